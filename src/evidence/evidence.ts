@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Config } from '../config/config.ts';
+import { Changes, PullRequest } from './change.ts';
+import { Gap } from './gap.ts';
+import { Plan } from './plan.ts';
+import { Rules } from './rules.ts';
+import { Baseline, OtherCheck, Run } from './run.ts';
+import { WorkflowFile } from './workflow.ts';
+
+/** Where the report lies and what people wrote into it. */
+export const Document = z.strictObject({
+  milestone: z.string().nullable(),
+  milestoneFrom: z.enum(['input', 'branch', 'title', 'github milestone', 'commit', 'branch slug']).nullable(),
+  number: z.int().nullable().describe('The N of `_run<N>`; null when no document is committed.'),
+  path: z.string().nullable(),
+  /** A document of this head that a refused branch still holds. */
+  movedFrom: z.string().optional(),
+  /** Earlier documents of the milestone, oldest first. */
+  earlier: z.array(
+    z.strictObject({ number: z.int(), headSha: z.string().nullable(), outcome: z.string().nullable() }),
+  ),
+  notes: z.string().describe('The text between the Notes markers, byte for byte.'),
+  purposes: z.record(z.string(), z.string()).describe('Purpose cells that a person edited, by row key.'),
+  hash: z.string().nullable().describe('SHA-256 of the report, Notes and Purpose cells emptied.'),
+});
+export type Document = z.infer<typeof Document>;
+
+/**
+ * Everything that judge and report read about one head commit: plain JSON, already parsed, committed beside the
+ * report. See docs/evidence.md.
+ */
+export const Evidence = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal('docket'), version: z.string() }),
+  repository: z.strictObject({
+    name: z.string().describe('owner/name'),
+    defaultBranch: z.string(),
+    serverUrl: z.string(),
+  }),
+  /** Inputs that shape judgement or report. */
+  inputs: z.strictObject({ reportsDir: z.string() }),
+  config: Config,
+  document: Document,
+  head: z.strictObject({
+    sha: z.string(),
+    branch: z.string().nullable(),
+    repository: z.string().nullable(),
+    /** The first line of the commit's message. */
+    subject: z.string().nullable(),
+    /** The commit is on the base branch: it is what the merge (or a direct push) left there. */
+    postMerge: z.boolean(),
+  }),
+  base: z.strictObject({ branch: z.string(), mergeBase: z.string().nullable() }).nullable(),
+  /** The pull requests of the head; the first one gives milestone and base. */
+  pullRequests: z.array(PullRequest),
+  runs: z.array(Run),
+  otherChecks: z.array(OtherCheck),
+  rules: Rules.nullable(),
+  workflows: z.array(WorkflowFile),
+  changes: Changes,
+  plan: z.strictObject({ path: z.string(), content: Plan }).nullable(),
+  baseline: Baseline.nullable(),
+  gaps: z.array(Gap),
+});
+export type Evidence = z.infer<typeof Evidence>;

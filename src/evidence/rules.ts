@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A check that a rule of the base branch demands before a merge. */
+export const RequiredCheck = z.strictObject({
+  name: z.string().describe('The context: a job name, `caller / callee`, or a commit status.'),
+  appId: z.int().nullable().describe('The only app that may report it; null: any.'),
+  source: z.string().describe('`ruleset 4711` or `branch protection`.'),
+});
+export type RequiredCheck = z.infer<typeof RequiredCheck>;
+
+/** A workflow that an organisation's ruleset demands. */
+export const RequiredWorkflow = z.strictObject({
+  path: z.string(),
+  repositoryId: z.int(),
+  source: z.string(),
+});
+export type RequiredWorkflow = z.infer<typeof RequiredWorkflow>;
+
+/**
+ * What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
+ * (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
+ */
+export const Rules = z.strictObject({
+  branch: z.string(),
+  state: z.enum(['named', 'none', 'unreadable']),
+  checks: z.array(RequiredCheck),
+  workflows: z.array(RequiredWorkflow),
+});
+export type Rules = z.infer<typeof Rules>;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/** GitHub's conclusions of runs, jobs, steps and check runs. */
+export const Conclusion = z.enum([
+  'success',
+  'failure',
+  'timed_out',
+  'cancelled',
+  'skipped',
+  'neutral',
+  'action_required',
+  'startup_failure',
+  'stale',
+]);
+export type Conclusion = z.infer<typeof Conclusion>;
+
+/** GitHub's states of runs and jobs; everything but `completed` means: not finished. */
+export const Status = z.enum(['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending']);
+export type Status = z.infer<typeof Status>;
+
+/** One step of a job as the runner reported it. What is left out: `status` completed, `conclusion` success. */
+export const Step = z.strictObject({
+  number: z.int(),
+  name: z.string(),
+  status: Status.optional(),
+  conclusion: Conclusion.optional(),
+  /** Duration in whole seconds; left out when the step did not both start and end. */
+  seconds: z.int().optional(),
+});
+export type Step = z.infer<typeof Step>;
+
+/** One job of one attempt of a run. Instants are ISO 8601 in UTC, to the second. */
+export const Job = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  attempt: z.int(),
+  status: Status,
+  conclusion: Conclusion.nullable(),
+  startedAt: z.string().nullable(),
+  completedAt: z.string().nullable(),
+  url: z.string(),
+  steps: z.array(Step),
+  /** How many steps were left out of this file to keep its size. */
+  stepsDropped: z.int().optional(),
+});
+export type Job = z.infer<typeof Job>;
+
+/** One workflow run of the head commit with the jobs of all its attempts. */
+export const Run = z.strictObject({
+  id: z.int(),
+  workflowId: z.int(),
+  workflow: z.string().describe('The name of the workflow.'),
+  path: z
+    .string()
+    .nullable()
+    .describe('The workflow file; null for runs that have no file in the repository.'),
+  event: z.string(),
+  number: z.int().describe("GitHub's run number."),
+  attempt: z.int().describe('The newest attempt.'),
+  status: Status,
+  conclusion: Conclusion.nullable(),
+  headBranch: z.string().nullable(),
+  createdAt: z.string(),
+  startedAt: z.string().describe('When the newest attempt started.'),
+  url: z.string(),
+  displayTitle: z.string(),
+  pullRequests: z.array(z.int()).describe('Pull requests of this repository that GitHub names for the run.'),
+  jobs: z.array(Job),
+});
+export type Run = z.infer<typeof Run>;
+
+/** A check of the head commit that GitHub Actions did not make: a commit status or another app's check run. */
+export const OtherCheck = z.strictObject({
+  kind: z.enum(['status', 'check_run']),
+  name: z.string().describe("The status's context or the check run's name."),
+  app: z.strictObject({ id: z.int(), name: z.string() }).nullable(),
+  status: Status,
+  conclusion: Conclusion.nullable(),
+  url: z.string().nullable(),
+});
+export type OtherCheck = z.infer<typeof OtherCheck>;
+
+/** The newest finished run of a workflow on the base branch, before this change. */
+export const BaseRun = z.strictObject({
+  workflowId: z.int(),
+  runId: z.int(),
+  sha: z.string(),
+  conclusion: Conclusion.nullable(),
+  url: z.string(),
+  /** Read only when a job of the same workflow failed on the head. */
+  failedJobs: z.array(z.strictObject({ name: z.string(), steps: z.array(z.string()) })).optional(),
+});
+export type BaseRun = z.infer<typeof BaseRun>;
+
+export const Baseline = z.strictObject({
+  branch: z.string(),
+  /** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
+  greenCommit: z.string().nullable(),
+  runs: z.array(BaseRun),
+});
+export type Baseline = z.infer<typeof Baseline>;
