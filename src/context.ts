@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Environment } from './inputs.ts';
+
+export interface Repository {
+  owner: string;
+  name: string;
+}
+
+/** Where Docket runs: repository, event and the addresses of this GitHub. */
+export interface Context {
+  repository: Repository;
+  eventName: string;
+  payload: unknown;
+  apiUrl: string;
+  graphqlUrl: string;
+  serverUrl: string;
+  /** The run that Docket itself runs in. */
+  ownRunId: number | null;
+  /** Id of Docket's job in its workflow file, and the runner that it runs on. */
+  ownJob: string | null;
+  ownRunner: string | null;
+  /** Docket's workflow file and the ref that it was read from. */
+  ownWorkflow: { path: string; ref: string } | null;
+  temp: string | null;
+}
+
+/**
+ * Reads what the runner says of itself and of the event.
+ *
+ * @throws when the repository or the event cannot be read, naming the variable.
+ */
+export function readContext(env: Environment): Context {
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  return {
+    repository: readRepository(env.GITHUB_REPOSITORY),
+    eventName: env.GITHUB_EVENT_NAME || '',
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, ''),
+    ownRunId: Number(env.GITHUB_RUN_ID) || null,
+    ownJob: env.GITHUB_JOB || null,
+    ownRunner: env.RUNNER_NAME || null,
+    ownWorkflow: readWorkflowRef(env.GITHUB_WORKFLOW_REF),
+    temp: env.RUNNER_TEMP || null,
+  };
+}
+
+function readRepository(value: string | undefined): Repository {
+  const [owner, name, ...rest] = (value ?? '').split('/');
+  if (!owner || !name || rest.length > 0) {
+    throw new Error(
+      `GITHUB_REPOSITORY is "${value ?? ''}", but must be owner/name: run Docket as a GitHub Action.`,
+    );
+  }
+  return { owner, name };
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (!path) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`GITHUB_EVENT_PATH is "${path}", but no JSON can be read there.`, { cause });
+  }
+}
+
+/** `owner/name/.github/workflows/docket.yml@refs/heads/main`. */
+function readWorkflowRef(value: string | undefined): Context['ownWorkflow'] {
+  const match = /^[^/]+\/[^/]+\/(.+?)@(.+)$/.exec(value ?? '');
+  return match?.[1] && match[2] ? { path: match[1], ref: match[2] } : null;
+}

@@ -1,0 +1,70 @@
+import { GitHub as Base, getOctokitOptions } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+
+const Client = Base.plugin(throttling, retry);
+
+/** The Octokit that every reading and writing function takes as a parameter. */
+export type GitHub = InstanceType<typeof Client>;
+
+export interface ClientOptions {
+  /** REST root: `GITHUB_API_URL`. */
+  apiUrl: string;
+  /** GraphQL endpoint: `GITHUB_GRAPHQL_URL`. */
+  graphqlUrl: string;
+  userAgent: string;
+  /** Off in tests: the plugin spaces writes a second apart. */
+  throttle?: boolean;
+  /** The first wait between two tries of a read, in milliseconds. */
+  retryAfterMs?: number;
+  warn: (message: string) => void;
+}
+
+const longestWaitSeconds = 60;
+const triesAfterLimit = 2;
+
+/**
+ * Makes the client: requests spaced as GitHub asks for, rate limits waited for up to a minute, failed reads tried
+ * again. Writes are never repeated automatically, because a lost answer does not mean that nothing was written.
+ */
+export function createClient(token: string, options: ClientOptions): GitHub {
+  const waitForLimit =
+    (kind: string) =>
+    (
+      seconds: number,
+      request: { method: string; url: string },
+      _octokit: unknown,
+      tries: number,
+    ): boolean => {
+      const again = seconds <= longestWaitSeconds && tries < triesAfterLimit;
+      options.warn(
+        `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
+      );
+      return again;
+    };
+  const github = new Client(
+    getOctokitOptions(token, {
+      baseUrl: options.apiUrl,
+      userAgent: options.userAgent,
+      throttle: {
+        enabled: options.throttle ?? true,
+        onRateLimit: waitForLimit('Rate limit'),
+        onSecondaryRateLimit: waitForLimit('Secondary rate limit'),
+      },
+      retry: {
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+        retryAfterBaseValue: options.retryAfterMs ?? 1000,
+      },
+    }),
+  );
+  github.hook.before('request', (request) => {
+    if (!isRead(request)) request.request = { ...request.request, retries: 0 };
+  });
+  github.graphql = github.graphql.defaults({ baseUrl: options.graphqlUrl.replace(/\/graphql\/?$/, '') });
+  return github;
+}
+
+function isRead(request: { method?: string; url?: string; query?: unknown }): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  return typeof request.query === 'string' && /^\s*(query\b|\{)/.test(request.query);
+}

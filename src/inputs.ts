@@ -1,0 +1,135 @@
+/** The environment as the runner sets it. */
+export type Environment = Record<string, string | undefined>;
+
+const unassignedModes = ['comment', 'branch', 'skip'] as const;
+const commentModes = ['always', 'changes', 'problems', 'never'] as const;
+const failOnLevels = ['never', 'blocked', 'rerun', 'debt', 'pending'] as const;
+
+export interface Inputs {
+  token: string;
+  /** Path of the configuration file on the default branch. */
+  config: string;
+  milestone: string | null;
+  unassigned: (typeof unassignedModes)[number];
+  milestonePattern: string;
+  reportsDir: string;
+  /** `auto`, `base`, `none` or the name of a branch. */
+  commitTo: string;
+  reportsBranch: string;
+  comment: (typeof commentModes)[number];
+  status: boolean;
+  wait: boolean;
+  failOn: (typeof failOnLevels)[number];
+  runId: number | null;
+  sha: string | null;
+  dryRun: boolean;
+}
+
+export const defaultInputs = {
+  config: '.github/docket.yml',
+  'milestone-pattern': String.raw`[mM](\d{1,3}(?:[._]\d+)?[A-Za-z]?)`,
+  'reports-dir': 'docs/milestones',
+  'reports-branch': 'docket',
+  'commit-to': 'auto',
+} as const;
+
+/**
+ * Reads the inputs that `action.yml` documents from `INPUT_*`.
+ *
+ * @throws when a value is not allowed: the message names the input, the value and what is allowed.
+ */
+export function readInputs(env: Environment): Inputs {
+  const text = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const or = (name: keyof typeof defaultInputs): string => text(name) || defaultInputs[name];
+  return {
+    token: required('token', text('token')),
+    config: path('config', or('config')),
+    milestone: text('milestone') || null,
+    unassigned: oneOf('unassigned', text('unassigned') || 'comment', unassignedModes),
+    milestonePattern: pattern(or('milestone-pattern')),
+    reportsDir: path('reports-dir', or('reports-dir')),
+    commitTo: target(or('commit-to')),
+    reportsBranch: branch('reports-branch', or('reports-branch')),
+    comment: oneOf('comment', text('comment') || 'always', commentModes),
+    status: flag('status', text('status') || 'false'),
+    wait: flag('wait', text('wait') || 'true'),
+    failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
+    runId: runId(text('run-id')),
+    sha: sha(text('sha')),
+    dryRun: flag('dry-run', text('dry-run') || 'false'),
+  };
+}
+
+function refuse(name: string, value: string, allowed: string): never {
+  throw new Error(`Input "${name}" is "${value}", but must be ${allowed}.`);
+}
+
+function required(name: string, value: string): string {
+  if (value === '') throw new Error(`Input "${name}" is empty: give a token, e.g. \${{ github.token }}.`);
+  return value;
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((item) => item === value);
+  return found ?? refuse(name, value, `one of ${allowed.join(', ')}`);
+}
+
+function flag(name: string, value: string): boolean {
+  return oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
+}
+
+/** A path inside the repository, without a slash at either end. */
+function path(name: string, value: string): string {
+  const trimmed = value.replace(/^\.\//, '').replace(/\/$/, '');
+  const segments = trimmed.split('/');
+  const safe = segments.every(
+    (part) => /^[\w.@ -]+$/.test(part) && part !== '.' && part !== '..' && part !== '.git',
+  );
+  return safe ? trimmed : refuse(name, value, 'a path inside the repository, such as docs/milestones');
+}
+
+/** https://git-scm.com/docs/git-check-ref-format, a little stricter. */
+function isBranchName(value: string): boolean {
+  return (
+    /^[\w][\w./+@-]*$/.test(value) &&
+    !/\.\.|\/\/|@\{|\.lock(\/|$)|[./]$/.test(value) &&
+    !value.includes('/.') &&
+    !value.startsWith('refs/') &&
+    value.length <= 200
+  );
+}
+
+function branch(name: string, value: string): string {
+  return isBranchName(value) ? value : refuse(name, value, 'the name of a branch, without refs/heads/');
+}
+
+function target(value: string): string {
+  const allowed = 'auto, base, none or the name of a branch';
+  if (value === 'head' || !isBranchName(value)) refuse('commit-to', value, allowed);
+  return value;
+}
+
+function pattern(value: string): string {
+  const allowed = 'a regular expression with one group that holds the milestone';
+  try {
+    const groups = new RegExp(`${value}|`).exec('')?.length ?? 0;
+    return groups >= 2 ? value : refuse('milestone-pattern', value, allowed);
+  } catch (error) {
+    if (error instanceof SyntaxError) refuse('milestone-pattern', value, allowed);
+    throw error;
+  }
+}
+
+function runId(value: string): number | null {
+  if (value === '') return null;
+  return /^[1-9]\d{0,15}$/.test(value)
+    ? Number(value)
+    : refuse('run-id', value, 'the number of a workflow run, as in the address of its page');
+}
+
+function sha(value: string): string | null {
+  if (value === '') return null;
+  return /^[0-9a-f]{40}$/.test(value)
+    ? value
+    : refuse('sha', value, 'a full commit SHA of 40 hexadecimal digits');
+}

@@ -1,0 +1,17 @@
+/**
+ * Events whose runs speak of a change. Those of the others (`schedule`, `issue_comment` …) carry the default
+ * branch's tip as their head, whatever they are about.
+ */
+const documentEvents = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'dynamic',
+  'workflow_dispatch',
+]);
+
+/** Whether runs of this event make or change a document. */
+export function makesDocument(event: string): boolean {
+  return documentEvents.has(event);
+}

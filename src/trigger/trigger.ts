@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import type { Inputs } from '../inputs.ts';
+import { makesDocument } from './events.ts';
+
+/** What Docket is asked to report, or why there is nothing to do. */
+export type Trigger =
+  | { kind: 'run'; runId: number; headSha: string | null }
+  | { kind: 'commit'; sha: string }
+  | { kind: 'none'; reason: string };
+
+const Payload = z.object({
+  action: z.string(),
+  workflow_run: z.object({
+    id: z.int(),
+    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
+    event: z.string(),
+    path: z.string().nullish(),
+    workflow_id: z.int(),
+  }),
+  workflow: z.object({ path: z.string() }).nullish(),
+});
+
+/**
+ * Decides what to report: the inputs `run-id` and `sha` win, else the event must be `workflow_run`.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
+ *
+ * @throws when the event says nothing of a run, in one sentence.
+ */
+export function triggerOf(
+  context: Pick<Context, 'eventName' | 'payload' | 'ownWorkflow'>,
+  inputs: Inputs,
+): Trigger {
+  if (inputs.runId !== null) return { kind: 'run', runId: inputs.runId, headSha: inputs.sha };
+  if (inputs.sha !== null) return { kind: 'commit', sha: inputs.sha };
+  if (context.eventName !== 'workflow_run') {
+    throw new Error(
+      `Event "${context.eventName}" names no workflow run: start Docket on workflow_run, or give the input run-id or sha.`,
+    );
+  }
+  return triggerOfPayload(context.payload, context.ownWorkflow?.path ?? null);
+}
+
+function triggerOfPayload(payload: unknown, ownPath: string | null): Trigger {
+  const read = Payload.safeParse(payload);
+  if (!read.success) {
+    const problem = read.error.issues[0];
+    throw new Error(
+      `The workflow_run event cannot be read: "${problem?.path.join('.') || 'the payload'}" is missing or not as GitHub sends it; give the input run-id instead.`,
+    );
+  }
+  const { action, workflow_run: run, workflow } = read.data;
+  if (action !== 'completed')
+    return none(`the event's action is "${action}", and only "completed" is reported`);
+  if (ownPath !== null && (run.path ?? workflow?.path) === ownPath)
+    return none("the run is one of Docket's own workflow");
+  if (!makesDocument(run.event)) return none(`a run of the event "${run.event}" does not speak of a change`);
+  return { kind: 'run', runId: run.id, headSha: run.head_sha };
+}
+
+function none(reason: string): Trigger {
+  return { kind: 'none', reason };
+}
