@@ -1,0 +1,216 @@
+import type { RunSpec } from '../../fake/world.ts';
+import { stepsFrom } from '../times.ts';
+
+/** The id of the run whose completion starts Docket: Smoke Tests on the pull request. */
+export const smokeRunId = 22984770373;
+export const linterRunId = 22984770390;
+/** Docket's own run, started by the completion of Smoke Tests. */
+export const docketRunId = 22984845020;
+
+const linter = '.github/workflows/linter.yml';
+const smoke = '.github/workflows/smoke_tests.yml';
+const quality = '.github/workflows/quality_tests.yml';
+const docket = '.github/workflows/docket.yml';
+
+const headRuns: RunSpec[] = [
+  {
+    id: linterRunId,
+    workflow: linter,
+    event: 'pull_request',
+    head: 'head',
+    branch: 'm09-execution-context',
+    number: 61,
+    createdAt: '2026-03-12T04:31:10Z',
+    startedAt: '2026-03-12T04:31:10Z',
+    updatedAt: '2026-03-12T04:31:30Z',
+    displayTitle: 'M09: Execution Context Introduction',
+    jobs: linterJobs(66685412703, '2026-03-12T04:31:13Z'),
+  },
+  {
+    id: smokeRunId,
+    workflow: smoke,
+    event: 'pull_request',
+    head: 'head',
+    branch: 'm09-execution-context',
+    number: 24,
+    createdAt: '2026-03-12T04:31:10Z',
+    startedAt: '2026-03-12T04:31:10Z',
+    updatedAt: '2026-03-12T04:34:10Z',
+    displayTitle: 'M09: Execution Context Introduction',
+    jobs: [
+      {
+        id: 66685412651,
+        name: 'smoke tests',
+        startedAt: '2026-03-12T04:31:14Z',
+        completedAt: '2026-03-12T04:34:09Z',
+        steps: smokeSteps('2026-03-12T04:31:14Z'),
+      },
+    ],
+  },
+];
+
+const baseRuns: RunSpec[] = [
+  {
+    id: 22938340127,
+    workflow: linter,
+    event: 'push',
+    head: 'main',
+    branch: 'main',
+    number: 60,
+    createdAt: '2026-03-11T05:12:44Z',
+    startedAt: '2026-03-11T05:12:44Z',
+    updatedAt: '2026-03-11T05:13:04Z',
+    displayTitle: 'M08: Options Snapshot (#25)',
+    jobs: linterJobs(66541870214, '2026-03-11T05:12:47Z'),
+  },
+  {
+    id: 22938340131,
+    workflow: quality,
+    event: 'push',
+    head: 'main',
+    branch: 'main',
+    number: 9,
+    createdAt: '2026-03-11T05:12:44Z',
+    startedAt: '2026-03-11T05:12:44Z',
+    updatedAt: '2026-03-11T05:15:02Z',
+    displayTitle: 'M08: Options Snapshot (#25)',
+    jobs: [
+      {
+        id: 66541870240,
+        name: 'quality tests',
+        startedAt: '2026-03-11T05:12:48Z',
+        completedAt: '2026-03-11T05:15:01Z',
+        steps: qualitySteps('2026-03-11T05:12:48Z'),
+      },
+    ],
+  },
+];
+
+/** Docket's own runs: one that found Smoke Tests unfinished, and the one that is running now. */
+const ownRuns: RunSpec[] = [
+  {
+    id: 22984786012,
+    workflow: docket,
+    event: 'workflow_run',
+    head: 'main',
+    branch: 'main',
+    number: 7,
+    createdAt: '2026-03-12T04:31:31Z',
+    startedAt: '2026-03-12T04:31:31Z',
+    updatedAt: '2026-03-12T04:31:42Z',
+    displayTitle: 'Docket',
+    jobs: [
+      {
+        id: 66685464903,
+        name: 'report',
+        startedAt: '2026-03-12T04:31:35Z',
+        completedAt: '2026-03-12T04:31:41Z',
+        steps: stepsFrom('2026-03-12T04:31:35Z', [
+          ['Set up job', 4],
+          ['Run docket-ci/docket@v1', 2],
+          ['Complete job', 0],
+        ]),
+      },
+    ],
+  },
+  {
+    id: docketRunId,
+    workflow: docket,
+    event: 'workflow_run',
+    head: 'main',
+    branch: 'main',
+    number: 8,
+    status: 'in_progress',
+    conclusion: null,
+    createdAt: '2026-03-12T04:34:11Z',
+    startedAt: '2026-03-12T04:34:11Z',
+    updatedAt: '2026-03-12T04:34:15Z',
+    displayTitle: 'Docket',
+    jobs: [
+      {
+        id: 66685642318,
+        name: 'report',
+        status: 'in_progress',
+        conclusion: null,
+        startedAt: '2026-03-12T04:34:15Z',
+        completedAt: null,
+      },
+    ],
+  },
+];
+
+/** All workflow runs of the seed world: those of the head, of `main` before it, and Docket's own. */
+export const seedRuns: RunSpec[] = [...baseRuns, ...headRuns, ...ownRuns];
+
+function linterJobs(id: number, start: string): RunSpec['jobs'] {
+  const ruff = stepsFrom(start, [
+    ['Set up job', 1],
+    ['Run actions/checkout@v4', 1],
+    ['Run actions/setup-python@v5', 1],
+    ['Install Ruff', 4],
+    ['Run Ruff', 1],
+    ['Post Run actions/setup-python@v5', 0, 9],
+    ['Post Run actions/checkout@v4', 1, 10],
+    ['Complete job', 0, 11],
+  ]);
+  const eslint = stepsFrom(start, [
+    ['Set up job', 2],
+    ['Run actions/checkout@v4', 1],
+    ['Run actions/setup-node@v4', 2],
+    ['Run npm ci', 8],
+    ['Run npm run lint', 2],
+    ['Post Run actions/setup-node@v4', 0, 9],
+    ['Post Run actions/checkout@v4', 1, 10],
+    ['Complete job', 0, 11],
+  ]);
+  return [
+    { id, name: 'ruff', startedAt: start, completedAt: ruff.at(-1)?.completedAt ?? null, steps: ruff },
+    {
+      id: id + 5,
+      name: 'eslint',
+      startedAt: start,
+      completedAt: eslint.at(-1)?.completedAt ?? null,
+      steps: eslint,
+    },
+  ];
+}
+
+function smokeSteps(start: string) {
+  return stepsFrom(start, [
+    ['Set up job', 2],
+    ['Verify repository', 0],
+    ['Verify base branch', 0],
+    ['Checkout Code', 1],
+    ['Set up Python 3.10', 8],
+    ['Cache models', 1],
+    ['Install test dependencies', 6],
+    ['Install runtime dependencies', 71],
+    ['Create stub repositories', 0],
+    ['Setup environment', 4],
+    ['Smoke startup', 19],
+    ['Start test server', 14],
+    ['Run smoke tests', 41],
+    ['Kill test server', 0],
+    ['Upload main app output', 2],
+    ['Post Cache models', 2, 28],
+    ['Post Set up Python 3.10', 3, 29],
+    ['Post Checkout Code', 1, 30],
+    ['Complete job', 0, 31],
+  ]);
+}
+
+function qualitySteps(start: string) {
+  return stepsFrom(start, [
+    ['Set up job', 2],
+    ['Checkout Code', 1],
+    ['Set up Python 3.10', 7],
+    ['Install dependencies', 68],
+    ['Verify pinned dependencies', 0],
+    ['Dependency scan', 11],
+    ['Run quality tests', 39],
+    ['Coverage gate', 1],
+    ['Post Set up Python 3.10', 3, 15],
+    ['Post Checkout Code', 1, 16],
+    ['Complete job', 0, 17],
+  ]);
+}
