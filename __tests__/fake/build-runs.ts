@@ -1,0 +1,110 @@
+import type { Conclusion } from '../../src/evidence/run.ts';
+import type { Attempt, Job, Run, World } from './state.ts';
+import type { AttemptSpec, JobSpec, RunPullSpec, RunSpec, StepSpec } from './world.ts';
+
+/** Conclusions from the worst; a run takes the worst of its jobs. */
+const WORST: Conclusion[] = ['startup_failure', 'failure', 'timed_out', 'cancelled', 'action_required'];
+
+/** Fills in the runs of a world. */
+export function buildRuns(world: World, specs: readonly RunSpec[]): Run[] {
+  const counts = new Map<string, number>();
+  return specs.map((spec) => {
+    counts.set(spec.workflow, (counts.get(spec.workflow) ?? 0) + 1);
+    return buildRun(world, spec, counts.get(spec.workflow)!);
+  });
+}
+
+function buildRun(world: World, spec: RunSpec, count: number): Run {
+  const workflow = world.contents.workflows.find((candidate) => candidate.path === spec.workflow)!;
+  const attempt = spec.attempt ?? Math.max(1, ...(spec.jobs ?? []).map((job) => job.attempt ?? 1));
+  const createdAt = spec.createdAt ?? '2026-03-12T04:39:20Z';
+  const jobs = (spec.jobs ?? []).map((job) => buildJob(job, attempt, spec.startedAt ?? createdAt));
+  const newest = summary(jobs, attempt, spec, createdAt);
+  return {
+    name: workflow.name,
+    workflowId: workflow.id,
+    branch: 'main',
+    repository: world.fullName,
+    number: count,
+    createdAt,
+    displayTitle: world.git.commit(world.sha(spec.head)).message.split('\n')[0]!,
+    actor: 'octocat',
+    pullRequests: pullsOf(world, spec),
+    checkSuiteId: spec.id + 30_000_000_000,
+    ...spec,
+    ...newest,
+    head: world.sha(spec.head),
+    attempt,
+    jobs,
+    attempts: earlierAttempts(spec, jobs, attempt, createdAt),
+  };
+}
+
+function earlierAttempts(spec: RunSpec, jobs: Job[], newest: number, createdAt: string): Attempt[] {
+  return Array.from({ length: newest - 1 }, (_, index) => ({
+    number: index + 1,
+    ...summary(jobs, index + 1, spec.attempts?.[index + 1] ?? {}, createdAt),
+  }));
+}
+
+function summary(jobs: Job[], attempt: number, given: AttemptSpec, createdAt: string): Required<AttemptSpec> {
+  const own = jobs.filter((job) => job.attempt === attempt);
+  const status =
+    given.status ?? (own.every((job) => job.status === 'completed') ? 'completed' : 'in_progress');
+  const startedAt = given.startedAt ?? createdAt;
+  const ends = own.map((job) => job.completedAt).filter((end) => end !== null);
+  return {
+    status,
+    conclusion: given.conclusion ?? (status === 'completed' ? worst(own) : null),
+    startedAt,
+    updatedAt: given.updatedAt ?? ends.sort().at(-1) ?? startedAt,
+  };
+}
+
+function worst(jobs: Job[]): Conclusion {
+  const conclusions = jobs.map((job) => job.conclusion);
+  const bad = WORST.find((conclusion) => conclusions.includes(conclusion));
+  if (bad) return bad;
+  return jobs.length > 0 && conclusions.every((conclusion) => conclusion === 'skipped')
+    ? 'skipped'
+    : 'success';
+}
+
+function buildJob(spec: JobSpec, attempt: number, startedAt: string): Job {
+  const status = spec.status ?? 'completed';
+  const done = status === 'completed';
+  return {
+    attempt,
+    createdAt: startedAt,
+    startedAt,
+    completedAt: done ? (spec.startedAt ?? startedAt) : null,
+    runner: 'GitHub Actions 1',
+    labels: ['ubuntu-latest'],
+    annotations: [],
+    ...spec,
+    status,
+    conclusion: done ? (spec.conclusion ?? 'success') : null,
+    steps: (spec.steps ?? []).map((step, index) => buildStep(step, index, spec.startedAt ?? startedAt)),
+  };
+}
+
+function buildStep(spec: StepSpec, index: number, startedAt: string): Job['steps'][number] {
+  const status = spec.status ?? 'completed';
+  return {
+    number: index + 1,
+    startedAt: status === 'queued' ? null : startedAt,
+    completedAt: status === 'completed' ? (spec.startedAt ?? startedAt) : null,
+    ...spec,
+    status,
+    conclusion: status === 'completed' ? (spec.conclusion ?? 'success') : null,
+  };
+}
+
+/** GitHub names the open pull requests of the head branch, but none from a fork. */
+function pullsOf(world: World, spec: RunSpec): RunPullSpec[] {
+  if (spec.repository !== undefined && spec.repository !== world.fullName) return [];
+  return world.contents.pulls
+    .filter((pull) => pull.headRepository === world.fullName && pull.headBranch === spec.branch)
+    .filter((pull) => pull.state === 'open')
+    .map((pull) => ({ number: pull.number }));
+}

@@ -1,0 +1,172 @@
+import type { GitStore } from './git/store.ts';
+import { type BeforeHook, type Fault, Interference, type RequestPattern } from './interference.ts';
+import type {
+  AnnotationSpec,
+  AppSpec,
+  AttemptSpec,
+  CheckRunSpec,
+  CommentSpec,
+  CommitSpec,
+  JobSpec,
+  Permissions,
+  ProtectionSpec,
+  PullSpec,
+  RepositorySpec,
+  RuleSpec,
+  RunSpec,
+  StatusSpec,
+  StepSpec,
+  WorkflowSpec,
+} from './world.ts';
+
+export type Workflow = Required<WorkflowSpec>;
+export type Step = Required<StepSpec>;
+export interface Job extends Omit<Required<JobSpec>, 'steps'> {
+  steps: Step[];
+}
+export interface Attempt extends Required<AttemptSpec> {
+  number: number;
+}
+/** A run; `head` is a commit id, `attempts` are those before the newest one. */
+export interface Run extends Omit<Required<RunSpec>, 'jobs' | 'attempts'> {
+  workflowId: number;
+  jobs: Job[];
+  attempts: Attempt[];
+}
+/** A pull request; `head` is null when it follows its branch. */
+export interface Pull extends Omit<Required<PullSpec>, 'head'> {
+  id: number;
+  head: string | null;
+}
+export type Comment = Required<CommentSpec>;
+export interface CommitStatus extends Required<StatusSpec> {
+  id: number;
+  creator: string;
+}
+export type CheckRun = Required<CheckRunSpec> & { annotations: AnnotationSpec[] };
+export interface CheckSuite {
+  id: number;
+  app: AppSpec;
+  commit: string;
+  branch: string | null;
+  checkRuns: CheckRun[];
+}
+export interface Fork {
+  name: string;
+  id: number;
+  deleted: boolean;
+}
+
+/** All that a world holds, every value filled in. */
+export interface Contents {
+  repository: RepositorySpec;
+  forks: Fork[];
+  workflows: Workflow[];
+  runs: Run[];
+  pulls: Pull[];
+  comments: Comment[];
+  statuses: CommitStatus[];
+  checkSuites: CheckSuite[];
+  rules: Record<string, RuleSpec[]>;
+  rulesUnavailable: boolean;
+  protection: Record<string, ProtectionSpec>;
+  viewer: string;
+  bypass: boolean;
+  permissions: Permissions;
+}
+
+/** The living state of a fake GitHub. Tests may change its lists and fields at any time. */
+export class World {
+  readonly git: GitStore;
+  /** What the world holds besides git. */
+  readonly contents: Contents;
+  readonly interference = new Interference();
+  readonly #names: Map<string, string>;
+  readonly #write: (spec: CommitSpec, parents: string[]) => string;
+  #time: number;
+  #id = 5_000_000_000;
+
+  constructor(
+    git: GitStore,
+    contents: Contents,
+    names: Map<string, string>,
+    write: (spec: CommitSpec, parents: string[]) => string,
+    now: string,
+  ) {
+    this.git = git;
+    this.contents = contents;
+    this.#names = names;
+    this.#write = write;
+    this.#time = Date.parse(now);
+  }
+
+  /** owner/name of the repository. */
+  get fullName(): string {
+    return `${this.contents.repository.owner}/${this.contents.repository.name}`;
+  }
+
+  /** The id of a commit by the name that the description gave it (or by id). Throws on an unknown one. */
+  sha(name: string): string {
+    const oid = this.#names.get(name) ?? this.git.expand(name);
+    if (oid === undefined) throw new Error(`The world has no commit "${name}".`);
+    return oid;
+  }
+
+  /** The tip of a branch of the repository (or of a fork, by owner/name); undefined when there is none. */
+  tip(branch: string, repository = this.fullName): string | undefined {
+    return this.git.ref(branchRef(branch, repository === this.fullName ? null : repository));
+  }
+
+  /** Makes a commit on top of a branch, as another writer would; returns its id. Throws on an unknown branch. */
+  commitTo(branch: string, spec: CommitSpec, repository = this.fullName): string {
+    const tip = this.tip(branch, repository);
+    if (tip === undefined) throw new Error(`The world has no branch "${branch}" in ${repository}.`);
+    const parents = spec.parents?.map((parent) => this.sha(parent)) ?? [tip];
+    const oid = this.#write({ date: this.now(), ...spec }, parents);
+    this.git.setRef(branchRef(branch, repository === this.fullName ? null : repository), oid);
+    return oid;
+  }
+
+  /** A run by id. Throws when there is none. */
+  run(id: number): Run {
+    return found(this.contents.runs, (run) => run.id === id, `run ${id}`);
+  }
+
+  /** A pull request by number. Throws when there is none. */
+  pull(number: number): Pull {
+    return found(this.contents.pulls, (pull) => pull.number === number, `pull request ${number}`);
+  }
+
+  /** The instant of a write; each call is a second later. */
+  now(): string {
+    const now = new Date(this.#time).toISOString().replace('.000Z', 'Z');
+    this.#time += 1000;
+    return now;
+  }
+
+  /** A fresh id. */
+  nextId(): number {
+    return this.#id++;
+  }
+
+  /** Makes matching requests fail. */
+  fail(fault: Fault): void {
+    this.interference.fail(fault);
+  }
+
+  /** Changes the world just before a matching request is served. */
+  before(pattern: RequestPattern, hook: BeforeHook): void {
+    this.interference.before(pattern, hook);
+  }
+}
+
+/** The full ref name of a branch; those of forks lie apart. */
+export function branchRef(branch: string, fork: string | null = null): string {
+  return fork === null ? `refs/heads/${branch}` : `refs/forks/${fork}/${branch}`;
+}
+
+function found<T>(items: readonly T[], test: (item: T) => boolean, what: string): T {
+  const item = items.find(test);
+  if (item === undefined) throw new Error(`The world has no ${what}.`);
+  return item;
+}
