@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { fitToSize } from '../../src/evidence/fit.ts';
+import { serialize } from '../../src/evidence/serialize.ts';
+import { changedFile, evidence, job, run, steps } from '../builders/evidence.ts';
+
+const bytes = (value: Evidence): number => Buffer.byteLength(serialize(value));
+const names = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix} ${index + 1}`);
+
+const wide = evidence({
+  runs: [
+    run('CI', {
+      jobs: [
+        job('small', { steps: steps(...names('step', 3)) }),
+        job('big', {
+          steps: steps(...names('a step with a long name', 60), {
+            name: 'flaky upload',
+            conclusion: 'failure',
+          }),
+        }),
+        job('failed', {
+          conclusion: 'failure',
+          steps: steps(...names('step', 40), { name: 'Test', conclusion: 'failure' }),
+        }),
+      ],
+    }),
+  ],
+  changes: {
+    source: 'pull request',
+    files: [
+      changedFile('short.py', { definitions: [{ name: 'a', kind: 'function', change: 'added' }] }),
+      changedFile('long.py', {
+        definitions: names('name', 50).map((name) => ({
+          name,
+          kind: 'function',
+          change: 'changed' as const,
+        })),
+      }),
+      changedFile('picture.png'),
+    ],
+    total: null,
+  },
+});
+const stepsOf = (value: Evidence, name: string) => value.runs[0]!.jobs.find((item) => item.name === name)!;
+
+test('Evidence that fits is left alone', () => {
+  expect(fitToSize(wide)).toBe(wide);
+});
+
+test('the passed steps of the biggest passed job go first', () => {
+  const fitted = fitToSize(wide, bytes(wide) - 1000);
+  expect(bytes(fitted)).toBeLessThanOrEqual(bytes(wide) - 1000);
+  expect(stepsOf(fitted, 'big')).toMatchObject({ stepsDropped: 60, steps: [{ name: 'flaky upload' }] });
+  expect(stepsOf(fitted, 'small')).toEqual(stepsOf(wide, 'small'));
+  expect(fitted.changes).toEqual(wide.changes);
+  expect(fitted.gaps).toEqual([
+    { about: 'size', text: expect.stringContaining('60 passed steps of 1 passed job; GitHub') },
+  ]);
+});
+
+test('definitions go next, the longest list first; a failed job keeps its steps', () => {
+  const fitted = fitToSize(wide, bytes(wide) - 5500);
+  expect(bytes(fitted)).toBeLessThanOrEqual(bytes(wide) - 5500);
+  expect(stepsOf(fitted, 'failed')).toEqual(stepsOf(wide, 'failed'));
+  expect(fitted.changes.files.map((file) => file.definitions?.length)).toEqual([1, undefined, undefined]);
+  expect(fitted.gaps[0]?.text).toContain(
+    '63 passed steps of 2 passed jobs, and the definitions touched in 1 file',
+  );
+});
+
+test('when everything that may go is gone, the rest stays whole', () => {
+  const fitted = fitToSize(wide, 10);
+  expect(stepsOf(fitted, 'failed').steps).toHaveLength(41);
+  expect(fitted.changes.files).toHaveLength(3);
+  expect(fitted.gaps).toHaveLength(1);
+});
+
+test('fitting twice is fitting once', () => {
+  const fitted = fitToSize(wide, bytes(wide) - 1000);
+  expect(fitToSize(fitted, bytes(wide) - 1000)).toBe(fitted);
+});
+
+test('20 workflows of 50 jobs of 20 steps fit under 400 kB', () => {
+  const runs = names('Workflow', 20).map((name, index) =>
+    run(name, {
+      id: index + 1,
+      jobs: names('job', 50).map((title, place) =>
+        job(title, { id: index * 1000 + place, steps: steps(...names('Run a step', 20)) }),
+      ),
+    }),
+  );
+  const fitted = fitToSize(evidence({ runs }));
+  expect(bytes(fitted)).toBeLessThanOrEqual(400_000);
+  expect(fitted.runs.flatMap((item) => item.jobs)).toHaveLength(1000);
+});

@@ -1,0 +1,25 @@
+import { decodeView, encodeView, type View } from './view.ts';
+
+/** What the first line of Docket's comment says of the evidence below it. */
+export interface Marker {
+  headSha: string;
+  view: View;
+}
+
+/** The first line of a comment: invisible to readers, and how Docket finds its own comment again. */
+export function commentMarker({ headSha, view }: Marker): string {
+  return `<!-- docket head=${headSha} view=${encodeView(view)} -->`;
+}
+
+/**
+ * Reads the marker of a comment's body.
+ *
+ * @returns null when the first line is no marker of ours. A marker whose view cannot be read (a person edited it)
+ * counts as one that saw nothing.
+ */
+export function parseMarker(body: string): Marker | null {
+  const line = body.split('\n', 1)[0]?.trimEnd() ?? '';
+  const match = /^<!-- docket head=([0-9a-f]{40}) view=(\S*) -->$/.exec(line);
+  if (!match?.[1]) return null;
+  return { headSha: match[1], view: decodeView(match[2] ?? '') ?? new Map() };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Evidence } from './evidence.ts';
+
+/** A value that fits into this many characters stands on one line. */
+const lineLength = 160;
+
+/**
+ * Evidence as committed: JSON with the keys in the schema's order, whatever the order in memory, one line for each
+ * small value, so that a change of one job or file changes few lines. The same Evidence gives the same bytes.
+ *
+ * @throws when the value does not follow the schema.
+ */
+export function serialize(evidence: Evidence): string {
+  return `${print(Evidence.parse(evidence), '', true)}\n`;
+}
+
+function print(value: unknown, indent: string, top = false): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || (!top && line.length <= lineLength)) return line;
+  const inner = `${indent} `;
+  const [open, close, items] = Array.isArray(value)
+    ? ['[', ']', value.map((item) => print(item, inner))]
+    : ['{', '}', entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${print(item, inner)}`)];
+  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
+}
+
+function entries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+/**
+ * Reads a committed Evidence file.
+ *
+ * @throws in one sentence: no JSON, a version of a newer Docket, or the first place that does not fit the schema.
+ */
+export function parseEvidence(text: string): Evidence {
+  const value = readJson(text);
+  const version = z.object({ version: z.number() }).safeParse(value).data?.version;
+  if (version !== undefined && version > 1) {
+    throw new Error(
+      `The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`,
+    );
+  }
+  const result = Evidence.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(
+    `The Evidence is not valid at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? 'unknown problem'}; restore the file as Docket committed it.`,
+    { cause: result.error },
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The Evidence is not JSON (${reason}); restore the file as Docket committed it.`, {
+      cause,
+    });
+  }
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'its top';
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+}
