@@ -24,6 +24,8 @@ export const StepDefinition = z.strictObject({
   /** `true`, or the expression when it is one. */
   continueOnError: z.union([z.literal(true), z.string()]).optional(),
   workingDirectory: z.string().optional(),
+  /** The shell when the step, its job or the workflow names one; GitHub's default is `bash -e`. */
+  shell: z.string().optional(),
   /** The text of the comment lines directly above the step. */
   comment: z.string().optional(),
 });
