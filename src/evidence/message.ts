@@ -1,0 +1,51 @@
+import type { Outcome } from '../judge/assessment.ts';
+
+/** What the message of one of Docket's commits says. */
+export interface ReportCommit {
+  milestone: string;
+  number: number;
+  outcome: Outcome;
+  headSha: string;
+  runIds: readonly number[];
+}
+
+export interface Message {
+  headline: string;
+  body: string;
+}
+
+/**
+ * The message of the commit that carries a report. `[skip ci]` keeps deployments and other CI systems from starting
+ * for it; on the head of a pull request it is left out, because required checks would stay missing there.
+ */
+export function reportMessage(commit: ReportCommit, options: { skipCi: boolean }): Message {
+  const runIds = [...commit.runIds].sort((a, b) => a - b).join(', ');
+  const trailers = [
+    `Docket-Report-For: ${commit.headSha}`,
+    ...(runIds === '' ? [] : [`Docket-Run: ${runIds}`]),
+  ].join('\n');
+  return {
+    headline: `docs(${commit.milestone}): CI run ${commit.number}, ${commit.outcome}`,
+    body: options.skipCi ? `[skip ci]\n\n${trailers}` : trailers,
+  };
+}
+
+/** What a message of Docket's says; `number` and `outcome` are null when the first line was rewritten. */
+export interface ParsedMessage {
+  headSha: string;
+  number: number | null;
+  outcome: string | null;
+}
+
+/**
+ * Reads the message of a commit.
+ *
+ * @returns null when it has no trailer `Docket-Report-For`: the commit is not Docket's. Of several trailers (a
+ * squash joins messages) the last one counts.
+ */
+export function parseMessage(message: string): ParsedMessage | null {
+  const headSha = [...message.matchAll(/^Docket-Report-For: ([0-9a-f]{40})[ \t\r]*$/gm)].at(-1)?.[1];
+  if (!headSha) return null;
+  const subject = /^docs\([^()\n]*\): CI run (\d{1,9}), ([a-z]+)/.exec(message);
+  return { headSha, number: subject ? Number(subject[1]) : null, outcome: subject?.[2] ?? null };
+}
