@@ -38,7 +38,10 @@ export const Evidence = z.strictObject({
     serverUrl: z.string(),
   }),
   /** Inputs that shape judgement or report. */
-  inputs: z.strictObject({ reportsDir: z.string() }),
+  inputs: z.strictObject({
+    reportsDir: z.string(),
+    milestonePattern: z.string().optional().describe('Left out: the default pattern.'),
+  }),
   config: Config,
   document: Document,
   head: z.strictObject({
