@@ -1,0 +1,37 @@
+import type { WorkflowDefinition } from '../evidence/workflow.ts';
+import { type Fields, fieldsOf, text } from './workflow/fields.ts';
+import { jobsOf } from './workflow/jobs.ts';
+import { Refusal } from './workflow/refusal.ts';
+import { triggersOf } from './workflow/triggers.ts';
+import { readYaml } from './workflow/yaml.ts';
+
+export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: string };
+
+/**
+ * Reads a workflow file: triggers, jobs and steps as GitHub understands them, secrets masked, with the comments
+ * that stand directly above jobs and steps. Never throws: a file that GitHub could not start either, or that is
+ * too large to be read safely, gives one sentence that says what is wrong and where.
+ */
+export function parseWorkflow(source: string): ParsedWorkflow {
+  try {
+    return { definition: definitionOf(source) };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    throw error;
+  }
+}
+
+function definitionOf(source: string): WorkflowDefinition {
+  const { value, comments } = readYaml(source);
+  const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
+  const on = triggersOf(workflow.on ?? workflow.true);
+  const jobs = jobsOf(workflow.jobs, comments, defaultShell(workflow));
+  const name = text(workflow.name);
+  return { ...(name === undefined ? {} : { name }), on, jobs };
+}
+
+/** `defaults.run.shell` of the workflow. */
+function defaultShell(workflow: Fields): string | undefined {
+  const defaults = fieldsOf(workflow.defaults);
+  return text(fieldsOf(defaults.run).shell);
+}

@@ -1,0 +1,41 @@
+import type { JobDefinition } from '../../evidence/workflow.ts';
+import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from './fields.ts';
+import { Refusal } from './refusal.ts';
+import { stepsOf } from './steps.ts';
+import type { Comments } from './yaml.ts';
+
+/** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
+export function jobsOf(value: unknown, comments: Comments, shell: string | undefined): JobDefinition[] {
+  const jobs = Object.entries(fieldsOf(value, 'The file is not a workflow: it has no `jobs`'));
+  if (jobs.length === 0) throw new Refusal('The file is not a workflow: its `jobs` are empty.');
+  return jobs.map(([id, job]) => {
+    if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
+    return jobOf(id, job, comments, shell);
+  });
+}
+
+function jobOf(id: string, job: Fields, comments: Comments, shell: string | undefined): JobDefinition {
+  const strategy = fieldsOf(job.strategy);
+  const ownShell = text(fieldsOf(fieldsOf(job.defaults).run).shell) ?? shell;
+  return {
+    ...said({ id, name: text(job.name), if: text(job.if) }),
+    needs: texts(job.needs),
+    ...said({
+      uses: text(job.uses),
+      continueOnError: tolerance(job['continue-on-error']),
+      matrix: axesOf(strategy.matrix),
+      failFast: typeof strategy['fail-fast'] === 'boolean' ? strategy['fail-fast'] : undefined,
+      environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
+      comment: comments.get(job),
+    }),
+    steps: stepsOf(id, job.steps, comments, ownShell),
+  };
+}
+
+/** Names of the matrix axes; an expression gives a matrix whose axes are not known: an empty list. */
+function axesOf(matrix: unknown): string[] | undefined {
+  if (matrix === undefined || matrix === null) return undefined;
+  const { include, exclude: _, ...axes } = fieldsOf(matrix);
+  const included = Array.isArray(include) ? include.filter(isMapping).flatMap((leg) => Object.keys(leg)) : [];
+  return [...new Set([...Object.keys(axes), ...included])];
+}

@@ -1,0 +1,35 @@
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { type Fields, isMapping, said, text, tolerance } from './fields.ts';
+import { Refusal } from './refusal.ts';
+import type { Comments } from './yaml.ts';
+
+const MAX_COMMAND = 4000;
+
+/** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
+export function stepsOf(
+  job: string,
+  value: unknown,
+  comments: Comments,
+  shell: string | undefined,
+): StepDefinition[] {
+  const steps = Array.isArray(value) ? value : [];
+  return steps.map((step, index) => {
+    if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
+    return stepOf(step, comments, shell);
+  });
+}
+
+function stepOf(step: Fields, comments: Comments, shell: string | undefined): StepDefinition {
+  const run = text(step.run);
+  return said({
+    id: text(step.id),
+    name: text(step.name),
+    uses: text(step.uses),
+    run: run?.slice(0, MAX_COMMAND),
+    if: text(step.if),
+    continueOnError: tolerance(step['continue-on-error']),
+    workingDirectory: text(step['working-directory']),
+    shell: run === undefined ? undefined : (text(step.shell) ?? shell),
+    comment: comments.get(step),
+  });
+}
