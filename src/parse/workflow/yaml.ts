@@ -39,7 +39,7 @@ export function readYaml(source: string): { value: unknown; comments: Comments }
 
 function parse(source: string): Document.Parsed {
   try {
-    return parseDocument(source, { merge: true, logLevel: 'silent' });
+    return parseDocument(source, { merge: true, logLevel: 'error' });
   } catch (error) {
     // The parser recurses: a file nested some thousand levels deep exhausts the stack.
     if (error instanceof RangeError) throw new Refusal('The file is nested too deeply.');
