@@ -11,6 +11,8 @@ export interface Context {
   repository: Repository;
   eventName: string;
   payload: unknown;
+  /** As the event says; null for events that do not. */
+  defaultBranch: string | null;
   apiUrl: string;
   graphqlUrl: string;
   serverUrl: string;
@@ -31,10 +33,12 @@ export interface Context {
  */
 export function readContext(env: Environment): Context {
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
   return {
     repository: readRepository(env.GITHUB_REPOSITORY),
     eventName: env.GITHUB_EVENT_NAME || '',
-    payload: readPayload(env.GITHUB_EVENT_PATH),
+    payload,
+    defaultBranch: defaultBranchOf(payload),
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, ''),
@@ -63,6 +67,11 @@ function readPayload(path: string | undefined): unknown {
   } catch (cause) {
     throw new Error(`GITHUB_EVENT_PATH is "${path}", but no JSON can be read there.`, { cause });
   }
+}
+
+function defaultBranchOf(payload: unknown): string | null {
+  const branch = (payload as { repository?: { default_branch?: unknown } } | null)?.repository?.default_branch;
+  return typeof branch === 'string' ? branch : null;
 }
 
 /** `owner/name/.github/workflows/docket.yml@refs/heads/main`. */

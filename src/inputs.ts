@@ -1,3 +1,9 @@
+import {
+  compileMilestonePattern,
+  DEFAULT_MILESTONE_PATTERN,
+  type MilestonePattern,
+} from './parse/milestone.ts';
+
 /** The environment as the runner sets it. */
 export type Environment = Record<string, string | undefined>;
 
@@ -11,7 +17,7 @@ export interface Inputs {
   config: string;
   milestone: string | null;
   unassigned: (typeof unassignedModes)[number];
-  milestonePattern: string;
+  milestonePattern: MilestonePattern;
   reportsDir: string;
   /** `auto`, `base`, `none` or the name of a branch. */
   commitTo: string;
@@ -27,7 +33,7 @@ export interface Inputs {
 
 export const defaultInputs = {
   config: '.github/docket.yml',
-  'milestone-pattern': String.raw`[mM](\d{1,3}(?:[._]\d+)?[A-Za-z]?)`,
+  'milestone-pattern': DEFAULT_MILESTONE_PATTERN,
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',
   'commit-to': 'auto',
@@ -46,7 +52,7 @@ export function readInputs(env: Environment): Inputs {
     config: path('config', or('config')),
     milestone: text('milestone') || null,
     unassigned: oneOf('unassigned', text('unassigned') || 'comment', unassignedModes),
-    milestonePattern: pattern(or('milestone-pattern')),
+    milestonePattern: compileMilestonePattern(or('milestone-pattern')),
     reportsDir: path('reports-dir', or('reports-dir')),
     commitTo: target(or('commit-to')),
     reportsBranch: branch('reports-branch', or('reports-branch')),
@@ -107,17 +113,6 @@ function target(value: string): string {
   const allowed = 'auto, base, none or the name of a branch';
   if (value === 'head' || !isBranchName(value)) refuse('commit-to', value, allowed);
   return value;
-}
-
-function pattern(value: string): string {
-  const allowed = 'a regular expression with one group that holds the milestone';
-  try {
-    const groups = new RegExp(`${value}|`).exec('')?.length ?? 0;
-    return groups >= 2 ? value : refuse('milestone-pattern', value, allowed);
-  } catch (error) {
-    if (error instanceof SyntaxError) refuse('milestone-pattern', value, allowed);
-    throw error;
-  }
 }
 
 function runId(value: string): number | null {

@@ -74,10 +74,10 @@ function slugOf(githubMilestone: string | null): Candidate[] {
  * The first candidate that counts: a certain one, or one whose folder exists. `exists` says whether
  * `<reports-dir>/<id>/` is there at base or head. Null: no milestone.
  */
-export function chooseMilestone(
-  candidates: readonly Candidate[],
+export function chooseMilestone<T extends Pick<Candidate, 'id' | 'certain'>>(
+  candidates: readonly T[],
   exists: (id: string) => boolean,
-): Candidate | null {
+): T | null {
   return candidates.find(({ id, certain }) => certain || exists(id)) ?? null;
 }
 

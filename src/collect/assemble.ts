@@ -1,0 +1,75 @@
+import type { Config } from '../config/config.ts';
+import type { Context } from '../context.ts';
+import type { Document, Evidence } from '../evidence/evidence.ts';
+import type { Gap } from '../evidence/gap.ts';
+import type { Inputs } from '../inputs.ts';
+import { redact } from '../parse/redact.ts';
+import type { TestedHead } from './head.ts';
+import type { Milestone } from './milestone.ts';
+import type { Overview } from './overview.ts';
+import type { BranchRules } from './rules.ts';
+
+/** What was read, piece by piece. */
+export interface Parts
+  extends Pick<Evidence, 'runs' | 'otherChecks' | 'changes' | 'plan' | 'baseline' | 'workflows'> {
+  context: Context;
+  inputs: Inputs;
+  head: TestedHead;
+  version: string;
+  overview: Overview;
+  config: Config;
+  milestone: Milestone | null;
+  mergeBase: string | null;
+  rules: BranchRules | null;
+}
+
+/** Puts the pieces together. The document gets its number and path when it is published. */
+export function assemble(parts: Parts, gaps: Gap[]): Evidence {
+  const { context, inputs, head, overview } = parts;
+  return {
+    version: 1,
+    tool: { name: 'docket', version: parts.version },
+    repository: {
+      name: fullName(context.repository),
+      defaultBranch: head.defaultBranch,
+      serverUrl: context.serverUrl,
+    },
+    inputs: { reportsDir: inputs.reportsDir, milestonePattern: inputs.milestonePattern.source },
+    config: parts.config,
+    document: unplaced(parts.milestone),
+    head: {
+      sha: head.sha,
+      branch: head.branch,
+      repository: head.repository && fullName(head.repository),
+      subject: head.subject === null ? null : redact(head.subject),
+      postMerge: head.postMerge,
+    },
+    base: head.baseBranch === null ? null : { branch: head.baseBranch, mergeBase: parts.mergeBase },
+    pullRequests: overview.pulls.map((item) => item.pull),
+    runs: parts.runs,
+    otherChecks: parts.otherChecks,
+    rules: parts.rules?.rules ?? null,
+    workflows: parts.workflows,
+    changes: parts.changes,
+    plan: parts.plan,
+    baseline: parts.baseline,
+    gaps: [...gaps],
+  };
+}
+
+function fullName({ owner, name }: { owner: string; name: string }): string {
+  return `${owner}/${name}`;
+}
+
+function unplaced(milestone: Milestone | null): Document {
+  return {
+    milestone: milestone?.id ?? null,
+    milestoneFrom: milestone?.from ?? null,
+    number: null,
+    path: null,
+    earlier: [],
+    notes: '',
+    purposes: {},
+    hash: null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Repository } from '../context.ts';
+import type { ChangedFile, Changes } from '../evidence/change.ts';
+import type { GitHub } from '../github/client.ts';
+import { allPages } from '../github/pages.ts';
+import { definitionsOf } from '../parse/patch.ts';
+import { redact } from '../parse/redact.ts';
+import type { Gaps } from './gaps.ts';
+
+type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
+
+const none: Changes = { source: 'none', files: [], total: null };
+
+/** What the change is compared with. */
+export type ChangeSource =
+  | { kind: 'pull request'; number: number }
+  | { kind: 'compare'; from: string; to: string }
+  | { kind: 'none' };
+
+/**
+ * Reads the changed files with the definitions that their patches touch. GitHub hands out 3,000 files of a pull
+ * request and 300 of a comparison.
+ */
+export async function readChanges(
+  github: GitHub,
+  repository: Repository,
+  source: ChangeSource,
+  gaps: Gaps,
+): Promise<Changes> {
+  if (source.kind === 'none') return none;
+  const read =
+    source.kind === 'compare' ? compare(github, repository, source) : pullFiles(github, repository, source);
+  const changes = await gaps.optional(read, {
+    about: 'files',
+    what: 'The changed files',
+    permission: source.kind === 'compare' ? 'contents: write' : 'pull-requests: write',
+  });
+  if (changes?.source === 'compare' && changes.files.length >= comparisonLimit) {
+    gaps.add(
+      'files',
+      `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`,
+    );
+  }
+  return changes ?? none;
+}
+
+async function pullFiles(
+  github: GitHub,
+  repository: Repository,
+  source: Extract<ChangeSource, { kind: 'pull request' }>,
+): Promise<Changes> {
+  const query = { owner: repository.owner, repo: repository.name, pull_number: source.number, per_page: 100 };
+  const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
+  return { source: 'pull request', files: pages.flat().map(toChangedFile), total: null };
+}
+
+async function compare(
+  github: GitHub,
+  repository: Repository,
+  source: Extract<ChangeSource, { kind: 'compare' }>,
+): Promise<Changes> {
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({
+    owner: repository.owner,
+    repo: repository.name,
+    basehead: `${source.from}...${source.to}`,
+    per_page: 1,
+  });
+  return { source: 'compare', files: (data.files ?? []).map(toChangedFile), total: null };
+}
+
+const comparisonLimit = 300;
+
+/** Compares the list with the pull request's own totals: what is missing, or does not add up, is a gap. */
+export function withTotal(changes: Changes, total: NonNullable<Changes['total']>, gaps: Gaps): Changes {
+  if (changes.source !== 'pull request') return changes;
+  const { files } = changes;
+  if (files.length < total.files) {
+    gaps.add('files', `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
+  }
+  const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+  const stated = total.additions + total.deletions;
+  if (files.length >= total.files && lines !== stated) {
+    gaps.add('files', `The changed files add up to ${lines} changed lines, the pull request to ${stated}.`);
+  }
+  return { ...changes, total };
+}
+
+/** GitHub's file as evidence; the patch itself is not kept. */
+export function toChangedFile(answer: FileAnswer): ChangedFile {
+  return {
+    path: answer.filename,
+    ...(answer.previous_filename && { previousPath: answer.previous_filename }),
+    status: answer.status,
+    additions: answer.additions,
+    deletions: answer.deletions,
+    ...(answer.patch !== undefined && {
+      definitions: definitionsOf(answer.filename, answer.patch).map((definition) => ({
+        ...definition,
+        name: redact(definition.name),
+      })),
+    }),
+  };
+}
+
+/**
+ * The commit that head and base branch have in common.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+export async function readMergeBase(
+  github: GitHub,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<string> {
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({
+    owner: repository.owner,
+    repo: repository.name,
+    basehead: `${base}...${head}`,
+    // Files stand on the first page only, and they are not needed here.
+    per_page: 1,
+    page: 2,
+  });
+  return data.merge_base_commit.sha;
+}

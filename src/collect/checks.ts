@@ -1,0 +1,70 @@
+import type { Repository } from '../context.ts';
+import { OtherCheck } from '../evidence/run.ts';
+import type { GitHub } from '../github/client.ts';
+import { allPages } from '../github/pages.ts';
+import { redact } from '../parse/redact.ts';
+import type { Gaps } from './gaps.ts';
+import type { Overview } from './overview.ts';
+import { conclusionOf } from './runs.ts';
+
+type Head = NonNullable<Overview['head']>;
+type CheckRunAnswer = Awaited<
+  ReturnType<GitHub['rest']['checks']['listForSuite']>
+>['data']['check_runs'][number];
+
+/** GitHub Actions reports its jobs as check runs too; those are read as jobs. */
+const actionsSlug = 'github-actions';
+/** Docket's own commit status is no evidence about the change. */
+export const ownStatus = 'docket/verdict';
+
+/** Reads the commit statuses and check runs that other apps left on the head. */
+export async function readOtherChecks(
+  github: GitHub,
+  repository: Repository,
+  head: Head | null,
+  gaps: Gaps,
+): Promise<OtherCheck[]> {
+  const foreign = (head?.suites ?? []).filter(
+    (suite) => suite.app?.slug !== actionsSlug && suite.checkRuns > 0,
+  );
+  const read = Promise.all(foreign.map((suite) => readSuite(github, repository, suite.id)));
+  const checkRuns = await gaps.optional(read, {
+    about: 'checks',
+    what: 'Check runs of other apps',
+    permission: 'checks: read',
+  });
+  const checks = [...statusesOf(head), ...(checkRuns ?? []).flat()];
+  return checks.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+async function readSuite(github: GitHub, repository: Repository, id: number): Promise<OtherCheck[]> {
+  const query = { owner: repository.owner, repo: repository.name, check_suite_id: id, per_page: 100 };
+  const pages = await allPages((page) => github.rest.checks.listForSuite({ ...query, page }));
+  return pages.flatMap((page) => page.check_runs).map(toCheck);
+}
+
+function toCheck(answer: CheckRunAnswer): OtherCheck {
+  return {
+    kind: 'check_run',
+    name: redact(answer.name),
+    app: answer.app ? { id: answer.app.id, name: answer.app.name } : null,
+    status: OtherCheck.shape.status.catch('pending').parse(answer.status),
+    conclusion: conclusionOf(answer.conclusion),
+    url: answer.html_url,
+  };
+}
+
+/** https://docs.github.com/en/rest/commits/statuses: error, failure, pending, success. */
+function statusesOf(head: Head | null): OtherCheck[] {
+  return (head?.statuses ?? [])
+    .filter((status) => status.context !== ownStatus)
+    .map((status) => ({
+      kind: 'status',
+      name: redact(status.context),
+      app: null,
+      status: status.state === 'PENDING' || status.state === 'EXPECTED' ? 'pending' : 'completed',
+      conclusion:
+        status.state === 'SUCCESS' ? 'success' : /ERROR|FAILURE/.test(status.state) ? 'failure' : null,
+      url: status.targetUrl,
+    }));
+}

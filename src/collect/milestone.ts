@@ -1,0 +1,53 @@
+import type { Document } from '../evidence/evidence.ts';
+import type { Inputs } from '../inputs.ts';
+import { chooseMilestone, milestoneCandidates, slug, validateMilestone } from '../parse/milestone.ts';
+import type { TestedHead } from './head.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The milestone that a report belongs to, and its folder. */
+export interface Milestone {
+  id: string;
+  from: NonNullable<Document['milestoneFrom']>;
+  dir: string;
+}
+
+/** A milestone that the head may belong to; one that is not certain counts only if its folder exists. */
+export interface Candidate extends Milestone {
+  certain: boolean;
+}
+
+/** The overview looks into the folders of so many candidates. */
+const most = 3;
+
+/**
+ * The milestones that input, branch, title, GitHub milestone or commit name, first the one that counts most.
+ *
+ * @throws when the input `milestone` cannot be a folder's name.
+ */
+export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
+  const pull = head.pulls[0] ?? null;
+  const found: Omit<Candidate, 'dir'>[] = milestoneCandidates({
+    pattern: inputs.milestonePattern,
+    input: inputs.milestone === null ? null : validateMilestone(inputs.milestone),
+    branch: pull ? pull.headBranch : head.postMerge ? null : head.branch,
+    title: pull?.title ?? null,
+    githubMilestone: pull?.milestone ?? null,
+    subject: pull ? null : head.subject,
+  });
+  const branchSlug = inputs.unassigned === 'branch' ? slug(pull?.headBranch ?? head.branch ?? '') : null;
+  if (branchSlug !== null) found.push({ id: branchSlug, from: 'branch slug', certain: true });
+  return found
+    .slice(0, most)
+    .map((candidate) => ({ ...candidate, dir: `${inputs.reportsDir}/${candidate.id}` }));
+}
+
+/** Chooses among the candidates, now that the shelves tell which folders exist; null: no milestone. */
+export function milestoneAmong(candidates: Candidate[], shelves: Shelf[]): Milestone | null {
+  const exists = (id: string): boolean =>
+    candidates.some(
+      ({ id: own, dir }) =>
+        own === id && shelves.some((shelf) => shelf.dir === dir && shelf.files.length > 0),
+    );
+  const chosen = chooseMilestone(candidates, exists);
+  return chosen && { id: chosen.id, from: chosen.from, dir: chosen.dir };
+}

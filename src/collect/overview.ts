@@ -1,0 +1,261 @@
+import type { Repository } from '../context.ts';
+import type { PullRequest } from '../evidence/change.ts';
+import type { GitHub } from '../github/client.ts';
+import { isRequestFailure } from '../github/errors.ts';
+import { parsePlan } from '../parse/plan.ts';
+import { redact } from '../parse/redact.ts';
+import type { Gaps } from './gaps.ts';
+import { parseShelf, type Shelf, type ShelfRef, shelfQuery } from './shelf.ts';
+
+/** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
+export interface TextFile {
+  name: string;
+  oid: string;
+  text: string | null;
+}
+
+/** A comment of the pull request. */
+export interface ListedComment {
+  id: number;
+  url: string;
+  viewerDidAuthor: boolean;
+  body: string;
+}
+
+export interface PullRequestOverview {
+  pull: PullRequest;
+  /** The newest head commit's message: a commit of Docket's own does not make a head older. */
+  headMessage: string;
+  locked: boolean;
+  total: { files: number; additions: number; deletions: number };
+  comments: { list: ListedComment[]; endCursor: string | null };
+}
+
+export interface Overview {
+  defaultBranch: string;
+  head: {
+    message: string;
+    parents: string[];
+    statuses: { context: string; state: string; targetUrl: string | null }[] | null;
+    suites:
+      | { id: number; app: { id: number; name: string; slug: string } | null; checkRuns: number }[]
+      | null;
+  } | null;
+  pulls: PullRequestOverview[];
+  workflows: { head: TextFile[] | null; base: TextFile[] | null };
+  config: TextFile | null;
+  plan: { path: string; text: string | null } | null;
+  shelves: Shelf[];
+}
+
+export interface OverviewRequest {
+  sha: string;
+  baseBranch: string | null;
+  pullNumbers: number[];
+  configPath: string;
+  planPath: string | null;
+  /** Folders of reports to look into: the branch or commit, and the folder. */
+  shelves: ShelfRef[];
+}
+
+const commentFields = 'databaseId url viewerDidAuthor body';
+
+/** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
+function overviewQuery(request: OverviewRequest): string {
+  const base =
+    request.baseBranch === null
+      ? ''
+      : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }`;
+  const plan =
+    request.planPath === null
+      ? ''
+      : `plan: object(expression: ${quote(`${request.sha}:${request.planPath}`)}) { ...File }`;
+  const pulls = request.pullNumbers.map(
+    (number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`,
+  );
+  const shelves = request.shelves.map((shelf, index) => shelfQuery(`shelf${index}`, shelf));
+  return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { name }
+      head: object(oid: $sha) { ...Head }
+      headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
+      config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
+      ${[base, plan, ...pulls, ...shelves].join('\n      ')}
+    }
+  }
+  fragment File on GitObject { oid ... on Blob { text isTruncated } }
+  fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
+  fragment Head on GitObject { ... on Commit {
+    message
+    parents(first: 5) { nodes { oid } }
+    status { contexts { context state targetUrl } }
+    checkSuites(first: 100) { nodes { databaseId app { databaseId name slug } checkRuns(first: 1) { totalCount } } }
+  } }
+  ${pulls.length > 0 ? pullFragment : ''}`;
+}
+
+const pullFragment = `fragment Pull on PullRequest {
+    number title url body state isDraft locked mergeable additions deletions changedFiles isCrossRepository
+    author { login }
+    headRefOid headRefName headRepository { nameWithOwner } baseRefName
+    mergeCommit { oid }
+    milestone { title }
+    commits(last: 1) { nodes { commit { message } } }
+    comments(first: 100) { nodes { ${commentFields} } pageInfo { hasNextPage endCursor } }
+  }`;
+
+/** JSON strings are GraphQL strings. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/**
+ * Asks for the overview. What the token may not see comes back as null with an error beside it; each such hole is a
+ * gap naming the permission.
+ */
+export async function readOverview(
+  github: GitHub,
+  repository: Repository,
+  request: OverviewRequest,
+  gaps: Gaps,
+): Promise<Overview> {
+  const answer = await askPartially(github, overviewQuery(request), {
+    owner: repository.owner,
+    name: repository.name,
+    sha: request.sha,
+  });
+  for (const error of answer.errors) noteHole(error, gaps);
+  const repo = answer.repository;
+  const defaultBranch = repo.defaultBranchRef?.name ?? null;
+  if (defaultBranch === null)
+    throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);
+  return {
+    defaultBranch,
+    head: repo.head?.message === undefined ? null : toHead(repo.head),
+    pulls: request.pullNumbers.flatMap((number) => {
+      const node = repo[`pull${number}`];
+      return node ? [toPull(node)] : [];
+    }),
+    workflows: { head: toFolder(repo.headWorkflows), base: toFolder(repo.baseWorkflows) },
+    config: repo.config ? toFile(request.configPath, repo.config) : null,
+    plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
+    shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
+  };
+}
+
+// The query is built by hand, so its answer has no generated type; every field is read in the functions below.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Node = any;
+
+interface GraphqlError {
+  type?: string;
+  message: string;
+  path?: (string | number)[];
+}
+
+/** GraphQL answers with data and errors side by side; the client throws both together. */
+async function askPartially(
+  github: GitHub,
+  query: string,
+  variables: Record<string, string>,
+): Promise<{ repository: Node; errors: GraphqlError[] }> {
+  try {
+    const data = await github.graphql<Node>(query, variables);
+    return { repository: data.repository, errors: [] };
+  } catch (error) {
+    const partial = error as { data?: { repository?: Node }; errors?: GraphqlError[] };
+    if (isRequestFailure(error) || !partial.data?.repository) throw error;
+    return { repository: partial.data.repository, errors: partial.errors ?? [] };
+  }
+}
+
+function noteHole(error: GraphqlError, gaps: Gaps): void {
+  const path = (error.path ?? []).join('.');
+  if (path.includes('checkSuites')) {
+    gaps.add(
+      'checks',
+      `Check runs of other apps could not be read (${error.message}); it needs the permission \`checks: read\`.`,
+    );
+  } else if (path.includes('status')) {
+    gaps.add(
+      'checks',
+      `Commit statuses could not be read (${error.message}); it needs the permission \`statuses: read\`.`,
+    );
+  } else if (path.includes('pull')) {
+    gaps.add(
+      'pull request',
+      `The pull request could not be read (${error.message}); it needs the permission \`pull-requests: write\`.`,
+    );
+  } else if (error.type !== 'NOT_FOUND') {
+    gaps.add(
+      'reports',
+      `Repository contents could not be read (${error.message}); it needs the permission \`contents: write\`.`,
+    );
+  }
+}
+
+function toFile(name: string, node: Node): TextFile {
+  return { name, oid: node.oid, text: node.isTruncated ? null : (node.text ?? null) };
+}
+
+function toFolder(node: Node): TextFile[] | null {
+  if (!node?.entries) return null;
+  return node.entries
+    .filter((entry: Node) => entry.object)
+    .map((entry: Node) => toFile(entry.name, { ...entry.object, oid: entry.oid }));
+}
+
+function toHead(node: Node): NonNullable<Overview['head']> {
+  return {
+    message: node.message,
+    parents: node.parents.nodes.map((parent: Node) => parent.oid),
+    statuses: node.status ? node.status.contexts : [],
+    suites:
+      node.checkSuites?.nodes.map((suite: Node) => ({
+        id: suite.databaseId,
+        app: suite.app ? { id: suite.app.databaseId, name: suite.app.name, slug: suite.app.slug } : null,
+        checkRuns: suite.checkRuns?.totalCount ?? 0,
+      })) ?? null,
+  };
+}
+
+function toPull(node: Node): PullRequestOverview {
+  const login: string | null = node.author?.login ?? null;
+  return {
+    headMessage: node.commits?.nodes[0]?.commit.message ?? '',
+    locked: node.locked,
+    total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
+    comments: {
+      list: toComments(node.comments.nodes),
+      endCursor: node.comments.pageInfo.hasNextPage ? node.comments.pageInfo.endCursor : null,
+    },
+    pull: {
+      number: node.number,
+      title: redact(node.title),
+      url: node.url,
+      author: login,
+      byDefaultToken: login === 'github-actions' || login === 'github-actions[bot]',
+      state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
+      draft: node.isDraft,
+      headSha: node.headRefOid,
+      headBranch: node.headRefName,
+      headRepository: node.headRepository?.nameWithOwner ?? null,
+      fork: node.isCrossRepository,
+      baseBranch: node.baseRefName,
+      mergeCommit: node.mergeCommit?.oid ?? null,
+      milestone: node.milestone?.title ?? null,
+      mergeable:
+        node.mergeable === 'CONFLICTING' ? 'conflict' : node.mergeable === 'MERGEABLE' ? 'yes' : 'unknown',
+      body: node.body ? parsePlan(redact(node.body)) : null,
+    },
+  };
+}
+
+function toComments(nodes: Node[]): ListedComment[] {
+  return nodes.map((node) => ({
+    id: node.databaseId,
+    url: node.url,
+    viewerDidAuthor: node.viewerDidAuthor,
+    body: node.body,
+  }));
+}

@@ -1,0 +1,57 @@
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { Config } from './config.ts';
+
+/**
+ * Reads `.github/docket.yml`.
+ *
+ * @param path where the text comes from, for the message.
+ * @throws one sentence naming file, line, key and what is allowed.
+ */
+export function parseConfig(text: string, path: string): Config {
+  const document = parseDocument(text, { prettyErrors: true });
+  const broken = document.errors[0];
+  if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split('\n')[0]}`);
+  const read = Config.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+  if (read.success) return read.data;
+  const issue = read.error.issues[0] as z.core.$ZodIssue;
+  throw new Error(`${path}${lineOf(text, document, issue.path)}: ${sentence(issue)}`);
+}
+
+function lineOf(text: string, document: ReturnType<typeof parseDocument>, path: PropertyKey[]): string {
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  const start = node?.range?.[0];
+  return start === undefined ? '' : `, line ${text.slice(0, start).split('\n').length}`;
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  const key = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const where = key === '' ? 'the top level' : `"${key}"`;
+    return `unknown key "${issue.keys[0]}" in ${where}; allowed: ${allowedKeys(issue.path).join(', ')}.`;
+  }
+  if (issue.code === 'invalid_type') return `"${key || 'the file'}" must be of type ${issue.expected}.`;
+  return `"${key}" is not allowed: ${issue.message}.`;
+}
+
+/** The keys that the schema allows at a path. */
+function allowedKeys(path: PropertyKey[]): string[] {
+  const found = path.reduce<Schema>((schema, key) => within(bare(schema), key), Config as unknown as Schema);
+  return Object.keys(bare(found).shape ?? {});
+}
+
+/** The parts of a zod schema that a path walks through. */
+interface Schema {
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  unwrap?: () => Schema;
+}
+
+function bare(schema: Schema): Schema {
+  return schema.unwrap && !schema.element && !schema.shape ? bare(schema.unwrap()) : schema;
+}
+
+function within(schema: Schema, key: PropertyKey): Schema {
+  return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
+}
