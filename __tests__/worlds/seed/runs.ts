@@ -140,7 +140,10 @@ const ownRuns: RunSpec[] = [
 ];
 
 /** All workflow runs of the seed world: those of the head, of `main` before it, and Docket's own. */
-export const seedRuns: RunSpec[] = [...baseRuns, ...headRuns, ...ownRuns];
+export const seedRuns: RunSpec[] = [...baseRuns, ...headRuns, ...ownRuns].map((run) => ({
+  ...run,
+  actor: 'm-cahill',
+}));
 
 function linterJobs(id: number, start: string): RunSpec['jobs'] {
   const ruff = stepsFrom(start, [
