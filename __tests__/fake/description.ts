@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { OPERATIONS } from './operations.ts';
+
+/** A JSON schema, or any part of the description. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+export interface Operation {
+  parameters: { name: string; in: string; required?: boolean; schema: Json }[];
+  requestBody?: { required?: boolean; content: Record<string, { schema: Json }> };
+  responses: Record<string, { content?: Record<string, { schema?: Json }> }>;
+}
+
+/** The part of GitHub's official description that the fake needs. `schemas` are the components by name. */
+export interface Description {
+  operations: Record<string, Operation>;
+  schemas: Record<string, Json>;
+}
+
+/**
+ * Reads the operations of `operations.ts` from `@octokit/openapi` (`api.github.com.json`: the same text as
+ * `api.github.com.deref.json`, with references kept). The whole description is 13 MB, so the part is cut out once and kept
+ * under `node_modules/.cache`, by package version and list of operations.
+ */
+export function loadDescription(): Description {
+  const source = createRequire(join(process.cwd(), 'package.json')).resolve(
+    '@octokit/openapi/generated/api.github.com.json',
+  );
+  const version = readFileSync(join(dirname(source), '..', 'package.json'), 'utf8');
+  const key = createHash('sha1').update(version).update(OPERATIONS.join()).digest('hex').slice(0, 12);
+  const cache = join(process.cwd(), 'node_modules', '.cache', 'fake-github', `openapi-${key}.json`);
+  if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
+  const description = cut(JSON.parse(readFileSync(source, 'utf8')));
+  mkdirSync(dirname(cache), { recursive: true });
+  // Written beside and moved, so that a reader never sees half a file.
+  writeFileSync(`${cache}.${process.pid}`, JSON.stringify(description));
+  renameSync(`${cache}.${process.pid}`, cache);
+  return description;
+}
+
+function cut(whole: JsonObject): Description {
+  const paths = whole.paths as { [path: string]: { [method: string]: Json } };
+  const operations: Record<string, Json> = {};
+  const schemas: Record<string, Json> = {};
+  const components = whole.components as { [kind: string]: JsonObject };
+  const queue: string[] = [];
+  for (const name of OPERATIONS) {
+    const [method, path] = name.split(' ') as [string, string];
+    const operation = paths[path]?.[method.toLowerCase()] as JsonObject | undefined;
+    if (operation === undefined) throw new Error(`GitHub's description has no operation "${name}".`);
+    const { parameters, requestBody, responses } = operation;
+    operations[name] = adopt(
+      { parameters, requestBody: requestBody ?? null, responses } as Json,
+      components,
+      queue,
+    );
+  }
+  for (const name of queue) {
+    if (name in schemas) continue;
+    schemas[name] = adopt(components.schemas![name]!, components, queue);
+  }
+  return { operations: operations as unknown as Description['operations'], schemas };
+}
+
+/**
+ * A copy as JSON Schema: references to schemas become local ones (and are queued), all others are replaced by
+ * what they name, examples go, and OpenAPI's `nullable` becomes a type.
+ */
+function adopt(value: Json, components: { [kind: string]: JsonObject }, queue: string[]): Json {
+  if (Array.isArray(value)) return value.map((item) => adopt(item, components, queue));
+  if (value === null || typeof value !== 'object') return value;
+  if (typeof value.$ref === 'string') return reference(value.$ref, components, queue);
+  const copy: JsonObject = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'properties') copy.properties = properties(child as JsonObject, components, queue);
+    else if (!/^(x-.*|examples?|description|externalDocs|headers|nullable|deprecated)$/.test(key)) {
+      copy[key] = adopt(child, components, queue);
+    }
+  }
+  return value.nullable === true ? { anyOf: [copy, { type: 'null' }] } : copy;
+}
+
+/** The names of properties are no keywords. */
+function properties(of: JsonObject, components: { [kind: string]: JsonObject }, queue: string[]): JsonObject {
+  return Object.fromEntries(
+    Object.entries(of).map(([name, schema]) => [name, adopt(schema, components, queue)]),
+  );
+}
+
+function reference(ref: string, components: { [kind: string]: JsonObject }, queue: string[]): Json {
+  const [, , kind, name] = ref.split('/') as [string, string, string, string];
+  if (kind !== 'schemas') return adopt(components[kind]![name]!, components, queue);
+  queue.push(name);
+  return { $ref: `#/schemas/${name}` };
+}

@@ -1,0 +1,99 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { type Description, type Json, loadDescription, type Operation } from './description.ts';
+import type { OperationName } from './operations.ts';
+
+/** Checks requests and answers against GitHub's official description. Each method returns complaints. */
+export class OpenApi {
+  readonly #description: Description;
+  readonly #ajv: Ajv;
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor() {
+    this.#description = loadDescription();
+    this.#ajv = new Ajv({ strict: false, validateFormats: true, coerceTypes: false, logger: false });
+    (addFormats as unknown as (ajv: Ajv) => void)(this.#ajv);
+    this.#ajv.addFormat('int64', true);
+    this.#ajv.addSchema({ $id: 'github', schemas: this.#description.schemas });
+  }
+
+  /** Query parameters that the operation does not know, lacks, or whose values it does not allow. */
+  checkQuery(name: OperationName, query: URLSearchParams): string[] {
+    const known = this.#operation(name).parameters.filter((parameter) => parameter.in === 'query');
+    const complaints: string[] = [];
+    for (const [key, value] of query) {
+      const parameter = known.find((candidate) => candidate.name === key);
+      if (parameter === undefined) complaints.push(`${name} has no query parameter "${key}".`);
+      else
+        complaints.push(...this.#check(`${name} ?${key}`, parameter.schema, asJson(value, parameter.schema)));
+    }
+    const missing = known.filter((parameter) => parameter.required && !query.has(parameter.name));
+    return [
+      ...complaints,
+      ...missing.map((parameter) => `${name} needs the query parameter "${parameter.name}".`),
+    ];
+  }
+
+  /** What is wrong with the body of a request. */
+  checkBody(name: OperationName, body: unknown): string[] {
+    const expected = this.#operation(name).requestBody;
+    const schema = expected?.content['application/json']?.schema;
+    if (schema === undefined || schema === null) {
+      return body === undefined ? [] : [`${name} takes no body.`];
+    }
+    if (body === undefined) return expected?.required ? [`${name} needs a body.`] : [];
+    return this.#check(`${name} body`, schema, body as Json);
+  }
+
+  /** What is wrong with an answer: an undescribed status, or a body against its schema. */
+  checkAnswer(name: OperationName, status: number, body: unknown): string[] {
+    const responses = this.#operation(name).responses;
+    const response = responses[status] ?? responses.default;
+    if (response === undefined) {
+      // Errors that GitHub gives everywhere are not listed for each operation.
+      return status >= 400 ? [] : [`${name} has no answer ${status}.`];
+    }
+    const schema = response.content?.['application/json']?.schema;
+    if (schema === undefined) return [];
+    return this.#check(`${name} answer ${status}`, schema, body as Json);
+  }
+
+  #operation(name: OperationName): Operation {
+    return this.#description.operations[name]!;
+  }
+
+  #check(where: string, schema: Json, value: Json): string[] {
+    const validate = this.#compiled.get(where) ?? this.#compile(schema);
+    this.#compiled.set(where, validate);
+    return validate(value) ? [] : [`${where}: ${firstErrors(validate.errors ?? [])}`];
+  }
+
+  #compile(schema: Json): ValidateFunction {
+    const text = JSON.stringify(schema).replaceAll('"#/schemas/', '"github#/schemas/');
+    return this.#ajv.compile(JSON.parse(text));
+  }
+}
+
+/** A query value as the type that its schema wants. */
+function asJson(value: string, schema: Json): Json {
+  const type =
+    schema !== null && typeof schema === 'object' && !Array.isArray(schema) ? schema.type : undefined;
+  if ((type === 'integer' || type === 'number') && /^-?\d+$/.test(value)) return Number(value);
+  if (type === 'boolean' && /^(true|false)$/.test(value)) return value === 'true';
+  return value;
+}
+
+function firstErrors(errors: ErrorObject[]): string {
+  const texts = errors.map(
+    (error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`,
+  );
+  return [...new Set(texts)].slice(0, 4).join('; ');
+}
+
+let shared: OpenApi | null = null;
+
+/** The one checker of this process, made when it is first needed. */
+export function openApi(): OpenApi {
+  shared ??= new OpenApi();
+  return shared;
+}
