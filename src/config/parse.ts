@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Config } from './config.ts';
 
@@ -15,13 +15,27 @@ export function parseConfig(text: string, path: string): Config {
   const read = Config.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
   if (read.success) return read.data;
   const issue = read.error.issues[0] as z.core.$ZodIssue;
-  throw new Error(`${path}${lineOf(text, document, issue.path)}: ${sentence(issue)}`);
+  const start =
+    issue.code === 'unrecognized_keys' ? keyStart(document, issue) : valueStart(document, issue.path);
+  const line = start === undefined ? '' : `, line ${text.slice(0, start).split('\n').length}`;
+  throw new Error(`${path}${line}: ${sentence(issue)}`);
 }
 
-function lineOf(text: string, document: ReturnType<typeof parseDocument>, path: PropertyKey[]): string {
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-  const start = node?.range?.[0];
-  return start === undefined ? '' : `, line ${text.slice(0, start).split('\n').length}`;
+type Parsed = ReturnType<typeof parseDocument>;
+
+/** Where the value at a path begins in the text. */
+function valueStart(document: Parsed, path: PropertyKey[]): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+}
+
+function keyStart(document: Parsed, issue: z.core.$ZodIssueUnrecognizedKeys): number | undefined {
+  const map = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+  if (!isMap(map)) return undefined;
+  const key = map.items
+    .map((pair) => pair.key)
+    .find((item) => isScalar(item) && item.value === issue.keys[0]);
+  return isScalar(key) ? key.range?.[0] : undefined;
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
+import type { Inputs } from '../../src/inputs.ts';
+import { triggerOf } from '../../src/trigger/trigger.ts';
+
+const asked = (values: Partial<Inputs> = {}) => ({ runId: null, sha: null, ...values }) as Inputs;
+const ownWorkflow = { path: '.github/workflows/docket.yml', ref: 'refs/heads/main' };
+const sha = '3'.repeat(40);
+
+function payload(run: Record<string, unknown> = {}, action = 'completed') {
+  return {
+    action,
+    workflow_run: {
+      id: 1,
+      head_sha: sha,
+      event: 'pull_request',
+      path: '.github/workflows/ci.yml',
+      workflow_id: 2,
+      ...run,
+    },
+    workflow: { path: '.github/workflows/ci.yml' },
+  };
+}
+
+describe('what is reported', () => {
+  test.each([
+    ['a completed run', 'workflow_run', payload(), {}, { kind: 'run', runId: 1, headSha: sha }],
+    [
+      'the input run-id wins',
+      'workflow_run',
+      payload(),
+      { runId: 7 },
+      { kind: 'run', runId: 7, headSha: null },
+    ],
+    ['the input sha wins', 'push', {}, { sha }, { kind: 'commit', sha }],
+    [
+      'a run by another event with run-id',
+      'workflow_dispatch',
+      {},
+      { runId: 7 },
+      { kind: 'run', runId: 7, headSha: null },
+    ],
+    [
+      'a CodeQL run',
+      'workflow_run',
+      payload({ event: 'dynamic' }),
+      {},
+      { kind: 'run', runId: 1, headSha: sha },
+    ],
+    [
+      'a merge queue',
+      'workflow_run',
+      payload({ event: 'merge_group' }),
+      {},
+      { kind: 'run', runId: 1, headSha: sha },
+    ],
+  ] as const)('%s', (_name, eventName, body, inputs, expected) => {
+    expect(triggerOf({ eventName, payload: body, ownWorkflow }, asked(inputs))).toEqual(expected);
+  });
+});
+
+describe('what is passed over', () => {
+  test.each([
+    [
+      'another action',
+      payload({}, 'requested'),
+      `the event's action is "requested", and only "completed" is reported`,
+    ],
+    [
+      'a schedule',
+      payload({ event: 'schedule' }),
+      'a run of the event "schedule" does not speak of a change',
+    ],
+    [
+      'a comment',
+      payload({ event: 'issue_comment' }),
+      'a run of the event "issue_comment" does not speak of a change',
+    ],
+    ['own workflow', payload({ path: ownWorkflow.path }), "the run is one of Docket's own workflow"],
+  ])('%s', (_name, body, reason) => {
+    const trigger = triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow }, asked());
+    expect(trigger).toEqual({ kind: 'none', reason });
+  });
+});
+
+describe('what is refused in one sentence', () => {
+  test.each([
+    [
+      'another event',
+      'push',
+      {},
+      'Event "push" names no workflow run: start Docket on workflow_run, or give the input run-id or sha.',
+    ],
+    ['no event', '', null, 'Event "" names no workflow run'],
+    ['an empty payload', 'workflow_run', {}, 'The workflow_run event cannot be read: "action" is missing'],
+    ['no payload', 'workflow_run', null, 'The workflow_run event cannot be read: "the payload" is missing'],
+    ['no run', 'workflow_run', { action: 'completed' }, '"workflow_run" is missing'],
+    [
+      'a short SHA',
+      'workflow_run',
+      payload({ head_sha: 'abc' }),
+      '"workflow_run.head_sha" is missing or not as GitHub sends it',
+    ],
+  ])('%s', (_name, eventName, body, message) => {
+    expect(() => triggerOf({ eventName, payload: body, ownWorkflow: null }, asked())).toThrow(message);
+  });
+});
+
+describe("GitHub's own examples are understood", () => {
+  const webhook = (examples as { name: string; examples: unknown[] }[]).find(
+    (item) => item.name === 'workflow_run',
+  );
+  const outcome = (body: unknown) =>
+    triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow: null }, asked());
+
+  test('one outcome each', () => {
+    expect(webhook?.examples.map(outcome)).toEqual([
+      { kind: 'run', runId: 1589141559, headSha: '5779607b49aab1200488439f02372c57b4f75444' },
+      { kind: 'none', reason: 'a run of the event "repository_dispatch" does not speak of a change' },
+      { kind: 'none', reason: 'a run of the event "repository_dispatch" does not speak of a change' },
+      { kind: 'none', reason: 'the event\'s action is "requested", and only "completed" is reported' },
+      { kind: 'none', reason: 'the event\'s action is "requested", and only "completed" is reported' },
+    ]);
+  });
+});
