@@ -1,0 +1,148 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { PlanInvariant } from '../evidence/plan.ts';
+import { pathsMatch } from '../parse/filter.ts';
+import type { InvariantRow, Mark, WorkflowRows } from './assessment.ts';
+import { changesComplete, touchedPaths } from './changes.ts';
+import { checksNamed, findChecks, type NamedCheck } from './match.ts';
+import { coversPath } from './path-words.ts';
+import { code, join, type Prose, say } from './prose.ts';
+import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
+
+/** What one part of a verification shows; null: nothing that counts. */
+type Finding = { status: InvariantRow['status']; evidence: Prose } | null;
+
+const broken: readonly Mark[] = ['failure', 'timed_out', 'startup_failure'];
+
+/**
+ * The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
+ * names a workflow or job of this head, or paths that must not change; free words never make a tick. Where it names
+ * both, both must hold.
+ *
+ * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+ */
+export function invariants(
+  evidence: Evidence,
+  workflows: WorkflowRows[],
+  excused: ReadonlySet<number>,
+): InvariantRow[] {
+  const planned = evidence.plan?.content.invariants ?? [];
+  const configured = evidence.config.invariants ?? [];
+  return [
+    ...planned.map((row) => fromPlanRow(row, evidence, workflows, excused)),
+    ...configured.map((row) => {
+      const checks = row.checks?.map((name) => byName(name, workflows, excused)) ?? [];
+      const paths = row.unchanged === undefined ? null : globsUnchanged(row.unchanged, evidence);
+      return {
+        name: row.name,
+        surface: null,
+        verification: configWords(row.checks, row.unchanged),
+        ...verdictOf([...checks, paths]),
+        source: 'config' as const,
+      };
+    }),
+  ];
+}
+
+function fromPlanRow(
+  row: PlanInvariant,
+  evidence: Evidence,
+  workflows: WorkflowRows[],
+  excused: ReadonlySet<number>,
+): InvariantRow {
+  const words = row.verification ?? '';
+  const checks = findChecks(words, workflows).filter(({ kind }) => kind !== 'step');
+  const paths = unchangedPaths(row.verification ?? row.name);
+  return {
+    name: row.name,
+    surface: row.surface ?? null,
+    verification: row.verification ?? null,
+    ...verdictOf([checksFinding(checks, excused), pathsFinding(paths, evidence)]),
+    source: 'plan',
+  };
+}
+
+/** The worst finding, with the evidence of all; without any: not assessed. */
+function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence'> {
+  const found = findings.filter((finding) => finding !== null);
+  if (found.length === 0) return { status: 'not assessed', evidence: null };
+  const status =
+    (['violated', 'not assessed'] as const).find((each) => found.some((one) => one.status === each)) ??
+    'held';
+  return {
+    status,
+    evidence: join(
+      found.map((one) => one.evidence),
+      '; ',
+    ),
+  };
+}
+
+function byName(name: string, workflows: WorkflowRows[], excused: ReadonlySet<number>): Finding {
+  const found = checksFinding(checksNamed(name, workflows), excused);
+  return found ?? { status: 'not assessed', evidence: say`no check ${code(name)} ran for this commit` };
+}
+
+function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>): Finding {
+  if (checks.length === 0) return null;
+  const failed = checks.filter(({ mark }) => broken.includes(mark));
+  const counted = failed.filter(({ jobIds }) => !jobIds.some((id) => excused.has(id)));
+  if (counted.length > 0) return { status: 'violated', evidence: say`${namesOf(counted)} failed` };
+  if (failed.length > 0) {
+    return {
+      status: 'not assessed',
+      evidence: say`${namesOf(failed)} failed for a reason outside this change`,
+    };
+  }
+  const open = checks.filter(({ mark }) => mark !== 'success');
+  if (open.length > 0) return { status: 'not assessed', evidence: say`${namesOf(open)} gave no result` };
+  return { status: 'held', evidence: say`${namesOf(checks)} passed` };
+}
+
+function namesOf(checks: NamedCheck[]): Prose {
+  const names = new Map(checks.map(({ name }) => [name.toLowerCase(), name]));
+  return join([...names.values()].map(code));
+}
+
+function pathsFinding(paths: UnchangedPath[], evidence: Evidence): Finding {
+  if (paths.length === 0) return null;
+  const touched = (path: UnchangedPath): string[] =>
+    touchedPaths(evidence.changes).filter((file) => coversPath(path.pattern, file));
+  const changed = paths.filter((path) => touched(path).length > 0);
+  const files = [...new Set(changed.flatMap(touched))];
+  if (changed.length > 0) {
+    const status = changed.some(({ whole }) => whole) ? 'violated' : 'not assessed';
+    return { status, evidence: say`${filesOf(files)} changed` };
+  }
+  const sure = paths.filter((path) => path.sure);
+  return sure.length < paths.length
+    ? null
+    : untouched(
+        sure.map(({ pattern }) => pattern),
+        evidence,
+      );
+}
+
+function globsUnchanged(globs: string[], evidence: Evidence): Finding {
+  const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
+  if (files.length > 0) return { status: 'violated', evidence: say`${filesOf(files)} changed` };
+  return untouched(globs, evidence);
+}
+
+function untouched(patterns: string[], evidence: Evidence): Finding {
+  if (changesComplete(evidence))
+    return { status: 'held', evidence: say`${join(patterns.map(code))} not changed` };
+  return { status: 'not assessed', evidence: ['the list of changed files is not complete'] };
+}
+
+function filesOf(files: string[]): Prose {
+  const more = files.length - 3;
+  return more > 0 ? say`${join(files.slice(0, 3).map(code))} and ${more} more` : join(files.map(code));
+}
+
+function configWords(checks: string[] = [], globs: string[] = []): string | null {
+  const parts = [
+    ...(checks.length > 0 ? [`${checks.map((name) => `\`${name}\``).join(', ')} passed`] : []),
+    ...(globs.length > 0 ? [`no change to ${globs.map((glob) => `\`${glob}\``).join(', ')}`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
+}
