@@ -1,0 +1,59 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Assessment } from '../judge/assessment.ts';
+import { link, type Prose } from '../judge/prose.ts';
+import { commentBudget, withinBudget } from './budget.ts';
+import { changeBlock } from './comment/change.ts';
+import { checksBlock } from './comment/checks.ts';
+import { failureParts } from './comment/failures.ts';
+import { afterTheMerge, headline, numbers, reasons } from './comment/headline.ts';
+import { invariantsBlock } from './comment/invariants.ts';
+import { notCommitted, provenanceLine } from './comment/provenance.ts';
+import { keyLine, paragraph, sentence } from './nodes.ts';
+import { keep, type Part } from './parts.ts';
+
+/** Where the committed files are (null: nothing is committed), and what else the reader must know. */
+export interface Links {
+  reportUrl: string | null;
+  evidenceUrl: string | null;
+  note?: Prose;
+}
+
+/**
+ * The one comment of a pull request: the outcome and its one reason first, then the numbers, each failing thing, the
+ * next step, and all the rest folded. `marker` is the first line, by which the comment is found again.
+ */
+export function renderComment(
+  evidence: Evidence,
+  assessment: Assessment,
+  links: Links,
+  marker: string,
+): string {
+  const parts: Part[] = [
+    { raw: marker, drop: null },
+    ...firstGlance(evidence, assessment),
+    ...checksBlock(assessment),
+    ...changeBlock(evidence, assessment),
+    ...invariantsBlock(assessment),
+    ...notCommitted(evidence, links),
+    ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
+    provenanceLine(evidence, assessment, links),
+  ];
+  return withinBudget(parts, commentBudget(elsewhere(links)));
+}
+
+/** What stands open in the comment, and at the top of the step summary. */
+export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] {
+  return [
+    keep(headline(assessment.verdict), numbers(evidence, assessment)),
+    ...failureParts(evidence, assessment.failures),
+    ...reasons(assessment),
+    ...afterTheMerge(evidence, assessment),
+    keep(keyLine('Next', sentence(assessment.verdict.next))),
+  ];
+}
+
+function elsewhere({ reportUrl }: Links): Prose {
+  return reportUrl === null
+    ? ['The step summary has it.']
+    : ['It is in the ', link('report', reportUrl), '.'];
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Failure } from '../../judge/assessment.ts';
+import { code, type Prose } from '../../judge/prose.ts';
+import { sign } from '../marks.ts';
+import { trail } from '../names.ts';
+import { type Inline, linked, own, paragraph, strong } from '../nodes.ts';
+import { keep, optional, type Part } from '../parts.ts';
+
+/** Failures told in the comment; blocking ones first. */
+const SHOWN = 5;
+
+/** Each failing thing with its log and what is known of it. */
+export function failureParts(evidence: Evidence, failures: Failure[]): Part[] {
+  const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+  const rest = sorted.length - SHOWN;
+  return [
+    ...sorted.slice(0, SHOWN).map((failure) => failurePart(evidence, failure)),
+    ...(rest > 0 ? [keep(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []),
+  ];
+}
+
+function failurePart(evidence: Evidence, failure: Failure): Part {
+  const name = trail(failure.workflow, failure.job, failure.step);
+  const title = paragraph([
+    strong([`${sign(failure.mark)} ${name}`]),
+    ' · ',
+    ...linked([own('log')], failure.url),
+  ]);
+  const note = failure.note === null ? [] : [paragraph(failure.note)];
+  const drop = { rank: 85, one: 'failure', many: 'failures' };
+  return optional(drop, title, ...note, paragraph(classification(evidence, failure)));
+}
+
+function classification(evidence: Evidence, failure: Failure): Inline[] {
+  const facts: Inline[][] = [
+    [capitalized(failure.classification)],
+    ...scope(failure.inScope),
+    ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
+    ...(failure.blocking ? [] : [['does not block']]),
+  ];
+  return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
+}
+
+function scope(inScope: boolean | null): Prose[] {
+  if (inScope === null) return [];
+  return [[inScope ? 'in scope of this change' : 'outside of this change']];
+}
+
+function onBase(value: boolean | null, branch: string): Prose[] {
+  if (value === null) return [];
+  return [[value ? 'fails on ' : 'green on ', code(branch), ...(value ? [' too'] : [])]];
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,68 @@
+import type { Heading, Paragraph } from 'mdast';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Assessment, Verdict } from '../../judge/assessment.ts';
+import type { Prose } from '../../judge/prose.ts';
+import { duration } from '../duration.ts';
+import { count, listed } from '../list.ts';
+import { outcomeEmoji } from '../marks.ts';
+import { bullets, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
+import { keep, optional, type Part } from '../parts.ts';
+import { reasonLine } from '../sections/verdict.ts';
+
+const REASONS_SHOWN = 8;
+const WORKFLOWS_SHOWN = 8;
+const BRINGS_SHOWN = 6;
+
+/** `✅ Ready to merge — all required checks passed`. */
+export function headline({ outcome, label, headline }: Verdict): Heading {
+  return heading(3, [`${outcomeEmoji(outcome)} ${label} — `, ...headline]);
+}
+
+/** One short line of numbers. */
+export function numbers(evidence: Evidence, assessment: Assessment): Paragraph {
+  const rest = [checkCount(assessment), ...skipped(assessment), ...gaps(evidence), ...time(assessment)];
+  return paragraph([...name(evidence), rest.join(' · ')]);
+}
+
+function name({ document }: Evidence): Inline[] {
+  if (document.milestone === null || document.number === null) return [];
+  return [strong([`${document.milestone} run ${document.number}`]), ' · '];
+}
+
+function checkCount({ checks, verdict, inventory }: Assessment): string {
+  const unfinished = inventory.workflows.some(({ mark }) => mark === 'unfinished');
+  const soFar = verdict.ciStatus === 'pending' || unfinished ? ' so far' : '';
+  return `${checks.passed} of ${count(checks.total, 'check')} passed${soFar}`;
+}
+
+const skipped = ({ checks }: Assessment): string[] =>
+  checks.skipped === 0 ? [] : [`${checks.skipped} skipped`];
+
+const gaps = ({ gaps }: Evidence): string[] =>
+  gaps.length === 0 ? [] : [`${count(gaps.length, 'thing')} could not be read`];
+
+const time = ({ seconds }: Assessment): string[] => (seconds === null ? [] : [duration(seconds)]);
+
+/** The reasons that neither the headline nor a failure's own block tells already. */
+export function reasons({ verdict, failures }: Assessment): Part[] {
+  const told = new Set(failures.map((failure) => failure.url));
+  const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
+  if (rest.length === 0) return [];
+  const lines = rest.slice(0, REASONS_SHOWN).map(reasonLine);
+  const more = rest.length - lines.length;
+  const list = bullets([...lines, ...(more > 0 ? [[`and ${more} more`]] : [])]);
+  return [optional({ rank: 90, one: 'list of reasons', many: 'lists of reasons' }, list)];
+}
+
+/** What only runs once the change is merged. */
+export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessment): Part[] {
+  const later = identity.absent.filter(({ why }) => why === 'later');
+  const mergeable = verdict.outcome === 'approved' || verdict.outcome === 'debt';
+  if (evidence.head.postMerge || later.length === 0 || !mergeable) return [];
+  const workflows = later.map(
+    ({ name, brings }): Prose => [
+      brings.length === 0 ? name : `${name} (${brings.slice(0, BRINGS_SHOWN).join(', ')})`,
+    ],
+  );
+  return [keep(keyLine('After the merge', [...listed(workflows, WORKFLOWS_SHOWN), '.']))];
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Assessment } from '../../judge/assessment.ts';
+import { code } from '../../judge/prose.ts';
+import type { Links } from '../comment.ts';
+import { baseName } from '../names.ts';
+import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';
+import { keep, type Part } from '../parts.ts';
+
+/** Without a milestone nothing is committed: how to name one. */
+export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part[] {
+  if (document.milestone !== null || reportUrl !== null) return [];
+  return [
+    keep(
+      paragraph([
+        'No report is committed, because no milestone is named. Start the branch with one (',
+        code('m09-…'),
+        ') or the title (',
+        code('M09: …'),
+        "), or set the pull request's milestone.",
+      ]),
+    ),
+  ];
+}
+
+/** One small line: report, evidence, commit and attempt, tool. */
+export function provenanceLine(evidence: Evidence, assessment: Assessment, links: Links): Part {
+  const facts: Inline[][] = [
+    ...report(evidence, links),
+    ...(links.evidenceUrl === null ? [] : [linked([own('evidence')], links.evidenceUrl)]),
+    [code(evidence.head.sha.slice(0, 8)), assessment.attempt > 1 ? `, attempt ${assessment.attempt}` : ''],
+    [`Docket ${evidence.tool.version}`],
+  ];
+  return keep(small(facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]))));
+}
+
+function report({ document }: Evidence, { reportUrl }: Links): Inline[][] {
+  if (reportUrl === null) return [];
+  const name = document.path === null ? 'Report' : `Report ${baseName(document.path)}`;
+  return [linked(phrasing([name]), reportUrl)];
+}

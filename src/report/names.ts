@@ -1,0 +1,22 @@
+import type { FileRow } from '../judge/assessment.ts';
+import { code, type Prose } from '../judge/prose.ts';
+
+/** Job and step of a workflow in one line: `Linter › ruff`. */
+export function trail(...names: (string | null)[]): string {
+  return names.filter((name) => name !== null).join(' › ');
+}
+
+/** The first eight digits of a commit, as a code span. */
+export const shortCommit = (sha: string): Prose => [code(sha.slice(0, 8))];
+
+/** A changed file with what happened to it: `` `a.ts` (new) ``. */
+export const fileWithChange = (file: { path: string; change: FileRow['change'] }): Prose => [
+  code(file.path),
+  ` (${file.change.toLowerCase()})`,
+];
+
+/** The last piece of a path. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
+export const evidencePath = (report: string): string => report.replace(/\.md$/, '.json');

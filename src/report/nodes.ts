@@ -1,0 +1,177 @@
+import type {
+  Code,
+  Heading,
+  Html,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  TableCell,
+  ThematicBreak,
+} from 'mdast';
+import type { Part, Prose } from '../judge/prose.ts';
+import { codeText, fencedText, htmlText, plainText, visible } from './untrusted.ts';
+
+/** What may stand in a line: parts of prose, which are made harmless here, and nodes of our own. */
+export type Inline = Part | PhrasingContent;
+
+/** Prose and own nodes as phrasing. Neighbouring strings are joined first: `@` and `name` make a mention together. */
+export function phrasing(inlines: Inline[]): PhrasingContent[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (typeof inline === 'string' && typeof last === 'string') merged[merged.length - 1] = last + inline;
+    else merged.push(inline);
+  }
+  return trimmed(merged.flatMap(inlineNodes));
+}
+
+/** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
+export const own = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** Bold text. */
+export const strong = (inlines: Inline[]): Strong => ({ type: 'strong', children: phrasing(inlines) });
+
+/** A link; where the address is not one that a report may carry, its text alone. */
+export function linked(children: PhrasingContent[], url: string | null): PhrasingContent[] {
+  const address = url === null ? null : linkAddress(url);
+  return address === null
+    ? children
+    : [{ type: 'link', url: address, children: children as Link['children'] }];
+}
+
+/** A heading of depth 1 to 4. */
+export const heading = (depth: 1 | 2 | 3 | 4, inlines: Inline[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: phrasing(inlines),
+});
+
+/** A paragraph. */
+export const paragraph = (inlines: Inline[]): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(inlines),
+});
+
+/** One line `**Key:** value`, as a paragraph. */
+export const keyLine = (key: string, value: Inline[]): Paragraph => ({
+  type: 'paragraph',
+  children: keyed(key, value),
+});
+
+/** Several key lines in one paragraph, each on a line of its own. */
+export const keyLines = (lines: [string, Inline[]][]): Paragraph => ({
+  type: 'paragraph',
+  children: lines.flatMap(([key, value], index): PhrasingContent[] => [
+    ...(index === 0 ? [] : [{ type: 'break' as const }]),
+    ...keyed(key, value),
+  ]),
+});
+
+/** A bullet list, one line an item. */
+export const bullets = (items: Inline[][]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+});
+
+/** A bullet item `**Key:** value`. */
+export const keyItem = (key: string, value: Inline[]): Inline[] => keyed(key, value);
+
+/** A table with a head of our own words. Cells are one line each. */
+export const table = (head: string[], rows: Inline[][][]): Table => ({
+  type: 'table',
+  align: head.map(() => null),
+  children: [
+    { type: 'tableRow', children: head.map((name) => cell([name])) },
+    ...rows.map((row) => ({ type: 'tableRow' as const, children: row.map(cell) })),
+  ],
+});
+
+/** A fenced code block. */
+export const fence = (lang: string, value: string): Code => ({
+  type: 'code',
+  lang,
+  value: fencedText(value),
+});
+
+/** A rule between sections. */
+export const rule = (): ThematicBreak => ({ type: 'thematicBreak' });
+
+/** A collapsed block. */
+export const details = (summary: SummaryPart[], children: RootContent[]): RootContent[] => [
+  html(`<details><summary>${summary.map(summaryHtml).join('')}</summary>`),
+  ...children,
+  html('</details>'),
+];
+
+/** Words of a `<summary>`: plain, code or bold. */
+export type SummaryPart = string | { code: string } | { bold: string };
+
+/** Small text, for the line of provenance. */
+export const small = (inlines: Inline[]): Paragraph => ({
+  type: 'paragraph',
+  children: [html('<sub>'), ...phrasing(inlines), html('</sub>')],
+});
+
+/** Prose, or `UNKNOWN` where there is none. */
+export const orUnknown = (prose: Prose | null): Prose => (prose === null ? ['UNKNOWN'] : prose);
+
+/** Prose that ends like a sentence. */
+export function sentence(prose: Prose): Prose {
+  const last = prose.at(-1);
+  return typeof last === 'string' && /[.!?…:]\s*$/.test(last) ? prose : [...prose, '.'];
+}
+
+function keyed(key: string, value: Inline[]): PhrasingContent[] {
+  const children = phrasing(value);
+  return [strong([`${key}:`]), ...(children.length === 0 ? [] : [own(' '), ...children])];
+}
+
+const cell = (inlines: Inline[]): TableCell => ({ type: 'tableCell', children: phrasing(inlines) });
+
+const html = (value: string): Html => ({ type: 'html', value });
+
+function inlineNodes(inline: Inline): PhrasingContent[] {
+  if (typeof inline === 'string') return textNodes(plainText(inline));
+  if ('type' in inline) return [inline];
+  if ('code' in inline) return codeNodes(inline.code);
+  return linked(textNodes(plainText(inline.text)), inline.link);
+}
+
+function codeNodes(text: string): PhrasingContent[] {
+  const value = codeText(text);
+  return value === '' ? [] : [{ type: 'inlineCode', value }];
+}
+
+/** GitHub reads `$…$` as mathematics, also when escaped; a `<span>` around the sign is its documented way out. */
+function textNodes(value: string): PhrasingContent[] {
+  return value
+    .split(/(\$)/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => (piece === '$' ? [html('<span>'), own('$'), html('</span>')] : [own(piece)]));
+}
+
+/** Blanks at the ends of a line would be written as character references. */
+function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const first = nodes.at(0);
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = nodes.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** An https address or a file name beside the report; other schemes (`javascript:`) are not linked. */
+function linkAddress(url: string): string | null {
+  const clean = visible(url).replace(/ /g, '%20');
+  return /^https?:\/\//i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+}
+
+function summaryHtml(part: SummaryPart): string {
+  if (typeof part === 'string') return htmlText(part);
+  return 'code' in part ? `<code>${htmlText(part.code)}</code>` : `<b>${htmlText(part.bold)}</b>`;
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Assessment } from '../judge/assessment.ts';
+import { code, type Prose } from '../judge/prose.ts';
+import { type Budget, fileBudget, withinBudget } from './budget.ts';
+import { baseName, evidencePath } from './names.ts';
+import { heading, rule } from './nodes.ts';
+import { keep, type MakeSection, type Part } from './parts.ts';
+import { actions } from './sections/actions.ts';
+import { blast } from './sections/blast.ts';
+import { context } from './sections/context.ts';
+import { delta } from './sections/delta.ts';
+import { failures } from './sections/failures.ts';
+import { header } from './sections/header.ts';
+import { identity } from './sections/identity.ts';
+import { invariants } from './sections/invariants.ts';
+import { inventory } from './sections/inventory.ts';
+import { notes } from './sections/notes.ts';
+import { provenance } from './sections/provenance.ts';
+import { signals } from './sections/signals.ts';
+import { verdict } from './sections/verdict.ts';
+
+/** In the order of the document; people's notes come last but one, so that all before them is ours. */
+const SECTIONS: MakeSection[] = [
+  identity,
+  context,
+  inventory,
+  signals,
+  delta,
+  failures,
+  invariants,
+  blast,
+  verdict,
+  actions,
+  notes,
+  provenance,
+];
+
+/** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
+export function renderReport(evidence: Evidence, assessment: Assessment): string {
+  return withinBudget(reportParts(evidence, assessment), budget(evidence));
+}
+
+/** The report as parts, for a document that holds it besides other things. */
+export function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
+  const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
+  return [
+    header(evidence, assessment),
+    ...sections.flatMap(({ heading: title, parts }, index) => [
+      keep(rule(), heading(2, [`${index + 1}. ${title}`])),
+      ...parts,
+    ]),
+  ];
+}
+
+function budget(evidence: Evidence): Budget {
+  const { path } = evidence.document;
+  const elsewhere: Prose =
+    path === null
+      ? ['The Evidence has it.']
+      : ['The Evidence has it: ', code(baseName(evidencePath(path))), '.'];
+  return fileBudget(elsewhere);
+}

@@ -1,0 +1,50 @@
+import type { BlastRadius } from '../../judge/assessment.ts';
+import { code, fromPlan } from '../../judge/prose.ts';
+import { listed } from '../list.ts';
+import { fileWithChange } from '../names.ts';
+import { bullets, type Inline, keyItem, keyLine, paragraph } from '../nodes.ts';
+import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+
+const FILES_SHOWN = 12;
+const AREAS_KEPT = 40;
+const PATHS_SHOWN = 12;
+
+/** How far the change reaches: files by area, public surfaces touched, what stayed untouched. */
+export const blast: MakeSection = (evidence, { blast, delta }) => ({
+  heading: 'Blast Radius',
+  parts:
+    evidence.changes.source === 'none'
+      ? [keep(paragraph(['Which files are changed is UNKNOWN.']))]
+      : [...areas(blast.areas), keep(bullets([surfaces(blast), ...untouched(blast, delta.complete)]))],
+});
+
+function areas(all: BlastRadius['areas']): Part[] {
+  if (all.length === 0) return [keep(keyLine('Files changed', ['none']))];
+  const lines = all.map(({ area, files }) => keyItem(area, listed(files.map(fileWithChange), FILES_SHOWN)));
+  const rest = lines.slice(AREAS_KEPT);
+  const drop = { rank: 25, one: 'list of areas', many: 'lists of areas' };
+  return [
+    keep(keyLine('Files changed', ['by area'])),
+    keep(bullets(lines.slice(0, AREAS_KEPT))),
+    ...(rest.length === 0 ? [] : [optional(drop, keyLine('Further areas', []), bullets(rest))]),
+  ];
+}
+
+function surfaces({ surfaces }: BlastRadius): Inline[] {
+  if (surfaces.length === 0) return keyItem('Public surfaces touched', ['none that the configuration names']);
+  const named = surfaces.map(({ name, paths }): Inline[] => [
+    `${name} (`,
+    ...listed(
+      paths.map((path) => [code(path)]),
+      PATHS_SHOWN,
+    ),
+    ')',
+  ]);
+  return keyItem('Public surfaces touched', listed(named, PATHS_SHOWN, '; '));
+}
+
+/** With a list of files that is cut, nothing can be called untouched. */
+function untouched({ untouched }: BlastRadius, complete: boolean): Inline[][] {
+  if (!complete) return [keyItem('Untouched', ['UNKNOWN, the list of files is not complete'])];
+  return untouched.length === 0 ? [] : [keyItem('Untouched', listed(untouched.map(fromPlan), PATHS_SHOWN))];
+}

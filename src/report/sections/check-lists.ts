@@ -1,0 +1,60 @@
+import type { Assessment, Requiredness } from '../../judge/assessment.ts';
+import { code } from '../../judge/prose.ts';
+import { listed } from '../list.ts';
+import { trail } from '../names.ts';
+import { type Inline, keyItem } from '../nodes.ts';
+
+const SHOWN = 30;
+
+interface Check {
+  name: string;
+  required: Requiredness;
+}
+
+/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
+export function checkLists(assessment: Assessment): Inline[][] {
+  const checks = allChecks(assessment);
+  const unknown = checks.filter((check) => check.required === 'unknown');
+  const informing = checks.filter((check) => check.required === 'informational' || check.required === 'no');
+  return [
+    keyItem('Merge-blocking', names(checks.filter((check) => check.required === 'yes'))),
+    ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
+    keyItem('Informational', names(informing)),
+    [
+      ...keyItem('Result hidden', []),
+      '(',
+      code('continue-on-error'),
+      ' or the like): ',
+      ...names(hidden(assessment)),
+    ],
+  ];
+}
+
+function allChecks({ inventory, identity }: Assessment): Check[] {
+  return [
+    ...inventory.workflows.flatMap(({ workflow, jobs }) =>
+      jobs.map((job) => ({ name: trail(workflow, job.name), required: job.required })),
+    ),
+    ...identity.otherChecks,
+  ];
+}
+
+function hidden({ inventory }: Assessment): Check[] {
+  return inventory.workflows.flatMap(({ workflow, jobs }) =>
+    jobs.flatMap((job) =>
+      job.steps
+        .filter((step) => step.required === 'informational')
+        .map((step) => ({ name: trail(workflow, job.name, step.name), required: step.required })),
+    ),
+  );
+}
+
+function names(checks: Check[]): Inline[] {
+  const unique = [...new Set(checks.map((check) => check.name))];
+  return unique.length === 0
+    ? ['none']
+    : listed(
+        unique.map((name) => [name]),
+        SHOWN,
+      );
+}

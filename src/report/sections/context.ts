@@ -1,0 +1,34 @@
+import type { Assessment } from '../../judge/assessment.ts';
+import { fromPlan, type Prose } from '../../judge/prose.ts';
+import { listed } from '../list.ts';
+import { fileWithChange } from '../names.ts';
+import { type Inline, orUnknown, table } from '../nodes.ts';
+import { keep, type MakeSection } from '../parts.ts';
+
+/** More changed code files than these are counted; the change inventory has them all. */
+const TARGETS_SHOWN = 10;
+
+/** What the change is, as the plan, the pull request or the configuration states it. */
+export const context: MakeSection = (evidence, assessment) => ({
+  heading: 'Change Context',
+  parts: [keep(table(['Item', 'Value'], rows(assessment, evidence.changes.source !== 'none')))],
+});
+
+function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
+  return [
+    [['Milestone'], [context.milestone]],
+    [['Phase'], stated(context.phase)],
+    [['Posture'], stated(context.posture)],
+    [['Intent'], stated(context.intent)],
+    [['Refactor target'], target(context.refactorTarget, changesKnown)],
+    [['Run type'], [context.runType]],
+    [['Baseline'], orUnknown(context.baseline)],
+  ];
+}
+
+const stated = (text: string | null): Prose => orUnknown(text === null ? null : fromPlan(text));
+
+function target(files: Assessment['context']['refactorTarget'], changesKnown: boolean): Inline[] {
+  if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);
+  return [changesKnown ? 'none (no code file is changed)' : 'UNKNOWN'];
+}

@@ -1,0 +1,124 @@
+import type { Definition } from '../../evidence/change.ts';
+import type { Delta, FileRow } from '../../judge/assessment.ts';
+import { code, fromPlan, type Prose } from '../../judge/prose.ts';
+import { count, listed } from '../list.ts';
+import { signAndWord } from '../marks.ts';
+import { bullets, details, heading, type Inline, keyLine, paragraph, table } from '../nodes.ts';
+import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+
+/** Files in the open table; the others follow in folded blocks of `FOLD`. */
+const OPEN = 100;
+const FOLD = 500;
+const DEFINITIONS_SHOWN = 12;
+const NAMES_SHOWN = 50;
+
+/** What the change is made of, what of the plan it keeps, and where it goes further. */
+export const delta: MakeSection = (evidence, { delta }) => ({
+  heading: 'Step 3 — Delta Analysis',
+  parts: [
+    keep(heading(3, ['Change Inventory'])),
+    ...files(delta, evidence.changes.source === 'none'),
+    ...planned(delta),
+    ...unchanged(delta),
+    ...expected(delta),
+    ...drift(delta),
+  ],
+});
+
+function files({ files, complete }: Delta, unread: boolean): Part[] {
+  if (unread) return [keep(paragraph(['Which files are changed is UNKNOWN.']))];
+  const cut = complete
+    ? []
+    : [keep(paragraph(['This list is not complete: GitHub named only a part of the files.']))];
+  if (files.length === 0) return [keep(paragraph(['No file is changed.'])), ...cut];
+  const open = optional(
+    { rank: 75, one: 'table of files', many: 'tables of files' },
+    fileTable(files.slice(0, OPEN)),
+  );
+  return [keep(paragraph([total(files)])), open, ...folded(files), ...cut];
+}
+
+function folded(files: FileRow[]): Part[] {
+  const parts: Part[] = [];
+  for (let start = OPEN; start < files.length; start += FOLD) {
+    const rows = files.slice(start, start + FOLD);
+    const summary = `Files ${start + 1} to ${start + rows.length}`;
+    const drop = { rank: 20, one: 'table of files', many: 'tables of files' };
+    parts.push(optional(drop, ...details([summary], [fileTable(rows)])));
+  }
+  return parts;
+}
+
+function total(files: FileRow[]): string {
+  const added = files.reduce((sum, file) => sum + file.additions, 0);
+  const removed = files.reduce((sum, file) => sum + file.deletions, 0);
+  return `${count(files.length, 'file')}, +${added} −${removed}.`;
+}
+
+const fileTable = (files: FileRow[]) =>
+  table(
+    ['File', 'Change'],
+    files.map((file) => [[code(file.path)], change(file)]),
+  );
+
+function change(file: FileRow): Inline[] {
+  const from: Prose = file.previousPath === null ? [] : [' from ', code(file.previousPath)];
+  const definitions = listed(file.definitions.map(definition), DEFINITIONS_SHOWN);
+  return [
+    file.change,
+    ...from,
+    `, +${file.additions} −${file.deletions}`,
+    ...(definitions.length === 0 ? [] : [': ', ...definitions]),
+    ...(file.planned === null ? [] : ['. Plan: ', ...fromPlan(file.planned)]),
+  ];
+}
+
+const definition = ({ name, kind, change }: Definition): Prose => [`${kind} `, code(name), ` ${change}`];
+
+function planned({ plannedButMissing, unplanned }: Delta): Part[] {
+  if (unplanned === null) return [keep(keyLine('Against the plan', ['no plan lists paths']))];
+  return [
+    keep(
+      bullets([
+        ['Planned but not changed: ', ...paths(plannedButMissing)],
+        ['Changed but not planned: ', ...paths(unplanned)],
+      ]),
+    ),
+  ];
+}
+
+const paths = (items: string[]): Inline[] =>
+  items.length === 0
+    ? ['none']
+    : listed(
+        items.map((path) => [code(path)]),
+        NAMES_SHOWN,
+      );
+
+function unchanged({ unchanged }: Delta): Part[] {
+  if (unchanged.length === 0) return [];
+  const lines = unchanged.map(({ text, held, touched }): Inline[] => {
+    if (held === null) return [...fromPlan(text), ' (not assessed)'];
+    return held
+      ? ['✓ ', ...fromPlan(text)]
+      : ['✗ ', ...fromPlan(text), ' (changed: ', ...paths(touched), ')'];
+  });
+  return [keep(heading(3, ['Unchanged'])), keep(bullets(lines))];
+}
+
+function expected({ expected }: Delta): Part[] {
+  const title = heading(3, ['Expected vs Observed']);
+  if (expected.length === 0) return [keep(title, paragraph(['The plan states no expectation.']))];
+  const rows = expected.map((row) => [
+    fromPlan(row.check),
+    row.expected === null ? [] : fromPlan(row.expected),
+    row.observed,
+    [row.mark === null ? 'not assessed' : signAndWord(row.mark)],
+  ]);
+  return [keep(title, table(['Check', 'Expected', 'Observed', 'Status'], rows))];
+}
+
+function drift({ drift }: Delta): Part[] {
+  if (drift.length === 0) return [];
+  return [keep(heading(3, ['Drift']), bullets(drift))];
+}

@@ -1,0 +1,85 @@
+import type { RootContent } from 'mdast';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Assessment, JobRow, WorkflowRows } from '../../judge/assessment.ts';
+import { code, type Prose } from '../../judge/prose.ts';
+import { duration } from '../duration.ts';
+import { count } from '../list.ts';
+import { legend } from '../marks.ts';
+import { bullets, details, heading, keyLine, paragraph } from '../nodes.ts';
+import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+import { checkLists } from './check-lists.ts';
+import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepTable } from './steps.ts';
+import { timeline } from './timeline.ts';
+
+/** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
+export const inventory: MakeSection = (evidence, assessment) => ({
+  heading: 'Step 1 — Workflow Inventory',
+  parts: [
+    ...assessment.inventory.workflows.flatMap(workflow),
+    ...timelinePart(assessment.inventory.workflows),
+    ...legendPart(assessment.inventory.workflows),
+    keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
+    keep(bullets(checkLists(assessment))),
+    ...changes(assessment.inventory.changes),
+  ],
+});
+
+function workflow(rows: WorkflowRows): Part[] {
+  const title = keep(heading(3, [`${rows.workflow} (${rows.runId})`]));
+  return [title, ...jobs(rows.jobs), keep(keyLine('Duration', [duration(rows.seconds)]))];
+}
+
+function jobs(rows: JobRow[]): Part[] {
+  const [only] = rows;
+  if (only === undefined) return [keep(paragraph(['No job was created.']))];
+  const drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs' };
+  if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
+  return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
+}
+
+function steps(job: JobRow): Part[] {
+  const shown = shownSteps(job).length;
+  if (shown === 0 && job.stepsDropped === 0) return [];
+  const body = [...(shown > 0 ? [stepTable(job)] : []), ...droppedSteps(job)];
+  // Steps of jobs that passed go first when space is short.
+  const drop = { rank: job.mark === 'success' ? 10 : 60, one: 'table of steps', many: 'tables of steps' };
+  return [optional(drop, ...details(['Steps of ', { bold: jobLabel(job) }, ` (${shown})`], body))];
+}
+
+function droppedSteps(job: JobRow): RootContent[] {
+  if (job.stepsDropped === 0) return [];
+  return [
+    paragraph([`${count(job.stepsDropped, 'step')} of this job left out of the Evidence for its size.`]),
+  ];
+}
+
+function timelinePart(workflows: WorkflowRows[]): Part[] {
+  const chart = timeline(workflows);
+  if (chart === null) return [];
+  const note = chart.hidden === 0 ? '' : `; the ${chart.hidden} shortest jobs are not drawn`;
+  const drop = { rank: 30, one: 'timeline', many: 'timelines' };
+  return [optional(drop, heading(3, ['Timeline']), paragraph([`Jobs in UTC${note}.`]), chart.chart)];
+}
+
+function legendPart(workflows: WorkflowRows[]): Part[] {
+  const jobRows = workflows.flatMap((rows) => rows.jobs);
+  const marks = jobRows.flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]);
+  const text = legend(marks);
+  return text === '' ? [] : [keep(keyLine('Marks', [`✓ success, ✗ failure, ${text}`]))];
+}
+
+function requiredSource(evidence: Evidence, from: Assessment['inventory']['requiredFrom']): Prose {
+  const branch = evidence.rules?.branch ?? evidence.base?.branch;
+  const rules: Prose =
+    branch === undefined ? ['The rules of the base branch'] : ['The rules of ', code(branch)];
+  if (from === 'rules') return ['Required? ', ...rules, ' name the required checks.'];
+  if (from === 'none') return ['Required? ', ...rules, ' name no check, so every job counts as required.'];
+  return ['Required? ', ...rules, ' could not be read: what is required is UNKNOWN.'];
+}
+
+function changes(items: Prose[]): Part[] {
+  if (items.length === 0) {
+    return [keep(keyLine('Against the base', ['no workflow or job is new, removed or reclassified']))];
+  }
+  return [keep(keyLine('Against the base', [])), keep(bullets(items))];
+}

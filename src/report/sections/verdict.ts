@@ -1,0 +1,56 @@
+import type { Reason, Verdict } from '../../judge/assessment.ts';
+import { fromPlan, type Prose } from '../../judge/prose.ts';
+import { listed } from '../list.ts';
+import { ciStatusWord, outcomeWord, sign } from '../marks.ts';
+import { bullets, type Inline, keyLine, linked, own, sentence } from '../nodes.ts';
+import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+
+const WORKFLOWS_SHOWN = 30;
+const KEPT = 30;
+
+/** CI status, posture, the one outcome with its reasons, notes that do not change it, and the next step. */
+export const verdict: MakeSection = (_evidence, { verdict }) => ({
+  heading: 'Verdict',
+  parts: [
+    keep(keyLine('CI Status', ciStatus(verdict))),
+    keep(keyLine('Refactor posture', verdict.posture === null ? ['UNKNOWN'] : fromPlan(verdict.posture))),
+    keep(
+      keyLine('Outcome', [
+        `${outcomeWord(verdict.outcome)} — ${verdict.label}: `,
+        ...sentence(verdict.headline),
+      ]),
+    ),
+    ...listPart('Reasons', verdict.reasons.map(reasonLine), 90),
+    ...listPart('Notes that do not change the outcome', verdict.notes, 50),
+    keep(keyLine('Next step', sentence(verdict.next))),
+  ],
+});
+
+/** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
+export function ciStatus({ ciStatus, workflows, knownFailures }: Verdict): Inline[] {
+  const marked = workflows.map(({ name, mark }): Prose => [`${name} ${sign(mark)}`]);
+  const known =
+    knownFailures === 0 ? '' : `, ${knownFailures} known failure${knownFailures === 1 ? '' : 's'}`;
+  const list: Inline[] = marked.length === 0 ? [] : [' (', ...listed(marked, WORKFLOWS_SHOWN), ')'];
+  return [ciStatusWord(ciStatus), ...list, known];
+}
+
+/** A reason, where to look, and what closes it. */
+export function reasonLine({ text, url, remedy }: Reason): Inline[] {
+  return [
+    ...sentence(text),
+    ...(url === null ? [] : [' (', ...linked([own('log')], url), ')']),
+    ...(remedy === null ? [] : [' To close it: ', ...sentence(remedy)]),
+  ];
+}
+
+/** A list of which the first lines always stay. */
+function listPart(title: string, lines: Inline[][], rank: number): Part[] {
+  if (lines.length === 0) return [];
+  const rest = lines.slice(KEPT);
+  const drop = { rank, one: 'further list of reasons or notes', many: 'further lists of reasons or notes' };
+  return [
+    keep(keyLine(title, []), bullets(lines.slice(0, KEPT))),
+    ...(rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]),
+  ];
+}

@@ -1,0 +1,100 @@
+/**
+ * Names, titles, paths and plan text may come from a stranger's fork. These functions make such text harmless; the
+ * Markdown serializer then escapes what Markdown itself would read. GitHub looks for mentions, references and
+ * emoji after rendering, so there a backslash or a character reference does not help: an invisible character does.
+ */
+
+/** Zero-width space: put inside a mention, reference or address, it keeps GitHub from linking it. */
+export const BREAK = '\u200B';
+
+const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /\p{Cc}/gu;
+const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/**
+ * Text on one line in which everything can be seen: runs of white space become one blank, control and invisible
+ * characters go, characters that turn the reading direction are shown as their code point.
+ */
+export function visible(text: string): string {
+  return text
+    .replace(LINE_ENDS_AND_BLANKS, ' ')
+    .replace(CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(BIDIRECTIONAL, codePoint)
+    .replace(LONE_SURROGATES, '\uFFFD');
+}
+
+/** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
+export function plainText(text: string): string {
+  return closeComments(visible(text))
+    .replace(/@(?=\S)/g, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, (prefix) => prefix + BREAK)
+    .replace(/:\/\//g, `:${BREAK}//`)
+    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`)
+    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
+    .replace(/\b[0-9a-f]{7,40}\b/gi, breakCommit);
+}
+
+/** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
+export function codeText(text: string): string {
+  return closeComments(visible(text)).trim();
+}
+
+/** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
+export function fencedText(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => closeComments(visibleKeepingBlanks(line)))
+    .join('\n');
+}
+
+/** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
+export function htmlText(text: string): string {
+  return plainText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\$/g, '<span>$</span>');
+}
+
+/** The words of `htmlText` again. */
+export function fromHtmlText(html: string): string {
+  return withoutBreaks(html)
+    .replace(/<\/?span>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&gt;/g, '>')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&');
+}
+
+/** Takes out the invisible characters that `plainText` put in. */
+export function withoutBreaks(text: string): string {
+  return text.replaceAll(BREAK, '');
+}
+
+function visibleKeepingBlanks(line: string): string {
+  return line
+    .replace(/\t/g, '  ')
+    .replace(CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(BIDIRECTIONAL, codePoint)
+    .replace(LONE_SURROGATES, '\uFFFD');
+}
+
+/** Our markers are HTML comments; text must not be able to look like one. */
+function closeComments(text: string): string {
+  return text.replace(/<!(?=--)/g, `<!${BREAK}`);
+}
+
+/** Only what has both letters and digits: plain numbers such as run ids, and words, stay whole. */
+function breakCommit(hex: string): string {
+  return /[a-f]/i.test(hex) && /\d/.test(hex) ? `${hex.slice(0, 3)}${BREAK}${hex.slice(3)}` : hex;
+}
+
+function codePoint(character: string): string {
+  return `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
