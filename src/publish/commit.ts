@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Repository } from '../context.ts';
+import type { Message } from '../evidence/message.ts';
+import type { GitHub } from '../github/client.ts';
+import { readFailure } from './failure.ts';
+
+export interface CommitRequest {
+  branch: string;
+  /** The commit that the branch must still point to. */
+  expectedHeadOid: string;
+  message: Message;
+  files: readonly { path: string; text: string }[];
+}
+
+export type CommitResult =
+  | { kind: 'committed'; sha: string; url: string }
+  /** The branch moved (or vanished) since it was read. */
+  | { kind: 'stale' }
+  /** A rule or a missing permission; `secrets`: push protection saw a secret in the files. */
+  | { kind: 'refused'; reason: string; secrets: boolean };
+
+const tries = 3;
+
+/**
+ * Commits files to a branch in one step, if it still points where it was read.
+ * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+ *
+ * When the answer is lost, the branch is looked at before trying again.
+ *
+ * @throws limits, time-outs and server errors: they are no refusal.
+ */
+export async function commitFiles(
+  github: GitHub,
+  repository: Repository,
+  request: CommitRequest,
+): Promise<CommitResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { kind: 'committed', ...(await createCommit(github, repository, request)) };
+    } catch (error) {
+      const failure = readFailure(error);
+      if (failure.kind === 'stale' || failure.kind === 'refused') return failure;
+      if (failure.kind === 'other') throw error;
+      const seen = await lookForCommit(github, repository, request);
+      if (seen !== 'not written') return seen;
+      if (attempt === tries) throw error;
+    }
+  }
+}
+
+const mutation = `mutation commitReport($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+
+async function createCommit(
+  github: GitHub,
+  { owner, name }: Repository,
+  { branch, expectedHeadOid, message, files }: CommitRequest,
+): Promise<{ sha: string; url: string }> {
+  const answer = await github.graphql<{
+    createCommitOnBranch: { commit: { oid: string; url: string } | null } | null;
+  }>(mutation, {
+    input: {
+      branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
+      expectedHeadOid,
+      message,
+      fileChanges: {
+        additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
+      },
+    },
+  });
+  const commit = answer.createCommitOnBranch?.commit;
+  if (!commit)
+    throw new Error(`GitHub accepted the commit to ${branch} but did not name it: run Docket again.`);
+  return { sha: commit.oid, url: commit.url };
+}
+
+interface HistoryNode {
+  oid: string;
+  url: string;
+  parents: { nodes: { oid: string }[] };
+  [file: `file${number}`]: { oid: string } | null;
+}
+
+/** Only one commit can follow the expected one: it is ours when it holds our files. */
+async function lookForCommit(
+  github: GitHub,
+  { owner, name }: Repository,
+  { branch, expectedHeadOid, files }: CommitRequest,
+): Promise<CommitResult | 'not written'> {
+  const selections = files.map(
+    ({ path }, index) => `file${index}: file(path: ${JSON.stringify(path)}) { oid }`,
+  );
+  const answer = await github.graphql<{
+    repository: { ref: { target: { history?: { nodes: HistoryNode[] } } } | null };
+  }>(
+    `query written($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit {
+        history(first: 30) { nodes { oid url parents(first: 1) { nodes { oid } } ${selections.join(' ')} } }
+      } } } }
+    }`,
+    { owner, name, ref: `refs/heads/${branch}` },
+  );
+  const nodes = answer.repository.ref?.target.history?.nodes ?? [];
+  if (nodes[0]?.oid === expectedHeadOid) return 'not written';
+  const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
+  const isOurs = next && files.every(({ text }, index) => next[`file${index}`]?.oid === blobId(text));
+  return isOurs ? { kind: 'committed', sha: next.oid, url: next.url } : { kind: 'stale' };
+}
+
+/** The id that git gives to a file with this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}

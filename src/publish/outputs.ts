@@ -1,0 +1,35 @@
+import { setOutput } from '@actions/core';
+import type { CiStatus, Outcome } from '../judge/assessment.ts';
+
+/** What later steps of the job can read. Null: there is none; the output is then empty. */
+export interface Outputs {
+  /** `skipped`: nothing was judged. */
+  verdict: Outcome | 'skipped';
+  ciStatus: CiStatus | null;
+  milestone: string | null;
+  runNumber: number | null;
+  reportPath: string | null;
+  reportUrl: string | null;
+  evidencePath: string | null;
+  commitSha: string | null;
+  commentUrl: string | null;
+  /** How many things could not be read. */
+  gaps: number;
+}
+
+/** Sets the outputs that `action.yml` documents, all of them each time. */
+export function writeOutputs(outputs: Outputs): void {
+  const values: Record<string, string | number | null> = {
+    verdict: outputs.verdict,
+    'ci-status': outputs.ciStatus,
+    milestone: outputs.milestone,
+    'run-number': outputs.runNumber,
+    'report-path': outputs.reportPath,
+    'report-url': outputs.reportUrl,
+    'evidence-path': outputs.evidencePath,
+    'commit-sha': outputs.commitSha,
+    'comment-url': outputs.commentUrl,
+    gaps: outputs.gaps,
+  };
+  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+}

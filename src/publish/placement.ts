@@ -1,0 +1,104 @@
+import type { FoundReport } from '../collect/documents.ts';
+import type { Shelf } from '../collect/shelf.ts';
+import type { Document } from '../evidence/evidence.ts';
+import { documentHash } from '../evidence/hash.ts';
+import { isStub } from './stub.ts';
+
+/** The milestone's folder and name. */
+export interface Folder {
+  milestone: string;
+  /** `<reports-dir>/<milestone>` */
+  dir: string;
+}
+
+/** Where a report goes. `update` and `fill` replace a file, `new` makes one. */
+export interface Placement {
+  kind: 'update' | 'fill' | 'new';
+  branch: string;
+  number: number;
+  path: string;
+  evidencePath: string;
+  /** `branch:path` of a document of the same head that stays behind. */
+  movedFrom?: string;
+}
+
+/** A person edited the document outside Notes and Purpose cells: it is left as it is. */
+export interface Leave {
+  kind: 'leave';
+  document: FoundReport;
+}
+
+export interface PlacementFacts {
+  folder: Folder;
+  /** The branch to write to. */
+  branch: string;
+  /** The shelves of base, head and target. */
+  shelves: readonly Shelf[];
+  /** The document that this head has already. */
+  found: FoundReport | null;
+  /** Paths in the diff of the open pull request: the same file written elsewhere would conflict. */
+  diffPaths: ReadonlySet<string>;
+  /** Texts of short reports on the target that Docket did not write, by path. */
+  humanReports: ReadonlyMap<string, string>;
+}
+
+/**
+ * Decides path and number of a report. The document of this head is updated where it lies; else the lowest-numbered
+ * stub on the target is filled; else the number after the highest one on base, head and target is taken. A document
+ * that a person wrote or edited is never overwritten.
+ */
+export function place(facts: PlacementFacts): Placement | Leave {
+  const { branch, found, diffPaths } = facts;
+  if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
+    if (isEdited(found)) return { kind: 'leave', document: found };
+    return {
+      kind: 'update',
+      branch,
+      number: found.number,
+      path: found.path,
+      evidencePath: found.evidencePath,
+    };
+  }
+  const stub = lowestStub(facts);
+  const placed = at(facts, stub ? 'fill' : 'new', stub ?? nextNumber(facts));
+  return found ? { ...placed, movedFrom: `${found.ref}:${found.path}` } : placed;
+}
+
+/** The hash in the Evidence tells what Docket wrote; Notes and Purpose cells do not count. */
+function isEdited(found: FoundReport): boolean {
+  return found.markdown !== null && documentHash(found.markdown) !== found.evidence.document.hash;
+}
+
+function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts): number | undefined {
+  const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
+  return target?.reports.find(({ path }) => {
+    const text = humanReports.get(path);
+    return text !== undefined && !diffPaths.has(path) && isStub(text);
+  })?.number;
+}
+
+function nextNumber(facts: PlacementFacts): number {
+  const taken = facts.shelves.flatMap((shelf) => shelf.reports.map((report) => report.number));
+  let number = Math.max(0, ...taken) + 1;
+  while (facts.diffPaths.has(at(facts, 'new', number).path)) number++;
+  return number;
+}
+
+function at({ folder, branch }: PlacementFacts, kind: Placement['kind'], number: number): Placement {
+  const path = `${folder.dir}/${folder.milestone}_run${number}`;
+  return { kind, branch, number, path: `${path}.md`, evidencePath: `${path}.json` };
+}
+
+/**
+ * The milestone's documents before a number, oldest first, as commit messages tell them. A report without such a
+ * message (a person wrote it, or its commit is too old) has neither head nor outcome.
+ */
+export function earlierThan(number: number, shelves: readonly Shelf[]): Document['earlier'] {
+  const byNumber = new Map<number, Document['earlier'][number]>();
+  for (const report of shelves.flatMap((shelf) => shelf.reports)) {
+    const known = byNumber.get(report.number);
+    if (report.number >= number || known?.headSha) continue;
+    byNumber.set(report.number, { number: report.number, headSha: report.headSha, outcome: report.outcome });
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}

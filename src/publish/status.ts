@@ -1,0 +1,78 @@
+import type { Repository } from '../context.ts';
+import type { GitHub } from '../github/client.ts';
+import { hasStatus } from '../github/errors.ts';
+import type { Outcome } from '../judge/assessment.ts';
+import { readFailure } from './failure.ts';
+
+/** The context of Docket's commit status, by which rules can name it. */
+export const statusContext = 'docket/verdict';
+
+const mostCharacters = 140;
+
+const states: Record<Outcome, 'success' | 'failure' | 'pending'> = {
+  approved: 'success',
+  debt: 'success',
+  pending: 'pending',
+  rerun: 'failure',
+  blocked: 'failure',
+};
+
+export interface StatusRequest {
+  /** The tested head. */
+  sha: string;
+  outcome: Outcome;
+  /** Plain text; cut to the 140 characters that GitHub takes. */
+  description: string;
+  /** The report; null: none is committed. */
+  targetUrl: string | null;
+}
+
+export type StatusResult = { kind: 'posted' } | { kind: 'forbidden'; reason: string };
+
+/**
+ * Posts the verdict as a commit status. Posting it twice does no harm (the newest counts), so a lost answer is
+ * followed by one more try.
+ * https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
+ *
+ * @throws limits, and server errors that stay.
+ */
+export async function publishStatus(
+  github: GitHub,
+  repository: Repository,
+  request: StatusRequest,
+): Promise<StatusResult> {
+  try {
+    return await post(github, repository, request);
+  } catch (error) {
+    if (readFailure(error).kind !== 'unclear') throw error;
+    return post(github, repository, request);
+  }
+}
+
+async function post(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  { sha, outcome, description, targetUrl }: StatusRequest,
+): Promise<StatusResult> {
+  try {
+    await github.rest.repos.createCommitStatus({
+      owner,
+      repo,
+      sha,
+      state: states[outcome],
+      context: statusContext,
+      description: shorten(description),
+      ...(targetUrl !== null && { target_url: targetUrl }),
+    });
+    return { kind: 'posted' };
+  } catch (error) {
+    const failure = readFailure(error);
+    if (!hasStatus(error, 403, 404) || failure.kind !== 'refused') throw error;
+    return { kind: 'forbidden', reason: `${failure.reason}; give the job the permission "statuses: write"` };
+  }
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= mostCharacters ? text : `${characters.slice(0, mostCharacters - 1).join('')}…`;
+}
