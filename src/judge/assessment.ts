@@ -124,7 +124,8 @@ export interface Delta {
 
 export interface Failure {
   workflow: string;
-  job: string;
+  /** Null: the run failed before it had a job. */
+  job: string | null;
   step: string | null;
   url: string;
   mark: Mark;
