@@ -30,7 +30,7 @@ export function reportMessage(commit: ReportCommit, options: { skipCi: boolean }
   };
 }
 
-/** What a message of Docket's says; `number` and `outcome` are null when the first line was rewritten. */
+/** What a message of Docket's says; `number` and `outcome` are null when the first line does not tell. */
 export interface ParsedMessage {
   headSha: string;
   number: number | null;
@@ -38,14 +38,16 @@ export interface ParsedMessage {
 }
 
 /**
- * Reads the message of a commit.
+ * Reads the message of a commit. Where several of Docket's were joined (a squash) the last head is told, and no number,
+ * because the first line speaks of one of them only.
  *
- * @returns null when it has no trailer `Docket-Report-For`: the commit is not Docket's. Of several trailers (a
- * squash joins messages) the last one counts.
+ * @returns null when it has no trailer `Docket-Report-For`: the commit is not Docket's.
  */
 export function parseMessage(message: string): ParsedMessage | null {
-  const headSha = [...message.matchAll(/^Docket-Report-For: ([0-9a-f]{40})[ \t\r]*$/gm)].at(-1)?.[1];
-  if (!headSha) return null;
-  const subject = /^docs\([^()\n]*\): CI run (\d{1,9}), ([a-z]+)/.exec(message);
+  const trailers = message.matchAll(/^Docket-Report-For: ([0-9a-f]{40})[ \t\r]*$/gm);
+  const heads = [...new Set([...trailers].map((match) => match[1]))];
+  const headSha = heads.at(-1);
+  if (headSha === undefined) return null;
+  const subject = heads.length === 1 ? /^docs\([^()\n]*\): CI run (\d{1,9}), ([a-z]+)/.exec(message) : null;
   return { headSha, number: subject ? Number(subject[1]) : null, outcome: subject?.[2] ?? null };
 }

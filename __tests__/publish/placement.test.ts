@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { earlierThan, type PlacementFacts, place } from '../../src/publish/placement.ts';
+import { isStub } from '../../src/publish/stub.ts';
+import { dir, folder, foundReport, shelf, shelfReport } from './shelves.ts';
+
+const stubText = '# M09 Run 1\n\n*TBD*\n';
+
+/** Where the report goes, in a few words. */
+function placed(over: Partial<PlacementFacts>): string {
+  const result = place({
+    folder,
+    branch: 'main',
+    shelves: [shelf('main')],
+    found: null,
+    diffPaths: new Set(),
+    humanReports: new Map(),
+    ...over,
+  });
+  if (result.kind === 'leave') return `leave ${result.document.path}`;
+  expect(result.path).toBe(`${dir}/M09_run${result.number}.md`);
+  expect(result.evidencePath).toBe(`${dir}/M09_run${result.number}.json`);
+  const from = result.movedFrom ? ` from ${result.movedFrom}` : '';
+  return `${result.kind} ${result.number} on ${result.branch}${from}`;
+}
+
+const path = (number: number): string => `${dir}/M09_run${number}.md`;
+
+test.each<[string, Partial<PlacementFacts>, string]>([
+  ['an empty shelf', {}, 'new 1 on main'],
+  ['the number after the highest', { shelves: [shelf('main', 1, 2)] }, 'new 3 on main'],
+  ['gaps are not filled', { shelves: [shelf('main', 1, 7)] }, 'new 8 on main'],
+  [
+    'a higher number at the head counts',
+    { shelves: [shelf('main', 1), shelf('m09-x', 1, 2)] },
+    'new 3 on main',
+  ],
+  [
+    'a higher number on the base counts',
+    { branch: 'docket', shelves: [shelf('docket', 1), shelf('main', 4)] },
+    'new 5 on docket',
+  ],
+  ['a number in the diff alone is passed over', { diffPaths: new Set([path(1)]) }, 'new 2 on main'],
+  [
+    'a stub is filled',
+    { shelves: [shelf('main', 1)], humanReports: new Map([[path(1), stubText]]) },
+    'fill 1 on main',
+  ],
+  [
+    'the lowest stub is filled',
+    {
+      shelves: [shelf('main', 1, 2, 3)],
+      humanReports: new Map([
+        [path(3), stubText],
+        [path(2), stubText],
+      ]),
+    },
+    'fill 2 on main',
+  ],
+  [
+    'a human report is never filled',
+    { shelves: [shelf('main', 1)], humanReports: new Map([[path(1), 'x\n'.repeat(16)]]) },
+    'new 2 on main',
+  ],
+  [
+    'a stub in the diff is never filled',
+    {
+      shelves: [shelf('main', 1)],
+      humanReports: new Map([[path(1), stubText]]),
+      diffPaths: new Set([path(1)]),
+    },
+    'new 2 on main',
+  ],
+  [
+    'a stub on another branch is not filled',
+    {
+      branch: 'docket',
+      shelves: [shelf('docket'), shelf('main', 1)],
+      humanReports: new Map([[path(1), stubText]]),
+    },
+    'new 2 on docket',
+  ],
+  [
+    'the document of this head is updated',
+    { shelves: [shelf('main', 1, 2)], found: foundReport() },
+    'update 1 on main',
+  ],
+  [
+    'also before a stub',
+    { shelves: [shelf('main', 1, 2)], found: foundReport(), humanReports: new Map([[path(2), stubText]]) },
+    'update 1 on main',
+  ],
+  [
+    'one whose report was deleted is written again',
+    { shelves: [shelf('main', 1)], found: foundReport({ markdown: null }) },
+    'update 1 on main',
+  ],
+  [
+    'one that a person edited is left',
+    { shelves: [shelf('main', 1)], found: foundReport({ markdown: '# My words\n' }) },
+    `leave ${path(1)}`,
+  ],
+  [
+    'a refused branch keeps the old one',
+    { branch: 'docket', shelves: [shelf('docket'), shelf('main', 1)], found: foundReport() },
+    `new 2 on docket from main:${path(1)}`,
+  ],
+  [
+    'one in the diff is not touched',
+    { shelves: [shelf('main', 1)], found: foundReport(), diffPaths: new Set([path(1)]) },
+    `new 2 on main from main:${path(1)}`,
+  ],
+  [
+    'one on a mere commit cannot be updated',
+    { shelves: [shelf('main', 1)], found: foundReport({ ref: 'main', isBranch: false }) },
+    `new 2 on main from main:${path(1)}`,
+  ],
+])('%s', (_name, facts, expected) => {
+  expect(placed(facts)).toBe(expected);
+});
+
+describe('stub', () => {
+  test.each<[string, string, boolean]>([
+    ['nothing', '', true],
+    ['a heading', '# M09 CI Run 1\n', true],
+    ['15 lines', 'line\n\n'.repeat(15), true],
+    ['16 lines', 'line\n'.repeat(16), false],
+    ['16 lines with a placeholder', `TBD\n${'line\n'.repeat(15)}`, false],
+    ['a table', '| Job | Result |\n|---|---|\n| ruff | ok |\n', false],
+    ['a table with CRLF', 'Job | Result\r\n:--|--:\r\nruff | ok\r\n', false],
+    ['a table to be done', '| Job | Result |\n| --- | --- |\n| ruff | TBD |\n', true],
+    ['a table, not started', 'Status: Not started\n\n| a | b |\n|---|---|\n', true],
+    ['a thematic break is no table', '# Run\n\n---\n\nPlaceholder\n', true],
+  ])('%s', (_name, text, expected) => {
+    expect(isStub(text)).toBe(expected);
+  });
+});
+
+test('earlier documents are those below the number, told by the shelf that knows their head', () => {
+  const known = shelfReport(1, { headSha: 'b'.repeat(40), outcome: 'blocked' });
+  expect(earlierThan(3, [shelf('main', 1, 2, 3), shelf('docket', known, 4)])).toEqual([
+    { number: 1, headSha: 'b'.repeat(40), outcome: 'blocked' },
+    { number: 2, headSha: null, outcome: null },
+  ]);
+});
