@@ -13,7 +13,7 @@ import type {
   ThematicBreak,
 } from 'mdast';
 import type { Part, Prose } from '../judge/prose.ts';
-import { codeText, fencedText, htmlText, plainText, visible } from './untrusted.ts';
+import { codeText, DOLLAR, fencedText, htmlText, plainText, visible } from './untrusted.ts';
 
 /** What may stand in a line: parts of prose, which are made harmless here, and nodes of our own. */
 export type Inline = Part | PhrasingContent;
@@ -148,12 +148,11 @@ function codeNodes(text: string): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'inlineCode', value }];
 }
 
-/** GitHub reads `$…$` as mathematics, also when escaped; a `<span>` around the sign is its documented way out. */
 function textNodes(value: string): PhrasingContent[] {
   return value
     .split(/(\$)/)
     .filter((piece) => piece !== '')
-    .flatMap((piece) => (piece === '$' ? [html('<span>'), own('$'), html('</span>')] : [own(piece)]));
+    .map((piece) => (piece === '$' ? html(DOLLAR) : own(piece)));
 }
 
 /** Blanks at the ends of a line would be written as character references. */

@@ -14,6 +14,12 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
+ * A dollar sign. GitHub reads `$…$` as mathematics, also after a backslash; its documented way out is a `<span>` around
+ * the sign, and as a character reference it cannot open mathematics before HTML is read either.
+ */
+export const DOLLAR = '<span>&#36;</span>';
+
+/**
  * Text on one line in which everything can be seen: runs of white space become one blank, control and invisible
  * characters go, characters that turn the reading direction are shown as their code point.
  */
@@ -35,7 +41,7 @@ export function plainText(text: string): string {
     .replace(/:\/\//g, `:${BREAK}//`)
     .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`)
     .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, breakCommit);
+    .replace(/[0-9a-f]{7,}/gi, breakCommit);
 }
 
 /** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
@@ -58,13 +64,13 @@ export function htmlText(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/\$/g, '<span>$</span>');
+    .replace(/\$/g, () => DOLLAR);
 }
 
 /** The words of `htmlText` again. */
 export function fromHtmlText(html: string): string {
   return withoutBreaks(html)
-    .replace(/<\/?span>/g, '')
+    .replaceAll(DOLLAR, '$')
     .replace(/&quot;/g, '"')
     .replace(/&gt;/g, '>')
     .replace(/&lt;/g, '<')
@@ -90,9 +96,12 @@ function closeComments(text: string): string {
   return text.replace(/<!(?=--)/g, `<!${BREAK}`);
 }
 
-/** Only what has both letters and digits: plain numbers such as run ids, and words, stay whole. */
+/**
+ * Pieces too short to name a commit. Only what has both letters and digits: plain numbers such as run ids, and words,
+ * stay whole.
+ */
 function breakCommit(hex: string): string {
-  return /[a-f]/i.test(hex) && /\d/.test(hex) ? `${hex.slice(0, 3)}${BREAK}${hex.slice(3)}` : hex;
+  return /[a-f]/i.test(hex) && /\d/.test(hex) ? hex.replace(/.{6}(?=.)/g, `$&${BREAK}`) : hex;
 }
 
 function codePoint(character: string): string {

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { BlastRadius } from '../../judge/assessment.ts';
 import { code, fromPlan } from '../../judge/prose.ts';
 import { listed } from '../list.ts';
@@ -15,7 +16,7 @@ export const blast: MakeSection = (evidence, { blast, delta }) => ({
   parts:
     evidence.changes.source === 'none'
       ? [keep(paragraph(['Which files are changed is UNKNOWN.']))]
-      : [...areas(blast.areas), keep(bullets([surfaces(blast), ...untouched(blast, delta.complete)]))],
+      : [...areas(blast.areas), keep(...[surfaces(blast), ...untouched(blast, delta.complete)])],
 });
 
 function areas(all: BlastRadius['areas']): Part[] {
@@ -30,8 +31,8 @@ function areas(all: BlastRadius['areas']): Part[] {
   ];
 }
 
-function surfaces({ surfaces }: BlastRadius): Inline[] {
-  if (surfaces.length === 0) return keyItem('Public surfaces touched', ['none that the configuration names']);
+function surfaces({ surfaces }: BlastRadius): Paragraph {
+  if (surfaces.length === 0) return keyLine('Public surfaces touched', ['none that the configuration names']);
   const named = surfaces.map(({ name, paths }): Inline[] => [
     `${name} (`,
     ...listed(
@@ -40,11 +41,11 @@ function surfaces({ surfaces }: BlastRadius): Inline[] {
     ),
     ')',
   ]);
-  return keyItem('Public surfaces touched', listed(named, PATHS_SHOWN, '; '));
+  return keyLine('Public surfaces touched', listed(named, PATHS_SHOWN, '; '));
 }
 
 /** With a list of files that is cut, nothing can be called untouched. */
-function untouched({ untouched }: BlastRadius, complete: boolean): Inline[][] {
-  if (!complete) return [keyItem('Untouched', ['UNKNOWN, the list of files is not complete'])];
-  return untouched.length === 0 ? [] : [keyItem('Untouched', listed(untouched.map(fromPlan), PATHS_SHOWN))];
+function untouched({ untouched }: BlastRadius, complete: boolean): Paragraph[] {
+  if (!complete) return [keyLine('Untouched', ['UNKNOWN, the list of files is not complete'])];
+  return untouched.length === 0 ? [] : [keyLine('Untouched', listed(untouched.map(fromPlan), PATHS_SHOWN))];
 }

@@ -20,13 +20,12 @@ export function checkLists(assessment: Assessment): Inline[][] {
     keyItem('Merge-blocking', names(checks.filter((check) => check.required === 'yes'))),
     ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
     keyItem('Informational', names(informing)),
-    [
-      ...keyItem('Result hidden', []),
-      '(',
+    keyItem('Result hidden', [
+      'by ',
       code('continue-on-error'),
-      ' or the like): ',
+      ' or the like: ',
       ...names(hidden(assessment)),
-    ],
+    ]),
   ];
 }
 

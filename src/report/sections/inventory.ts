@@ -5,7 +5,7 @@ import { code, type Prose } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
 import { count } from '../list.ts';
 import { legend } from '../marks.ts';
-import { bullets, details, heading, keyLine, paragraph } from '../nodes.ts';
+import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { checkLists } from './check-lists.ts';
 import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepTable } from './steps.ts';
@@ -68,13 +68,14 @@ function legendPart(workflows: WorkflowRows[]): Part[] {
   return text === '' ? [] : [keep(keyLine('Marks', [`✓ success, ✗ failure, ${text}`]))];
 }
 
-function requiredSource(evidence: Evidence, from: Assessment['inventory']['requiredFrom']): Prose {
+function requiredSource(evidence: Evidence, from: Assessment['inventory']['requiredFrom']): Inline[] {
   const branch = evidence.rules?.branch ?? evidence.base?.branch;
   const rules: Prose =
     branch === undefined ? ['The rules of the base branch'] : ['The rules of ', code(branch)];
-  if (from === 'rules') return ['Required? ', ...rules, ' name the required checks.'];
-  if (from === 'none') return ['Required? ', ...rules, ' name no check, so every job counts as required.'];
-  return ['Required? ', ...rules, ' could not be read: what is required is UNKNOWN.'];
+  if (from === 'rules') return [strong(['Required?']), ' ', ...rules, ' name the required checks.'];
+  if (from === 'none')
+    return [strong(['Required?']), ' ', ...rules, ' name no check, so every job counts as required.'];
+  return [strong(['Required?']), ' ', ...rules, ' could not be read: what is required is UNKNOWN.'];
 }
 
 function changes(items: Prose[]): Part[] {
