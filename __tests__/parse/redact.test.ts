@@ -40,7 +40,7 @@ describe('secrets', () => {
   });
 
   test('running it again changes nothing', () => {
-    const once = redact(secrets.map(([, secret]) => secret).join('\n') + key(base64) + 'https://a:b@c/');
+    const once = redact(`${secrets.map(([, secret]) => secret).join('\n') + key(base64)}https://a:b@c/`);
     expect(redact(once)).toBe(once);
   });
 });

@@ -1,0 +1,100 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { grids, listItems } from './blocks.ts';
+import { isPlaceholder, plainText, planLines } from './prose.ts';
+
+/** Facts that stand as `Key: value` near the top of a plan. */
+export type HeaderKey =
+  | 'title'
+  | 'milestone'
+  | 'project'
+  | 'phase'
+  | 'branch'
+  | 'posture'
+  | 'status'
+  | 'baseline'
+  | 'intent';
+
+const KEYS: Record<string, HeaderKey> = {
+  title: 'title',
+  'milestone title': 'title',
+  milestone: 'milestone',
+  'milestone id': 'milestone',
+  project: 'project',
+  phase: 'phase',
+  branch: 'branch',
+  'working branch': 'branch',
+  posture: 'posture',
+  'refactor posture': 'posture',
+  'change posture': 'posture',
+  status: 'status',
+  baseline: 'baseline',
+  'baseline tag': 'baseline',
+  objective: 'intent',
+  'primary objective': 'intent',
+  goal: 'intent',
+  'primary goal': 'intent',
+  intent: 'intent',
+  purpose: 'intent',
+};
+
+export type Header = Partial<Record<HeaderKey, string>>;
+
+/**
+ * Reads the key lines among the blocks: `**Key:** v`, `Key: **v**`, quoted, as list or as table of two columns. The
+ * first value of a key counts. A value that only holds a place is absent, except a status.
+ */
+export function headerOf(blocks: readonly RootContent[], frontMatter: readonly string[]): Header {
+  const header: Header = {};
+  const pairs = [
+    ...blocks.flatMap(pairsOf),
+    ...frontMatter.flatMap((line) => pairOf(unquoted(plainText(line)))),
+  ];
+  for (const [key, value] of pairs) {
+    if (header[key] === undefined && (key === 'status' ? value !== '' : !isPlaceholder(value)))
+      header[key] = value;
+  }
+  return header;
+}
+
+type Pair = [HeaderKey, string];
+
+function pairsOf(block: RootContent): Pair[] {
+  switch (block.type) {
+    case 'paragraph':
+      return planLines(block.children).flatMap(pairOf);
+    case 'blockquote':
+      return block.children.flatMap(pairsOf);
+    case 'list':
+      return listItems([block]).flatMap(({ text }) => pairOf(text));
+    case 'table':
+      return grids([block]).flatMap(({ header, rows }) => [header, ...rows].flatMap(pairOfRow));
+    default:
+      return [];
+  }
+}
+
+const pairOfRow = ([key = '', value = '']: string[]): Pair[] => pairOf(`${key.replace(/:$/, '')}: ${value}`);
+
+function pairOf(line: string): Pair[] {
+  const colon = line.indexOf(':');
+  const key = KEYS[line.slice(0, Math.max(0, colon)).trim().toLowerCase()];
+  const value = line.slice(colon + 1).trim();
+  return key === undefined || (value === '' && key !== 'status') ? [] : [[key, value]];
+}
+
+/** Front matter writes `title: "Execution context"`. */
+const unquoted = (line: string): string => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, '$1$3');
+
+/** Whether a paragraph consists of key lines, so that it is no prose. */
+export function isKeyLines({ children }: Paragraph): boolean {
+  const lines = planLines(children);
+  return (
+    lines.length > 0 &&
+    lines.every((line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}:(?:\s|$)/u.test(line) && isKeyOrShort(line))
+  );
+}
+
+/** An unknown key makes a key line only with a short value: `Owner: x`; prose may hold a colon, too. */
+function isKeyOrShort(line: string): boolean {
+  return pairOf(line).length > 0 || line.length < 100;
+}

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import { listItems, textsOf } from './blocks.ts';
+import { isKeyLines } from './header.ts';
+import type { Section } from './outline.ts';
+import { isPlaceholder, joined, planLines } from './prose.ts';
+
+/** `Fixes #12`, `Closes: https://…`: links an issue and says nothing of the change. */
+const ISSUE_LINK =
+  /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
+
+/**
+ * The first paragraph of the section that tells the intent (its list, when it has no paragraph), else the value of an
+ * `Objective:` line, else the first prose of the document. Null when there is none.
+ */
+export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
+  const told = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
+  return (
+    told.find((text) => text !== null) ??
+    fromHeader ??
+    sections
+      .filter(({ kind }) => kind === 'other' || kind === 'header')
+      .map(({ blocks }) => firstProse(blocks))
+      .find((text) => text !== null) ??
+    null
+  );
+}
+
+function firstWords(blocks: readonly RootContent[]): string | null {
+  return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
+}
+
+const firstProse = (blocks: readonly RootContent[]): string | null =>
+  firstParagraph(blocks, (block) => !isKeyLines(block));
+
+/** The posture of a section of its own: its first paragraph. */
+export function postureOf(sections: readonly Section[]): string | null {
+  const own = sections.filter(({ kind, named }) => kind === 'posture' && named);
+  return own.map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? null;
+}
+
+function firstParagraph(
+  blocks: readonly RootContent[],
+  fits: (paragraph: Extract<RootContent, { type: 'paragraph' }>) => boolean,
+): string | null {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !fits(block)) continue;
+    const lines = planLines(block.children);
+    // A label leads to the words below it: `Primary objective:` and then the sentence.
+    const text = joined([(/:$/.test(lines[0] ?? '') ? lines.slice(1) : lines).join(' ')]);
+    if (!isPlaceholder(text) && !ISSUE_LINK.test(text)) return text;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+/** As much of a document as is read. */
+const LONGEST_DOCUMENT = 200_000;
+const LONGEST_LINE = 2_000;
+/** Deeper quotes and lists in one line are no text that anybody reads. */
+const DEEPEST_NESTING = 12;
+/**
+ * A Markdown parser's time grows with the square of what one paragraph or list holds, so long documents are parsed in
+ * pieces: at the next heading after so many characters, at the latest after twice as many.
+ */
+const PIECE = 8_000;
+
+/** A Markdown document, ready to be read: its front matter's lines, and its blocks. */
+export interface Source {
+  frontMatter: string[];
+  blocks: RootContent[];
+}
+
+/** Parses Markdown with GitHub's extensions. Never throws; input beyond 200,000 characters is not read. */
+export function readSource(markdown: string): Source {
+  const lines = markdown
+    .slice(0, LONGEST_DOCUMENT)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.slice(0, LONGEST_LINE));
+  const end = endOfFrontMatter(lines);
+  const body = lines.slice(end).map((line) => (nesting(line) > DEEPEST_NESTING ? '' : line));
+  return {
+    frontMatter: lines.slice(1, Math.max(1, end - 1)),
+    blocks: pieces(body).flatMap(
+      (piece) => fromMarkdown(piece, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children,
+    ),
+  };
+}
+
+/** The line after the front matter: `---`, lines `key: value`, `---` at the very start. 0 when there is none. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trimEnd() !== '---') return 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  const isYaml = lines.slice(1, end).every((line) => /^(?:\s|#|-|[\w-]+:|$)/.test(line));
+  return end > 1 && isYaml && /^[\w-]+:/.test(lines[1] ?? '') ? end + 1 : 0;
+}
+
+const MARKER = /\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
+
+/** How many quote and list markers stand at the start of a line. */
+function nesting(line: string): number {
+  let depth = 0;
+  MARKER.lastIndex = 0;
+  while (MARKER.test(line)) depth += 1;
+  return depth;
+}
+
+/** What a line leaves open for the next: a code fence or an HTML comment. */
+type Open = { with: string; until: RegExp } | null;
+
+function pieces(lines: readonly string[]): string[] {
+  const finished: string[] = [];
+  let current: string[] = [];
+  let size = 0;
+  let open: Open = null;
+  for (const line of lines) {
+    const atHeading = open === null && size > PIECE && /^#{1,6}\s/.test(line);
+    if (atHeading || size > 2 * PIECE) {
+      finished.push(current.join('\n'));
+      current = open === null ? [] : [open.with];
+      size = 0;
+    }
+    current.push(line);
+    size += line.length + 1;
+    open = nextOpen(open, line);
+  }
+  return [...finished, current.join('\n')];
+}
+
+function nextOpen(open: Open, line: string): Open {
+  if (open !== null) return open.until.test(line) ? null : open;
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+  if (fence !== undefined) {
+    return { with: fence, until: new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}\\s*$`) };
+  }
+  const comment = line.lastIndexOf('<!--');
+  return comment >= 0 && !line.includes('-->', comment) ? { with: '<!--', until: /-->/ } : null;
+}
