@@ -1,0 +1,110 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type FileChange, patchOf } from '../git/diff.ts';
+import { baseOf, changesOf, commitsOf, headOf } from '../resolve.ts';
+import { htmlUrl, nodeId } from '../shapes/urls.ts';
+import type { Comment, Pull, World } from '../state.ts';
+import { actor } from './actor.ts';
+import { commitNode } from './commit.ts';
+import { type ConnectionArgs, connection } from './connection.ts';
+import { forkNode, refNode, repositoryNode } from './repository.ts';
+
+type Info = GraphQLResolveInfo;
+const CHANGE_TYPES = { added: 'ADDED', modified: 'MODIFIED', removed: 'DELETED', renamed: 'RENAMED' };
+const MERGEABLE = { yes: 'MERGEABLE', conflict: 'CONFLICTING', unknown: 'UNKNOWN' };
+
+/** A PullRequest. */
+export function pullNode(world: World, pull: Pull): Record<string, unknown> {
+  const own = pull.headRepository === world.fullName;
+  return {
+    __typename: 'PullRequest',
+    id: nodeId('PR', pull.id),
+    databaseId: pull.id,
+    fullDatabaseId: String(pull.id),
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    url: htmlUrl(world, `/pull/${pull.number}`),
+    state: pull.state.toUpperCase(),
+    isDraft: pull.draft,
+    closed: pull.state !== 'open',
+    merged: pull.state === 'merged',
+    locked: pull.locked,
+    createdAt: pull.createdAt,
+    updatedAt: pull.updatedAt,
+    mergedAt: pull.mergedAt,
+    author: actor(world, pull.author),
+    authorAssociation: own ? 'MEMBER' : 'CONTRIBUTOR',
+    mergeable: pull.state === 'open' ? MERGEABLE[pull.mergeable] : 'UNKNOWN',
+    mergeCommit: () => (pull.mergeCommit ? commitNode(world, world.git.commit(pull.mergeCommit)) : null),
+    milestone:
+      pull.milestone === null ? null : { id: nodeId('MI', pull.milestone), number: 1, title: pull.milestone },
+    isCrossRepository: !own,
+    ...sides(world, pull),
+    ...parts(world, pull),
+  };
+}
+
+function sides(world: World, pull: Pull): Record<string, unknown> {
+  const own = pull.headRepository === world.fullName;
+  return {
+    headRefName: pull.headBranch,
+    headRefOid: () => headOf(world, pull),
+    headRef: () => refNode(world, `refs/heads/${pull.headBranch}`, own ? null : pull.headRepository),
+    headRepository: () => (own ? repositoryNode(world) : forkNode(world, pull.headRepository)),
+    headRepositoryOwner: actor(world, pull.headRepository.split('/')[0]!),
+    baseRefName: pull.base,
+    baseRefOid: () => baseOf(world, pull),
+    baseRef: () => refNode(world, `refs/heads/${pull.base}`),
+    baseRepository: () => repositoryNode(world),
+  };
+}
+
+function parts(world: World, pull: Pull): Record<string, unknown> {
+  const patches = () => changesOf(world, pull).map(patchOf);
+  return {
+    additions: () => patches().reduce((sum, patch) => sum + patch.additions, 0),
+    deletions: () => patches().reduce((sum, patch) => sum + patch.deletions, 0),
+    changedFiles: () => patches().length,
+    labels: (args: ConnectionArgs, _: unknown, info: Info) =>
+      connection(pull.labels, args, info, (name) => ({ id: nodeId('LA', name), name })),
+    commits: (args: ConnectionArgs, _: unknown, info: Info) =>
+      connection(commitsOf(world, pull), args, info, (commit) => ({
+        id: nodeId('PURC', `${pull.id}:${commit.oid}`),
+        commit: commitNode(world, commit),
+      })),
+    files: (args: ConnectionArgs, _: unknown, info: Info) =>
+      connection(changesOf(world, pull), args, info, fileNode),
+    comments: (args: ConnectionArgs, _: unknown, info: Info) => {
+      const comments = world.contents.comments.filter((comment) => comment.pull === pull.number);
+      comments.sort((a, b) => a.id - b.id);
+      return connection(comments, args, info, (comment) => commentNode(world, comment));
+    },
+  };
+}
+
+function fileNode(change: FileChange): Record<string, unknown> {
+  const { additions, deletions } = patchOf(change);
+  return {
+    path: change.path,
+    additions,
+    deletions,
+    changeType: CHANGE_TYPES[change.status],
+    viewerViewedState: 'UNVIEWED',
+  };
+}
+
+function commentNode(world: World, comment: Comment): Record<string, unknown> {
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IC', comment.id),
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    url: htmlUrl(world, `/pull/${comment.pull}#issuecomment-${comment.id}`),
+    body: comment.body,
+    author: actor(world, comment.author),
+    viewerDidAuthor: comment.author === world.contents.viewer,
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    isMinimized: false,
+  };
+}

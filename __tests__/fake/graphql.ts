@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import { viewer } from './graph/actor.ts';
+import { createCommitOnBranch } from './graph/create-commit.ts';
+import { GraphProblem } from './graph/problem.ts';
+import { repositoryNode } from './graph/repository.ts';
+import type { World } from './state.ts';
+
+export interface GraphqlRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+export interface GraphqlAnswer {
+  body: unknown;
+  /** What the request has against GitHub's schema, and fields that the fake does not model. */
+  complaints: string[];
+}
+
+let schema: GraphQLSchema | null = null;
+
+/** Whether a query text holds a mutation. */
+export function isMutation(query: string): boolean {
+  return /^\s*mutation\b/m.test(query);
+}
+
+/** Runs a query on GitHub's official schema. Errors come as GitHub words them: beside partial data, with a type. */
+export async function serveGraphql(world: World, request: GraphqlRequest): Promise<GraphqlAnswer> {
+  schema ??= readSchema();
+  const document = parsed(request.query);
+  const invalid = document instanceof Error ? [document] : validate(schema, document);
+  if (document instanceof Error || invalid.length > 0) {
+    const body = { errors: invalid.map((error) => ({ message: error.message })) };
+    return { body, complaints: invalid.map((error) => `GraphQL: ${error.message}`) };
+  }
+  const complaints: string[] = [];
+  const result = await execute({
+    schema,
+    document,
+    rootValue: root(world),
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+    fieldResolver: strictResolver(complaints),
+  });
+  for (const error of result.errors ?? [])
+    if (!isProblem(error)) complaints.push(`GraphQL: ${error.message}`);
+  const errors = result.errors?.map(errorShape);
+  return { body: { data: result.data ?? null, ...(errors ? { errors } : {}) }, complaints };
+}
+
+function root(world: World): Record<string, unknown> {
+  return {
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const asked = `${owner}/${name}`;
+      if (asked.toLowerCase() === world.fullName.toLowerCase()) return repositoryNode(world);
+      throw new GraphProblem('NOT_FOUND', `Could not resolve to a Repository with the name '${asked}'.`);
+    },
+    viewer: () => viewer(world),
+    createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
+      createCommitOnBranch(world, input),
+  };
+}
+
+/** The default resolver, but a field that our objects do not have is a complaint, not a silent null. */
+function strictResolver(complaints: string[]): GraphQLFieldResolver<Record<string, unknown>, unknown> {
+  return (source, args, context, info) => {
+    if (!(info.fieldName in source)) {
+      complaints.push(`The fake GitHub does not model ${info.parentType.name}.${info.fieldName}.`);
+      return null;
+    }
+    const value = source[info.fieldName];
+    return typeof value === 'function' ? value(args, context, info) : value;
+  };
+}
+
+function isProblem(error: GraphQLError): boolean {
+  return error.originalError instanceof GraphProblem;
+}
+
+function errorShape(error: GraphQLError): Record<string, unknown> {
+  const type = error.originalError instanceof GraphProblem ? { type: error.originalError.type } : {};
+  return { ...type, path: error.path, locations: error.locations, message: error.message };
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    return error as GraphQLError;
+  }
+}
+
+function readSchema(): GraphQLSchema {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const file = require.resolve('@octokit/graphql-schema/schema.graphql');
+  const document = parse(readFileSync(file, 'utf8'), { noLocation: true });
+  const built = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
+  widenIds(built);
+  return built;
+}
+
+/** GitHub gives ids beyond 32 bits in `databaseId`, although its schema calls them Int. */
+function widenIds(built: GraphQLSchema): void {
+  const wide = new GraphQLScalarType({ name: 'Int', serialize: (value) => value });
+  for (const name of ['CheckSuite', 'CheckRun', 'WorkflowRun', 'IssueComment', 'PullRequest']) {
+    const type = built.getType(name);
+    if (isObjectType(type)) type.getFields().databaseId!.type = wide;
+  }
+}
