@@ -1,3 +1,5 @@
+import { type Command, parseShell, type Statement } from '../parse/shell.ts';
+
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
 
 /** Words in front of a command that do not change what it does. */
@@ -72,12 +74,19 @@ function unwrapped(words: string[]): string[] {
   if (first === undefined) return words;
   if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
   if (first === 'timeout') return afterOptions(words).slice(1);
+  if (first === 'coverage' && second === 'run') return afterRun(words);
   const between = Object.hasOwn(RUNNERS, first) ? RUNNERS[first] : undefined;
   if (between !== undefined && (between[0] === undefined || between[0] === second)) {
     return afterOptions(words.slice(between.length));
   }
   if (/^(python|pypy)[\d.]*$|^py$/.test(first)) return second === '-m' ? words.slice(2) : script(words);
   return words;
+}
+
+/** What `coverage run` runs: a module (`-m pytest`) or a script. */
+function afterRun(words: string[]): string[] {
+  const module = words.indexOf('-m');
+  return module === -1 ? afterOptions(words.slice(1)) : words.slice(module + 1);
 }
 
 /** Drops the first word and the options behind it. */
@@ -139,4 +148,19 @@ export function toolOf(words: string[]): string {
   const [verb, object] = others.filter((word) => !word.startsWith('-'));
   const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;
   return script === undefined ? name : `${name} ${script}`;
+}
+
+/** The simple commands of a script, of groups those inside; the words of each. */
+export function commandsOf(script: string): string[][] {
+  return parseShell(script).statements.flatMap(commandsIn);
+}
+
+/** The simple commands of a statement, in order. */
+export function commandsIn(statement: Statement): string[][] {
+  return statement.commands.flatMap(({ command }) => wordsIn(command));
+}
+
+/** The words of a command; of a group those of each command inside. */
+export function wordsIn(command: Command): string[][] {
+  return 'words' in command ? [command.words] : command.group.flatMap(commandsIn);
 }

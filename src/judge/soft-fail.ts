@@ -1,6 +1,6 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { type Command, parseShell, type Statement } from '../parse/shell.ts';
-import { coreOf, isCheck, isCondition, raises } from './command.ts';
+import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -48,7 +48,7 @@ function hiddenBy(statements: Statement[], errexit: boolean): string | null {
 }
 
 function endsWell(statements: Statement[]): boolean {
-  const words = statements.flatMap(simpleCommands).at(-1);
+  const words = statements.flatMap(commandsIn).at(-1);
   return words !== undefined && coreOf(words).join(' ') === 'exit 0';
 }
 
@@ -67,7 +67,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
 
 function judge(statement: Statement, last: boolean, walk: Walk): void {
   const idiom = alternative(statement);
-  const commands = simpleCommands(statement);
+  const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
   if (idiom === null && commands.some(raises)) {
     // Hands on what was kept before: `rc=$?` … `exit $rc`.
@@ -83,7 +83,7 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
 function alternative(statement: Statement): string | null {
   const last = statement.commands.at(-1);
   if (last === undefined || last.joined !== '||') return null;
-  const commands = commandsIn(last.command);
+  const commands = wordsIn(last.command);
   const [first] = commands;
   return first !== undefined && commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
 }
@@ -98,14 +98,6 @@ function neverFails(words: string[]): boolean {
 function idiomOf(words: string[]): string {
   const [first = ''] = coreOf(words);
   return first === 'exit' ? 'exit 0' : first.slice(first.lastIndexOf('/') + 1);
-}
-
-function simpleCommands(statement: Statement): string[][] {
-  return statement.commands.flatMap(({ command }) => commandsIn(command));
-}
-
-function commandsIn(command: Command): string[][] {
-  return 'words' in command ? [command.words] : command.group.flatMap(simpleCommands);
 }
 
 /** `set -e` / `set +e` (also among other letters, or as `-o errexit`): true, false, or null for another command. */

@@ -1,0 +1,48 @@
+import type { StepDefinition, WorkflowDefinition } from '../evidence/workflow.ts';
+import { commandsOf, isCheck, toolOf } from './command.ts';
+import { softFail } from './soft-fail.ts';
+
+/** Actions that prepare or keep things and check nothing. */
+const HELPER_ACTION =
+  /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
+const MAX_ITEMS = 8;
+
+/**
+ * What a workflow checks, in a few words: gates first (`coverage ≥ 40 %`), then the tools that its steps run; one
+ * whose failure is hidden says how (`pip-audit (continue-on-error)`). At most eight.
+ */
+export function bringsOf(definition: WorkflowDefinition): string[] {
+  const steps = definition.jobs.flatMap((job) => job.steps);
+  const gates = steps.flatMap(({ run }) => coverageGates(run ?? ''));
+  const items = [...new Set([...gates, ...steps.flatMap(toolsOf)])];
+  const called = definition.jobs.flatMap(({ uses }) => (uses === undefined ? [] : [actionName(uses)]));
+  return [...items, ...called].slice(0, MAX_ITEMS);
+}
+
+/** The coverage thresholds of a command: `--fail-under=40`, `--cov-fail-under 80`. */
+export function coverageGates(command: string): string[] {
+  const options = command.matchAll(/--(?:cov-)?fail[-_]under[= ]"?(\d{1,3}(?:\.\d{1,2})?)/g);
+  return [...options].map(([, value]) => `coverage ≥ ${value} %`);
+}
+
+function toolsOf(step: StepDefinition): string[] {
+  const hidden = softFail(step);
+  const suffix = hidden === null ? '' : ` (${hidden})`;
+  return namesOf(step).map((name) => `${name}${suffix}`);
+}
+
+function namesOf(step: StepDefinition): string[] {
+  if (step.uses !== undefined) {
+    const name = actionName(step.uses);
+    return HELPER_ACTION.test(name) ? [] : [name];
+  }
+  const checks = commandsOf(step.run ?? '').filter(isCheck);
+  return checks.filter((words) => coverageGates(words.join(' ')).length === 0).map(toolOf);
+}
+
+/** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
+function actionName(uses: string): string {
+  const [path = ''] = uses.split('@');
+  if (path.startsWith('./')) return path.slice(path.lastIndexOf('/') + 1);
+  return path.slice(path.indexOf('/') + 1);
+}
