@@ -1,18 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files below a folder as text: path with `/`, relative to the folder → content. */
 export function readTree(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return Object.fromEntries(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [pathBelow(folder, path), readFileSync(path, 'utf8')])
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
   );
-}
-
-function pathBelow(folder: string, path: string): string {
-  return path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
 }
