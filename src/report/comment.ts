@@ -5,11 +5,14 @@ import { commentBudget, withinBudget } from './budget.ts';
 import { changeBlock } from './comment/change.ts';
 import { checksBlock } from './comment/checks.ts';
 import { failureParts } from './comment/failures.ts';
-import { afterTheMerge, headline, numbers, reasons } from './comment/headline.ts';
+import { afterTheMerge, headline, nextStep, numbers, reasons } from './comment/headline.ts';
 import { invariantsBlock } from './comment/invariants.ts';
 import { notCommitted, provenanceLine } from './comment/provenance.ts';
-import { keyLine, paragraph, sentence } from './nodes.ts';
+import { shortened } from './list.ts';
+import { paragraph, sentence } from './nodes.ts';
 import { keep, type Part } from './parts.ts';
+
+const NOTE = 2000;
 
 /** Where the committed files are (null: nothing is committed), and what else the reader must know. */
 export interface Links {
@@ -35,7 +38,7 @@ export function renderComment(
     ...changeBlock(evidence, assessment),
     ...invariantsBlock(assessment),
     ...notCommitted(evidence, links),
-    ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
+    ...(links.note === undefined ? [] : [keep(paragraph(sentence(shortened(links.note, NOTE))))]),
     provenanceLine(evidence, assessment, links),
   ];
   return withinBudget(parts, commentBudget(elsewhere(links)));
@@ -48,7 +51,7 @@ export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] 
     ...failureParts(evidence, assessment.failures),
     ...reasons(assessment),
     ...afterTheMerge(evidence, assessment),
-    keep(keyLine('Next', sentence(assessment.verdict.next))),
+    keep(nextStep(assessment.verdict)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { INVENTORY_HEADS, PURPOSE_COLUMN } from './sections/steps.ts';
-import { BREAK, fromHtmlText, withoutBreaks } from './untrusted.ts';
+import { fromHtmlText, withoutBreaks } from './untrusted.ts';
 
 /** A row of an inventory table in the text of a report: its names as written, and where its Purpose cell stands. */
 export interface InventoryRow {
@@ -46,10 +46,12 @@ export function keyOf({ workflow, job, name }: InventoryRow): string {
 
 /** The words of one line of Markdown, with `code spans` in backticks. */
 export function words(markdown: string): string {
-  // A cell or heading holds no blocks: with the break before it, `1. x` or `# x` is not read as one.
-  const line = BREAK + markdown.trim().replace(/\\\|/g, '|');
-  return withoutBreaks(text(fromMarkdown(line))).trim();
+  // A cell or heading holds no blocks: after a word of ours `1. x` or `# x` is not read as one.
+  const tree = fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, '|')}`);
+  return withoutBreaks(text(tree).slice(BEFORE.length)).trim();
 }
+
+const BEFORE = 'x ';
 
 function text(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;

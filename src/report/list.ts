@@ -1,3 +1,4 @@
+import { type Part, type Prose, plain } from '../judge/prose.ts';
 import type { Inline } from './nodes.ts';
 
 /** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */
@@ -9,4 +10,24 @@ export function listed(items: Inline[][], max: number, separator = ', '): Inline
 /** `1 file`, `3 files`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Prose of at most `max` characters: what comes later is cut, with `…` in its place. */
+export function shortened(prose: Prose, max: number): Prose {
+  const kept: Prose = [];
+  let left = max;
+  for (const part of prose) {
+    const length = plain([part]).length;
+    if (length > left) return [...kept, ...(left > 0 ? [cut(part, left)] : []), '…'];
+    kept.push(part);
+    left -= length;
+  }
+  return kept;
+}
+
+function cut(part: Part, length: number): Part {
+  if (typeof part === 'string') return part.slice(0, length);
+  return 'code' in part
+    ? { code: part.code.slice(0, length) }
+    : { ...part, text: part.text.slice(0, length) };
 }

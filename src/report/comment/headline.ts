@@ -3,19 +3,21 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment, Verdict } from '../../judge/assessment.ts';
 import type { Prose } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
-import { count, listed } from '../list.ts';
+import { count, listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
-import { bullets, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
-import { keep, optional, type Part } from '../parts.ts';
+import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';
+import { optional, type Part } from '../parts.ts';
 import { reasonLine } from '../sections/verdict.ts';
 
+const HEADLINE = 300;
+const NEXT = 1000;
 const REASONS_SHOWN = 8;
 const WORKFLOWS_SHOWN = 8;
 const BRINGS_SHOWN = 6;
 
 /** `✅ Ready to merge — all required checks passed`. */
 export function headline({ outcome, label, headline }: Verdict): Heading {
-  return heading(3, [`${outcomeEmoji(outcome)} ${label} — `, ...headline]);
+  return heading(3, [`${outcomeEmoji(outcome)} ${label} — `, ...shortened(headline, HEADLINE)]);
 }
 
 /** One short line of numbers. */
@@ -64,5 +66,9 @@ export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessm
       brings.length === 0 ? name : `${name} (${brings.slice(0, BRINGS_SHOWN).join(', ')})`,
     ],
   );
-  return [keep(keyLine('After the merge', [...listed(workflows, WORKFLOWS_SHOWN), '.']))];
+  const drop = { rank: 95, one: 'line', many: 'lines' };
+  return [optional(drop, keyLine('After the merge', [...listed(workflows, WORKFLOWS_SHOWN), '.']))];
 }
+
+/** The one next step. */
+export const nextStep = ({ next }: Verdict): Paragraph => keyLine('Next', sentence(shortened(next, NEXT)));

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { code, say } from '../../src/judge/prose.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { assessment, failure, jobRow, reason, verdict, workflowRows } from '../builders/assessment.ts';
+import { evidence, HEAD } from '../builders/evidence.ts';
+import { golden } from './golden.ts';
+import { openText, toHtml } from './html.ts';
+import { sampleAssessment, sampleEvidence, sampleRed } from './sample.ts';
+
+const MARKER = `<!-- docket head=${HEAD} view=101.1f -->`;
+const LINKS = {
+  reportUrl: 'https://github.com/m-cahill/serena/blob/main/docs/milestones/M09/M09_run1.md',
+  evidenceUrl: 'https://github.com/m-cahill/serena/blob/main/docs/milestones/M09/M09_run1.json',
+};
+const NOTHING = { reportUrl: null, evidenceUrl: null };
+
+const unassigned = sampleEvidence({
+  document: { ...sampleEvidence().document, milestone: null, milestoneFrom: null, number: null, path: null },
+});
+
+function pending() {
+  const base = assessment();
+  const unfinished = jobRow('CI', 'deploy', { mark: 'unfinished', completedAt: null, seconds: null });
+  return assessment({
+    inventory: {
+      ...base.inventory,
+      workflows: [
+        workflowRows('CI', { mark: 'unfinished', seconds: null, jobs: [jobRow('CI', 'test'), unfinished] }),
+      ],
+    },
+    verdict: verdict({
+      outcome: 'pending',
+      label: 'Not finished',
+      headline: say`the required check ${code('deploy')} has not finished`,
+      ciStatus: 'pending',
+      workflows: [{ name: 'CI', mark: 'unfinished' }],
+      reasons: [reason('The required check deploy has not finished', { outcome: 'pending' })],
+      next: ['Wait for deploy'],
+    }),
+    checks: { passed: 1, total: 2, skipped: 0 },
+    seconds: null,
+  });
+}
+
+const debt = () =>
+  assessment({
+    verdict: verdict({
+      outcome: 'debt',
+      label: 'Mergeable with debt',
+      headline: ['an informational check failed'],
+      reasons: [reason('nightly-compat failed', { remedy: ['mend it or remove it'] })],
+      next: ['Merge after review, then mend nightly-compat'],
+    }),
+    checks: { passed: 1, total: 2, skipped: 1 },
+  });
+
+describe('renderComment', () => {
+  test.each([
+    ['comment-green.md', renderComment(sampleEvidence(), sampleAssessment(), LINKS, MARKER)],
+    ['comment-red.md', renderComment(sampleEvidence(), sampleRed(), LINKS, MARKER)],
+    ['comment-pending.md', renderComment(evidence(), pending(), NOTHING, MARKER)],
+    [
+      'comment-debt.md',
+      renderComment(evidence({ gaps: [{ about: 'rules', text: 'x' }] }), debt(), LINKS, MARKER),
+    ],
+    ['comment-unassigned.md', renderComment(unassigned, sampleAssessment(), NOTHING, MARKER)],
+  ])('%s', (name, text) => {
+    expect(text).toBe(golden(name, text));
+  });
+
+  test('the first line is the marker and the second block the outcome', () => {
+    const [first, second, third] = renderComment(sampleEvidence(), sampleRed(), LINKS, MARKER).split('\n');
+    expect([first, second, third]).toEqual([MARKER, '', '### ⛔ Merge blocked — `Run smoke tests` failed']);
+  });
+
+  test('no table stands open', () => {
+    for (const judged of [sampleAssessment(), sampleRed(), pending()]) {
+      const html = toHtml(renderComment(sampleEvidence(), judged, LINKS, MARKER));
+      expect(html.replace(/<details>[\s\S]*?<\/details>/g, '')).not.toContain('<table>');
+    }
+  });
+
+  test('a note is told', () => {
+    const note = say`The report is not updated: ${code('M09_run1.md')} was edited by hand`;
+    expect(renderComment(sampleEvidence(), sampleAssessment(), { ...LINKS, note }, MARKER)).toContain(
+      'The report is not updated: `M09_run1.md` was edited by hand.\n',
+    );
+  });
+
+  test('what only runs after the merge is told only while a merge is ahead', () => {
+    const head = { ...sampleEvidence().head, postMerge: true };
+    expect(renderComment(sampleEvidence({ head }), sampleAssessment(), LINKS, MARKER)).not.toContain(
+      '**After the merge',
+    );
+    expect(renderComment(sampleEvidence(), sampleRed(), LINKS, MARKER)).not.toContain('**After the merge');
+  });
+
+  test('two hundred failures: the blocking ones first, the rest counted', () => {
+    const failures = Array.from({ length: 200 }, (_, index) =>
+      failure('CI', `job ${index}`, { blocking: index === 150 }),
+    );
+    const text = renderComment(evidence(), assessment({ failures }), LINKS, MARKER);
+    expect(text).toContain('**✗ CI › job 150**');
+    expect(text).toContain('… and 195 more failed');
+  });
+
+  test('stays within the limit of a comment, whatever the names', () => {
+    const long = 'a very long name '.repeat(40);
+    const jobs = Array.from({ length: 1000 }, (_, index) => jobRow('CI', `${long}${index}`, { id: index }));
+    const failures = jobs.map(({ name }) => failure('CI', name, { note: [long] }));
+    const reasons = jobs.map(({ name }) => reason(name, { remedy: [long.repeat(20)] }));
+    const huge = assessment({
+      inventory: { workflows: [workflowRows('CI', { jobs })], requiredFrom: 'none', changes: [] },
+      failures,
+      verdict: verdict({ headline: [long.repeat(500)], reasons, next: [long.repeat(500)] }),
+    });
+    const text = renderComment(evidence(), huge, LINKS, MARKER);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.startsWith(`${MARKER}\n\n### ✅`)).toBe(true);
+    expect(openText(toHtml(text))).toContain('Left out here for its size');
+  });
+});
+
+describe('renderSummary', () => {
+  test('the comment’s first part, then the report', () => {
+    const text = renderSummary(unassigned, sampleRed(), NOTHING);
+    expect(text).toMatch(/^### ⛔ Merge blocked — /);
+    expect(text).toContain('No report is committed, because no milestone is named.');
+    expect(text).toContain('\n# CI Run — Execution Context Introduction\n');
+    expect(text).toContain('## 12. Evidence');
+    expect(text).not.toContain('docket head=');
+  });
+});
