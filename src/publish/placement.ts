@@ -50,18 +50,16 @@ export interface PlacementFacts {
 export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
   if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
-    if (isEdited(found)) return { kind: 'leave', document: found };
-    return {
-      kind: 'update',
-      branch,
-      number: found.number,
-      path: found.path,
-      evidencePath: found.evidencePath,
-    };
+    return isEdited(found) ? { kind: 'leave', document: found } : whereItLies(found);
   }
   const stub = lowestStub(facts);
   const placed = at(facts, stub ? 'fill' : 'new', stub ?? nextNumber(facts));
   return found ? { ...placed, movedFrom: `${found.ref}:${found.path}` } : placed;
+}
+
+function whereItLies({ ref: branch, number, path, evidencePath, evidence }: FoundReport): Placement {
+  const { movedFrom } = evidence.document;
+  return { kind: 'update', branch, number, path, evidencePath, ...(movedFrom && { movedFrom }) };
 }
 
 /** The hash in the Evidence tells what Docket wrote; Notes and Purpose cells do not count. */

@@ -1,0 +1,175 @@
+import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/shelf.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { documentHash } from '../../src/evidence/hash.ts';
+import { reportMessage } from '../../src/evidence/message.ts';
+import type { Run } from '../../src/evidence/run.ts';
+import { serialize } from '../../src/evidence/serialize.ts';
+import { createClient, type GitHub } from '../../src/github/client.ts';
+import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
+import type { Draft, DraftRequest } from '../../src/publish/draft.ts';
+import { evidence, run } from '../builders/evidence.ts';
+import { buildWorld } from '../fake/build.ts';
+import { entryAt } from '../fake/git/tree.ts';
+import { type Fake, startFake } from '../fake/server.ts';
+import type { World } from '../fake/state.ts';
+import type { WorldSpec } from '../fake/world.ts';
+import { dir, folder } from './shelves.ts';
+
+export const repository = { owner: 'octo', name: 'serena' };
+
+/** A repository with `main`, an open pull request #26 from `m09-execution-context`, and what is overridden. */
+export function smallWorld(over: Partial<WorldSpec> = {}, files: Record<string, string> = {}): World {
+  return buildWorld({
+    repository: repository,
+    commits: {
+      base: {
+        files: { 'README.md': 'Serena\n', ...files },
+        message: 'Begin\n',
+        date: '2026-03-11T08:00:00Z',
+      },
+      head: {
+        files: { 'src/app.py': 'x = 1\n' },
+        message: 'Introduce the context\n',
+        date: '2026-03-12T04:20:00Z',
+      },
+    },
+    branches: { main: 'base', 'm09-execution-context': 'head' },
+    pulls: [
+      { number: 26, title: 'M09: Execution Context', headBranch: 'm09-execution-context', base: 'main' },
+    ],
+    ...over,
+  });
+}
+
+/** Serves the world while `work` runs, with the real client and no waiting times. */
+export async function serving<Result>(
+  world: World,
+  work: (github: GitHub, fake: Fake) => Promise<Result>,
+): Promise<Result> {
+  const fake = await startFake(world);
+  try {
+    return await work(client(fake), fake);
+  } finally {
+    await fake.close();
+  }
+}
+
+function client(fake: Fake): GitHub {
+  return createClient('ghs_fake', {
+    apiUrl: fake.url,
+    graphqlUrl: fake.graphqlUrl,
+    userAgent: 'docket-test',
+    throttle: false,
+    retryAfterMs: 1,
+    warn: (message) => {
+      throw new Error(message);
+    },
+  });
+}
+
+/** Runs by a short notation: `Lint:1`, `Smoke:2?` (attempt 2, unfinished). */
+export function runsOf(text: string): Run[] {
+  return text.split(' ').map((word) => {
+    const [name = '', attempt = '1'] = word.replace('?', '').split(':');
+    return run(name, {
+      attempt: Number(attempt),
+      ...(word.endsWith('?') && { status: 'in_progress' as const, conclusion: null }),
+    });
+  });
+}
+
+/** A report of these runs for a place, as Docket's own, but short. */
+export function draftOf(headSha: string, runs: string, request: DraftRequest): Draft {
+  const { placement, found, earlier, excerpts } = request;
+  const value = evidence({ runs: runsOf(runs) });
+  const notes =
+    /<!-- docket:notes:start -->\n([\s\S]*)\n<!-- docket:notes:end -->/.exec(found?.markdown ?? '')?.[1] ??
+    '';
+  const report = [
+    `# M09 CI Run ${placement?.number ?? 'UNKNOWN'}`,
+    `Runs: ${runs}`,
+    ...(excerpts ? ['Excerpt: AssertionError'] : []),
+    '## Notes',
+    `<!-- docket:notes:start -->\n${notes}\n<!-- docket:notes:end -->\n`,
+  ].join('\n\n');
+  value.head.sha = headSha;
+  value.document = {
+    ...value.document,
+    number: placement?.number ?? null,
+    path: placement?.path ?? null,
+    ...(placement?.movedFrom !== undefined && { movedFrom: placement.movedFrom }),
+    earlier,
+    notes,
+    hash: documentHash(report),
+  };
+  return { report, evidence: value, outcome: 'approved' };
+}
+
+/** What a call of Docket that saw these runs would publish. `rebuilt` collects what drafts were asked for. */
+export async function publish(
+  world: World,
+  github: GitHub,
+  runs: string | ((fresh: boolean) => string),
+  over: Partial<PublishRequest> & { rebuilt?: DraftRequest[] } = {},
+): Promise<Published> {
+  const headSha = over.headSha ?? world.sha('head');
+  return publishDocument({
+    github,
+    repository,
+    headSha,
+    folder,
+    refs: ['main', 'm09-execution-context'],
+    targets: [{ branch: 'main' }, { branch: 'docket', createFrom: 'main' }],
+    situation: null,
+    openHeads: new Set(['m09-execution-context']),
+    diffPaths: new Set(['src/app.py']),
+    dryRun: false,
+    rebuild: async (request) => {
+      over.rebuilt?.push(request);
+      return draftOf(headSha, typeof runs === 'string' ? runs : runs(request.fresh), request);
+    },
+    ...over,
+  });
+}
+
+/** Lets another call of Docket commit a document to a branch, behind our back. */
+export function commitDocument(
+  world: World,
+  runs: string,
+  over: { headSha?: string; number?: number; branch?: string; message?: string } = {},
+): string {
+  const { headSha = world.sha('head'), number = 1, branch = 'main' } = over;
+  const path = `${dir}/M09_run${number}.md`;
+  const evidencePath = `${dir}/M09_run${number}.json`;
+  const placement = { kind: 'new' as const, branch, number, path, evidencePath };
+  const draft = draftOf(headSha, runs, { placement, found: null, earlier: [], fresh: false, excerpts: true });
+  const runIds = draft.evidence.runs.map((item) => item.id);
+  const message = reportMessage(
+    { milestone: 'M09', number, outcome: 'approved', headSha, runIds },
+    { skipCi: true },
+  );
+  return world.commitTo(branch, {
+    files: { [path]: draft.report, [evidencePath]: serialize(draft.evidence) },
+    message: over.message ?? `${message.headline}\n\n${message.body}`,
+  });
+}
+
+/** The shelf of the milestone on a branch, read as Docket reads it. */
+export async function shelfOn(github: GitHub, ref: string): Promise<Shelf> {
+  const wanted: ShelfRef = { ref, dir };
+  const [shelf] = await readShelves(github, repository, [wanted]);
+  return shelf!;
+}
+
+/** The text of a file at a branch's tip; null when there is none. */
+export function fileOn(world: World, branch: string, path: string): string | null {
+  const tip = world.tip(branch);
+  const entry = tip && entryAt(world.git, world.git.commit(tip).tree, path);
+  return entry ? world.git.blob(entry.oid)!.toString() : null;
+}
+
+/** The Evidence of a report on a branch. */
+export function evidenceOn(world: World, branch: string, number: number): Evidence | null {
+  const text = fileOn(world, branch, `${dir}/M09_run${number}.json`);
+  return text === null ? null : JSON.parse(text);
+}
