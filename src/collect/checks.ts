@@ -17,24 +17,31 @@ const actionsSlug = 'github-actions';
 /** Docket's own commit status is no evidence about the change. */
 export const ownStatus = 'docket/verdict';
 
-/** Reads the commit statuses and check runs that other apps left on the head. */
-export async function readOtherChecks(
+/**
+ * Reads the commit statuses and check runs that other apps left on the head.
+ * https://docs.github.com/en/rest/checks/suites#list-check-suites-for-a-git-reference
+ */
+export async function readCheckRuns(
   github: GitHub,
   repository: Repository,
-  head: Head | null,
+  sha: string,
   gaps: Gaps,
 ): Promise<OtherCheck[]> {
-  const foreign = (head?.suites ?? []).filter(
-    (suite) => suite.app?.slug !== actionsSlug && suite.checkRuns > 0,
-  );
-  const read = Promise.all(foreign.map((suite) => readSuite(github, repository, suite.id)));
-  const checkRuns = await gaps.optional(read, {
+  const checkRuns = await gaps.optional(foreignCheckRuns(github, repository, sha), {
     about: 'checks',
     what: 'Check runs of other apps',
     permission: 'checks: read',
   });
-  const checks = [...statusesOf(head), ...(checkRuns ?? []).flat()];
-  return checks.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return checkRuns ?? [];
+}
+
+async function foreignCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<OtherCheck[]> {
+  const query = { owner: repository.owner, repo: repository.name, ref: sha, per_page: 100 };
+  const pages = await allPages((page) => github.rest.checks.listSuitesForRef({ ...query, page }));
+  const foreign = pages
+    .flatMap((page) => page.check_suites)
+    .filter((suite) => suite.app?.slug !== actionsSlug && suite.latest_check_runs_count > 0);
+  return (await Promise.all(foreign.map((suite) => readSuite(github, repository, suite.id)))).flat();
 }
 
 async function readSuite(github: GitHub, repository: Repository, id: number): Promise<OtherCheck[]> {
@@ -54,8 +61,8 @@ function toCheck(answer: CheckRunAnswer): OtherCheck {
   };
 }
 
-/** https://docs.github.com/en/rest/commits/statuses: error, failure, pending, success. */
-function statusesOf(head: Head | null): OtherCheck[] {
+/** The head's commit statuses. https://docs.github.com/en/rest/commits/statuses */
+export function statusesOf(head: Head | null): OtherCheck[] {
   return (head?.statuses ?? [])
     .filter((status) => status.context !== ownStatus)
     .map((status) => ({

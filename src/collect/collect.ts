@@ -3,6 +3,8 @@ import { parseConfig } from '../config/parse.ts';
 import type { Context } from '../context.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { parseMessage } from '../evidence/message.ts';
+import type { OtherCheck } from '../evidence/run.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
@@ -10,7 +12,7 @@ import { absentWorkflows } from '../judge/triggers.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { readBaseline } from './baseline.ts';
 import { type ChangeSource, readChanges, readMergeBase, withTotal } from './changes.ts';
-import { readOtherChecks } from './checks.ts';
+import { readCheckRuns, statusesOf } from './checks.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
@@ -30,6 +32,8 @@ export interface Collected {
   pulls: PullRequestOverview[];
   /** The milestone's reports on the branches where they may lie. */
   shelves: Shelf[];
+  /** The whole message of the head commit. */
+  headMessage: string;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -62,7 +66,8 @@ export async function collect(
   const evidence = await explainAbsences(reading, assemble(parts, reading.gaps.list));
   return {
     evidence,
-    head,
+    head: { ...head, older: head.older && !isFollowedByOwnCommit(head, around.overview) },
+    headMessage: around.overview.head?.message ?? '',
     milestone: around.milestone,
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
@@ -70,10 +75,16 @@ export async function collect(
   };
 }
 
+/** A commit of Docket's own on top does not make a head older. */
+function isFollowedByOwnCommit(head: TestedHead, overview: Overview): boolean {
+  return parseMessage(overview.pulls[0]?.headMessage ?? '')?.headSha === head.sha;
+}
+
 interface Around {
   overview: Overview;
   config: Config;
   milestone: Milestone | null;
+  otherChecks: OtherCheck[];
   listed: Changes;
   mergeBase: string | null;
   rules: BranchRules | null;
@@ -84,8 +95,9 @@ async function readAround({ github, context, inputs, gaps }: Reading, head: Test
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
   const onDefault = head.baseBranch === head.defaultBranch;
-  const [overview, listed, mergeBase, rules, ofDefault] = await Promise.all([
+  const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
     readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
+    readCheckRuns(github, repository, head.sha, gaps),
     readChanges(github, repository, earlyChanges(head), gaps),
     head.baseBranch === null || head.postMerge
       ? null
@@ -101,6 +113,7 @@ async function readAround({ github, context, inputs, gaps }: Reading, head: Test
     overview,
     config: readConfig(inputs, overview),
     milestone: milestoneAmong(candidates, overview.shelves),
+    otherChecks: byName([...statusesOf(overview.head), ...checkRuns]),
     listed,
     mergeBase,
     rules,
@@ -144,7 +157,7 @@ function earlyChanges(head: TestedHead): ChangeSource {
     : { kind: 'none' };
 }
 
-type Pointed = Pick<Parts, 'changes' | 'otherChecks' | 'plan' | 'baseline' | 'workflows'>;
+type Pointed = Pick<Parts, 'changes' | 'plan' | 'baseline' | 'workflows'>;
 
 async function readPointed(
   reading: Reading,
@@ -156,13 +169,12 @@ async function readPointed(
   const { repository } = context;
   const { overview, milestone } = around;
   const changes = completeChanges(reading, head, around);
-  const [otherChecks, plan, baseline, workflows] = await Promise.all([
-    readOtherChecks(github, repository, overview.head, gaps),
+  const [plan, baseline, workflows] = await Promise.all([
     milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
     head.baseBranch && readBaseline(github, repository, head.baseBranch, head.sha, runs, gaps),
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
   ]);
-  return { changes: await changes, otherChecks, plan, baseline: baseline || null, workflows };
+  return { changes: await changes, plan, baseline: baseline || null, workflows };
 }
 
 function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Parameters<typeof readPlan>[2] {
@@ -211,4 +223,8 @@ async function explainAbsences({ github, context, gaps }: Reading, evidence: Evi
     return state && state !== 'active' ? { ...file, state } : file;
   });
   return { ...evidence, workflows, gaps: [...gaps.list] };
+}
+
+function byName(checks: OtherCheck[]): OtherCheck[] {
+  return checks.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

@@ -58,7 +58,7 @@ export interface OverviewRequest {
   shelves: ShelfRef[];
 }
 
-const commentFields = 'databaseId url viewerDidAuthor body';
+const commentFields = 'url viewerDidAuthor body';
 
 /** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
 function overviewQuery(request: OverviewRequest): string {
@@ -89,7 +89,6 @@ function overviewQuery(request: OverviewRequest): string {
     message
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl } }
-    checkSuites(first: 100) { nodes { databaseId app { databaseId name slug } checkRuns(first: 1) { totalCount } } }
   } }
   ${pulls.length > 0 ? pullFragment : ''}`;
 }
@@ -171,12 +170,7 @@ async function askPartially(
 
 function noteHole(error: GraphqlError, gaps: Gaps): void {
   const path = (error.path ?? []).join('.');
-  if (path.includes('checkSuites')) {
-    gaps.add(
-      'checks',
-      `Check runs of other apps could not be read (${error.message}); it needs the permission \`checks: read\`.`,
-    );
-  } else if (path.includes('status')) {
+  if (path.includes('status')) {
     gaps.add(
       'checks',
       `Commit statuses could not be read (${error.message}); it needs the permission \`statuses: read\`.`,
@@ -210,12 +204,6 @@ function toHead(node: Node): NonNullable<Overview['head']> {
     message: node.message,
     parents: node.parents.nodes.map((parent: Node) => parent.oid),
     statuses: node.status ? node.status.contexts : [],
-    suites:
-      node.checkSuites?.nodes.map((suite: Node) => ({
-        id: suite.databaseId,
-        app: suite.app ? { id: suite.app.databaseId, name: suite.app.name, slug: suite.app.slug } : null,
-        checkRuns: suite.checkRuns?.totalCount ?? 0,
-      })) ?? null,
   };
 }
 
@@ -253,9 +241,14 @@ function toPull(node: Node): PullRequestOverview {
 
 function toComments(nodes: Node[]): ListedComment[] {
   return nodes.map((node) => ({
-    id: node.databaseId,
+    id: commentId(node.url),
     url: node.url,
     viewerDidAuthor: node.viewerDidAuthor,
     body: node.body,
   }));
+}
+
+/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
+export function commentId(url: string): number {
+  return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
 }

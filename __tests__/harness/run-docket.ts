@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/run.ts';
+import { buildWorld } from '../fake/build.ts';
+import type { Stats } from '../fake/log.ts';
+import { type Fake, startFake } from '../fake/server.ts';
+import type { World } from '../fake/state.ts';
+import type { WorldSpec } from '../fake/world.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
+import { readOutputs, readSummary, runnerEnvironment, type Start } from './environment.ts';
+
+/** What a call of Docket left behind. */
+export interface Ran {
+  outputs: Record<string, string>;
+  summary: string;
+  /** What stood in the log: notices, warnings and errors with their prefix. */
+  log: string;
+  /** The step failed: its message. */
+  failed: string | null;
+  stats: Stats;
+}
+
+/**
+ * Runs Docket once, in this process, over HTTP, on a world: the real client without waiting times.
+ *
+ * @throws when a request or an answer does not fit GitHub's description.
+ */
+export async function runDocket(world: World, start: Start): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
+  const fake = await startFake(world);
+  try {
+    const ran = await inEnvironment(runnerEnvironment(world, fake, folder, start));
+    return { ...ran, outputs: readOutputs(folder), summary: readSummary(folder), stats: fake.stats() };
+  } finally {
+    await closed(fake);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs Docket for the completion of a run. */
+export function runFor(world: World, runId: number, inputs: Record<string, string> = {}): Promise<Ran> {
+  return runDocket(world, { eventName: 'workflow_run', payload: workflowRunEvent(world, runId), inputs });
+}
+
+/** Builds a world from its description and runs Docket for one of its runs. */
+export async function worldAfter(
+  spec: WorldSpec,
+  runId: number,
+  inputs: Record<string, string> = {},
+): Promise<Ran & { world: World }> {
+  const world = buildWorld(spec);
+  return { world, ...(await runFor(world, runId, inputs)) };
+}
+
+async function closed(fake: Fake): Promise<void> {
+  await fake.close();
+}
+
+async function inEnvironment(environment: Record<string, string>): Promise<Pick<Ran, 'log' | 'failed'>> {
+  const before = { ...process.env };
+  const write = process.stdout.write;
+  let log = '';
+  Object.assign(process.env, environment);
+  process.stdout.write = ((text: string) => {
+    log += text;
+    return true;
+  }) as typeof process.stdout.write;
+  try {
+    await run(process.env, { throttle: false, retryAfterMs: 1 });
+    return { log, failed: failureIn(log) };
+  } catch (error) {
+    return { log, failed: error instanceof Error ? error.message : String(error) };
+  } finally {
+    process.stdout.write = write;
+    process.env = before;
+    process.exitCode = 0;
+  }
+}
+
+function failureIn(log: string): string | null {
+  return /^::error::(.*)$/m.exec(log)?.[1] ?? null;
+}

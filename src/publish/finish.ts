@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Context } from '../context.ts';
+import { serialize } from '../evidence/serialize.ts';
+import type { Inputs } from '../inputs.ts';
+import type { CiStatus, Outcome } from '../judge/assessment.ts';
+import { plain } from '../judge/prose.ts';
+import { writeOutputs } from './outputs.ts';
+import type { Publication } from './publish.ts';
+import { writeSummary } from './summary.ts';
+
+/** Tells the runner that nothing was judged, and why; the step passes. */
+export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
+  core.notice(`Nothing to report: ${reason}.`);
+  writeOutputs({
+    verdict: 'skipped',
+    ciStatus,
+    milestone: null,
+    runNumber: null,
+    reportPath: null,
+    reportUrl: null,
+    evidencePath: null,
+    commitSha: null,
+    commentUrl: null,
+    gaps: 0,
+  });
+}
+
+/** Tells the runner the end: step summary, notices, outputs, and a failed step when `fail-on` asks for it. */
+export async function finish(inputs: Inputs, context: Context, publication: Publication): Promise<void> {
+  const { result, reportUrl, commentUrl, summary, notices } = publication;
+  const { evidence, assessment } = result.drafted;
+  const { verdict } = assessment;
+  for (const text of notices) core.notice(text);
+  await writeSummary(summary);
+  if (result.how === 'none' && context.temp !== null) await keepFiles(context.temp, result);
+  writeOutputs({
+    verdict: verdict.outcome,
+    ciStatus: verdict.ciStatus,
+    milestone: evidence.document.milestone,
+    runNumber: result.place?.number ?? null,
+    reportPath: result.place?.path ?? null,
+    reportUrl,
+    evidencePath: result.place?.evidencePath ?? null,
+    commitSha: result.commitSha,
+    commentUrl,
+    gaps: evidence.gaps.length,
+  });
+  const line = `${verdict.label}: ${plain(verdict.headline)}`;
+  core.info(line);
+  if (isFailure(inputs.failOn, verdict.outcome)) core.setFailed(`Verdict ${verdict.outcome}: ${line}`);
+}
+
+/** A report that no branch took is kept for a later step of the job, such as an artifact upload. */
+async function keepFiles(folder: string, { drafted }: Publication['result']): Promise<void> {
+  await writeFile(join(folder, 'docket-report.md'), drafted.report);
+  await writeFile(join(folder, 'docket-evidence.json'), serialize(drafted.evidence));
+}
+
+const worstFirst: Outcome[] = ['blocked', 'rerun', 'debt', 'pending'];
+
+/** Whether the outcome is the given one or worse. */
+function isFailure(failOn: Inputs['failOn'], outcome: Outcome): boolean {
+  if (failOn === 'never' || outcome === 'approved') return false;
+  return worstFirst.indexOf(outcome) <= worstFirst.indexOf(failOn);
+}

@@ -1,0 +1,55 @@
+import type { Collected } from '../collect/collect.ts';
+import { plain } from '../judge/prose.ts';
+import { renderSummary } from '../report/summary.ts';
+import { linksOf } from './links.ts';
+import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
+import { publishStatus } from './status.ts';
+import { publishVerdict } from './verdict.ts';
+
+/** All that was written, and what the step still has to say. */
+export interface Publication {
+  result: ReportResult;
+  reportUrl: string | null;
+  commentUrl: string | null;
+  summary: string;
+  notices: string[];
+}
+
+/**
+ * Writes the report, then the comment that links to it, then the status.
+ *
+ * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
+ */
+export async function publish(
+  publishing: Publishing,
+  collected: Collected,
+  waitingFor: string[],
+): Promise<Publication> {
+  const isPartial = waitingFor.length > 0;
+  const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
+  const told = publishing.inputs.dryRun
+    ? { url: null, notices: [] }
+    : await publishVerdict(publishing, result, waitingFor);
+  const refused = await postStatus(publishing, result);
+  const links = linksOf(result, waitingFor);
+  const { evidence, assessment } = result.drafted;
+  return {
+    result,
+    reportUrl: links.reportUrl,
+    commentUrl: told.url,
+    summary: renderSummary(evidence, assessment, links),
+    notices: [...result.notices, ...told.notices, ...refused],
+  };
+}
+
+async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
+  if (!inputs.status || inputs.dryRun) return [];
+  const { verdict } = result.drafted.assessment;
+  const status = await publishStatus(github, context.repository, {
+    sha: result.drafted.evidence.head.sha,
+    outcome: verdict.outcome,
+    description: `${verdict.label}: ${plain(verdict.headline)}`,
+    targetUrl: linksOf(result, []).reportUrl,
+  });
+  return status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+}

@@ -1,0 +1,164 @@
+import type { Collected } from '../collect/collect.ts';
+import { findReport } from '../collect/documents.ts';
+import type { Context } from '../context.ts';
+import { type Drafted, draftAt, draftOf } from '../draft.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Inputs } from '../inputs.ts';
+import { type Published, publishDocument } from './document.ts';
+import type { Rebuild } from './draft.ts';
+import { earlierThan } from './placement.ts';
+import { type Target, targetsOf } from './target.ts';
+
+/** What publishing works with. */
+export interface Publishing {
+  github: GitHub;
+  context: Context;
+  inputs: Inputs;
+  /** Reads everything again, because somebody wrote in between. */
+  collectAgain: () => Promise<Collected>;
+}
+
+/** Where a report lies or, in a dry run, would lie. */
+export interface ReportPlace {
+  branch: string;
+  number: number;
+  path: string;
+  evidencePath: string;
+}
+
+/** `not asked`: the head has no milestone or no change to report. */
+export interface ReportResult {
+  how: Published['kind'] | 'not asked';
+  drafted: Drafted;
+  collected: Collected;
+  /** Null: there is no committed report. */
+  place: ReportPlace | null;
+  commitSha: string | null;
+  notices: string[];
+}
+
+/**
+ * Commits the report of what was collected, when it belongs to a milestone and to a change; else drafts it for
+ * comment and step summary only.
+ */
+export async function publishReport(publishing: Publishing, collected: Collected): Promise<ReportResult> {
+  const { milestone, head } = collected;
+  const isOfChange = head.pulls.length > 0 || head.postMerge;
+  if (milestone === null || !isOfChange) return withoutDocument(collected);
+  const { github, context, inputs } = publishing;
+  const { repository } = context;
+  let latest = collected;
+  const rebuild: Rebuild = async (request) => {
+    if (request.fresh) latest = await publishing.collectAgain();
+    const drafted = draftAt(latest.evidence, request);
+    return { ...drafted, outcome: drafted.assessment.verdict.outcome };
+  };
+  const published = await publishDocument({
+    github,
+    repository,
+    headSha: head.sha,
+    folder: { milestone: milestone.id, dir: milestone.dir },
+    refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
+    targets: await targetsFor(publishing, collected),
+    situation: {
+      shelves: collected.shelves,
+      found: await findReport(github, repository, collected.shelves, head.sha),
+    },
+    openHeads: openHeadsOf(collected),
+    diffPaths: diffPathsOf(collected),
+    dryRun: inputs.dryRun,
+    rebuild,
+  });
+  return { ...resultOf(published), collected: latest };
+}
+
+/** A draft for comment and step summary; nothing is committed. */
+export function withoutDocument(collected: Collected): ReportResult {
+  const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.shelves);
+  const request = { placement: null, found: null, earlier, fresh: false, excerpts: true };
+  const drafted = draftAt(collected.evidence, request);
+  return { how: 'not asked', drafted, collected, place: null, commitSha: null, notices: [] };
+}
+
+type Told = Omit<ReportResult, 'collected'>;
+
+function resultOf(published: Published): Told {
+  const { kind: how, notices } = published;
+  switch (published.kind) {
+    case 'committed':
+      return {
+        how,
+        notices,
+        drafted: draftOf(published.draft.evidence),
+        place: published.placement,
+        commitSha: published.sha,
+      };
+    case 'planned':
+      return {
+        how,
+        notices,
+        drafted: draftOf(published.draft.evidence),
+        place: published.placement,
+        commitSha: null,
+      };
+    case 'superseded': {
+      const { document } = published;
+      return { how, notices, drafted: draftOf(document.evidence), place: placeOf(document), commitSha: null };
+    }
+    case 'unchanged':
+    case 'left':
+      return {
+        how,
+        notices,
+        drafted: draftOf(published.draft.evidence),
+        place: placeOf(published.document),
+        commitSha: null,
+      };
+    case 'none':
+      return { how, notices, drafted: draftOf(published.draft.evidence), place: null, commitSha: null };
+  }
+}
+
+function placeOf(document: { ref: string; number: number; path: string; evidencePath: string }): ReportPlace {
+  const { ref: branch, number, path, evidencePath } = document;
+  return { branch, number, path, evidencePath };
+}
+
+async function targetsFor({ github, context, inputs }: Publishing, collected: Collected): Promise<Target[]> {
+  const { head, pulls, defaultRules } = collected;
+  const stacked =
+    inputs.commitTo === 'base' && head.baseBranch !== null && head.baseBranch !== head.defaultBranch;
+  const baseIsHead = stacked && (await isOpenHead(github, context, head.baseBranch ?? ''));
+  return targetsOf({
+    commitTo: inputs.commitTo,
+    reportsBranch: inputs.reportsBranch,
+    defaultBranch: head.defaultBranch,
+    baseBranch: head.baseBranch,
+    unmergedFork: !head.postMerge && pulls.some(({ pull }) => pull.fork),
+    openHeads: new Set([...openHeadsOf(collected), ...(baseIsHead ? [head.baseBranch ?? ''] : [])]),
+    refusesPush: defaultRules?.refusesPush ?? null,
+  });
+}
+
+/** A stacked pull request's base is itself the head of one. */
+async function isOpenHead(github: GitHub, { repository }: Context, branch: string): Promise<boolean> {
+  const { data } = await github.rest.pulls.list({
+    owner: repository.owner,
+    repo: repository.name,
+    head: `${repository.owner}:${branch}`,
+    state: 'open',
+    per_page: 1,
+  });
+  return data.length > 0;
+}
+
+function openHeadsOf({ pulls }: Collected): Set<string> {
+  const open = pulls.filter(({ pull }) => pull.state === 'open' && !pull.fork);
+  return new Set(open.map(({ pull }) => pull.headBranch));
+}
+
+/** A path that an open pull request brings is never written elsewhere: it would conflict. */
+function diffPathsOf({ pulls, evidence }: Collected): Set<string> {
+  if (!pulls.some(({ pull }) => pull.state === 'open')) return new Set();
+  return new Set(evidence.changes.files.map((file) => file.path));
+}

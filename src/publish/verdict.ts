@@ -1,0 +1,105 @@
+import type { TestedHead } from '../collect/head.ts';
+import type { PullRequestOverview } from '../collect/overview.ts';
+import { readText } from '../collect/text.ts';
+import { draftOf } from '../draft.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { commentMarker, parseMarker } from '../evidence/marker.ts';
+import { parseEvidence } from '../evidence/serialize.ts';
+import { compareViews, viewOf } from '../evidence/view.ts';
+import { isRequestFailure } from '../github/errors.ts';
+import { renderComment } from '../report/comment.ts';
+import { type CommentResult, publishComment } from './comment.ts';
+import { linksOf } from './links.ts';
+import type { Publishing, ReportPlace, ReportResult } from './report.ts';
+
+/** More open pull requests with the same head than this are named in the report only. */
+const mostComments = 5;
+
+/**
+ * Puts the verdict on the pull requests of the head.
+ *
+ * @param waitingFor workflows that will bring the report; empty: this is it.
+ * @returns the address of the first pull request's comment, and what a person should know.
+ */
+export async function publishVerdict(
+  publishing: Publishing,
+  result: ReportResult,
+  waitingFor: string[],
+): Promise<{ url: string | null; notices: string[] }> {
+  const { pulls } = result.collected;
+  const results: CommentResult[] = [];
+  for (const item of pulls.slice(0, mostComments)) {
+    results.push(await commentOn(publishing, result, item, waitingFor));
+  }
+  if (waitingFor.length === 0) await followTheDocument(publishing, result, results);
+  const url = results.map((item) => ('url' in item ? item.url : null)).find((item) => item !== null);
+  const notices = results.flatMap((item, index) =>
+    item.kind === 'forbidden' ? [`No comment on #${pulls[index]?.pull.number}: ${item.reason}.`] : [],
+  );
+  return { url: url ?? null, notices };
+}
+
+/** A pull request and its comments as they were read; null: they are to be read now. */
+type Commented = Omit<PullRequestOverview, 'comments'> & { comments: PullRequestOverview['comments'] | null };
+
+async function commentOn(
+  { github, context, inputs }: Publishing,
+  result: ReportResult,
+  item: Commented,
+  waitingFor: string[],
+): Promise<CommentResult> {
+  const { evidence, assessment } = result.drafted;
+  const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
+  return publishComment(github, context.repository, {
+    pullNumber: item.pull.number,
+    body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
+    isNewestHead: isNewestHead(item, result.collected.head),
+    contentChanged: result.how !== 'unchanged',
+    mode: inputs.comment,
+    outcome: assessment.verdict.outcome,
+    previousOutcome: evidence.document.earlier.at(-1)?.outcome ?? null,
+    known: item.comments,
+  });
+}
+
+/** The pull request has not moved on, and no comment speaks of its merge yet. */
+function isNewestHead(item: Commented, { older, postMerge }: TestedHead): boolean {
+  if (older || postMerge) return postMerge;
+  const { mergeCommit } = item.pull;
+  return !item.comments?.list.some(
+    ({ viewerDidAuthor, body }) =>
+      viewerDidAuthor && mergeCommit !== null && parseMarker(body)?.headSha === mergeCommit,
+  );
+}
+
+/**
+ * Another call may have committed while we commented. The committed Evidence decides: when it saw more, the comment
+ * is written from it.
+ */
+async function followTheDocument(
+  publishing: Publishing,
+  result: ReportResult,
+  results: CommentResult[],
+): Promise<void> {
+  const { place, drafted, collected } = result;
+  const wrote = results.some(({ kind }) => kind === 'created' || kind === 'updated');
+  const alone = drafted.evidence.runs.length < 2;
+  if (!wrote || alone || place === null || result.how === 'planned') return;
+  const committed = await readCommitted(publishing, place);
+  if (committed === null || committed.head.sha !== drafted.evidence.head.sha) return;
+  if (compareViews(viewOf(committed.runs), viewOf(drafted.evidence.runs)) !== 'more') return;
+  const newer: ReportResult = { ...result, drafted: draftOf(committed) };
+  for (const item of collected.pulls.slice(0, mostComments)) {
+    await commentOn(publishing, newer, { ...item, comments: null }, []);
+  }
+}
+
+async function readCommitted({ github, context }: Publishing, place: ReportPlace): Promise<Evidence | null> {
+  try {
+    return parseEvidence(await readText(github, context.repository, place.evidencePath, place.branch));
+  } catch (error) {
+    // It was only a second look: what cannot be read now is looked at by the next call.
+    if (isRequestFailure(error)) return null;
+    throw error;
+  }
+}
