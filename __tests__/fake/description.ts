@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { installed } from './installed.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** A JSON schema, or any part of the description. */
@@ -26,12 +26,10 @@ export interface Description {
  * under `node_modules/.cache`, by package version and list of operations.
  */
 export function loadDescription(): Description {
-  const source = createRequire(join(process.cwd(), 'package.json')).resolve(
-    '@octokit/openapi/generated/api.github.com.json',
-  );
-  const version = readFileSync(join(dirname(source), '..', 'package.json'), 'utf8');
+  const source = installed('@octokit', 'openapi', 'generated', 'api.github.com.json');
+  const version = readFileSync(installed('@octokit', 'openapi', 'package.json'), 'utf8');
   const key = createHash('sha1').update(version).update(OPERATIONS.join()).digest('hex').slice(0, 12);
-  const cache = join(process.cwd(), 'node_modules', '.cache', 'fake-github', `openapi-${key}.json`);
+  const cache = installed('.cache', 'fake-github', `openapi-${key}.json`);
   if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
   const description = cut(JSON.parse(readFileSync(source, 'utf8')));
   mkdirSync(dirname(cache), { recursive: true });

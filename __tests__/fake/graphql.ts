@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import {
   buildASTSchema,
   type DocumentNode,
@@ -17,6 +15,7 @@ import { viewer } from './graph/actor.ts';
 import { createCommitOnBranch } from './graph/create-commit.ts';
 import { GraphProblem } from './graph/problem.ts';
 import { repositoryNode } from './graph/repository.ts';
+import { installed } from './installed.ts';
 import type { World } from './state.ts';
 
 export interface GraphqlRequest {
@@ -105,8 +104,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
 }
 
 function readSchema(): GraphQLSchema {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const file = require.resolve('@octokit/graphql-schema/schema.graphql');
+  const file = installed('@octokit', 'graphql-schema', 'schema.graphql');
   const document = parse(readFileSync(file, 'utf8'), { noLocation: true });
   const built = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   widenIds(built);

@@ -7,7 +7,10 @@ export interface LogEntry {
   status: number;
   startedAt: number;
   endedAt: number;
-  /** 1 + the greatest depth of the requests that had ended before this one began. */
+  /**
+   * 1 + the greatest depth of the requests that had ended before this one began. Without latency a request can end
+   * before one that was sent at the same time arrives: depth means something only with `latencyMs`.
+   */
   depth: number;
   /** The request changes state: any method but GET, and GraphQL mutations. */
   write: boolean;

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { correct } from './corrections.ts';
 import { type Description, type Json, loadDescription, type Operation } from './description.ts';
 import type { OperationName } from './operations.ts';
 
@@ -10,8 +11,8 @@ export class OpenApi {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor() {
-    this.#description = loadDescription();
-    this.#ajv = new Ajv({ strict: false, validateFormats: true, coerceTypes: false, logger: false });
+    this.#description = correct(loadDescription());
+    this.#ajv = new Ajv({ strict: false, logger: false, validateSchema: false, meta: false });
     (addFormats as unknown as (ajv: Ajv) => void)(this.#ajv);
     this.#ajv.addFormat('int64', true);
     this.#ajv.addSchema({ $id: 'github', schemas: this.#description.schemas });
