@@ -6,6 +6,7 @@ export default defineConfig({
     ['demo', 'bench', 'schema', 'check-markdown'].map((name) => [name, `scripts/${name}.ts`]),
   ),
   platform: 'node',
+  logLevel: 'silent',
   external: /^(?![./])/,
   output: { dir: 'node_modules/.cache/docket', format: 'esm', cleanDir: true },
 });

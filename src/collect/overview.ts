@@ -37,9 +37,6 @@ export interface Overview {
     message: string;
     parents: string[];
     statuses: { context: string; state: string; targetUrl: string | null }[] | null;
-    suites:
-      | { id: number; app: { id: number; name: string; slug: string } | null; checkRuns: number }[]
-      | null;
   } | null;
   pulls: PullRequestOverview[];
   workflows: { head: TextFile[] | null; base: TextFile[] | null };

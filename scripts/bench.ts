@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildWorld } from '../__tests__/fake/build.ts';
+import { startFake } from '../__tests__/fake/server.ts';
+import type { WorldSpec } from '../__tests__/fake/world.ts';
+import { readOutputs, runnerEnvironment } from '../__tests__/harness/environment.ts';
+import { workflowRunEvent } from '../__tests__/worlds/event.ts';
+import { manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
+import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
+import { seedWorld } from '../__tests__/worlds/seed/seed.ts';
+
+/** GitHub answers in about this time. */
+const latencyMs = 100;
+
+const cases: { name: string; world: WorldSpec; runId: number }[] = [
+  { name: 'seed', world: seedWorld(resolve('__tests__/worlds/seed')), runId: smokeRunId },
+  { name: 'seed, a sibling still runs', ...waiting(resolve('__tests__/worlds/seed')) },
+  { name: '20 workflows × 50 jobs × 20 steps', ...manyJobs(20, 50, 20) },
+  { name: '3,000 changed files', ...manyFiles(3000) },
+];
+
+console.log(`Node ${process.version}, ${latencyMs} ms a request, writes spaced as GitHub asks for.\n`);
+console.log('| case | verdict | requests | depth | writes | wall | CPU | start-up | peak memory |');
+console.log('|---|---|---|---|---|---|---|---|---|');
+for (const { name, world, runId } of cases) console.log(await measure(name, world, runId));
+
+async function measure(name: string, spec: WorldSpec, runId: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
+  const world = buildWorld(spec);
+  const origin = performance.now();
+  const fake = await startFake(world, { latencyMs });
+  const payload = workflowRunEvent(world, runId);
+  const environment = runnerEnvironment(world, fake, folder, { eventName: 'workflow_run', payload });
+  const started = performance.now();
+  const { usage, log } = await runAction(environment, folder);
+  const wall = performance.now() - started;
+  const startUp = origin + Math.min(...fake.log.map((entry) => entry.startedAt)) - started;
+  const { requests, depth, writes } = fake.stats();
+  await fake.close();
+  const verdict = readOutputs(folder).verdict ?? `none: ${log.trim().split('\n').at(-1)}`;
+  rmSync(folder, { recursive: true });
+  const cells = [
+    name,
+    verdict,
+    requests,
+    depth,
+    writes,
+    seconds(wall),
+    seconds(usage.cpuMs),
+    `${Math.round(startUp)} ms`,
+    `${Math.round(usage.peakMb)} MB`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+interface Usage {
+  cpuMs: number;
+  peakMb: number;
+}
+
+/** Runs the built action and lets the process itself tell what it used, just before it ends. */
+function runAction(
+  environment: Record<string, string>,
+  folder: string,
+): Promise<{ usage: Usage; log: string }> {
+  const usageFile = join(folder, 'usage.json');
+  const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 })); });`;
+  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
+  const child = spawn(process.execPath, ['--import', preload, resolve('dist/index.js')], {
+    env: { PATH: process.env.PATH ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let log = '';
+  child.stdout.on('data', (chunk) => {
+    log += chunk;
+  });
+  return new Promise((done, failed) =>
+    child
+      .on('close', () => done({ usage: JSON.parse(readFileSync(usageFile, 'utf8')), log }))
+      .on('error', failed),
+  );
+}
