@@ -1,0 +1,102 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Job, Run } from '../evidence/run.ts';
+import type { JobDefinition } from '../evidence/workflow.ts';
+import type { JobRow, Requiredness, WorkflowRows } from './assessment.ts';
+import { matchJob } from './definition.ts';
+import { jobHistories, markOf, olderRuns } from './jobs.ts';
+import { uniqueKeys } from './keys.ts';
+import { code, type Prose, say } from './prose.ts';
+import { purposeOfJob } from './purpose.ts';
+import { requiredJob } from './requiredness.ts';
+import { skipExplanation } from './skip.ts';
+import { stepRows } from './step-rows.ts';
+
+/** The rows of one counted run: its jobs in their newest state with their steps. */
+export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
+  const keyOf = uniqueKeys();
+  const older = olderRuns(run, evidence.runs);
+  const jobs = jobHistories(run).map(({ job, earlier }) => {
+    const before = [
+      ...older.flatMap((each) => each.jobs.filter(({ name }) => name === job.name)),
+      ...earlier,
+    ];
+    return jobRow(evidence, run, job, before, keyOf(`${run.workflow} / ${job.name}`));
+  });
+  return {
+    runId: run.id,
+    workflow: run.workflow,
+    event: run.event,
+    url: run.url,
+    mark: markOf(run.status, run.conclusion),
+    seconds: wallOf(run),
+    jobs,
+  };
+}
+
+function jobRow(evidence: Evidence, run: Run, job: Job, before: Job[], key: string): JobRow {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const required = requiredJob(evidence, run, job, definition?.continueOnError);
+  return {
+    key,
+    id: job.id,
+    name: job.name,
+    url: job.url,
+    mark: markOf(job.status, job.conclusion),
+    required,
+    purpose: purposeOfJob(evidence, key, names(run, job, definition), definition),
+    note: noteOf(evidence, run, job, required, definition),
+    startedAt: job.startedAt,
+    completedAt: job.completedAt,
+    seconds: secondsBetween(job.startedAt, job.completedAt),
+    attempt: job.attempt,
+    earlier: before.map((each) => ({
+      attempt: each.attempt,
+      mark: markOf(each.status, each.conclusion),
+      url: each.url,
+    })),
+    steps: stepRows({ evidence, job, jobKey: key, required, definition }),
+    stepsDropped: job.stepsDropped ?? 0,
+  };
+}
+
+/** How the configuration may name a job: by its full name, and by its name or id in the workflow file. */
+function names(run: Run, job: Job, definition: JobDefinition | null): string[] {
+  const written = definition === null ? [] : [definition.name ?? definition.id, definition.id];
+  return [job.name, ...written].map((name) => `${run.workflow} / ${name}`);
+}
+
+function noteOf(
+  evidence: Evidence,
+  run: Run,
+  job: Job,
+  required: Requiredness,
+  definition: JobDefinition | null,
+): Prose | null {
+  if (job.conclusion === 'skipped') return say`skipped: ${skipExplanation(evidence, job).text}`;
+  if (job.status === 'waiting') return waiting(definition);
+  if (required !== 'informational') return null;
+  if (definition?.continueOnError !== undefined) return say`${code('continue-on-error')}`;
+  return run.event === 'workflow_dispatch' ? say`started by hand` : null;
+}
+
+function waiting(definition: JobDefinition | null): Prose {
+  const environment = definition?.environment;
+  return environment === undefined ? say`waiting` : say`waits for the environment ${code(environment)}`;
+}
+
+/** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
+function wallOf(run: Run): number | null {
+  const ends = run.jobs
+    .filter(({ attempt }) => attempt === run.attempt)
+    .map(({ completedAt }) => completedAt);
+  if (run.status !== 'completed' || ends.length === 0 || ends.some((end) => end === null)) return null;
+  const last = ends.reduce((latest, end) => (end! > latest! ? end : latest));
+  return secondsBetween(run.startedAt, last ?? null);
+}
+
+/** Whole seconds between two instants; null when one is unknown or they are in the wrong order. */
+function secondsBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1000);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
