@@ -1,53 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { commentMarker } from '../../src/evidence/marker.ts';
-import { viewOf } from '../../src/evidence/view.ts';
-import type { GitHub } from '../../src/github/client.ts';
-import { type CommentRequest, type CommentResult, publishComment } from '../../src/publish/comment.ts';
+import type { CommentRequest, CommentResult } from '../../src/publish/comment.ts';
 import { readComments } from '../../src/publish/comments.ts';
-import type { World } from '../fake/state.ts';
-import { repository, runsOf, serving, smallWorld } from './desk.ts';
-
-const head = 'a'.repeat(40);
-const otherHead = 'b'.repeat(40);
-
-/** A body of Docket's for these runs of a head. */
-function body(runs: string, text = 'Ready', headSha = head): string {
-  return `${commentMarker({ headSha, view: viewOf(runsOf(runs)) })}\n### ${text}`;
-}
-
-/** What stands on the pull request, a line each. */
-function bodies(world: World): string[] {
-  return world.contents.comments.filter((comment) => comment.pull === 26).map((comment) => comment.body);
-}
-
-function put(world: World, text: string, author = world.contents.viewer): void {
-  const now = world.now();
-  world.contents.comments.push({
-    id: world.nextId(),
-    pull: 26,
-    author,
-    body: text,
-    createdAt: now,
-    updatedAt: now,
-  });
-}
-
-function comment(github: GitHub, over: Partial<CommentRequest> = {}): Promise<CommentResult> {
-  return publishComment(github, repository, {
-    pullNumber: 26,
-    body: body('Lint Smoke'),
-    isNewestHead: true,
-    contentChanged: true,
-    mode: 'always',
-    outcome: 'approved',
-    previousOutcome: null,
-    known: null,
-    ...over,
-  });
-}
-
-const post = { method: 'POST', path: '/issues/26/comments' };
-const patch = { method: 'PATCH', path: '/issues/comments/' };
+import { repository, serving, smallWorld } from './desk.ts';
+import { bodies, body, comment, otherHead, put } from './verdict-comment.ts';
 
 describe('one comment', () => {
   test('is made once, and not touched when nothing changed', async () => {
@@ -156,116 +111,6 @@ describe('order of truth', () => {
   });
 });
 
-describe('two writers', () => {
-  test('the one who posts second keeps the first comment, with what it saw more', async () => {
-    const world = smallWorld();
-    world.before(post, () => put(world, body('Lint')));
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'updated' });
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke')]);
-  });
-
-  test('the one who posts second and saw less takes its own away', async () => {
-    const world = smallWorld();
-    world.before(post, () => put(world, body('Lint Smoke Quality')));
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'kept', why: 'saw more' });
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke Quality')]);
-  });
-
-  test('at once, and each other afterwards, leave one comment that tells all', async () => {
-    const world = smallWorld();
-    await serving(world, async (github) => {
-      const views = ['Lint', 'Lint Smoke', 'Lint Smoke?'];
-      await Promise.all(views.map((runs) => comment(github, { body: body(runs) })));
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke')]);
-  });
-
-  test('duplicates of an earlier race are reduced to the oldest, with the text that saw most', async () => {
-    const world = smallWorld();
-    put(world, body('Lint'));
-    put(world, body('Lint Smoke Quality'));
-    put(world, body('Lint Smoke'));
-    const oldest = world.contents.comments[0]!.id;
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'kept', why: 'saw more' });
-    });
-    expect(world.contents.comments).toMatchObject([{ id: oldest, body: body('Lint Smoke Quality') }]);
-  });
-
-  test('the comment is deleted before the update: it is made anew', async () => {
-    const world = smallWorld();
-    put(world, body('Lint'));
-    world.before(patch, () => void world.contents.comments.pop());
-    await serving(world, async (github) => {
-      const known = { list: await readComments(github, repository, 26, null), endCursor: null };
-      expect(await comment(github, { known })).toMatchObject({ kind: 'created' });
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke')]);
-  });
-});
-
-describe('an answer is lost', () => {
-  test.each([
-    ['after the effect', { status: 502, afterEffect: true }],
-    ['after the effect, the connection cut', { drop: true, afterEffect: true }],
-    ['before the effect', { status: 502 }],
-    ['before the effect, the connection cut', { drop: true }],
-  ])('of the post, %s: one comment', async (_name, fault) => {
-    const world = smallWorld();
-    world.fail({ ...post, ...fault });
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ url: expect.stringContaining('#issuecomment-') });
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke')]);
-  });
-
-  test('of the update: looked at, and written', async () => {
-    const world = smallWorld();
-    put(world, body('Lint'));
-    world.fail({ ...patch, status: 503 });
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'updated' });
-    });
-    expect(bodies(world)).toEqual([body('Lint Smoke')]);
-  });
-
-  test('for good: thrown, after three tries', async () => {
-    const world = smallWorld();
-    world.fail({ ...post, status: 502, times: 9 });
-    await serving(world, async (github, fake) => {
-      await expect(comment(github)).rejects.toThrow();
-      expect(
-        fake.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/comments')),
-      ).toHaveLength(3);
-    });
-  });
-});
-
-describe('not allowed', () => {
-  test('a locked conversation: said, not tried again', async () => {
-    const world = smallWorld();
-    world.pull(26).locked = true;
-    await serving(world, async (github, fake) => {
-      expect(await comment(github)).toEqual({ kind: 'forbidden', reason: expect.stringContaining('locked') });
-      expect(fake.stats().writes).toBe(1);
-    });
-  });
-
-  test('a token without the permission', async () => {
-    const world = smallWorld({ permissions: { 'pull-requests': 'read', issues: 'read' } });
-    await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({
-        kind: 'forbidden',
-        reason: expect.stringContaining('not accessible'),
-      });
-    });
-  });
-});
-
 describe('when a comment is made', () => {
   test.each<[string, Partial<CommentRequest>, CommentResult['kind']]>([
     ['always', {}, 'created'],
@@ -295,6 +140,26 @@ describe('when a comment is made', () => {
     put(world, body('Lint'));
     await serving(world, async (github) => {
       expect((await comment(github, { mode, previousOutcome: 'approved' })).kind).toBe(kind);
+    });
+  });
+});
+describe('not allowed', () => {
+  test('a locked conversation: said, not tried again', async () => {
+    const world = smallWorld();
+    world.pull(26).locked = true;
+    await serving(world, async (github, fake) => {
+      expect(await comment(github)).toEqual({ kind: 'forbidden', reason: expect.stringContaining('locked') });
+      expect(fake.stats().writes).toBe(1);
+    });
+  });
+
+  test('a token without the permission', async () => {
+    const world = smallWorld({ permissions: { 'pull-requests': 'read', issues: 'read' } });
+    await serving(world, async (github) => {
+      expect(await comment(github)).toMatchObject({
+        kind: 'forbidden',
+        reason: expect.stringContaining('not accessible'),
+      });
     });
   });
 });
