@@ -131,7 +131,7 @@ function commandWords(script: string): string {
 }
 
 /** The commands of a script, one each, comments and continued lines resolved. */
-export function commandsOf(script: string): string[] {
+function commandsOf(script: string): string[] {
   return script
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n|&&|;/)
@@ -143,13 +143,23 @@ const install =
   /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install)?(?: --[\w-]+)*$|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
 
 /** Whether a command only fetches and installs. */
-export function isInstall(command: string): boolean {
+function isInstall(command: string): boolean {
   return install.test(`${command} `) || install.test(command);
 }
 
 function installsOnly(script: string): boolean {
   const commands = commandsOf(script);
   return commands.length > 0 && commands.every(isInstall);
+}
+
+/** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
+export function onlyFetches(script: string): boolean {
+  return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
+}
+
+/** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
+export function isSetUpAction(uses: string): boolean {
+  return !uses.startsWith('./') && setUpAction.test(uses.toLowerCase());
 }
 
 function buildCommand(script: string | undefined): StepKind | null {

@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PlanInvariant } from '../evidence/plan.ts';
 import { pathsMatch } from '../parse/filter.ts';
-import type { InvariantRow, Mark, WorkflowRows } from './assessment.ts';
+import type { InvariantRow, WorkflowRows } from './assessment.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
+import { isFailure } from './marks.ts';
 import { checksNamed, findChecks, type NamedCheck } from './match.ts';
 import { coversPath } from './path-words.ts';
 import { code, join, type Prose, say } from './prose.ts';
@@ -10,8 +11,6 @@ import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
 
 /** What one part of a verification shows; null: nothing that counts. */
 type Finding = { status: InvariantRow['status']; evidence: Prose } | null;
-
-const broken: readonly Mark[] = ['failure', 'timed_out', 'startup_failure'];
 
 /**
  * The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
@@ -84,8 +83,10 @@ function byName(name: string, workflows: WorkflowRows[], excused: ReadonlySet<nu
 
 function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>): Finding {
   if (checks.length === 0) return null;
-  const failed = checks.filter(({ mark }) => broken.includes(mark));
-  const counted = failed.filter(({ jobIds }) => !jobIds.some((id) => excused.has(id)));
+  const failed = checks.filter(({ mark }) => isFailure(mark));
+  const counted = failed.filter(
+    ({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)),
+  );
   if (counted.length > 0) return { status: 'violated', evidence: say`${namesOf(counted)} failed` };
   if (failed.length > 0) {
     return {

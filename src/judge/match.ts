@@ -1,5 +1,6 @@
-import type { Mark, WorkflowRows } from './assessment.ts';
+import type { JobRow, Mark, WorkflowRows } from './assessment.ts';
 import { classifyName } from './classify-step.ts';
+import { isFailure } from './marks.ts';
 
 /** A workflow, job or step of this head that a text names. */
 export interface NamedCheck {
@@ -7,8 +8,8 @@ export interface NamedCheck {
   name: string;
   workflow: string;
   mark: Mark;
-  /** The jobs that stand behind it. */
-  jobIds: number[];
+  /** The failed jobs behind it. */
+  failedJobIds: number[];
 }
 
 /** Words that speak of a check's result or of it as a check. */
@@ -78,10 +79,16 @@ function candidates(workflows: WorkflowRows[]): NamedCheck[] {
       name: rows.workflow,
       workflow: rows.workflow,
       mark: rows.mark,
-      jobIds: rows.jobs.map((job) => job.id),
+      failedJobIds: rows.jobs.flatMap(failedId),
     },
     ...rows.jobs.flatMap((job) => [
-      { kind: 'job' as const, name: job.name, workflow: rows.workflow, mark: job.mark, jobIds: [job.id] },
+      {
+        kind: 'job' as const,
+        name: job.name,
+        workflow: rows.workflow,
+        mark: job.mark,
+        failedJobIds: failedId(job),
+      },
       ...job.steps
         .filter((step) => !step.byRunner)
         .map((step) => ({
@@ -89,11 +96,13 @@ function candidates(workflows: WorkflowRows[]): NamedCheck[] {
           name: step.name,
           workflow: rows.workflow,
           mark: step.mark,
-          jobIds: [job.id],
+          failedJobIds: failedId(job),
         })),
     ]),
   ]);
 }
+
+const failedId = ({ id, mark }: JobRow): number[] => (isFailure(mark) ? [id] : []);
 
 function clauses(text: string): Word[][] {
   return text
@@ -104,7 +113,7 @@ function clauses(text: string): Word[][] {
 }
 
 function words(clause: string): Word[] {
-  return clause.split(/(`[^`]*`)/).flatMap((part) => {
+  return clause.split(/(`[^`]*`)/).flatMap((part): Word[] => {
     if (!part.startsWith('`')) return tokens(part).map((text) => ({ text, span: null }));
     const span = plainWords(part);
     return span.map((text) => ({ text, span: span.join(' ') }));

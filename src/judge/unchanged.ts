@@ -46,7 +46,7 @@ function deniesChange(clause: string): boolean {
 
 /** Nothing but the denial and the paths stands in the clause, in either order. */
 function isUnqualified(clause: string): boolean {
-  const words =
+  const words: string[] =
     clause
       .replace(/`[^`]*`/g, ` ${SPAN} `)
       .toLowerCase()

@@ -1,0 +1,129 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { CheckRow, Failure, WorkflowRows } from './assessment.ts';
+import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
+import type { JudgedJob } from './judged-job.ts';
+import { isFailure } from './marks.ts';
+import { code, join, type Prose, say } from './prose.ts';
+import { touchesWorkflows } from './set-up.ts';
+
+const policies: Partial<Record<StepKind, string>> = {
+  lint: 'lint',
+  format: 'formatting',
+  types: 'types',
+  security: 'security',
+  coverage: 'coverage gate',
+};
+
+/**
+ * Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
+ * the leg that failed; a job that was cancelled without reason stands for itself.
+ */
+export function failures(
+  evidence: Evidence,
+  workflows: WorkflowRows[],
+  jobs: JudgedJob[],
+  otherChecks: CheckRow[],
+): Failure[] {
+  return [
+    ...workflows.filter(isStartFailure).map(startFailure),
+    ...jobs
+      .filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null)
+      .map((judged) => jobFailure(evidence, judged, jobs)),
+    ...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check)),
+  ];
+}
+
+/** A run that failed without a job: its workflow could not be started. */
+export function isStartFailure(rows: WorkflowRows): boolean {
+  return rows.mark === 'startup_failure' || (rows.mark === 'failure' && rows.jobs.length === 0);
+}
+
+function startFailure(rows: WorkflowRows): Failure {
+  return {
+    workflow: rows.workflow,
+    job: null,
+    step: null,
+    url: rows.url,
+    mark: rows.mark,
+    classification: 'CI misconfiguration',
+    inScope: null,
+    onBase: null,
+    blocking: rows.event !== 'workflow_dispatch',
+    note: ['GitHub could not start the workflow, so none of its jobs ran'],
+  };
+}
+
+function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Failure {
+  const { row, workflow, onBase } = judged;
+  const classification = classify(evidence, judged);
+  return {
+    workflow: workflow.workflow,
+    job: row.name,
+    step: judged.failedStep,
+    url: row.url,
+    mark: row.mark,
+    classification,
+    inScope: onBase === true ? false : classification === 'CI misconfiguration' ? true : null,
+    onBase,
+    blocking: row.required === 'yes' || row.required === 'unknown',
+    note: note(judged, all),
+  };
+}
+
+function otherFailure(evidence: Evidence, check: CheckRow): Failure {
+  const pull = evidence.pullRequests[0]?.url;
+  return {
+    workflow: check.by,
+    job: check.name,
+    step: null,
+    url:
+      check.url ??
+      pull ??
+      `${evidence.repository.serverUrl}/${evidence.repository.name}/commit/${evidence.head.sha}`,
+    mark: check.mark,
+    classification: byKind(classifyName(check.name)) ?? 'unclassified',
+    inScope: null,
+    onBase: null,
+    blocking: check.required === 'yes' || check.required === 'unknown',
+    note: null,
+  };
+}
+
+/** The failure's class, by infrastructure, time, step, then the job's name; without a rule `unclassified`. */
+function classify(evidence: Evidence, judged: JudgedJob): string {
+  if (judged.infrastructure !== null) return 'infrastructure';
+  if (judged.row.mark === 'timed_out') return 'time limit reached';
+  if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
+  const { failedStep, row } = judged;
+  const kind = failedStep === null ? 'other' : classifyStep(failedStep, judged.failedDefinition);
+  if (kind === 'set-up' || failedStep === null) {
+    return touchesWorkflows(evidence.changes.files) ? 'CI misconfiguration' : setUpClass(failedStep);
+  }
+  return byKind(kind) ?? byKind(classifyName(row.name)) ?? 'unclassified';
+}
+
+const setUpClass = (step: string | null): string =>
+  step === null ? 'unclassified' : 'environment or tooling drift';
+
+function byKind(kind: StepKind): string | null {
+  const policy = policies[kind];
+  if (policy !== undefined) return `policy violation (${policy})`;
+  if (kind === 'tests') return 'test failure';
+  if (kind === 'build') return 'build failure';
+  return kind === 'deploy' ? 'deployment failure' : null;
+}
+
+function note(judged: JudgedJob, all: JudgedJob[]): Prose | null {
+  const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
+  const parts: Prose[] = [
+    ...(judged.infrastructure === null ? [] : [judged.infrastructure]),
+    ...(cancelled.length === 0
+      ? []
+      : [say`${join(cancelled.map(({ row }) => code(row.name)))} cancelled because of it (fail-fast)`]),
+  ];
+  return parts.length === 0 ? null : join(parts, '; ');
+}
+
+function legOf(leg: JudgedJob, failed: JudgedJob): boolean {
+  return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { changesComplete } from './changes.ts';
+import type { JudgedJob } from './judged-job.ts';
+import { code, type Prose, say } from './prose.ts';
+import { isSetUpStep, touchesSetUp, touchesWorkflows } from './set-up.ts';
+
+/** Steps of the runner itself, before any step of the workflow. */
+const runnerSteps = new Set(['Set up job', 'Initialize containers']);
+
+/** What the rules of this file look at. */
+type Subject = Pick<
+  JudgedJob,
+  'row' | 'definition' | 'failedStep' | 'failedDefinition' | 'failFast' | 'onBase'
+>;
+
+/**
+ * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
+ * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
+ * files (for a step also manifests or lock files), the list of files may be cut, the base branch fails in the same way,
+ * or the leg was cancelled by fail-fast.
+ */
+export function infrastructure(evidence: Evidence, subject: Subject): Prose | null {
+  const { row, failedStep } = subject;
+  if (row.mark === 'cancelled') {
+    return subject.failFast || isOlderHead(evidence) ? null : ['it was cancelled without a newer push'];
+  }
+  if (row.mark !== 'failure' || subject.onBase === true) return null;
+  if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
+  if (failedStep === null) return lostRunner(subject);
+  if (runnerSteps.has(failedStep)) return say`${code(failedStep)} failed, before any step of the workflow`;
+  if (touchesSetUp(evidence.changes.files) || !isSetUpStep(failedStep, subject.failedDefinition)) return null;
+  return say`${code(failedStep)} failed, which only fetches and prepares`;
+}
+
+/** A newer commit was pushed to the pull request: the tested one is not its head any more. */
+export function isOlderHead({ head, pullRequests }: Evidence): boolean {
+  return (
+    !head.postMerge && pullRequests.length > 0 && pullRequests.every(({ headSha }) => headSha !== head.sha)
+  );
+}
+
+/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
+function lostRunner({ definition }: Subject): Prose | null {
+  const other =
+    definition !== null && (definition.environment !== undefined || definition.uses !== undefined);
+  return other ? null : ['no step of it failed, so its runner was lost'];
+}

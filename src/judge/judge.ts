@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { actions } from './actions.ts';
+import type { Assessment, CheckRow, Mark, WorkflowRows } from './assessment.ts';
+import { blastRadius } from './blast.ts';
+import { context } from './context.ts';
+import { delta } from './delta.ts';
+import { failures } from './failures.ts';
+import { invariants } from './invariants.ts';
+import { inventory } from './inventory.ts';
+import { type JudgedJob, judgedJobs } from './judged-job.ts';
+import { requiredButMissing } from './required.ts';
+import type { Judged } from './rules/rule.ts';
+import { signals } from './signals.ts';
+import { date, title, trigger, wallSeconds } from './title.ts';
+import { absentWorkflows } from './triggers.ts';
+import { verdict } from './verdict.ts';
+
+/** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
+export function judge(evidence: Evidence): Assessment {
+  const { identity, changes, ...rows } = inventory(evidence);
+  const judged = gather(evidence, rows);
+  const { workflows, otherChecks, requiredFrom, jobs, absent } = judged;
+  const name = title(evidence);
+  const facts = context(evidence, name, judged.delta.files);
+  const decision = verdict(judged, facts.posture);
+  return {
+    title: name,
+    date: date(workflows),
+    trigger: trigger(evidence),
+    attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
+    identity: { runs: identity, absent, otherChecks },
+    context: facts,
+    inventory: { workflows, requiredFrom, changes },
+    signals: signals(evidence, jobs, absent),
+    delta: judged.delta,
+    failures: failures(evidence, workflows, jobs, otherChecks),
+    invariants: judged.invariants,
+    blast: blastRadius(evidence, judged.delta),
+    verdict: decision,
+    actions: actions(judged, decision),
+    checks: counts(workflows, otherChecks),
+    seconds: wallSeconds(workflows),
+  };
+}
+
+type Rows = Pick<Judged, 'workflows' | 'otherChecks' | 'requiredFrom'>;
+
+/** What the rules look at. */
+function gather(evidence: Evidence, rows: Rows): Judged {
+  const jobs = judgedJobs(evidence, rows.workflows);
+  return {
+    evidence,
+    ...rows,
+    jobs,
+    absent: absentWorkflows(evidence),
+    missing: requiredButMissing(evidence),
+    delta: delta(evidence, rows.workflows),
+    invariants: invariants(evidence, rows.workflows, excused(jobs)),
+  };
+}
+
+/** Jobs whose failure says nothing of the change. */
+function excused(jobs: JudgedJob[]): ReadonlySet<number> {
+  return new Set(
+    jobs
+      .filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)
+      .map(({ row }) => row.id),
+  );
+}
+
+/** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
+function counts(workflows: WorkflowRows[], otherChecks: CheckRow[]): Assessment['checks'] {
+  const marks: Mark[] = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
+  const skipped = marks.filter((mark) => mark === 'skipped' || mark === 'neutral').length;
+  return {
+    passed: marks.filter((mark) => mark === 'success').length,
+    total: marks.length - skipped,
+    skipped,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Job, Run, Step } from '../evidence/run.ts';
+import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import type { JobRow, WorkflowRows } from './assessment.ts';
+import { failsOnBase } from './base.ts';
+import { matchJob } from './definition.ts';
+import { infrastructure } from './infrastructure.ts';
+import { isFailure } from './marks.ts';
+import { withoutLeg } from './match.ts';
+import type { Prose } from './prose.ts';
+import { matchSteps } from './steps.ts';
+
+/** A job in its newest state with what the rules ask about it. */
+export interface JudgedJob {
+  row: JobRow;
+  workflow: WorkflowRows;
+  run: Run;
+  job: Job;
+  /** The job in the workflow file, when known. */
+  definition: JobDefinition | null;
+  /** The first step that failed; null when none did. */
+  failedStep: string | null;
+  failedDefinition: StepDefinition | null;
+  /** The leg was cancelled because another leg of its matrix failed. */
+  failFast: boolean;
+  /** It was cancelled, and the same check succeeded in another run of this head. */
+  covered: boolean;
+  /** Whether the base branch has the same failure; null: not known, or nothing failed. */
+  onBase: boolean | null;
+  /** Why its failure says nothing of the change; null when that is not so. */
+  infrastructure: Prose | null;
+}
+
+/** All current jobs of the counted runs, in the inventory's order. */
+export function judgedJobs(evidence: Evidence, workflows: WorkflowRows[]): JudgedJob[] {
+  const runs = new Map(evidence.runs.map((run) => [run.id, run]));
+  const facts = workflows.flatMap((workflow) => {
+    const run = runs.get(workflow.runId);
+    return run === undefined ? [] : jobsOf(evidence, workflow, run);
+  });
+  const passed = new Set(facts.filter(({ row }) => row.mark === 'success').map(checkName));
+  return facts.map((fact) => {
+    const judged = {
+      ...fact,
+      failFast: fact.row.mark === 'cancelled' && facts.some((other) => cancels(other, fact)),
+      covered: fact.row.mark === 'cancelled' && passed.has(checkName(fact)),
+    };
+    return { ...judged, infrastructure: judged.covered ? null : infrastructure(evidence, judged) };
+  });
+}
+
+type Fact = Omit<JudgedJob, 'failFast' | 'covered' | 'infrastructure'>;
+
+function jobsOf(evidence: Evidence, workflow: WorkflowRows, run: Run): Fact[] {
+  const jobs = new Map(run.jobs.map((job) => [job.id, job]));
+  return workflow.jobs.flatMap((row) => {
+    const job = jobs.get(row.id);
+    return job === undefined ? [] : [toFact(evidence, workflow, run, row, job)];
+  });
+}
+
+function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRow, job: Job): Fact {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const failed = isFailure(row.mark) ? firstFailed(job.steps) : null;
+  const step = failed?.name ?? null;
+  return {
+    row,
+    workflow,
+    run,
+    job,
+    definition,
+    failedStep: step,
+    failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
+    onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+  };
+}
+
+function firstFailed(steps: Step[]): Step | null {
+  return steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out') ?? null;
+}
+
+function definitionOf(step: Step, job: Job, definition: JobDefinition | null): StepDefinition | null {
+  if (definition === null) return null;
+  return matchSteps(job.steps, definition.steps)[job.steps.indexOf(step)] ?? null;
+}
+
+const checkName = ({ workflow, row }: Fact): string => `${workflow.workflow}\n${row.name}`;
+
+/** A failed leg cancels the others of its matrix, unless `fail-fast: false`. */
+function cancels(other: Fact, leg: Fact): boolean {
+  const sameMatrix =
+    other.run.id === leg.run.id &&
+    (leg.definition === null
+      ? withoutLeg(other.row.name) === withoutLeg(leg.row.name)
+      : other.definition?.id === leg.definition.id && leg.definition.matrix !== undefined);
+  return other !== leg && sameMatrix && isFailure(other.row.mark) && leg.definition?.failFast !== false;
+}

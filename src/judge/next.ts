@@ -1,0 +1,41 @@
+import type { AbsentWorkflow, Outcome } from './assessment.ts';
+import { code, join, type Prose, plain, say } from './prose.ts';
+import type { Judged, RuledReason } from './rules/rule.ts';
+
+/** The one next step, by outcome: a sentence without its full stop. */
+export function nextStep(outcome: Outcome, reasons: RuledReason[], judged: Judged): Prose {
+  const remedy = reasons[0]?.remedy ?? null;
+  if (remedy === null || outcome === 'approved') return merge(judged);
+  if (outcome === 'blocked') return say`${sentence(remedy)}${nextRun(judged)}`;
+  if (outcome === 'debt' && !judged.evidence.head.postMerge) return say`Merge, and close the debt: ${remedy}`;
+  return sentence(remedy);
+}
+
+function nextRun({ evidence }: Judged): Prose {
+  const { number } = evidence.document;
+  return number === null ? [] : say`; the next push is run ${number + 1}`;
+}
+
+function merge({ evidence, absent }: Judged): Prose {
+  const pull = evidence.pullRequests[0];
+  if (evidence.head.postMerge) return ['Nothing is left to do for this commit'];
+  if (pull === undefined) return ['Open a pull request'];
+  if (pull.state !== 'open') return ['Nothing is left to do for this commit'];
+  if (pull.headSha !== evidence.head.sha) return ['Look at the newest commit of the pull request'];
+  if (pull.mergeable === 'conflict') return say`Resolve the conflict with ${code(pull.baseBranch)}`;
+  if (pull.draft) return ['Mark the pull request as ready for review'];
+  const later = absent.filter(({ why }) => why === 'later');
+  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(laterWords))} will then run`;
+}
+
+/** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
+export function laterWords({ name, brings }: AbsentWorkflow): Prose {
+  return brings.length === 0 ? [name] : [`${name} (${brings.join(', ')})`];
+}
+
+/** A remedy as a sentence: its first letter in upper case. */
+export function sentence(remedy: Prose): Prose {
+  const [first, ...rest] = remedy;
+  if (typeof first !== 'string' || plain(remedy) === '') return remedy;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}

@@ -1,0 +1,96 @@
+import { skipExplanation } from './inventory.ts';
+import { code, fromPlan, join, type Prose, say } from './prose.ts';
+import { knownFailures } from './rules/informational-failures.ts';
+import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
+import { decides, type Judged, within } from './rules/rule.ts';
+
+const SHOWN = 10;
+
+/** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
+export function notes(judged: Judged): Prose[] {
+  return [
+    ...rulesUnread(judged),
+    ...known(judged),
+    ...explainedSkips(judged),
+    ...absences(judged),
+    ...waiting(judged),
+    ...unlisted(judged),
+    ...notAssessed(judged),
+    ...stillMissing(judged),
+  ];
+}
+
+function rulesUnread({ requiredFrom }: Judged): Prose[] {
+  return requiredFrom === 'unreadable'
+    ? [['Which checks the base branch requires could not be read: a failure of any check blocks']]
+    : [];
+}
+
+function known(judged: Judged): Prose[] {
+  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  return knownFailures(judged).map(
+    ({ row, workflow }) =>
+      say`Known failure: ${within(workflow.workflow)}${code(row.name)} fails on ${code(branch)} too`,
+  );
+}
+
+function explainedSkips({ evidence, jobs }: Judged): Prose[] {
+  const skipped = jobs
+    .filter(({ row }) => row.mark === 'skipped' && decides(row.required))
+    .map(({ row, job }) => ({ name: row.name, skip: skipExplanation(evidence, job) }))
+    .filter(({ skip }) => skip.explained);
+  return shown(skipped.map(({ name, skip }) => say`${code(name)} was skipped: ${skip.text}`));
+}
+
+/** A rule decides what must run, so a workflow that has not is only told; a required name without check likewise. */
+function absences({ absent, missing, requiredFrom }: Judged): Prose[] {
+  const told =
+    requiredFrom === 'rules' ? ['expected', 'undecided', 'unreadable'] : ['undecided', 'unreadable'];
+  return shown([
+    ...absent.filter(({ why }) => told.includes(why)).map(({ name, text }) => say`${code(name)}: ${text}`),
+    ...missing
+      .filter(({ explained }) => explained)
+      .map(({ name, text }) => say`Required check ${code(name)} is absent: ${text}`),
+  ]);
+}
+
+function waiting(judged: Judged): Prose[] {
+  return waitingJobs(judged).map(
+    ({ row, definition }) =>
+      say`${code(row.name)} waits for approval${definition?.environment === undefined ? [] : say` of ${code(definition.environment)}`}`,
+  );
+}
+
+function unlisted(judged: Judged): Prose[] {
+  return unlistedRuns(judged).map(
+    ({ workflow }) => say`${code(workflow)} is not finished, and its end does not call Docket again`,
+  );
+}
+
+function notAssessed({ evidence, invariants }: Judged): Prose[] {
+  const mandatory = new Set(
+    (evidence.config.invariants ?? []).filter((row) => row.mandatory === true).map(({ name }) => name),
+  );
+  const open = invariants.filter(
+    ({ status, source, name }) => status === 'not assessed' && !(source === 'config' && mandatory.has(name)),
+  );
+  if (open.length === 0) return [];
+  return [
+    say`Not assessed by any check: ${join(
+      open.slice(0, SHOWN).map(({ name }) => fromPlan(name)),
+      '; ',
+    )}`,
+  ];
+}
+
+function stillMissing({ delta }: Judged): Prose[] {
+  const { plannedButMissing } = delta;
+  if (plannedButMissing.length === 0) return [];
+  const paths = join(plannedButMissing.slice(0, SHOWN).map((path) => code(path)));
+  return [say`Planned but not changed here: ${paths}`];
+}
+
+function shown(notes: Prose[]): Prose[] {
+  const more = notes.length - SHOWN;
+  return more > 0 ? [...notes.slice(0, SHOWN), [`and ${more} more of this kind`]] : notes;
+}

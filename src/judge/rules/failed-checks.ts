@@ -1,0 +1,70 @@
+import type { CheckRow, WorkflowRows } from '../assessment.ts';
+import { isStartFailure } from '../failures.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { isFailure, markWords } from '../marks.ts';
+import { code, type Prose, say } from '../prose.ts';
+import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
+
+export const FAILED_CHECK = 'required check failed';
+
+/**
+ * Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
+ * required. Infrastructure is another rule's.
+ */
+export const failedChecks: Rule = (judged) => [
+  ...judged.workflows.filter((rows) => isStartFailure(rows) && startDecides(rows, judged)).map(startReason),
+  ...judged.jobs
+    .filter(
+      ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
+    )
+    .map((job) => jobReason(job, judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch)),
+  ...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map(otherReason),
+];
+
+/** A run without jobs carries no check name: where rules name checks, one of its file must be missing for it to decide. */
+export function startDecides({ event, workflow }: WorkflowRows, { requiredFrom, missing }: Judged): boolean {
+  if (requiredFrom === 'rules') return missing.some((check) => check.workflow === workflow);
+  return event !== 'workflow_dispatch' && event !== 'dynamic';
+}
+
+function startReason(rows: WorkflowRows): RuledReason {
+  return {
+    rule: FAILED_CHECK,
+    outcome: 'blocked',
+    headline: say`${code(rows.workflow)} could not start`,
+    text: say`${code(rows.workflow)} could not start`,
+    remedy: ['mend the workflow file: the run says what GitHub could not read'],
+    url: rows.url,
+  };
+}
+
+function jobReason(judged: JudgedJob, base: string): RuledReason {
+  const { row, workflow, failedStep, onBase } = judged;
+  const name = code(failedStep ?? row.name);
+  const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
+  return {
+    rule: FAILED_CHECK,
+    outcome: 'blocked',
+    headline: say`${name} ${markWords[row.mark]}`,
+    text: say`${where}${name} ${markWords[row.mark]}`,
+    remedy: remedy(name, onBase, base),
+    url: row.url,
+  };
+}
+
+function remedy(name: ReturnType<typeof code>, onBase: boolean | null, base: string): Prose {
+  return onBase === true
+    ? say`mend ${name} on ${code(base)} first, where it fails too`
+    : say`mend ${name}, or take back the change that breaks it`;
+}
+
+function otherReason({ name, by, mark, url }: CheckRow): RuledReason {
+  return {
+    rule: FAILED_CHECK,
+    outcome: 'blocked',
+    headline: say`${code(name)} ${markWords[mark]}`,
+    text: say`${code(name)} of ${by} ${markWords[mark]}`,
+    remedy: say`mend what ${code(name)} reports`,
+    url,
+  };
+}

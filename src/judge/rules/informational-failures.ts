@@ -1,0 +1,43 @@
+import { isStartFailure } from '../failures.ts';
+import { isFailure, markWords } from '../marks.ts';
+import { code, say } from '../prose.ts';
+import { startDecides } from './failed-checks.ts';
+import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
+
+const RULE = 'informational failure';
+
+/**
+ * Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
+ * debt of this change.
+ */
+export const informationalFailures: Rule = (judged) => [
+  ...judged.workflows
+    .filter((rows) => isStartFailure(rows) && !startDecides(rows, judged))
+    .map(({ workflow, url }) => debt(workflow, '', 'could not start', url)),
+  ...informational(judged)
+    .filter(({ onBase }) => onBase !== true)
+    .map(({ row, workflow }) => debt(row.name, within(workflow.workflow), markWords[row.mark], row.url)),
+  ...judged.otherChecks
+    .filter(({ required, mark }) => !decides(required) && isFailure(mark))
+    .map(({ name, by, mark, url }) => debt(name, within(by), markWords[mark], url)),
+];
+
+/** Informational failures that the base branch's last run has too. */
+export function knownFailures(judged: Judged): Judged['jobs'] {
+  return informational(judged).filter(({ onBase }) => onBase === true);
+}
+
+function informational({ jobs }: Judged): Judged['jobs'] {
+  return jobs.filter(({ row }) => !decides(row.required) && isFailure(row.mark));
+}
+
+function debt(name: string, where: string, ending: string, url: string | null): RuledReason {
+  return {
+    rule: RULE,
+    outcome: 'debt',
+    headline: say`${code(name)} ${ending}, but is not required`,
+    text: say`${where}${code(name)} ${ending}; it is not required`,
+    remedy: say`mend ${code(name)}, or make it a required check once it is green`,
+    url,
+  };
+}

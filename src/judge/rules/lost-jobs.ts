@@ -1,0 +1,21 @@
+import { code, say } from '../prose.ts';
+import { decides, type Rule, within } from './rule.ts';
+
+export const INFRASTRUCTURE = 'infrastructure';
+
+/** Re-run: a required check failed for a reason that lies outside of the change. */
+export const lostJobs: Rule = ({ jobs }) =>
+  jobs.flatMap(({ row, workflow, infrastructure }) =>
+    infrastructure === null || !decides(row.required)
+      ? []
+      : [
+          {
+            rule: INFRASTRUCTURE,
+            outcome: 'rerun',
+            headline: say`${code(row.name)} gave no result: ${infrastructure}`,
+            text: say`${within(workflow.workflow)}${code(row.name)} gave no result: ${infrastructure}`,
+            remedy: say`re-run the failed jobs of ${code(workflow.workflow)}`,
+            url: row.url,
+          },
+        ],
+  );

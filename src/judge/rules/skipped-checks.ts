@@ -1,0 +1,36 @@
+import { skipExplanation } from '../inventory.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { isFailure } from '../marks.ts';
+import { code, say } from '../prose.ts';
+import { decides, type Judged, type Rule, within } from './rule.ts';
+
+export const UNEXPLAINED_SKIP = 'required check skipped';
+
+/**
+ * Debt: a required job was skipped because of other jobs, not by its own condition. GitHub lets a skipped job pass as a
+ * required check. In a run that has a deciding failure the skip is only its consequence.
+ */
+export const skippedChecks: Rule = (judged) =>
+  judged.jobs.flatMap((job) => {
+    const { row, workflow } = job;
+    if (row.mark !== 'skipped' || !decides(row.required) || isConsequence(job, judged)) return [];
+    const { explained, text } = skipExplanation(judged.evidence, job.job);
+    if (explained) return [];
+    return [
+      {
+        rule: UNEXPLAINED_SKIP,
+        outcome: 'debt',
+        headline: say`required check ${code(row.name)} was skipped`,
+        text: say`${within(workflow.workflow)}${code(row.name)} was skipped: ${text}`,
+        remedy: say`let ${code(row.name)} run always() and fail when a job that it needs did not succeed`,
+        url: row.url,
+      },
+    ];
+  });
+
+function isConsequence({ run }: JudgedJob, { jobs }: Judged): boolean {
+  return jobs.some(
+    ({ row, run: other, infrastructure }) =>
+      other.id === run.id && decides(row.required) && (isFailure(row.mark) || infrastructure !== null),
+  );
+}

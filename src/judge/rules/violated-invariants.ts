@@ -1,0 +1,15 @@
+import { fromPlan, say } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Blocked: the evidence shows that an invariant of plan or config does not hold. */
+export const violatedInvariants: Rule = ({ invariants }) =>
+  invariants
+    .filter(({ status }) => status === 'violated')
+    .map(({ name, evidence }) => ({
+      rule: 'invariant violated',
+      outcome: 'blocked',
+      headline: say`invariant violated: ${fromPlan(name)}`,
+      text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
+      remedy: ['restore it, or change the invariant where it is stated'],
+      url: null,
+    }));

@@ -1,0 +1,64 @@
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import type { Mark } from '../assessment.ts';
+import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { markWords } from '../marks.ts';
+import { code, type Prose, say } from '../prose.ts';
+import { softFail } from '../soft-fail.ts';
+import { matchSteps } from '../steps.ts';
+
+/** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
+export interface KindedStep {
+  kind: StepKind;
+  name: string;
+  /** `Smoke Tests › smoke tests`. */
+  where: string;
+  mark: Mark;
+  purpose: string | null;
+  definition: StepDefinition | null;
+  /** The idiom that hides its failure; null: nothing does. */
+  hidden: string | null;
+}
+
+const SHOWN = 12;
+
+/** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
+export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
+  return jobs.flatMap((judged) => {
+    const { row, job, definition, workflow } = judged;
+    const own = row.steps.some(({ byRunner }) => !byRunner);
+    const jobHidden = definition?.continueOnError === true ? 'continue-on-error' : null;
+    if (!own) {
+      const kind = classifyName(`${row.name} ${workflow.workflow}`);
+      const { name, mark, purpose } = row;
+      return [{ kind, name, where: workflow.workflow, mark, purpose, definition: null, hidden: jobHidden }];
+    }
+    const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
+    const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
+    return row.steps
+      .filter(({ byRunner }) => !byRunner)
+      .map(({ name, mark, purpose }) => {
+        const found = byName.get(name) ?? null;
+        return {
+          kind: classifyStep(name, found),
+          name,
+          where: `${workflow.workflow} › ${row.name}`,
+          mark,
+          purpose,
+          definition: found,
+          hidden: jobHidden ?? (found === null ? null : softFail(found)),
+        };
+      });
+  });
+}
+
+/** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
+export function told({ name, where, mark, hidden }: KindedStep): Prose {
+  const mask = hidden === null ? [] : say`; a failure would not show (${code(hidden)})`;
+  return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+
+/** The first entries of a long list, and how many more there are. */
+export function bounded<T>(items: T[], more: (count: number) => T): T[] {
+  return items.length > SHOWN ? [...items.slice(0, SHOWN), more(items.length - SHOWN)] : items;
+}

@@ -1,0 +1,52 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { AbsentWorkflow, Signal } from '../assessment.ts';
+import { classifyStep } from '../classify-step.ts';
+import { kindOf } from '../paths.ts';
+import { code, join, type Prose, say } from '../prose.ts';
+import { softFail } from '../soft-fail.ts';
+import { titleText } from '../steps.ts';
+import { bounded, type KindedStep, told } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+/** D) Security steps that ran, those that wait for the merge, and lock files in the change. */
+export function securitySignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
+  const ran = steps
+    .filter(({ kind }) => kind === 'security')
+    .map((step): Item => ({ label: 'Ran', text: told(step) }));
+  const nothing = { label: '', text: ['No step that is known to check security ran for this commit.'] };
+  return {
+    heading: 'D) Security and Supply Chain',
+    items: [
+      ...(ran.length === 0 ? [nothing] : bounded(ran, more)),
+      ...bounded(afterMerge(evidence, later), more),
+      ...lockFiles(evidence),
+    ],
+  };
+}
+
+const more = (count: number): Item => ({ label: '', text: [`and ${count} more security steps`] });
+
+function afterMerge({ workflows }: Evidence, later: AbsentWorkflow[]): Item[] {
+  return later.flatMap(({ path, name }) => {
+    const jobs = workflows.find((file) => file.path === path)?.head?.jobs ?? [];
+    return jobs
+      .flatMap(({ steps }) => steps)
+      .filter((step) => classifyStep(titleText(step), step) === 'security')
+      .map((step) => {
+        const idiom = softFail(step);
+        const mask = idiom === null ? [] : say`; a failure will not show (${code(idiom)})`;
+        return { label: 'After the merge', text: say`${code(titleText(step))} (${name})${mask}` };
+      });
+  });
+}
+
+function lockFiles({ changes }: Evidence): Item[] {
+  const files = changes.files.filter(({ path }) => kindOf(path) === 'lock file');
+  if (files.length === 0) return [];
+  const shown = bounded(
+    files.map(({ path }): Prose => [code(path)]),
+    (count) => [`${count} more`],
+  );
+  return [{ label: 'Dependencies', text: say`Lock files changed: ${join(shown)}` }];
+}

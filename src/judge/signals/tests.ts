@@ -1,0 +1,74 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { AbsentWorkflow, Signal } from '../assessment.ts';
+import { isFailure } from '../marks.ts';
+import { laterWords } from '../next.ts';
+import { kindOf } from '../paths.ts';
+import { code, fromPlan, join, type Prose, say } from '../prose.ts';
+import { bounded, type KindedStep, told } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+/** Tiers by the words of step, command, job and workflow; the first that fits. */
+const tiers: [string, RegExp][] = [
+  ['Smoke', /\bsmoke\b/i],
+  ['End-to-end', /\b(?:e2e|end-to-end|playwright|cypress)\b/i],
+  ['Integration', /\bintegration\b/i],
+  ['Acceptance', /\bacceptance\b/i],
+  ['Regression', /\bregression\b/i],
+  ['Performance', /\b(?:benchmarks?|performance|load)\b/i],
+  ['Quality', /\bquality\b/i],
+  ['Unit', /\bunit\b/i],
+];
+
+/** A) Which test steps ran, by tier, what failed, and what only runs after the merge. */
+export function testsSignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
+  const tests = steps.filter(({ kind }) => kind === 'tests');
+  return {
+    heading: 'A) Tests',
+    items: [...(tests.length === 0 ? none : ran(tests)), ...snapshots(evidence), ...missing(later)],
+  };
+}
+
+const none: Item[] = [{ label: '', text: ['No step that is known to run tests ran for this commit.'] }];
+
+function ran(tests: KindedStep[]): Item[] {
+  const executed = tests.filter(({ mark }) => mark !== 'skipped');
+  const found = [...new Set(executed.map(tierOf))];
+  const failed = tests.filter(({ mark }) => isFailure(mark));
+  const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
+  const items = tests.map(
+    (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),
+  );
+  return [
+    { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
+    ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
+    { label: 'Failures', text: failed.length === 0 ? ['None'] : join(failed.map(({ name }) => code(name))) },
+    { label: 'Results', text: ['No test results were read, so how many tests ran is not known.'] },
+  ];
+}
+
+/** Plain `tests` tell no tier. */
+function tierOf({ name, where, definition }: KindedStep): string {
+  const command = definition?.run ?? '';
+  const texts = [name, command, where];
+  return texts.map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? 'Tests';
+}
+
+function purposeOf({ purpose }: KindedStep): Prose {
+  return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
+}
+
+function snapshots({ changes }: Evidence): Item[] {
+  const files = changes.files.filter(({ path }) => kindOf(path) === 'snapshot');
+  if (files.length === 0) return [];
+  const shown = bounded(
+    files.map(({ path }): Prose => [code(path)]),
+    (count) => [`${count} more`],
+  );
+  return [{ label: 'Golden/snapshot', text: say`Changed: ${join(shown)}` }];
+}
+
+function missing(later: AbsentWorkflow[]): Item[] {
+  if (later.length === 0) return [];
+  return [{ label: 'Missing', text: say`${join(later.map(laterWords))}: after the merge` }];
+}
