@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Prose } from '../judge/prose.ts';
 import { toMarkdown } from './markdown.ts';
 import { paragraph } from './nodes.ts';
@@ -27,44 +28,70 @@ export const summaryBudget = (elsewhere: Prose): Budget => ({ limit: 1_048_576, 
 const GAP = '\n\n';
 
 /**
- * Joins parts into one document within the budget. When they do not withinBudget, whole parts are left out, those of the
- * lowest rank and the latest first, and a line in their place says so. Each part is rendered once. A document whose
- * indispensable parts alone are too long stays too long.
+ * Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
+ * lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
+ * fit. A document whose indispensable parts alone are too long stays too long.
  */
 export function withinBudget(parts: Part[], budget: Budget): string {
-  const texts = parts.map(render);
-  const sizes = texts.map((text) => budget.size(text) + GAP.length);
+  const candidates = parts.map((part) => candidate(part, budget));
   // What is told about parts left out needs room too: reserve more until all fits.
   for (let reserve = 0; ; ) {
-    const kept = choose(parts, sizes, budget.limit - reserve);
-    const text = assemble(parts, texts, kept, budget);
+    const kept = choose(candidates, budget.limit - reserve);
+    const text = assemble(candidates, kept, budget);
     const excess = budget.size(text) - budget.limit;
     if (excess <= 0 || reserve > budget.limit) return text;
     reserve += excess + GAP.length;
   }
 }
 
-function render(part: Part): string {
-  return 'raw' in part ? part.raw : toMarkdown(part.nodes).trimEnd();
+/** A part whose text is made when it is first needed. */
+interface Candidate {
+  drop: Drop | null;
+  /** The text is never shorter than the words in it. */
+  atLeast: number;
+  rendered: () => { text: string; size: number };
+}
+
+function candidate(part: Part, budget: Budget): Candidate {
+  let made: { text: string; size: number } | undefined;
+  const render = () => {
+    const text = 'raw' in part ? part.raw : toMarkdown(part.nodes).trimEnd();
+    return { text, size: budget.size(text) + GAP.length };
+  };
+  return {
+    drop: part.drop,
+    atLeast: 'raw' in part ? part.raw.length : wordsIn(part.nodes),
+    rendered: () => {
+      made ??= render();
+      return made;
+    },
+  };
+}
+
+function wordsIn(nodes: Nodes[]): number {
+  return nodes.reduce((sum, node) => {
+    if ('children' in node) return sum + wordsIn(node.children);
+    return sum + ('value' in node ? node.value.length : 0);
+  }, 0);
 }
 
 /** The indices of the parts that stay: all that must, then by rank what still fits. */
-function choose(parts: Part[], sizes: number[], limit: number): Set<number> {
+function choose(parts: Candidate[], limit: number): Set<number> {
   const kept = new Set<number>();
   let used = 0;
-  const order = parts
-    .map((part, index) => ({ index, rank: part.drop?.rank ?? Number.POSITIVE_INFINITY }))
-    .sort((a, b) => (a.rank === b.rank ? a.index - b.index : b.rank > a.rank ? 1 : -1));
-  for (const { index, rank } of order) {
-    const size = sizes[index] ?? 0;
-    if (rank !== Number.POSITIVE_INFINITY && used + size > limit) continue;
+  const order = parts.map((part, index) => ({ part, index })).sort((a, b) => rankOf(b.part) - rankOf(a.part));
+  for (const { part, index } of order) {
+    if (part.drop !== null && (used + part.atLeast > limit || used + part.rendered().size > limit)) continue;
     kept.add(index);
-    used += size;
+    used += part.rendered().size;
   }
   return kept;
 }
 
-function assemble(parts: Part[], texts: string[], kept: Set<number>, budget: Budget): string {
+/** Parts that must stay come first. */
+const rankOf = (part: Candidate): number => part.drop?.rank ?? 1000;
+
+function assemble(parts: Candidate[], kept: Set<number>, budget: Budget): string {
   const blocks: string[] = [];
   let dropped: Drop[] = [];
   const tell = () => {
@@ -77,7 +104,7 @@ function assemble(parts: Part[], texts: string[], kept: Set<number>, budget: Bud
       return;
     }
     tell();
-    blocks.push(texts[index] ?? '');
+    blocks.push(part.rendered().text);
   });
   tell();
   return `${blocks.join(GAP)}\n`;

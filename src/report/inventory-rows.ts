@@ -46,12 +46,16 @@ export function keyOf({ workflow, job, name }: InventoryRow): string {
 
 /** The words of one line of Markdown, with `code spans` in backticks. */
 export function words(markdown: string): string {
+  if (PLAIN.test(markdown)) return markdown.trim();
   // A cell or heading holds no blocks: after a word of ours `1. x` or `# x` is not read as one.
   const tree = fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, '|')}`);
   return withoutBreaks(text(tree).slice(BEFORE.length)).trim();
 }
 
 const BEFORE = 'x ';
+
+/** Nothing here is Markdown, so a large report need not be parsed cell by cell. */
+const PLAIN = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
 
 function text(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;

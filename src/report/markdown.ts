@@ -1,6 +1,12 @@
-import type { RootContent } from 'mdast';
+import type { Parents, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown as serialize } from 'mdast-util-to-markdown';
+import {
+  defaultHandlers,
+  type Info,
+  type Options,
+  type State,
+  toMarkdown as serialize,
+} from 'mdast-util-to-markdown';
 
 /** Table cells are not aligned, so that a changed cell changes one line of the file. */
 const OPTIONS: Options = {
@@ -11,9 +17,19 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: { text },
 };
 
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 export function toMarkdown(nodes: RootContent[]): string {
   return serialize({ type: 'root', children: nodes }, OPTIONS);
+}
+
+/** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
+const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
+
+/** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
+function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  if (state.stack.includes('tableCell') && INERT.test(node.value)) return node.value;
+  return defaultHandlers.text(node, parent, state, info);
 }

@@ -24,6 +24,13 @@ export const DOLLAR = '<span>&#36;</span>';
  * characters go, characters that turn the reading direction are shown as their code point.
  */
 export function visible(text: string): string {
+  return ORDINARY.test(text) ? text : cleaned(text);
+}
+
+/** Words of ASCII letters and signs with single blanks between them: most names. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+
+function cleaned(text: string): string {
   return text
     .replace(LINE_ENDS_AND_BLANKS, ' ')
     .replace(CONTROLS, '')
@@ -34,7 +41,14 @@ export function visible(text: string): string {
 
 /** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
 export function plainText(text: string): string {
-  return closeComments(visible(text))
+  return INERT.test(text) ? text : defused(closeComments(visible(text)));
+}
+
+/** Words too ordinary to be linked: none of the signs, and no figure that could be part of a commit's name. */
+const INERT = /^[A-Za-z_,;'()/]+(?: [A-Za-z_,;'()/]+)*$/;
+
+function defused(text: string): string {
+  return text
     .replace(/@(?=\S)/g, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
     .replace(/\bGH-(?=\d)/gi, (prefix) => prefix + BREAK)
