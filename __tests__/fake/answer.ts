@@ -57,13 +57,14 @@ export function orNotFound<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** The page of a list that a request asks for (30 a page, at most 100), and the `Link` header to the others. */
+/** The page of a list that a request asks for (`size` a page, `most` at most), and the `Link` header to the others. */
 export function pageOf<T>(
   call: Call,
   items: readonly T[],
   size = 30,
+  most = 100,
 ): { items: T[]; headers: Record<string, string> } {
-  const perPage = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? size)));
+  const perPage = Math.min(most, Math.max(1, Number(call.query.get('per_page') ?? size)));
   const page = Math.max(1, Number(call.query.get('page') ?? 1));
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const links: string[] = [];

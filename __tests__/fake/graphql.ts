@@ -91,8 +91,14 @@ function isProblem(error: GraphQLError): boolean {
 }
 
 function errorShape(error: GraphQLError): Record<string, unknown> {
-  const type = error.originalError instanceof GraphProblem ? { type: error.originalError.type } : {};
-  return { ...type, path: error.path, locations: error.locations, message: error.message };
+  const type = error.originalError instanceof GraphProblem ? error.originalError.type : undefined;
+  return {
+    ...(type === undefined ? {} : { type }),
+    path: error.path,
+    ...(type === 'FORBIDDEN' ? { extensions: { saml_failure: false } } : {}),
+    locations: error.locations,
+    message: error.message,
+  };
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

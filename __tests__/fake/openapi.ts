@@ -15,6 +15,8 @@ export class OpenApi {
     this.#ajv = new Ajv({ strict: false, logger: false, validateSchema: false, meta: false });
     (addFormats as unknown as (ajv: Ajv) => void)(this.#ajv);
     this.#ajv.addFormat('int64', true);
+    // Git takes any text for an address, e.g. `41898282+github-actions[bot]@users.noreply.github.com`.
+    this.#ajv.addFormat('email', true);
     this.#ajv.addSchema({ $id: 'github', schemas: this.#description.schemas });
   }
 

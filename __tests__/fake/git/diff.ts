@@ -1,4 +1,5 @@
 import { type Patch, patch } from './patch.ts';
+import { pairRenames } from './renames.ts';
 import type { FileEntry, GitStore } from './store.ts';
 import { filesOf } from './tree.ts';
 
@@ -12,51 +13,39 @@ export interface FileChange {
   after: Buffer;
 }
 
+const EMPTY = Buffer.alloc(0);
+
+/** Patches already made, by the contents that they are made of. */
+const patches = new WeakMap<Buffer, WeakMap<Buffer, Patch>>();
+
 /**
- * The files that differ between two trees, by path. A removed and an added file with the same content are one
- * renamed file. A null tree is empty.
+ * The files that differ between two trees, by path. A removed and an added file of the same or similar content are
+ * one renamed file. A null tree is empty.
  */
 export function treeChanges(store: GitStore, before: string | null, after: string): FileChange[] {
-  const old = before === null ? new Map() : filesOf(store, before);
+  const old = before === null ? new Map<string, FileEntry>() : filesOf(store, before);
   const now = filesOf(store, after);
-  const removed = [...old].filter(([path]) => !now.has(path));
   const changes: FileChange[] = [];
   for (const [path, file] of now) {
     const previous = old.get(path);
     if (previous?.oid === file.oid && previous.mode === file.mode) continue;
-    changes.push(
-      previous ? modified(store, path, previous, file) : addedOrRenamed(store, path, file, removed),
-    );
+    const content = { before: previous ? contentOf(store, previous) : EMPTY, after: contentOf(store, file) };
+    changes.push({ path, status: previous ? 'modified' : 'added', oid: file.oid, ...content });
   }
-  for (const [path, file] of removed) {
-    const content = contentOf(store, file);
-    changes.push({ path, status: 'removed', oid: file.oid, before: content, after: Buffer.alloc(0) });
+  for (const [path, file] of old) {
+    if (now.has(path)) continue;
+    changes.push({ path, status: 'removed', oid: file.oid, before: contentOf(store, file), after: EMPTY });
   }
-  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return pairRenames(changes).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The hunks and line counts of one changed file. */
-export function patchOf(change: FileChange): Patch {
-  return patch(change.before, change.after);
-}
-
-function modified(store: GitStore, path: string, old: FileEntry, now: FileEntry): FileChange {
-  const before = contentOf(store, old);
-  return { path, status: 'modified', oid: now.oid, before, after: contentOf(store, now) };
-}
-
-/** Takes the source of a rename out of the removed files. */
-function addedOrRenamed(
-  store: GitStore,
-  path: string,
-  file: FileEntry,
-  removed: [string, FileEntry][],
-): FileChange {
-  const after = contentOf(store, file);
-  const source = after.length === 0 ? -1 : removed.findIndex(([, old]) => old.oid === file.oid);
-  if (source === -1) return { path, status: 'added', oid: file.oid, before: Buffer.alloc(0), after };
-  const [previousPath] = removed.splice(source, 1)[0]!;
-  return { path, previousPath, status: 'renamed', oid: file.oid, before: after, after };
+export function patchOf({ before, after }: FileChange): Patch {
+  const known = patches.get(before) ?? new WeakMap<Buffer, Patch>();
+  patches.set(before, known);
+  const made = known.get(after) ?? patch(before, after);
+  known.set(after, made);
+  return made;
 }
 
 function contentOf(store: GitStore, file: FileEntry): Buffer {

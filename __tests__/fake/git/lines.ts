@@ -13,7 +13,7 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
     if (before[before.length - 1 - end] !== after[after.length - 1 - end]) break;
     end++;
   }
-  const middle = edit(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  const middle = editShared(before.slice(start, before.length - end), after.slice(start, after.length - end));
   const kept = (text: string): DiffLine => ({ mark: ' ', text });
   const lines = [
     ...before.slice(0, start).map(kept),
@@ -23,46 +23,77 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
   return removalsFirst(slideDown(lines));
 }
 
+/** Lines that only one side has are certainly changed: they are taken out before the search and put back after. */
+function editShared(before: readonly string[], after: readonly string[]): DiffLine[] {
+  const inBefore = new Set(before);
+  const inAfter = new Set(after);
+  const shared = edit(
+    before.filter((line) => inAfter.has(line)),
+    after.filter((line) => inBefore.has(line)),
+  );
+  const lines: DiffLine[] = [];
+  let x = 0;
+  let y = 0;
+  const putBack = () => {
+    while (x < before.length && !inAfter.has(before[x]!)) lines.push({ mark: '-', text: before[x++]! });
+    while (y < after.length && !inBefore.has(after[y]!)) lines.push({ mark: '+', text: after[y++]! });
+  };
+  for (const line of shared) {
+    putBack();
+    lines.push(line);
+    if (line.mark !== '+') x++;
+    if (line.mark !== '-') y++;
+  }
+  putBack();
+  return lines;
+}
+
+/** Furthest reaching points of one distance: for each diagonal `k` the `x` reached. */
+interface Front {
+  distance: number;
+  reached: Int32Array;
+}
+
 function edit(before: readonly string[], after: readonly string[]): DiffLine[] {
-  const trace: Map<number, number>[] = [];
-  let furthest = new Map<number, number>([[1, 0]]);
+  const trace: Front[] = [{ distance: -1, reached: new Int32Array(1) }];
   for (let distance = 0; ; distance++) {
-    trace.push(new Map(furthest));
-    const reached = new Map(furthest);
+    const previous = trace[distance]!;
+    const front: Front = { distance, reached: new Int32Array(2 * distance + 1) };
+    trace.push(front);
     for (let k = -distance; k <= distance; k += 2) {
-      let x = fromAbove(furthest, k, distance) ? furthest.get(k + 1)! : furthest.get(k - 1)! + 1;
+      let x = fromAbove(previous, k) ? xAt(previous, k + 1) : xAt(previous, k - 1) + 1;
       while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-      reached.set(k, x);
+      front.reached[k + distance] = x;
       if (x >= before.length && x - k >= after.length) return backtrack(trace, before, after);
     }
-    furthest = reached;
   }
 }
 
-function fromAbove(furthest: Map<number, number>, k: number, distance: number): boolean {
-  if (k === -distance) return true;
-  return k !== distance && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1);
+/** Outside of a front there is nothing reached; the very first front starts at the origin. */
+function xAt({ distance, reached }: Front, k: number): number {
+  if (distance === -1) return k === 1 ? 0 : -1;
+  return Math.abs(k) > distance ? -1 : reached[k + distance]!;
 }
 
-function backtrack(
-  trace: Map<number, number>[],
-  before: readonly string[],
-  after: readonly string[],
-): DiffLine[] {
+/** Whether the best way to diagonal `k` adds a line (else it removes one). */
+function fromAbove(previous: Front, k: number): boolean {
+  return xAt(previous, k - 1) < xAt(previous, k + 1);
+}
+
+function backtrack(trace: Front[], before: readonly string[], after: readonly string[]): DiffLine[] {
   const lines: DiffLine[] = [];
   let x = before.length;
   let y = after.length;
-  for (let distance = trace.length - 1; distance >= 0; distance--) {
-    const furthest = trace[distance]!;
-    const added = fromAbove(furthest, x - y, distance);
-    const k = x - y + (added ? 1 : -1);
-    const fromX = distance === 0 ? 0 : furthest.get(k)!;
-    const fromY = distance === 0 ? 0 : fromX - k;
+  for (let step = trace.length - 2; step >= 0; step--) {
+    const previous = trace[step]!;
+    const added = fromAbove(previous, x - y);
+    const fromX = step === 0 ? 0 : xAt(previous, x - y + (added ? 1 : -1));
+    const fromY = step === 0 ? 0 : fromX - (x - y + (added ? 1 : -1));
     while (x > fromX && y > fromY) {
       lines.push({ mark: ' ', text: before[--x]! });
       y--;
     }
-    if (distance === 0) break;
+    if (step === 0) break;
     lines.push(added ? { mark: '+', text: after[--y]! } : { mark: '-', text: before[--x]! });
   }
   return lines.reverse();

@@ -77,7 +77,7 @@ export function commitOf({ world, params }: Call): Commit {
 
 function oneCommit(call: Call, commit: Commit): Answer {
   const changes = ownChanges(call.world, commit);
-  const page = pageOf(call, changes, 300);
+  const page = pageOf(call, changes, 300, 300);
   const { additions, deletions } = totals(changes);
   const body = {
     ...commitShape(call.world, commit),
@@ -105,7 +105,7 @@ function compare(call: Call): Answer {
   if (common === null) throw new HttpError(404, `No common ancestor between ${baseName} and ${headName}.`);
   const ahead = commitsBetween(world.git, base, head);
   const behind = commitsBetween(world.git, head, base);
-  const page = pageOf(call, ahead, 100);
+  const page = pageOf(call, ahead, 250, 250);
   const files = treeChanges(world.git, world.git.commit(common).tree, world.git.commit(head).tree);
   const first = Number(call.query.get('page') ?? 1) === 1;
   const body = {
