@@ -1,12 +1,33 @@
 import { parse } from 'yaml';
-import { entryAt } from './git/tree.ts';
-import type { World } from './state.ts';
+import { entryAt, filesOf } from './git/tree.ts';
+import type { Workflow, World } from './state.ts';
+import type { WorldSpec } from './world.ts';
+
+/** Described workflows first, then those that follow from files of the default branch, then those of runs. */
+export function buildWorkflows(world: World, spec: WorldSpec): Workflow[] {
+  const tip = world.tip(world.contents.repository.defaultBranch);
+  const folder = tip && entryAt(world.git, world.git.commit(tip).tree, '.github/workflows');
+  const inFiles = folder ? [...filesOf(world.git, folder.oid, '.github/workflows/').keys()] : [];
+  const paths = [
+    ...inFiles.filter((path) => /\.ya?ml$/.test(path)),
+    ...(spec.runs ?? []).map((run) => run.workflow),
+  ];
+  const described = spec.workflows ?? [];
+  const derived = [...new Set(paths)].filter((path) => !described.some((workflow) => workflow.path === path));
+  const runHead = (path: string) => spec.runs?.find((run) => run.workflow === path)?.head;
+  return [...described, ...derived.map((path) => ({ path }))].map((workflow, index) => ({
+    id: 160_000_001 + index,
+    state: 'active' as const,
+    name: workflowName(world, workflow.path, [tip, runHead(workflow.path)]),
+    ...workflow,
+  }));
+}
 
 /**
  * The name that GitHub gives a workflow: `name:` of its file, else its path. The first of the given commits that
  * has the file decides.
  */
-export function workflowName(world: World, path: string, commits: readonly (string | undefined)[]): string {
+function workflowName(world: World, path: string, commits: readonly (string | undefined)[]): string {
   for (const commit of commits) {
     if (commit === undefined) continue;
     const entry = entryAt(world.git, world.git.commit(world.sha(commit)).tree, path);

@@ -1,13 +1,9 @@
+import { buildCommits, writeCommit } from './build-commits.ts';
 import { buildRuns } from './build-runs.ts';
-import { workflowName } from './build-workflows.ts';
-import { signature } from './git/object.ts';
-import { type FileMap, GitStore } from './git/store.ts';
-import { entryAt, filesOf } from './git/tree.ts';
-import { branchRef, type CheckSuite, type Contents, type Pull, type Workflow, World } from './state.ts';
-import type { CheckSuiteSpec, CommitSpec, FileSpec, PullSpec, RepositorySpec, WorldSpec } from './world.ts';
-
-const PERSON = { name: 'Mona Lisa', email: 'octocat@example.com' };
-const FIRST_COMMIT = '2026-03-01T09:00:00Z';
+import { buildWorkflows } from './build-workflows.ts';
+import { GitStore } from './git/store.ts';
+import { branchRef, type CheckSuite, type Contents, type Pull, World } from './state.ts';
+import type { CheckSuiteSpec, CommitSpec, PullSpec, RepositorySpec, WorldSpec } from './world.ts';
 
 /**
  * Makes a living world from its description. With `dir`, git objects and refs are also written there as a bare
@@ -78,69 +74,6 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
       ...spec.permissions,
     },
   };
-}
-
-function buildCommits(git: GitStore, specs: Record<string, CommitSpec>): Map<string, string> {
-  const names = new Map<string, string>();
-  let previous: string | undefined;
-  let time = Date.parse(FIRST_COMMIT);
-  for (const [name, spec] of Object.entries(specs)) {
-    const parents = (spec.parents ?? (previous === undefined ? [] : [previous])).map((parent) => {
-      const oid = names.get(parent) ?? git.expand(parent);
-      if (oid === undefined) throw new Error(`Commit "${name}" has the unknown parent "${parent}".`);
-      return oid;
-    });
-    const date = spec.date ?? new Date(time).toISOString().replace('.000Z', 'Z');
-    time = Date.parse(date) + 60_000;
-    names.set(name, writeCommit(git, { message: name, ...spec, date }, parents));
-    previous = name;
-  }
-  return names;
-}
-
-function writeCommit(git: GitStore, spec: CommitSpec, parents: string[]): string {
-  const first = parents[0];
-  const files = first === undefined ? new Map() : filesOf(git, git.commit(first).tree);
-  for (const [path, file] of Object.entries(spec.files ?? {})) setFile(git, files, path, file);
-  const author = spec.author ?? PERSON;
-  const date = spec.date ?? FIRST_COMMIT;
-  return git.writeCommit({
-    tree: git.writeTree(files),
-    parents,
-    author: signature(author, date),
-    committer: signature(spec.committer ?? author, spec.committedDate ?? date),
-    ...(spec.nonce === undefined ? {} : { nonce: spec.nonce }),
-    message: spec.message ?? 'Change files',
-  });
-}
-
-function setFile(git: GitStore, files: FileMap, path: string, file: FileSpec | null): void {
-  if (file === null) {
-    files.delete(path);
-    return;
-  }
-  const described = typeof file === 'string' || file instanceof Uint8Array ? { content: file } : file;
-  files.set(path, { mode: described.mode ?? '100644', oid: git.writeBlob(described.content) });
-}
-
-/** Described workflows first, then those that follow from files of the default branch, then those of runs. */
-function buildWorkflows(world: World, spec: WorldSpec): Workflow[] {
-  const tip = world.tip(world.contents.repository.defaultBranch);
-  const folder = tip && entryAt(world.git, world.git.commit(tip).tree, '.github/workflows');
-  const inFiles = folder ? [...filesOf(world.git, folder.oid, '.github/workflows/').keys()] : [];
-  const paths = [
-    ...inFiles.filter((path) => /\.ya?ml$/.test(path)),
-    ...(spec.runs ?? []).map((run) => run.workflow),
-  ];
-  const described = spec.workflows ?? [];
-  const derived = [...new Set(paths)].filter((path) => !described.some((workflow) => workflow.path === path));
-  const runHead = (path: string) => spec.runs?.find((run) => run.workflow === path)?.head;
-  return [...described, ...derived.map((path) => ({ path }))].map((workflow, index) => ({
-    id: 160_000_001 + index,
-    state: 'active' as const,
-    name: workflowName(world, workflow.path, [tip, runHead(workflow.path)]),
-    ...workflow,
-  }));
 }
 
 function buildPull(world: World, spec: PullSpec): Pull {

@@ -71,7 +71,6 @@ describe('the repository on disk', () => {
       world.sha('merge'),
       world.sha('side'),
     ]);
-    expect(git('hash-object', '-t', 'blob', '--stdin-paths', '--no-filters').length).toBe(0);
   });
 
   test('shows commits as described', () => {
@@ -124,6 +123,31 @@ describe('differences', () => {
       git('diff', '--numstat', root.oid, next.oid, '--', 'long.py').split('\t').slice(0, 2).map(Number),
     ).toEqual([patchOf(long).additions, patchOf(long).deletions]);
     expect(patchOf(changes[0]!)).toEqual({ text: undefined, additions: 0, deletions: 0 });
+  });
+
+  test('pair similar files as renamed, others not', () => {
+    const world = buildWorld({
+      commits: {
+        before: { files: { 'old.py': `${LINES.join('\n')}\n`, 'gone.txt': 'short\n' } },
+        after: {
+          files: {
+            'old.py': null,
+            'gone.txt': null,
+            'new.py': `${edited.join('\n')}\n`,
+            'other.txt': 'else\n',
+          },
+        },
+      },
+      branches: { main: 'after' },
+    });
+    const tree = (name: string) => world.git.commit(world.sha(name)).tree;
+    const changes = treeChanges(world.git, tree('before'), tree('after'));
+    expect(changes.map((change) => [change.status, change.path])).toEqual([
+      ['removed', 'gone.txt'],
+      ['renamed', 'new.py'],
+      ['added', 'other.txt'],
+    ]);
+    expect(patchOf(changes[1]!)).toMatchObject({ additions: 4, deletions: 3 });
   });
 
   test('of an added, an emptied and a very different file', () => {

@@ -7,6 +7,7 @@ import { contentRoutes } from './routes/contents.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repository.ts';
 import { runRoutes } from './routes/runs.ts';
+import { statusRoutes } from './routes/statuses.ts';
 import type { World } from './state.ts';
 
 /** A REST request as the server received it; the path is still percent-encoded. */
@@ -106,6 +107,7 @@ function allRoutes(): Route[] {
     ...runRoutes,
     ...pullRoutes,
     ...commitRoutes,
+    ...statusRoutes,
     ...checkRoutes,
     ...contentRoutes,
     ...commentRoutes,

@@ -1,35 +1,9 @@
 import type { Conclusion, Status } from '../../src/evidence/run.ts';
+import type { CommitSpec } from './world-commits.ts';
+import type { AnnotationSpec, RunSpec, WorkflowSpec } from './world-runs.ts';
 
-/** Text, bytes, or either with a mode (`100755` executable, `120000` symbolic link). */
-export type FileSpec =
-  | string
-  | Uint8Array
-  | { content: string | Uint8Array; mode?: '100644' | '100755' | '120000' };
-
-export interface PersonSpec {
-  name: string;
-  email: string;
-  /** The GitHub account behind the address; left out: GitHub knows none. */
-  login?: string;
-}
-
-/** One commit. Everything that shapes its id is fixed: the same description gives the same id. */
-export interface CommitSpec {
-  /** Paths that are set, or removed (null), on top of the first parent's files. */
-  files?: Record<string, FileSpec | null>;
-  /** Names or ids of commits. Left out: the commit described before this one; empty: a root commit. */
-  parents?: string[];
-  /** The raw message, exactly as stored. */
-  message?: string;
-  author?: PersonSpec;
-  committer?: PersonSpec;
-  /** ISO 8601; its offset is kept as git's time zone. Left out: one minute after the commit before. */
-  date?: string;
-  /** The committer's date where it differs. */
-  committedDate?: string;
-  /** An extra header line `nonce <text>`, to reach a wanted id. */
-  nonce?: string;
-}
+export type * from './world-commits.ts';
+export type * from './world-runs.ts';
 
 export interface RepositorySpec {
   owner: string;
@@ -50,97 +24,6 @@ export interface ForkSpec {
   branches: Record<string, string>;
   /** The fork was deleted: pull requests keep their commits but have no head repository. */
   deleted?: boolean;
-}
-
-export interface WorkflowSpec {
-  id?: number;
-  path: string;
-  name?: string;
-  state?: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
-}
-
-export interface StepSpec {
-  name: string;
-  /** Left out: the position in the list, from 1. */
-  number?: number;
-  status?: 'queued' | 'in_progress' | 'completed';
-  conclusion?: Conclusion | null;
-  startedAt?: string | null;
-  completedAt?: string | null;
-}
-
-export interface AnnotationSpec {
-  level: 'notice' | 'warning' | 'failure';
-  message: string;
-  path?: string;
-  line?: number;
-  endLine?: number;
-  title?: string | null;
-}
-
-export interface JobSpec {
-  id: number;
-  name: string;
-  /** Left out: the run's newest attempt. */
-  attempt?: number;
-  status?: Status;
-  conclusion?: Conclusion | null;
-  createdAt?: string;
-  startedAt?: string;
-  completedAt?: string | null;
-  runner?: string | null;
-  labels?: string[];
-  steps?: StepSpec[];
-  annotations?: AnnotationSpec[];
-}
-
-/** A pull request as a run names it; with `base` also one of another repository. */
-export interface RunPullSpec {
-  number: number;
-  headBranch?: string;
-  headSha?: string;
-  baseBranch?: string;
-  /** owner/name of the base repository; left out: ours. */
-  base?: string;
-  baseId?: number;
-}
-
-export interface AttemptSpec {
-  status?: Status;
-  conclusion?: Conclusion | null;
-  startedAt?: string;
-  updatedAt?: string;
-}
-
-export interface RunSpec {
-  id: number;
-  /** The workflow's path, with or without a file in the repository. */
-  workflow: string;
-  /** Left out: the workflow's name. */
-  name?: string;
-  event: string;
-  /** The name or id of the head commit. */
-  head: string;
-  branch?: string | null;
-  /** owner/name of the head repository; left out: ours. */
-  repository?: string;
-  number?: number;
-  attempt?: number;
-  /** Left out: completed when all jobs of the newest attempt are. */
-  status?: Status;
-  /** Left out: the worst conclusion of the newest attempt's jobs. */
-  conclusion?: Conclusion | null;
-  createdAt?: string;
-  startedAt?: string;
-  updatedAt?: string;
-  displayTitle?: string;
-  actor?: string;
-  /** Left out: for pull request events the open pull request of that branch, unless it comes from a fork. */
-  pullRequests?: RunPullSpec[];
-  checkSuiteId?: number;
-  jobs?: JobSpec[];
-  /** Earlier attempts, where their data cannot be derived from their jobs. */
-  attempts?: Record<number, AttemptSpec>;
 }
 
 export interface PullSpec {

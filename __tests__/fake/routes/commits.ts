@@ -1,30 +1,18 @@
-import {
-  type Answer,
-  type Call,
-  HttpError,
-  listPage,
-  ok,
-  orNotFound,
-  pageOf,
-  type Route,
-} from '../answer.ts';
+import { type Answer, type Call, HttpError, listPage, orNotFound, pageOf, type Route } from '../answer.ts';
 import { type FileChange, patchOf, treeChanges } from '../git/diff.ts';
 import { commitsBetween, log, logOfPath, mergeBase } from '../git/history.ts';
 import type { Commit } from '../git/object.ts';
 import { ownChanges, pullsWith, resolveRef } from '../resolve.ts';
 import { commitShape, fileShape } from '../shapes/commit.ts';
 import { pullSimple } from '../shapes/pull.ts';
-import { latestStatuses, statusShape } from '../shapes/remark.ts';
-import { minimalRepository } from '../shapes/repository.ts';
 import { apiUrl, htmlUrl } from '../shapes/urls.ts';
-import { userShape } from '../shapes/user.ts';
 import type { World } from '../state.ts';
 
 const READ = { any: ['contents' as const], level: 'read' as const };
 /** `compare` gives files on its first page only, and at most so many. */
 const MOST_COMPARED = 300;
 
-/** Commits, comparisons and commit statuses. */
+/** Commits and comparisons. */
 export const commitRoutes: Route[] = [
   {
     operation: 'GET /repos/{owner}/{repo}/commits',
@@ -55,16 +43,6 @@ export const commitRoutes: Route[] = [
     operation: 'GET /repos/{owner}/{repo}/compare/{basehead}',
     needs: READ,
     handle: compare,
-  },
-  {
-    operation: 'GET /repos/{owner}/{repo}/commits/{ref}/status',
-    needs: { any: ['statuses'], level: 'read' },
-    handle: (call) => combinedStatus(call, commitOf(call).oid),
-  },
-  {
-    operation: 'POST /repos/{owner}/{repo}/statuses/{sha}',
-    needs: { any: ['statuses'], level: 'write' },
-    handle: postStatus,
   },
 ];
 
@@ -150,53 +128,4 @@ function comparisonUrls(world: World, basehead: string): Record<string, string> 
     diff_url: `${html}.diff`,
     patch_url: `${html}.patch`,
   };
-}
-
-function combinedStatus(call: Call, oid: string): Answer {
-  const { world } = call;
-  const statuses = latestStatuses(world, oid);
-  const page = pageOf(call, statuses);
-  const states = statuses.map((status) => status.state);
-  const failed = states.some((state) => state === 'failure' || state === 'error');
-  const pending = states.length === 0 || states.includes('pending');
-  const body = {
-    state: failed ? 'failure' : pending ? 'pending' : 'success',
-    statuses: page.items.map((status) => statusShape(world, status)),
-    sha: oid,
-    total_count: statuses.length,
-    repository: minimalRepository(world),
-    commit_url: apiUrl(world, `/commits/${oid}`),
-    url: apiUrl(world, `/commits/${oid}/status`),
-  };
-  return { status: 200, body, headers: page.headers };
-}
-
-function postStatus({ world, params, body }: Call): Answer {
-  const commit = world.git.findCommit(params.sha!);
-  if (commit === undefined) throw new HttpError(422, `No commit found for SHA: ${params.sha}`);
-  const given = body as { state: 'success'; context?: string; description?: string; target_url?: string };
-  if ([...(given.description ?? '')].length > 140) {
-    throw new HttpError(422, 'Validation Failed', {
-      errors: [
-        {
-          resource: 'Status',
-          code: 'custom',
-          field: 'description',
-          message: 'description is too long (maximum is 140 characters)',
-        },
-      ],
-    });
-  }
-  const status = {
-    id: world.nextId(),
-    commit: commit.oid,
-    context: given.context ?? 'default',
-    state: given.state,
-    description: given.description ?? null,
-    targetUrl: given.target_url ?? null,
-    createdAt: world.now(),
-    creator: world.contents.viewer,
-  };
-  world.contents.statuses.push(status);
-  return ok({ ...statusShape(world, status), creator: userShape(world, status.creator) }, 201);
 }

@@ -1,0 +1,92 @@
+import type { Conclusion, Status } from '../../src/evidence/run.ts';
+
+export interface WorkflowSpec {
+  id?: number;
+  path: string;
+  name?: string;
+  state?: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
+}
+
+export interface StepSpec {
+  name: string;
+  /** Left out: the position in the list, from 1. */
+  number?: number;
+  status?: 'queued' | 'in_progress' | 'completed';
+  conclusion?: Conclusion | null;
+  startedAt?: string | null;
+  completedAt?: string | null;
+}
+
+export interface AnnotationSpec {
+  level: 'notice' | 'warning' | 'failure';
+  message: string;
+  path?: string;
+  line?: number;
+  endLine?: number;
+  title?: string | null;
+}
+
+export interface JobSpec {
+  id: number;
+  name: string;
+  /** Left out: the run's newest attempt. */
+  attempt?: number;
+  status?: Status;
+  conclusion?: Conclusion | null;
+  createdAt?: string;
+  startedAt?: string;
+  completedAt?: string | null;
+  runner?: string | null;
+  labels?: string[];
+  steps?: StepSpec[];
+  annotations?: AnnotationSpec[];
+}
+
+/** A pull request as a run names it; with `base` also one of another repository. */
+export interface RunPullSpec {
+  number: number;
+  headBranch?: string;
+  headSha?: string;
+  baseBranch?: string;
+  /** owner/name of the base repository; left out: ours. */
+  base?: string;
+  baseId?: number;
+}
+
+export interface AttemptSpec {
+  status?: Status;
+  conclusion?: Conclusion | null;
+  startedAt?: string;
+  updatedAt?: string;
+}
+
+export interface RunSpec {
+  id: number;
+  /** The workflow's path, with or without a file in the repository. */
+  workflow: string;
+  /** Left out: the workflow's name. */
+  name?: string;
+  event: string;
+  /** The name or id of the head commit. */
+  head: string;
+  branch?: string | null;
+  /** owner/name of the head repository; left out: ours. */
+  repository?: string;
+  number?: number;
+  attempt?: number;
+  /** Left out: completed when all jobs of the newest attempt are. */
+  status?: Status;
+  /** Left out: the worst conclusion of the newest attempt's jobs. */
+  conclusion?: Conclusion | null;
+  createdAt?: string;
+  startedAt?: string;
+  updatedAt?: string;
+  displayTitle?: string;
+  actor?: string;
+  /** Left out: for pull request events the open pull request of that branch, unless it comes from a fork. */
+  pullRequests?: RunPullSpec[];
+  checkSuiteId?: number;
+  jobs?: JobSpec[];
+  /** Earlier attempts, where their data cannot be derived from their jobs. */
+  attempts?: Record<number, AttemptSpec>;
+}
