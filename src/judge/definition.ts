@@ -26,10 +26,9 @@ export function usedDefinition(
   file: WorkflowFile,
   event: string,
 ): WorkflowDefinition | null {
-  const base = file.base === undefined ? file.head : file.base;
-  if (event === 'pull_request_target') return base;
-  if (event === 'pull_request') return isTouched(evidence, file) ? file.head : base;
-  return file.head;
+  if (file.base === undefined || event === 'push') return file.head;
+  if (event === 'pull_request_target') return file.base;
+  return event === 'pull_request' && !isTouched(evidence, file) ? file.base : file.head;
 }
 
 /** Whether the change touches the file: its merge base differs, or the diff lists it. */

@@ -86,12 +86,10 @@ function waiting(definition: JobDefinition | null): Prose {
 
 /** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
 function wallOf(run: Run): number | null {
-  const ends = run.jobs
-    .filter(({ attempt }) => attempt === run.attempt)
-    .map(({ completedAt }) => completedAt);
-  if (run.status !== 'completed' || ends.length === 0 || ends.some((end) => end === null)) return null;
-  const last = ends.reduce((latest, end) => (end! > latest! ? end : latest));
-  return secondsBetween(run.startedAt, last ?? null);
+  const jobs = run.jobs.filter(({ attempt }) => attempt === run.attempt);
+  const ends = jobs.flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]));
+  if (run.status !== 'completed' || ends.length < jobs.length) return null;
+  return secondsBetween(run.startedAt, ends.sort().at(-1) ?? null);
 }
 
 /** Whole seconds between two instants; null when one is unknown or they are in the wrong order. */

@@ -101,7 +101,7 @@ function pullRequestCauses(evidence: Evidence, event: string, trigger: Trigger):
 }
 
 function pushCauses(evidence: Evidence, trigger: Trigger): Cause[] {
-  return [...headPush(evidence, trigger), ...basePush(evidence, trigger)];
+  return [...basePush(evidence, trigger), ...headPush(evidence, trigger)];
 }
 
 /** The push that brought the head. A path filter speaks of that push's own range, which is not known. */
