@@ -1,6 +1,5 @@
 import type { StepRow } from '../assessment.ts';
 import type { JudgedJob } from '../judged-job.ts';
-import { say } from '../prose.ts';
 import { decides, type Judged, type Rule } from './rule.ts';
 
 /**
