@@ -15,8 +15,9 @@ export const idle: Rule = (judged) => {
       rule: 'no work done',
       outcome: 'pending',
       headline: ['no job did any work'],
-      text:
-        count === 0 ? ['No job ran for this commit'] : say`No job did any work: all of ${count} were skipped`,
+      text: [
+        count === 0 ? 'No job ran for this commit' : 'No job did any work: every job or step was skipped',
+      ],
       remedy: draft
         ? ['mark the pull request as ready for review, so that its checks run']
         : ['meet the condition under which the checks run (label, branch, path), and run them'],
