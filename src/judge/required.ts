@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { RequiredCheck } from '../evidence/rules.ts';
 import type { Run } from '../evidence/run.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
 import type { AbsentWorkflow } from './assessment.ts';
@@ -34,7 +35,11 @@ export function requiredButMissing(evidence: Evidence): MissingCheck[] {
   return [
     ...requiredChecks(evidence)
       .filter((check) => !isReported(evidence, check.name, (app) => reportableBy(check, app)))
-      .map(({ name, source }) => missingCheck(evidence, absent, name, source)),
+      .map((check) =>
+        reportableBy(check, ACTIONS_APP)
+          ? missingCheck(evidence, absent, check.name, check.source)
+          : missingFromApp(evidence, check),
+      ),
     ...(evidence.config.required?.checks ?? [])
       .filter((name) => !isReported(evidence, name, () => true))
       .map((name) => missingCheck(evidence, absent, name, 'configuration')),
@@ -57,6 +62,12 @@ function isReported(evidence: Evidence, name: string, mayReport: (app: number | 
 
 /** Names of rules are literal; a `*` in one can only come from the configuration. */
 const meaning = (name: string) => (names: string[]) => names.includes(name) || matchesAny(name, names);
+
+/** A rule that takes the check from another app alone: no workflow can report it. */
+function missingFromApp(evidence: Evidence, { name, source, appId }: RequiredCheck): MissingCheck {
+  const text = say`the rule takes it from the app ${appId ?? ''} alone, which has not reported it`;
+  return { name, source, workflow: null, text, explained: evidence.head.postMerge };
+}
 
 function missingCheck(
   evidence: Evidence,
