@@ -29,14 +29,14 @@ export function stepRows(context: StepContext): StepRow[] {
   return job.steps.map((step, index) => {
     const found = definitions[index] ?? null;
     const key = keyOf(`${jobKey} / ${step.name}`);
-    const mark = markOf(step.status ?? 'completed', step.conclusion ?? 'success');
+    const hidden = found === null ? null : softFail(found);
     return {
       key,
       name: step.name,
-      mark,
-      required: requiredStep(context.required, found),
+      mark: markOf(step.status ?? 'completed', step.conclusion ?? 'success'),
+      required: requiredStep(context.required, found, hidden),
       purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
-      note: noteOf(job, index, found),
+      note: noteOf(job, index, found, hidden),
       seconds: step.seconds ?? null,
       byRunner: found === null && isRunnerStep(step.name, names),
     };
@@ -47,9 +47,13 @@ export function stepRows(context: StepContext): StepRow[] {
  * Whether a step is required, the first that fits: `always` for what only reports and runs whatever happens,
  * `informational` when its result is hidden, `yes` in a required job, `no` in another.
  */
-export function requiredStep(job: Requiredness, definition: StepDefinition | null): Requiredness {
+function requiredStep(
+  job: Requiredness,
+  definition: StepDefinition | null,
+  hidden: string | null,
+): Requiredness {
   if (definition !== null && isAftermath(definition)) return 'always';
-  if (definition !== null && softFail(definition) !== null) return 'informational';
+  if (hidden !== null) return 'informational';
   return job === 'yes' || job === 'unknown' ? job : 'no';
 }
 
@@ -65,10 +69,14 @@ function isAftermath({ if: condition, uses, run }: StepDefinition): boolean {
   );
 }
 
-function noteOf(job: Job, index: number, definition: StepDefinition | null): Prose | null {
+function noteOf(
+  job: Job,
+  index: number,
+  definition: StepDefinition | null,
+  hidden: string | null,
+): Prose | null {
   const step = job.steps[index]!;
   if (step.conclusion === 'skipped') return skipNote(job.steps.slice(0, index), definition);
-  const hidden = definition === null ? null : softFail(definition);
   return hidden === null ? null : say`result hidden by ${code(hidden)}`;
 }
 
