@@ -25,6 +25,7 @@ const HOSTILE = [
   '@octocat',
   'cc @octo-org/security and (@octocat)',
   'mail someone@example.org now',
+  'actions/checkout@v4 by x@v4.com, x@4a, @v4 and x@v4.x',
   'mailto:someone@example.org',
   'xmpp:someone@example.org',
   'fixes #1',
@@ -119,7 +120,7 @@ const OURS = [
   'tbody',
 ];
 const ALLOWED = [...OURS, 'td', 'th', 'thead', 'tr', 'ul'];
-const MENTION = /@[a-z0-9]/i;
+const MENTION = /(?<![a-z0-9])@[a-z0-9]|@(?!v?\d[\d.]*(?![\w.@/-]))[a-z0-9]/i;
 const REFERENCE = /#\d|\bgh-\d/i;
 const ADDRESS = /:\/\/|www\.|mailto:\S+@\w/i;
 const COMMIT = /(?=[0-9]*[a-f])(?=[a-f]*\d)[0-9a-f]{7}/i;
@@ -189,7 +190,8 @@ describe('what the reader sees stays the same words', () => {
   });
 
   test('numbers and plain words carry no invisible sign', () => {
-    const text = '22984770390, 3 of 5, defaced, v1.2.3, a:b, 12:30, C# and #x';
+    const text =
+      'actions/checkout@v4 and a/b@v4.1.2, 22984770390, 3 of 5, defaced, v1.2.3, a:b, 12:30, C# and #x';
     expect(plainText(text)).toBe(text);
   });
 

@@ -2,8 +2,10 @@ import { type Part, type Prose, plain } from '../judge/prose.ts';
 import type { Inline } from './nodes.ts';
 
 /** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */
-export function listed(items: Inline[][], max: number, separator = ', '): Inline[] {
-  const shown = items.slice(0, max).flatMap((item, index) => (index === 0 ? item : [separator, ...item]));
+export function listed<T extends Inline>(items: T[][], max: number, separator = ', '): (T | string)[] {
+  const shown = items
+    .slice(0, max)
+    .flatMap((item, index): (T | string)[] => (index === 0 ? item : [separator, ...item]));
   return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
 

@@ -140,8 +140,14 @@ function inlineNodes(inline: Inline): PhrasingContent[] {
   if (typeof inline === 'string') return textNodes(plainText(inline));
   if ('type' in inline) return [inline];
   if ('code' in inline) return codeNodes(inline.code);
-  return linked(textNodes(plainText(inline.text)), inline.link);
+  return linked(
+    COMMIT.test(inline.text) ? codeNodes(inline.text) : textNodes(plainText(inline.text)),
+    inline.link,
+  );
 }
+
+/** A link's text that names a commit is shown as code, as commits are everywhere. */
+const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,40}$/;
 
 function codeNodes(text: string): PhrasingContent[] {
   const value = codeText(text);

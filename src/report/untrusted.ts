@@ -47,13 +47,19 @@ export function plainText(text: string): string {
 /** Words too ordinary to be linked: none of the signs, and no figure that could be part of a commit's name. */
 const INERT = /^[A-Za-z_,;'()/]+(?: [A-Za-z_,;'()/]+)*$/;
 
+/**
+ * An `@` before anything, the version of an action aside (`actions/checkout@v4`): after a letter it mentions nobody, and
+ * figures are no mail domain.
+ */
+const AT = /@(?!(?<=[A-Za-z0-9]@)v?\d{1,4}(?:\.\d{1,4}){0,3}(?![\w.@/-]))(?=\S)/g;
+
 function defused(text: string): string {
   return text
-    .replace(/@(?=\S)/g, `@${BREAK}`)
+    .replace(AT, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
-    .replace(/\bGH-(?=\d)/gi, (prefix) => prefix + BREAK)
+    .replace(/GH-(?=\d)/gi, (prefix) => prefix + BREAK)
     .replace(/:\/\//g, `:${BREAK}//`)
-    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`)
+    .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`)
     .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
     .replace(/[0-9a-f]{7,}/gi, breakCommit);
 }

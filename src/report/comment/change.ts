@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment, FileRow } from '../../judge/assessment.ts';
 import { code, type Prose } from '../../judge/prose.ts';
+import { outermost } from '../definitions.ts';
 import { count, listed } from '../list.ts';
 import { details, type Inline, paragraph, type SummaryPart } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -43,10 +44,10 @@ function planned(unplanned: string[] | null): string {
   return unplanned.length === 0 ? ', all planned' : `, ${unplanned.length} not planned`;
 }
 
-function file({ path, change, definitions }: FileRow): Inline[] {
+function file({ path, change, definitions, isCode }: FileRow): Inline[] {
   const word = change === 'Modified' ? [] : [change.toLowerCase()];
   const names = listed(
-    definitions.slice(0, NAMES_SHOWN).map(({ name }): Prose => [code(name)]),
+    isCode ? outermost(definitions).map(({ name }): Prose => [code(name)]) : [],
     NAMES_SHOWN,
   );
   if (word.length === 0 && names.length === 0) return [code(path)];

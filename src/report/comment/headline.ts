@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment, Verdict } from '../../judge/assessment.ts';
-import type { Prose } from '../../judge/prose.ts';
+import { type Prose, plain } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
 import { count, listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
@@ -56,9 +56,10 @@ export function reasons({ verdict, failures }: Assessment): Part[] {
   return [optional({ rank: 90, one: 'list of reasons', many: 'lists of reasons' }, list)];
 }
 
-/** What only runs once the change is merged. */
+/** What only runs once the change is merged, where the next step does not name it already. */
 export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessment): Part[] {
-  const later = identity.absent.filter(({ why }) => why === 'later');
+  const next = plain(verdict.next);
+  const later = identity.absent.filter(({ why, name }) => why === 'later' && !next.includes(name));
   const mergeable = verdict.outcome === 'approved' || verdict.outcome === 'debt';
   if (evidence.head.postMerge || later.length === 0 || !mergeable) return [];
   const workflows = later.map(

@@ -1,6 +1,6 @@
-import type { Definition } from '../../evidence/change.ts';
 import type { Delta, FileRow } from '../../judge/assessment.ts';
 import { code, fromPlan, type Prose } from '../../judge/prose.ts';
+import { definitionsLine } from '../definitions.ts';
 import { count, listed } from '../list.ts';
 import { signAndWord } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, table } from '../nodes.ts';
@@ -9,7 +9,6 @@ import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
 const OPEN = 100;
 const FOLD = 500;
-const DEFINITIONS_SHOWN = 12;
 const NAMES_SHOWN = 50;
 
 /** What the change is made of, what of the plan it keeps, and where it goes further. */
@@ -63,7 +62,7 @@ const fileTable = (files: FileRow[]) =>
 
 function change(file: FileRow): Inline[] {
   const from: Prose = file.previousPath === null ? [] : [' from ', code(file.previousPath)];
-  const definitions = listed(file.definitions.map(definition), DEFINITIONS_SHOWN);
+  const definitions = definitionsLine(file.definitions);
   return [
     file.change,
     ...from,
@@ -72,8 +71,6 @@ function change(file: FileRow): Inline[] {
     ...(file.planned === null ? [] : ['. Plan: ', ...fromPlan(file.planned)]),
   ];
 }
-
-const definition = ({ name, kind, change }: Definition): Prose => [`${kind} `, code(name), ` ${change}`];
 
 function planned({ plannedButMissing, unplanned }: Delta): Part[] {
   if (unplanned === null) return [keep(keyLine('Against the plan', ['no plan lists paths']))];

@@ -49,11 +49,12 @@ function bar(job: Bar): string {
 /** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
 const clock = (instant: string): string => instant.slice(0, 19).replace('T', ' ');
 
-/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields. */
+/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
 function label(name: string): string {
   const clean = visible(name)
     .replace(/[:;#,%<>{}`"\\]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+  if (clean === '') return 'unnamed';
   return clean.length > LABEL ? `${clean.slice(0, LABEL - 1).trimEnd()}…` : clean;
 }

@@ -21,7 +21,7 @@ export const verdict: MakeSection = (_evidence, { verdict }) => ({
       ]),
     ),
     ...listPart('Reasons', verdict.reasons.map(reasonLine), 90),
-    ...listPart('Notes that do not change the outcome', verdict.notes, 50),
+    ...listPart('Notes that do not change the outcome', verdict.notes.map(sentence), 50),
     keep(keyLine('Next step', sentence(verdict.next))),
   ],
 });
