@@ -1,13 +1,10 @@
 import { defineConfig } from 'rolldown';
 
-export default defineConfig({
-  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+/** Each file stands alone. They are not minified, so that what runs with a write token can be read. */
+const bundle = (name) => ({
+  input: { [name]: `src/${name}.ts` },
   platform: 'node',
-  output: {
-    dir: 'dist',
-    format: 'esm',
-    cleanDir: true,
-    chunkFileNames: 'shared.js',
-    minify: false,
-  },
+  output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
+
+export default defineConfig([bundle('index'), bundle('cli')]);

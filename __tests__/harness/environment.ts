@@ -13,6 +13,8 @@ export interface Start {
   /** Run Docket against the fake as a GitHub Enterprise Server. */
   enterprise?: boolean;
   environment?: Record<string, string>;
+  /** How long each answer takes at least; with some, the depth of requests is measured truly. */
+  latencyMs?: number;
 }
 
 /**

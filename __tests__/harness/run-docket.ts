@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/run.ts';
 import { buildWorld } from '../fake/build.ts';
 import type { Stats } from '../fake/log.ts';
-import { type Fake, startFake } from '../fake/server.ts';
+import { startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
-import { readOutputs, readSummary, runnerEnvironment, type Start } from './environment.ts';
+import { readOutputs, runnerEnvironment, type Start } from './environment.ts';
 
 /** What a call of Docket left behind. */
 export interface Ran {
@@ -21,6 +21,9 @@ export interface Ran {
   stats: Stats;
 }
 
+/** `@actions/core` remembers the summary's file for the life of the process. */
+const summaryFile = join(mkdtempSync(join(tmpdir(), 'docket-summary-')), 'summary');
+
 /**
  * Runs Docket once, in this process, over HTTP, on a world: the real client without waiting times.
  *
@@ -28,12 +31,15 @@ export interface Ran {
  */
 export async function runDocket(world: World, start: Start): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
-  const fake = await startFake(world);
+  const fake = await startFake(world, { latencyMs: start.latencyMs ?? 0 });
   try {
-    const ran = await inEnvironment(runnerEnvironment(world, fake, folder, start));
-    return { ...ran, outputs: readOutputs(folder), summary: readSummary(folder), stats: fake.stats() };
+    writeFileSync(summaryFile, '');
+    const environment = runnerEnvironment(world, fake, folder, start);
+    const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile });
+    const summary = readFileSync(summaryFile, 'utf8');
+    return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats() };
   } finally {
-    await closed(fake);
+    await fake.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -51,10 +57,6 @@ export async function worldAfter(
 ): Promise<Ran & { world: World }> {
   const world = buildWorld(spec);
   return { world, ...(await runFor(world, runId, inputs)) };
-}
-
-async function closed(fake: Fake): Promise<void> {
-  await fake.close();
 }
 
 async function inEnvironment(environment: Record<string, string>): Promise<Pick<Ran, 'log' | 'failed'>> {
