@@ -20,7 +20,10 @@ export function definitionsOf(path: string, patch: string): Definition[] {
   if (ending === 'md' || ending === 'markdown') for (const hunk of hunks) readMarkdown(hunk, ledger);
   else if (ending === 'yml' || ending === 'yaml') for (const hunk of hunks) readYaml(hunk, path, ledger);
   else if (language !== null) {
-    const level = levelOf(hunks.flatMap(({ lines }) => lines.map(({ text }) => text)));
+    const level = levelOf(
+      hunks.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      language.level,
+    );
     for (const hunk of hunks) readCode(hunk, language, level, ledger);
   }
   return ledger.definitions();

@@ -37,19 +37,22 @@ export function readCode(hunk: Hunk, language: Language, level: number, ledger: 
 function sideOf(name: 'old' | 'new', hunk: Hunk, language: Language, level: number): Side {
   const lines = hunk.lines.filter((line) => shownOn(name, line)).map(({ text }) => text.trim());
   return {
-    open: hunk.fromStart ? [] : headerOf(hunk.context, language, level),
+    open: hunk.fromStart ? [] : headerOf(hunk, language, level),
     blocks: blocksOf(language.blocks, lines, hunk.fromStart),
     decorated: false,
   };
 }
 
-function headerOf(context: string, language: Language, level: number): Open[] {
+function headerOf({ context, lines }: Hunk, language: Language, level: number): Open[] {
   const line = context.trim();
+  const firstIndent = indentOf(lines.find(({ text }) => text.trim() !== '')?.text ?? '');
   if (line === '' || isComment(line, language)) return [];
   const found = language.recognize(line, { parent: null, top: true, header: true });
   if (found === null || found.name === '') return [];
   const isMember = found.member === true || found.kind === 'method';
   const indent = language.stripsHeader && isMember ? level : indentOf(context);
+  // Deeper than its members: the class stands in something itself, or what encloses these lines is not shown.
+  if (language.stripsHeader && isContainer(found.kind) && firstIndent > indent + level) return [];
   return [{ ...found, indent, path: found.name, header: true }];
 }
 

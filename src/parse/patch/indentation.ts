@@ -1,6 +1,8 @@
 const TAB = 4;
-/** One level of indentation is never taken for more. */
+/** A step wider than this is an alignment and no level. */
 const WIDEST_LEVEL = 4;
+/** What the line below stands one level deeper than. */
+const OPENER = /[{:]$|^(?:class|module|def)\b/;
 
 /** The columns before a line's first character; a tab counts four. */
 export function indentOf(line: string): number {
@@ -13,9 +15,13 @@ export function indentOf(line: string): number {
   return columns;
 }
 
-/** How wide one level of indentation is, as far as the lines show it. */
-export function levelOf(lines: readonly string[]): number {
-  const indents = lines.filter((line) => line.trim() !== '' && !/^\s*\*/.test(line)).map(indentOf);
-  const smallest = Math.min(WIDEST_LEVEL, ...indents.filter((indent) => indent > 1));
-  return smallest === WIDEST_LEVEL && indents.some((indent) => indent % WIDEST_LEVEL === 2) ? 2 : smallest;
+/** How wide one level of indentation is, as far as the lines show it; else as the language has it usually. */
+export function levelOf(lines: readonly string[], usual: number): number {
+  const code = lines.filter((line) => line.trim() !== '' && !/^\s*[*#/]/.test(line));
+  const steps = code.map((line, index) => {
+    const before = code[index - 1] ?? '';
+    return OPENER.test(before.trim()) ? indentOf(line) - indentOf(before) : 0;
+  });
+  const levels = steps.filter((step) => step > 1 && step <= WIDEST_LEVEL);
+  return levels.length === 0 ? usual : Math.min(...levels);
 }

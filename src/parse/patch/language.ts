@@ -30,8 +30,10 @@ export interface Language {
   continues?: RegExp;
   /** Functions commonly stand in functions, so that one below a hunk's header may be a part of it. */
   nests: boolean;
-  /** git prints the header's line without its indentation. */
+  /** git looks for definitions at any depth and prints the header's line without its indentation. */
   stripsHeader: boolean;
+  /** How far one level is usually indented. */
+  level: number;
 }
 
 /** Kinds whose members are named under them. */

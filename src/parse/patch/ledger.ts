@@ -23,10 +23,10 @@ export function newLedger(): Ledger {
   const entries = new Map<string, Entry>();
   return {
     note(name, kind, what) {
-      const key = `${name}\n${kind}`;
-      const entry = entries.get(key) ?? { name, kind, added: false, removed: false };
+      const entry = entries.get(name) ?? { name, kind, added: false, removed: false };
       if (what !== 'touched') entry[what] = true;
-      entries.set(key, entry);
+      if (what === 'added') entry.kind = kind;
+      entries.set(name, entry);
     },
     definitions: () => Array.from(entries.values()).slice(0, MOST_DEFINITIONS).map(definition),
   };

@@ -24,6 +24,7 @@ export const c: Language = {
   continues: /^(?:(?:public|private|protected|signals|Q_SIGNALS)\b[\w\s]*:|:|#)/,
   nests: false,
   stripsHeader: false,
+  level: 4,
 };
 
 function functionOf(line: string, { parent, top }: Place): Found | null {

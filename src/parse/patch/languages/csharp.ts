@@ -22,6 +22,7 @@ export const csharp: Language = {
   blocks: 'c',
   nests: false,
   stripsHeader: true,
+  level: 4,
 };
 
 function method(line: string, words: string, { parent }: Place): Found | null {

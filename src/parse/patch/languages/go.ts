@@ -33,4 +33,5 @@ export const go: Language = {
   blocks: 'c and backticks',
   nests: false,
   stripsHeader: false,
+  level: 4,
 };

@@ -21,6 +21,7 @@ export const javascript: Language = {
   blocks: 'c and backticks',
   nests: true,
   stripsHeader: false,
+  level: 2,
 };
 
 function declaration(line: string, { top, parent }: Place): Found | null {

@@ -20,6 +20,7 @@ export const java: Language = {
   blocks: 'c',
   nests: false,
   stripsHeader: true,
+  level: 4,
 };
 
 function method(line: string, { parent }: Place): Found | null {
@@ -69,6 +70,7 @@ export const kotlin: Language = {
   blocks: 'c',
   nests: false,
   stripsHeader: true,
+  level: 4,
 };
 
 function kotlinType(line: string, [, kind, name]: RegExpExecArray): Found | null {

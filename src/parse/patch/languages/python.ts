@@ -3,7 +3,7 @@ import type { Found, Language, Place } from '../language.ts';
 const FUNCTION = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*[([]\s*(?:(self|cls)\b)?/;
 const CLASS = /^class\s+([A-Za-z_]\w*)\s*[:([]/;
 const FIELD = /^([A-Za-z_]\w*)\s*(?::\s*[^=\s]|=[^=])/;
-const CONSTANT = /^([A-Z][A-Z0-9_]+)\s*(?::[^=]+)?=[^=]/;
+const CONSTANT = /^(_{0,2}[A-Z][A-Z0-9_]+)\s*(?::[^=]+)?=[^=]/;
 const NO_FIELD = /^(?:lambda|else|try|finally|match|case|with|for|if|while|return|except|assert)\b/;
 
 /** Classes with their fields, functions, methods, and constants in capitals at the top. */
@@ -13,6 +13,7 @@ export const python: Language = {
   blocks: 'python',
   nests: true,
   stripsHeader: true,
+  level: 4,
 };
 
 function functionOf(line: string, place: Place): Found | null {

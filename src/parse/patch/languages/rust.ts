@@ -36,6 +36,7 @@ export const rust: Language = {
   continues: /^where\b/,
   nests: false,
   stripsHeader: true,
+  level: 4,
 };
 
 function named(pattern: RegExp, line: string, kind: string): Found | null {

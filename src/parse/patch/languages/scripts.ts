@@ -21,6 +21,7 @@ export const ruby: Language = {
   continues: /^(?:rescue|ensure|else|elsif|when|in|end|private|protected|public)\b/,
   nests: false,
   stripsHeader: true,
+  level: 2,
 };
 
 const PHP_MODIFIERS = /^(?:(?:public|private|protected|static|abstract|final|readonly|var)\s+)+/;
@@ -48,6 +49,7 @@ export const php: Language = {
   blocks: 'c',
   nests: false,
   stripsHeader: true,
+  level: 4,
 };
 
 const SHELL_FUNCTION = /^(?:function\s+([\w:.-]+)\s*(?:\(\s*\))?|([\w:.-]+)\s*\(\s*\))\s*(?:\{.*|\(.*)?$/;
@@ -62,4 +64,5 @@ export const shell: Language = {
   blocks: 'none',
   nests: true,
   stripsHeader: true,
+  level: 4,
 };
