@@ -56,17 +56,20 @@ export class OpenApi {
     return this.#check(`${name} body`, schema, body as Json);
   }
 
-  /** What is wrong with an answer: an undescribed status, or a body against its schema. */
-  checkAnswer(name: OperationName, status: number, body: unknown): string[] {
+  /** What is wrong with an answer: an undescribed status, or a body against the schema of its media type. */
+  checkAnswer(name: OperationName, status: number, body: unknown, accept = ''): string[] {
     const responses = this.#operation(name).responses;
     const response = responses[status] ?? responses.default;
     if (response === undefined) {
       // Errors that GitHub gives everywhere are not listed for each operation.
       return status >= 400 ? [] : [`${name} has no answer ${status}.`];
     }
-    const schema = response.content?.['application/json']?.schema;
+    const asked = accept.replace('.v3.', '.');
+    const special = Object.keys(response.content ?? {}).find((type) => asked.startsWith(type));
+    const media = special ?? 'application/json';
+    const schema = response.content?.[media]?.schema;
     if (schema === undefined) return [];
-    return this.#check(`${name} answer ${status}`, schema, body as Json);
+    return this.#check(`${name} answer ${status} ${media}`, schema, body as Json);
   }
 
   #operation(name: OperationName): Operation {

@@ -250,6 +250,9 @@ describe('contents', () => {
     expect(raw.data).toBe('def b():\n    return 3\n');
     const folder = await octokit.rest.repos.getContent({ ...repo, path: 'src', ref: 'm01-feature' });
     expect((folder.data as { name: string }[]).map((entry) => entry.name)).toEqual(['a.py', 'b.py']);
+    const object = { ...repo, path: 'src', ref: 'm01-feature', mediaType: { format: 'object' } };
+    const listed = (await octokit.rest.repos.getContent(object)).data as { entries?: { path: string }[] };
+    expect(listed.entries?.map((entry) => entry.path)).toEqual(['src/a.py', 'src/b.py']);
     await expect(octokit.rest.repos.getContent({ ...repo, path: 'none.txt' })).rejects.toMatchObject({
       status: 404,
     });

@@ -58,7 +58,10 @@ export function serveRest(world: World, request: RestRequest): Routed {
     return route.handle(call);
   });
   if (answer.text !== undefined) return { answer, complaints: [] };
-  return { answer, complaints: openApi().checkAnswer(route.operation, answer.status, plain(answer.body)) };
+  return {
+    answer,
+    complaints: openApi().checkAnswer(route.operation, answer.status, plain(answer.body), request.accept),
+  };
 }
 
 /** Runs a handler; an HttpError becomes the answer that GitHub would give. */
