@@ -99,9 +99,11 @@ function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>): Find
   return { status: 'held', evidence: say`${namesOf(checks)} passed` };
 }
 
+/** Each name once; a workflow stands for its job of the same name. */
 function namesOf(checks: NamedCheck[]): Prose {
-  const names = new Map(checks.map(({ name }) => [name.toLowerCase(), name]));
-  return join([...names.values()].map(code));
+  const names = checks.map(({ name }) => name);
+  const lower = names.map((name) => name.toLowerCase());
+  return join(names.filter((_, index) => lower.indexOf(lower[index]!) === index).map((name) => code(name)));
 }
 
 function pathsFinding(paths: UnchangedPath[], evidence: Evidence): Finding {

@@ -25,7 +25,7 @@ function merge({ evidence, absent }: Judged): Prose {
   if (pull.mergeable === 'conflict') return say`Resolve the conflict with ${code(pull.baseBranch)}`;
   if (pull.draft) return ['Mark the pull request as ready for review'];
   const later = absent.filter(({ why }) => why === 'later');
-  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(laterWords))} will then run`;
+  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(({ name }) => [name]))} will then run`;
 }
 
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
