@@ -301,6 +301,20 @@ describe('the other reasons', () => {
   });
 });
 
+test.each([
+  ['sudo --preserve-env=CI make check', ['make check']],
+  ['sudo -u ci npm run e2e -- --ci', ['npm run e2e']],
+  ['timeout 60 xvfb-run -a npx playwright test', ['playwright']],
+  ['FOO=1 uv run --frozen pytest -q', ['pytest']],
+  ['case "$x" in a) lint-a;; esac', ['lint-a']],
+  ['test -n "$TOKEN"\n"$TOOL" check\n./scripts/check.sh', ['check']],
+  ['gh pr comment 1 -b x', []],
+])('the tool of %j', (command, tools) => {
+  const jobs = [jobDefinition('a', { steps: [{ run: command }] })];
+  const world = evidence({ workflows: [workflowFile('Extra', { on: { schedule: {} }, jobs })] });
+  expect(absentWorkflows(world)[0]?.brings).toEqual(tools);
+});
+
 test('what a workflow brings: gates first, then tools, hidden ones marked', () => {
   const quality = workflowFile('Quality Tests', {
     on: { push: { branches: ['main'] } },

@@ -38,6 +38,8 @@ describe('a script is read as statements', () => {
     ['f() { a || true; }\nf', 'f();{a||true};f'],
     ['FILES=(a b)\npytest "${FILES[@]}"', 'FILES=(a b);pytest_${FILES[@]}'],
     ['diff <(a || b) <(c)', 'diff'],
+    ['case "$x" in\n  a|b) one;;\n  *) two ;;\nesac\nthree', 'case_$x_in;one;two;esac;three'],
+    ['(case $x in a) (one);; esac; two) || true', '{{one};esac;two}||true'],
     ['echo "say \\"hi\\" || true" || true', 'echo_say \\"hi\\" || true||true'],
     ['a\r\nb', 'a;b'],
     ['', ''],

@@ -5,6 +5,10 @@ import { softFail } from './soft-fail.ts';
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION =
   /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
+/** A tool's name, not a variable or a pattern. */
+const NAME = /^[\w@][\w.@/:+ -]*$/;
+/** Shell tests say nothing by their name. */
+const GUARDS = new Set(['test', '[', '[[']);
 const MAX_ITEMS = 8;
 
 /**
@@ -37,12 +41,17 @@ function namesOf(step: StepDefinition): string[] {
     return HELPER_ACTION.test(name) ? [] : [name];
   }
   const checks = commandsOf(step.run ?? '').filter(isCheck);
-  return checks.filter((words) => coverageGates(words.join(' ')).length === 0).map(toolOf);
+  return checks
+    .filter((words) => coverageGates(words.join(' ')).length === 0)
+    .map(toolOf)
+    .filter((name) => NAME.test(name) && !GUARDS.has(name));
 }
 
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses: string): string {
   const [path = ''] = uses.split('@');
+  if (path === '.' || path === './') return './';
   if (path.startsWith('./')) return path.slice(path.lastIndexOf('/') + 1);
-  return path.slice(path.indexOf('/') + 1);
+  const name = path.slice(path.indexOf('/') + 1);
+  return name === 'action' || name === 'github-action' ? path : name;
 }

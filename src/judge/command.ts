@@ -3,19 +3,7 @@ import { type Command, parseShell, type Statement } from '../parse/shell.ts';
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
 
 /** Words in front of a command that do not change what it does. */
-const KEYWORDS = new Set([
-  'then',
-  'do',
-  'else',
-  '!',
-  'time',
-  'sudo',
-  'env',
-  'command',
-  'exec',
-  'nohup',
-  'builtin',
-]);
+const KEYWORDS = new Set(['then', 'do', 'else', '!', 'time', 'command', 'exec', 'nohup', 'builtin']);
 const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
 
 /** Programs that run another program, with the words that stand between. */
@@ -38,7 +26,7 @@ const HELPERS = new Set(
     'echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return ' +
     'mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
     'df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
-    'curl wget tar unzip zip gunzip brew apt apt-get apk dnf yum choco winget pip pip3 pipx corepack nvm rustup sdk ' +
+    'continue break let gh curl wget tar unzip zip gunzip brew apt apt-get apk dnf yum choco winget pip pip3 pipx corepack nvm rustup sdk ' +
     'systemctl service ulimit sysctl umask fi done esac in for case select function } then do else'
   ).split(' '),
 );
@@ -73,6 +61,7 @@ function unwrapped(words: string[]): string[] {
   const [first, second] = words;
   if (first === undefined) return words;
   if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
+  if (first === 'sudo' || first === 'env') return afterOptions(words[1] === '-u' ? words.slice(2) : words);
   if (first === 'timeout') return afterOptions(words).slice(1);
   if (first === 'coverage' && second === 'run') return afterRun(words);
   const between = Object.hasOwn(RUNNERS, first) ? RUNNERS[first] : undefined;

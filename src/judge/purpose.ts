@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import { bringsOf } from './brings.ts';
+import { classifyStep, type StepKind } from './classify-step.ts';
 import { commandsOf, isCheck, titleOf } from './command.ts';
+import { titleText } from './steps.ts';
 
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
 const ACTIONS: Record<string, string> = {
@@ -35,6 +37,17 @@ const SPELLED: Record<string, string> = {
   qemu: 'QEMU',
 };
 const MAX_TOOLS = 3;
+/** What a job is for shows in these steps, if it has any. */
+const JUDGING = new Set<StepKind>([
+  'lint',
+  'format',
+  'types',
+  'security',
+  'coverage',
+  'tests',
+  'build',
+  'deploy',
+]);
 
 /**
  * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
@@ -76,7 +89,9 @@ function stated(
 
 function derivedFromJob(job: JobDefinition): string | null {
   if (job.uses !== undefined) return `Calls ${job.uses}`;
-  const tools = bringsOf({ on: {}, jobs: [job] }).slice(0, MAX_TOOLS);
+  const judging = job.steps.filter((step) => JUDGING.has(classifyStep(titleText(step), step)));
+  const steps = judging.length > 0 ? judging : job.steps;
+  const tools = bringsOf({ on: {}, jobs: [{ ...job, steps }] }).slice(0, MAX_TOOLS);
   return tools.length === 0 ? null : tools.join(', ');
 }
 

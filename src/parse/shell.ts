@@ -42,14 +42,27 @@ interface Reading {
 /** Statements up to the bracket that closes the group, or the end. */
 function list(reading: Reading, depth: number): Statement[] {
   const statements: Statement[] = [];
+  let cases = 0;
   for (;;) {
     const statement = readStatement(reading, depth);
-    if (statement.commands.length > 0) statements.push(statement);
     const token = reading.tokens[reading.at];
-    if (token === undefined || isOperator(token, ')') || isWord(token, '}')) return statements;
+    cases += caseDepth(statement);
+    const pattern = cases > 0 && isOperator(token, ')');
+    if (statement.commands.length > 0 && !pattern) statements.push(statement);
+    if (token === undefined || (isOperator(token, ')') && !pattern) || isWord(token, '}')) return statements;
     if (token.kind !== 'word') reading.at += 1;
   }
 }
+
+/** Between `case … in` and `esac` a word before `)` is a pattern, no command. */
+function caseDepth({ commands }: Statement): 1 | 0 | -1 {
+  const [first] = commands;
+  if (first === undefined || !('words' in first.command)) return 0;
+  const word = first.command.words.find((each) => !BEFORE_CASE.has(each));
+  return word === 'case' ? 1 : word === 'esac' ? -1 : 0;
+}
+
+const BEFORE_CASE = new Set(['then', 'do', 'else']);
 
 function readStatement(reading: Reading, depth: number): Statement {
   const statement: Statement = { commands: [], background: false };
