@@ -18,5 +18,5 @@ function longest(jobs: JudgedJob[]): Prose[] {
     row.seconds === null ? [] : [{ name: row.name, workflow: workflow.workflow, seconds: row.seconds }],
   );
   const [first] = timed.sort((one, other) => other.seconds - one.seconds);
-  return first === undefined ? [] : [say`${code(first.name)} of ${first.workflow}, ${first.seconds} s`];
+  return first === undefined ? [] : [say`${code(first.name)} of ${first.workflow}`];
 }
