@@ -9,6 +9,12 @@ import {
 } from 'mdast-util-to-markdown';
 
 /** Table cells are not aligned, so that a changed cell changes one line of the file. */
+const GFM = gfmToMarkdown({ tablePipeAlign: false });
+
+/** Addresses are made harmless before (see `plainText`): a backslash before each `@` and `:` would only be noise. */
+const isForAddresses = ({ unsafe }: Options): boolean =>
+  unsafe?.some(({ character }) => character === '@') ?? false;
+
 const OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
@@ -16,7 +22,7 @@ const OPTIONS: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
   handlers: { text },
 };
 
