@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { indexChecks } from '../../src/judge/check-index.ts';
 import { checksNamed, findChecks } from '../../src/judge/match.ts';
 import { jobRow, stepRow, workflowRows } from '../builders/rows.ts';
 
-const workflows = [
+const index = indexChecks([
   workflowRows('Linter', [jobRow('ruff'), jobRow('eslint')]),
   workflowRows('Smoke Tests', [
-    jobRow('smoke tests', { steps: [stepRow('Verify base branch'), stepRow('Build')] }),
+    jobRow('smoke tests', { steps: [stepRow('Verify base branch'), stepRow('Build'), stepRow('Run tests')] }),
   ]),
   workflowRows('CI', [
     jobRow('test (3.10)'),
@@ -14,9 +15,9 @@ const workflows = [
     jobRow('cli'),
     jobRow('api'),
   ]),
-];
+]);
 
-const named = (text: string): string[] => [...new Set(findChecks(text, workflows).map(({ name }) => name))];
+const named = (text: string): string[] => [...new Set(findChecks(text, index).map(({ name }) => name))];
 
 describe('findChecks', () => {
   test.each([
@@ -56,6 +57,7 @@ describe('findChecks', () => {
     'Smoke testsuite passes',
     'Quality Tests green after the merge',
     'a test of the new path',
+    'we run tests by hand',
     'build, test and deploy by hand',
     '',
   ])('%s names nothing', (text) => {
@@ -70,6 +72,6 @@ describe('checksNamed', () => {
     ['test (3.10)', ['test (3.10)']],
     ['smoke', []],
   ])('%s', (name, names) => {
-    expect(checksNamed(name, workflows).map((check) => check.name)).toEqual(names);
+    expect(checksNamed(name, index).map((check) => check.name)).toEqual(names);
   });
 });

@@ -1,7 +1,8 @@
 import type { PlanCheck } from '../evidence/plan.ts';
 import type { Delta, Mark, WorkflowRows } from './assessment.ts';
+import { indexChecks, type NamedCheck } from './check-index.ts';
 import { markWords, worst } from './marks.ts';
-import { findChecks, type NamedCheck } from './match.ts';
+import { findChecks } from './match.ts';
 import { code, join, type Prose, say } from './prose.ts';
 
 /**
@@ -9,8 +10,9 @@ import { code, join, type Prose, say } from './prose.ts';
  * null: CI does not show it.
  */
 export function expectations(rows: PlanCheck[], workflows: WorkflowRows[]): Delta['expected'] {
+  const index = indexChecks(workflows);
   return rows.map(({ check, expected }) => {
-    const found = [check, expected ?? ''].flatMap((text) => findChecks(text, workflows));
+    const found = [check, expected ?? ''].flatMap((text) => findChecks(text, index));
     const named = shortest([...new Set(found)]);
     return {
       check,

@@ -3,8 +3,9 @@ import type { PlanInvariant } from '../evidence/plan.ts';
 import { pathsMatch } from '../parse/filter.ts';
 import type { InvariantRow, WorkflowRows } from './assessment.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
+import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
 import { isFailure } from './marks.ts';
-import { checksNamed, findChecks, type NamedCheck } from './match.ts';
+import { checksNamed, findChecks } from './match.ts';
 import { coversPath } from './path-words.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
@@ -24,12 +25,13 @@ export function invariants(
   workflows: WorkflowRows[],
   excused: ReadonlySet<number>,
 ): InvariantRow[] {
+  const index = indexChecks(workflows);
   const planned = evidence.plan?.content.invariants ?? [];
   const configured = evidence.config.invariants ?? [];
   return [
-    ...planned.map((row) => fromPlanRow(row, evidence, workflows, excused)),
+    ...planned.map((row) => fromPlanRow(row, evidence, index, excused)),
     ...configured.map((row) => {
-      const checks = row.checks?.map((name) => byName(name, workflows, excused)) ?? [];
+      const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
       const paths = row.unchanged === undefined ? null : globsUnchanged(row.unchanged, evidence);
       return {
         name: row.name,
@@ -45,11 +47,11 @@ export function invariants(
 function fromPlanRow(
   row: PlanInvariant,
   evidence: Evidence,
-  workflows: WorkflowRows[],
+  index: CheckIndex,
   excused: ReadonlySet<number>,
 ): InvariantRow {
   const words = row.verification ?? '';
-  const checks = findChecks(words, workflows).filter(({ kind }) => kind !== 'step');
+  const checks = findChecks(words, index).filter(({ kind }) => kind !== 'step');
   const paths = unchangedPaths(row.verification ?? row.name);
   return {
     name: row.name,
@@ -76,8 +78,8 @@ function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence
   };
 }
 
-function byName(name: string, workflows: WorkflowRows[], excused: ReadonlySet<number>): Finding {
-  const found = checksFinding(checksNamed(name, workflows), excused);
+function byName(name: string, index: CheckIndex, excused: ReadonlySet<number>): Finding {
+  const found = checksFinding(checksNamed(name, index), excused);
   return found ?? { status: 'not assessed', evidence: say`no check ${code(name)} ran for this commit` };
 }
 

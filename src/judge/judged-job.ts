@@ -3,10 +3,11 @@ import type { Job, Run, Step } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import type { JobRow, WorkflowRows } from './assessment.ts';
 import { failsOnBase } from './base.ts';
+import { withoutLeg } from './check-index.ts';
 import { matchJob } from './definition.ts';
 import { infrastructure } from './infrastructure.ts';
 import { isFailure } from './marks.ts';
-import { withoutLeg } from './match.ts';
+
 import type { Prose } from './prose.ts';
 import { matchSteps } from './steps.ts';
 

@@ -1,0 +1,67 @@
+import type { JobRow, Mark, WorkflowRows } from './assessment.ts';
+import { isFailure } from './marks.ts';
+import { plainWords } from './words.ts';
+
+/** A workflow, job or step of this head that a text can name. */
+export interface NamedCheck {
+  kind: 'workflow' | 'job' | 'step';
+  name: string;
+  workflow: string;
+  mark: Mark;
+  /** The failed jobs behind it. */
+  failedJobIds: number[];
+  /** The name as words; of a matrix leg without the values. */
+  words: string[];
+}
+
+/** The names of a head's checks, found by their first word. */
+export interface CheckIndex {
+  checks: NamedCheck[];
+  byFirstWord: ReadonlyMap<string, NamedCheck[]>;
+  /** All words of workflow and job names. */
+  vocabulary: ReadonlySet<string>;
+}
+
+/** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
+export function indexChecks(workflows: WorkflowRows[]): CheckIndex {
+  const checks = workflows.flatMap(checksOf);
+  const byFirstWord = new Map<string, NamedCheck[]>();
+  for (const check of checks) {
+    const first = check.words[0];
+    if (first === undefined) continue;
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [check]);
+    else known.push(check);
+  }
+  const larger = checks.filter(({ kind }) => kind !== 'step');
+  return { checks, byFirstWord, vocabulary: new Set(larger.flatMap(({ words }) => words)) };
+}
+
+/** `test (3.10, ubuntu)` → `test`. */
+export function withoutLeg(job: string): string {
+  const leg = job.indexOf(' (');
+  return leg > 0 && job.endsWith(')') ? job.slice(0, leg) : job;
+}
+
+function checksOf(rows: WorkflowRows): NamedCheck[] {
+  const { workflow } = rows;
+  const made = (kind: NamedCheck['kind'], name: string, mark: Mark, failedJobIds: number[]): NamedCheck => ({
+    kind,
+    name,
+    workflow,
+    mark,
+    failedJobIds,
+    words: plainWords(kind === 'job' ? withoutLeg(name) : name),
+  });
+  return [
+    made('workflow', workflow, rows.mark, rows.jobs.flatMap(failedId)),
+    ...rows.jobs.flatMap((job) => [
+      made('job', job.name, job.mark, failedId(job)),
+      ...job.steps
+        .filter(({ byRunner }) => !byRunner)
+        .map((step) => made('step', step.name, step.mark, failedId(job))),
+    ]),
+  ];
+}
+
+const failedId = ({ id, mark }: JobRow): number[] => (isFailure(mark) ? [id] : []);
