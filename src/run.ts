@@ -28,12 +28,13 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   const waiting = await decideWaiting(github, context, inputs, subject);
   if (waiting.decision === 'stop') return finishSkipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
-  const collectNow = () => collect(github, context, inputs, subject, version);
-  const collected = await collectNow();
+  const collected = await collect(github, context, inputs, subject, version);
   const nothing = nothingToReport(inputs, collected);
   if (nothing !== null) return finishSkipped(nothing);
 
-  const publishing = { github, context, inputs, collectAgain: collectNow };
+  const collectAgain = async () =>
+    collect(github, context, inputs, await readSubject(github, context, trigger), version);
+  const publishing = { github, context, inputs, collectAgain };
   await finish(inputs, context, await publish(publishing, collected, waiting.for));
 }
 

@@ -1,4 +1,5 @@
 import type { Repository } from '../context.ts';
+import { statusContext } from '../evidence/marker.ts';
 import { OtherCheck } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
@@ -14,8 +15,6 @@ type CheckRunAnswer = Awaited<
 
 /** GitHub Actions reports its jobs as check runs too; those are read as jobs. */
 const actionsSlug = 'github-actions';
-/** Docket's own commit status is no evidence about the change. */
-export const ownStatus = 'docket/verdict';
 
 /**
  * Reads the commit statuses and check runs that other apps left on the head.
@@ -64,7 +63,7 @@ function toCheck(answer: CheckRunAnswer): OtherCheck {
 /** The head's commit statuses. https://docs.github.com/en/rest/commits/statuses */
 export function statusesOf(head: Head | null): OtherCheck[] {
   return (head?.statuses ?? [])
-    .filter((status) => status.context !== ownStatus)
+    .filter((status) => status.context !== statusContext)
     .map((status) => ({
       kind: 'status',
       name: redact(status.context),

@@ -1,6 +1,6 @@
 import type { Repository } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { parseEvidence } from '../evidence/serialize.ts';
+import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';
@@ -82,8 +82,9 @@ async function openEvidence(github: GitHub, repository: Repository, place: Place
   const evidenceText = await readText(github, repository, report.evidencePath, shelf.headOid ?? shelf.ref);
   try {
     return { ...place, evidence: parseEvidence(evidenceText), evidenceText };
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof UnreadableEvidence) return null;
+    throw error;
   }
 }
 

@@ -23,3 +23,6 @@ export function parseMarker(body: string): Marker | null {
   if (!match?.[1]) return null;
   return { headSha: match[1], view: decodeView(match[2] ?? '') ?? new Map() };
 }
+
+/** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
+export const statusContext = 'docket/verdict';

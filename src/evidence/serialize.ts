@@ -28,6 +28,9 @@ function entries(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
+/** An Evidence file that is broken, or of a newer Docket. */
+export class UnreadableEvidence extends Error {}
+
 /**
  * Reads a committed Evidence file.
  *
@@ -37,14 +40,14 @@ export function parseEvidence(text: string): Evidence {
   const value = readJson(text);
   const version = z.object({ version: z.number() }).safeParse(value).data?.version;
   if (version !== undefined && version > 1) {
-    throw new Error(
+    throw new UnreadableEvidence(
       `The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`,
     );
   }
   const result = Evidence.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Error(
+  throw new UnreadableEvidence(
     `The Evidence is not valid at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? 'unknown problem'}; restore the file as Docket committed it.`,
     { cause: result.error },
   );
@@ -55,9 +58,12 @@ function readJson(text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The Evidence is not JSON (${reason}); restore the file as Docket committed it.`, {
-      cause,
-    });
+    throw new UnreadableEvidence(
+      `The Evidence is not JSON (${reason}); restore the file as Docket committed it.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

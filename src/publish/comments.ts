@@ -1,4 +1,4 @@
-import type { ListedComment } from '../collect/overview.ts';
+import { commentId, type ListedComment } from '../collect/overview.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 
@@ -37,11 +37,6 @@ export async function readComments(
     if (!page?.pageInfo.hasNextPage) return comments;
     cursor = page.pageInfo.endCursor;
   }
-}
-
-/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
-export function commentId(url: string): number {
-  return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
 }
 
 /** Minutes before our own comment in which another writer can have posted one that we had not seen yet. */

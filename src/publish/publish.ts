@@ -4,7 +4,7 @@ import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { publishStatus } from './status.ts';
-import { publishVerdict } from './verdict.ts';
+import { publishVerdict, type Told } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -25,11 +25,10 @@ export async function publish(
   collected: Collected,
   waitingFor: string[],
 ): Promise<Publication> {
-  const isPartial = waitingFor.length > 0;
-  const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
-  const told = publishing.inputs.dryRun
-    ? { url: null, notices: [] }
-    : await publishVerdict(publishing, result, waitingFor);
+  const first = await reportAndTell(publishing, collected, waitingFor);
+  const { result, told } = first.told.isMixed
+    ? await reportAndTell(publishing, await publishing.collectAgain(), waitingFor)
+    : first;
   const refused = await postStatus(publishing, result);
   const links = linksOf(result, waitingFor);
   const { evidence, assessment } = result.drafted;
@@ -40,6 +39,17 @@ export async function publish(
     summary: renderSummary(evidence, assessment, links),
     notices: [...result.notices, ...told.notices, ...refused],
   };
+}
+
+async function reportAndTell(
+  publishing: Publishing,
+  collected: Collected,
+  waitingFor: string[],
+): Promise<{ result: ReportResult; told: Told }> {
+  const isPartial = waitingFor.length > 0;
+  const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
+  if (publishing.inputs.dryRun) return { result, told: { url: null, isMixed: false, notices: [] } };
+  return { result, told: await publishVerdict(publishing, result, waitingFor) };
 }
 
 async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {

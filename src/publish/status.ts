@@ -1,11 +1,9 @@
 import type { Repository } from '../context.ts';
+import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Outcome } from '../judge/assessment.ts';
 import { readFailure } from './failure.ts';
-
-/** The context of Docket's commit status, by which rules can name it. */
-export const statusContext = 'docket/verdict';
 
 const mostCharacters = 140;
 

@@ -4,7 +4,7 @@ import { readText } from '../collect/text.ts';
 import { draftOf } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker, parseMarker } from '../evidence/marker.ts';
-import { parseEvidence } from '../evidence/serialize.ts';
+import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import { renderComment } from '../report/comment.ts';
@@ -15,28 +15,36 @@ import type { Publishing, ReportPlace, ReportResult } from './report.ts';
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
 
+export interface Told {
+  /** The first pull request's comment. */
+  url: string | null;
+  /** A comment saw something that we did not, and the other way round: it was left, read GitHub again. */
+  isMixed: boolean;
+  notices: string[];
+}
+
 /**
  * Puts the verdict on the pull requests of the head.
  *
  * @param waitingFor workflows that will bring the report; empty: this is it.
- * @returns the address of the first pull request's comment, and what a person should know.
  */
 export async function publishVerdict(
   publishing: Publishing,
   result: ReportResult,
   waitingFor: string[],
-): Promise<{ url: string | null; notices: string[] }> {
+): Promise<Told> {
   const { pulls } = result.collected;
   const results: CommentResult[] = [];
   for (const item of pulls.slice(0, mostComments)) {
     results.push(await commentOn(publishing, result, item, waitingFor));
   }
-  if (waitingFor.length === 0) await followTheDocument(publishing, result, results);
+  const isMixed = results.some(({ kind }) => kind === 'mixed');
+  if (!isMixed && waitingFor.length === 0) await followTheDocument(publishing, result, results);
   const url = results.map((item) => ('url' in item ? item.url : null)).find((item) => item !== null);
   const notices = results.flatMap((item, index) =>
     item.kind === 'forbidden' ? [`No comment on #${pulls[index]?.pull.number}: ${item.reason}.`] : [],
   );
-  return { url: url ?? null, notices };
+  return { url: url ?? null, isMixed, notices };
 }
 
 /** A pull request and its comments as they were read; null: they are to be read now. */
@@ -99,7 +107,7 @@ async function readCommitted({ github, context }: Publishing, place: ReportPlace
     return parseEvidence(await readText(github, context.repository, place.evidencePath, place.branch));
   } catch (error) {
     // It was only a second look: what cannot be read now is looked at by the next call.
-    if (isRequestFailure(error)) return null;
+    if (isRequestFailure(error) || error instanceof UnreadableEvidence) return null;
     throw error;
   }
 }

@@ -1,0 +1,100 @@
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/parse.ts';
+import type { Changes } from '../evidence/change.ts';
+import type { OtherCheck } from '../evidence/run.ts';
+import type { Inputs } from '../inputs.ts';
+import { type ChangeSource, readChanges, readMergeBase } from './changes.ts';
+import { readCheckRuns, statusesOf } from './checks.ts';
+import type { TestedHead } from './head.ts';
+import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './milestone.ts';
+import { type Overview, readOverview } from './overview.ts';
+import type { OverviewRequest } from './overview-query.ts';
+import { planPath } from './plan.ts';
+import type { Reading } from './reading.ts';
+import { type BranchRules, readRules } from './rules.ts';
+import type { ShelfRef } from './shelf.ts';
+
+/** What hangs on the head and its pull request, read side by side. */
+export interface Around {
+  overview: Overview;
+  config: Config;
+  milestone: Milestone | null;
+  otherChecks: OtherCheck[];
+  listed: Changes;
+  mergeBase: string | null;
+  rules: BranchRules | null;
+  defaultRules: BranchRules | null;
+}
+
+export async function readAround(
+  { github, context, inputs, gaps }: Reading,
+  head: TestedHead,
+): Promise<Around> {
+  const { repository } = context;
+  const candidates = candidatesFor(inputs, head);
+  const onDefault = head.baseBranch === head.defaultBranch;
+  const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
+    readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
+    readCheckRuns(github, repository, head.sha, gaps),
+    readChanges(github, repository, earlyChanges(head), gaps),
+    head.baseBranch === null || head.postMerge
+      ? null
+      : gaps.optional(readMergeBase(github, repository, head.baseBranch, head.sha), {
+          about: 'workflows',
+          what: `The merge base with ${head.baseBranch}`,
+          permission: 'contents: write',
+        }),
+    head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
+    onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
+  ]);
+  return {
+    overview,
+    config: readConfig(inputs, overview),
+    milestone: milestoneAmong(candidates, overview.shelves),
+    otherChecks: byName([...statusesOf(overview.head), ...checkRuns]),
+    listed,
+    mergeBase,
+    rules,
+    defaultRules: onDefault ? rules : ofDefault,
+  };
+}
+
+function overviewRequest(inputs: Inputs, head: TestedHead, candidates: Candidate[]): OverviewRequest {
+  const likely = candidates[0];
+  return {
+    sha: head.sha,
+    baseBranch: head.baseBranch,
+    pullNumbers: head.pulls.map((pull) => pull.number),
+    configPath: inputs.config,
+    planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
+    shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
+  };
+}
+
+/** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
+function shelfRefs(inputs: Inputs, head: TestedHead, dir: string): ShelfRef[] {
+  const given = ['auto', 'base', 'none'].includes(inputs.commitTo) ? [] : [inputs.commitTo];
+  const base = head.baseBranch === null ? [] : [head.baseBranch];
+  const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
+  return [...new Set(refs)].map((ref) => ({ ref, dir }));
+}
+
+/** @throws when the file does not validate: a report by wrong settings would be worse than none. */
+function readConfig(inputs: Inputs, overview: Overview): Config {
+  if (overview.config === null) return {};
+  if (overview.config.text === null) throw new Error(`${inputs.config} is binary or too large to read.`);
+  return parseConfig(overview.config.text, inputs.config);
+}
+
+/** A pull request lists the files of its newest head; those of an older one are compared with the base. */
+function earlyChanges(head: TestedHead): ChangeSource {
+  const pull = head.pulls[0];
+  if (pull && !head.older) return { kind: 'pull request', number: pull.number };
+  return head.baseBranch !== null && !head.postMerge
+    ? { kind: 'compare', from: head.baseBranch, to: head.sha }
+    : { kind: 'none' };
+}
+
+function byName(checks: OtherCheck[]): OtherCheck[] {
+  return checks.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

@@ -1,0 +1,68 @@
+import type { Changes } from '../evidence/change.ts';
+import type { Run } from '../evidence/run.ts';
+import type { WorkflowFile } from '../evidence/workflow.ts';
+import type { Around } from './around.ts';
+import type { Parts } from './assemble.ts';
+import { readBaseline } from './baseline.ts';
+import { readChanges, withTotal } from './changes.ts';
+import type { TestedHead } from './head.ts';
+import type { Milestone } from './milestone.ts';
+import type { Overview } from './overview.ts';
+import { readPlan } from './plan.ts';
+import type { Reading } from './reading.ts';
+import { readWorkflows } from './workflows.ts';
+
+/** What the overview points to. */
+export type Pointed = Pick<Parts, 'changes' | 'plan' | 'baseline' | 'workflows'>;
+
+/** Reads plan, baseline, workflow files, and the changes that only the overview could tell how to read. */
+export async function readPointed(
+  reading: Reading,
+  head: TestedHead,
+  around: Around,
+  runs: Run[],
+): Promise<Pointed> {
+  const { github, context, gaps } = reading;
+  const { repository } = context;
+  const { overview, milestone } = around;
+  const changes = completeChanges(reading, head, around);
+  const [plan, baseline, workflows] = await Promise.all([
+    milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
+    head.baseBranch && readBaseline(github, repository, head.baseBranch, head.sha, runs, gaps),
+    changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
+  ]);
+  return { changes: await changes, plan, baseline: baseline || null, workflows };
+}
+
+function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Parameters<typeof readPlan>[2] {
+  const shelf = overview.shelves.find((item) => item.ref === head.sha && item.dir === milestone.dir);
+  return { sha: head.sha, dir: milestone.dir, overview: overview.plan, shelf };
+}
+
+/** A commit that was pushed to its base without a pull request is compared with its parent. */
+async function completeChanges(
+  { github, context, gaps }: Reading,
+  head: TestedHead,
+  around: Around,
+): Promise<Changes> {
+  const total = around.overview.pulls[0]?.total;
+  if (around.listed.source === 'pull request' && total) return withTotal(around.listed, total, gaps);
+  const parent = around.overview.head?.parents[0];
+  if (around.listed.source !== 'none' || !head.postMerge || !parent) return around.listed;
+  return readChanges(github, context.repository, { kind: 'compare', from: parent, to: head.sha }, gaps);
+}
+
+async function readWorkflowFiles(
+  { github, context, gaps }: Reading,
+  { overview, mergeBase }: Around,
+  files: Changes['files'],
+): Promise<WorkflowFile[]> {
+  const head = overview.workflows.head ?? [];
+  const texts = {
+    head,
+    base: overview.workflows.base ?? head,
+    mergeBase,
+    baseIsMergeBase: mergeBase !== null && overview.shelves.some((shelf) => shelf.headOid === mergeBase),
+  };
+  return readWorkflows(github, context.repository, texts, files, gaps);
+}
