@@ -96,6 +96,18 @@ describe('renderComment', () => {
     expect(renderComment(sampleEvidence(), sampleRed(), LINKS, MARKER)).not.toContain('**After the merge');
   });
 
+  test('nor when the next step says it in full', () => {
+    const next = ['Merge; Quality Tests (coverage ≥ 40 %, pip-audit, verify_pinned_deps) will then run'];
+    const judged = sampleAssessment();
+    const text = renderComment(
+      sampleEvidence(),
+      { ...judged, verdict: { ...judged.verdict, next } },
+      LINKS,
+      MARKER,
+    );
+    expect(text).not.toContain('**After the merge');
+  });
+
   test('two hundred failures: the blocking ones first, the rest counted', () => {
     const failures = Array.from({ length: 200 }, (_, index) =>
       failure('CI', `job ${index}`, { blocking: index === 150 }),

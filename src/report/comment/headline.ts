@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment, Verdict } from '../../judge/assessment.ts';
+import type { AbsentWorkflow, Assessment, Verdict } from '../../judge/assessment.ts';
 import { type Prose, plain } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
 import { count, listed, shortened } from '../list.ts';
@@ -56,20 +56,25 @@ export function reasons({ verdict, failures }: Assessment): Part[] {
   return [optional({ rank: 90, one: 'list of reasons', many: 'lists of reasons' }, list)];
 }
 
-/** What only runs once the change is merged, where the next step does not name it already. */
+/** What only runs once the change is merged, and what it brings, where the next step does not say so already. */
 export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessment): Part[] {
   const next = plain(verdict.next);
-  const later = identity.absent.filter(({ why, name }) => why === 'later' && !next.includes(name));
+  const later = identity.absent
+    .filter(({ why }) => why === 'later')
+    .map(withWhatItBrings)
+    .filter((text) => !next.includes(text));
   const mergeable = verdict.outcome === 'approved' || verdict.outcome === 'debt';
   if (evidence.head.postMerge || later.length === 0 || !mergeable) return [];
-  const workflows = later.map(
-    ({ name, brings }): Prose => [
-      brings.length === 0 ? name : `${name} (${brings.slice(0, BRINGS_SHOWN).join(', ')})`,
-    ],
-  );
   const drop = { rank: 95, one: 'line', many: 'lines' };
-  return [optional(drop, keyLine('After the merge', [...listed(workflows, WORKFLOWS_SHOWN), '.']))];
+  const list = listed(
+    later.map((text): Prose => [text]),
+    WORKFLOWS_SHOWN,
+  );
+  return [optional(drop, keyLine('After the merge', [...list, '.']))];
 }
+
+const withWhatItBrings = ({ name, brings }: AbsentWorkflow): string =>
+  brings.length === 0 ? name : `${name} (${brings.slice(0, BRINGS_SHOWN).join(', ')})`;
 
 /** The one next step. */
 export const nextStep = ({ next }: Verdict): Paragraph => keyLine('Next', sentence(shortened(next, NEXT)));
