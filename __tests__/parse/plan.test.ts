@@ -350,6 +350,14 @@ describe('verification', () => {
 describe('deliverables', () => {
   const of = (body: string) => parsePlan(`**Project:** Serena\n\n## Deliverables\n\n${body}`).deliverables;
 
+  test('a change cell that says more than the change keeps its words', () => {
+    const rows = '| File | Change |\n|---|---|\n| `a.py` | New: Point dataclass (x, y) |\n| `b.py` | Modified |\n';
+    expect(of(rows)).toEqual([
+      { path: 'a.py', text: 'New: Point dataclass (x, y)', change: 'new' },
+      { path: 'b.py', text: '', change: 'modified' },
+    ]);
+  });
+
   test.each([
     ['- `a/b.py` (new)', [{ path: 'a/b.py', text: '', change: 'new' }]],
     ['- `a/b.py` — the parser', [{ path: 'a/b.py', text: 'the parser' }]],

@@ -47,12 +47,12 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
     const word = cell(row, change);
-    const isChange = word !== undefined && changeOf(word) !== undefined;
+    const isTold = word !== undefined && isOnlyChange(word);
     const texts = row.filter(
-      (_text, column) => column !== path && column !== counts && !(isChange && column === change),
+      (_text, column) => column !== path && column !== counts && !(isTold && column === change),
     );
     const said = texts.filter((text) => !isPlaceholder(text)).join(' — ');
-    return fromText(cell(row, path) ?? '', said, isChange ? changeOf(word) : undefined);
+    return fromText(cell(row, path) ?? '', said, word === undefined ? undefined : changeOf(word));
   });
 }
 
