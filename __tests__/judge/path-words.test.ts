@@ -47,6 +47,8 @@ describe('coversPath', () => {
     ['*.md', 'docs/a.md', true],
     ['src/**/*.ts', 'src/a/b.ts', true],
     ['src/*.ts', 'src/a/b.ts', false],
+    ['src/ab?/*.ts', 'src/a/b.ts', true],
+    ['lib/**', 'src/lib/a.ts', false],
   ])('%s covers %s: %s', (pattern, file, covered) => {
     expect(coversPath(pattern, file)).toBe(covered);
   });

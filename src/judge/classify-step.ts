@@ -140,7 +140,7 @@ function commandsOf(script: string): string[] {
 }
 
 const install =
-  /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install)?(?: --[\w-]+)*$|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
+  /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
 
 /** Whether a command only fetches and installs. */
 function isInstall(command: string): boolean {

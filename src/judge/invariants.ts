@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PlanInvariant } from '../evidence/plan.ts';
 import { pathsMatch } from '../parse/filter.ts';
@@ -30,18 +31,25 @@ export function invariants(
   const configured = evidence.config.invariants ?? [];
   return [
     ...planned.map((row) => fromPlanRow(row, evidence, index, excused)),
-    ...configured.map((row) => {
-      const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
-      const paths = row.unchanged === undefined ? null : globsUnchanged(row.unchanged, evidence);
-      return {
-        name: row.name,
-        surface: null,
-        verification: configWords(row.checks, row.unchanged),
-        ...verdictOf([...checks, paths]),
-        source: 'config' as const,
-      };
-    }),
+    ...configured.map((row) => fromConfig(row, evidence, index, excused)),
   ];
+}
+
+function fromConfig(
+  row: NonNullable<Config['invariants']>[number],
+  evidence: Evidence,
+  index: CheckIndex,
+  excused: ReadonlySet<number>,
+): InvariantRow {
+  const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
+  const paths = row.unchanged === undefined ? null : globsUnchanged(row.unchanged, evidence);
+  return {
+    name: row.name,
+    surface: null,
+    verification: configWords(row.checks, row.unchanged),
+    ...verdictOf([...checks, paths]),
+    source: 'config',
+  };
 }
 
 function fromPlanRow(

@@ -36,10 +36,17 @@ export function pathsIn(text: string): PathWords[] {
  */
 export function coversPath(pattern: string, file: string): boolean {
   if (pattern.includes('*')) {
+    if (pattern.includes('/') && !file.startsWith(literalStart(pattern))) return false;
     const globs = pattern.includes('/') ? [pattern] : [pattern, `**/${pattern}`];
     return pathsMatch({ paths: globs }, [file]);
   }
   const path = pattern.replace(/\/$/, '');
   if (file === path || file.startsWith(`${path}/`)) return true;
   return !pattern.includes('/') && nameOf(file) === path;
+}
+
+/** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */
+function literalStart(glob: string): string {
+  const at = glob.search(/[*?+[\]{}!\\]/);
+  return glob.slice(0, /[?+]/.test(glob.charAt(at)) ? Math.max(0, at - 1) : at);
 }

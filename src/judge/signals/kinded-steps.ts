@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import type { Mark } from '../assessment.ts';
 import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
@@ -24,32 +24,47 @@ const SHOWN = 12;
 
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
-  return jobs.flatMap((judged) => {
-    const { row, job, definition, workflow } = judged;
-    const own = row.steps.some(({ byRunner }) => !byRunner);
-    const jobHidden = definition?.continueOnError === true ? 'continue-on-error' : null;
-    if (!own) {
-      const kind = classifyName(`${row.name} ${workflow.workflow}`);
-      const { name, mark, purpose } = row;
-      return [{ kind, name, where: workflow.workflow, mark, purpose, definition: null, hidden: jobHidden }];
-    }
-    const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-    const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-    return row.steps
-      .filter(({ byRunner }) => !byRunner)
-      .map(({ name, mark, purpose }) => {
-        const found = byName.get(name) ?? null;
-        return {
-          kind: classifyStep(name, found),
-          name,
-          where: `${workflow.workflow} › ${row.name}`,
-          mark,
-          purpose,
-          definition: found,
-          hidden: jobHidden ?? (found === null ? null : softFail(found)),
-        };
-      });
-  });
+  return jobs.flatMap((judged) =>
+    judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf(judged) : [wholeJob(judged)],
+  );
+}
+
+function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
+  const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
+  const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
+  return row.steps
+    .filter(({ byRunner }) => !byRunner)
+    .map(({ name, mark, purpose }) => {
+      const found = byName.get(name) ?? null;
+      return {
+        kind: classifyStep(name, found),
+        name,
+        where: `${workflow.workflow} › ${row.name}`,
+        mark,
+        purpose,
+        definition: found,
+        hidden: jobMask(definition) ?? (found === null ? null : softFail(found)),
+      };
+    });
+}
+
+function wholeJob({ row, definition, workflow }: JudgedJob): KindedStep {
+  const { name, mark, purpose } = row;
+  const kind = classifyName(`${name} ${workflow.workflow}`);
+  return {
+    kind,
+    name,
+    where: workflow.workflow,
+    mark,
+    purpose,
+    definition: null,
+    hidden: jobMask(definition),
+  };
+}
+
+/** A failure of the job would let the run pass. */
+function jobMask(definition: JobDefinition | null): string | null {
+  return definition?.continueOnError === true ? 'continue-on-error' : null;
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
