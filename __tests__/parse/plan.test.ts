@@ -351,7 +351,8 @@ describe('deliverables', () => {
   const of = (body: string) => parsePlan(`**Project:** Serena\n\n## Deliverables\n\n${body}`).deliverables;
 
   test('a change cell that says more than the change keeps its words', () => {
-    const rows = '| File | Change |\n|---|---|\n| `a.py` | New: Point dataclass (x, y) |\n| `b.py` | Modified |\n';
+    const rows =
+      '| File | Change |\n|---|---|\n| `a.py` | New: Point dataclass (x, y) |\n| `b.py` | Modified |\n';
     expect(of(rows)).toEqual([
       { path: 'a.py', text: 'New: Point dataclass (x, y)', change: 'new' },
       { path: 'b.py', text: '', change: 'modified' },
@@ -550,4 +551,32 @@ describe('texts', () => {
   test('lists have at most 100 entries', () => {
     expect(parsePlan(`## In scope\n\n${'- a\n'.repeat(500)}`).inScope).toHaveLength(100);
   });
+});
+
+test('a long document is read like a short one', () => {
+  const filler = `## Notes\n\n${'Words of no matter.\n\n- an entry\n  - below\n\n```\n## Deliverables\n- none\n```\n\n'.repeat(300)}`;
+  const [title = '', ...rest] = seedLike.split('\n## ');
+  const long = [title, ...rest].join(`\n${filler}\n## `);
+  expect(long.length).toBeGreaterThan(100_000);
+  expect(parsePlan(long)).toEqual(parsePlan(seedLike));
+});
+
+test('hostile input is read in bounded time and never throws', () => {
+  const started = performance.now();
+  for (const piece of [
+    '>',
+    '1. ',
+    '- ',
+    '[',
+    '](\n',
+    '~~a\n',
+    '<!--\n',
+    '|a\n',
+    '`',
+    '\u0000',
+    '- a\n  - b\n',
+  ]) {
+    expect(parsePlan(piece.repeat(20_000 / piece.length)).milestone).toBeNull();
+  }
+  expect(performance.now() - started).toBeLessThan(30_000);
 });

@@ -144,7 +144,8 @@ function placeOf(open: readonly Open[], indent: number): Place {
 
 function enter(side: Side, found: Found, indent: number, sign: HunkLine['side'], ledger: Ledger): void {
   const around = side.open.findLast(({ name, kind }) => isContainer(kind) && name !== '');
-  const path = around === undefined || found.name === '' ? found.name : `${around.path}.${found.name}`;
+  const isFree = around === undefined || found.name === '' || found.kind === 'macro';
+  const path = isFree ? found.name : `${around.path}.${found.name}`;
   side.open.push({ ...found, indent, path, header: false });
   if (found.unlisted === true) return;
   if (sign !== 'both') ledger.note(path, found.kind, sign === 'new' ? 'added' : 'removed');

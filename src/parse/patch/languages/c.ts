@@ -16,12 +16,13 @@ export const c: Language = {
     if (macro !== undefined) return { name: macro, kind: 'macro' };
     if (NAMESPACE.test(line)) return { name: '', kind: 'namespace', unlisted: true };
     const type = TYPE.exec(line);
-    if (type !== null) return { name: type[2] ?? '', kind: type[1] === 'class' ? 'class' : (type[1] ?? '') };
+    if (type !== null)
+      return { name: type[2] ?? '', kind: /\benum\s/.test(type[0]) ? 'enum' : (type[1] ?? '') };
     return STATEMENT.test(line) ? null : (functionOf(line, place) ?? field(line, place));
   },
-  lineComments: ['//'],
+  lineComments: ['//', '#'],
   blocks: 'c',
-  continues: /^(?:(?:public|private|protected|signals|Q_SIGNALS)\b[\w\s]*:|:|#)/,
+  continues: /^(?:(?:public|private|protected|signals|Q_SIGNALS)\b[\w\s]*:|:)/,
   nests: false,
   stripsHeader: false,
   level: 4,
