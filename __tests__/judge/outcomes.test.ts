@@ -245,6 +245,22 @@ const worlds: World[] = [
     ['CI › test › Run tests failed'],
   ],
 
+  [
+    'fail-fast cancelled a required leg for one that is not',
+    evidence({
+      rules: rules(['test (3.11)']),
+      runs: [red(failed('test (3.10)'), cancelled('test (3.11)'))],
+      workflows: matrix,
+    }),
+    'blocked',
+    'red',
+    'test (3.11) was cancelled by fail-fast',
+    [
+      'CI › test (3.11) was cancelled because another leg of its matrix failed',
+      'CI › test (3.10) failed; it is not required',
+    ],
+  ],
+
   // Pending
   [
     'a check is not finished',
@@ -426,6 +442,16 @@ const worlds: World[] = [
     'red',
     'test gave no result: Install failed, which only fetches and prepares',
     ['CI › test gave no result: Install failed, which only fetches and prepares'],
+  ],
+  [
+    'a check was cancelled after the merge',
+    postMergeEvidence({
+      runs: [run('CI', { event: 'push', conclusion: 'cancelled', jobs: [cancelled('test')] })],
+    }),
+    'rerun',
+    'red',
+    'test gave no result: it was cancelled',
+    ['CI › test gave no result: it was cancelled'],
   ],
 
   // Debt

@@ -22,7 +22,7 @@ type Subject = Pick<
 export function infrastructure(evidence: Evidence, subject: Subject): Prose | null {
   const { row, failedStep } = subject;
   if (row.mark === 'cancelled') {
-    return subject.failFast || isOlderHead(evidence) ? null : ['it was cancelled without a newer push'];
+    return subject.failFast || isOlderHead(evidence) ? null : [cancellation(evidence)];
   }
   if (row.mark !== 'failure' || subject.onBase === true) return null;
   if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
@@ -30,6 +30,12 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
   if (runnerSteps.has(failedStep)) return say`${code(failedStep)} failed, before any step of the workflow`;
   if (touchesSetUp(evidence.changes.files) || !isSetUpStep(failedStep, subject.failedDefinition)) return null;
   return say`${code(failedStep)} failed, which only fetches and prepares`;
+}
+
+/** Whether a base branch was pushed to again is not read. */
+function cancellation({ head, pullRequests }: Evidence): string {
+  const known = !head.postMerge && pullRequests.length > 0;
+  return known ? 'it was cancelled without a newer push' : 'it was cancelled';
 }
 
 /** A newer commit was pushed to the pull request: the tested one is not its head any more. */

@@ -18,8 +18,28 @@ export const failedChecks: Rule = (judged) => [
       ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
     )
     .map((job) => jobReason(job, judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch)),
+  ...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
   ...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map(otherReason),
 ];
+
+/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
+function isHeldByFailFast({ row, run, failFast, covered }: JudgedJob, { jobs }: Judged): boolean {
+  if (!failFast || covered || !decides(row.required)) return false;
+  return !jobs.some(
+    (other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark),
+  );
+}
+
+function failFastReason({ row, workflow }: JudgedJob): RuledReason {
+  return {
+    rule: FAILED_CHECK,
+    outcome: 'blocked',
+    headline: say`${code(row.name)} was cancelled by fail-fast`,
+    text: say`${within(workflow.workflow)}${code(row.name)} was cancelled because another leg of its matrix failed`,
+    remedy: say`mend the leg that failed, or set ${code('fail-fast: false')}`,
+    url: row.url,
+  };
+}
 
 /** A run without jobs carries no check name: where rules name checks, one of its file must be missing for it to decide. */
 export function startDecides({ event, workflow }: WorkflowRows, { requiredFrom, missing }: Judged): boolean {

@@ -1,4 +1,4 @@
-import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
 import type { Mark } from '../assessment.ts';
 import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
@@ -43,12 +43,12 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
         mark,
         purpose,
         definition: found,
-        hidden: jobMask(definition) ?? (found === null ? null : softFail(found)),
+        hidden: found === null ? null : softFail(found),
       };
     });
 }
 
-function wholeJob({ row, definition, workflow }: JudgedJob): KindedStep {
+function wholeJob({ row, workflow }: JudgedJob): KindedStep {
   const { name, mark, purpose } = row;
   const kind = classifyName(`${name} ${workflow.workflow}`);
   return {
@@ -58,13 +58,8 @@ function wholeJob({ row, definition, workflow }: JudgedJob): KindedStep {
     mark,
     purpose,
     definition: null,
-    hidden: jobMask(definition),
+    hidden: null,
   };
-}
-
-/** A failure of the job would let the run pass. */
-function jobMask(definition: JobDefinition | null): string | null {
-  return definition?.continueOnError === true ? 'continue-on-error' : null;
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
