@@ -242,6 +242,7 @@ describe('scope', () => {
     ['explicitly', '## Scope\n- a\n\n## Explicitly out of scope (initial)\n- b'],
     ['bold lines', '## Scope\n\n**In Scope:**\n\n- a\n\n**Out of Scope**\n\n- b'],
     ['plain lines', '## Scope\n\nIn scope:\n\n- a\n\nOut of scope:\n- b'],
+    ['drawn bullets', '## In scope\n\n• a\n\n## Out of scope\n\n• b  '],
     ['one line each', '**In scope:** a\n\n**Out of scope:** b'],
   ])('%s', (_shape, markdown) => {
     expect(parsePlan(markdown)).toMatchObject({ inScope: ['a'], outOfScope: ['b'] });
@@ -377,6 +378,14 @@ describe('deliverables', () => {
     ['- attach `p.runtime_context`', [{ text: 'attach `p.runtime_context`' }]],
     ['- Code:\n  - `a/b.py`', [{ path: 'a/b.py', text: '' }]],
     ['- *TBD*', []],
+    [
+      'Code: `a/b.py` (the parser)\nDocs: M11_plan.md, M11_run1.md\nTag: `v0.0.11-m11`\nWords only.',
+      [
+        { path: 'a/b.py', text: '(the parser)' },
+        { path: 'M11_plan.md', text: '' },
+        { path: 'M11_run1.md', text: '' },
+      ],
+    ],
     [
       '| Path | Change | Purpose |\n|---|---|---|\n| `a/b.py` | New | Parser |',
       [{ path: 'a/b.py', text: 'Parser', change: 'new' }],

@@ -1,4 +1,4 @@
-import type { List, ListItem, RootContent, Table } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { isPlaceholder, planLines, planText } from './prose.ts';
 
 /** Lists in lists deeper than this are not read. */
@@ -43,8 +43,18 @@ export function textsOf(items: readonly Item[]): string[] {
 export function listItems(blocks: readonly RootContent[], ordered = true): Item[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return ordered || block.ordered !== true ? itemsOf(block) : [];
+    if (block.type === 'paragraph') return bulletLines(block);
     return block.type === 'blockquote' ? listItems(block.children, ordered) : [];
   });
+}
+
+const BULLET = /^[•‣▪◦]\s*/;
+
+/** Lines that begin with a drawn bullet, which Markdown takes for a paragraph. */
+function bulletLines({ children }: Paragraph): Item[] {
+  const lines = planLines(children);
+  if (!lines.every((line) => BULLET.test(line))) return [];
+  return lines.map((line) => ({ text: line.replace(BULLET, ''), inline: [], below: [] })).filter(says);
 }
 
 /** A table as plan text: the header's cells, and the rows that say something. */

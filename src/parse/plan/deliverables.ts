@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../../evidence/plan.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPath, normalPath } from './paths.ts';
-import { isPlaceholder, plainText } from './prose.ts';
+import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { leavesOf } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
@@ -36,9 +36,19 @@ function fromBlock(block: RootContent, project: string | null): Deliverable[] {
     case 'list':
     case 'blockquote':
       return listItems([block]).flatMap(fromItem);
+    case 'paragraph':
+      return fromLines(block);
     default:
       return [];
   }
+}
+
+/** `Code: `a.py` (the parser)`: lines of prose count when they name paths. */
+function fromLines(block: Paragraph): Deliverable[] {
+  return planLines(block.children)
+    .map((line) => line.replace(/^[•‣▪◦]\s*|^[\p{L} ]{1,30}:\s+/u, ''))
+    .filter((line) => pathsIn(line).length > 0)
+    .flatMap((line) => fromText(line, ''));
 }
 
 function fromGrid({ header, rows }: Grid): Deliverable[] {
