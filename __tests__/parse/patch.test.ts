@@ -371,7 +371,7 @@ describe('other languages', () => {
     ]);
     expect(
       told('a.rb', hunk('def first', '       1', '     end', ' ', '+    def second', '+      2', '+    end')),
-    ).toEqual(['added function second']);
+    ).toEqual(['added method second']);
   });
 
   test('PHP', () => {
@@ -415,6 +415,16 @@ describe('other languages', () => {
     expect(told('a.md', hunk('## Install', ' make', ' ```', '+# heading in words', '+text'))).toEqual([
       'added section heading in words',
     ]);
+  });
+
+  test('badges and links in a heading of Markdown', () => {
+    const patch = hunk(
+      '',
+      '-# Octo [![build](a.svg)][travis]',
+      '+# Octo [![build](b.svg)](c) ![x][y]',
+      '+## See [the guide](g.md)',
+    );
+    expect(told('README.md', patch)).toEqual(['changed section Octo', 'added section See the guide']);
   });
 
   test('YAML: top-level keys; jobs of workflow files', () => {

@@ -127,7 +127,7 @@ function sibling(
   level: number,
 ): Found | null {
   if (!inner.header || isContainer(inner.kind) || indent === 0) return null;
-  const found = language.recognize(line, { parent: null, top: !language.nests, header: false });
+  const found = language.recognize(line, { parent: null, top: false, header: false });
   const isMember =
     found?.member === true ||
     (!language.nests && found !== null && /^(?:function|method|class)$/.test(found.kind));

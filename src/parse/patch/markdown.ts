@@ -36,7 +36,14 @@ function readLine(side: Side, { side: sign, text }: HunkLine, ledger: Ledger): v
 
 function headingOf(line: string): string | null {
   const words = HEADING.exec(line)?.[2]?.trim() ?? '';
-  return words.replace(/(?:^|\s)#+$/, '').trim() || null;
+  return withoutTargets(words.replace(/(?:^|\s)#+$/, '')).trim() || null;
+}
+
+/** Badges show no words, and a link's words are its name. */
+function withoutTargets(heading: string): string {
+  return heading
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
+    .replace(/\[([^[\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1');
 }
 
 /** With an odd number of fences the first one closes, unless it names a language. */

@@ -7,10 +7,10 @@ const RUBY_CONSTANT = /^([A-Z][A-Z0-9_]+)\s*=[^=~]/;
 
 /** Ruby. */
 export const ruby: Language = {
-  recognize(line, { parent, header }) {
+  recognize(line, { parent, top, header }) {
     const method = RUBY_METHOD.exec(line)?.[1];
     if (method !== undefined)
-      return { name: method, kind: parent === null && !header ? 'function' : 'method', member: true };
+      return { name: method, kind: parent === null && top && !header ? 'function' : 'method', member: true };
     const type = RUBY_TYPE.exec(line);
     if (type !== null) return { name: type[2] ?? '', kind: type[1] ?? 'class' };
     const constant = header ? undefined : RUBY_CONSTANT.exec(line)?.[1];
