@@ -70,7 +70,8 @@ function readPayload(path: string | undefined): unknown {
 }
 
 function defaultBranchOf(payload: unknown): string | null {
-  const branch = (payload as { repository?: { default_branch?: unknown } } | null)?.repository?.default_branch;
+  const branch = (payload as { repository?: { default_branch?: unknown } } | null)?.repository
+    ?.default_branch;
   return typeof branch === 'string' ? branch : null;
 }
 

@@ -16,11 +16,9 @@ export interface Candidate extends Milestone {
   certain: boolean;
 }
 
-/** The overview looks into the folders of so many candidates. */
-const most = 3;
-
 /**
- * The milestones that input, branch, title, GitHub milestone or commit name, first the one that counts most.
+ * The milestones that input, branch, title, GitHub milestone or commit name, first the one that counts most; what
+ * comes after a certain one cannot count any more.
  *
  * @throws when the input `milestone` cannot be a folder's name.
  */
