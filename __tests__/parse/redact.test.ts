@@ -53,7 +53,6 @@ describe('no secrets', () => {
     'http://localhost:3000/a@b',
     'https://git@github.com/a/b.git',
     'docker://alpine:3.8@sha256:0123456789abcdef',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell variable, as it stands in workflow files.
     'https://x-access-token:${TOKEN}@github.com/a/b.git',
     'https://x-access-token:$TOKEN@github.com/a/b.git',
     'laughs_at_everything_that_moves_around_here',

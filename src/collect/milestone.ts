@@ -34,8 +34,9 @@ export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
   });
   const branchSlug = inputs.unassigned === 'branch' ? slug(pull?.headBranch ?? head.branch ?? '') : null;
   if (branchSlug !== null) found.push({ id: branchSlug, from: 'branch slug', certain: true });
+  const deciding = found.findIndex(({ certain }) => certain) + 1 || found.length;
   return found
-    .slice(0, most)
+    .slice(0, deciding)
     .map((candidate) => ({ ...candidate, dir: `${inputs.reportsDir}/${candidate.id}` }));
 }
 
