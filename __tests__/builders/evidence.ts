@@ -9,6 +9,7 @@ import type {
   WorkflowDefinition,
   WorkflowFile,
 } from '../../src/evidence/workflow.ts';
+import { DEFAULT_MILESTONE_PATTERN } from '../../src/parse/milestone.ts';
 
 /**
  * Typed builders of Evidence. Every builder gives an ordinary, passing value; overrides replace whole fields.
@@ -191,7 +192,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     version: 1,
     tool: { name: 'docket', version: '1.0.0' },
     repository: { name: REPOSITORY, defaultBranch: 'main', serverUrl: 'https://github.com' },
-    inputs: { reportsDir: 'docs/milestones' },
+    inputs: { reportsDir: 'docs/milestones', milestonePattern: DEFAULT_MILESTONE_PATTERN },
     config: {},
     document: {
       milestone: 'M09',

@@ -59,14 +59,11 @@ test('the date is the UTC day of the last completion', () => {
   expect(date([workflowRows('A', [])])).toBeNull();
 });
 
-test('the time counts from the first start to the last end', () => {
+test('the time is that of the longest workflow', () => {
   const rows = [
-    workflowRows('A', [
-      jobRow('a', { startedAt: '2026-03-12T04:00:00Z', completedAt: '2026-03-12T04:01:00Z' }),
-    ]),
-    workflowRows('B', [
-      jobRow('b', { startedAt: '2026-03-12T04:00:30Z', completedAt: '2026-03-12T04:02:59Z' }),
-    ]),
+    workflowRows('A', [], { seconds: 60 }),
+    workflowRows('B', [], { seconds: 179 }),
+    workflowRows('C', [], { seconds: null }),
   ];
   expect(wallSeconds(rows)).toBe(179);
   expect(wallSeconds([])).toBeNull();

@@ -40,7 +40,7 @@ export const Evidence = z.strictObject({
   /** Inputs that shape judgement or report. */
   inputs: z.strictObject({
     reportsDir: z.string(),
-    milestonePattern: z.string().optional().describe('Left out: the default pattern.'),
+    milestonePattern: z.string(),
   }),
   config: Config,
   document: Document,

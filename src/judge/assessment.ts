@@ -224,6 +224,6 @@ export interface Assessment {
   actions: Action[];
   /** Counts for the comment's second line: checks that passed of those that ran. */
   checks: { passed: number; total: number; skipped: number };
-  /** From the first job's start to the last one's end over all counted runs, in seconds. */
+  /** The longest workflow, in seconds; null when none has finished. */
   seconds: number | null;
 }

@@ -2,7 +2,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import {
   branchWords,
   compileMilestonePattern,
-  DEFAULT_MILESTONE_PATTERN,
   type MilestonePattern,
   stripMilestone,
 } from '../parse/milestone.ts';
@@ -14,7 +13,7 @@ import type { WorkflowRows } from './assessment.ts';
  */
 export function title(evidence: Evidence): string {
   const { plan, pullRequests, head, document } = evidence;
-  const pattern = compileMilestonePattern(evidence.inputs.milestonePattern ?? DEFAULT_MILESTONE_PATTERN);
+  const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
   const words =
     (plan?.content.stub === false ? plan.content.title : null) ??
     stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ??
@@ -33,15 +32,10 @@ export function date(workflows: WorkflowRows[]): string | null {
   return ends.sort().at(-1)?.slice(0, 10) || null;
 }
 
-/** From the first job's start to the last one's end, in seconds; null when no job has both. */
+/** How long an author waits: the longest workflow, in seconds; null when none has finished. */
 export function wallSeconds(workflows: WorkflowRows[]): number | null {
-  const jobs = workflows.flatMap((rows) => rows.jobs).filter(({ mark }) => mark !== 'skipped');
-  const starts = jobs.map(({ startedAt }) => Date.parse(startedAt ?? '')).filter(Number.isFinite);
-  const ends = jobs.map(({ completedAt }) => Date.parse(completedAt ?? '')).filter(Number.isFinite);
-  if (starts.length === 0 || ends.length === 0) return null;
-  const first = starts.reduce((least, each) => Math.min(least, each));
-  const last = ends.reduce((most, each) => Math.max(most, each));
-  return Math.max(0, Math.round((last - first) / 1000));
+  const walls = workflows.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
+  return walls.length === 0 ? null : Math.max(...walls);
 }
 
 /** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
