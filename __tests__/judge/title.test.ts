@@ -61,9 +61,9 @@ test('the date is the UTC day of the last completion', () => {
 
 test('the time is that of the longest workflow', () => {
   const rows = [
-    workflowRows('A', [], { seconds: 60 }),
-    workflowRows('B', [], { seconds: 179 }),
-    workflowRows('C', [], { seconds: null }),
+    { ...workflowRows('A', []), seconds: 60 },
+    { ...workflowRows('B', []), seconds: 179 },
+    { ...workflowRows('C', []), seconds: null },
   ];
   expect(wallSeconds(rows)).toBe(179);
   expect(wallSeconds([])).toBeNull();
