@@ -11,6 +11,7 @@ import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
 import type { Milestone } from './milestone.ts';
 import type { Overview, PullRequestOverview } from './overview.ts';
+import { readIsOwnCommit } from './own-commit.ts';
 import { readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import type { BranchRules } from './rules.ts';
@@ -26,8 +27,8 @@ export interface Collected {
   pulls: PullRequestOverview[];
   /** The milestone's reports on the branches where they may lie. */
   shelves: Shelf[];
-  /** The whole message of the head commit. */
-  headMessage: string;
+  /** The head commit is one of Docket's own. */
+  isOwnCommit: boolean;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -54,7 +55,7 @@ export async function collect(
   return {
     evidence,
     head: { ...head, older: head.older && !isFollowedByOwnCommit(head, around.overview) },
-    headMessage: around.overview.head?.message ?? '',
+    isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),

@@ -1,4 +1,3 @@
-import { parseMessage } from '../evidence/message.ts';
 import type { Inputs } from '../inputs.ts';
 import { countedRuns } from '../judge/jobs.ts';
 import type { Collected } from './collect.ts';
@@ -10,21 +9,12 @@ import type { Collected } from './collect.ts';
  * change at all.
  */
 export function nothingToReport(inputs: Inputs, collected: Collected): string | null {
-  const { evidence, head, milestone } = collected;
+  const { evidence, head, milestone, isOwnCommit } = collected;
   if (milestone === null && inputs.unassigned === 'skip')
     return 'no milestone is named, and unassigned is "skip"';
-  if (isOwnCommit(collected)) return "the commit is one of Docket's own";
+  if (isOwnCommit) return "the commit is one of Docket's own";
   if (head.older && countedRuns(evidence.runs).some((run) => run.conclusion === 'cancelled')) {
     return 'a newer push came before the runs of this head had finished';
   }
   return null;
-}
-
-/** Docket's trailer alone can be carried along by a squash: only report files may have changed. */
-function isOwnCommit({ evidence, headMessage }: Collected): boolean {
-  if (parseMessage(headMessage) === null || evidence.changes.files.length === 0) return false;
-  const { reportsDir } = evidence.inputs;
-  return evidence.changes.files.every(
-    ({ path }) => path.startsWith(`${reportsDir}/`) && /_run\d+\.(md|json)$/.test(path),
-  );
 }

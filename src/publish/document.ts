@@ -40,7 +40,7 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
 
 function refsOf({ refs, targets }: PublishRequest): string[] {
   const made = targets.flatMap(({ branch, createFrom }) => [branch, ...(createFrom ? [createFrom] : [])]);
-  return [...new Set([...refs, ...made])];
+  return [...new Set([...made, ...refs])];
 }
 
 function covers(situation: Situation | null, refs: readonly string[]): situation is Situation {

@@ -34,7 +34,8 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   const { verdict } = assessment;
   for (const text of notices) core.notice(text);
   await writeSummary(summary);
-  if (result.how === 'none' && context.temp !== null) await keepFiles(context.temp, result);
+  const isHomeless = result.how === 'none' || result.how === 'not wanted';
+  if (isHomeless && context.temp !== null) await keepFiles(context.temp, result);
   writeOutputs({
     verdict: verdict.outcome,
     ciStatus: verdict.ciStatus,
@@ -52,7 +53,7 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   if (isFailure(inputs.failOn, verdict.outcome)) core.setFailed(`Verdict ${verdict.outcome}: ${line}`);
 }
 
-/** A report that no branch took is kept for a later step of the job, such as an artifact upload. */
+/** A report that lies on no branch is kept for a later step of the job, such as an artifact upload. */
 async function keepFiles(folder: string, { drafted }: Publication['result']): Promise<void> {
   await writeFile(join(folder, 'docket-report.md'), drafted.report);
   await writeFile(join(folder, 'docket-evidence.json'), serialize(drafted.evidence));

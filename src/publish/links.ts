@@ -1,4 +1,4 @@
-import { type Prose, say } from '../judge/prose.ts';
+import { code, type Prose, say } from '../judge/prose.ts';
 import type { Links } from '../report/comment.ts';
 import type { ReportResult } from './report.ts';
 
@@ -25,5 +25,7 @@ function noteOf(how: ReportResult['how'], waitingFor: string[]): Prose | null {
     return say`Still running: ${waitingFor.join(', ')}. The report follows when they have finished.`;
   if (how === 'left') return say`A person edited the committed report, so it was left as it is.`;
   if (how === 'none') return say`No branch took the report: it stands in the step summary of this run.`;
+  if (how === 'not wanted')
+    return say`The report is in the step summary of this run: ${code('commit-to')} is ${code('none')}.`;
   return null;
 }

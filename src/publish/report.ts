@@ -6,8 +6,9 @@ import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Published, publishDocument } from './document.ts';
 import type { Rebuild } from './draft.ts';
+import { readGround } from './ground.ts';
 import { earlierThan } from './placement.ts';
-import { type Target, targetsOf } from './target.ts';
+import { targetsFirst } from './situation.ts';
 
 /** What publishing works with. */
 export interface Publishing {
@@ -26,9 +27,9 @@ export interface ReportPlace {
   evidencePath: string;
 }
 
-/** `not asked`: the head has no milestone or no change to report. */
+/** `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. */
 export interface ReportResult {
-  how: Published['kind'] | 'not asked';
+  how: Published['kind'] | 'not asked' | 'not wanted';
   drafted: Drafted;
   collected: Collected;
   /** Null: there is no committed report. */
@@ -43,10 +44,13 @@ export interface ReportResult {
  */
 export async function publishReport(publishing: Publishing, collected: Collected): Promise<ReportResult> {
   const { milestone, head } = collected;
+  const { github, context, inputs } = publishing;
   const isOfChange = head.pulls.length > 0 || head.postMerge;
   if (milestone === null || !isOfChange) return withoutDocument(collected);
-  const { github, context, inputs } = publishing;
+  if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
+  const ground = await readGround(github, repository, inputs, collected);
+  const shelves = targetsFirst(collected.shelves, ground.targets);
   let latest = collected;
   const rebuild: Rebuild = async (request) => {
     if (request.fresh) latest = await publishing.collectAgain();
@@ -59,13 +63,8 @@ export async function publishReport(publishing: Publishing, collected: Collected
     headSha: head.sha,
     folder: { milestone: milestone.id, dir: milestone.dir },
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
-    targets: await targetsFor(publishing, collected),
-    situation: {
-      shelves: collected.shelves,
-      found: await findReport(github, repository, collected.shelves, head.sha),
-    },
-    openHeads: openHeadsOf(collected),
-    diffPaths: diffPathsOf(collected),
+    ...ground,
+    situation: { shelves, found: await findReport(github, repository, shelves, head.sha) },
     dryRun: inputs.dryRun,
     rebuild,
   });
@@ -122,43 +121,4 @@ function resultOf(published: Published): Told {
 function placeOf(document: { ref: string; number: number; path: string; evidencePath: string }): ReportPlace {
   const { ref: branch, number, path, evidencePath } = document;
   return { branch, number, path, evidencePath };
-}
-
-async function targetsFor({ github, context, inputs }: Publishing, collected: Collected): Promise<Target[]> {
-  const { head, pulls, defaultRules } = collected;
-  const stacked =
-    inputs.commitTo === 'base' && head.baseBranch !== null && head.baseBranch !== head.defaultBranch;
-  const baseIsHead = stacked && (await isOpenHead(github, context, head.baseBranch ?? ''));
-  return targetsOf({
-    commitTo: inputs.commitTo,
-    reportsBranch: inputs.reportsBranch,
-    defaultBranch: head.defaultBranch,
-    baseBranch: head.baseBranch,
-    unmergedFork: !head.postMerge && pulls.some(({ pull }) => pull.fork),
-    openHeads: new Set([...openHeadsOf(collected), ...(baseIsHead ? [head.baseBranch ?? ''] : [])]),
-    refusesPush: defaultRules?.refusesPush ?? null,
-  });
-}
-
-/** A stacked pull request's base is itself the head of one. */
-async function isOpenHead(github: GitHub, { repository }: Context, branch: string): Promise<boolean> {
-  const { data } = await github.rest.pulls.list({
-    owner: repository.owner,
-    repo: repository.name,
-    head: `${repository.owner}:${branch}`,
-    state: 'open',
-    per_page: 1,
-  });
-  return data.length > 0;
-}
-
-function openHeadsOf({ pulls }: Collected): Set<string> {
-  const open = pulls.filter(({ pull }) => pull.state === 'open' && !pull.fork);
-  return new Set(open.map(({ pull }) => pull.headBranch));
-}
-
-/** A path that an open pull request brings is never written elsewhere: it would conflict. */
-function diffPathsOf({ pulls, evidence }: Collected): Set<string> {
-  if (!pulls.some(({ pull }) => pull.state === 'open')) return new Set();
-  return new Set(evidence.changes.files.map((file) => file.path));
 }

@@ -31,6 +31,12 @@ export async function readSituation(watched: Watched): Promise<Situation> {
   return { shelves, found: await findReport(github, repository, shelves, headSha) };
 }
 
+/** The shelves of the targets before the others: of one document on several branches that on a target counts. */
+export function targetsFirst(shelves: readonly Shelf[], targets: readonly Target[]): Shelf[] {
+  const isTarget = (shelf: Shelf): boolean => targets.some((target) => target.branch === shelf.ref);
+  return [...shelves.filter(isTarget), ...shelves.filter((shelf) => !isTarget(shelf))];
+}
+
 /** The shelf of a target. A branch that is yet to be made has that of the branch it will be made from. */
 export function shelfOf(
   { shelves }: Situation,

@@ -1,0 +1,53 @@
+import { expect } from '@jest/globals';
+import { draftOf } from '../../src/draft.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { parseEvidence } from '../../src/evidence/serialize.ts';
+import { entryAt } from '../fake/git/tree.ts';
+import type { World } from '../fake/state.ts';
+import { type Ran, runFor } from './run-docket.ts';
+import { ownComments, textOn } from './world.ts';
+
+/**
+ * Runs Docket for a run that it has to report without trouble, and checks what holds in every world: a committed
+ * report is what its Evidence renders to, byte for byte, and no pull request has two comments of ours.
+ */
+export async function report(world: World, runId: number, inputs: Record<string, string> = {}): Promise<Ran> {
+  const ran = await runFor(world, runId, inputs);
+  expect(ran.failed).toBeNull();
+  expectRendered(world, ran);
+  for (const { number } of world.contents.pulls)
+    expect(ownComments(world, number).length).toBeLessThanOrEqual(1);
+  return ran;
+}
+
+/** The report of the commit that Docket made is what `docket render` makes of the Evidence beside it. */
+export function expectRendered(world: World, { outputs }: Ran): void {
+  const sha = outputs['commit-sha'];
+  if (!sha) return;
+  const text = (path: string | undefined): string => {
+    const entry = entryAt(world.git, world.git.commit(sha).tree, path ?? '');
+    return world.git.blob(entry?.oid ?? '')?.toString('utf8') ?? '';
+  };
+  expect(draftOf(parseEvidence(text(outputs['evidence-path']))).report).toBe(text(outputs['report-path']));
+}
+
+/** The Evidence file on a branch. */
+export function evidenceOn(world: World, branch: string, path: string): Evidence {
+  return parseEvidence(textOn(world, branch, path) ?? '');
+}
+
+/** The body of the one comment of ours; null when there is none. */
+export function commentOn(world: World, pull: number): string | null {
+  return ownComments(world, pull)[0]?.body ?? null;
+}
+
+/** How many commits are on a branch, with their first line, newest first. */
+export function historyOf(world: World, branch: string): string[] {
+  const lines: string[] = [];
+  for (let oid = world.tip(branch); oid !== undefined; ) {
+    const commit = world.git.commit(oid);
+    lines.push(commit.message.split('\n', 1)[0] ?? '');
+    oid = commit.parents[0];
+  }
+  return lines;
+}

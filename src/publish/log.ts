@@ -1,0 +1,30 @@
+import * as core from '@actions/core';
+import { redact } from '../parse/redact.ts';
+import { oneLine } from '../parse/text.ts';
+
+const mostCharacters = 2000;
+
+/** Text for the log or a status: one line, nothing in it that looks like a secret or turns the reading direction. */
+export function logLine(text: string, max: number = mostCharacters): string {
+  return oneLine(redact(text), max);
+}
+
+/** A line of the log. The runner takes `::` at its start, and `##[` anywhere, for a command. */
+export function info(text: string): void {
+  core.info(logLine(text).replace(/^::/, ' ::').replaceAll('##[', '## ['));
+}
+
+/** A notice on the page of the run. */
+export function notice(text: string): void {
+  core.notice(logLine(text));
+}
+
+/** A warning on the page of the run. */
+export function warning(text: string): void {
+  core.warning(logLine(text));
+}
+
+/** Fails the step, with the reason on the page of the run. */
+export function fail(text: string): void {
+  core.setFailed(logLine(text));
+}
