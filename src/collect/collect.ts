@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { parseMessage } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
+import type { AbsentWorkflow } from '../judge/assessment.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
 import { readAround } from './around.ts';
 import { assemble } from './assemble.ts';
@@ -68,9 +69,15 @@ function isFollowedByOwnCommit(head: TestedHead, overview: Overview): boolean {
   return parseMessage(overview.pulls[0]?.headMessage ?? '')?.headSha === head.sha;
 }
 
-/** A workflow that should have run and did not may be disabled: only then its state is asked for. */
+/**
+ * A workflow that should have run and did not may be disabled: only then its state is asked for. Only then, too, it
+ * matters whether GitHub calls the pull request mergeable, which changes as the base moves on.
+ */
 async function explainAbsences({ github, context, gaps }: Reading, evidence: Evidence): Promise<Evidence> {
-  if (!absentWorkflows(evidence).some((workflow) => workflow.why === 'expected')) return evidence;
+  const isExpected = ({ why }: AbsentWorkflow): boolean => why === 'expected';
+  if (!absentWorkflows(withoutConflict(evidence, 'yes')).some(isExpected)) {
+    return withoutConflict(evidence, 'unknown');
+  }
   const states = await gaps.optional(readWorkflowStates(github, context.repository), {
     about: 'workflows',
     what: 'Whether workflows are disabled',
@@ -81,4 +88,11 @@ async function explainAbsences({ github, context, gaps }: Reading, evidence: Evi
     return state && state !== 'active' ? { ...file, state } : file;
   });
   return { ...evidence, workflows, gaps: [...gaps.list] };
+}
+
+function withoutConflict(evidence: Evidence, mergeable: 'yes' | 'unknown'): Evidence {
+  const pullRequests = evidence.pullRequests.map((pull) =>
+    pull.mergeable === 'conflict' ? pull : { ...pull, mergeable },
+  );
+  return { ...evidence, pullRequests };
 }

@@ -45,7 +45,9 @@ export const PullRequest = z.strictObject({
   baseBranch: z.string(),
   mergeCommit: z.string().nullable(),
   milestone: z.string().nullable().describe("The title of the pull request's GitHub milestone."),
-  mergeable: z.enum(['yes', 'conflict', 'unknown']),
+  mergeable: z
+    .enum(['yes', 'conflict', 'unknown'])
+    .describe('`unknown`: GitHub had not computed it, or nothing depends on it.'),
   /** What the body says, read like a plan; null for an empty body. */
   body: Plan.nullable(),
 });
