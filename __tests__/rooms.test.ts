@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/** Source files below a folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+const linesMatching = (files: string[], pattern: RegExp): string[] =>
+  files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+describe('the pure rooms', () => {
+  const pure = ['src/parse', 'src/judge', 'src/report', 'src/evidence', 'src/config'].flatMap(filesBelow);
+
+  test('have files', () => {
+    expect(pure.length).toBeGreaterThan(50);
+  });
+
+  test('read no clock', () => {
+    expect(linesMatching(pure, /Date\.now\(|new Date\(\)|performance\.now\(/)).toEqual([]);
+  });
+
+  test('import no room that reads or writes', () => {
+    expect(linesMatching(pure, /from '.*\/(?:collect|publish|github)\//)).toEqual([]);
+  });
+});
+
+test('one file alone imports the Markdown writer', () => {
+  const all = filesBelow('src');
+  expect(linesMatching(all, /from 'mdast-util-to-markdown'/)).toEqual([
+    expect.stringContaining('src/report/markdown.ts: '),
+  ]);
+});
