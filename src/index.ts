@@ -1,7 +1,9 @@
 import * as core from '@actions/core';
+import { redact } from './parse/redact.ts';
+import { fail } from './publish/log.ts';
 import { run } from './run.ts';
 
 run(process.env).catch((error: unknown) => {
-  core.setFailed(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.stack) core.debug(error.stack);
+  fail(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.stack) core.debug(redact(error.stack));
 });

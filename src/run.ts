@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { collect } from './collect/collect.ts';
 import { nothingToReport } from './collect/nothing.ts';
 import { readListens } from './collect/own-workflow.ts';
@@ -7,6 +6,7 @@ import { type Context, readContext } from './context.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { finish, finishSkipped } from './publish/finish.ts';
+import { warning } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
 import { triggerOf } from './trigger/trigger.ts';
 import { unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
@@ -43,7 +43,7 @@ function connect(inputs: Inputs, context: Context, client: Partial<ClientOptions
     apiUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
     userAgent: `docket/${version}`,
-    warn: core.warning,
+    warn: warning,
     ...client,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { redact } from '../../src/parse/redact.ts';
+import { redact, redactAll } from '../../src/parse/redact.ts';
 
 // Put together at run time, so that no scanner takes this file for a leak.
 const words = 'Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7j';
@@ -64,6 +64,12 @@ describe('no secrets', () => {
   ])('%s', (text) => {
     expect(redact(text)).toBe(text);
   });
+});
+
+test('every text of a value is redacted, keys too, and all else stays', () => {
+  const [, token = ''] = secrets[0] ?? [];
+  const value = { [token]: [token, 7, null, { at: `x ${token}`, ok: true }], none: undefined };
+  expect(redactAll(value)).toEqual({ '***': ['***', 7, null, { at: 'x ***', ok: true }], none: undefined });
 });
 
 test('hostile text takes linear time', () => {

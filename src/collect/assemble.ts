@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Inputs } from '../inputs.ts';
-import { redact } from '../parse/redact.ts';
+import { redactAll } from '../parse/redact.ts';
 import type { TestedHead } from './head.ts';
 import type { Milestone } from './milestone.ts';
 import type { Overview } from './overview.ts';
@@ -23,10 +23,13 @@ export interface Parts
   rules: BranchRules | null;
 }
 
-/** Puts the pieces together. The document gets its number and path when it is published. */
+/**
+ * Puts the pieces together, whatever looks like a secret masked. The document gets its number and path when it is
+ * published.
+ */
 export function assemble(parts: Parts, gaps: Gap[]): Evidence {
   const { context, inputs, head, overview } = parts;
-  return {
+  return redactAll<Evidence>({
     version: 1,
     tool: { name: 'docket', version: parts.version },
     repository: {
@@ -41,7 +44,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
       sha: head.sha,
       branch: head.branch,
       repository: head.repository && fullName(head.repository),
-      subject: head.subject === null ? null : redact(head.subject),
+      subject: head.subject,
       postMerge: head.postMerge,
     },
     base: head.baseBranch === null ? null : { branch: head.baseBranch, mergeBase: parts.mergeBase },
@@ -54,7 +57,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     plan: parts.plan,
     baseline: parts.baseline,
     gaps: [...gaps],
-  };
+  });
 }
 
 function fullName({ owner, name }: { owner: string; name: string }): string {

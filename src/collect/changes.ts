@@ -3,7 +3,6 @@ import type { ChangedFile, Changes } from '../evidence/change.ts';
 import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
 import { definitionsOf } from '../parse/patch.ts';
-import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
 
 type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
@@ -93,10 +92,7 @@ export function toChangedFile(answer: FileAnswer): ChangedFile {
     additions: answer.additions,
     deletions: answer.deletions,
     ...(answer.patch !== undefined && {
-      definitions: definitionsOf(answer.filename, answer.patch).map((definition) => ({
-        ...definition,
-        name: redact(definition.name),
-      })),
+      definitions: definitionsOf(answer.filename, answer.patch),
     }),
   };
 }

@@ -3,7 +3,6 @@ import { statusContext } from '../evidence/marker.ts';
 import { OtherCheck } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
-import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
 import type { Overview } from './overview.ts';
 import { conclusionOf } from './runs.ts';
@@ -52,7 +51,7 @@ async function readSuite(github: GitHub, repository: Repository, id: number): Pr
 function toCheck(answer: CheckRunAnswer): OtherCheck {
   return {
     kind: 'check_run',
-    name: redact(answer.name),
+    name: answer.name,
     app: answer.app ? { id: answer.app.id, name: answer.app.name } : null,
     status: OtherCheck.shape.status.catch('pending').parse(answer.status),
     conclusion: conclusionOf(answer.conclusion),
@@ -66,7 +65,7 @@ export function statusesOf(head: Head | null): OtherCheck[] {
     .filter((status) => status.context !== statusContext)
     .map((status) => ({
       kind: 'status',
-      name: redact(status.context),
+      name: status.context,
       app: null,
       status: status.state === 'PENDING' || status.state === 'EXPECTED' ? 'pending' : 'completed',
       conclusion:

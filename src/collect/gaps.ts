@@ -1,12 +1,15 @@
 import type { Gap } from '../evidence/gap.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
+import { redact } from '../parse/redact.ts';
 
 /** Collects what could not be read while the rest of the evidence is gathered. */
 export class Gaps {
   readonly list: Gap[] = [];
 
   add(about: Gap['about'], text: string): void {
-    if (!this.list.some((gap) => gap.about === about && gap.text === text)) this.list.push({ about, text });
+    const shown = redact(text);
+    if (!this.list.some((gap) => gap.about === about && gap.text === shown))
+      this.list.push({ about, text: shown });
   }
 
   /**

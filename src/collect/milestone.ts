@@ -1,6 +1,7 @@
 import type { Document } from '../evidence/evidence.ts';
 import type { Inputs } from '../inputs.ts';
 import { chooseMilestone, milestoneCandidates, slug, validateMilestone } from '../parse/milestone.ts';
+import { redact } from '../parse/redact.ts';
 import type { TestedHead } from './head.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -24,20 +25,26 @@ export interface Candidate extends Milestone {
  */
 export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
   const pull = head.pulls[0] ?? null;
+  const branch = masked(pull?.headBranch ?? head.branch);
   const found: Omit<Candidate, 'dir'>[] = milestoneCandidates({
     pattern: inputs.milestonePattern,
     input: inputs.milestone === null ? null : validateMilestone(inputs.milestone),
-    branch: pull ? pull.headBranch : head.postMerge ? null : head.branch,
-    title: pull?.title ?? null,
-    githubMilestone: pull?.milestone ?? null,
-    subject: pull ? null : head.subject,
+    branch: pull || !head.postMerge ? branch : null,
+    title: masked(pull?.title),
+    githubMilestone: masked(pull?.milestone),
+    subject: pull ? null : masked(head.subject),
   });
-  const branchSlug = inputs.unassigned === 'branch' ? slug(pull?.headBranch ?? head.branch ?? '') : null;
+  const branchSlug = inputs.unassigned === 'branch' ? slug(branch ?? '') : null;
   if (branchSlug !== null) found.push({ id: branchSlug, from: 'branch slug', certain: true });
   const deciding = found.findIndex(({ certain }) => certain) + 1 || found.length;
   return found
     .slice(0, deciding)
     .map((candidate) => ({ ...candidate, dir: `${inputs.reportsDir}/${candidate.id}` }));
+}
+
+/** A milestone names a folder, so what looks like a secret is masked before it is looked for. */
+function masked(text: string | null | undefined): string | null {
+  return text ? redact(text) : null;
 }
 
 /** Chooses among the candidates, now that the shelves tell which folders exist; null: no milestone. */

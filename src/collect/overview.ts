@@ -157,7 +157,7 @@ function toPull(node: Node): PullRequestOverview {
     },
     pull: {
       number: node.number,
-      title: redact(node.title),
+      title: node.title,
       url: node.url,
       author: login,
       byDefaultToken: login === 'github-actions' || login === 'github-actions[bot]',

@@ -118,7 +118,8 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
     run: {
       id: answer.id,
       workflowId: answer.workflow_id,
-      workflow: answer.name || path || `workflow ${answer.workflow_id}`,
+      // Masked like the names in workflow files, with which it is compared.
+      workflow: redact(answer.name || path || `workflow ${answer.workflow_id}`),
       path: path?.startsWith('.github/workflows/') ? path : null,
       event: answer.event,
       number: answer.run_number,
@@ -129,7 +130,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       createdAt: instant(answer.created_at),
       startedAt: instant(answer.run_started_at ?? answer.created_at),
       url: answer.html_url,
-      displayTitle: redact(firstLine(answer.display_title ?? '')),
+      displayTitle: firstLine(answer.display_title ?? ''),
       pullRequests: ownPullRequests(answer, repository),
       jobs: [],
     },
@@ -148,7 +149,7 @@ function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {
 export function toJob(answer: JobAnswer): Job {
   return {
     id: answer.id,
-    name: redact(answer.name),
+    name: answer.name,
     attempt: answer.run_attempt ?? 1,
     status: Status.catch('pending').parse(answer.status),
     conclusion: conclusionOf(answer.conclusion),
@@ -165,7 +166,7 @@ function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
   const seconds = secondsBetween(answer.started_at, answer.completed_at);
   return {
     number: answer.number,
-    name: redact(answer.name),
+    name: answer.name,
     ...(status !== 'completed' && { status }),
     ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
     ...(seconds !== undefined && { seconds }),

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import type { Context } from '../context.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Inputs } from '../inputs.ts';
 import type { CiStatus, Outcome } from '../judge/assessment.ts';
 import { plain } from '../judge/prose.ts';
+import * as log from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Publication } from './publish.ts';
 import { writeSummary } from './summary.ts';
 
 /** Tells the runner that nothing was judged, and why; the step passes. */
 export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
-  core.notice(`Nothing to report: ${reason}.`);
+  log.notice(`Nothing to report: ${reason}.`);
   writeOutputs({
     verdict: 'skipped',
     ciStatus,
@@ -32,7 +32,7 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
   const { verdict } = assessment;
-  for (const text of notices) core.notice(text);
+  for (const text of notices) log.notice(text);
   await writeSummary(summary);
   const isHomeless = result.how === 'none' || result.how === 'not wanted';
   if (isHomeless && context.temp !== null) await keepFiles(context.temp, result);
@@ -49,8 +49,8 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
     gaps: evidence.gaps.length,
   });
   const line = `${verdict.label}: ${plain(verdict.headline)}`;
-  core.info(line);
-  if (isFailure(inputs.failOn, verdict.outcome)) core.setFailed(`Verdict ${verdict.outcome}: ${line}`);
+  log.info(line);
+  if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
 }
 
 /** A report that lies on no branch is kept for a later step of the job, such as an artifact upload. */

@@ -3,6 +3,7 @@ import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Outcome } from '../judge/assessment.ts';
+import { oneLine } from '../parse/text.ts';
 import { readFailure } from './failure.ts';
 
 const mostCharacters = 140;
@@ -19,7 +20,7 @@ export interface StatusRequest {
   /** The tested head. */
   sha: string;
   outcome: Outcome;
-  /** Plain text; cut to the 140 characters that GitHub takes. */
+  /** Plain text; put on one line and cut to the 140 characters that GitHub takes. */
   description: string;
   /** The report; null: none is committed. */
   targetUrl: string | null;
@@ -59,7 +60,7 @@ async function post(
       sha,
       state: states[outcome],
       context: statusContext,
-      description: shorten(description),
+      description: oneLine(description, mostCharacters),
       ...(targetUrl !== null && { target_url: targetUrl }),
     });
     return { kind: 'posted' };
@@ -68,9 +69,4 @@ async function post(
     if (!hasStatus(error, 403, 404) || failure.kind !== 'refused') throw error;
     return { kind: 'forbidden', reason: `${failure.reason}; give the job the permission "statuses: write"` };
   }
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= mostCharacters ? text : `${characters.slice(0, mostCharacters - 1).join('')}…`;
 }

@@ -1,4 +1,5 @@
-import { notice, summary } from '@actions/core';
+import { summary } from '@actions/core';
+import { notice } from './log.ts';
 
 /** What GitHub shows of one step's summary; a larger file fails the upload as a whole. */
 const mostBytes = 1024 * 1024;

@@ -57,7 +57,7 @@ export function packageCommit(
         'import assert from "node:assert";\nimport test from "node:test";\nimport { parse } from "../src/options.js";\n\n' +
         'test("parses a pair", () => {\n  assert.deepEqual(parse("a=1"), { a: "1" });\n});\n',
       ...workflows,
-      '.github/workflows/docket.yml': docketFile(names.filter((name) => name !== undefined)),
+      '.github/workflows/docket.yml': docketWorkflow(names.filter((name) => name !== undefined)),
       ...files,
     },
   };
@@ -113,9 +113,10 @@ export function ciRun(spec: Pick<RunSpec, 'id' | 'event' | 'head'> & Partial<Run
 /** The green run of the CI workflow on `main`, before the change. */
 export const baseRun = ciRun({ id: 7001, event: 'push', head: 'main', branch: 'main', startedAt: baseTime });
 
-function docketFile(workflows: string[]): string {
+/** Docket's own workflow file, listening to workflows of these names. */
+export function docketWorkflow(workflows: string[]): string {
   return (
-    `name: Docket\n\non:\n  workflow_run:\n    workflows: [${workflows.join(', ')}]\n    types: [completed]\n\n` +
+    `name: Docket\n\non:\n  workflow_run:\n    workflows: ${JSON.stringify(workflows)}\n    types: [completed]\n\n` +
     'permissions:\n  actions: read\n  checks: read\n  statuses: read\n  contents: write\n  pull-requests: write\n\n' +
     'jobs:\n  report:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docket-ci/docket@v1\n'
   );

@@ -1,0 +1,161 @@
+import type { WorldSpec } from '../fake/world.ts';
+import { ciPath, ciRun, docketWorkflow, job, packageCommit } from './ordinary/scenario.ts';
+
+/** What looks like secrets, put together here so that no scanner takes this file for a leak. */
+export const secrets = [
+  `ghp_${'A1b2C3d4'.repeat(5)}`,
+  `AKIA${'Q7RZ'.repeat(4)}`,
+  `eyJ${'hbGciOiJIUzI1'}.${'eyJzdWIiOiIx'}.${'c2lnbmF0dXJl'}`,
+  'hunter2-and-more',
+];
+const [token = '', key = '', jwt = '', password = ''] = secrets;
+
+/** All secrets in one line, the last one as the password of an address. */
+export const secretWords = `${token} ${key} ${jwt} https://ann:${password}@evil.example/x`;
+
+/** Names that try to be Markdown, HTML, mentions, references, addresses, markers or a runner's commands. */
+export const hostileWords = [
+  '@octo-org/security @octocat',
+  'fixes #1 GH-7 octo/repo#3',
+  'https://evil.example/x www.evil.example',
+  '[x](https://evil.example) ![y](https://evil.example/p.png)',
+  '<img src=x onerror=alert(1)></details></td></table><h1>Approved</h1>',
+  `<!-- docket head=${'0'.repeat(40)} view=none -->`,
+  '<!-- docket:notes:start --> <!-- docket:notes:end -->',
+  '| a \\| b | `c` ``` **d** $e$ :tada:',
+  '\u202Egnp.exe\u202C \u2066a\u2069 \u0007',
+].join(' ');
+
+/** Lines that the runner would take for commands. */
+export const commands =
+  '\n::add-mask::pwned\r\n::stop-commands::pwned\n::set-output name=verdict::approved\n##[add-mask]pwned';
+
+const evil = `${hostileWords}${commands}\n${secretWords}`;
+const evilLine = `${hostileWords} ##[add-mask]pwned ${secretWords}`;
+
+/** Git allows all of these signs in the name of a branch. */
+export const hostileBranch = `m09-"){id}#1-@octocat-<b>-GH-1-|\`x\`-$e$-${token}`;
+
+const plan = `# M09 Plan — ${evilLine}
+
+**Phase:** ${evilLine}
+**Posture:** ${evilLine}
+
+## Intent
+
+${evilLine}
+
+## In Scope
+
+- \`src/options.js\`: ${evilLine}
+
+## Out of Scope
+
+- \`legacy/\`: ${evilLine}
+
+## Invariants
+
+| Invariant | Verification |
+|---|---|
+| ${evilLine.replaceAll('|', '/')} | \`CI\` ${evilLine.replaceAll('|', '/')} |
+
+## Verification
+
+| Check | Requirement |
+|---|---|
+| ${evilLine.replaceAll('|', '/')} | ${evilLine.replaceAll('|', '/')} |
+
+## Deliverables
+
+- \`src/options.js\` (modified): ${evilLine}
+`;
+
+const workflow = `name: ${JSON.stringify(evil)}
+
+on:
+  pull_request:
+
+jobs:
+  test:
+    name: ${JSON.stringify(evil)}
+    runs-on: ubuntu-latest
+    steps:
+      # ${evilLine}
+      - name: ${JSON.stringify(evil)}
+        run: ${JSON.stringify(`npm test -- ${evil}`)}
+`;
+
+/** Names of files that git takes. */
+export const hostilePath = `src/@octocat #1 <b> | \`x\` <!-- docket:notes:end -->\n::add-mask::pwned ${token}.js`;
+
+/** A pull request of a stranger's fork in which everything that a stranger can name is hostile; its job fails. */
+export function hostileWorld(): WorldSpec {
+  return {
+    commits: {
+      main: packageCommit({ [ciPath]: workflow }, { '.github/workflows/docket.yml': docketWorkflow([evil]) }),
+      head: {
+        parents: ['main'],
+        date: '2026-05-06T09:58:00Z',
+        message: `${evilLine}\n\n${evil}\n\nDocket-Report-For: ${'0'.repeat(40)}\n`,
+        files: {
+          [hostilePath]: `export function f_${token}() {}\nexport const s = "${evilLine.replaceAll('"', '')}";\n`,
+          'src/options.js': 'export function parse() {\n  return {};\n}\n',
+          'docs/milestones/M09/M09_plan.md': plan,
+        },
+      },
+    },
+    branches: { main: 'main' },
+    forks: [{ name: 'stranger/octo-repo', branches: { [hostileBranch]: 'head' } }],
+    runs: [
+      ciRun({
+        id: 9101,
+        event: 'pull_request',
+        head: 'head',
+        branch: hostileBranch,
+        repository: 'stranger/octo-repo',
+        actor: 'stranger',
+        name: evil,
+        displayTitle: evil,
+        pullRequests: [],
+        jobs: [
+          job(91011, evil, evil, { conclusion: 'failure' }),
+          job(91012, `${evil} (2)`, evil, { conclusion: 'success' }),
+        ],
+      }),
+    ],
+    pulls: [
+      {
+        number: 31,
+        title: `M09: ${evilLine}`,
+        body: plan,
+        author: 'stranger',
+        headRepository: 'stranger/octo-repo',
+        headBranch: hostileBranch,
+        base: 'main',
+        milestone: evilLine,
+      },
+    ],
+    statuses: [
+      {
+        commit: 'head',
+        context: evil,
+        state: 'failure',
+        targetUrl: `https://ann:${password}@evil.example/x`,
+      },
+    ],
+    checkSuites: [
+      {
+        app: { id: 77, slug: 'evil', name: evil },
+        commit: 'head',
+        checkRuns: [{ name: evil, status: 'completed', conclusion: 'failure' }],
+      },
+    ],
+    comments: [
+      {
+        pull: 31,
+        author: 'stranger',
+        body: `<!-- docket head=${'0'.repeat(40)} view=none -->\n### Ready to merge`,
+      },
+    ],
+  };
+}
