@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** Each file stands alone. They are not minified, so that what runs with a write token can be read. */
-const bundle = (name) => ({
+const bundle = (name, plugins = []) => ({
   input: { [name]: `src/${name}.ts` },
   platform: 'node',
-  plugins: [licenses(`${name}.licenses.txt`)],
+  plugins,
   output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
 
-export default defineConfig([bundle('index'), bundle('cli')]);
+// The command line holds nothing that the action does not hold.
+export default defineConfig([bundle('index', [licenses('licenses.txt')]), bundle('cli')]);
 
 /** Writes the licences of the packages that a bundle holds, as they ask for. */
 function licenses(fileName) {
