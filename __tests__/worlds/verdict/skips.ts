@@ -1,0 +1,59 @@
+import { ciText, type Jobs, pullRequest, type Situation } from './change.ts';
+
+/** The job's own condition was not met. */
+export function byItsCondition(): Situation {
+  return pullRequest({
+    ci: ciText({ lint: {}, test: { if: "contains(github.event.pull_request.labels.*.name, 'test')" } }),
+    jobs: { lint: 'success', test: 'skipped' },
+    requires: ['lint', 'test'],
+  });
+}
+
+/** A job that it needs failed, and is not required itself: GitHub lets the skipped one pass. */
+export function afterAnOptionalFailure(): Situation {
+  return pullRequest({
+    ci: ciText({ build: {}, test: { needs: ['build'] } }),
+    jobs: { build: 'failure', test: 'skipped' },
+    requires: ['test'],
+  });
+}
+
+/** A job that it needs failed, and is required. */
+export function afterARequiredFailure(): Situation {
+  return pullRequest({
+    ci: ciText({ build: {}, test: { needs: ['build'] } }),
+    jobs: { build: 'failure', test: 'skipped' },
+  });
+}
+
+/** Nothing in the workflow file says why. */
+export const unexplained = (): Situation =>
+  pullRequest({ jobs: { lint: 'success', test: 'skipped' }, requires: ['lint', 'test'] });
+
+/** Everything else fails into one job that always runs, and that alone is required. */
+export function aggregator(jobs: Jobs): Situation {
+  return pullRequest({
+    ci: ciText({ lint: {}, test: {}, all: { if: 'always()', needs: ['lint', 'test'] } }),
+    jobs,
+    requires: ['all'],
+  });
+}
+
+/** The one required job needs the others, and does not run when one fails. */
+export function aggregatorWithoutAlways(): Situation {
+  return pullRequest({
+    ci: ciText({ lint: {}, test: {}, all: { needs: ['lint', 'test'] } }),
+    jobs: { lint: 'success', test: 'failure', all: 'skipped' },
+    requires: ['all'],
+  });
+}
+
+/** A draft: no job's condition is met. */
+export function draft(): Situation {
+  const condition = { if: 'github.event.pull_request.draft == false' };
+  return pullRequest({
+    ci: ciText({ lint: condition, test: condition }),
+    jobs: { lint: 'skipped', test: 'skipped' },
+    pull: { draft: true },
+  });
+}
