@@ -35,6 +35,8 @@ export function comment(github: GitHub, over: Partial<CommentRequest> = {}): Pro
     pullNumber: 26,
     body: body('Lint Smoke'),
     isNewestHead: true,
+    mergeCommit: null,
+    isSecondLook: false,
     contentChanged: true,
     mode: 'always',
     outcome: 'approved',

@@ -87,15 +87,21 @@ export function pushHead(world: World, id: number): string {
   return head;
 }
 
-/** Squashes the pull request onto its base and tests the merge there. */
-export function merge(world: World, id: number): string {
+/**
+ * Merges the pull request into its base (squashed, or with a merge commit) and tests the merge there. GitHub names no
+ * pull request for its runs any more.
+ */
+export function merge(world: World, id: number, how: 'squash' | 'merge commit' = 'squash'): string {
   const pull = world.pull(pullNumber);
-  pull.head = world.run(runId).head;
+  pull.head = world.tip(branch) ?? world.run(runId).head;
+  const base = world.tip(pull.base) ?? '';
   const head = world.commitTo(pull.base, {
+    parents: how === 'squash' ? [base] : [base, pull.head],
     message: `${pull.title} (#${pull.number})\n`,
     files: headCommit.files ?? {},
   });
   Object.assign(pull, { state: 'merged', mergeCommit: head, mergedAt: later });
+  for (const run of world.contents.runs) run.pullRequests = [];
   addRun(world, { id, event: 'push', head, branch: pull.base });
   return head;
 }

@@ -37,9 +37,9 @@ export async function readAround(
     readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
     readCheckRuns(github, repository, head.sha, gaps),
     readChanges(github, repository, earlyChanges(head), gaps),
-    head.baseBranch === null || head.postMerge
+    head.comparedWith === null
       ? null
-      : gaps.optional(readMergeBase(github, repository, head.baseBranch, head.sha), {
+      : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
           about: 'workflows',
           what: `The merge base with ${head.baseBranch}`,
           permission: 'contents: write',
@@ -90,8 +90,8 @@ function readConfig(inputs: Inputs, overview: Overview): Config {
 function earlyChanges(head: TestedHead): ChangeSource {
   const pull = head.pulls[0];
   if (pull && !head.older) return { kind: 'pull request', number: pull.number };
-  return head.baseBranch !== null && !head.postMerge
-    ? { kind: 'compare', from: head.baseBranch, to: head.sha }
+  return head.comparedWith !== null
+    ? { kind: 'compare', from: head.comparedWith, to: head.sha }
     : { kind: 'none' };
 }
 

@@ -7,7 +7,7 @@ import { compareViews, viewOf } from '../evidence/view.ts';
 import { createBranch } from './branch.ts';
 import { commitFiles } from './commit.ts';
 import { type Draft, type Rebuild, saysTheSame } from './draft.ts';
-import { earlierThan, type Leave, type Placement, place } from './placement.ts';
+import { earlierThan, type Placement, place } from './placement.ts';
 import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
 import type { Target } from './target.ts';
 
@@ -62,7 +62,9 @@ export async function attempt(
   const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
   const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
   const placed = place({ ...job, branch: target.branch, shelves, found, humanReports });
-  const draft = await job.rebuild({ ...mode, found, ...destination(placed, shelves, found) });
+  const placement = placed.kind === 'leave' ? placed.placement : placed;
+  const earlier = earlierOf(placement, shelves, found);
+  const draft = await job.rebuild({ ...mode, found, placement, earlier });
   const standing = found && standingDocument(found, draft, mode);
   if (standing) return standing;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
@@ -71,15 +73,12 @@ export async function attempt(
 }
 
 /** A document keeps the list of its predecessors, so that an old one does not change because of younger ones. */
-function destination(
-  placed: Placement | Leave,
+function earlierOf(
+  { kind, number }: Placement,
   shelves: Shelf[],
   found: FoundReport | null,
-): { placement: Placement | null; earlier: Document['earlier'] } {
-  if (placed.kind === 'leave') return { placement: null, earlier: placed.document.evidence.document.earlier };
-  const earlier =
-    placed.kind === 'update' && found ? found.evidence.document.earlier : earlierThan(placed.number, shelves);
-  return { placement: placed, earlier };
+): Document['earlier'] {
+  return kind === 'update' && found ? found.evidence.document.earlier : earlierThan(number, shelves);
 }
 
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */

@@ -15,6 +15,10 @@ export interface CommentRequest {
   body: string;
   /** The head of the pull request is this one; Docket's own commits on top of it do not count. */
   isNewestHead: boolean;
+  /** What the pull request was merged as; null: it is not merged. A comment of that commit is never replaced. */
+  mergeCommit: string | null;
+  /** GitHub was read again since a comment saw something else than we did: then what it says now counts. */
+  isSecondLook: boolean;
   /** False when the document says what it said before: a comment that a person deleted is then not made anew. */
   contentChanged: boolean;
   mode: Inputs['comment'];
@@ -95,11 +99,12 @@ async function settle(
   const [oldest] = own;
   const marker = parseMarker(request.body);
   if (!oldest || !marker) throw new Error('The body of a comment must begin with its marker.');
-  const ours = { ...marker, isNewestHead: request.isNewestHead };
+  const { isNewestHead, mergeCommit } = request;
+  const ours = { ...marker, isNewestHead, mergeCommit };
   const against = own.map((comment) => ({ comment, standing: standingOf(comment, ours) }));
   const mixed = against.find(({ standing }) => standing === 'mixed');
-  if (mixed) return { kind: 'mixed', url: mixed.comment.url };
-  const winner = against.find(({ standing }) => standing !== 'yields');
+  if (mixed && !request.isSecondLook) return { kind: 'mixed', url: mixed.comment.url };
+  const winner = against.find(({ standing }) => standing !== 'yields' && standing !== 'mixed');
   const changed = await write(github, repository, oldest, winner?.comment.body ?? request.body);
   for (const { id } of own.slice(1)) await remove(github, repository, id);
   const { url } = oldest;

@@ -24,11 +24,16 @@ export type Standing = 'yields' | 'newer head' | 'saw more' | 'mixed';
 /**
  * Whether a comment gives way to ours.
  *
- * @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older.
+ * @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
+ * for that of its merge.
  */
-export function standingOf(comment: OwnComment, ours: Marker & { isNewestHead: boolean }): Standing {
-  if (comment.marker.headSha !== ours.headSha) return ours.isNewestHead ? 'yields' : 'newer head';
-  const order = compareViews(comment.marker.view, ours.view);
+export function standingOf(
+  { marker }: OwnComment,
+  ours: Marker & { isNewestHead: boolean; mergeCommit: string | null },
+): Standing {
+  if (marker.headSha !== ours.headSha)
+    return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? 'yields' : 'newer head';
+  const order = compareViews(marker.view, ours.view);
   if (order === 'more') return 'saw more';
   return order === 'mixed' ? 'mixed' : 'yields';
 }

@@ -26,6 +26,8 @@ export interface Placement {
 export interface Leave {
   kind: 'leave';
   document: FoundReport;
+  /** Where it lies: what is told of it carries its number. */
+  placement: Placement;
 }
 
 export interface PlacementFacts {
@@ -50,7 +52,8 @@ export interface PlacementFacts {
 export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
   if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
-    return isEdited(found) ? { kind: 'leave', document: found } : whereItLies(found);
+    const placement = whereItLies(found);
+    return isEdited(found) ? { kind: 'leave', document: found, placement } : placement;
   }
   const stub = lowestStub(facts);
   const placed = at(facts, stub ? 'fill' : 'new', stub ?? nextNumber(facts));

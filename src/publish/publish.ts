@@ -4,7 +4,7 @@ import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { publishStatus } from './status.ts';
-import { publishVerdict, type Told } from './verdict.ts';
+import { publishVerdict, type Telling, type Told } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -25,9 +25,9 @@ export async function publish(
   collected: Collected,
   waitingFor: string[],
 ): Promise<Publication> {
-  const first = await reportAndTell(publishing, collected, waitingFor);
+  const first = await reportAndTell(publishing, collected, { waitingFor, isSecondLook: false });
   const { result, told } = first.told.isMixed
-    ? await reportAndTell(publishing, await publishing.collectAgain(), waitingFor)
+    ? await reportAndTell(publishing, await publishing.collectAgain(), { waitingFor, isSecondLook: true })
     : first;
   const refused = await postStatus(publishing, result);
   const links = linksOf(result, waitingFor);
@@ -44,12 +44,12 @@ export async function publish(
 async function reportAndTell(
   publishing: Publishing,
   collected: Collected,
-  waitingFor: string[],
+  telling: Telling,
 ): Promise<{ result: ReportResult; told: Told }> {
-  const isPartial = waitingFor.length > 0;
+  const isPartial = telling.waitingFor.length > 0;
   const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
   if (publishing.inputs.dryRun) return { result, told: { url: null, isMixed: false, notices: [] } };
-  return { result, told: await publishVerdict(publishing, result, waitingFor) };
+  return { result, told: await publishVerdict(publishing, result, telling) };
 }
 
 async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {

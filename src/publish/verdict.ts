@@ -1,9 +1,8 @@
-import type { TestedHead } from '../collect/head.ts';
 import type { PullRequestOverview } from '../collect/overview.ts';
 import { readText } from '../collect/text.ts';
 import { draftOf } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { commentMarker, parseMarker } from '../evidence/marker.ts';
+import { commentMarker } from '../evidence/marker.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import { isRequestFailure } from '../github/errors.ts';
@@ -14,6 +13,14 @@ import type { Publishing, ReportPlace, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
+
+/** How the verdict is told. */
+export interface Telling {
+  /** Workflows that will bring the report; empty: this is it. */
+  waitingFor: string[];
+  /** GitHub was read again because a comment saw something that we did not. */
+  isSecondLook: boolean;
+}
 
 export interface Told {
   /** The first pull request's comment. */
@@ -26,17 +33,16 @@ export interface Told {
 /**
  * Puts the verdict on the pull requests of the head.
  *
- * @param waitingFor workflows that will bring the report; empty: this is it.
  */
 export async function publishVerdict(
   publishing: Publishing,
   result: ReportResult,
-  waitingFor: string[],
+  { waitingFor, isSecondLook }: Telling,
 ): Promise<Told> {
   const { pulls } = result.collected;
   const results: CommentResult[] = [];
   for (const item of pulls.slice(0, mostComments)) {
-    results.push(await commentOn(publishing, result, item, waitingFor));
+    results.push(await commentOn(publishing, result, item, { waitingFor, isSecondLook }));
   }
   const isMixed = results.some(({ kind }) => kind === 'mixed');
   if (!isMixed && waitingFor.length === 0) await followTheDocument(publishing, result, results);
@@ -54,30 +60,22 @@ async function commentOn(
   { github, context, inputs }: Publishing,
   result: ReportResult,
   item: Commented,
-  waitingFor: string[],
+  { waitingFor, isSecondLook }: Telling,
 ): Promise<CommentResult> {
   const { evidence, assessment } = result.drafted;
   const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
   return publishComment(github, context.repository, {
     pullNumber: item.pull.number,
     body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
-    isNewestHead: isNewestHead(item, result.collected.head),
+    isNewestHead: !result.collected.head.older,
+    mergeCommit: item.pull.mergeCommit,
+    isSecondLook,
     contentChanged: result.how !== 'unchanged',
     mode: inputs.comment,
     outcome: assessment.verdict.outcome,
     previousOutcome: evidence.document.earlier.at(-1)?.outcome ?? null,
     known: item.comments,
   });
-}
-
-/** The pull request has not moved on, and no comment speaks of its merge yet. */
-function isNewestHead(item: Commented, { older, postMerge }: TestedHead): boolean {
-  if (older || postMerge) return postMerge;
-  const { mergeCommit } = item.pull;
-  return !item.comments?.list.some(
-    ({ viewerDidAuthor, body }) =>
-      viewerDidAuthor && mergeCommit !== null && parseMarker(body)?.headSha === mergeCommit,
-  );
 }
 
 /**
@@ -98,7 +96,7 @@ async function followTheDocument(
   if (compareViews(viewOf(committed.runs), viewOf(drafted.evidence.runs)) !== 'more') return;
   const newer: ReportResult = { ...result, drafted: draftOf(committed) };
   for (const item of collected.pulls.slice(0, mostComments)) {
-    await commentOn(publishing, newer, { ...item, comments: null }, []);
+    await commentOn(publishing, newer, { ...item, comments: null }, { waitingFor: [], isSecondLook: false });
   }
 }
 

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import type { World } from '../fake/state.ts';
+import { commentOn, evidenceOn, historyOf, report } from '../harness/report.ts';
+import { textOn } from '../harness/world.ts';
+import {
+  addRun,
+  branch,
+  changeWorld,
+  evidenceAt,
+  failTests,
+  folder,
+  merge,
+  pullNumber,
+  pushHead,
+  reportAt,
+  runAgain,
+  runId,
+} from '../worlds/change.ts';
+
+const stub = '# M09 CI Run\n\nStatus: not started\n';
+const byHand = '# M09 CI Run\n\n| Check | Result |\n| - | - |\n| lint | fine |\n';
+
+/** A person changes a report on `main`. */
+function edit(world: World, path: string, ...changes: [string | RegExp, string][]): string {
+  const text = changes.reduce(
+    (all, [from, to]) => {
+      const changed = all.replace(from, to);
+      expect(changed).not.toBe(all);
+      return changed;
+    },
+    textOn(world, 'main', path) ?? '',
+  );
+  world.commitTo('main', { message: 'Edit the report\n', files: { [path]: text } });
+  return text;
+}
+
+test.each<[string, Record<string, string>, Record<string, string>, number]>([
+  ['an empty folder', {}, {}, 1],
+  ['a stub is filled', { [reportAt(1)]: stub }, {}, 1],
+  ['the lowest stub is filled', { [reportAt(2)]: stub, [reportAt(4)]: stub }, {}, 2],
+  ['a report of a person is not', { [reportAt(1)]: byHand }, {}, 2],
+  ['numbers count, not files', { [reportAt(12)]: byHand, [reportAt(9)]: byHand }, {}, 13],
+  ['a report that the pull request brings', {}, { [reportAt(1)]: byHand }, 2],
+  ['a stub that the pull request brings', {}, { [reportAt(1)]: stub }, 2],
+  ['a stub that the pull request changes', { [reportAt(1)]: stub }, { [reportAt(1)]: `${stub}TBD\n` }, 2],
+])('%s', async (_name, main, head, number) => {
+  const world = changeWorld({}, { main, head });
+  const { outputs } = await report(world, runId);
+  expect(outputs).toMatchObject({ 'run-number': String(number), 'report-path': reportAt(number) });
+  expect(textOn(world, 'main', reportAt(number))).toContain(`# M09 CI Run ${number} — `);
+  for (const [path, text] of Object.entries(main))
+    if (path !== reportAt(number)) expect(textOn(world, 'main', path)).toBe(text);
+});
+
+describe('one head, one document', () => {
+  test('a re-run updates it in place', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    runAgain(world, runId);
+    const { outputs } = await report(world, runId);
+    expect(outputs).toMatchObject({ 'run-number': '1', 'commit-sha': world.tip('main') });
+    expect(historyOf(world, 'main').slice(0, 2)).toEqual(Array(2).fill('docs(M09): CI run 1, approved'));
+    expect(textOn(world, 'main', reportAt(1))).toContain('re-run (attempt 2)');
+    expect(commentOn(world, pullNumber)).toContain('attempt 2');
+  });
+
+  test('what GitHub had not worked out yet is no reason for another commit', async () => {
+    const world = changeWorld();
+    world.pull(pullNumber).mergeable = 'unknown';
+    await report(world, runId);
+    world.pull(pullNumber).mergeable = 'yes';
+    const { stats } = await report(world, runId);
+    expect(stats.writes).toBe(0);
+  });
+
+  test('a second head makes the next one, which knows the first', async () => {
+    const world = changeWorld();
+    failTests(world);
+    await report(world, runId);
+    const head = pushHead(world, 9002);
+    const { outputs } = await report(world, 9002);
+    expect(outputs['run-number']).toBe('2');
+    expect(evidenceOn(world, 'main', evidenceAt(2))).toMatchObject({
+      head: { sha: head },
+      document: { earlier: [{ number: 1, headSha: world.run(runId).head, outcome: 'blocked' }] },
+    });
+    expect(textOn(world, 'main', reportAt(2))).toContain(
+      'Corrective CI verification of M09 after run 1 (blocked)',
+    );
+    expect(commentOn(world, pullNumber)).toContain('**M09 run 2**');
+  });
+
+  test('an older head gets its document, and the comment of the newer one stays', async () => {
+    const world = changeWorld();
+    pushHead(world, 9002);
+    await report(world, 9002);
+    const comment = commentOn(world, pullNumber);
+    const { outputs } = await report(world, runId);
+    expect(outputs['run-number']).toBe('2');
+    expect(evidenceOn(world, 'main', evidenceAt(2)).head.sha).toBe(world.run(runId).head);
+    expect(commentOn(world, pullNumber)).toBe(comment);
+  });
+
+  test('the merge makes the next one, and an old head does not take the comment back', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const merged = merge(world, 9101);
+    await report(world, 9101);
+    expect(textOn(world, 'main', reportAt(2))).toMatch(/^# M09 CI Run 2 — .* \(post-merge\)$/m);
+    const comment = commentOn(world, pullNumber);
+    expect(comment).toContain(`head=${merged}`);
+    expect(comment).toContain('**M09 run 2**');
+
+    runAgain(world, runId, 'failure');
+    const { outputs } = await report(world, runId);
+    expect(outputs).toMatchObject({ 'run-number': '1', verdict: 'blocked' });
+    expect(textOn(world, 'main', reportAt(1))).toContain('re-run (attempt 2)');
+    expect(commentOn(world, pullNumber)).toBe(comment);
+  });
+
+  test.each(['squash', 'merge commit'] as const)(
+    'after a %s a head that was pushed over keeps its document, and takes no comment',
+    async (how) => {
+      const world = changeWorld();
+      await report(world, runId);
+      const { changes, base } = evidenceOn(world, 'main', evidenceAt(1));
+      pushHead(world, 9002);
+      await report(world, 9002);
+      const comment = commentOn(world, pullNumber);
+      merge(world, 9101, how);
+      runAgain(world, runId);
+      const { outputs } = await report(world, runId);
+      expect(outputs).toMatchObject({ 'run-number': '1', milestone: 'M09' });
+      expect(textOn(world, 'main', reportAt(1))).toContain('re-run (attempt 2)');
+      expect(commentOn(world, pullNumber)).toBe(comment);
+      const after = evidenceOn(world, 'main', evidenceAt(1));
+      expect(after.changes.files).toEqual(changes.files);
+      expect(after.base).toEqual(base);
+    },
+  );
+
+  test('it is found where history lost its trailers', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const files = { [reportAt(1)]: textOn(world, 'main', reportAt(1)) ?? '' };
+    const evidence = { [evidenceAt(1)]: textOn(world, 'main', evidenceAt(1)) ?? '' };
+    world.commitTo('main', { parents: ['main'], message: 'Import\n', files: { ...files, ...evidence } });
+    const again = await report(world, runId);
+    expect(again.stats.writes).toBe(0);
+    expect(again.outputs).toMatchObject({ 'run-number': '1', 'report-path': reportAt(1) });
+  });
+
+  test('it moves when its branch refuses, and says from where', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    world.contents.rules.main = [{ type: 'pull_request' }];
+    runAgain(world, runId);
+    const { outputs, log } = await report(world, runId);
+    expect(outputs['report-url']).toContain(`/blob/docket/${reportAt(2)}`);
+    expect(log).toContain('main did not take the report');
+    expect(textOn(world, 'docket', reportAt(2))).toContain(`**Moved from:** \`main:${reportAt(1)}\``);
+    runAgain(world, runId);
+    await report(world, runId);
+    expect(textOn(world, 'docket', reportAt(2))).toContain('attempt 3');
+    expect(textOn(world, 'docket', reportAt(2))).toContain(`**Moved from:** \`main:${reportAt(1)}\``);
+    expect(textOn(world, 'docket', reportAt(3))).toBeNull();
+  });
+});
+
+describe('what people write', () => {
+  const notes = 'We merge on <b>Monday</b>.\r\n\r\n| a | b |\n\\| - | 2 spaces  \n';
+
+  test('Notes and Purpose cells survive an update, byte for byte; alone they are no reason for one', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    edit(world, reportAt(1), [
+      /(<!-- docket:notes:start -->\n)[\s\S]*?(\n<!-- docket:notes:end -->)/,
+      `$1${notes}$2`,
+    ]);
+    edit(world, reportAt(1), [/^(\| Run npm test \| [^|]* \| )[^|]*\|/m, '$1Every rule of `parse` holds |']);
+    const main = world.tip('main');
+    expect((await report(world, runId)).stats.writes).toBe(0);
+    expect(world.tip('main')).toBe(main);
+
+    runAgain(world, runId);
+    const { outputs } = await report(world, runId);
+    expect(outputs['commit-sha']).toBe(world.tip('main'));
+    const text = textOn(world, 'main', reportAt(1)) ?? '';
+    expect(text).toContain(`<!-- docket:notes:start -->\n${notes}\n<!-- docket:notes:end -->`);
+    expect(text).toMatch(/^\| Run npm test \| [^|]* \| Every rule of `parse` holds \|/m);
+
+    runAgain(world, runId);
+    await report(world, runId);
+    expect(textOn(world, 'main', reportAt(1))).toContain(notes);
+    expect(textOn(world, 'main', reportAt(1))).toContain('Every rule of `parse` holds');
+  });
+
+  test('a report that is edited elsewhere is left, and the comment says so', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const edited = edit(world, reportAt(1), ['# M09 CI Run 1', '# M09 The run']);
+    runAgain(world, runId, 'failure');
+    const { outputs } = await report(world, runId);
+    expect(textOn(world, 'main', reportAt(1))).toBe(edited);
+    expect(outputs).toMatchObject({ verdict: 'blocked', 'run-number': '1', 'report-path': reportAt(1) });
+    expect(outputs['commit-sha']).toBe('');
+    const comment = commentOn(world, pullNumber) ?? '';
+    expect(comment).toContain('A person edited the committed report, so it was left as it is.');
+    expect(comment).toContain('**M09 run 1**');
+    expect(comment).toContain('[Report M09_run1.md](');
+    expect((await report(world, runId)).stats.writes).toBe(0);
+  });
+
+  test('an edited report is no news when there is nothing else to say', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const comment = commentOn(world, pullNumber);
+    edit(world, reportAt(1), ['# M09 CI Run 1', '# M09 The run']);
+    expect((await report(world, runId)).stats.writes).toBe(0);
+    expect(commentOn(world, pullNumber)).toBe(comment);
+  });
+
+  test('a report that a person deleted is written again', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    world.commitTo('main', { message: 'Tidy\n', files: { [reportAt(1)]: null } });
+    runAgain(world, runId);
+    const { outputs } = await report(world, runId);
+    expect(outputs['run-number']).toBe('1');
+    expect(textOn(world, 'main', reportAt(1))).toContain('re-run (attempt 2)');
+  });
+});
+
+describe('one head, several pull requests', () => {
+  const twoBases = () =>
+    changeWorld({
+      branches: { main: 'main', release: 'main', [branch]: 'head' },
+      pulls: [
+        { number: 30, title: 'M08: Backport', headBranch: branch, base: 'release' },
+        { number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'main' },
+      ],
+    });
+
+  test('one branch, two bases: both get the comment, the document names both', async () => {
+    const world = twoBases();
+    const { outputs } = await report(world, runId);
+    expect(outputs['report-path']).toBe(reportAt(1));
+    expect(textOn(world, 'main', reportAt(1))).toMatch(/^\*\*PR:\*\* \[#31\].*, \[#30\]/m);
+    expect(commentOn(world, 30)).toContain('**M09 run 1**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+  });
+
+  test('two branches at one commit: whichever run calls, the same is said', async () => {
+    const world = changeWorld({
+      branches: { main: 'main', [branch]: 'head', 'copy-of-it': 'head' },
+      pulls: [
+        { number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'main' },
+        { number: 32, title: 'A copy', headBranch: 'copy-of-it', base: 'main' },
+      ],
+    });
+    addRun(world, { id: 9003, event: 'pull_request', head: 'head', branch: 'copy-of-it' });
+    await report(world, runId);
+    expect(commentOn(world, 32)).toContain('**M09 run 1**');
+    const again = await report(world, 9003);
+    expect(again.stats.writes).toBe(0);
+    expect(again.outputs['report-path']).toBe(`${folder}/M09_run1.md`);
+  });
+});
