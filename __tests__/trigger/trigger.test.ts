@@ -5,6 +5,7 @@ import { triggerOf } from '../../src/trigger/trigger.ts';
 
 const asked = (values: Partial<Inputs> = {}) => ({ runId: null, sha: null, ...values }) as Inputs;
 const ownWorkflow = { path: '.github/workflows/docket.yml', ref: 'refs/heads/main' };
+const repository = { owner: 'octo-org', name: 'octo-repo' };
 const sha = '3'.repeat(40);
 
 function payload(run: Record<string, unknown> = {}, action = 'completed') {
@@ -55,7 +56,7 @@ describe('what is reported', () => {
       { kind: 'run', runId: 1, headSha: sha },
     ],
   ] as const)('%s', (_name, eventName, body, inputs, expected) => {
-    expect(triggerOf({ eventName, payload: body, ownWorkflow }, asked(inputs))).toEqual(expected);
+    expect(triggerOf({ eventName, payload: body, ownWorkflow, repository }, asked(inputs))).toEqual(expected);
   });
 });
 
@@ -77,8 +78,13 @@ describe('what is passed over', () => {
       'a run of the event "issue_comment" does not speak of a change',
     ],
     ['own workflow', payload({ path: ownWorkflow.path }), "the run is one of Docket's own workflow"],
+    [
+      'own workflow, named with its ref',
+      payload({ path: `${ownWorkflow.path}@refs/heads/main` }),
+      "the run is one of Docket's own workflow",
+    ],
   ])('%s', (_name, body, reason) => {
-    const trigger = triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow }, asked());
+    const trigger = triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow, repository }, asked());
     expect(trigger).toEqual({ kind: 'none', reason });
   });
 });
@@ -102,7 +108,9 @@ describe('what is refused in one sentence', () => {
       '"workflow_run.head_sha" is missing or not as GitHub sends it',
     ],
   ])('%s', (_name, eventName, body, message) => {
-    expect(() => triggerOf({ eventName, payload: body, ownWorkflow: null }, asked())).toThrow(message);
+    expect(() => triggerOf({ eventName, payload: body, ownWorkflow: null, repository }, asked())).toThrow(
+      message,
+    );
   });
 });
 
@@ -110,7 +118,7 @@ describe("GitHub's own examples are understood", () => {
   const folder = 'node_modules/@octokit/webhooks-examples';
   const servers = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/index.json`));
   const outcome = (body: unknown) =>
-    triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow: null }, asked());
+    triggerOf({ eventName: 'workflow_run', payload: body, ownWorkflow: null, repository }, asked());
   const examplesOf = (server: string): unknown[] => {
     const hooks = JSON.parse(readFileSync(`${folder}/${server}/index.json`, 'utf8'));
     return hooks.find((hook: { name: string }) => hook.name === 'workflow_run').examples;

@@ -2,7 +2,8 @@ import type { Repository } from '../context.ts';
 import type { Baseline, BaseRun, Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Gaps } from './gaps.ts';
-import { type ListedRun, readJobs, toListedRun } from './runs.ts';
+import { readJobs } from './jobs.ts';
+import { type ListedRun, toListedRun } from './runs.ts';
 
 const lookBack = 30;
 const failures = new Set(['failure', 'timed_out', 'startup_failure']);

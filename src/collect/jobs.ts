@@ -1,8 +1,14 @@
-import type { Context } from '../context.ts';
-import type { Conclusion, Job, Run } from '../evidence/run.ts';
+import type { Context, Repository } from '../context.ts';
+import { type Conclusion, type Job, type Run, Status, type Step } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
+import { allPages } from '../github/pages.ts';
 import type { Gaps } from './gaps.ts';
-import { type ListedRun, readJobs } from './runs.ts';
+import { conclusionOf, type ListedRun } from './runs.ts';
+import { instantOrNull, secondsBetween } from './times.ts';
+
+type JobAnswer = Awaited<
+  ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>
+>['data']['jobs'][number];
 
 /** Reads the jobs of all runs side by side; runs whose jobs cannot be read keep none, with a gap. */
 export async function readJobsOf(
@@ -46,4 +52,67 @@ const worstFirst: Conclusion[] = ['failure', 'timed_out', 'cancelled'];
 
 function conclusionOfJobs(jobs: Job[]): Conclusion {
   return worstFirst.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? 'success';
+}
+
+/** The job that Docket runs in, when it is part of the run: by its id in the workflow file and its runner. */
+export interface OwnJob {
+  name: string | null;
+  runner: string | null;
+}
+
+/**
+ * Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
+ * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+export async function readJobs(
+  github: GitHub,
+  repository: Repository,
+  runId: number,
+  own: OwnJob | null = null,
+): Promise<Job[]> {
+  const query = {
+    owner: repository.owner,
+    repo: repository.name,
+    run_id: runId,
+    filter: 'all' as const,
+    per_page: 100,
+  };
+  const pages = await allPages((page) => github.rest.actions.listJobsForWorkflowRun({ ...query, page }));
+  return pages
+    .flatMap((page) => page.jobs)
+    .filter((job) => own === null || !isOwn(job, own))
+    .map(toJob);
+}
+
+function isOwn(job: JobAnswer, own: OwnJob): boolean {
+  const isOurs = (value: string | null, ours: string | null): boolean => ours !== null && value === ours;
+  return job.status !== 'completed' && (isOurs(job.runner_name, own.runner) || isOurs(job.name, own.name));
+}
+
+/** GitHub's job as evidence. */
+export function toJob(answer: JobAnswer): Job {
+  return {
+    id: answer.id,
+    name: answer.name,
+    attempt: answer.run_attempt ?? 1,
+    status: Status.catch('pending').parse(answer.status),
+    conclusion: conclusionOf(answer.conclusion),
+    startedAt: instantOrNull(answer.started_at),
+    completedAt: instantOrNull(answer.completed_at),
+    url: answer.html_url ?? '',
+    steps: (answer.steps ?? []).map(toStep),
+  };
+}
+
+function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
+  const status = Status.catch('pending').parse(answer.status);
+  const conclusion = conclusionOf(answer.conclusion);
+  const seconds = secondsBetween(answer.started_at, answer.completed_at);
+  return {
+    number: answer.number,
+    name: answer.name,
+    ...(status !== 'completed' && { status }),
+    ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
+    ...(seconds !== undefined && { seconds }),
+  };
 }

@@ -1,15 +1,13 @@
 import type { Repository } from '../context.ts';
-import { Conclusion, type Job, type Run, Status, type Step } from '../evidence/run.ts';
+import { Conclusion, type Run, Status } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus, reasonOf } from '../github/errors.ts';
 import { allPages } from '../github/pages.ts';
 import { redact } from '../parse/redact.ts';
-import { instant, instantOrNull, secondsBetween } from './times.ts';
+import { workflowPath } from '../parse/workflow-path.ts';
+import { instant } from './times.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
-type JobAnswer = Awaited<
-  ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>
->['data']['jobs'][number];
 
 /** A run without its jobs, and what only collecting needs of it. */
 export interface ListedRun {
@@ -72,43 +70,8 @@ function noRuns(error: unknown): unknown {
   return error;
 }
 
-/** The job that Docket runs in, when it is part of the run: by its id in the workflow file and its runner. */
-export interface OwnJob {
-  name: string | null;
-  runner: string | null;
-}
-
-/**
- * Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
- * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
- */
-export async function readJobs(
-  github: GitHub,
-  repository: Repository,
-  runId: number,
-  own: OwnJob | null = null,
-): Promise<Job[]> {
-  const query = {
-    owner: repository.owner,
-    repo: repository.name,
-    run_id: runId,
-    filter: 'all' as const,
-    per_page: 100,
-  };
-  const pages = await allPages((page) => github.rest.actions.listJobsForWorkflowRun({ ...query, page }));
-  return pages
-    .flatMap((page) => page.jobs)
-    .filter((job) => own === null || !isOwn(job, own))
-    .map(toJob);
-}
-
-function isOwn(job: JobAnswer, own: OwnJob): boolean {
-  return job.status !== 'completed' && (job.runner_name === own.runner || job.name === own.name);
-}
-
 /** GitHub's run as evidence, jobs left empty. */
 export function toListedRun(answer: RunAnswer, repository: Repository): ListedRun {
-  const path = answer.path?.replace(/@.*$/, '') || null;
   return {
     headSha: answer.head_sha,
     headRepository: answer.head_repository
@@ -119,8 +82,8 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       id: answer.id,
       workflowId: answer.workflow_id,
       // Masked like the names in workflow files, with which it is compared.
-      workflow: redact(answer.name || path || `workflow ${answer.workflow_id}`),
-      path: path?.startsWith('.github/workflows/') ? path : null,
+      workflow: redact(answer.name || answer.path || `workflow ${answer.workflow_id}`),
+      path: workflowPath(answer.path, repository),
       event: answer.event,
       number: answer.run_number,
       attempt: answer.run_attempt ?? 1,
@@ -143,34 +106,6 @@ function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {
   return (answer.pull_requests ?? [])
     .filter((pull) => (ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name))
     .map((pull) => pull.number);
-}
-
-/** GitHub's job as evidence. */
-export function toJob(answer: JobAnswer): Job {
-  return {
-    id: answer.id,
-    name: answer.name,
-    attempt: answer.run_attempt ?? 1,
-    status: Status.catch('pending').parse(answer.status),
-    conclusion: conclusionOf(answer.conclusion),
-    startedAt: instantOrNull(answer.started_at),
-    completedAt: instantOrNull(answer.completed_at),
-    url: answer.html_url ?? '',
-    steps: (answer.steps ?? []).map(toStep),
-  };
-}
-
-function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
-  const status = Status.catch('pending').parse(answer.status);
-  const conclusion = conclusionOf(answer.conclusion);
-  const seconds = secondsBetween(answer.started_at, answer.completed_at);
-  return {
-    number: answer.number,
-    name: answer.name,
-    ...(status !== 'completed' && { status }),
-    ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
-    ...(seconds !== undefined && { seconds }),
-  };
 }
 
 /** An unknown conclusion must never read as a success, so it becomes `stale`. */

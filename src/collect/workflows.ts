@@ -3,6 +3,7 @@ import type { ChangedFile } from '../evidence/change.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import { allPages } from '../github/pages.ts';
 import { parseWorkflow } from '../parse/workflow.ts';
 import type { Gaps } from './gaps.ts';
 import type { TextFile } from './overview.ts';
@@ -88,10 +89,7 @@ export async function readWorkflowStates(
   github: GitHub,
   repository: Repository,
 ): Promise<Map<string, string>> {
-  const { data } = await github.rest.actions.listRepoWorkflows({
-    owner: repository.owner,
-    repo: repository.name,
-    per_page: 100,
-  });
-  return new Map(data.workflows.map((workflow) => [workflow.path, workflow.state]));
+  const query = { owner: repository.owner, repo: repository.name, per_page: 100 };
+  const pages = await allPages((page) => github.rest.actions.listRepoWorkflows({ ...query, page }));
+  return new Map(pages.flatMap(({ workflows }) => workflows).map(({ path, state }) => [path, state]));
 }

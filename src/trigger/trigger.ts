@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Inputs } from '../inputs.ts';
+import { workflowPath } from '../parse/workflow-path.ts';
 import { makesDocument } from './events.ts';
 
 /** What Docket is asked to report, or why there is nothing to do. */
@@ -28,7 +29,7 @@ const Payload = z.object({
  * @throws when the event says nothing of a run, in one sentence.
  */
 export function triggerOf(
-  context: Pick<Context, 'eventName' | 'payload' | 'ownWorkflow'>,
+  context: Pick<Context, 'eventName' | 'payload' | 'ownWorkflow' | 'repository'>,
   inputs: Inputs,
 ): Trigger {
   if (inputs.runId !== null) return { kind: 'run', runId: inputs.runId, headSha: inputs.sha };
@@ -38,10 +39,14 @@ export function triggerOf(
       `Event "${context.eventName}" names no workflow run: start Docket on workflow_run, or give the input run-id or sha.`,
     );
   }
-  return triggerOfPayload(context.payload, context.ownWorkflow?.path ?? null);
+  return triggerOfPayload(context);
 }
 
-function triggerOfPayload(payload: unknown, ownPath: string | null): Trigger {
+function triggerOfPayload({
+  payload,
+  ownWorkflow,
+  repository,
+}: Pick<Context, 'payload' | 'ownWorkflow' | 'repository'>): Trigger {
   const read = Payload.safeParse(payload);
   if (!read.success) {
     const problem = read.error.issues[0];
@@ -52,7 +57,7 @@ function triggerOfPayload(payload: unknown, ownPath: string | null): Trigger {
   const { action, workflow_run: run, workflow } = read.data;
   if (action !== 'completed')
     return none(`the event's action is "${action}", and only "completed" is reported`);
-  if (ownPath !== null && (run.path ?? workflow?.path) === ownPath)
+  if (ownWorkflow !== null && workflowPath(run.path ?? workflow?.path, repository) === ownWorkflow.path)
     return none("the run is one of Docket's own workflow");
   if (!makesDocument(run.event)) return none(`a run of the event "${run.event}" does not speak of a change`);
   return { kind: 'run', runId: run.id, headSha: run.head_sha };
