@@ -26,7 +26,7 @@ export async function readJobsOf(
         what: `Jobs of ${run.workflow} (${run.id})`,
         permission: 'actions: read',
       });
-      const full = { ...run, jobs: inOrder(jobs ?? []) };
+      const full: Run = jobs === null ? { ...run, jobsUnread: true } : { ...run, jobs: inOrder(jobs) };
       return isOwn ? finishedWithoutUs(full) : full;
     }),
   );

@@ -1,11 +1,11 @@
 import type { Repository } from '../context.ts';
 import type { PullRequest } from '../evidence/change.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
 import { parsePlan } from '../parse/plan.ts';
 import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
+import { askPartially, noteHole } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
 
 /** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
@@ -83,48 +83,6 @@ export async function readOverview(
 // The query is built by hand, so its answer has no generated type; every field is read in the functions below.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Node = any;
-
-interface GraphqlError {
-  type?: string;
-  message: string;
-  path?: (string | number)[];
-}
-
-/** GraphQL answers with data and errors side by side; the client throws both together. */
-async function askPartially(
-  github: GitHub,
-  query: string,
-  variables: Record<string, string>,
-): Promise<{ repository: Node; errors: GraphqlError[] }> {
-  try {
-    const data = await github.graphql<Node>(query, variables);
-    return { repository: data.repository, errors: [] };
-  } catch (error) {
-    const partial = error as { data?: { repository?: Node }; errors?: GraphqlError[] };
-    if (isRequestFailure(error) || !partial.data?.repository) throw error;
-    return { repository: partial.data.repository, errors: partial.errors ?? [] };
-  }
-}
-
-function noteHole(error: GraphqlError, gaps: Gaps): void {
-  const path = (error.path ?? []).join('.');
-  if (path.includes('status')) {
-    gaps.add(
-      'checks',
-      `Commit statuses could not be read (${error.message}); it needs the permission \`statuses: read\`.`,
-    );
-  } else if (path.includes('pull')) {
-    gaps.add(
-      'pull request',
-      `The pull request could not be read (${error.message}); it needs the permission \`pull-requests: write\`.`,
-    );
-  } else if (error.type !== 'NOT_FOUND') {
-    gaps.add(
-      'reports',
-      `Repository contents could not be read (${error.message}); it needs the permission \`contents: write\`.`,
-    );
-  }
-}
 
 function toFile(name: string, node: Node): TextFile {
   return { name, oid: node.oid, text: node.isTruncated ? null : (node.text ?? null) };

@@ -1,7 +1,7 @@
 import type { Repository } from '../context.ts';
 import { Conclusion, type Run, Status } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
-import { hasStatus, reasonOf } from '../github/errors.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import { allPages } from '../github/pages.ts';
 import { redact } from '../parse/redact.ts';
 import { workflowPath } from '../parse/workflow-path.ts';
@@ -67,7 +67,9 @@ function noRuns(error: unknown): unknown {
       { cause: error },
     );
   }
-  return error;
+  return isRequestFailure(error)
+    ? new Error(`Workflow runs could not be read (${reasonOf(error)}): run Docket again.`, { cause: error })
+    : error;
 }
 
 /** GitHub's run as evidence, jobs left empty. */

@@ -66,6 +66,7 @@ export const Run = z.strictObject({
   displayTitle: z.string(),
   pullRequests: z.array(z.int()).describe('Pull requests of this repository that GitHub names for the run.'),
   jobs: z.array(Job),
+  jobsUnread: z.literal(true).optional().describe('Its jobs could not be read; a gap says why.'),
 });
 export type Run = z.infer<typeof Run>;
 

@@ -20,14 +20,14 @@ export async function readGround(
   inputs: Pick<Inputs, 'commitTo' | 'reportsBranch'>,
   collected: Collected,
 ): Promise<Ground> {
-  const { head, pulls, defaultRules } = collected;
+  const { head, defaultRules } = collected;
   const openHeads = await readOpenHeads(github, repository, collected);
   const targets = targetsOf({
     commitTo: inputs.commitTo,
     reportsBranch: inputs.reportsBranch,
     defaultBranch: head.defaultBranch,
     baseBranch: head.baseBranch,
-    unmergedFork: pulls.some(({ pull }) => pull.fork && pull.state !== 'merged'),
+    unmergedFork: head.pulls.some(({ fork, merged }) => fork && !merged),
     openHeads,
     refusesPush: defaultRules?.refusesPush ?? null,
   });
@@ -38,10 +38,10 @@ export async function readGround(
 async function readOpenHeads(
   github: GitHub,
   repository: Repository,
-  { head, pulls }: Collected,
+  { head }: Collected,
 ): Promise<Set<string>> {
-  const open = pulls.filter(({ pull }) => pull.state === 'open' && !pull.fork);
-  const heads = new Set(open.map(({ pull }) => pull.headBranch));
+  const own = head.pulls.filter(({ open, fork }) => open && !fork);
+  const heads = new Set(own.map(({ headBranch }) => headBranch));
   const { baseBranch, defaultBranch } = head;
   const mayBeStacked = baseBranch !== null && baseBranch !== defaultBranch;
   if (mayBeStacked && (await isOpenHead(github, repository, baseBranch))) heads.add(baseBranch);
@@ -58,7 +58,7 @@ async function isOpenHead(
   return data.length > 0;
 }
 
-function diffPathsOf({ pulls, evidence }: Collected): Set<string> {
-  if (!pulls.some(({ pull }) => pull.state === 'open')) return new Set();
+function diffPathsOf({ head, evidence }: Collected): Set<string> {
+  if (!head.pulls.some(({ open }) => open)) return new Set();
   return new Set(evidence.changes.files.map((file) => file.path));
 }
