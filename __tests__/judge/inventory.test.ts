@@ -314,7 +314,7 @@ test("other checks without Docket's own", () => {
   expect(inventory(evidence({ otherChecks })).otherChecks).toEqual([
     {
       name: 'ci/circleci',
-      by: 'commit status',
+      by: 'Commit status',
       mark: 'failure',
       required: 'informational',
       url: 'https://ci.example.org',

@@ -140,7 +140,7 @@ const worlds: World[] = [
     'blocked',
     'red',
     'CI could not start',
-    ['CI could not start', 'Required check test is missing: the run of CI has no job of that name'],
+    ['CI could not start'],
   ],
   [
     'a check failed and nobody knows whether it is required',
@@ -159,7 +159,7 @@ const worlds: World[] = [
     'blocked',
     'red',
     'ci/circleci failed',
-    ['ci/circleci of commit status failed'],
+    ['Commit status › ci/circleci failed'],
   ],
   [
     'config requires a check that failed',
@@ -305,7 +305,7 @@ const worlds: World[] = [
     'pending',
     'pending',
     'ci/circleci is not finished',
-    ['commit status › ci/circleci is not finished'],
+    ['Commit status › ci/circleci is not finished'],
   ],
   [
     'all jobs were skipped',
@@ -338,7 +338,60 @@ const worlds: World[] = [
     'pending',
     'pending',
     'Linter has not run',
-    ['Linter has not run: Expected but absent: pull_request happened for this commit and its filters match'],
+    ['Linter has not run, although pull_request happened for this commit and its filters match'],
+  ],
+  [
+    'a run waits for approval, and rules name a job of its file',
+    evidence({ rules: rules(['test']), runs: [run('CI', { conclusion: 'action_required', jobs: [] })] }),
+    'pending',
+    'pending',
+    'CI waits for approval',
+    ['CI waits for approval'],
+  ],
+  [
+    'a run without jobs yet holds a named check',
+    evidence({ rules: rules(['test']), runs: [run('CI', { status: 'queued', conclusion: null, jobs: [] })] }),
+    'pending',
+    'pending',
+    'CI is not finished',
+    ['CI is not finished'],
+  ],
+  [
+    'a required check of another app asks for an action',
+    evidence({
+      rules: rules(['test', 'sonar']),
+      otherChecks: [otherCheck('sonar', { app: { id: 7, name: 'Sonar' }, conclusion: 'action_required' })],
+    }),
+    'pending',
+    'pending',
+    'sonar waits for an action',
+    ['Sonar › sonar waits for an action'],
+  ],
+  [
+    'a named deployment waits for its environment',
+    evidence({
+      rules: rules(['test', 'deploy']),
+      runs: [open(job('test'), running('deploy', { status: 'waiting' }))],
+      workflows: [
+        workflowFile('CI', {
+          jobs: [jobDefinition('test'), jobDefinition('deploy', { environment: 'staging' })],
+        }),
+      ],
+    }),
+    'pending',
+    'pending',
+    'deploy waits for approval of staging',
+    ['CI › deploy waits for approval of staging'],
+  ],
+  [
+    'a required workflow of the organisation has no run',
+    evidence({
+      rules: rules([], { state: 'named', workflows: [{ path: 'org.yml', repositoryId: 1, source: 'r' }] }),
+    }),
+    'pending',
+    'pending',
+    'required workflow org.yml is missing',
+    ['Required workflow org.yml is missing: no run of this commit belongs to it'],
   ],
   [
     'a named deployment waits',
@@ -354,8 +407,8 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'deploy is not finished',
-    ['CI › deploy is not finished'],
+    'deploy waits for approval',
+    ['CI › deploy waits for approval'],
   ],
   [
     'a newer push cancelled the check',
@@ -477,7 +530,7 @@ const worlds: World[] = [
     'debt',
     'green',
     'codecov failed, but is not required',
-    ['commit status › codecov failed; it is not required'],
+    ['Commit status › codecov failed; it is not required'],
   ],
   [
     'another step fails on main',
@@ -508,8 +561,21 @@ const worlds: World[] = [
     evidence({ rules: rules(['test']), runs: [ci(failed('build'), skipped('test'))], workflows: needing }),
     'debt',
     'misleading',
-    'build failed, but is not required, and 1 more',
-    ['CI › build failed; it is not required', 'CI › test was skipped: build, which it needs, failed'],
+    'required check test was skipped, and 1 more',
+    ['CI › test was skipped: build, which it needs, failed', 'CI › build failed; it is not required'],
+  ],
+  [
+    'an older run of the workflow failed',
+    evidence({
+      runs: [
+        run('CI', { number: 62 }),
+        run('CI', { id: 9, number: 61, conclusion: 'failure', jobs: [failed('test')] }),
+      ],
+    }),
+    'debt',
+    'green',
+    'test is flaky: it failed and then passed',
+    ['CI › test failed in run #61 and passed in a later one of the same commit'],
   ],
   [
     'code outside the plan',
@@ -554,7 +620,7 @@ const worlds: World[] = [
     'debt',
     'green',
     'Linter has not run',
-    ['Linter has not run: Expected but absent: push happened for this commit and its filters match'],
+    ['Linter has not run, although push happened for this commit and its filters match'],
   ],
 ];
 

@@ -183,7 +183,7 @@ describe('required checks that nothing carries', () => {
           workflowFile('Web', { on: { pull_request: { paths: ['web/**'] } }, jobs: [jobDefinition('web')] }),
         ],
       },
-      ['web: Web: not run: no changed file passes its paths filter'],
+      ['web: Web has not run: no changed file passes its paths filter'],
     ],
     [
       'the change removes it',
@@ -205,7 +205,7 @@ describe('required checks that nothing carries', () => {
       {
         rules: rules([], { state: 'named', workflows: [{ path: 'org.yml', repositoryId: 1, source: 'r' }] }),
       },
-      ['org.yml: no run of this commit belongs to the workflow org.yml'],
+      ['org.yml: no run of this commit belongs to it'],
     ],
   ])('%s', (_name, over, expected) => {
     expect(missing(over)).toEqual(expected);

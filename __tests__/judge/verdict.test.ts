@@ -62,7 +62,7 @@ describe('label and next step', () => {
       'approved, with more to come',
       evidence({ workflows: [workflowFile('CI'), later] }),
       'Ready to merge',
-      'Merge; Quality will then run',
+      'Merge; Quality (pip-audit) will then run',
     ],
     [
       'a draft',
@@ -92,7 +92,7 @@ describe('label and next step', () => {
       'debt',
       evidence({ otherChecks: [otherCheck('codecov', { conclusion: 'failure' })] }),
       'Mergeable with debt',
-      'Merge, and close the debt: mend codecov, or make it a required check once it is green',
+      'Merge with the debt, or close it first: mend codecov, or make it a required check once it is green',
     ],
     [
       're-run',
@@ -115,6 +115,29 @@ describe('label and next step', () => {
       'Nothing is left to do for this commit',
     ],
     [
+      'in the merge queue',
+      evidence({
+        runs: [run('CI', { event: 'merge_group' })],
+        pullRequests: [pullRequest({ headSha: 'c'.repeat(40) })],
+      }),
+      'Ready to merge',
+      'The merge queue merges it',
+    ],
+    [
+      'a step took too long',
+      evidence({
+        runs: [run('CI', { conclusion: 'timed_out', jobs: [job('test', { conclusion: 'timed_out' })] })],
+      }),
+      'Merge blocked',
+      'Find what takes test so long, or raise its time limit; the next push is run 2',
+    ],
+    [
+      'after a push without a pull request',
+      postMergeEvidence({ pullRequests: [] }),
+      'Verified after the push',
+      'Nothing is left to do for this commit',
+    ],
+    [
       'broken after the merge',
       postMergeEvidence({ runs: [{ ...red, event: 'push' }] }),
       'Broken after the merge',
@@ -124,6 +147,55 @@ describe('label and next step', () => {
     const { verdict } = judge(world);
     expect([verdict.label, plain(verdict.next)]).toEqual([label, next]);
   });
+});
+
+describe('what passed', () => {
+  const started = run('Manual', {
+    event: 'workflow_dispatch',
+    jobs: [job('try', { conclusion: 'cancelled' })],
+  });
+  const scanning = run('CodeQL', {
+    event: 'dynamic',
+    path: null,
+    status: 'queued',
+    conclusion: null,
+    jobs: [],
+  });
+  test.each<[string, Evidence, string]>([
+    ['everything', evidence(), 'all checks passed'],
+    ['what rules name', evidence({ rules: rules(['test']) }), 'all required checks passed'],
+    [
+      'a run started by hand was cancelled',
+      evidence({ runs: [run('CI'), started] }),
+      'all required checks passed',
+    ],
+    [
+      'a run goes on',
+      evidence({ runs: [run('CI'), scanning] }),
+      'all finished checks passed, 1 not finished',
+    ],
+    ['a deployment waits', waiting, 'all finished checks passed, 1 not finished'],
+    [
+      'a status is pending that rules do not name',
+      evidence({
+        rules: rules(['test']),
+        otherChecks: [otherCheck('ci', { status: 'pending', conclusion: null })],
+      }),
+      'all required checks passed, 1 not finished',
+    ],
+  ])('%s', (_, world, headline) => {
+    const { verdict } = judge(world);
+    expect([verdict.outcome, plain(verdict.headline)]).toEqual(['approved', headline]);
+  });
+});
+
+test('an unexplained skip of a job that needs nothing is to be looked into', () => {
+  const jobs = [job('lint'), job('test', { conclusion: 'skipped' })];
+  const workflows = [workflowFile('CI', { jobs: [jobDefinition('lint'), jobDefinition('test')] })];
+  const { verdict } = judge(evidence({ runs: [run('CI', { jobs })], workflows }));
+  expect(plain(verdict.next)).toBe(
+    'Merge with the debt, or close it first: find out why GitHub did not start test',
+  );
 });
 
 describe('notes', () => {
@@ -163,7 +235,7 @@ describe('notes', () => {
     [
       'an absent workflow where rules name the checks',
       evidence({ rules: rules(['test']), workflows: [workflowFile('CI'), workflowFile('Linter')] }),
-      ['Linter: Expected but absent: pull_request happened for this commit and its filters match'],
+      ['Linter has not run, although pull_request happened for this commit and its filters match'],
     ],
   ])('%s', (_, world, notes) => {
     const { verdict } = judge(world);

@@ -132,6 +132,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
           name: 'Quality Tests',
           why: 'later',
           text: ['Not yet run (triggered on push to main; will run post-merge)'],
+          clause: ['runs only after the merge, on the push to main'],
           brings: ['coverage ≥ 40 %', 'pip-audit', 'verify_pinned_deps'],
         },
         {
@@ -139,6 +140,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
           name: 'Docket',
           why: 'own',
           text: ['Writes this report'],
+          clause: ['writes this report'],
           brings: [],
         },
       ],

@@ -47,8 +47,8 @@ export interface JobRow {
   completedAt: string | null;
   seconds: number | null;
   attempt: number;
-  /** How earlier attempts of the same job ended, oldest first. */
-  earlier: { attempt: number; mark: Mark; url: string }[];
+  /** How earlier attempts of the same job ended, oldest first; an older run of the workflow stands with its number. */
+  earlier: { olderRun?: number; attempt: number; mark: Mark; url: string }[];
   steps: StepRow[];
   stepsDropped: number;
 }
@@ -84,7 +84,10 @@ export interface AbsentWorkflow {
   name: string;
   /** `expected`: an event of this head matches its triggers. `later`: runs after the merge. */
   why: 'expected' | 'later' | 'filtered' | 'other event' | 'disabled' | 'unreadable' | 'undecided' | 'own';
+  /** A sentence of its own. */
   text: Prose;
+  /** The same as the end of a sentence that begins with the workflow's name: `has not run: …`. */
+  clause: Prose;
   /** What the workflow checks, in a few words: its tools and gates. */
   brings: string[];
 }

@@ -71,15 +71,11 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Fa
 }
 
 function otherFailure(evidence: Evidence, check: CheckRow): Failure {
-  const pull = evidence.pullRequests[0]?.url;
   return {
     workflow: check.by,
     job: check.name,
     step: null,
-    url:
-      check.url ??
-      pull ??
-      `${evidence.repository.serverUrl}/${evidence.repository.name}/commit/${evidence.head.sha}`,
+    url: urlOf(evidence, check),
     mark: check.mark,
     classification: byKind(classifyName(check.name)) ?? 'unclassified',
     inScope: null,
@@ -87,6 +83,11 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,
   };
+}
+
+/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
+export function urlOf({ repository, head }: Evidence, { url }: CheckRow): string {
+  return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
 
 /** The failure's class, by infrastructure, time, step, then the job's name; without a rule `unclassified`. */

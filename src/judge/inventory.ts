@@ -55,7 +55,7 @@ function identityRow(evidence: Evidence, run: Run): IdentityRow {
 function checkRow(evidence: Evidence, check: OtherCheck): CheckRow {
   return {
     name: check.name,
-    by: check.app?.name ?? 'commit status',
+    by: check.app?.name ?? 'Commit status',
     mark: markOf(check.status, check.conclusion),
     required: requiredOther(evidence, check),
     url: check.url,

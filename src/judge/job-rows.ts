@@ -17,8 +17,10 @@ export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
   const older = olderRuns(run, evidence.runs);
   const jobs = jobHistories(run).map(({ job, earlier }) => {
     const before = [
-      ...older.flatMap((each) => each.jobs.filter(({ name }) => name === job.name)),
-      ...earlier,
+      ...older.flatMap((each) =>
+        each.jobs.filter(({ name }) => name === job.name).map((one) => earlierRow(one, each.number)),
+      ),
+      ...earlier.map((one) => earlierRow(one)),
     ];
     return jobRow(evidence, run, job, before, keyOf(`${run.workflow} / ${job.name}`));
   });
@@ -33,7 +35,12 @@ export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
   };
 }
 
-function jobRow(evidence: Evidence, run: Run, job: Job, before: Job[], key: string): JobRow {
+function earlierRow(job: Job, olderRun?: number): JobRow['earlier'][number] {
+  const row = { attempt: job.attempt, mark: markOf(job.status, job.conclusion), url: job.url };
+  return olderRun === undefined ? row : { olderRun, ...row };
+}
+
+function jobRow(evidence: Evidence, run: Run, job: Job, earlier: JobRow['earlier'], key: string): JobRow {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
   const required = requiredJob(evidence, run, job, definition?.continueOnError);
   return {
@@ -49,11 +56,7 @@ function jobRow(evidence: Evidence, run: Run, job: Job, before: Job[], key: stri
     completedAt: job.completedAt,
     seconds: secondsBetween(job.startedAt, job.completedAt),
     attempt: job.attempt,
-    earlier: before.map((each) => ({
-      attempt: each.attempt,
-      mark: markOf(each.status, each.conclusion),
-      url: each.url,
-    })),
+    earlier,
     steps: stepRows({ evidence, job, jobKey: key, required, definition }),
     stepsDropped: job.stepsDropped ?? 0,
   };

@@ -7,7 +7,8 @@ export function nextStep(outcome: Outcome, reasons: RuledReason[], judged: Judge
   const remedy = reasons[0]?.remedy ?? null;
   if (remedy === null || outcome === 'approved') return merge(judged);
   if (outcome === 'blocked') return say`${sentence(remedy)}${nextRun(judged)}`;
-  if (outcome === 'debt' && !judged.evidence.head.postMerge) return say`Merge, and close the debt: ${remedy}`;
+  if (outcome === 'debt' && !judged.evidence.head.postMerge)
+    return say`Merge with the debt, or close it first: ${remedy}`;
   return sentence(remedy);
 }
 
@@ -18,6 +19,8 @@ function nextRun({ evidence }: Judged): Prose {
 
 function merge({ evidence, absent }: Judged): Prose {
   const pull = evidence.pullRequests[0];
+  if (evidence.runs.some(({ event }) => event === 'merge_group') && !evidence.head.postMerge)
+    return ['The merge queue merges it'];
   if (evidence.head.postMerge) return ['Nothing is left to do for this commit'];
   if (pull === undefined) return ['Open a pull request'];
   if (pull.state !== 'open') return ['Nothing is left to do for this commit'];
@@ -25,7 +28,7 @@ function merge({ evidence, absent }: Judged): Prose {
   if (pull.mergeable === 'conflict') return say`Resolve the conflict with ${code(pull.baseBranch)}`;
   if (pull.draft) return ['Mark the pull request as ready for review'];
   const later = absent.filter(({ why }) => why === 'later');
-  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(({ name }) => [name]))} will then run`;
+  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(laterWords))} will then run`;
 }
 
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */

@@ -47,7 +47,7 @@ function absences({ absent, missing, requiredFrom }: Judged): Prose[] {
   const told =
     requiredFrom === 'rules' ? ['expected', 'undecided', 'unreadable'] : ['undecided', 'unreadable'];
   return shown([
-    ...absent.filter(({ why }) => told.includes(why)).map(({ name, text }) => say`${code(name)}: ${text}`),
+    ...absent.filter(({ why }) => told.includes(why)).map(({ name, clause }) => say`${code(name)} ${clause}`),
     ...missing
       .filter(({ explained }) => explained)
       .map(({ name, text }) => say`Required check ${code(name)} is absent: ${text}`),

@@ -20,6 +20,7 @@ import { absentWorkflows } from './triggers.ts';
 /** A required check that nothing of the head carries. */
 export interface MissingCheck {
   name: string;
+  kind: 'check' | 'workflow';
   /** The rule or configuration that demands it. */
   source: string;
   /** The workflow that would report it, when a file of the head shows one. */
@@ -66,7 +67,7 @@ const meaning = (name: string) => (names: string[]) => names.includes(name) || m
 /** A rule that takes the check from another app alone: no workflow can report it. */
 function missingFromApp(evidence: Evidence, { name, source, appId }: RequiredCheck): MissingCheck {
   const text = say`the rule takes it from the app ${appId ?? ''} alone, which has not reported it`;
-  return { name, source, workflow: null, text, explained: evidence.head.postMerge };
+  return { kind: 'check', name, source, workflow: null, text, explained: evidence.head.postMerge };
 }
 
 function missingCheck(
@@ -76,9 +77,11 @@ function missingCheck(
   demandedBy: string,
 ): MissingCheck {
   const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
-  if (file !== undefined) return withFile(evidence, absent, { name, source: demandedBy }, file);
+  if (file !== undefined)
+    return withFile(evidence, absent, { kind: 'check', name, source: demandedBy }, file);
   const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
   return {
+    kind: 'check',
     name,
     source: demandedBy,
     workflow: null,
@@ -95,16 +98,17 @@ function missingWorkflow(
   demandedBy: string,
 ): MissingCheck {
   const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
-  if (file !== undefined) return withFile(evidence, absent, { name: path, source: demandedBy }, file);
-  const text = say`no run of this commit belongs to the workflow ${code(path)}`;
-  return { name: path, source: demandedBy, workflow: null, text, explained: evidence.head.postMerge };
+  const demanded = { kind: 'workflow' as const, name: path, source: demandedBy };
+  if (file !== undefined) return withFile(evidence, absent, demanded, file);
+  const text = say`no run of this commit belongs to it`;
+  return { ...demanded, workflow: null, text, explained: evidence.head.postMerge };
 }
 
 /** The check's workflow is known: it has no run, or its run has no such job (yet). */
 function withFile(
   evidence: Evidence,
   absent: AbsentWorkflow[],
-  check: { name: string; source: string },
+  check: Pick<MissingCheck, 'kind' | 'name' | 'source'>,
   file: WorkflowFile,
 ): MissingCheck {
   const workflow = file.head?.name ?? file.path;
@@ -113,8 +117,7 @@ function withFile(
   return {
     ...check,
     workflow,
-    text:
-      missing === undefined ? withoutJob(workflow, run) : say`${code(workflow)}: ${lowered(missing.text)}`,
+    text: missing === undefined ? withoutJob(workflow, run) : say`${code(workflow)} ${missing.clause}`,
     explained: evidence.head.postMerge && missing !== undefined && missing.why !== 'expected',
   };
 }
@@ -123,12 +126,6 @@ function withoutJob(workflow: string, run: Run | undefined): Prose {
   return run !== undefined && run.status !== 'completed'
     ? say`${code(workflow)} is not finished and has not started it yet`
     : say`the run of ${code(workflow)} has no job of that name`;
-}
-
-/** Texts of absent workflows begin a sentence; here they go on with one. */
-function lowered(text: Prose): Prose {
-  const [first, ...rest] = text;
-  return typeof first === 'string' ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : text;
 }
 
 function unknownOrigin(evidence: Evidence): Prose {

@@ -9,26 +9,35 @@ import { code, join, type Prose, say } from './prose.ts';
 import { hasPathFilter, pathFilterName, takesBranch, takesEveryHead, takesPaths } from './trigger-filters.ts';
 
 /** Why one event of a workflow did not start it. */
-interface Cause {
-  why: AbsentWorkflow['why'];
-  text: Prose;
+interface Cause extends Pick<AbsentWorkflow, 'why' | 'text' | 'clause'> {
   /** Of several events the one with the highest weight speaks for the workflow. */
   weight: number;
 }
 
-const expected = (event: string): Cause => ({
-  why: 'expected',
-  text: say`Expected but absent: ${code(event)} happened for this commit and its filters match`,
-  weight: 5,
-});
-const suppressed = (text: Prose): Cause => ({ why: 'filtered', text: say`Not run: ${text}`, weight: 4 });
+const expected = (event: string): Cause => {
+  const happened = say`${code(event)} happened for this commit and its filters match`;
+  return {
+    why: 'expected',
+    text: say`Expected but absent: ${happened}`,
+    clause: say`has not run, although ${happened}`,
+    weight: 5,
+  };
+};
 const later = (branch: string): Cause => ({
   why: 'later',
   text: say`Not yet run (triggered on push to ${branch}; will run post-merge)`,
+  clause: say`runs only after the merge, on the push to ${code(branch)}`,
   weight: 3,
 });
-const undecided = (text: Prose): Cause => ({ why: 'undecided', text: say`Not run: ${text}`, weight: 2 });
-const filtered = (text: Prose): Cause => ({ why: 'filtered', text: say`Not run: ${text}`, weight: 1 });
+const notRun = (why: AbsentWorkflow['why'], reason: Prose, weight: number): Cause => ({
+  why,
+  text: say`Not run: ${reason}`,
+  clause: say`has not run: ${reason}`,
+  weight,
+});
+const suppressed = (reason: Prose): Cause => notRun('filtered', reason, 4);
+const undecided = (reason: Prose): Cause => notRun('undecided', reason, 2);
+const filtered = (reason: Prose): Cause => notRun('filtered', reason, 1);
 
 /** The workflow files of the head that no run of this head belongs to, in the order of their paths, each with why. */
 export function absentWorkflows(evidence: Evidence): AbsentWorkflow[] {
@@ -40,27 +49,29 @@ export function absentWorkflows(evidence: Evidence): AbsentWorkflow[] {
 }
 
 function absent(evidence: Evidence, file: WorkflowFile): AbsentWorkflow {
-  const { why, text } = causeOf(evidence, file);
+  const { why, text, clause } = causeOf(evidence, file);
   return {
     path: file.path,
     name: file.head?.name ?? file.path,
     why,
     text,
+    clause,
     brings: file.head === null ? [] : bringsOf(file.head),
   };
 }
 
-function causeOf(evidence: Evidence, file: WorkflowFile): Pick<Cause, 'why' | 'text'> {
+function causeOf(evidence: Evidence, file: WorkflowFile): Omit<Cause, 'weight'> {
   if (file.head === null) {
-    return { why: 'unreadable', text: say`Not run, and why is not known: ${file.problem ?? ''}` };
+    const unknown = say`and why is not known: ${file.problem ?? ''}`;
+    return { why: 'unreadable', text: say`Not run, ${unknown}`, clause: say`has not run, ${unknown}` };
   }
-  if (isOwn(file.head)) return { why: 'own', text: say`Makes this report` };
+  if (isOwn(file.head)) return { why: 'own', text: say`Makes this report`, clause: say`makes this report` };
   if (file.state !== undefined && file.state !== 'active') {
-    return { why: 'disabled', text: say`Not run: the workflow is disabled (${code(file.state)})` };
+    return notRun('disabled', say`the workflow is disabled (${code(file.state)})`, 0);
   }
   const causes = triggersOf(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger));
   const [strongest] = causes.sort((a, b) => b.weight - a.weight);
-  return strongest ?? { why: 'other event', text: onlyOn(Object.keys(file.head.on)) };
+  return strongest ?? notRun('other event', onlyOn(Object.keys(file.head.on)), 0);
 }
 
 /** The triggers of the workflow, each from the version of the file that GitHub used for the event. */
@@ -148,5 +159,5 @@ function activityText(event: string, trigger: Trigger): Prose {
 }
 
 function onlyOn(events: string[]): Prose {
-  return say`Not run: starts only on ${join(events.map(code))}`;
+  return say`starts only on ${join(events.map(code))}`;
 }

@@ -1,7 +1,7 @@
 import type { CiStatus, Outcome, Reason, Verdict, WorkflowRows } from './assessment.ts';
+import { headline, label } from './headline.ts';
 import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
-import { type Prose, say } from './prose.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { rules } from './rules/index.ts';
 import { knownFailures } from './rules/informational-failures.ts';
@@ -11,21 +11,6 @@ import { UNEXPLAINED_SKIP } from './rules/skipped-checks.ts';
 
 /** From the first rule that applies to the last. */
 const order: Exclude<Outcome, 'approved'>[] = ['blocked', 'pending', 'rerun', 'debt'];
-
-const labels: Record<Outcome, string> = {
-  approved: 'Ready to merge',
-  debt: 'Mergeable with debt',
-  blocked: 'Merge blocked',
-  rerun: 'Re-run needed',
-  pending: 'Not finished',
-};
-/** After the merge nothing is left to merge. */
-const labelsAfterMerge: Record<Outcome, string> = {
-  ...labels,
-  approved: 'Verified after the merge',
-  debt: 'Merged with debt',
-  blocked: 'Broken after the merge',
-};
 
 /**
  * The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any.
@@ -39,8 +24,8 @@ export function verdict(judged: Judged, posture: string | null): Verdict {
   const known = knownFailures(judged).length;
   return {
     outcome,
-    label: (judged.evidence.head.postMerge ? labelsAfterMerge : labels)[outcome],
-    headline: headline(ruled, judged, known),
+    label: label(outcome, judged.evidence),
+    headline: headline(ruled, judged),
     ciStatus: ciStatus(ruled),
     knownFailures: known,
     workflows: marked(judged.workflows),
@@ -59,17 +44,6 @@ function ciStatus(reasons: RuledReason[]): CiStatus {
   if (reasons.some(({ rule }) => rule === FAILED_CHECK || rule === INFRASTRUCTURE)) return 'red';
   if (reasons.some(({ outcome }) => outcome === 'pending')) return 'pending';
   return reasons.some(({ rule }) => rule === UNEXPLAINED_SKIP) ? 'misleading' : 'green';
-}
-
-/** The first reason of the worst kind, and how many more of that kind there are. */
-function headline(reasons: RuledReason[], { requiredFrom }: Judged, known: number): Prose {
-  const [first] = reasons;
-  if (first !== undefined) {
-    const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
-    return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
-  }
-  const passed = requiredFrom === 'rules' || known > 0 ? 'all required checks passed' : 'all checks passed';
-  return [known === 0 ? passed : `${passed}, ${known} known failure${known === 1 ? '' : 's'}`];
 }
 
 /** Each counted run with its mark; the event is added where a workflow has several. */

@@ -16,9 +16,14 @@ export const otherEvents = (): Situation =>
   withDocs({ schedule: [{ cron: '0 4 * * *' }], workflow_call: {}, workflow_dispatch: {} });
 
 export const disabled = (): Situation =>
-  withDocs({ pull_request: {} }, {
-    world: { workflows: [{ path: '.github/workflows/docs.yml', name: 'Docs', state: 'disabled_manually' }] },
-  });
+  withDocs(
+    { pull_request: {} },
+    {
+      world: {
+        workflows: [{ path: '.github/workflows/docs.yml', name: 'Docs', state: 'disabled_manually' }],
+      },
+    },
+  );
 
 /** Only `pull_request_target` starts CI, which no word in the commit keeps away. */
 function startedByTarget(more: { message?: string; pull?: Partial<PullSpec> }): Situation {

@@ -43,7 +43,11 @@ export function failFast(): Situation {
 
 /** A leg with `continue-on-error` failed; the run is green. On `main` it ends as given. */
 export function experimentalLeg(onMain: 'success' | 'failure'): Situation {
-  const legs = (last: 'success' | 'failure'): Jobs => ({ 'test (20)': 'success', 'test (22)': 'success', 'test (24)': last });
+  const legs = (last: 'success' | 'failure'): Jobs => ({
+    'test (20)': 'success',
+    'test (22)': 'success',
+    'test (24)': last,
+  });
   return pullRequest({
     ci: matrix({ 'fail-fast': false }, { 'continue-on-error': '${{ matrix.node == 24 }}' }),
     jobs: legs('failure'),
@@ -63,7 +67,9 @@ export function failsBesideMain(onMain: 'success' | 'failure'): Situation {
 /** The job failed, and no step of it did. */
 export function runnerLost(): Situation {
   const [, test] = jobsOf(501, { lint: 'success', test: 'failure' });
-  return pullRequest({ jobs: { lint: 'success', test: { conclusion: 'failure', steps: endedBefore(test!, 'Run npm test') } } });
+  return pullRequest({
+    jobs: { lint: 'success', test: { conclusion: 'failure', steps: endedBefore(test!, 'Run npm test') } },
+  });
 }
 
 /** A step that only installs failed; what it installs is not changed. */
@@ -76,5 +82,8 @@ export function setUpFailed(changed: Record<string, string> = {}): Situation {
 }
 
 function endedBefore({ steps = [] }: JobSpec, name: string): NonNullable<JobSpec['steps']> {
-  return steps.slice(0, steps.findIndex((step) => step.name === name));
+  return steps.slice(
+    0,
+    steps.findIndex((step) => step.name === name),
+  );
 }

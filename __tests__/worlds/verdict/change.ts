@@ -85,7 +85,15 @@ export function headRun(over: Partial<RunSpec>): RunSpec {
 /** The newest run of CI on `main` before the change. */
 export function mainRun(jobs: Jobs, over: Partial<RunSpec> = {}): RunSpec {
   const startedAt = baseTime;
-  return ciRun({ id: 400, event: 'push', head: 'main', branch: 'main', startedAt, jobs: jobsOf(400, jobs), ...over });
+  return ciRun({
+    id: 400,
+    event: 'push',
+    head: 'main',
+    branch: 'main',
+    startedAt,
+    jobs: jobsOf(400, jobs),
+    ...over,
+  });
 }
 
 /** Jobs of a run by name; each checks out, installs and runs `npm test` or `npm run <name>`. */
@@ -130,7 +138,5 @@ export function rule(...contexts: string[]): RuleSpec {
 }
 
 function inFolder(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`.github/workflows/${name}`, text]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`.github/workflows/${name}`, text]));
 }

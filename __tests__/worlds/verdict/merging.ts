@@ -1,14 +1,20 @@
 import { buildWorld } from '../../fake/build.ts';
 import type { CommitSpec, WorldSpec } from '../../fake/world.ts';
 import { headCommit } from '../ordinary/scenario.ts';
-import { type Jobs, branch, headRun, jobsOf, pullRequest, rule, runId, type Situation } from './change.ts';
+import { branch, headRun, type Jobs, jobsOf, pullRequest, rule, runId, type Situation } from './change.ts';
 
 const mergedAt = '2026-05-06T09:59:45Z';
 
 /** What a merge of the pull request left on `main`, and how its checks ended there. */
 function afterMerge(commits: Record<string, CommitSpec>, tip: string, jobs: Jobs = passed): Situation {
   const { world } = pullRequest();
-  const push = headRun({ event: 'push', head: tip, branch: 'main', pullRequests: [], jobs: jobsOf(runId, jobs) });
+  const push = headRun({
+    event: 'push',
+    head: tip,
+    branch: 'main',
+    pullRequests: [],
+    jobs: jobsOf(runId, jobs),
+  });
   return {
     runId,
     world: {
@@ -25,15 +31,41 @@ const passed: Jobs = { lint: 'success', test: 'success' };
 const files = headCommit.files ?? {};
 
 export const mergeCommit = (jobs?: Jobs): Situation =>
-  afterMerge({ merged: { parents: ['main', 'head'], date: mergedAt, message: `Merge pull request #31 from octo-org/${branch}\n`, files } }, 'merged', jobs);
+  afterMerge(
+    {
+      merged: {
+        parents: ['main', 'head'],
+        date: mergedAt,
+        message: `Merge pull request #31 from octo-org/${branch}\n`,
+        files,
+      },
+    },
+    'merged',
+    jobs,
+  );
 
 export const squash = (): Situation =>
-  afterMerge({ squashed: { parents: ['main'], date: mergedAt, message: 'Read an empty text as no options (#31)\n', files } }, 'squashed');
+  afterMerge(
+    {
+      squashed: {
+        parents: ['main'],
+        date: mergedAt,
+        message: 'Read an empty text as no options (#31)\n',
+        files,
+      },
+    },
+    'squashed',
+  );
 
 export const rebase = (): Situation =>
   afterMerge(
     {
-      first: { parents: ['main'], date: mergedAt, message: 'Tell of it\n', files: { 'README.md': '# options\n\nAn empty text has none.\n' } },
+      first: {
+        parents: ['main'],
+        date: mergedAt,
+        message: 'Tell of it\n',
+        files: { 'README.md': '# options\n\nAn empty text has none.\n' },
+      },
       last: { parents: ['first'], date: mergedAt, message: headCommit.message!, files },
     },
     'last',
@@ -60,7 +92,15 @@ export function mergeQueue(jobs: Jobs): Situation {
       ...world,
       commits,
       branches: { ...world.branches, [queue]: 'queued' },
-      runs: [headRun({ event: 'merge_group', head: 'queued', branch: queue, pullRequests: [], jobs: jobsOf(runId, jobs) })],
+      runs: [
+        headRun({
+          event: 'merge_group',
+          head: 'queued',
+          branch: queue,
+          pullRequests: [],
+          jobs: jobsOf(runId, jobs),
+        }),
+      ],
     },
   };
 }

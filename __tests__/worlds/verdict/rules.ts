@@ -8,7 +8,10 @@ export const githubActions = 15_368;
 
 /** Classic branch protection names `test`. */
 export function classicProtection(jobs: Jobs): Situation {
-  return pullRequest({ jobs, world: { protection: { main: { checks: [{ context: 'test', appId: null }] } } } });
+  return pullRequest({
+    jobs,
+    world: { protection: { main: { checks: [{ context: 'test', appId: null }] } } },
+  });
 }
 
 /** A ruleset takes `test` from one app alone. */

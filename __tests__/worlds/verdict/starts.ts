@@ -1,6 +1,15 @@
 import { buildWorld } from '../../fake/build.ts';
 import { ciPath } from '../ordinary/scenario.ts';
-import { ciText, headRun, type Jobs, jobsOf, pullRequest, runId, type Situation, workflow } from './change.ts';
+import {
+  ciText,
+  headRun,
+  type Jobs,
+  jobsOf,
+  pullRequest,
+  runId,
+  type Situation,
+  workflow,
+} from './change.ts';
 
 /** Every night CI runs on `main`: that says nothing of a change. */
 export function schedule(): Situation {

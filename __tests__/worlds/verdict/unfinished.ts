@@ -20,7 +20,12 @@ const lintRun = () =>
 /** GitHub's own code scanning still runs. */
 export function codeScanning(): Situation {
   const path = 'dynamic/github-code-scanning/codeql';
-  const analyze = headRun({ id: 504, workflow: path, event: 'dynamic', jobs: jobsOf(504, { analyze: 'running' }) });
+  const analyze = headRun({
+    id: 504,
+    workflow: path,
+    event: 'dynamic',
+    jobs: jobsOf(504, { analyze: 'running' }),
+  });
   return pullRequest({ runs: [analyze], world: { workflows: [{ path, name: 'CodeQL' }] } });
 }
 

@@ -1,16 +1,17 @@
 import { code, say } from '../prose.ts';
+import { isTold } from './jobless-runs.ts';
 import type { Rule } from './rule.ts';
 
-/** Pending: a required check is there in no form, and nothing explains why. */
-export const missingChecks: Rule = ({ missing }) =>
-  missing
-    .filter(({ explained }) => !explained)
-    .map(({ name, text }) => ({
+/** Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. */
+export const missingChecks: Rule = (judged) =>
+  judged.missing
+    .filter((check) => !check.explained && !isTold(check, judged))
+    .map(({ kind, name, text }) => ({
       rule: 'required check missing',
       outcome: 'pending',
-      headline: say`required check ${code(name)} is missing`,
-      text: say`Required check ${code(name)} is missing: ${text}`,
-      remedy: say`run what reports ${code(name)}, or take it out of the rules`,
+      headline: say`required ${kind} ${code(name)} is missing`,
+      text: say`Required ${kind} ${code(name)} is missing: ${text}`,
+      remedy: say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
       url: null,
     }));
 
@@ -22,11 +23,11 @@ export const absentWorkflow: Rule = ({ evidence, absent, requiredFrom }) => {
   if (requiredFrom === 'rules') return [];
   return absent
     .filter(({ why }) => why === 'expected')
-    .map(({ name, text }) => ({
+    .map(({ name, clause }) => ({
       rule: 'expected workflow absent',
       outcome: evidence.head.postMerge ? 'debt' : 'pending',
       headline: say`${code(name)} has not run`,
-      text: say`${code(name)} has not run: ${text}`,
+      text: say`${code(name)} ${clause}`,
       remedy: say`start ${code(name)} for this commit`,
       url: null,
     }));

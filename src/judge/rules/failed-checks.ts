@@ -1,8 +1,9 @@
 import type { CheckRow, WorkflowRows } from '../assessment.ts';
-import { isStartFailure } from '../failures.ts';
+import { isStartFailure, urlOf } from '../failures.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
+import { decidesWithoutJobs } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 
 export const FAILED_CHECK = 'required check failed';
@@ -12,14 +13,18 @@ export const FAILED_CHECK = 'required check failed';
  * required. Infrastructure is another rule's.
  */
 export const failedChecks: Rule = (judged) => [
-  ...judged.workflows.filter((rows) => isStartFailure(rows) && startDecides(rows, judged)).map(startReason),
+  ...judged.workflows
+    .filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged))
+    .map(startReason),
   ...judged.jobs
     .filter(
       ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
     )
     .map((job) => jobReason(job, judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch)),
   ...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
-  ...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map(otherReason),
+  ...judged.otherChecks
+    .filter(({ required, mark }) => decides(required) && isFailure(mark))
+    .map((check) => otherReason(check, urlOf(judged.evidence, check))),
 ];
 
 /** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
@@ -39,12 +44,6 @@ function failFastReason({ row, workflow }: JudgedJob): RuledReason {
     remedy: say`mend the leg that failed, or set ${code('fail-fast: false')}`,
     url: row.url,
   };
-}
-
-/** A run without jobs carries no check name: where rules name checks, one of its file must be missing for it to decide. */
-export function startDecides({ event, workflow }: WorkflowRows, { requiredFrom, missing }: Judged): boolean {
-  if (requiredFrom === 'rules') return missing.some((check) => check.workflow === workflow);
-  return event !== 'workflow_dispatch' && event !== 'dynamic';
 }
 
 function startReason(rows: WorkflowRows): RuledReason {
@@ -67,7 +66,7 @@ function jobReason(judged: JudgedJob, base: string): RuledReason {
     outcome: 'blocked',
     headline: say`${name} ${markWords[row.mark]}`,
     text: say`${where}${name} ${markWords[row.mark]}`,
-    remedy: remedy(name, onBase, base),
+    remedy: row.mark === 'timed_out' ? tooSlow(name) : remedy(name, onBase, base),
     url: row.url,
   };
 }
@@ -78,12 +77,15 @@ function remedy(name: ReturnType<typeof code>, onBase: boolean | null, base: str
     : say`mend ${name}, or take back the change that breaks it`;
 }
 
-function otherReason({ name, by, mark, url }: CheckRow): RuledReason {
+const tooSlow = (name: ReturnType<typeof code>): Prose =>
+  say`find what takes ${name} so long, or raise its time limit`;
+
+function otherReason({ name, by, mark }: CheckRow, url: string): RuledReason {
   return {
     rule: FAILED_CHECK,
     outcome: 'blocked',
     headline: say`${code(name)} ${markWords[mark]}`,
-    text: say`${code(name)} of ${by} ${markWords[mark]}`,
+    text: say`${within(by)}${code(name)} ${markWords[mark]}`,
     remedy: say`mend what ${code(name)} reports`,
     url,
   };

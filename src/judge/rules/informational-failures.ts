@@ -1,7 +1,7 @@
-import { isStartFailure } from '../failures.ts';
+import { isStartFailure, urlOf } from '../failures.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, say } from '../prose.ts';
-import { startDecides } from './failed-checks.ts';
+import { decidesWithoutJobs } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 
 const RULE = 'informational failure';
@@ -12,14 +12,14 @@ const RULE = 'informational failure';
  */
 export const informationalFailures: Rule = (judged) => [
   ...judged.workflows
-    .filter((rows) => isStartFailure(rows) && !startDecides(rows, judged))
+    .filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, judged))
     .map(({ workflow, url }) => debt(workflow, '', 'could not start', url)),
   ...informational(judged)
     .filter(({ onBase }) => onBase !== true)
     .map(({ row, workflow }) => debt(row.name, within(workflow.workflow), markWords[row.mark], row.url)),
   ...judged.otherChecks
     .filter(({ required, mark }) => !decides(required) && isFailure(mark))
-    .map(({ name, by, mark, url }) => debt(name, within(by), markWords[mark], url)),
+    .map((check) => debt(check.name, within(check.by), markWords[check.mark], urlOf(judged.evidence, check))),
 ];
 
 /** Informational failures that the base branch's last run has too. */

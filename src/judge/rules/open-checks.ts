@@ -1,8 +1,10 @@
-import type { CheckRow, WorkflowRows } from '../assessment.ts';
+import type { CheckRow, Mark, WorkflowRows } from '../assessment.ts';
 import { isCalledAgain } from '../called-again.ts';
 import { isOlderHead } from '../infrastructure.ts';
 import type { JudgedJob } from '../judged-job.ts';
+import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
+import { decidesWithoutJobs, isHeld } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 
 const RULE = 'check not finished';
@@ -14,19 +16,14 @@ const RULE = 'check not finished';
  */
 export const openChecks: Rule = (judged) => [
   ...judged.workflows.filter((rows) => isOpenRun(rows, judged)).map(runReason),
-  ...judged.jobs
-    .filter((job) => isOpenJob(job, judged))
-    .map(({ row, workflow }) => reason(row.name, within(workflow.workflow), row.mark, row.url)),
-  ...judged.otherChecks
-    .filter(isOpenCheck)
-    .map(({ name, by, mark, url }) => reason(name, within(by), mark, url)),
+  ...judged.jobs.filter((job) => isOpenJob(job, judged)).map(jobReason),
+  ...judged.otherChecks.filter(isOpenCheck).map(otherReason),
 ];
 
-/** Runs without jobs yet. A rule names jobs, so such a run matters only where none does. */
+/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
 function isOpenRun(rows: WorkflowRows, judged: Judged): boolean {
-  if (rows.mark === 'action_required') return judged.requiredFrom !== 'rules';
-  if (rows.mark !== 'unfinished' || rows.jobs.length > 0 || judged.requiredFrom === 'rules') return false;
-  return isAwaited(rows, judged);
+  if (!isHeld(rows) || !decidesWithoutJobs(rows, judged)) return false;
+  return rows.mark === 'action_required' || judged.requiredFrom === 'rules' || isAwaited(rows, judged);
 }
 
 function isOpenJob({ row, job, workflow, covered }: JudgedJob, judged: Judged): boolean {
@@ -47,24 +44,52 @@ function isOpenCheck({ required, mark }: CheckRow): boolean {
   return required === 'yes' && ['unfinished', 'action_required', 'stale', 'cancelled'].includes(mark);
 }
 
-function runReason({ workflow, mark, url }: WorkflowRows): RuledReason {
-  return reason(workflow, '', mark, url);
+/** How an open check stands, and what brings it on. */
+interface Standing {
+  words: Prose;
+  remedy: Prose;
 }
 
-const endings: Partial<Record<string, { words: string; remedy: Prose }>> = {
-  action_required: { words: 'waits for approval', remedy: ['approve the run on GitHub'] },
-  stale: { words: 'was given up as stale', remedy: ['start it again'] },
-  cancelled: { words: 'was cancelled', remedy: ['look at the newest commit, or start it again'] },
-};
+const forApproval: Standing = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
 
-function reason(name: string, where: string, mark: string, url: string | null): RuledReason {
-  const ending = endings[mark] ?? { words: 'is not finished', remedy: say`wait for ${code(name)}` };
+function runReason({ workflow, mark, url }: WorkflowRows): RuledReason {
+  return reason(workflow, '', mark === 'action_required' ? forApproval : standing(workflow, mark), url);
+}
+
+function jobReason({ row, job, workflow, definition }: JudgedJob): RuledReason {
+  const where = within(workflow.workflow);
+  if (row.mark === 'action_required') return reason(row.name, where, forApproval, row.url);
+  if (job.status !== 'waiting') return reason(row.name, where, standing(row.name, row.mark), row.url);
+  const environment = definition?.environment;
+  const [of, place] =
+    environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
+  const held = {
+    words: say`waits for approval${of}`,
+    remedy: say`approve or reject ${code(row.name)}${place}`,
+  };
+  return reason(row.name, where, held, row.url);
+}
+
+function otherReason({ name, by, mark, url }: CheckRow): RuledReason {
+  const action = { words: ['waits for an action'], remedy: say`do what ${code(name)} asks for` };
+  return reason(name, within(by), mark === 'action_required' ? action : standing(name, mark), url);
+}
+
+function standing(name: string, mark: Mark): Standing {
+  if (mark === 'stale') return { words: [markWords.stale], remedy: say`start ${code(name)} again` };
+  if (mark === 'cancelled') {
+    return { words: [markWords.cancelled], remedy: ['look at the newest commit, or start it again'] };
+  }
+  return { words: [markWords.unfinished], remedy: say`wait for ${code(name)}` };
+}
+
+function reason(name: string, where: string, { words, remedy }: Standing, url: string | null): RuledReason {
   return {
     rule: RULE,
     outcome: 'pending',
-    headline: say`${code(name)} ${ending.words}`,
-    text: say`${where}${code(name)} ${ending.words}`,
-    remedy: ending.remedy,
+    headline: say`${code(name)} ${words}`,
+    text: say`${where}${code(name)} ${words}`,
+    remedy,
     url,
   };
 }

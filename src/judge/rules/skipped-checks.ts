@@ -1,7 +1,7 @@
 import { skipExplanation } from '../inventory.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure } from '../marks.ts';
-import { code, say } from '../prose.ts';
+import { code, type Prose, say } from '../prose.ts';
 import { decides, type Judged, type Rule, within } from './rule.ts';
 
 export const UNEXPLAINED_SKIP = 'required check skipped';
@@ -22,11 +22,17 @@ export const skippedChecks: Rule = (judged) =>
         outcome: 'debt',
         headline: say`required check ${code(row.name)} was skipped`,
         text: say`${within(workflow.workflow)}${code(row.name)} was skipped: ${text}`,
-        remedy: say`let ${code(row.name)} run always() and fail when a job that it needs did not succeed`,
+        remedy: remedy(job),
         url: row.url,
       },
     ];
   });
+
+function remedy({ row, definition }: JudgedJob): Prose {
+  return definition !== null && definition.needs.length === 0
+    ? say`find out why GitHub did not start ${code(row.name)}`
+    : say`give ${code(row.name)} the condition ${code('always()')}, and let it fail when a job that it needs did not succeed`;
+}
 
 function isConsequence({ run }: JudgedJob, { jobs }: Judged): boolean {
   return jobs.some(

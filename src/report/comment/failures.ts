@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Failure } from '../../judge/assessment.ts';
+import { sentence as asSentence } from '../../judge/next.ts';
 import { code, type Prose } from '../../judge/prose.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
-import { type Inline, linked, own, paragraph, strong } from '../nodes.ts';
+import { type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
 
 /** Failures told in the comment; blocking ones first. */
@@ -26,14 +27,16 @@ function failurePart(evidence: Evidence, failure: Failure): Part {
     ' · ',
     ...linked([own('log')], failure.url),
   ]);
-  const note = failure.note === null ? [] : [paragraph(failure.note)];
+  const note = failure.note === null ? [] : [paragraph(sentence(asSentence(failure.note)))];
+  const facts = classification(evidence, failure);
   const drop = { rank: 85, one: 'failure', many: 'failures' };
-  return optional(drop, title, ...note, paragraph(classification(evidence, failure)));
+  return optional(drop, title, ...note, ...(facts.length === 0 ? [] : [paragraph(facts)]));
 }
 
+/** What is known of the failure; that nothing could be told of its class is left to the report. */
 function classification(evidence: Evidence, failure: Failure): Inline[] {
   const facts: Inline[][] = [
-    [capitalized(failure.classification)],
+    ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
     ...scope(failure.inScope),
     ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
     ...(failure.blocking ? [] : [['does not block']]),
@@ -48,7 +51,7 @@ function scope(inScope: boolean | null): Prose[] {
 
 function onBase(value: boolean | null, branch: string): Prose[] {
   if (value === null) return [];
-  return [[value ? 'fails on ' : 'green on ', code(branch), ...(value ? [' too'] : [])]];
+  return [[value ? 'fails on ' : 'did not fail on ', code(branch), ...(value ? [' too'] : [])]];
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { AbsentWorkflow, Assessment, Verdict } from '../../judge/assessment.ts';
+import type { Assessment, Verdict } from '../../judge/assessment.ts';
+import { laterWords } from '../../judge/next.ts';
 import { type Prose, plain } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
 import { count, listed, shortened } from '../list.ts';
@@ -13,7 +14,6 @@ const HEADLINE = 300;
 const NEXT = 1000;
 const REASONS_SHOWN = 8;
 const WORKFLOWS_SHOWN = 8;
-const BRINGS_SHOWN = 6;
 
 /** `✅ Ready to merge — all required checks passed`. */
 export function headline({ outcome, label, headline }: Verdict): Heading {
@@ -33,6 +33,7 @@ function name({ document }: Evidence): Inline[] {
 
 function checkCount({ checks, verdict, inventory }: Assessment): string {
   const unfinished = inventory.workflows.some(({ mark }) => mark === 'unfinished');
+  if (checks.total === 0) return 'no check ran';
   const soFar = verdict.ciStatus === 'pending' || unfinished ? ' so far' : '';
   return `${checks.passed} of ${count(checks.total, 'check')} passed${soFar}`;
 }
@@ -61,7 +62,7 @@ export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessm
   const next = plain(verdict.next);
   const later = identity.absent
     .filter(({ why }) => why === 'later')
-    .map(withWhatItBrings)
+    .map((workflow) => plain(laterWords(workflow)))
     .filter((text) => !next.includes(text));
   const mergeable = verdict.outcome === 'approved' || verdict.outcome === 'debt';
   if (evidence.head.postMerge || later.length === 0 || !mergeable) return [];
@@ -72,9 +73,6 @@ export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessm
   );
   return [optional(drop, keyLine('After the merge', [...list, '.']))];
 }
-
-const withWhatItBrings = ({ name, brings }: AbsentWorkflow): string =>
-  brings.length === 0 ? name : `${name} (${brings.slice(0, BRINGS_SHOWN).join(', ')})`;
 
 /** The one next step. */
 export const nextStep = ({ next }: Verdict): Paragraph => keyLine('Next', sentence(shortened(next, NEXT)));

@@ -68,9 +68,12 @@ function lastPiece(key: string, name: string): string {
 }
 
 function jobNote(job: JobRow): Inline[] {
-  const earlier = job.earlier.flatMap(({ attempt, mark, url }, index): Inline[] => [
+  const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index): Inline[] => [
     ...(index === 0 ? [] : [', ']),
-    ...linked([own(`attempt ${attempt}: ${sign(mark)}`)], url),
+    ...linked(
+      [own(`${olderRun === undefined ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)],
+      url,
+    ),
   ]);
   const note = job.note ?? [];
   return note.length > 0 && earlier.length > 0 ? [...note, '; ', ...earlier] : [...note, ...earlier];

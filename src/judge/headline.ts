@@ -1,0 +1,63 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Mark, Outcome } from './assessment.ts';
+import { type Prose, say } from './prose.ts';
+import { knownFailures } from './rules/informational-failures.ts';
+import type { Judged, RuledReason } from './rules/rule.ts';
+
+const labels: Record<Outcome, string> = {
+  approved: 'Ready to merge',
+  debt: 'Mergeable with debt',
+  blocked: 'Merge blocked',
+  rerun: 'Re-run needed',
+  pending: 'Not finished',
+};
+/** On the base branch nothing is left to merge. */
+const labelsAfter: Record<'merge' | 'push', Partial<Record<Outcome, string>>> = {
+  merge: {
+    approved: 'Verified after the merge',
+    debt: 'Merged with debt',
+    blocked: 'Broken after the merge',
+  },
+  push: { approved: 'Verified after the push', debt: 'Pushed with debt', blocked: 'Broken after the push' },
+};
+
+/** The name of the outcome for readers: before the merge, after it, or after a push without a pull request. */
+export function label(outcome: Outcome, { head, pullRequests }: Evidence): string {
+  if (!head.postMerge) return labels[outcome];
+  return labelsAfter[pullRequests.length > 0 ? 'merge' : 'push'][outcome] ?? labels[outcome];
+}
+
+/** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */
+export function headline(reasons: RuledReason[], judged: Judged): Prose {
+  const [first] = reasons;
+  if (first === undefined) return [[passed(judged), ...exceptions(judged)].join(', ')];
+  const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
+  return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
+}
+
+/** `all checks` is said only when each of them did; what was skipped did not have to. */
+function passed(judged: Judged): string {
+  const ended = marks(judged).filter((mark) => mark !== 'unfinished');
+  const all = ended.every((mark) => mark === 'success' || mark === 'skipped' || mark === 'neutral');
+  if (judged.requiredFrom === 'rules' || !all) return 'all required checks passed';
+  return unfinished(judged) === 0 ? 'all checks passed' : 'all finished checks passed';
+}
+
+function exceptions(judged: Judged): string[] {
+  const known = knownFailures(judged).length;
+  const open = unfinished(judged);
+  return [
+    ...(known === 0 ? [] : [`${known} known failure${known === 1 ? '' : 's'}`]),
+    ...(open === 0 ? [] : [`${open} not finished`]),
+  ];
+}
+
+const unfinished = (judged: Judged): number => marks(judged).filter((mark) => mark === 'unfinished').length;
+
+/** A run that has no jobs yet stands for them. */
+function marks({ workflows, otherChecks }: Judged): Mark[] {
+  return [
+    ...workflows.flatMap(({ mark, jobs }) => (jobs.length === 0 ? [mark] : jobs.map((job) => job.mark))),
+    ...otherChecks.map(({ mark }) => mark),
+  ];
+}

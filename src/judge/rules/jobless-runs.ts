@@ -1,0 +1,26 @@
+import type { WorkflowRows } from '../assessment.ts';
+import { isStartFailure } from '../failures.ts';
+import type { MissingCheck } from '../required.ts';
+import type { Judged } from './rule.ts';
+
+/**
+ * Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
+ * missing.
+ */
+export function decidesWithoutJobs(
+  { event, workflow }: WorkflowRows,
+  { requiredFrom, missing }: Judged,
+): boolean {
+  if (requiredFrom === 'rules') return missing.some((check) => check.workflow === workflow);
+  return event !== 'workflow_dispatch' && event !== 'dynamic';
+}
+
+/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
+export function isHeld({ mark, jobs }: WorkflowRows): boolean {
+  return jobs.length === 0 && (mark === 'action_required' || mark === 'unfinished');
+}
+
+/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
+export function isTold({ workflow }: MissingCheck, { workflows }: Judged): boolean {
+  return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows)));
+}
