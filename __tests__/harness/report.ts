@@ -7,13 +7,19 @@ import type { World } from '../fake/state.ts';
 import { type Ran, runFor } from './run-docket.ts';
 import { ownComments, textOn } from './world.ts';
 
+const outputNames = [
+  ...['verdict', 'ci-status', 'milestone', 'run-number', 'report-path', 'report-url', 'evidence-path'],
+  ...['commit-sha', 'comment-url', 'gaps'],
+];
+
 /**
- * Runs Docket for a run that it has to report without trouble, and checks what holds in every world: a committed
- * report is what its Evidence renders to, byte for byte, and no pull request has two comments of ours.
+ * Runs Docket for a run that it has to report without trouble, and checks what holds in every world: all outputs are
+ * set, a committed report is what its Evidence renders to, byte for byte, and no pull request has two comments of ours.
  */
 export async function report(world: World, runId: number, inputs: Record<string, string> = {}): Promise<Ran> {
   const ran = await runFor(world, runId, inputs);
   expect(ran.failed).toBeNull();
+  expect(Object.keys(ran.outputs)).toEqual(outputNames);
   expectRendered(world, ran);
   for (const { number } of world.contents.pulls)
     expect(ownComments(world, number).length).toBeLessThanOrEqual(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/run.ts';
@@ -19,6 +19,8 @@ export interface Ran {
   /** The step failed: its message. */
   failed: string | null;
   stats: Stats;
+  /** Files that were left in the temporary folder, by name. */
+  kept: Record<string, string>;
 }
 
 /** `@actions/core` remembers the summary's file for the life of the process. */
@@ -37,7 +39,7 @@ export async function runDocket(world: World, start: Start): Promise<Ran> {
     const environment = runnerEnvironment(world, fake, folder, start);
     const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile });
     const summary = readFileSync(summaryFile, 'utf8');
-    return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats() };
+    return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats(), kept: keptIn(folder) };
   } finally {
     await fake.close();
     rmSync(folder, { recursive: true, force: true });
@@ -78,6 +80,11 @@ async function inEnvironment(environment: Record<string, string>): Promise<Pick<
     process.env = before;
     process.exitCode = 0;
   }
+}
+
+function keptIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.startsWith('docket-'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function failureIn(log: string): string | null {

@@ -8,6 +8,7 @@ const request = (sha: string, over: Partial<StatusRequest> = {}): StatusRequest 
   outcome: 'approved',
   description: 'Ready to merge: all required checks passed',
   targetUrl: 'https://github.com/octo/serena/blob/main/docs/milestones/M09/M09_run1.md',
+  known: null,
   ...over,
 });
 

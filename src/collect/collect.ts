@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { statusContext } from '../evidence/marker.ts';
 import { parseMessage } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
@@ -11,7 +12,7 @@ import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
 import type { Milestone } from './milestone.ts';
-import type { Overview, PullRequestOverview } from './overview.ts';
+import type { CommitStatus, Overview, PullRequestOverview } from './overview.ts';
 import { readIsOwnCommit } from './own-commit.ts';
 import { readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,8 @@ export interface Collected {
   shelves: Shelf[];
   /** The head commit is one of Docket's own. */
   isOwnCommit: boolean;
+  /** Docket's own commit status, as it was read. */
+  ownStatus: CommitStatus | null;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -60,6 +63,7 @@ export async function collect(
     milestone: around.milestone,
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
+    ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
     defaultRules: around.defaultRules,
   };
 }

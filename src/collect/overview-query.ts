@@ -40,7 +40,7 @@ export function overviewQuery(request: OverviewRequest): string {
   fragment Head on GitObject { ... on Commit {
     message
     parents(first: 5) { nodes { oid } }
-    status { contexts { context state targetUrl } }
+    status { contexts { context state targetUrl description } }
   } }
   ${pulls.length > 0 ? pullFragment : ''}`;
 }

@@ -32,12 +32,20 @@ export interface PullRequestOverview {
   comments: { list: ListedComment[]; endCursor: string | null };
 }
 
+/** A commit status; the state is GitHub's, in capitals. */
+export interface CommitStatus {
+  context: string;
+  state: string;
+  targetUrl: string | null;
+  description: string | null;
+}
+
 export interface Overview {
   defaultBranch: string;
   head: {
     message: string;
     parents: string[];
-    statuses: { context: string; state: string; targetUrl: string | null }[] | null;
+    statuses: CommitStatus[] | null;
   } | null;
   pulls: PullRequestOverview[];
   workflows: { head: TextFile[] | null; base: TextFile[] | null };

@@ -31,7 +31,7 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
     if (target.reason) notices.push(`The report goes to ${target.branch}: ${target.reason}.`);
     const result = await publishTo(job, target, known);
     if (result.kind !== 'refused') return { ...result, notices };
-    notices.push(`${target.branch} did not take the report: ${result.reason.replace(/\.$/, '')}.`);
+    notices.push(`${target.branch} did not take the report: ${result.reason}.`);
     known = null;
   }
   const nowhere = { placement: null, found: first.found, earlier: [], fresh: false, excerpts: true };

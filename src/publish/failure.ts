@@ -60,7 +60,7 @@ function isLimit(
 }
 
 function refused(message: string): WriteFailure {
-  const reason = message.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const reason = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '').slice(0, 300);
   return { kind: 'refused', reason, secrets: secretWords.test(message) };
 }
 

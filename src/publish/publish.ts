@@ -60,6 +60,7 @@ async function postStatus({ github, context, inputs }: Publishing, result: Repor
     outcome: verdict.outcome,
     description: `${verdict.label}: ${plain(verdict.headline)}`,
     targetUrl: linksOf(result, []).reportUrl,
+    known: result.collected.ownStatus,
   });
   return status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
 }

@@ -1,3 +1,4 @@
+import type { CommitStatus } from '../collect/overview.ts';
 import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
@@ -24,9 +25,15 @@ export interface StatusRequest {
   description: string;
   /** The report; null: none is committed. */
   targetUrl: string | null;
+  /** The status that stands there, as it was read; null: none is known. */
+  known: CommitStatus | null;
 }
 
-export type StatusResult = { kind: 'posted' } | { kind: 'forbidden'; reason: string };
+export type StatusResult =
+  | { kind: 'posted' }
+  /** It says so already. */
+  | { kind: 'unchanged' }
+  | { kind: 'forbidden'; reason: string };
 
 /**
  * Posts the verdict as a commit status. Posting it twice does no harm (the newest counts), so a lost answer is
@@ -40,12 +47,22 @@ export async function publishStatus(
   repository: Repository,
   request: StatusRequest,
 ): Promise<StatusResult> {
+  if (saysTheSame(request)) return { kind: 'unchanged' };
   try {
     return await post(github, repository, request);
   } catch (error) {
     if (readFailure(error).kind !== 'unclear') throw error;
     return post(github, repository, request);
   }
+}
+
+function saysTheSame({ outcome, description, targetUrl, known }: StatusRequest): boolean {
+  return (
+    known !== null &&
+    known.state.toLowerCase() === states[outcome] &&
+    known.targetUrl === targetUrl &&
+    known.description === oneLine(description, mostCharacters)
+  );
 }
 
 async function post(
