@@ -12,14 +12,17 @@ export const Config = z
           .array(z.string())
           .optional()
           .describe('Checks to treat as required, whatever the rules say.'),
-        informational: z.array(z.string()).optional().describe('Checks that never block.'),
+        informational: z
+          .array(z.string())
+          .optional()
+          .describe('Checks that never block, whatever the rules say.'),
       })
       .optional()
       .describe("Overrides what the branch's rules say. Names may use `*`."),
     purposes: z
       .record(z.string(), z.string())
       .optional()
-      .describe('Purpose texts by `workflow / job` or `workflow / job / step` name.'),
+      .describe('What jobs and steps are for, by `workflow / job` or `workflow / job / step`.'),
     milestones: z
       .record(
         z.string(),
@@ -31,7 +34,9 @@ export const Config = z
         }),
       )
       .optional()
-      .describe('Facts of milestones that have no plan file.'),
+      .describe(
+        'Facts of milestones by id. Phase, posture and intent count where neither plan nor pull request states them.',
+      ),
     invariants: z
       .array(
         z.strictObject({
@@ -41,12 +46,16 @@ export const Config = z
           mandatory: z.boolean().optional().describe('Not assessed counts as a debt.'),
         }),
       )
-      .optional(),
+      .optional()
+      .describe('Invariants of the repository, besides those of the plan.'),
     surfaces: z
       .record(z.string(), z.array(z.string()))
       .optional()
-      .describe('Public surfaces: name to globs.'),
-    owner: z.string().optional().describe('Who the next actions are for when CODEOWNERS names nobody.'),
+      .describe('Public surfaces: name to globs of paths.'),
+    owner: z
+      .string()
+      .optional()
+      .describe('Who the next actions are for; left out: the author of the pull request.'),
   })
   .describe('Settings of Docket for this repository.');
 export type Config = z.infer<typeof Config>;
