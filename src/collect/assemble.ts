@@ -4,6 +4,7 @@ import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Inputs } from '../inputs.ts';
 import { redactAll } from '../parse/redact.ts';
+import { skipWords } from '../parse/skip-words.ts';
 import type { TestedHead } from './head.ts';
 import type { Milestone } from './milestone.ts';
 import type { Overview } from './overview.ts';
@@ -29,6 +30,7 @@ export interface Parts
  */
 export function assemble(parts: Parts, gaps: Gap[]): Evidence {
   const { context, inputs, head, overview } = parts;
+  const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return redactAll<Evidence>({
     version: 1,
     tool: { name: 'docket', version: parts.version },
@@ -45,6 +47,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
       branch: head.branch,
       repository: head.repository && fullName(head.repository),
       subject: head.subject,
+      ...(words !== null && { skipWords: words }),
       postMerge: head.postMerge,
     },
     base: head.baseBranch === null ? null : { branch: head.baseBranch, mergeBase: parts.mergeBase },

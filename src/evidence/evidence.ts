@@ -50,6 +50,8 @@ export const Evidence = z.strictObject({
     repository: z.string().nullable(),
     /** The first line of the commit's message. */
     subject: z.string().nullable(),
+    /** Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`. */
+    skipWords: z.string().optional(),
     /** The commit is on the base branch: it is what the merge (or a direct push) left there. */
     postMerge: z.boolean(),
   }),

@@ -61,14 +61,11 @@ function pullRequestOccurrence(evidence: Evidence, event: string): Occurrence {
   return { happened: 'yes' };
 }
 
-/** GitHub's words in a commit message that keep `push` and `pull_request` from starting workflows. */
-const SKIP = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks:\s*true\b/i;
-
 function skipped(evidence: Evidence, event: string): Occurrence | null {
-  const word = SKIP.exec(evidence.head.subject ?? '');
-  if (word === null) return null;
+  const { skipWords } = evidence.head;
+  if (skipWords === undefined) return null;
   return {
     happened: 'suppressed',
-    text: say`the commit says ${code(word[0])}, so ${code(event)} starts nothing`,
+    text: say`the commit says ${code(skipWords)}, so ${code(event)} starts nothing`,
   };
 }
