@@ -28,7 +28,7 @@ export function draftOf(evidence: Evidence): Drafted {
 export function draftAt(collected: Evidence, request: DraftRequest): Drafted {
   const document = documentFor(collected.document, request);
   const drafted = draftOf(fitToSize({ ...collected, document }));
-  const hash = request.placement ? documentHash(drafted.report) : null;
+  const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };
 }
@@ -38,6 +38,8 @@ function documentFor(document: Document, { placement, found, earlier }: DraftReq
     ...document,
     number: placement?.number ?? null,
     path: placement?.path ?? null,
+    // The hash of the report stands here in the end; until then it takes the same room.
+    hash: placement === null ? null : documentHash(''),
     ...(placement?.movedFrom && { movedFrom: placement.movedFrom }),
     earlier,
     ...peoplesWords(found),

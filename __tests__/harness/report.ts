@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
 import { draftOf } from '../../src/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import { fitToSize } from '../../src/evidence/fit.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { entryAt } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';
 import { type Ran, runFor } from './run-docket.ts';
@@ -26,7 +28,10 @@ export async function report(world: World, runId: number, inputs: Record<string,
   return ran;
 }
 
-/** The report of the commit that Docket made is what `docket render` makes of the Evidence beside it. */
+/**
+ * The report of the commit that Docket made is what `docket render` makes of the Evidence beside it, and what is left
+ * out of a large Evidence file changes no verdict.
+ */
 export function expectRendered(world: World, { outputs }: Ran): void {
   const sha = outputs['commit-sha'];
   if (!sha) return;
@@ -34,7 +39,9 @@ export function expectRendered(world: World, { outputs }: Ran): void {
     const entry = entryAt(world.git, world.git.commit(sha).tree, path ?? '');
     return world.git.blob(entry?.oid ?? '')?.toString('utf8') ?? '';
   };
-  expect(draftOf(parseEvidence(text(outputs['evidence-path']))).report).toBe(text(outputs['report-path']));
+  const evidence = parseEvidence(text(outputs['evidence-path']));
+  expect(draftOf(evidence).report).toBe(text(outputs['report-path']));
+  expect(judge(fitToSize(evidence, 1)).verdict).toEqual(judge(evidence).verdict);
 }
 
 /** The Evidence file on a branch. */
