@@ -53,6 +53,17 @@ const needing = [
     jobs: [jobDefinition('build', { continueOnError: true }), jobDefinition('test', { needs: ['build'] })],
   }),
 ];
+/** `all` fails when a job that it needs did not succeed, and checks nothing itself. */
+const gate = jobDefinition('all', {
+  if: 'always()',
+  needs: ['test'],
+  steps: [{ if: "contains(needs.*.result, 'failure')", run: 'exit 1' }],
+});
+const gated = [workflowFile('CI', { jobs: [jobDefinition('test'), gate] })];
+const gateFailed = job('all', {
+  conclusion: 'failure',
+  steps: steps('Set up job', { name: 'Run exit 1', conclusion: 'failure' }),
+});
 const matrix = [workflowFile('CI', { jobs: [jobDefinition('test', { matrix: ['python'] })] })];
 const docket = (...workflows: string[]) =>
   workflowFile('Docket', {
@@ -201,6 +212,46 @@ const worlds: World[] = [
     'red',
     'Run tests failed',
     ['CI › build › Run tests failed'],
+  ],
+  [
+    'a required gate tells of a failure',
+    evidence({ rules: rules(['all']), runs: [red(failed('test'), gateFailed)], workflows: gated }),
+    'blocked',
+    'red',
+    'Run tests failed',
+    ['CI › test › Run tests failed, and with it the required check all'],
+  ],
+  [
+    'a gate tells of a failure that blocks by itself',
+    evidence({ runs: [red(failed('test'), gateFailed)], workflows: gated }),
+    'blocked',
+    'red',
+    'Run tests failed',
+    ['CI › test › Run tests failed'],
+  ],
+  [
+    'a gate failed, and nothing before it did',
+    evidence({ rules: rules(['all']), runs: [red(job('test'), gateFailed)], workflows: gated }),
+    'blocked',
+    'red',
+    'Run exit 1 failed',
+    ['CI › all › Run exit 1 failed'],
+  ],
+  [
+    'a job that always runs failed by itself after another failed',
+    evidence({
+      rules: rules(['all']),
+      runs: [red(failed('test'), failed('all'))],
+      workflows: [
+        workflowFile('CI', {
+          jobs: [jobDefinition('test'), jobDefinition('all', { if: 'always()', needs: ['test'] })],
+        }),
+      ],
+    }),
+    'blocked',
+    'red',
+    'Run tests failed',
+    ['CI › all › Run tests failed', 'CI › test failed; it is not required'],
   ],
   [
     'a path changed that must not',
@@ -434,6 +485,18 @@ const worlds: World[] = [
   ],
 
   // Re-run
+  [
+    'a required gate tells of a job that gave no result',
+    evidence({
+      rules: rules(['all']),
+      runs: [red(setUp('Run actions/checkout@v4'), gateFailed)],
+      workflows: gated,
+    }),
+    'rerun',
+    'red',
+    'all gave no result: test, which it needs, gave none',
+    ['CI › all gave no result: test, which it needs, gave none'],
+  ],
   [
     'a check was cancelled',
     evidence({ runs: [run('CI', { conclusion: 'cancelled', jobs: [cancelled('test')] })] }),

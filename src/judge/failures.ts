@@ -3,6 +3,7 @@ import type { CheckRow, Failure, WorkflowRows } from './assessment.ts';
 import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { isFailure } from './marks.ts';
+import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import { touchesWorkflows } from './set-up.ts';
 
@@ -65,7 +66,7 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Fa
     classification,
     inScope: onBase === true ? false : classification === 'CI misconfiguration' ? true : null,
     onBase,
-    blocking: row.required === 'yes' || row.required === 'unknown',
+    blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
   };
 }
@@ -117,12 +118,17 @@ function byKind(kind: StepKind): string | null {
 function note(judged: JudgedJob, all: JudgedJob[]): Prose | null {
   const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
   const parts: Prose[] = [
-    ...(judged.infrastructure === null ? [] : [judged.infrastructure]),
+    ...(judged.infrastructure === null ? passedOn(judged) : [judged.infrastructure]),
     ...(cancelled.length === 0
       ? []
       : [say`${join(cancelled.map(({ row }) => code(row.name)))} cancelled because of it (fail-fast)`]),
   ];
   return parts.length === 0 ? null : join(parts, '; ');
+}
+
+function passedOn({ passesOn }: JudgedJob): Prose[] {
+  if (passesOn.length === 0) return [];
+  return [say`it passes on what became of ${join(passesOn.map(({ row }) => code(row.name)))}`];
 }
 
 function legOf(leg: JudgedJob, failed: JudgedJob): boolean {

@@ -7,7 +7,7 @@ import { withoutLeg } from './check-index.ts';
 import { matchJob } from './definition.ts';
 import { infrastructure } from './infrastructure.ts';
 import { isFailure } from './marks.ts';
-
+import { withPassedOn } from './passed-on.ts';
 import type { Prose } from './prose.ts';
 import { matchSteps } from './steps.ts';
 
@@ -30,6 +30,8 @@ export interface JudgedJob {
   onBase: boolean | null;
   /** Why its failure says nothing of the change; null when that is not so. */
   infrastructure: Prose | null;
+  /** The jobs whose failure this one only passes on; empty when it failed by itself. */
+  passesOn: JudgedJob[];
 }
 
 /** All current jobs of the counted runs, in the inventory's order. */
@@ -40,17 +42,19 @@ export function judgedJobs(evidence: Evidence, workflows: WorkflowRows[]): Judge
     return run === undefined ? [] : jobsOf(evidence, workflow, run);
   });
   const passed = new Set(facts.filter(({ row }) => row.mark === 'success').map(checkName));
-  return facts.map((fact) => {
+  const jobs = facts.map((fact): JudgedJob => {
     const judged = {
       ...fact,
       failFast: fact.row.mark === 'cancelled' && facts.some((other) => cancels(other, fact)),
       covered: fact.row.mark === 'cancelled' && passed.has(checkName(fact)),
     };
-    return { ...judged, infrastructure: judged.covered ? null : infrastructure(evidence, judged) };
+    const excuse = judged.covered ? null : infrastructure(evidence, judged);
+    return { ...judged, infrastructure: excuse, passesOn: [] };
   });
+  return withPassedOn(evidence, jobs);
 }
 
-type Fact = Omit<JudgedJob, 'failFast' | 'covered' | 'infrastructure'>;
+type Fact = Omit<JudgedJob, 'failFast' | 'covered' | 'infrastructure' | 'passesOn'>;
 
 function jobsOf(evidence: Evidence, workflow: WorkflowRows, run: Run): Fact[] {
   const jobs = new Map(run.jobs.map((job) => [job.id, job]));

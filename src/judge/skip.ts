@@ -102,6 +102,13 @@ export function looksAtOutcomes(condition: string | undefined): boolean {
   return condition !== undefined && /\b(always|failure|cancelled)\s*\(/.test(condition);
 }
 
+/** All jobs of the run that a job needs, directly or over others. */
+export function jobsBefore(evidence: Evidence, run: Run, job: Job): Job[] {
+  const jobs = currentJobs(run).map((one) => ({ job: one, match: matchJob(evidence, run, one.name) }));
+  const known = jobs.find((one) => one.job.id === job.id);
+  return known === undefined ? [] : ancestors(jobs, known).map((one) => one.job);
+}
+
 /** All jobs that the job needs, directly or over others. */
 function ancestors(jobs: Known[], known: Known): Known[] {
   const found = new Set<Known>();

@@ -118,7 +118,7 @@ function endingOf(ending: Ending, startedAt = after(headTime, 4)): Partial<JobSp
 export function workflow(name: string, on: unknown, jobs: Record<string, Record<string, unknown>>): string {
   const written = Object.entries(jobs).map(([id, more]) => {
     const steps = [{ uses: 'actions/checkout@v4' }, { run: 'npm ci' }, { run: commandOf(id) }];
-    return [id, { ...more, 'runs-on': 'ubuntu-latest', steps }];
+    return [id, { 'runs-on': 'ubuntu-latest', steps, ...more }];
   });
   return stringify({ name, on, jobs: Object.fromEntries(written) });
 }

@@ -33,7 +33,15 @@ export const unexplained = (): Situation =>
 /** Everything else fails into one job that always runs, and that alone is required. */
 export function aggregator(jobs: Jobs): Situation {
   return pullRequest({
-    ci: ciText({ lint: {}, test: {}, all: { if: 'always()', needs: ['lint', 'test'] } }),
+    ci: ciText({
+      lint: {},
+      test: {},
+      all: {
+        if: 'always()',
+        needs: ['lint', 'test'],
+        steps: [{ if: "contains(needs.*.result, 'failure')", run: 'exit 1' }],
+      },
+    }),
     jobs,
     requires: ['all'],
   });

@@ -20,12 +20,36 @@ export const failedChecks: Rule = (judged) => [
     .filter(
       ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
     )
-    .map((job) => jobReason(job, judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch)),
+    .filter((job) => rootFailure(job) === undefined)
+    .map((job) => jobReason(job, baseBranch(judged))),
+  ...passedOn(judged),
   ...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
   ...judged.otherChecks
     .filter(({ required, mark }) => decides(required) && isFailure(mark))
     .map((check) => otherReason(check, urlOf(judged.evidence, check))),
 ];
+
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+function passedOn(judged: Judged): RuledReason[] {
+  return judged.jobs
+    .filter(({ row }) => decides(row.required) && isFailure(row.mark))
+    .flatMap((job) => {
+      const root = rootFailure(job);
+      if (root === undefined || job.passesOn.some(isToldItself)) return [];
+      const reason = jobReason(root, baseBranch(judged));
+      return [{ ...reason, text: say`${reason.text}, and with it the required check ${code(job.row.name)}` }];
+    });
+}
+
+/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
+const rootFailure = ({ passesOn }: JudgedJob): JudgedJob | undefined =>
+  passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
+
+const isToldItself = ({ row, infrastructure }: JudgedJob): boolean =>
+  decides(row.required) && isFailure(row.mark) && infrastructure === null;
+
+const baseBranch = ({ evidence }: Judged): string =>
+  evidence.base?.branch ?? evidence.repository.defaultBranch;
 
 /** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
 function isHeldByFailFast({ row, run, failFast, covered }: JudgedJob, { jobs }: Judged): boolean {

@@ -1,5 +1,6 @@
 import { isStartFailure, urlOf } from '../failures.ts';
 import { isFailure, markWords } from '../marks.ts';
+import { isPassedOn } from '../passed-on.ts';
 import { code, say } from '../prose.ts';
 import { decidesWithoutJobs } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
@@ -27,8 +28,11 @@ export function knownFailures(judged: Judged): Judged['jobs'] {
   return informational(judged).filter(({ onBase }) => onBase === true);
 }
 
+/** Those that a deciding job passes on are told with it. */
 function informational({ jobs }: Judged): Judged['jobs'] {
-  return jobs.filter(({ row }) => !decides(row.required) && isFailure(row.mark));
+  return jobs.filter(
+    (job) => !decides(job.row.required) && isFailure(job.row.mark) && !isPassedOn(job, jobs),
+  );
 }
 
 function debt(name: string, where: string, ending: string, url: string | null): RuledReason {

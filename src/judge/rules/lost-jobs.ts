@@ -5,8 +5,8 @@ export const INFRASTRUCTURE = 'infrastructure';
 
 /** Re-run: a required check failed for a reason that lies outside of the change. */
 export const lostJobs: Rule = ({ jobs }) =>
-  jobs.flatMap(({ row, workflow, infrastructure }) =>
-    infrastructure === null || !decides(row.required)
+  jobs.flatMap(({ row, workflow, infrastructure, passesOn }) =>
+    infrastructure === null || !decides(row.required) || passesOn.some((root) => decides(root.row.required))
       ? []
       : [
           {
