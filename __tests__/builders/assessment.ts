@@ -60,6 +60,7 @@ export function workflowRows(workflow: string, over: Partial<WorkflowRows> = {})
     mark: 'success',
     seconds: 19,
     jobs: [jobRow(workflow, 'test')],
+    jobsUnread: false,
     ...over,
   };
 }

@@ -46,5 +46,6 @@ export function workflowRows(workflow: string, jobs: JobRow[], mark: Mark = 'suc
     mark,
     seconds: 60,
     jobs,
+    jobsUnread: false,
   };
 }

@@ -62,6 +62,8 @@ export interface WorkflowRows {
   /** From the start of the newest attempt to its last job's end; null while unfinished or without jobs. */
   seconds: number | null;
   jobs: JobRow[];
+  /** Which jobs there were could not be read. */
+  jobsUnread: boolean;
 }
 
 export interface IdentityRow {

@@ -27,6 +27,7 @@ export function failures(
 ): Failure[] {
   return [
     ...workflows.filter(isStartFailure).map(startFailure),
+    ...workflows.filter(isUnreadFailure).map(unreadFailure),
     ...jobs
       .filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null)
       .map((judged) => jobFailure(evidence, judged, jobs)),
@@ -36,22 +37,32 @@ export function failures(
 
 /** A run that failed without a job: its workflow could not be started. */
 export function isStartFailure(rows: WorkflowRows): boolean {
-  return rows.mark === 'startup_failure' || (rows.mark === 'failure' && rows.jobs.length === 0);
+  const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
+  return rows.mark === 'startup_failure' || (rows.mark === 'failure' && withoutJobs);
+}
+
+/** A run that failed in jobs that could not be read. */
+export function isUnreadFailure(rows: WorkflowRows): boolean {
+  return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
 }
 
 function startFailure(rows: WorkflowRows): Failure {
-  return {
-    workflow: rows.workflow,
-    job: null,
-    step: null,
-    url: rows.url,
-    mark: rows.mark,
-    classification: 'CI misconfiguration',
-    inScope: null,
-    onBase: null,
-    blocking: rows.event !== 'workflow_dispatch',
-    note: ['GitHub could not start the workflow, so none of its jobs ran'],
-  };
+  const note = ['GitHub could not start the workflow, so none of its jobs ran'];
+  return runFailure(rows, 'CI misconfiguration', note);
+}
+
+function unreadFailure(rows: WorkflowRows): Failure {
+  return runFailure(rows, 'unclassified', ['its jobs could not be read']);
+}
+
+function runFailure(
+  { workflow, event, url, mark }: WorkflowRows,
+  classification: string,
+  note: Prose,
+): Failure {
+  const blocking = event !== 'workflow_dispatch';
+  const unknown = { job: null, step: null, inScope: null, onBase: null };
+  return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
 function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Failure {

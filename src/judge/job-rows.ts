@@ -32,6 +32,7 @@ export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
     mark: markOf(run.status, run.conclusion),
     seconds: wallOf(run),
     jobs,
+    jobsUnread: run.jobsUnread ?? false,
   };
 }
 

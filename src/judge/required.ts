@@ -123,6 +123,9 @@ function withFile(
 }
 
 function withoutJob(workflow: string, run: Run | undefined): Prose {
+  if (run?.jobsUnread) {
+    return say`the jobs of ${code(workflow)} could not be read, so whether it ran is not known`;
+  }
   return run !== undefined && run.status !== 'completed'
     ? say`${code(workflow)} is not finished and has not started it yet`
     : say`the run of ${code(workflow)} has no job of that name`;

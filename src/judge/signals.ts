@@ -21,7 +21,7 @@ export function signals(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWor
   return [
     testsSignal(evidence, steps, later),
     coverageSignal(evidence, absent),
-    gatesSignal(steps),
+    gatesSignal(evidence, steps),
     securitySignal(evidence, steps, later),
     performanceSignal(jobs),
   ];

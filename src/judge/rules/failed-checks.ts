@@ -1,5 +1,5 @@
 import type { CheckRow, WorkflowRows } from '../assessment.ts';
-import { isStartFailure, urlOf } from '../failures.ts';
+import { isStartFailure, isUnreadFailure, urlOf } from '../failures.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
@@ -16,6 +16,9 @@ export const failedChecks: Rule = (judged) => [
   ...judged.workflows
     .filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged))
     .map(startReason),
+  ...judged.workflows
+    .filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, judged))
+    .map(unreadReason),
   ...judged.jobs
     .filter(
       ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
@@ -78,6 +81,17 @@ function startReason(rows: WorkflowRows): RuledReason {
     text: say`${code(rows.workflow)} could not start`,
     remedy: ['mend the workflow file: the run says what GitHub could not read'],
     url: rows.url,
+  };
+}
+
+function unreadReason({ workflow, mark, url }: WorkflowRows): RuledReason {
+  return {
+    rule: FAILED_CHECK,
+    outcome: 'blocked',
+    headline: say`${code(workflow)} ${markWords[mark]}`,
+    text: say`${code(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
+    remedy: say`look at the run of ${code(workflow)}, and run Docket again once its jobs can be read`,
+    url,
   };
 }
 

@@ -4,7 +4,7 @@ import { decides, type Judged, type Rule } from './rule.ts';
 
 /**
  * Pending: runs finished, but no job did any work, so nothing was shown (a draft, a label gate). Another app's required
- * check that passed is work.
+ * check that passed is work, and of jobs that could not be read nobody knows.
  */
 export const idle: Rule = (judged) => {
   if (!isIdle(judged)) return [];
@@ -28,7 +28,7 @@ export const idle: Rule = (judged) => {
 
 function isIdle({ jobs, workflows, otherChecks }: Judged): boolean {
   const silent = (mark: string): boolean => mark === 'success' || mark === 'skipped' || mark === 'neutral';
-  if (!workflows.every(({ mark }) => silent(mark))) return false;
+  if (!workflows.every(({ mark, jobsUnread }) => silent(mark) && !jobsUnread)) return false;
   if (otherChecks.some(({ required, mark }) => decides(required) && mark === 'success')) return false;
   return !jobs.some(didWork);
 }

@@ -1,5 +1,5 @@
 import type { WorkflowRows } from '../assessment.ts';
-import { isStartFailure } from '../failures.ts';
+import { isStartFailure, isUnreadFailure } from '../failures.ts';
 import type { MissingCheck } from '../required.ts';
 import type { Judged } from './rule.ts';
 
@@ -16,11 +16,13 @@ export function decidesWithoutJobs(
 }
 
 /** Whether a run has no jobs because it waits: to be approved, or for its turn. */
-export function isHeld({ mark, jobs }: WorkflowRows): boolean {
-  return jobs.length === 0 && (mark === 'action_required' || mark === 'unfinished');
+export function isHeld({ mark, jobs, jobsUnread }: WorkflowRows): boolean {
+  return jobs.length === 0 && !jobsUnread && (mark === 'action_required' || mark === 'unfinished');
 }
 
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
 export function isTold({ workflow }: MissingCheck, { workflows }: Judged): boolean {
-  return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows)));
+  return workflows.some(
+    (rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows)),
+  );
 }

@@ -1,16 +1,21 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Gap } from '../../evidence/gap.ts';
 import type { Rule } from './rule.ts';
 
 /** What must be read for the verdict to stand on all of it. */
-const needed: Record<string, string> = {
+const needed: Partial<Record<Gap['about'], string>> = {
   runs: 'not all runs could be read',
   jobs: 'not all jobs could be read',
   files: 'not all changed files could be read',
 };
 
-/** Debt: runs, jobs or changed files could not be read. Other gaps cost a section, never the outcome. */
+/**
+ * Debt: runs, jobs or changed files could not be read; the latter also when the pull request, which would name them,
+ * is not known. Other gaps cost a section, never the outcome.
+ */
 export const unreadEvidence: Rule = ({ evidence }) =>
   evidence.gaps.flatMap(({ about, text }) => {
-    const words = needed[about];
+    const words = wordsFor(about, evidence);
     return words === undefined
       ? []
       : [
@@ -24,3 +29,8 @@ export const unreadEvidence: Rule = ({ evidence }) =>
           },
         ];
   });
+
+function wordsFor(about: Gap['about'], { changes }: Evidence): string | undefined {
+  const unknown = about === 'pull request' && changes.source === 'none';
+  return unknown ? 'the pull request could not be read' : needed[about];
+}

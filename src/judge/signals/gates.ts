@@ -1,11 +1,12 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
 import type { StepKind } from '../classify-step.ts';
-import { bounded, type KindedStep, told } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 
 /** C) The lint, format and type steps that ran, and how they ended. */
-export function gatesSignal(steps: KindedStep[]): Signal {
+export function gatesSignal(evidence: Evidence, steps: KindedStep[]): Signal {
   const items = steps.flatMap((step) => {
     const label = gates[step.kind];
     return label === undefined ? [] : [{ label, text: told(step) }];
@@ -14,12 +15,7 @@ export function gatesSignal(steps: KindedStep[]): Signal {
     heading: 'C) Static Gates',
     items:
       items.length === 0
-        ? [
-            {
-              label: '',
-              text: ['No step that is known to check style, format or types ran for this commit.'],
-            },
-          ]
+        ? noneRan(evidence, 'checks style, format or types', 'check style, format or types')
         : bounded(items, (count) => ({ label: '', text: [`and ${count} more static gates`] })),
   };
 }

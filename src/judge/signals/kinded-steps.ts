@@ -1,5 +1,6 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
-import type { Mark } from '../assessment.ts';
+import type { Mark, Signal } from '../assessment.ts';
 import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { markWords } from '../marks.ts';
@@ -66,6 +67,14 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 export function told({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+
+/** That no step of a kind ran; where jobs could not be read nobody knows. */
+export function noneRan({ runs }: Evidence, does: string, infinitive: string): Signal['items'] {
+  const text = runs.some(({ jobsUnread }) => jobsUnread)
+    ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.`
+    : `No step that is known to ${infinitive} ran for this commit.`;
+  return [{ label: '', text: [text] }];
 }
 
 /** The first entries of a long list, and how many more there are. */

@@ -5,7 +5,7 @@ import { kindOf } from '../paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 import { softFail } from '../soft-fail.ts';
 import { titleText } from '../steps.ts';
-import { bounded, type KindedStep, told } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -14,11 +14,10 @@ export function securitySignal(evidence: Evidence, steps: KindedStep[], later: A
   const ran = steps
     .filter(({ kind }) => kind === 'security')
     .map((step): Item => ({ label: 'Ran', text: told(step) }));
-  const nothing = { label: '', text: ['No step that is known to check security ran for this commit.'] };
   return {
     heading: 'D) Security and Supply Chain',
     items: [
-      ...(ran.length === 0 ? [nothing] : bounded(ran, more)),
+      ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
       ...bounded(afterMerge(evidence, later), more),
       ...lockFiles(evidence),
     ],

@@ -4,7 +4,7 @@ import { isFailure } from '../marks.ts';
 import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
-import { bounded, type KindedStep, told } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -25,11 +25,13 @@ export function testsSignal(evidence: Evidence, steps: KindedStep[], later: Abse
   const tests = steps.filter(({ kind }) => kind === 'tests');
   return {
     heading: 'A) Tests',
-    items: [...(tests.length === 0 ? none : ran(tests)), ...snapshots(evidence), ...missing(later)],
+    items: [
+      ...(tests.length === 0 ? noneRan(evidence, 'runs tests', 'run tests') : ran(tests)),
+      ...snapshots(evidence),
+      ...missing(later),
+    ],
   };
 }
-
-const none: Item[] = [{ label: '', text: ['No step that is known to run tests ran for this commit.'] }];
 
 function ran(tests: KindedStep[]): Item[] {
   const executed = tests.filter(({ mark }) => mark !== 'skipped');

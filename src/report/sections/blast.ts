@@ -16,7 +16,10 @@ export const blast: MakeSection = (evidence, { blast, delta }) => ({
   parts:
     evidence.changes.source === 'none'
       ? [keep(paragraph(['Which files are changed is UNKNOWN.']))]
-      : [...areas(blast.areas), keep(...[surfaces(blast), ...untouched(blast, delta.complete)])],
+      : [
+          ...areas(blast.areas),
+          keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)]),
+        ],
 });
 
 function areas(all: BlastRadius['areas']): Part[] {
@@ -31,8 +34,9 @@ function areas(all: BlastRadius['areas']): Part[] {
   ];
 }
 
-function surfaces({ surfaces }: BlastRadius): Paragraph {
-  if (surfaces.length === 0) return keyLine('Public surfaces touched', ['none that the configuration names']);
+function surfaces({ surfaces }: BlastRadius, complete: boolean): Paragraph {
+  const none = complete ? 'none that the configuration names' : 'none by the files listed';
+  if (surfaces.length === 0) return keyLine('Public surfaces touched', [none]);
   const named = surfaces.map(({ name, paths }): Inline[] => [
     `${name} (`,
     ...listed(

@@ -17,7 +17,7 @@ export function checkLists(assessment: Assessment): Inline[][] {
   const unknown = checks.filter((check) => check.required === 'unknown');
   const informing = checks.filter((check) => check.required === 'informational' || check.required === 'no');
   return [
-    keyItem('Merge-blocking', names(checks.filter((check) => check.required === 'yes'))),
+    keyItem('Merge-blocking', blocking(checks, assessment)),
     ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
     keyItem('Informational', names(informing)),
     keyItem('Result hidden', [
@@ -27,6 +27,15 @@ export function checkLists(assessment: Assessment): Inline[][] {
       ...names(hidden(assessment)),
     ]),
   ];
+}
+
+/** None only where all jobs and the rules were read. */
+function blocking(checks: Check[], { inventory }: Assessment): Inline[] {
+  const listed = names(checks.filter((check) => check.required === 'yes'));
+  const some = checks.some((check) => check.required === 'yes');
+  const unread = inventory.workflows.some(({ jobsUnread }) => jobsUnread);
+  if (unread) return some ? [...listed, ' and what could not be read'] : ['UNKNOWN'];
+  return some || inventory.requiredFrom !== 'unreadable' ? listed : ['UNKNOWN'];
 }
 
 function allChecks({ inventory, identity }: Assessment): Check[] {

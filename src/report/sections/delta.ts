@@ -17,7 +17,7 @@ export const delta: MakeSection = (evidence, { delta }) => ({
   parts: [
     keep(heading(3, ['Change Inventory'])),
     ...files(delta, evidence.changes.source === 'none'),
-    ...planned(delta),
+    ...planned(delta, evidence.changes.source === 'none'),
     ...unchanged(delta),
     ...expected(delta),
     ...drift(delta),
@@ -72,21 +72,22 @@ function change(file: FileRow): Inline[] {
   ];
 }
 
-function planned({ plannedButMissing, unplanned }: Delta): Part[] {
+function planned({ plannedButMissing, unplanned, complete }: Delta, unread: boolean): Part[] {
   if (unplanned === null) return [keep(keyLine('Against the plan', ['no plan lists paths']))];
+  if (unread) return [keep(keyLine('Against the plan', ['UNKNOWN']))];
   return [
     keep(
       bullets([
-        ['Planned but not changed: ', ...paths(plannedButMissing)],
-        ['Changed but not planned: ', ...paths(unplanned)],
+        ['Planned but not changed: ', ...paths(plannedButMissing, complete ? 'none' : 'UNKNOWN')],
+        ['Changed but not planned: ', ...paths(unplanned, complete ? 'none' : 'none of the files listed')],
       ]),
     ),
   ];
 }
 
-const paths = (items: string[]): Inline[] =>
+const paths = (items: string[], none = 'none'): Inline[] =>
   items.length === 0
-    ? ['none']
+    ? [none]
     : listed(
         items.map((path) => [code(path)]),
         NAMES_SHOWN,

@@ -16,9 +16,16 @@ import {
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
-export const identity: MakeSection = (_evidence, { identity }) => ({
+export const identity: MakeSection = ({ gaps }, { identity }) => ({
   heading: 'Workflow Identity',
-  parts: [runs(identity.runs), ...absent(identity.absent), ...otherChecks(identity.otherChecks)],
+  parts: [
+    runs(identity.runs),
+    ...absent(identity.absent),
+    ...otherChecks(
+      identity.otherChecks,
+      gaps.some(({ about }) => about === 'checks'),
+    ),
+  ],
 });
 
 function runs(rows: IdentityRow[]): Part {
@@ -48,8 +55,9 @@ function absent(workflows: AbsentWorkflow[]): Part[] {
   return [keep(bullets(told.map((workflow) => keyItem(workflow.name, sentence(workflow.text)))))];
 }
 
-function otherChecks(checks: CheckRow[]): Part[] {
-  if (checks.length === 0) return [];
+function otherChecks(checks: CheckRow[], unread: boolean): Part[] {
+  const cut = unread ? '; not all of them could be read' : '';
+  if (checks.length === 0) return unread ? [keep(keyLine('Other checks', [`UNKNOWN${cut}`]))] : [];
   const rows = checks.map((check) => [
     linked(phrasing([check.name]), check.url),
     [check.by],
@@ -57,7 +65,7 @@ function otherChecks(checks: CheckRow[]): Part[] {
     [signAndWord(check.mark)],
   ]);
   return [
-    keep(keyLine('Other checks', ['what other apps report for this commit'])),
+    keep(keyLine('Other checks', [`what other apps report for this commit${cut}`])),
     optional(
       { rank: 70, one: 'table of other checks', many: 'tables of other checks' },
       table(['Check', 'By', 'Required?', 'Status'], rows),

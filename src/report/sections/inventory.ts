@@ -20,17 +20,18 @@ export const inventory: MakeSection = (evidence, assessment) => ({
     ...legendPart(assessment.inventory.workflows),
     keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
     keep(bullets(checkLists(assessment))),
-    ...changes(assessment.inventory.changes),
+    ...changes(assessment.inventory.changes, comparable(evidence, assessment)),
   ],
 });
 
 function workflow(rows: WorkflowRows): Part[] {
   const title = keep(heading(3, [`${rows.workflow} (${rows.runId})`]));
-  return [title, ...jobs(rows.jobs), keep(keyLine('Duration', [duration(rows.seconds)]))];
+  return [title, ...jobs(rows), keep(keyLine('Duration', [duration(rows.seconds)]))];
 }
 
-function jobs(rows: JobRow[]): Part[] {
+function jobs({ jobs: rows, jobsUnread }: WorkflowRows): Part[] {
   const [only] = rows;
+  if (jobsUnread) return [keep(paragraph(['The jobs of this run could not be read.']))];
   if (only === undefined) return [keep(paragraph(['No job was created.']))];
   const drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs' };
   if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
@@ -78,7 +79,14 @@ function requiredSource(evidence: Evidence, from: Assessment['inventory']['requi
   return [strong(['Required?']), ' ', ...rules, ' could not be read: what is required is UNKNOWN.'];
 }
 
-function changes(items: Prose[]): Part[] {
+/** Whether what changed in the workflows is known: all changed files, and the merge base's version of those among them. */
+function comparable({ base, changes: { files } }: Evidence, { delta }: Assessment): boolean {
+  const touched = files.some(({ path }) => path.startsWith('.github/workflows/'));
+  return delta.complete && (!touched || (base?.mergeBase ?? null) !== null);
+}
+
+function changes(items: Prose[], known: boolean): Part[] {
+  if (items.length === 0 && !known) return [keep(keyLine('Against the base', ['UNKNOWN']))];
   if (items.length === 0) {
     return [keep(keyLine('Against the base', ['no workflow or job is new, removed or reclassified']))];
   }
