@@ -2,21 +2,13 @@ import type { FoundReport } from './collect/documents.ts';
 import type { Document, Evidence } from './evidence/evidence.ts';
 import { fitToSize } from './evidence/fit.ts';
 import { documentHash } from './evidence/hash.ts';
-import type { Assessment } from './judge/assessment.ts';
 import { judge } from './judge/judge.ts';
-import type { DraftRequest } from './publish/draft.ts';
+import type { Draft, DraftRequest } from './publish/draft.ts';
 import { editedPurposes, readNotes } from './report/edits.ts';
 import { renderReport } from './report/report.ts';
 
-/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
-export interface Drafted {
-  evidence: Evidence;
-  assessment: Assessment;
-  report: string;
-}
-
 /** Renders Evidence as it is: what the committed file gives for ever. */
-export function draftOf(evidence: Evidence): Drafted {
+export function draftOf(evidence: Evidence): Draft {
   const assessment = judge(evidence);
   return { evidence, assessment, report: renderReport(evidence, assessment) };
 }
@@ -25,7 +17,7 @@ export function draftOf(evidence: Evidence): Drafted {
  * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, and
  * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
  */
-export function draftAt(collected: Evidence, request: DraftRequest): Drafted {
+export function draftAt(collected: Evidence, request: DraftRequest): Draft {
   const document = documentFor(collected.document, request);
   const drafted = draftOf(fitToSize({ ...collected, document }));
   const hash = document.hash === null ? null : documentHash(drafted.report);

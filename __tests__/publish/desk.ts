@@ -7,6 +7,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { createClient, type GitHub } from '../../src/github/client.ts';
 import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
 import type { Draft, DraftRequest } from '../../src/publish/draft.ts';
+import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';
 import { entryAt } from '../fake/git/tree.ts';
@@ -102,7 +103,7 @@ export function draftOf(headSha: string, runs: string, request: DraftRequest): D
     notes,
     hash: documentHash(report),
   };
-  return { report, evidence: value, outcome: 'approved' };
+  return { report, evidence: value, assessment: assessment() };
 }
 
 /** What a call of Docket that saw these runs would publish. `rebuilt` collects what drafts were asked for. */

@@ -1,14 +1,14 @@
 import type { FoundReport } from '../collect/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { serialize } from '../evidence/serialize.ts';
-import type { Outcome } from '../judge/assessment.ts';
+import type { Assessment } from '../judge/assessment.ts';
 import type { Placement } from './placement.ts';
 
-/** A report with the Evidence that it was made from. */
+/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
 export interface Draft {
-  report: string;
   evidence: Evidence;
-  outcome: Outcome;
+  assessment: Assessment;
+  report: string;
 }
 
 /** What a draft is made for. */

@@ -1,11 +1,11 @@
 import type { Collected } from '../collect/collect.ts';
 import { findReport } from '../collect/documents.ts';
 import type { Context } from '../context.ts';
-import { type Drafted, draftAt, draftOf } from '../draft.ts';
+import { draftAt, draftOf } from '../draft.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Published, publishDocument } from './document.ts';
-import type { Rebuild } from './draft.ts';
+import type { Draft, Rebuild } from './draft.ts';
 import { readGround } from './ground.ts';
 import { earlierThan } from './placement.ts';
 import { targetsFirst } from './situation.ts';
@@ -30,7 +30,7 @@ export interface ReportPlace {
 /** `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. */
 export interface ReportResult {
   how: Published['kind'] | 'not asked' | 'not wanted';
-  drafted: Drafted;
+  drafted: Draft;
   collected: Collected;
   /** Null: there is no committed report. */
   place: ReportPlace | null;
@@ -54,8 +54,7 @@ export async function publishReport(publishing: Publishing, collected: Collected
   let latest = collected;
   const rebuild: Rebuild = async (request) => {
     if (request.fresh) latest = await publishing.collectAgain();
-    const drafted = draftAt(latest.evidence, request);
-    return { ...drafted, outcome: drafted.assessment.verdict.outcome };
+    return draftAt(latest.evidence, request);
   };
   const published = await publishDocument({
     github,
@@ -79,42 +78,21 @@ export function withoutDocument(collected: Collected): ReportResult {
   return { how: 'not asked', drafted, collected, place: null, commitSha: null, notices: [] };
 }
 
-type Told = Omit<ReportResult, 'collected'>;
-
-function resultOf(published: Published): Told {
+function resultOf(published: Published): Omit<ReportResult, 'collected'> {
   const { kind: how, notices } = published;
+  const told = { how, notices, commitSha: null };
   switch (published.kind) {
     case 'committed':
-      return {
-        how,
-        notices,
-        drafted: draftOf(published.draft.evidence),
-        place: published.placement,
-        commitSha: published.sha,
-      };
+      return { ...told, drafted: published.draft, place: published.placement, commitSha: published.sha };
     case 'planned':
-      return {
-        how,
-        notices,
-        drafted: draftOf(published.draft.evidence),
-        place: published.placement,
-        commitSha: null,
-      };
-    case 'superseded': {
-      const { document } = published;
-      return { how, notices, drafted: draftOf(document.evidence), place: placeOf(document), commitSha: null };
-    }
+      return { ...told, drafted: published.draft, place: published.placement };
+    case 'superseded':
+      return { ...told, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
     case 'unchanged':
     case 'left':
-      return {
-        how,
-        notices,
-        drafted: draftOf(published.draft.evidence),
-        place: placeOf(published.document),
-        commitSha: null,
-      };
+      return { ...told, drafted: published.draft, place: placeOf(published.document) };
     case 'none':
-      return { how, notices, drafted: draftOf(published.draft.evidence), place: null, commitSha: null };
+      return { ...told, drafted: published.draft, place: null };
   }
 }
 
