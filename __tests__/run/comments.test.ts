@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../fake/interference.ts';
 import type { World } from '../fake/state.ts';
 import { commentOn, evidenceOn, historyOf, report } from '../harness/report.ts';
-import { ownComments, textOn } from '../harness/world.ts';
+import { ownComments } from '../harness/world.ts';
 import {
   branch,
   changeWorld,
@@ -169,17 +169,6 @@ describe('another writer comes in between', () => {
       { number: 1, headSha: other },
     ]);
     expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
-  });
-
-  test('a person moved the branch: the report goes on top', async () => {
-    const world = changeWorld();
-    world.before(
-      commit,
-      (now) => void now.commitTo('main', { message: 'Tidy\n', files: { 'a.txt': 'a\n' } }),
-    );
-    await report(world, runId);
-    expect(historyOf(world, 'main').slice(0, 2)).toEqual([ours, 'Tidy']);
-    expect(textOn(world, 'main', 'a.txt')).toBe('a\n');
   });
 
   test('five times: the next target takes it', async () => {

@@ -38,10 +38,7 @@ test.each<[string, Record<string, string>, Record<string, string>, number]>([
   ['an empty folder', {}, {}, 1],
   ['a stub is filled', { [reportAt(1)]: stub }, {}, 1],
   ['the lowest stub is filled', { [reportAt(2)]: stub, [reportAt(4)]: stub }, {}, 2],
-  ['a report of a person is not', { [reportAt(1)]: byHand }, {}, 2],
-  ['numbers count, not files', { [reportAt(12)]: byHand, [reportAt(9)]: byHand }, {}, 13],
   ['a report that the pull request brings', {}, { [reportAt(1)]: byHand }, 2],
-  ['a stub that the pull request brings', {}, { [reportAt(1)]: stub }, 2],
   ['a stub that the pull request changes', { [reportAt(1)]: stub }, { [reportAt(1)]: `${stub}TBD\n` }, 2],
 ])('%s', async (_name, main, head, number) => {
   const world = changeWorld({}, { main, head });

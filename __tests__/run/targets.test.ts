@@ -45,35 +45,16 @@ const cases: Case[] = [
     says: 'The report goes to docket: changes need a pull request.',
   },
   {
-    name: 'another name for the reports branch',
-    world: () => changeWorld({ rules: pullRequestRule }),
-    inputs: { 'reports-branch': 'ci/reports' },
-    on: 'ci/reports',
-    says: 'The report goes to ci/reports',
-  },
-  {
     name: 'classic protection that only shows when it refuses',
     world: () => changeWorld({ protection: { main: { pullRequestRequired: true } } }),
     on: 'docket',
     says: 'main did not take the report: Changes must be made through a pull request.',
   },
   {
-    name: 'classic protection with a required check',
-    world: () => changeWorld({ protection: { main: { checks: [{ context: 'test', appId: null }] } } }),
-    on: 'docket',
-    says: 'The report goes to docket: status checks must pass first.',
-  },
-  {
     name: 'base: a token that bypasses the rules uses that',
     world: () => changeWorld({ rules: pullRequestRule, bypass: true }),
     inputs: { 'commit-to': 'base' },
     on: 'main',
-  },
-  {
-    name: 'auto: a token that bypasses the rules does not use that',
-    world: () => changeWorld({ rules: pullRequestRule, bypass: true }),
-    on: 'docket',
-    says: 'changes need a pull request',
   },
   { name: 'an explicit branch is made', world: () => changeWorld(), inputs: { 'commit-to': 'ci' }, on: 'ci' },
   {
@@ -87,13 +68,6 @@ const cases: Case[] = [
     world: () => forkWorld(),
     on: 'docket',
     says: 'The report goes to docket: the pull request comes from a fork and is not merged.',
-  },
-  {
-    name: "base: a fork's open pull request",
-    world: () => forkWorld(),
-    inputs: { 'commit-to': 'base' },
-    on: 'docket',
-    says: 'the pull request comes from a fork and is not merged',
   },
 ];
 
