@@ -129,6 +129,8 @@ describe('is a check of another app required', () => {
 test.each([
   [rules(), 'none'],
   [rules(['test']), 'rules'],
+  [rules(['test', 'docket/verdict']), 'rules'],
+  [rules(['docket/verdict']), 'none'],
   [unreadable, 'unreadable'],
   [null, 'unreadable'],
 ])('where required checks come from', (given, expected) => {
@@ -161,6 +163,7 @@ describe('required checks that nothing carries', () => {
       ['ghost: no workflow file of this commit defines it, and no other app has reported it'],
     ],
     ["Docket's own status", { rules: rules(['docket/verdict']) }, []],
+    ["Docket's own job", { rules: rules(['test', 'report']), runs: [run('CI', { ownJob: 'report' })] }, []],
     [
       'configuration demands it',
       required(['ghost']),

@@ -18,16 +18,16 @@ export async function readJobsOf(
   gaps: Gaps,
 ): Promise<Run[]> {
   const runs = await Promise.all(
-    listed.map(async ({ run }) => {
-      const isOwn = run.id === context.ownRunId;
-      const own = isOwn ? { name: context.ownJob, runner: context.ownRunner } : null;
-      const jobs = await gaps.optional(readJobs(github, context.repository, run.id, own), {
+    listed.map(async ({ run }): Promise<Run> => {
+      const listed = await gaps.optional(listJobs(github, context.repository, run.id), {
         about: 'jobs',
         what: `Jobs of ${run.workflow} (${run.id})`,
         permission: 'actions: read',
       });
-      const full: Run = jobs === null ? { ...run, jobsUnread: true } : { ...run, jobs: inOrder(jobs) };
-      return isOwn ? finishedWithoutUs(full) : full;
+      if (listed === null) return { ...run, jobsUnread: true };
+      return run.id === context.ownRunId
+        ? withoutUs(context, run, listed)
+        : { ...run, jobs: inOrder(listed.map(toJob)) };
     }),
   );
   return runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
@@ -39,10 +39,22 @@ function inOrder(jobs: Job[]): Job[] {
 }
 
 /**
- * As the last job of a workflow, Docket reports a run that it is part of: its own job is left out, and the run counts
- * as finished when its other jobs are.
+ * As the last job of a workflow, Docket reports a run that it is part of: its own job is left out of all attempts, and
+ * the run counts as finished when its other jobs are.
  */
-function finishedWithoutUs(run: Run): Run {
+function withoutUs(context: Context, run: Run, listed: JobAnswer[]): Run {
+  const own = listed.find((job) => isOwn(job, context))?.name;
+  const jobs = inOrder(listed.filter(({ name }) => name !== own).map(toJob));
+  return finished({ ...run, jobs, ...(own !== undefined && { ownJob: own }) });
+}
+
+/** The job that Docket runs in, by its runner, or by its id in the workflow file. */
+function isOwn(job: JobAnswer, { ownJob, ownRunner }: Context): boolean {
+  const isOurs = (value: string | null, ours: string | null): boolean => ours !== null && value === ours;
+  return job.status !== 'completed' && (isOurs(job.runner_name, ownRunner) || isOurs(job.name, ownJob));
+}
+
+function finished(run: Run): Run {
   const newest = run.jobs.filter((job) => job.attempt === run.attempt);
   if (newest.length === 0 || newest.some((job) => job.status !== 'completed')) return run;
   return { ...run, status: 'completed', conclusion: conclusionOfJobs(newest) };
@@ -54,22 +66,15 @@ function conclusionOfJobs(jobs: Job[]): Conclusion {
   return worstFirst.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? 'success';
 }
 
-/** The job that Docket runs in, when it is part of the run: by its id in the workflow file and its runner. */
-export interface OwnJob {
-  name: string | null;
-  runner: string | null;
-}
-
 /**
  * Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
  * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
-export async function readJobs(
-  github: GitHub,
-  repository: Repository,
-  runId: number,
-  own: OwnJob | null = null,
-): Promise<Job[]> {
+export async function readJobs(github: GitHub, repository: Repository, runId: number): Promise<Job[]> {
+  return (await listJobs(github, repository, runId)).map(toJob);
+}
+
+async function listJobs(github: GitHub, repository: Repository, runId: number): Promise<JobAnswer[]> {
   const query = {
     owner: repository.owner,
     repo: repository.name,
@@ -78,15 +83,7 @@ export async function readJobs(
     per_page: 100,
   };
   const pages = await allPages((page) => github.rest.actions.listJobsForWorkflowRun({ ...query, page }));
-  return pages
-    .flatMap((page) => page.jobs)
-    .filter((job) => own === null || !isOwn(job, own))
-    .map(toJob);
-}
-
-function isOwn(job: JobAnswer, own: OwnJob): boolean {
-  const isOurs = (value: string | null, ours: string | null): boolean => ours !== null && value === ours;
-  return job.status !== 'completed' && (isOurs(job.runner_name, own.runner) || isOurs(job.name, own.name));
+  return pages.flatMap((page) => page.jobs);
 }
 
 /** GitHub's job as evidence. */

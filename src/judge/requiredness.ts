@@ -12,10 +12,14 @@ const OWN_STATUS = 'docket/verdict';
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = new Set(['workflow_dispatch', 'dynamic']);
 
-/** How required checks were found, for the report's footnote. Without an answer of the rules nothing is known. */
+/**
+ * How required checks were found, for the report's footnote. Without an answer of the rules nothing is known. Rules
+ * that name Docket alone leave it to Docket which checks count: all.
+ */
 export function requiredFrom(evidence: Evidence): Assessment['inventory']['requiredFrom'] {
   if (evidence.rules === null || evidence.rules.state === 'unreadable') return 'unreadable';
-  return evidence.rules.state === 'named' ? 'rules' : 'none';
+  const named = requiredChecks(evidence).length > 0 || requiredWorkflows(evidence).length > 0;
+  return named ? 'rules' : 'none';
 }
 
 /**
@@ -73,9 +77,10 @@ export function reportableBy(check: RequiredCheck, app: number | null): boolean 
   return check.appId === null || app === null || check.appId === app;
 }
 
-/** The checks that the base branch's rules name, without Docket's own. */
-export function requiredChecks(evidence: Evidence): RequiredCheck[] {
-  return (evidence.rules?.checks ?? []).filter(({ name }) => name !== OWN_STATUS);
+/** The checks that the base branch's rules name, without Docket's own status and job. */
+export function requiredChecks({ rules, runs }: Evidence): RequiredCheck[] {
+  const own = new Set([OWN_STATUS, ...runs.map(({ ownJob }) => ownJob)]);
+  return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
 }
 
 /** The workflows that an organisation's rules demand. */

@@ -19,9 +19,9 @@ export function cancelledThenPassed(): Situation {
   return pullRequest({ run: { ...secondStart, jobs: [...first, ...second] } });
 }
 
-/** The pull request was closed and opened again: the older run of CI was cancelled, the newer one passed. */
-export function olderRunCancelled(): Situation {
-  const older = headRun({ id: 500, number: 1, jobs: jobsOf(500, { lint: 'success', test: 'cancelled' }) });
+/** The pull request was closed and opened again: the older run of CI ended so, the newer one passed. */
+export function olderRun(ending: 'cancelled' | 'failure'): Situation {
+  const older = headRun({ id: 500, number: 1, jobs: jobsOf(500, { lint: 'success', test: ending }) });
   return pullRequest({ run: { number: 2 }, runs: [older] });
 }
 

@@ -1,6 +1,6 @@
-import { pullRequest, type Situation } from './change.ts';
+import { headRun, jobsOf, pullRequest, type Situation, workflow } from './change.ts';
 
-type Conclusion = 'success' | 'failure' | 'timed_out' | 'cancelled' | 'skipped' | 'stale';
+type Conclusion = 'success' | 'failure' | 'timed_out' | 'cancelled';
 
 /** The check that the rule names ends in this way; the other one passes. */
 export function requiredCheck(ending: Conclusion): Situation {
@@ -13,10 +13,14 @@ export function informationalCheck(ending: Conclusion): Situation {
 }
 
 /** GitHub could not start the workflow: the run has no jobs. */
-export function startupFailure(...requires: string[]): Situation {
+export function startupFailure(requires: string): Situation {
   return pullRequest({
-    ...(requires.length > 0 && { requires }),
+    requires: [requires],
     run: { jobs: [], status: 'completed', conclusion: 'startup_failure' },
+    workflows: { 'docs.yml': workflow('Docs', { pull_request: {} }, { docs: {} }) },
+    runs: [
+      headRun({ id: 503, workflow: '.github/workflows/docs.yml', jobs: jobsOf(503, { docs: 'success' }) }),
+    ],
   });
 }
 

@@ -23,7 +23,7 @@ export function ownWorkflow(): Situation {
 }
 
 /** Docket is the last job of CI, whose run is not finished while Docket works. */
-export function lastJob(jobs: Jobs): Situation {
+export function lastJob(jobs: Jobs, requires?: string[]): Situation {
   const docket = {
     name: 'report',
     runner: 'GitHub Actions 77',
@@ -34,6 +34,7 @@ export function lastJob(jobs: Jobs): Situation {
   const situation = pullRequest({
     ci: ciText({ lint: {}, test: {}, report: { if: 'always()', needs: ['lint', 'test'] } }),
     jobs: { ...jobs, report: docket },
+    ...(requires && { requires }),
     files: { '.github/workflows/docket.yml': '' },
   });
   return {

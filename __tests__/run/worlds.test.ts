@@ -1,0 +1,357 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CiStatus, Outcome } from '../../src/judge/assessment.ts';
+import { buildWorld } from '../fake/build.ts';
+import type { World } from '../fake/state.ts';
+import { type Ran, runDocket } from '../harness/run-docket.ts';
+import { ownComments } from '../harness/world.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
+import { ciPath } from '../worlds/ordinary/scenario.ts';
+import * as absent from '../worlds/verdict/absent.ts';
+import * as apps from '../worlds/verdict/apps.ts';
+import * as attempts from '../worlds/verdict/attempts.ts';
+import { pullRequest, type Situation } from '../worlds/verdict/change.ts';
+import * as conclusions from '../worlds/verdict/conclusions.ts';
+import * as merging from '../worlds/verdict/merging.ts';
+import * as plan from '../worlds/verdict/plan.ts';
+import * as rules from '../worlds/verdict/rules.ts';
+import * as skips from '../worlds/verdict/skips.ts';
+import * as starts from '../worlds/verdict/starts.ts';
+import * as unfinished from '../worlds/verdict/unfinished.ts';
+
+/** What is told: the verdict, the CI status, and the first line of the comment without its sign. */
+interface Told {
+  verdict: Outcome | 'skipped';
+  ci: CiStatus | '';
+  says: string;
+}
+
+const told =
+  (verdict: Outcome, ci: CiStatus, label: string) =>
+  (why: string): Told => ({
+    verdict,
+    ci,
+    says: `${label} — ${why}`,
+  });
+const approved = told('approved', 'green', 'Ready to merge');
+const blocked = told('blocked', 'red', 'Merge blocked');
+const pending = told('pending', 'pending', 'Not finished');
+const rerun = told('rerun', 'red', 'Re-run needed');
+const debt = told('debt', 'green', 'Mergeable with debt');
+const misleading = told('debt', 'misleading', 'Mergeable with debt');
+const verified = told('approved', 'green', 'Verified after the merge');
+const silent = (ci: CiStatus | '' = ''): Told => ({ verdict: 'skipped', ci, says: '' });
+
+const ready = approved('all checks passed');
+const readyByRules = approved('all required checks passed');
+const testsFailed = blocked('`Run npm test` failed');
+
+const passed = { lint: 'success', test: 'success' } as const;
+const red = { lint: 'success', test: 'failure' } as const;
+
+type Row = [world: string, situation: Situation, told: Told];
+
+const howARequiredCheckEnds: Row[] = [
+  ['passed', conclusions.requiredCheck('success'), readyByRules],
+  ['failed', conclusions.requiredCheck('failure'), testsFailed],
+  ['timed out', conclusions.requiredCheck('timed_out'), blocked('`test` timed out')],
+  [
+    'cancelled',
+    conclusions.requiredCheck('cancelled'),
+    rerun('`test` gave no result: it was cancelled without a newer push'),
+  ],
+  ['its workflow could not start', conclusions.startupFailure('test'), blocked('`CI` could not start')],
+  [
+    "a fork's first run waits for a maintainer",
+    conclusions.firstContribution(),
+    pending('`CI` waits for approval'),
+  ],
+];
+
+const howACheckEndsThatNoRuleNames: Row[] = [
+  ['failed', conclusions.informationalCheck('failure'), debt('`test` failed, but is not required')],
+  ['timed out', conclusions.informationalCheck('timed_out'), debt('`test` timed out, but is not required')],
+  ['cancelled', conclusions.informationalCheck('cancelled'), readyByRules],
+  [
+    'its workflow could not start',
+    conclusions.startupFailure('docs'),
+    debt('`CI` could not start, but is not required'),
+  ],
+];
+
+const whoNamesTheRequiredChecks: Row[] = [
+  ['nobody: every check counts', pullRequest(), ready],
+  ['branch protection: passed', rules.classicProtection(passed), readyByRules],
+  ['branch protection: failed', rules.classicProtection(red), testsFailed],
+  ['a rule for GitHub Actions alone', rules.ofApp(rules.githubActions), readyByRules],
+  ['a rule for another app alone', rules.ofApp(99), pending('required check `test` is missing')],
+  [
+    "Docket's own status alone: every check counts",
+    pullRequest({ jobs: red, requires: ['docket/verdict'] }),
+    testsFailed,
+  ],
+  ['an organisation, whose workflow failed', rules.organisationWorkflow(ciPath, red), testsFailed],
+  [
+    'an organisation, whose workflow has no run',
+    rules.organisationWorkflow('policies/audit.yml'),
+    pending('required workflow `policies/audit.yml` is missing'),
+  ],
+  ['rules that cannot be read: passed', rules.unreadable(passed), ready],
+  ['rules that cannot be read: failed', rules.unreadable(red), testsFailed],
+  ['an account without rules: passed', rules.withoutRules(passed), ready],
+  ['an account without rules: failed', rules.withoutRules(red), testsFailed],
+];
+
+const whyARequiredCheckNeverAppeared: Row[] = [
+  [
+    'its workflow is for other paths',
+    rules.requiredButFiltered(),
+    pending('required check `web` is missing'),
+  ],
+  ['its workflow has no run', rules.requiredButAbsent(), pending('required check `e2e` is missing')],
+  [
+    'its workflow runs after the merge',
+    rules.requiredButLater(),
+    pending('required check `quality` is missing'),
+  ],
+  ['nobody knows its name', rules.requiredButUnknown(), pending('required check `tests` is missing')],
+  [
+    'its app has not told of it yet',
+    apps.statusNotYetThere(),
+    pending('required check `ci/circleci: build` is missing'),
+  ],
+];
+
+const whatOtherAppsSay: Row[] = [
+  ['a required status passed', apps.requiredStatus('success'), readyByRules],
+  ['a required status failed', apps.requiredStatus('failure'), blocked('`ci/circleci: build` failed')],
+  [
+    'a required status is pending',
+    apps.requiredStatus('pending'),
+    pending('`ci/circleci: build` is not finished'),
+  ],
+  [
+    'another status failed',
+    apps.commitStatus('failure'),
+    debt('`ci/circleci: build` failed, but is not required'),
+  ],
+  [
+    'another status is pending',
+    apps.commitStatus('pending'),
+    approved('all finished checks passed, 1 not finished'),
+  ],
+  ['a required check run is neutral', apps.requiredCheckRun({ conclusion: 'neutral' }), readyByRules],
+  [
+    'a required check run failed',
+    apps.requiredCheckRun({ conclusion: 'failure' }),
+    blocked('`SonarCloud Code Analysis` failed'),
+  ],
+  [
+    'a required check run asks for an action',
+    apps.requiredCheckRun({ conclusion: 'action_required' }),
+    pending('`SonarCloud Code Analysis` waits for an action'),
+  ],
+];
+
+const whyAWorkflowHasNoRun: Row[] = [
+  ['nothing explains it', absent.expected(), pending('`Docs` has not run')],
+  ['it is for other paths', absent.pathFilter(), ready],
+  ['it is for other branches', absent.branchFilter(), ready],
+  ['it is for other activities', absent.activityTypes(), ready],
+  ['it is for schedules, calls and dispatches', absent.otherEvents(), ready],
+  ['it is disabled', absent.disabled(), ready],
+  ['the commit says [skip ci]', absent.skipCi(), ready],
+  ['the body of the message says [skip ci]', absent.skipCiInBody(), ready],
+  ['the pull request has a conflict', absent.conflict(), ready],
+  ['the default token opened the pull request', absent.defaultToken(), ready],
+  ['it is for pushes, and those of a fork happen there', absent.forkPush(), ready],
+  ['it runs after the merge', absent.later(), ready],
+];
+
+const whyAJobWasSkipped: Row[] = [
+  ['its own condition was not met', skips.byItsCondition(), readyByRules],
+  [
+    'a job before it failed that is not required',
+    skips.afterAnOptionalFailure(),
+    misleading('required check `test` was skipped, and 1 more'),
+  ],
+  [
+    'a job before it failed that counts',
+    skips.afterARequiredFailure(),
+    blocked('`Run npm run build` failed'),
+  ],
+  ['nothing explains it', skips.unexplained(), misleading('required check `test` was skipped')],
+  [
+    'it gathers others, and does not run always',
+    skips.aggregatorWithoutAlways(),
+    misleading('required check `all` was skipped, and 1 more'),
+  ],
+  ['not at all: it gathers others, and fails with them', skips.aggregator(), testsFailed],
+  ['a draft: so is every job', skips.draft(), pending('no job did any work')],
+];
+
+const whatSeveralAttemptsAndLegsSay: Row[] = [
+  [
+    'failed, then passed',
+    attempts.failedJobsAgain('success'),
+    debt('`test` is flaky: it failed and then passed'),
+  ],
+  ['failed, then failed', attempts.failedJobsAgain('failure'), testsFailed],
+  ['cancelled, then passed', attempts.cancelledThenPassed(), ready],
+  ['an older run was cancelled', attempts.olderRun('cancelled'), ready],
+  ['an older run failed', attempts.olderRun('failure'), debt('`test` is flaky: it failed and then passed')],
+  ['push and pull request passed', attempts.pushAndPullRequest(passed), ready],
+  ['push failed, pull request passed', attempts.pushAndPullRequest(red), testsFailed],
+  ['one leg failed, fail-fast cancelled another', attempts.failFast(), testsFailed],
+  [
+    'an experimental leg failed, as on main',
+    attempts.experimentalLeg('failure'),
+    approved('all required checks passed, 1 known failure'),
+  ],
+  [
+    'an experimental leg failed, which passed on main',
+    attempts.experimentalLeg('success'),
+    debt('`test (24)` failed, but is not required'),
+  ],
+  ['failed as on main', attempts.failsBesideMain('failure'), testsFailed],
+  [
+    'the runner was lost',
+    attempts.runnerLost(),
+    rerun('`test` gave no result: no step of it failed, so its runner was lost'),
+  ],
+  [
+    'the installation failed',
+    attempts.setUpFailed(),
+    rerun('`test` gave no result: `Run npm ci` failed, which only fetches and prepares'),
+  ],
+  [
+    'the installation of what changed failed',
+    attempts.setUpFailed({ 'package-lock.json': '{}\n' }),
+    blocked('`Run npm ci` failed'),
+  ],
+];
+
+const whatIsNotFinished: Row[] = [
+  [
+    'a deployment waits for its environment',
+    unfinished.waitsForApproval(),
+    approved('all finished checks passed, 1 not finished'),
+  ],
+  [
+    'a required deployment waits',
+    unfinished.waitsForApproval('test', 'preview'),
+    pending('`preview` waits for approval of `preview`'),
+  ],
+  ['code scanning', unfinished.codeScanning(), approved('all finished checks passed, 1 not finished')],
+  [
+    'a workflow that will not call again',
+    unfinished.unlisted(),
+    approved('all finished checks passed, 1 not finished'),
+  ],
+  [
+    'a required check of such a workflow',
+    unfinished.unlisted('test', 'slow'),
+    pending('`slow` is not finished'),
+  ],
+  ['a workflow that will call again, beside a failure', unfinished.listed('failure'), testsFailed],
+];
+
+const whatMergingLeaves: Row[] = [
+  ['a merge commit that passed', merging.mergeCommit(passed), verified('all checks passed')],
+  [
+    'a merge commit that failed',
+    merging.mergeCommit(red),
+    told('blocked', 'red', 'Broken after the merge')('`Run npm test` failed'),
+  ],
+  ['a squashed commit', merging.squash(), verified('all checks passed')],
+  ['rebased commits', merging.rebase(), verified('all checks passed')],
+  [
+    'a required check of pull requests alone',
+    merging.requiredOnPullRequestsOnly(),
+    verified('all required checks passed'),
+  ],
+  ['a queued commit that passed', merging.mergeQueue(passed), ready],
+  ['a queued commit that failed', merging.mergeQueue(red), testsFailed],
+];
+
+const howDocketIsStarted: Row[] = [
+  ['as the last job of a green workflow', starts.lastJob(passed), ready],
+  ['as the last job of a red workflow', starts.lastJob(red), testsFailed],
+  ['as the last job, which a rule names', starts.lastJob(passed, ['test', 'report']), readyByRules],
+  ['for a commit', starts.bySha(), blocked('`Run npm run lint` failed')],
+];
+
+const whatThePlanSays: Row[] = [
+  [
+    'an invariant is violated',
+    plan.violated(),
+    told('blocked', 'green', 'Merge blocked')('invariant violated: Parser'),
+  ],
+  ['the invariants hold', plan.held(), ready],
+  ['it lists paths, and other code changed', plan.unplanned(), debt('`src/options.js` is not in the plan')],
+  ['it lists no paths', plan.withoutPaths(), ready],
+];
+
+async function lookAt({
+  world: spec,
+  runId,
+  start,
+  meanwhile,
+}: Situation): Promise<{ world: World; ran: Ran }> {
+  const world = buildWorld(spec);
+  meanwhile?.(world);
+  const event = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId) };
+  return { world, ran: await runDocket(world, { ...event, ...start }) };
+}
+
+const headline = (text: string): string => /^### \S+ (.*)$/m.exec(text)?.[1] ?? '';
+const outcome = ({ failed, outputs }: Ran) => ({
+  failed,
+  verdict: outputs.verdict,
+  ci: outputs['ci-status'] ?? '',
+});
+
+describe.each<[string, Row[]]>([
+  ['how a required check ends', howARequiredCheckEnds],
+  ['how a check ends that no rule names', howACheckEndsThatNoRuleNames],
+  ['who names the required checks', whoNamesTheRequiredChecks],
+  ['why a required check never appeared', whyARequiredCheckNeverAppeared],
+  ['what other apps say', whatOtherAppsSay],
+  ['why a workflow has no run', whyAWorkflowHasNoRun],
+  ['why a job was skipped', whyAJobWasSkipped],
+  ['what several attempts and legs say', whatSeveralAttemptsAndLegsSay],
+  ['what is not finished', whatIsNotFinished],
+  ['what merging leaves', whatMergingLeaves],
+  ['how Docket is started', howDocketIsStarted],
+  ['what the plan says', whatThePlanSays],
+])('the pull request is told %s', (_theme, rows) => {
+  test.each(rows)('%s', async (_world, situation, { says, ...expected }) => {
+    const { world, ran } = await lookAt(situation);
+    expect(outcome(ran)).toEqual({ failed: null, ...expected });
+    expect(ownComments(world, 31).map(({ body }) => headline(body))).toEqual([says]);
+  });
+});
+
+describe('no pull request is told', () => {
+  test.each<Row>([
+    [
+      'a direct push to main that passed',
+      merging.directPush(passed),
+      told('approved', 'green', 'Verified after the push')('all checks passed'),
+    ],
+    [
+      'a direct push to main that failed',
+      merging.directPush(red),
+      told('blocked', 'red', 'Broken after the push')('`Run npm test` failed'),
+    ],
+    ['a branch without a pull request', merging.featureBranch(red), testsFailed],
+    ['an older head that failed', merging.olderHead('failure'), testsFailed],
+    ['a head whose run a newer push cancelled', merging.olderHead('cancelled'), silent()],
+    ['a scheduled run', starts.schedule(), silent()],
+    ["a run of Docket's own workflow", starts.ownWorkflow(), silent()],
+    ['a workflow still runs that will call again', unfinished.listed('success'), silent('pending')],
+  ])('%s', async (_world, situation, { says, ...expected }) => {
+    const { world, ran } = await lookAt(situation);
+    expect(outcome(ran)).toEqual({ failed: null, ...expected });
+    expect([headline(ran.summary), world.contents.comments]).toEqual([says, []]);
+  });
+});
