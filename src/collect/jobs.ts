@@ -19,15 +19,15 @@ export async function readJobsOf(
 ): Promise<Run[]> {
   const runs = await Promise.all(
     listed.map(async ({ run }): Promise<Run> => {
-      const listed = await gaps.optional(listJobs(github, context.repository, run.id), {
+      const answers = await gaps.optional(listJobs(github, context.repository, run.id), {
         about: 'jobs',
         what: `Jobs of ${run.workflow} (${run.id})`,
         permission: 'actions: read',
       });
-      if (listed === null) return { ...run, jobsUnread: true };
+      if (answers === null) return { ...run, jobsUnread: true };
       return run.id === context.ownRunId
-        ? withoutUs(context, run, listed)
-        : { ...run, jobs: inOrder(listed.map(toJob)) };
+        ? withoutUs(context, run, answers)
+        : { ...run, jobs: inOrder(answers.map(toJob)) };
     }),
   );
   return runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
@@ -42,9 +42,9 @@ function inOrder(jobs: Job[]): Job[] {
  * As the last job of a workflow, Docket reports a run that it is part of: its own job is left out of all attempts, and
  * the run counts as finished when its other jobs are.
  */
-function withoutUs(context: Context, run: Run, listed: JobAnswer[]): Run {
-  const own = listed.find((job) => isOwn(job, context))?.name;
-  const jobs = inOrder(listed.filter(({ name }) => name !== own).map(toJob));
+function withoutUs(context: Context, run: Run, answers: JobAnswer[]): Run {
+  const own = answers.find((job) => isOwn(job, context))?.name;
+  const jobs = inOrder(answers.filter(({ name }) => name !== own).map(toJob));
   return finished({ ...run, jobs, ...(own !== undefined && { ownJob: own }) });
 }
 
