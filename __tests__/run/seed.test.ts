@@ -44,6 +44,7 @@ test('the run is reported, and nothing could not be read', () => {
 
 test('the report is the golden one', () => {
   expect(report).toBe(golden('__tests__/run/__golden__/M09_run1.md', report));
+  expect(report).toBe(golden('examples/M09_run1.md', report));
 });
 
 test('the comment is the golden one, and the only one of ours', () => {
@@ -51,6 +52,7 @@ test('the comment is the golden one, and the only one of ours', () => {
   expect(comments).toHaveLength(1);
   const body = comments[0]?.body ?? '';
   expect(body).toBe(golden('__tests__/run/__golden__/M09_comment.md', body));
+  expect(body).toBe(golden('examples/M09_comment.md', body));
 });
 
 test('one commit holds report and evidence, and says for what', () => {

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { schemas } from '../scripts/schemas.ts';
+import { parseConfig } from '../src/config/parse.ts';
+import { parseWorkflow } from '../src/parse/workflow.ts';
+
+const text = (path: string): string => readFileSync(path, 'utf8');
+const action = parse(text('action.yml'));
+const readme = text('README.md');
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+
+test.each(Object.entries(schemas))('%s is made from the definitions in src', (path, schema) => {
+  expect(text(path)).toBe(schema);
+});
+
+describe('the README', () => {
+  test('lists the inputs of action.yml', () => {
+    const table = readme.slice(readme.indexOf('## Inputs'), readme.indexOf('Outputs:'));
+    const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].map((row) => row[1] ?? '');
+    const names = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((name) => name[1]));
+    expect(names).toEqual(Object.keys(action.inputs));
+  });
+
+  test('names their defaults', () => {
+    for (const [, names = '', value = ''] of readme.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \| `(.+?)` \|/gm)) {
+      const [name = ''] = names.replaceAll('`', '').split(', ');
+      expect([name, String(action.inputs[name]?.default)]).toEqual([name, value]);
+    }
+  });
+
+  test('lists the outputs of action.yml', () => {
+    const sentence = readme.slice(readme.indexOf('Outputs:'), readme.indexOf('Each is described'));
+    expect([...sentence.matchAll(/`([^`]+)`/g)].map((name) => name[1])).toEqual(Object.keys(action.outputs));
+  });
+});
+
+const workflows: [string, string][] = [
+  ['examples/docket.yml', text('examples/docket.yml')],
+  ['examples/last-job.yml', text('examples/last-job.yml')],
+  ['the workflow in the README', /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''],
+];
+
+describe.each(workflows)('%s', (_name, example) => {
+  test('is a workflow that Docket itself understands', () => {
+    expect(parseWorkflow(example)).toHaveProperty('definition.jobs');
+  });
+
+  test('gives Docket inputs that it has, and the permissions that it needs', () => {
+    const { permissions, jobs } = parse(example);
+    const [job] = Object.values<{ permissions?: object; steps: { uses?: string; with?: object }[] }>(
+      jobs,
+    ).filter(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@')));
+    const step = job?.steps.find(({ uses }) => uses?.includes('docket@'));
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
+    expect(job?.permissions ?? permissions).toEqual({
+      actions: 'read',
+      checks: 'read',
+      statuses: 'read',
+      contents: 'write',
+      'pull-requests': 'write',
+    });
+  });
+});
+
+describe('the configuration', () => {
+  test('in examples/config.yml shows every key', () => {
+    const shown = Object.keys(parseConfig(text('examples/config.yml'), 'examples/config.yml'));
+    const schema = JSON.parse(schemas['schema/docket.schema.json'] ?? '');
+    expect(shown.sort()).toEqual(Object.keys(schema.properties).sort());
+  });
+
+  const blocks = [...text('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)];
+  test.each(blocks.map((block, index) => [index + 1, block[1] ?? ''] as const))(
+    'in block %i of docs/configuration.md is valid',
+    (_number, block) => {
+      expect(Object.keys(parseConfig(block, 'docs/configuration.md'))).not.toEqual([]);
+    },
+  );
+});
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+  const prose = text(page).replace(/`[^`\n]*`/g, '');
+  const links = [...prose.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((link) => link[1] ?? '');
+  expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+});
