@@ -16,16 +16,26 @@ export function draftOf(evidence: Evidence): Draft {
 /**
  * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, and
  * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
+ *
+ * @param previous the milestone's document before this one: its Purpose cells hold until the head has its own.
  */
-export function draftAt(collected: Evidence, request: DraftRequest): Draft {
-  const document = documentFor(collected.document, request);
+export function draftAt(
+  collected: Evidence,
+  request: DraftRequest,
+  previous: FoundReport | null = null,
+): Draft {
+  const document = documentFor(collected.document, request, previous);
   const drafted = draftOf(fitToSize({ ...collected, document }));
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };
 }
 
-function documentFor(document: Document, { placement, found, earlier }: DraftRequest): Document {
+function documentFor(
+  document: Document,
+  { placement, found, earlier }: DraftRequest,
+  previous: FoundReport | null,
+): Document {
   return {
     ...document,
     number: placement?.number ?? null,
@@ -34,17 +44,19 @@ function documentFor(document: Document, { placement, found, earlier }: DraftReq
     hash: placement === null ? null : documentHash(''),
     ...(placement?.movedFrom && { movedFrom: placement.movedFrom }),
     earlier,
-    ...peoplesWords(found),
+    notes: found?.markdown ? readNotes(found.markdown) : '',
+    purposes: peoplesPurposes(found ?? previous),
   };
 }
 
-/** Notes and Purpose cells of the document that lies there, and the cells that were taken over before. */
-function peoplesWords(found: FoundReport | null): Pick<Document, 'notes' | 'purposes'> {
-  if (!found?.markdown) return { notes: '', purposes: {} };
-  const written = draftOf(found.evidence).report;
-  const edited = editedPurposes(written, found.markdown);
-  return {
-    notes: readNotes(found.markdown),
-    purposes: { ...found.evidence.document.purposes, ...edited },
-  };
+/**
+ * Purpose cells that a person wrote into a document, and those that it took over from the one before. Where a person
+ * edited other places too, cells cannot be told apart any more.
+ */
+function peoplesPurposes(report: FoundReport | null): Document['purposes'] {
+  if (!report?.markdown) return {};
+  if (documentHash(report.markdown) !== report.evidence.document.hash)
+    return report.evidence.document.purposes;
+  const written = draftOf(report.evidence).report;
+  return { ...report.evidence.document.purposes, ...editedPurposes(written, report.markdown) };
 }

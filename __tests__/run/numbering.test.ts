@@ -192,6 +192,26 @@ describe('what people write', () => {
     expect(textOn(world, 'main', reportAt(1))).toContain('Every rule of `parse` holds');
   });
 
+  test('Purpose cells hold for the next head too, Notes do not', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    edit(world, reportAt(1), [
+      /(<!-- docket:notes:start -->\n)[\s\S]*?(\n<!-- docket:notes:end -->)/,
+      `$1${notes}$2`,
+    ]);
+    edit(world, reportAt(1), [/^(\| Run npm test \| [^|]* \| )[^|]*\|/m, '$1Every rule of `parse` holds |']);
+    for (const [number, id] of [
+      [2, 9002],
+      [3, 9003],
+    ] as const) {
+      pushHead(world, id);
+      await report(world, id);
+      const text = textOn(world, 'main', reportAt(number)) ?? '';
+      expect(text).toMatch(/^\| Run npm test \| [^|]* \| Every rule of `parse` holds \|/m);
+      expect(text).not.toContain(notes);
+    }
+  });
+
   test('a report that is edited elsewhere is left, and the comment says so', async () => {
     const world = changeWorld();
     await report(world, runId);

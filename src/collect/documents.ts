@@ -55,6 +55,21 @@ export async function findReport(
   return null;
 }
 
+/**
+ * The milestone's newest document: what a person wrote into its Purpose cells holds for the next one too.
+ *
+ * @returns null when there is none of Docket's.
+ */
+export async function newestReport(
+  github: GitHub,
+  repository: Repository,
+  shelves: Shelf[],
+): Promise<FoundReport | null> {
+  const [newest] = placesOf(shelves).sort((a, b) => b.report.number - a.report.number);
+  const opened = newest ? await openEvidence(github, repository, newest) : null;
+  return opened && withMarkdown(github, repository, opened);
+}
+
 interface Place {
   shelf: Shelf;
   report: ShelfReport;

@@ -1,5 +1,5 @@
 import type { Collected } from '../collect/collect.ts';
-import { findReport } from '../collect/documents.ts';
+import { findReport, newestReport } from '../collect/documents.ts';
 import type { Context } from '../context.ts';
 import { draftAt, draftOf } from '../draft.ts';
 import type { GitHub } from '../github/client.ts';
@@ -51,10 +51,12 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const { repository } = context;
   const ground = await readGround(github, repository, inputs, collected);
   const shelves = targetsFirst(collected.shelves, ground.targets);
+  const found = await findReport(github, repository, shelves, head.sha);
+  const previous = found ?? (await newestReport(github, repository, shelves));
   let latest = collected;
   const rebuild: Rebuild = async (request) => {
     if (request.fresh) latest = await publishing.collectAgain();
-    return draftAt(latest.evidence, request);
+    return draftAt(latest.evidence, request, previous);
   };
   const published = await publishDocument({
     github,
@@ -63,7 +65,7 @@ export async function publishReport(publishing: Publishing, collected: Collected
     folder: { milestone: milestone.id, dir: milestone.dir },
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...ground,
-    situation: { shelves, found: await findReport(github, repository, shelves, head.sha) },
+    situation: { shelves, found },
     dryRun: inputs.dryRun,
     rebuild,
   });
