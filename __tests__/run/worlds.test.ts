@@ -69,7 +69,6 @@ const howARequiredCheckEnds: Row[] = [
 
 const howACheckEndsThatNoRuleNames: Row[] = [
   ['failed', conclusions.informationalCheck('failure'), debt('`test` failed, but is not required')],
-  ['timed out', conclusions.informationalCheck('timed_out'), debt('`test` timed out, but is not required')],
   ['cancelled', conclusions.informationalCheck('cancelled'), readyByRules],
   [
     'its workflow could not start',
@@ -80,7 +79,6 @@ const howACheckEndsThatNoRuleNames: Row[] = [
 
 const whoNamesTheRequiredChecks: Row[] = [
   ['nobody: every check counts', pullRequest(), ready],
-  ['branch protection: passed', rules.classicProtection(passed), readyByRules],
   ['branch protection: failed', rules.classicProtection(red), testsFailed],
   ['a rule for GitHub Actions alone', rules.ofApp(rules.githubActions), readyByRules],
   ['a rule for another app alone', rules.ofApp(99), pending('required check `test` is missing')],
@@ -98,7 +96,6 @@ const whoNamesTheRequiredChecks: Row[] = [
   ['rules that cannot be read: passed', rules.unreadable(passed), ready],
   ['rules that cannot be read: failed', rules.unreadable(red), testsFailed],
   ['an account without rules: passed', rules.withoutRules(passed), ready],
-  ['an account without rules: failed', rules.withoutRules(red), testsFailed],
 ];
 
 const whyARequiredCheckNeverAppeared: Row[] = [
@@ -122,7 +119,6 @@ const whyARequiredCheckNeverAppeared: Row[] = [
 ];
 
 const whatOtherAppsSay: Row[] = [
-  ['a required status passed', apps.requiredStatus('success'), readyByRules],
   ['a required status failed', apps.requiredStatus('failure'), blocked('`ci/circleci: build` failed')],
   [
     'a required status is pending',
@@ -199,7 +195,6 @@ const whatSeveralAttemptsAndLegsSay: Row[] = [
   ['cancelled, then passed', attempts.cancelledThenPassed(), ready],
   ['an older run was cancelled', attempts.olderRun('cancelled'), ready],
   ['an older run failed', attempts.olderRun('failure'), debt('`test` is flaky: it failed and then passed')],
-  ['push and pull request passed', attempts.pushAndPullRequest(passed), ready],
   ['push failed, pull request passed', attempts.pushAndPullRequest(red), testsFailed],
   ['one leg failed, fail-fast cancelled another', attempts.failFast(), testsFailed],
   [
@@ -274,7 +269,6 @@ const whatMergingLeaves: Row[] = [
 ];
 
 const howDocketIsStarted: Row[] = [
-  ['as the last job of a green workflow', starts.lastJob(passed), ready],
   ['as the last job of a red workflow', starts.lastJob(red), testsFailed],
   ['as the last job, which a rule names', starts.lastJob(passed, ['test', 'report']), readyByRules],
   ['for a commit', starts.bySha(), blocked('`Run npm run lint` failed')],
