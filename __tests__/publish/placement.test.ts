@@ -39,6 +39,21 @@ test.each<[string, Partial<PlacementFacts>, string]>([
     { branch: 'docket', shelves: [shelf('docket', 1), shelf('main', 4)] },
     'new 5 on docket',
   ],
+  [
+    'a file whose number is too long to be one is not written over',
+    {
+      shelves: [
+        {
+          ...shelf('main', 999_999_999),
+          files: [
+            { name: 'M09_run1000000000.md', oid: '', size: 1 },
+            { name: 'M09_run1000000001.json', oid: '', size: 1 },
+          ],
+        },
+      ],
+    },
+    'new 1000000002 on main',
+  ],
   ['a number in the diff alone is passed over', { diffPaths: new Set([path(1)]) }, 'new 2 on main'],
   [
     'a stub is filled',

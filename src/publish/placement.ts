@@ -2,6 +2,7 @@ import type { FoundReport } from '../collect/documents.ts';
 import type { Shelf } from '../collect/shelf.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../evidence/hash.ts';
+import { baseName } from '../report/names.ts';
 import { isStub } from './stub.ts';
 
 /** The milestone's folder and name. */
@@ -80,8 +81,12 @@ function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts
 
 function nextNumber(facts: PlacementFacts): number {
   const taken = facts.shelves.flatMap((shelf) => shelf.reports.map((report) => report.number));
+  // A name can have more digits than a number may (somebody's `_run999999999`): no file is written over either.
+  const names = new Set(facts.shelves.flatMap(({ files }) => files.map(({ name }) => name)));
+  const isFree = ({ path, evidencePath }: Placement): boolean =>
+    !facts.diffPaths.has(path) && !names.has(baseName(path)) && !names.has(baseName(evidencePath));
   let number = Math.max(0, ...taken) + 1;
-  while (facts.diffPaths.has(at(facts, 'new', number).path)) number++;
+  while (!isFree(at(facts, 'new', number))) number++;
   return number;
 }
 
