@@ -5,7 +5,7 @@ import { parsePlan } from '../parse/plan.ts';
 import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
-import { askPartially, noteHole } from './partial.ts';
+import { askPartially, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
 
 /** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
@@ -71,6 +71,7 @@ export async function readOverview(
   });
   for (const error of answer.errors) noteHole(error, gaps);
   const repo = answer.repository;
+  if (repo.head?.message === undefined) noteLostCommit(request.sha, gaps);
   const defaultBranch = repo.defaultBranchRef?.name ?? null;
   if (defaultBranch === null)
     throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);

@@ -61,3 +61,16 @@ export function noteHole(error: GraphqlError, gaps: Gaps): void {
     );
   }
 }
+
+/** After a force push GitHub may forget the commit that a run tested. */
+export function noteLostCommit(sha: string, gaps: Gaps): void {
+  const commit = `\`${sha.slice(0, 8)}\``;
+  gaps.add(
+    'workflows',
+    `The workflow files of ${commit} could not be read: GitHub does not have the commit any more.`,
+  );
+  gaps.add(
+    'checks',
+    `Commit statuses could not be read: GitHub does not have the commit ${commit} any more.`,
+  );
+}

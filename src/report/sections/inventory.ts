@@ -79,10 +79,11 @@ function requiredSource(evidence: Evidence, from: Assessment['inventory']['requi
   return [strong(['Required?']), ' ', ...rules, ' could not be read: what is required is UNKNOWN.'];
 }
 
-/** Whether what changed in the workflows is known: all changed files, and the merge base's version of those among them. */
-function comparable({ base, changes: { files } }: Evidence, { delta }: Assessment): boolean {
+/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
+function comparable({ base, changes: { files }, workflows }: Evidence, { delta }: Assessment): boolean {
   const touched = files.some(({ path }) => path.startsWith('.github/workflows/'));
-  return delta.complete && (!touched || (base?.mergeBase ?? null) !== null);
+  const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
+  return delta.complete && (!touched || bothRead);
 }
 
 function changes(items: Prose[], known: boolean): Part[] {
