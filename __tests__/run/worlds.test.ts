@@ -53,7 +53,7 @@ type Row = [world: string, situation: Situation, told: Told];
 const howARequiredCheckEnds: Row[] = [
   ['passed', conclusions.requiredCheck('success'), readyByRules],
   ['failed', conclusions.requiredCheck('failure'), testsFailed],
-  ['timed out', conclusions.requiredCheck('timed_out'), blocked('`test` timed out')],
+  ['timed out', conclusions.requiredCheck('timed_out'), blocked('`Run npm test` timed out')],
   [
     'cancelled',
     conclusions.requiredCheck('cancelled'),

@@ -43,6 +43,8 @@ export const JobDefinition = z.strictObject({
   /** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
   matrix: z.array(z.string()).optional(),
   failFast: z.boolean().optional(),
+  /** Left out when it is not given, or an expression. */
+  timeoutMinutes: z.number().optional(),
   environment: z.string().optional(),
   comment: z.string().optional(),
   steps: z.array(StepDefinition),

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Run } from '../evidence/run.ts';
 import type { JobDefinition } from '../evidence/workflow.ts';
-import type { JobRow, Requiredness, WorkflowRows } from './assessment.ts';
+import type { JobRow, Mark, Requiredness, WorkflowRows } from './assessment.ts';
 import { matchJob } from './definition.ts';
 import { jobHistories, markOf, olderRuns } from './jobs.ts';
 import { uniqueKeys } from './keys.ts';
@@ -10,6 +10,7 @@ import { purposeOfJob } from './purpose.ts';
 import { requiredJob } from './requiredness.ts';
 import { skipExplanation } from './skip.ts';
 import { stepRows } from './step-rows.ts';
+import { markOfJob } from './time-out.ts';
 
 /** The rows of one counted run: its jobs in their newest state with their steps. */
 export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
@@ -29,11 +30,17 @@ export function workflowRows(evidence: Evidence, run: Run): WorkflowRows {
     workflow: run.workflow,
     event: run.event,
     url: run.url,
-    mark: markOf(run.status, run.conclusion),
+    mark: markOfRun(run, jobs),
     seconds: wallOf(run),
     jobs,
     jobsUnread: run.jobsUnread ?? false,
   };
+}
+
+/** A run that was cancelled because a job reached its time limit timed out. */
+function markOfRun(run: Run, jobs: JobRow[]): Mark {
+  const mark = markOf(run.status, run.conclusion);
+  return mark === 'cancelled' && jobs.some((job) => job.mark === 'timed_out') ? 'timed_out' : mark;
 }
 
 function earlierRow(job: Job, olderRun?: number): JobRow['earlier'][number] {
@@ -49,7 +56,7 @@ function jobRow(evidence: Evidence, run: Run, job: Job, earlier: JobRow['earlier
     id: job.id,
     name: job.name,
     url: job.url,
-    mark: markOf(job.status, job.conclusion),
+    mark: markOfJob(job, definition),
     required,
     purpose: purposeOfJob(evidence, key, names(run, job, definition), definition),
     note: noteOf(evidence, run, job, required, definition),

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Run, Step } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
-import type { JobRow, WorkflowRows } from './assessment.ts';
+import type { JobRow, Mark, WorkflowRows } from './assessment.ts';
 import { failsOnBase } from './base.ts';
 import { withoutLeg } from './check-index.ts';
 import { matchJob } from './definition.ts';
@@ -66,7 +66,7 @@ function jobsOf(evidence: Evidence, workflow: WorkflowRows, run: Run): Fact[] {
 
 function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRow, job: Job): Fact {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
-  const failed = isFailure(row.mark) ? firstFailed(job.steps) : null;
+  const failed = isFailure(row.mark) ? firstFailed(job.steps, row.mark) : null;
   const step = failed?.name ?? null;
   return {
     row,
@@ -80,8 +80,10 @@ function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRo
   };
 }
 
-function firstFailed(steps: Step[]): Step | null {
-  return steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out') ?? null;
+/** Of a job that reached its time limit, the step that ran then: GitHub calls it cancelled. */
+function firstFailed(steps: Step[], mark: Mark): Step | null {
+  const endings = mark === 'timed_out' ? ['failure', 'timed_out', 'cancelled'] : ['failure', 'timed_out'];
+  return steps.find(({ conclusion }) => conclusion !== undefined && endings.includes(conclusion)) ?? null;
 }
 
 function definitionOf(step: Step, job: Job, definition: JobDefinition | null): StepDefinition | null {

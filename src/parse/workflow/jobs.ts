@@ -25,6 +25,7 @@ function jobOf(id: string, job: Fields, comments: Comments, shell: string | unde
       continueOnError: tolerance(job['continue-on-error']),
       matrix: axesOf(strategy.matrix),
       failFast: typeof strategy['fail-fast'] === 'boolean' ? strategy['fail-fast'] : undefined,
+      timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : undefined,
       environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
       comment: comments.get(job),
     }),
