@@ -39,3 +39,14 @@ test('one file alone imports the Markdown writer', () => {
     expect.stringContaining('src/report/markdown.ts: '),
   ]);
 });
+
+test('what is said to the runner goes through one file, outputs and summary aside', () => {
+  const importers = linesMatching(filesBelow('src'), /from '@actions\/core'/).map(
+    (line) => line.split(': ')[0],
+  );
+  expect(importers.sort()).toEqual([
+    'src/publish/log.ts',
+    'src/publish/outputs.ts',
+    'src/publish/summary.ts',
+  ]);
+});

@@ -1,9 +1,7 @@
-import * as core from '@actions/core';
-import { redact } from './parse/redact.ts';
-import { fail } from './publish/log.ts';
+import { debug, fail } from './publish/log.ts';
 import { run } from './run.ts';
 
 run(process.env).catch((error: unknown) => {
   fail(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.stack) core.debug(redact(error.stack));
+  if (error instanceof Error && error.stack) debug(error.stack);
 });

@@ -28,3 +28,8 @@ export function warning(text: string): void {
 export function fail(text: string): void {
   core.setFailed(logLine(text));
 }
+
+/** Shown only where debug logging is on. */
+export function debug(text: string): void {
+  core.debug(redact(text));
+}
