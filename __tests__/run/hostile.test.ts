@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
-import { type Ran, runFor } from '../harness/run-docket.ts';
+import type { CommitSpec, WorldSpec } from '../fake/world.ts';
+import { type Ran, runFor, worldAfter } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
 import { cellsPerRow, elements, openText, toHtml } from '../report/html.ts';
 import { hostileWorld, secrets } from '../worlds/hostile.ts';
+import { fork } from '../worlds/ordinary/pulls.ts';
 
 let world: World;
 let ran: Ran;
@@ -82,6 +84,37 @@ test('the outputs and the commit status are one line each, without control chara
   for (const text of [...Object.values(ran.outputs), texts.get('status') ?? '']) {
     expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cc}/u);
   }
+});
+
+describe("a stranger's commit with our trailer", () => {
+  const forged = (text: string) => `Tidy up\n\nDocket-Report-For: ${text}\n`;
+
+  /** A fork with a tested head, and what was pushed on top of it. */
+  function forkWith(head: CommitSpec, next?: CommitSpec): WorldSpec {
+    const { commits, runs, ...rest } = fork().world;
+    const tip = next === undefined ? 'head' : 'next';
+    return {
+      ...rest,
+      commits: { ...commits, head, ...(next && { next }) },
+      forks: [{ name: 'stranger/octo-repo', branches: { main: tip } }],
+      runs: runs ?? [],
+    };
+  }
+
+  test('is reported, also when it changes report files only', async () => {
+    const files = { 'docs/milestones/M02/M02_run1.md': 'All is well.\n' };
+    const spec = forkWith({ parents: ['main'], message: forged('0'.repeat(40)), files });
+    expect((await worldAfter(spec, 7201)).outputs).toMatchObject({ verdict: 'approved' });
+  });
+
+  test('does not keep an older head the newest', async () => {
+    const head = { parents: ['main'], message: 'Honest\n', files: { 'src/options.js': 'export {};\n' } };
+    const tested = buildWorld(forkWith(head)).sha('head');
+    const next = { message: forged(tested), files: { 'src/options.js': 'steal();\n' } };
+    const after = await worldAfter(forkWith(head, next), 7201);
+    expect(after.outputs).toMatchObject({ verdict: 'approved', 'comment-url': '' });
+    expect(ownComments(after.world, 14)).toEqual([]);
+  });
 });
 
 test("the stranger's comment with our marker is left alone", () => {

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
-import { parseMessage } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import type { AbsentWorkflow } from '../judge/assessment.ts';
@@ -12,8 +11,8 @@ import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
 import type { Milestone } from './milestone.ts';
-import type { CommitStatus, Overview, PullRequestOverview } from './overview.ts';
-import { readIsOwnCommit } from './own-commit.ts';
+import type { CommitStatus, PullRequestOverview } from './overview.ts';
+import { isFollowedByOwnCommit, readIsOwnCommit } from './own-commit.ts';
 import { readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import type { BranchRules } from './rules.ts';
@@ -58,7 +57,7 @@ export async function collect(
   const evidence = await explainAbsences(reading, assemble(parts, reading.gaps.list));
   return {
     evidence,
-    head: { ...head, older: head.older && !isFollowedByOwnCommit(head, around.overview) },
+    head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
     isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,
     pulls: around.overview.pulls,
@@ -66,11 +65,6 @@ export async function collect(
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
     defaultRules: around.defaultRules,
   };
-}
-
-/** A commit of Docket's own on top does not make a head older. */
-function isFollowedByOwnCommit(head: TestedHead, overview: Overview): boolean {
-  return parseMessage(overview.pulls[0]?.headMessage ?? '')?.headSha === head.sha;
 }
 
 /**
