@@ -157,3 +157,9 @@ test('earlier documents are those below the number, told by the shelf that knows
     { number: 2, headSha: null, outcome: null },
   ]);
 });
+
+test('of a report that only the head brings, its commits tell nothing', () => {
+  const forged = shelfReport(1, { headSha: 'b'.repeat(40), outcome: 'approved' });
+  const head = { ...shelf('f'.repeat(40), forged), isBranch: false };
+  expect(earlierThan(2, [shelf('main'), head])).toEqual([{ number: 1, headSha: null, outcome: null }]);
+});

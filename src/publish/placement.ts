@@ -97,14 +97,17 @@ function at({ folder, branch }: PlacementFacts, kind: Placement['kind'], number:
 
 /**
  * The milestone's documents before a number, oldest first, as commit messages tell them. A report without such a
- * message (a person wrote it, or its commit is too old) has neither head nor outcome.
+ * message (a person wrote it, or its commit is too old) has neither head nor outcome; nor has one that only the head
+ * brings, whose commits a stranger may have written.
  */
 export function earlierThan(number: number, shelves: readonly Shelf[]): Document['earlier'] {
   const byNumber = new Map<number, Document['earlier'][number]>();
-  for (const report of shelves.flatMap((shelf) => shelf.reports)) {
-    const known = byNumber.get(report.number);
-    if (report.number >= number || known?.headSha) continue;
-    byNumber.set(report.number, { number: report.number, headSha: report.headSha, outcome: report.outcome });
+  const told = shelves.flatMap(({ isBranch, reports }) =>
+    reports.map((report) => (isBranch ? report : { ...report, headSha: null, outcome: null })),
+  );
+  for (const { number: earlier, headSha, outcome } of told) {
+    if (earlier >= number || byNumber.get(earlier)?.headSha) continue;
+    byNumber.set(earlier, { number: earlier, headSha, outcome });
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
