@@ -1,5 +1,5 @@
 import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
-import { made, newTally, type Tally } from './tally.ts';
+import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
 
 /** Whether the text begins like an LCOV trace file: with `TN:` or `SF:`, after blank lines and comments. */
 export function isLcov(text: string): boolean {
@@ -10,7 +10,7 @@ export function isLcov(text: string): boolean {
 /** One source file over all its records: lcov repeats a file for each test name. */
 interface Source {
   lines: Tally;
-  branches: Branches;
+  branches: KeyTally;
   /** `LF`, `LH`, `BRF`, `BRH`: what a record states of its file. They count only where the lines are left out. */
   stated: Record<string, number>;
   hasLines: boolean;
@@ -101,27 +101,22 @@ function fileOf([path, source]: [string, Source]): FileCoverage {
   return { path, lines: lines ?? { covered: 0, total: 0 }, branches };
 }
 
-/** Branches by their line, block and number: packed into one number where these are small, as most are. */
-interface Branches {
-  add: (id: string, taken: boolean) => void;
-  count: () => { covered: number; total: number };
-}
-
 const SMALL = /^(\d{1,6}),(\d{1,4}),(\d{1,5})$/;
 
-function newBranches(): Branches {
+/** Branches by their line, block and number: packed into one number where these are small, as most are. */
+function newBranches(): KeyTally {
   const packed = newTally();
-  const others = new Map<string, boolean>();
+  const others = newKeyTally();
   return {
     add(id, taken) {
       const [, line, block, branch] = SMALL.exec(id) ?? [];
-      if (branch === undefined) others.set(id, taken || others.get(id) === true);
+      if (branch === undefined) others.add(id, taken);
       else packed.add((Number(line) * 10_000 + Number(block)) * 100_000 + Number(branch), taken);
     },
     count() {
+      const few = others.count();
       const { covered, total } = packed.count();
-      const taken = [...others.values()].filter(Boolean).length;
-      return { covered: covered + taken, total: total + others.size };
+      return { covered: covered + few.covered, total: total + few.total };
     },
   };
 }

@@ -64,3 +64,13 @@ function emptiness(files: FileCoverage[], stated: Stated): string[] {
   const measured = files.length > 0 || (stated.lines?.total ?? 0) > 0;
   return measured ? [] : ['The report names no file.'];
 }
+
+/** One sentence for the entries of a report that have no usable numbers. */
+export function unusable(paths: string[]): string[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const name = JSON.stringify(first.slice(0, 200));
+  return paths.length === 1
+    ? [`The entry ${name} has no numbers that can be used.`]
+    : [`${paths.length} entries have no numbers that can be used, the first of them ${name}.`];
+}

@@ -38,6 +38,25 @@ function countEntries(entries: ArrayLike<number>): Count {
   return count;
 }
 
+/** Counts like `Tally`, of things that only a text tells apart. */
+export interface KeyTally {
+  add: (key: string, covered: boolean) => void;
+  count: () => Count;
+}
+
+/** An empty tally of keys. */
+export function newKeyTally(): KeyTally {
+  const all = new Set<string>();
+  const covered = new Set<string>();
+  return {
+    add(key, isCovered) {
+      all.add(key);
+      if (isCovered) covered.add(key);
+    },
+    count: () => ({ covered: covered.size, total: all.size }),
+  };
+}
+
 /** Branches told by line: how many there are on it, and how many of them were taken. */
 export interface BranchTally {
   add: (line: number, count: Count) => void;

@@ -1,0 +1,68 @@
+import type { XmlAttributes } from '../xml.ts';
+import { type Count, countOf, type FileCoverage, reportOf } from './model.ts';
+import { made, newTally, type Tally } from './tally.ts';
+import type { XmlReader } from './xml-reader.ts';
+
+interface Source {
+  /** The file's own `metrics`, one for each time that it is told. */
+  metrics: XmlAttributes[];
+  lines: Tally;
+  conditions: Count;
+}
+
+/**
+ * Clover. The `metrics` of a file count: `statements` are its lines of type `stmt`, in the output of Istanbul also those
+ * of type `cond`, never those of type `method` (PHPUnit); `conditionals` are its branches. The lines themselves count
+ * where a file has no usable metrics. Test code (`testproject`) is left out.
+ */
+export function cloverReader(): XmlReader {
+  const open: string[] = [];
+  const files = new Map<string, Source>();
+  let file: Source | null = null;
+  let project: XmlAttributes = {};
+  return {
+    open(name, attributes) {
+      const parent = open.at(-1);
+      open.push(name);
+      if (open.includes('testproject')) return;
+      if (name === 'file') file = made(files, attributes.path ?? attributes.name ?? '', newSource);
+      else if (name === 'metrics' && parent === 'file') file?.metrics.push(attributes);
+      else if (name === 'metrics' && parent === 'project') project = attributes;
+      else if (name === 'line' && file !== null) addLine(file, attributes);
+    },
+    text() {},
+    close(name) {
+      open.pop();
+      if (name === 'file') file = null;
+    },
+    report: (problems) => reportOf('clover', Array.from(files, fileOf), { ...countsOf(project), problems }),
+  };
+}
+
+const newSource = (): Source => ({ metrics: [], lines: newTally(), conditions: { covered: 0, total: 0 } });
+
+function addLine({ lines, conditions }: Source, attributes: XmlAttributes): void {
+  const { num, type, count, truecount = '0', falsecount = '0' } = attributes;
+  const line = Number(num);
+  if ((type !== 'stmt' && type !== 'cond') || !Number.isSafeInteger(line) || line < 0) return;
+  const taken = [truecount, falsecount].filter((hits) => Number(hits) > 0).length;
+  lines.add(line, Number(count) > 0 || taken > 0);
+  if (type !== 'cond') return;
+  conditions.covered += taken;
+  conditions.total += 2;
+}
+
+const countsOf = (metrics: XmlAttributes): { lines: Count | null; branches: Count | null } => ({
+  lines: countOf(Number(metrics.coveredstatements), Number(metrics.statements)),
+  branches: countOf(Number(metrics.coveredconditionals), Number(metrics.conditionals)),
+});
+
+function fileOf([path, { metrics, lines, conditions }]: [string, Source]): FileCoverage {
+  const [only, second] = metrics;
+  const stated = countsOf(second === undefined ? (only ?? {}) : {});
+  return {
+    path,
+    lines: stated.lines?.total ? stated.lines : lines.count(),
+    branches: stated.branches ?? conditions,
+  };
+}
