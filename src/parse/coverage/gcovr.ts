@@ -49,7 +49,7 @@ export function parseGcovrSummary(value: unknown): CoverageReport | null {
   if (root['gcovr/summary_format_version'] === undefined) return null;
   const files: FileCoverage[] = [];
   const broken: string[] = [];
-  for (const entry of Array.isArray(root.files) ? root.fieldsIn(files) : []) {
+  for (const entry of fieldsIn(root.files)) {
     const path = String(entry.filename ?? '');
     const lines = summed(entry, 'line');
     if (lines === null) broken.push(path);

@@ -1,0 +1,150 @@
+import { fieldsIn, type Json } from './json.ts';
+import { defaultsOf, type Rule } from './sarif/rules.ts';
+import { type Fields, fieldsOf } from './workflow/fields.ts';
+
+export type SarifLevel = 'error' | 'warning' | 'note';
+
+/** One result of a static analysis that somebody should look at. */
+export interface SarifFinding {
+  rule: string | null;
+  level: SarifLevel;
+  /** At most 2,000 characters. */
+  message: string;
+  /** As the report writes it, without `file://` and percent signs. */
+  path: string | null;
+  line: number | null;
+  /** Stays the same while lines around it move; what GitHub compares alerts by. */
+  fingerprint: string | null;
+}
+
+/** A SARIF log, whatever tool wrote it. */
+export interface SarifReport {
+  format: 'sarif';
+  /** The names of the tools, each once. */
+  tools: string[];
+  findings: SarifFinding[];
+  problems: string[];
+}
+
+const MAX_MESSAGE = 2000;
+
+/**
+ * SARIF 2.1.0, after the standard of OASIS. No finding is a result that is suppressed (every suppression accepted, or
+ * without a status), whose `kind` is not `fail`, whose level is `none`, or that a baseline says is gone (`absent`).
+ * Null for a JSON that is no SARIF log.
+ */
+export function sarifInJson(json: Json): SarifReport | null {
+  if ('problem' in json) return null;
+  const { $schema, version, runs } = fieldsOf(json.value);
+  const named = typeof $schema === 'string' && /sarif/i.test($schema);
+  if (!Array.isArray(runs) || !(named || fieldsIn(runs).some((run) => 'tool' in run))) return null;
+  const all = fieldsIn(runs);
+  return {
+    format: 'sarif',
+    tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
+    findings: all.flatMap(findingsIn),
+    problems: [...versionProblem(version), ...all.flatMap(problemsOf)],
+  };
+}
+
+function versionProblem(version: unknown): string[] {
+  if (version === '2.1.0') return [];
+  const stated = typeof version === 'string' ? version.slice(0, 40) : 'none';
+  return [`The log is not of SARIF version 2.1.0: its version is ${stated}.`];
+}
+
+function toolOf(run: Fields): string | null {
+  const { name } = fieldsOf(fieldsOf(run.tool).driver);
+  return typeof name === 'string' && name !== '' ? name.slice(0, 200) : null;
+}
+
+function problemsOf(run: Fields): string[] {
+  const tool = toolOf(run) ?? 'a tool without a name';
+  const problems: string[] = [];
+  if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+    problems.push(`The results of ${tool} are not a list.`);
+  if (fieldsIn(run.invocations).some((invocation) => invocation.executionSuccessful === false))
+    problems.push(`The log says that ${tool} did not run successfully: its results may be incomplete.`);
+  return problems;
+}
+
+function findingsIn(run: Fields): SarifFinding[] {
+  const defaults = defaultsOf(run);
+  const artifacts = fieldsIn(run.artifacts);
+  return fieldsIn(run.results)
+    .filter(isOpen)
+    .flatMap((result) => {
+      const rule = defaults(result);
+      const level = levelOf(result.level ?? rule.level);
+      return level === null ? [] : [findingOf(result, rule, level, artifacts)];
+    });
+}
+
+function isOpen({ kind, suppressions, baselineState }: Fields): boolean {
+  const accepted = fieldsIn(suppressions);
+  const suppressed =
+    accepted.length > 0 && accepted.every(({ status }) => status === undefined || status === 'accepted');
+  return !suppressed && (kind === undefined || kind === 'fail') && baselineState !== 'absent';
+}
+
+/** Null for `none`. What is left out or unknown is a warning: the standard's default. */
+function levelOf(level: unknown): SarifLevel | null {
+  if (level === 'error' || level === 'note') return level;
+  return level === 'none' ? null : 'warning';
+}
+
+function findingOf(result: Fields, rule: Rule, level: SarifLevel, artifacts: Fields[]): SarifFinding {
+  const { artifactLocation, region } = fieldsOf(fieldsOf(fieldsIn(result.locations)[0]).physicalLocation);
+  const { startLine } = fieldsOf(region);
+  return {
+    rule: rule.id,
+    level,
+    message: messageOf(fieldsOf(result.message), rule),
+    path: pathOf(fieldsOf(artifactLocation), artifacts),
+    line:
+      typeof startLine === 'number' && Number.isSafeInteger(startLine) && startLine > 0 ? startLine : null,
+    fingerprint: fingerprintOf(result),
+  };
+}
+
+/** The text, or the rule's text of that id with its `{0}` filled in. */
+function messageOf(message: Fields, rule: Rule): string {
+  const text = message.text ?? fieldsOf(rule.texts[String(message.id)]).text ?? message.markdown;
+  if (typeof text !== 'string') return '';
+  const values = Array.isArray(message.arguments) ? message.arguments : [];
+  const filled = text
+    .slice(0, MAX_MESSAGE)
+    .replace(/\{(\d{1,3})\}/g, (place, index) =>
+      String(values[Number(index)] ?? place).slice(0, MAX_MESSAGE),
+    );
+  return filled.slice(0, MAX_MESSAGE);
+}
+
+/** A location names its file, or its place in the run's `artifacts`. */
+function pathOf(location: Fields, artifacts: Fields[]): string | null {
+  const listed = fieldsOf(fieldsOf(artifacts[Number(location.index)]).location);
+  const uri = location.uri ?? listed.uri;
+  if (typeof uri !== 'string' || uri === '') return null;
+  const path = uri.replace(/^file:\/\/\/?(?=[A-Za-z]:)|^file:\/\//, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** GitHub's own fingerprint, else the first by name. */
+function fingerprintOf(result: Fields): string | null {
+  const partial = fieldsOf(result.partialFingerprints);
+  const all = { ...fieldsOf(result.fingerprints), ...partial };
+  const [name = ''] = Object.keys(all).sort();
+  const value = partial.primaryLocationLineHash ?? all[name];
+  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;
+}
+
+/** How many findings there are of each level. */
+export function sarifTotals(report: SarifReport): Record<SarifLevel, number> {
+  const totals = { error: 0, warning: 0, note: 0 };
+  for (const { level } of report.findings) totals[level] += 1;
+  return totals;
+}
