@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Jest would leave one core idle, which is half of a small machine.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
