@@ -1,5 +1,5 @@
 import { fieldsIn, type Json } from './json.ts';
-import { defaultsOf, type Rule } from './sarif/rules.ts';
+import { rulesOf, type Rule } from './sarif/rules.ts';
 import { type Fields, fieldsOf } from './workflow/fields.ts';
 
 export type SarifLevel = 'error' | 'warning' | 'note';
@@ -69,12 +69,12 @@ function problemsOf(run: Fields): string[] {
 }
 
 function findingsIn(run: Fields): SarifFinding[] {
-  const defaults = defaultsOf(run);
+  const ruleFor = rulesOf(run);
   const artifacts = fieldsIn(run.artifacts);
   return fieldsIn(run.results)
     .filter(isOpen)
     .flatMap((result) => {
-      const rule = defaults(result);
+      const rule = ruleFor(result);
       const level = levelOf(result.level ?? rule.level);
       return level === null ? [] : [findingOf(result, rule, level, artifacts)];
     });

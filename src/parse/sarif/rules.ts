@@ -18,22 +18,24 @@ interface Component {
 
 /**
  * Finds the rule of a result, as the standard says (3.27.5 to 3.27.7): by index in the driver, or in the extension that
- * `rule.toolComponent` names by index, GUID or name; else by id, also the id above a `CA1000/sub`.
+ * `rule.toolComponent` names by index, GUID or name; else by id, also the id above a `CA1000/sub`. An index whose rule
+ * has another id than the result is passed over.
  */
-export function defaultsOf(run: Fields): (result: Fields) => Rule {
+export function rulesOf(run: Fields): (result: Fields) => Rule {
   const tool = fieldsOf(run.tool);
   const driver = componentOf(tool.driver);
-  const descriptions = fieldsIn(tool.extensions);
-  const extensions = descriptions.map(componentOf);
+  const extensions = fieldsIn(tool.extensions);
+  const components = extensions.map(componentOf);
+  const places = placesOf(extensions);
+  const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
   return (result) => {
     const reference = fieldsOf(result.rule);
-    const place = placeOf(fieldsOf(reference.toolComponent), descriptions);
-    const component = place === null ? driver : extensions[place];
+    const { index = -1, guid, name } = fieldsOf(reference.toolComponent);
+    const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
     const id = textOf(result.ruleId) ?? textOf(reference.id);
-    const rule =
-      component?.rules[Number(result.ruleIndex ?? reference.index ?? Number.NaN)] ??
-      byId(id, component === undefined ? [driver, ...extensions] : [component, driver, ...extensions]);
-    return ruleOf(id, fieldsOf(rule));
+    const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
+    const isMeant = rule !== undefined && (id === null || rule.id === undefined || isAbove(rule.id, id));
+    return ruleOf(id, isMeant ? rule : (byId(id, component.byId) ?? byId(id, all)));
   };
 }
 
@@ -42,33 +44,27 @@ function componentOf(value: unknown): Component {
   return { rules, byId: new Map(rules.map((rule) => [String(rule.id), rule])) };
 }
 
-/** The extension that is meant; null for the driver. */
-function placeOf(reference: Fields, extensions: Fields[]): number | null {
-  const { index, guid, name } = reference;
-  if (typeof index === 'number' && extensions[index] !== undefined) return index;
-  const found = extensions.findIndex(
-    (extension) =>
-      (guid !== undefined && extension.guid === guid) || (name !== undefined && extension.name === name),
-  );
-  return found === -1 ? null : found;
+/** The places of the extensions by their GUIDs and names. */
+function placesOf(extensions: Fields[]): Map<unknown, number> {
+  const keys = extensions.flatMap(({ guid, name }, place) => [
+    [name, place] as const,
+    [guid, place] as const,
+  ]);
+  return new Map(keys.filter(([key]) => typeof key === 'string'));
 }
 
-/** The rule of that id in the first component that has it, or of the id above it. */
-function byId(id: string | null, components: Component[]): Fields | undefined {
+const isAbove = (ruleId: unknown, id: string): boolean => id === ruleId || id.startsWith(`${ruleId}/`);
+
+/** The rule of that id, else of the id above it. */
+function byId(id: string | null, rules: Map<string, Fields>): Fields | undefined {
   if (id === null) return undefined;
-  const above = id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : null;
-  for (const name of above === null ? [id] : [id, above])
-    for (const component of components) {
-      const rule = component.byId.get(name);
-      if (rule !== undefined) return rule;
-    }
-  return undefined;
+  return rules.get(id) ?? rules.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
 }
 
-const ruleOf = (id: string | null, rule: Fields): Rule => ({
-  id: id ?? textOf(rule.id),
-  level: fieldsOf(rule.defaultConfiguration).level,
-  texts: fieldsOf(rule.messageStrings),
+const ruleOf = (id: string | null, rule: Fields | undefined): Rule => ({
+  id: id ?? textOf(rule?.id),
+  level: fieldsOf(rule?.defaultConfiguration).level,
+  texts: fieldsOf(rule?.messageStrings),
 });
 
 const textOf = (value: unknown): string | null =>
