@@ -1,0 +1,46 @@
+import { type Fields, fields, rows, secondsOfMillis, text, textOrNull } from './json.ts';
+import { messageOf } from './message.ts';
+import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { lineOf } from './numbers.ts';
+
+/** Whether a value is a report in the Common Test Report Format. */
+export function isCtrf(value: unknown): boolean {
+  return Array.isArray(fields(fields(value).results).tests);
+}
+
+/** Reads the Common Test Report Format (ctrf.io/docs/specification). Its summary is not used: the tests are counted. */
+export function readCtrf(value: unknown): TestReport {
+  return { format: 'ctrf', cases: rows(fields(fields(value).results).tests).map(caseOf), problems: [] };
+}
+
+/** `other` is for what a tool knows beyond these words: it did not pass. */
+const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  pending: 'skipped',
+  other: 'skipped',
+};
+
+function caseOf(test: Fields): TestCase {
+  return {
+    suite: Array.isArray(test.suite) ? test.suite.map(text).join(' > ') : text(test.suite),
+    name: text(test.name),
+    file: textOrNull(test.filePath),
+    line: lineOf(test.line),
+    outcome: outcomeOf(test),
+    seconds: secondsOfMillis(test.duration),
+    message: messageOf(textOrNull(test.message) ?? textOrNull(test.trace) ?? failedAttempt(test)),
+  };
+}
+
+/** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
+function outcomeOf({ status, flaky }: Fields): TestOutcome {
+  const outcome = BY_STATUS[text(status)] ?? 'errored';
+  return outcome === 'passed' && flaky === true ? 'flaky' : outcome;
+}
+
+function failedAttempt({ retryAttempts }: Fields): string | null {
+  const failed = rows(retryAttempts).find(({ status }) => status === 'failed');
+  return failed === undefined ? null : (textOrNull(failed.message) ?? textOrNull(failed.trace));
+}

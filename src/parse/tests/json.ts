@@ -1,0 +1,65 @@
+/** The keys of an object that a stranger wrote. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The object's keys; none for anything else. */
+export function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+/** The objects of a list; none for anything else. */
+export function rows(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.map(fields) : [];
+}
+
+/** The texts of a list; none for anything else. */
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The text; '' for anything else. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text; null for anything else and for an empty one. */
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The number, times `factor`; null for anything else and for a negative one. */
+export function amount(value: unknown, factor = 1): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value * factor : null;
+}
+
+/** A duration in milliseconds, as seconds. */
+export function secondsOfMillis(value: unknown): number | null {
+  const millis = amount(value);
+  return millis === null ? null : millis / 1000;
+}
+
+/** The value of a JSON text, or one sentence on why it has none. */
+export function readJson(source: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    // JSON.parse throws nothing but SyntaxError; its words differ between versions of Node.
+    return { problem: 'The file is not valid JSON.' };
+  }
+}
+
+/** The objects of a text that has one a line; null for each line that is none. */
+export function* jsonLines(source: string): Generator<Fields | null> {
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const end = newline === -1 ? source.length : newline;
+    const line = source.slice(start, end).trim();
+    if (line !== '') yield jsonLine(line);
+    start = end + 1;
+  }
+}
+
+function jsonLine(line: string): Fields | null {
+  if (!line.startsWith('{')) return null;
+  const read = readJson(line);
+  return 'value' in read ? fields(read.value) : null;
+}

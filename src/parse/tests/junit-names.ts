@@ -1,0 +1,53 @@
+import type { XmlAttributes } from '../xml.ts';
+import { lineOf } from './numbers.ts';
+
+/** An open `<testsuite>`. */
+export interface Suite {
+  /** Its number in the file. */
+  at: number;
+  /** The names of the suites around it and its own, those without a name left out. */
+  path: string[];
+  file: string | null;
+  host: string | null;
+}
+
+/** A suite element inside `parent`. */
+export function suiteOf(attributes: XmlAttributes, parent: Suite | undefined, at: number): Suite {
+  const { name = '', file, filepath, hostname } = attributes;
+  return {
+    at,
+    path: [...(parent?.path ?? []), name].filter((part) => part !== ''),
+    file: file ?? filepath ?? parent?.file ?? null,
+    host: hostname ?? parent?.host ?? null,
+  };
+}
+
+/** Where a case stands: suite, name, file and line. */
+export function placeOf(attributes: XmlAttributes, suite: Suite | undefined) {
+  const { name = '', file, filepath, line } = attributes;
+  const at = lineOf(line);
+  return {
+    suite: className(attributes, suite),
+    name: name === '' ? '(unnamed)' : name,
+    file: file ?? filepath ?? suite?.file ?? null,
+    // pytest counts lines from 0 (`location` of a test report), everybody else from 1.
+    line: at !== null && suite?.path[0] === 'pytest' ? at + 1 : at,
+  };
+}
+
+/**
+ * The class, unless that attribute only repeats titles: jest-junit writes the whole title there, mocha-junit-reporter
+ * the end of it, node's reporter always `test`. Then the suites around the case name it better. PHPUnit has the class as
+ * PHP writes it in `class`.
+ */
+function className(
+  { name = '', classname = '', class: written = classname }: XmlAttributes,
+  suite?: Suite,
+): string {
+  const saysNothing =
+    written === '' || written === 'test' || repeats(written, name) || repeats(name, written);
+  const path = (suite?.path ?? []).join(' > ');
+  return saysNothing && path !== '' ? path : written;
+}
+
+const repeats = (long: string, short: string): boolean => long === short || long.endsWith(` ${short}`);

@@ -1,0 +1,153 @@
+import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { placeOf, type Suite, suiteOf } from './junit-names.ts';
+import { isVerdict, Verdict } from './junit-outcome.ts';
+import { Gathered, messageOrDetails } from './message.ts';
+import type { TestCase, TestReport } from './model.ts';
+import { secondsOf } from './numbers.ts';
+import { type Placed, withRetriesJoined } from './retries.ts';
+
+/**
+ * Reads JUnit XML in all dialects. There is no specification: what the dialects share is Ant's format
+ * (github.com/windyroad/JUnit-Schema) and Jenkins' reading of it; surefire's has a schema of its own. Cases are
+ * counted; the counts on suites often disagree with them and are used only to notice that cases are missing.
+ */
+export function readJunit(text: string): TestReport {
+  const reading = new JunitReading();
+  const problem = readXml(text, reading);
+  return {
+    format: 'junit',
+    cases: withRetriesJoined(reading.placed()),
+    problems: [...(problem === null ? [] : [problem]), ...reading.problems()],
+  };
+}
+
+interface OpenSuite extends Suite {
+  /** Failures and errors that its attributes state. */
+  stated: number;
+  /** Cases in it that did not simply pass or were skipped. */
+  troubled: number;
+}
+
+interface OpenCase {
+  attributes: XmlAttributes;
+  verdict: Verdict;
+}
+
+class JunitReading implements XmlHandler {
+  readonly #suites: OpenSuite[] = [];
+  readonly #read: { testCase: TestCase; suite: Suite | undefined }[] = [];
+  readonly #legs = new Legs();
+  readonly #hollow: string[] = [];
+  #suitesSeen = 0;
+  #case: OpenCase | null = null;
+  #element: { name: string; message: string | undefined; details: Gathered } | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.#element !== null) return;
+    if (name === 'testsuite') this.#openSuite(attributes);
+    else if (name === 'testcase') this.#case = { attributes, verdict: new Verdict() };
+    else if (this.#speaks(name)) {
+      this.#element = { name, message: attributes.message, details: new Gathered() };
+    }
+  }
+
+  text(piece: string): void {
+    this.#element?.details.add(piece);
+  }
+
+  close(name: string): void {
+    if (this.#element !== null) {
+      if (name === this.#element.name) this.#closeElement();
+    } else if (name === 'testcase') this.#closeCase();
+    else if (name === 'testsuite') this.#closeSuite();
+  }
+
+  /** The cases in the file's order. */
+  placed(): Placed[] {
+    return this.#read.map(({ testCase, suite }) => ({
+      testCase: this.#legs.named(testCase, suite),
+      suiteAt: suite?.at ?? 0,
+    }));
+  }
+
+  /** Suites that state failures of which no case tells: the file is cut, or its writer left cases out. */
+  problems(): string[] {
+    const [first] = this.#hollow;
+    if (first === undefined) return [];
+    const others = this.#hollow.length - 1;
+    const more = others === 0 ? '' : ` So do ${others} more.`;
+    return [`The suite "${first.slice(0, 200)}" states failures that none of its cases shows.${more}`];
+  }
+
+  /** Below a suite only `error` and `failure` speak: of the suite itself, as Jenkins reads them. */
+  #speaks(name: string): boolean {
+    return isVerdict(name) && (this.#case !== null || name === 'error' || name === 'failure');
+  }
+
+  #openSuite(attributes: XmlAttributes): void {
+    this.#suitesSeen += 1;
+    const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
+    this.#legs.note(suite);
+    const stated = count(attributes.failures) + count(attributes.errors);
+    this.#suites.push({ ...suite, stated, troubled: 0 });
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const isHollow = suite.stated > 0 && suite.troubled === 0;
+    if (isHollow) this.#hollow.push(suite.path.at(-1) ?? '');
+    const parent = this.#suites.at(-1);
+    if (parent !== undefined) parent.troubled += suite.troubled + (isHollow ? 1 : 0);
+  }
+
+  #closeElement(): void {
+    const { name, message, details } = this.#element!;
+    this.#element = null;
+    if (this.#case !== null) this.#case.verdict.add(name, message, details);
+    else
+      this.#add(
+        { name: '(suite)' },
+        { outcome: 'errored', message: messageOrDetails(message, details.text) },
+      );
+  }
+
+  #closeCase(): void {
+    if (this.#case === null) return;
+    const { attributes, verdict } = this.#case;
+    this.#case = null;
+    this.#add(attributes, verdict.of(attributes));
+  }
+
+  #add(attributes: XmlAttributes, ending: Pick<TestCase, 'outcome' | 'message'>): void {
+    const suite = this.#suites.at(-1);
+    const { outcome, message } = ending;
+    const testCase = { ...placeOf(attributes, suite), outcome, seconds: secondsOf(attributes.time), message };
+    this.#read.push({ testCase, suite });
+    if (suite !== undefined && outcome !== 'passed' && outcome !== 'skipped') suite.troubled += 1;
+  }
+}
+
+const count = (written: string | undefined): number =>
+  Number(/^\s*(\d{1,9})\s*$/.exec(written ?? '')?.[1] ?? 0);
+
+/**
+ * Playwright writes the projects (browsers) of a run into one file, the same suites for each, told apart by `hostname`
+ * alone. With other tools that is the machine's name, one in the whole file, and says nothing of a case.
+ */
+class Legs {
+  readonly #hostOf = new Map<string, string | null>();
+  readonly #repeated = new Set<string>();
+
+  note({ path, host }: Suite): void {
+    const key = path.join('\n');
+    const known = this.#hostOf.get(key);
+    if (known === undefined) this.#hostOf.set(key, host);
+    else if (known !== host) this.#repeated.add(key);
+  }
+
+  named(testCase: TestCase, suite: Suite | undefined): TestCase {
+    if (suite?.host == null || !this.#repeated.has(suite.path.join('\n'))) return testCase;
+    return { ...testCase, suite: `[${suite.host}] ${testCase.suite}` };
+  }
+}

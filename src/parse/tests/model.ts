@@ -1,0 +1,52 @@
+/** `errored`: it could not be run to its end, e.g. a crash, a fixture that failed, a test class that did not load. */
+export type TestOutcome = 'passed' | 'failed' | 'errored' | 'skipped' | 'flaky';
+
+/** One test case, or what stands for one: a package, a file or a run that failed without any case of its own. */
+export interface TestCase {
+  /** What the case belongs to, as its tool names it: class, package, file or titles around it. May be empty. */
+  suite: string;
+  name: string;
+  /** As the tool wrote it: relative or of the machine that ran it. */
+  file: string | null;
+  line: number | null;
+  outcome: TestOutcome;
+  seconds: number | null;
+  /** Why it failed, was skipped or is flaky: at most 2,000 characters, without colours. */
+  message: string | null;
+}
+
+/** What a result file says. */
+export interface TestReport {
+  format: TestFormat;
+  cases: TestCase[];
+  /** What is wrong with the file, a sentence each. The cases are then what could be read. */
+  problems: string[];
+}
+
+export type TestFormat =
+  | 'junit'
+  | 'nunit2'
+  | 'nunit3'
+  | 'xunit'
+  | 'trx'
+  | 'ctrf'
+  | 'mocha-json'
+  | 'jest-json'
+  | 'go-json'
+  | 'rspec-json'
+  | 'dart-json'
+  | 'tap';
+
+export type TestTotals = { total: number } & Record<TestOutcome, number>;
+
+/** How many cases there are, and how many of each outcome. */
+export function totalsOf({ cases }: { cases: readonly TestCase[] }): TestTotals {
+  const totals = { total: cases.length, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+  for (const { outcome } of cases) totals[outcome] += 1;
+  return totals;
+}
+
+/** What tells a case from others, and finds it again in another run. Legitimate duplicates share it. */
+export function idOf({ suite, name, file }: TestCase): string {
+  return file === null ? `${suite}\n${name}` : `${suite}\n${name}\n${file}`;
+}

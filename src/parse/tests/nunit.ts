@@ -1,0 +1,115 @@
+import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { Gathered, messageOf } from './message.ts';
+import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { secondsOf } from './numbers.ts';
+
+/**
+ * Reads the XML of NUnit 2 (`<test-results>`) and NUnit 3 (`<test-run>`,
+ * docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html). The totals of NUnit 2 leave out
+ * what was not run; here every case counts.
+ */
+export function readNunit(text: string, format: 'nunit2' | 'nunit3'): TestReport {
+  const reading = new NunitReading();
+  const problem = readXml(text, reading);
+  return { format, cases: reading.cases, problems: problem === null ? [] : [problem] };
+}
+
+/** The `result` of a case in either version; NUnit 3 says more in `label`. */
+const BY_RESULT: Readonly<Record<string, TestOutcome>> = {
+  passed: 'passed',
+  warning: 'passed',
+  success: 'passed',
+  failed: 'failed',
+  failure: 'failed',
+  error: 'errored',
+  cancelled: 'errored',
+  notrunnable: 'errored',
+  skipped: 'skipped',
+  ignored: 'skipped',
+  inconclusive: 'skipped',
+};
+
+/** Labels of a `Failed` case that was not a failed assertion. */
+const ERRORS = /^(?:error|invalid|cancelled|notrunnable)$/i;
+
+function outcomeOf({ result, label = '', executed = '', success = '' }: XmlAttributes): TestOutcome {
+  // NUnit before 2.5 has no result.
+  if (result === undefined) {
+    if (/^false$/i.test(executed)) return 'skipped';
+    return /^true$/i.test(success) ? 'passed' : 'failed';
+  }
+  const outcome = BY_RESULT[result.toLowerCase()] ?? 'errored';
+  return outcome === 'failed' && ERRORS.test(label) ? 'errored' : outcome;
+}
+
+interface Open {
+  attributes: XmlAttributes;
+  message: string | null;
+  /** Cases that were read inside; for a suite. */
+  cases: number;
+}
+
+class NunitReading implements XmlHandler {
+  readonly cases: TestCase[] = [];
+  /** The suites around, and the case in them. */
+  readonly #open: Open[] = [];
+  #message: Gathered | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'test-suite' || name === 'test-case')
+      this.#open.push({ attributes, message: null, cases: 0 });
+    else if (name === 'message') this.#message = new Gathered();
+  }
+
+  text(piece: string): void {
+    this.#message?.add(piece);
+  }
+
+  close(name: string): void {
+    if (name === 'message') this.#closeMessage();
+    else if (name === 'test-case') this.#closeCase(this.#open.pop());
+    else if (name === 'test-suite') this.#closeSuite(this.#open.pop());
+  }
+
+  #closeMessage(): void {
+    const around = this.#open.at(-1);
+    if (around !== undefined) around.message ??= messageOf(this.#message?.text);
+    this.#message = null;
+  }
+
+  #closeCase(open: Open | undefined): void {
+    if (open === undefined) return;
+    const { attributes, message } = open;
+    const seconds = secondsOf(attributes.duration ?? attributes.time);
+    this.#add({ ...namesOf(attributes), outcome: outcomeOf(attributes), seconds, message });
+  }
+
+  /** A suite that failed without a case (it did not load), or after its cases, stands for one. */
+  #closeSuite(open: Open | undefined): void {
+    if (open === undefined) return;
+    const { attributes, message, cases } = open;
+    const { name = '', fullname = name, result = '', site = '' } = attributes;
+    const around = this.#open.at(-1);
+    if (around !== undefined) around.cases += cases;
+    if (!/^(?:failed|failure|error|notrunnable)$/i.test(result)) return;
+    const ending = { outcome: 'errored', seconds: null, message } as const;
+    if (cases === 0) this.#add({ suite: fullname, name: '(suite)', ...ending });
+    else if (/^teardown$/i.test(site)) this.#add({ suite: fullname, name: '(teardown)', ...ending });
+  }
+
+  #add(testCase: Omit<TestCase, 'file' | 'line'>): void {
+    this.cases.push({ ...testCase, file: null, line: null });
+    const around = this.#open.at(-1);
+    if (around !== undefined) around.cases += 1;
+  }
+}
+
+/** NUnit 2 writes the full name as `name`; NUnit 3 has `classname`. */
+function namesOf({ name = '', fullname = name, classname }: XmlAttributes): { suite: string; name: string } {
+  if (classname !== undefined) return { suite: classname, name };
+  const parameters = fullname.indexOf('(');
+  const dot = fullname.slice(0, parameters === -1 ? undefined : parameters).lastIndexOf('.');
+  return dot === -1
+    ? { suite: '', name: fullname }
+    : { suite: fullname.slice(0, dot), name: fullname.slice(dot + 1) };
+}

@@ -1,0 +1,95 @@
+import { rootOf } from '../xml.ts';
+import { isCtrf, readCtrf } from './ctrf.ts';
+import { readDart } from './dart.ts';
+import { readGo } from './go.ts';
+import { isJest, readJest } from './jest.ts';
+import { readJson } from './json.ts';
+import { readJunit } from './junit.ts';
+import { isMocha, readMocha } from './mocha.ts';
+import type { TestFormat, TestReport } from './model.ts';
+import { readNunit } from './nunit.ts';
+import { isRspec, readRspec } from './rspec.ts';
+import { readTap } from './tap.ts';
+import { readTrx } from './trx.ts';
+import { readXunit } from './xunit.ts';
+
+/** How far into a file is looked to tell its format. */
+const HEAD = 64_000;
+
+/**
+ * What a result file says; null when it holds no tests. The content tells the format. The name counts only for a file
+ * that is empty or can no longer be read: then the report has a problem instead of cases.
+ */
+export function readTests(name: string, text: string): TestReport | null {
+  const root = rootOf(text);
+  if (root !== null) return Object.hasOwn(BY_ROOT, root) ? BY_ROOT[root]!(text) : null;
+  const head = text.slice(0, HEAD);
+  const read = readLines(head, text) ?? readJsonReport(head, text);
+  return read ?? unreadable(name, text);
+}
+
+const BY_ROOT: Readonly<Record<string, (text: string) => TestReport>> = {
+  testsuites: readJunit,
+  testsuite: readJunit,
+  'test-results': (text) => readNunit(text, 'nunit2'),
+  'test-run': (text) => readNunit(text, 'nunit3'),
+  assemblies: readXunit,
+  assembly: readXunit,
+  TestRun: readTrx,
+};
+
+/** Formats of lines: whatever was printed between them is passed over, so they need not begin the file. */
+function readLines(head: string, text: string): TestReport | null {
+  const objects = head.split('\n').filter((line) => line.startsWith('{'));
+  if (objects.some(isGoEvent)) return readGo(text);
+  if (objects.some((line) => line.includes('"protocolVersion":"'))) return readDart(text);
+  const isTap = /^TAP version 1\d/m.test(head) || (/^1\.\.\d/m.test(head) && /^(?:not )?ok\b/m.test(head));
+  return isTap ? readTap(text) : null;
+}
+
+const isGoEvent = (line: string): boolean =>
+  line.includes('"Action":"') && (line.includes('"Package":"') || line.includes('"ImportPath":"'));
+
+interface JsonFormat {
+  format: TestFormat;
+  /** What its beginning holds: other JSON, which may be large, is not read. */
+  mark: RegExp;
+  is(value: unknown): boolean;
+  read(value: unknown): TestReport;
+}
+
+const JSON_FORMATS: readonly JsonFormat[] = [
+  { format: 'ctrf', mark: /"results"\s{0,99}:\s{0,99}\{/, is: isCtrf, read: readCtrf },
+  { format: 'jest-json', mark: /"num(?:Total|Failed|Passed)Test/, is: isJest, read: readJest },
+  { format: 'rspec-json', mark: /"examples"\s{0,99}:/, is: isRspec, read: readRspec },
+  { format: 'mocha-json', mark: /"stats"\s{0,99}:\s{0,99}\{/, is: isMocha, read: readMocha },
+];
+
+/** A file that begins like a format but is cut or broken is a report with a problem. */
+function readJsonReport(head: string, text: string): TestReport | null {
+  if (!/^\s{0,99}\{/.test(head)) return null;
+  const likely = JSON_FORMATS.filter(({ mark }) => mark.test(head));
+  const [first] = likely;
+  if (first === undefined) return null;
+  const read = readJson(text);
+  if ('problem' in read) return { format: first.format, cases: [], problems: [read.problem] };
+  return likely.find(({ is }) => is(read.value))?.read(read.value) ?? null;
+}
+
+/** Names that tell of a format when the content does not. */
+const BY_NAME: readonly (readonly [RegExp, TestFormat])[] = [
+  [/(?:^|[/\\])TEST-[^/\\]*\.xml$|junit[^/\\]*\.xml$/i, 'junit'],
+  [/nunit[^/\\]*\.xml$/i, 'nunit3'],
+  [/xunit[^/\\]*\.xml$/i, 'xunit'],
+  [/\.trx$/i, 'trx'],
+  [/\.tap$/i, 'tap'],
+  [/ctrf[^/\\]*\.json$/i, 'ctrf'],
+];
+
+function unreadable(name: string, text: string): TestReport | null {
+  const format = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  if (format === undefined) return null;
+  const problem =
+    text.trim() === '' ? 'The file is empty.' : 'The file holds no test results, though its name says so.';
+  return { format, cases: [], problems: [problem] };
+}

@@ -1,0 +1,106 @@
+import { messageOf } from './message.ts';
+import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { lineOf } from './numbers.ts';
+import { Diagnostics } from './tap-diagnostics.ts';
+import { type TapLine, tapLineOf } from './tap-lines.ts';
+
+/**
+ * Reads the Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its
+ * subtests is no case of its own, unless node says that it is a test, or it failed while none of them did. Too few
+ * points for the plans, and bailing out, stand for a case each.
+ */
+export function readTap(source: string): TestReport {
+  const reading = new TapReading();
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const end = newline === -1 ? source.length : newline;
+    reading.note(source.slice(start, end));
+    start = end + 1;
+  }
+  return { format: 'tap', cases: reading.cases(), problems: [] };
+}
+
+type Point = Extract<TapLine, { kind: 'point' }>;
+
+interface OpenPoint {
+  point: Point;
+  suite: string;
+  hasSubtests: boolean;
+  subtestFailed: boolean;
+  diagnostics: Diagnostics;
+}
+
+class TapReading {
+  readonly #cases: TestCase[] = [];
+  /** By depth: the titles of the subtests that are open. */
+  readonly #titles: string[] = [];
+  /** By depth: whether points were read there since the last one above, and whether one failed. */
+  readonly #levels: { failed: boolean }[] = [];
+  #open: OpenPoint | null = null;
+  #planned = 0;
+  #points = 0;
+  #bailed: string | null = null;
+
+  note(line: string): void {
+    if (this.#open?.diagnostics.takes(line) === true) return;
+    const read = tapLineOf(line);
+    if (read === null) return;
+    if (read.kind === 'block') this.#open?.diagnostics.begin(read.indent);
+    else if (read.kind === 'subtest') this.#noteSubtest(read.depth, read.title);
+    else if (read.kind === 'plan') this.#planned += read.depth === 0 ? read.count : 0;
+    else if (read.kind === 'bail') this.#bailed = read.reason;
+    else this.#notePoint(read);
+  }
+
+  cases(): TestCase[] {
+    this.#closePoint();
+    if (this.#bailed !== null) this.#addBroken('(bail out)', this.#bailed);
+    else if (this.#points < this.#planned) {
+      this.#addBroken('(plan)', `${this.#planned} tests were planned, ${this.#points} ran.`);
+    }
+    return this.#cases;
+  }
+
+  #noteSubtest(depth: number, title: string): void {
+    this.#titles.length = Math.min(this.#titles.length, depth);
+    this.#titles.push(title);
+  }
+
+  #notePoint(point: Point): void {
+    this.#closePoint();
+    const { depth } = point;
+    const below = this.#levels[depth + 1];
+    const suite = this.#titles.slice(0, depth).join(' > ');
+    const subtestFailed = below?.failed === true;
+    const diagnostics = new Diagnostics();
+    this.#open = { point, suite, hasSubtests: below !== undefined, subtestFailed, diagnostics };
+    this.#levels.length = Math.min(this.#levels.length, depth + 1);
+    this.#levels[depth] = { failed: this.#levels[depth]?.failed === true || outcomeOf(point) === 'failed' };
+    if (depth === 0) this.#points += 1;
+  }
+
+  #closePoint(): void {
+    if (this.#open === null) return;
+    const { point, suite, hasSubtests, subtestFailed, diagnostics } = this.#open;
+    this.#open = null;
+    const outcome = outcomeOf(point);
+    const isSummary = hasSubtests && !diagnostics.isTest && (outcome !== 'failed' || subtestFailed);
+    if (isSummary || diagnostics.isSuite) return;
+    const [, file = null, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(diagnostics.location) ?? [];
+    const message = messageOf(outcome === 'skipped' ? point.reason : diagnostics.message);
+    const seconds = diagnostics.seconds;
+    const name = point.title === '' ? '(unnamed)' : point.title;
+    this.#cases.push({ suite, name, file, line: lineOf(line), outcome, seconds, message });
+  }
+
+  #addBroken(name: string, reason: string): void {
+    const message = messageOf(reason);
+    this.#cases.push({ suite: '', name, file: null, line: null, outcome: 'errored', seconds: null, message });
+  }
+}
+
+/** A point marked as to do is not expected to pass, so neither result counts. */
+function outcomeOf({ ok, directive }: Point): TestOutcome {
+  if (directive !== null) return 'skipped';
+  return ok ? 'passed' : 'failed';
+}

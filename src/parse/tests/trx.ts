@@ -1,0 +1,122 @@
+import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { Gathered, messageOf } from './message.ts';
+import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { secondsOfTimeSpan } from './numbers.ts';
+
+/**
+ * Reads TRX, the results of Visual Studio's and .NET's test runner (vstst.xsd of Visual Studio). Its counters may be 0
+ * or stale, so the results are counted; of a data-driven test only its rows.
+ */
+export function readTrx(text: string): TestReport {
+  const reading = new TrxReading();
+  const problem = readXml(text, reading);
+  return { format: 'trx', cases: reading.cases(), problems: problem === null ? [] : [problem] };
+}
+
+/** `outcome` of a result. Missing is `Error`: the schema's default, which the writer leaves out. */
+const BY_OUTCOME: Readonly<Record<string, TestOutcome>> = {
+  passed: 'passed',
+  passedbutrunaborted: 'passed',
+  completed: 'passed',
+  warning: 'passed',
+  failed: 'failed',
+  notexecuted: 'skipped',
+  inconclusive: 'skipped',
+  pending: 'skipped',
+};
+
+/** `outcome` of the run when it did not come to its end. */
+const BROKEN_RUN = /^(?:aborted|error|timeout|disconnected)$/i;
+
+interface Result {
+  attributes: XmlAttributes;
+  message: string | null;
+  hasRows: boolean;
+}
+
+class TrxReading implements XmlHandler {
+  readonly #results: Result[] = [];
+  /** Results that are open: a data-driven one holds its rows. */
+  readonly #open: Result[] = [];
+  readonly #classes = new Map<string, string>();
+  #definition = '';
+  #runOutcome = '';
+  #runMessage: string | null = null;
+  /** Inside an element whose text says why; `TextMessages` are a test's own output. */
+  #explains = false;
+  #gathered: Gathered | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (isResult(name, attributes)) this.#openResult(attributes);
+    else if (name === 'UnitTest') this.#definition = attributes.id ?? '';
+    else if (name === 'TestMethod') this.#classes.set(this.#definition, classOf(attributes));
+    else if (name === 'ResultSummary') this.#runOutcome = attributes.outcome ?? '';
+    else if (name === 'ErrorInfo' || name === 'RunInfo') this.#explains = true;
+    else if (this.#explains && isText(name)) this.#gathered = new Gathered();
+  }
+
+  text(piece: string): void {
+    this.#gathered?.add(piece);
+  }
+
+  close(name: string): void {
+    if (name === 'ErrorInfo' || name === 'RunInfo') this.#explains = false;
+    else if (isText(name)) this.#closeText();
+    else if (isResult(name, this.#open.at(-1)?.attributes)) {
+      const result = this.#open.pop();
+      if (result !== undefined && !result.hasRows) this.#results.push(result);
+    }
+  }
+
+  /** The definitions that name the classes follow after the results. */
+  cases(): TestCase[] {
+    const cases = this.#results.map((result) => this.#caseOf(result));
+    const isExplained = cases.some(({ outcome }) => outcome === 'failed' || outcome === 'errored');
+    if (BROKEN_RUN.test(this.#runOutcome) && !isExplained) cases.push(this.#brokenRun());
+    return cases;
+  }
+
+  #openResult(attributes: XmlAttributes): void {
+    const around = this.#open.at(-1);
+    if (around !== undefined) around.hasRows = true;
+    this.#open.push({ attributes, message: null, hasRows: false });
+  }
+
+  #closeText(): void {
+    if (this.#gathered === null) return;
+    const message = messageOf(this.#gathered.text);
+    this.#gathered = null;
+    const result = this.#open.at(-1);
+    if (result !== undefined) result.message ??= message;
+    else this.#runMessage ??= message;
+  }
+
+  #caseOf({ attributes, message }: Result): TestCase {
+    const { testId = '', testName = '', outcome = 'Error', duration } = attributes;
+    const suite = this.#classes.get(testId) ?? '';
+    return {
+      suite,
+      name: suite !== '' && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName,
+      file: null,
+      line: null,
+      outcome: BY_OUTCOME[outcome.toLowerCase()] ?? 'errored',
+      seconds: secondsOfTimeSpan(duration),
+      message,
+    };
+  }
+
+  /** A test host that crashed leaves the tests that passed before, and says so in the summary alone. */
+  #brokenRun(): TestCase {
+    const message = this.#runMessage ?? `The run ended as ${this.#runOutcome}.`;
+    return { suite: '', name: '(run)', file: null, line: null, outcome: 'errored', seconds: null, message };
+  }
+}
+
+/** `UnitTestResult`, `GenericTestResult`, `ManualTestResult` …: each names its test. */
+const isResult = (name: string, attributes: XmlAttributes | undefined): boolean =>
+  name.endsWith('TestResult') && attributes?.testId !== undefined;
+
+const isText = (name: string): boolean => name === 'Message' || name === 'Text';
+
+/** MSTest of Visual Studio writes `Class, Assembly, Version=…`. */
+const classOf = ({ className = '' }: XmlAttributes): string => className.split(',', 1)[0] ?? '';
