@@ -7,6 +7,7 @@ export const OPERATIONS = [
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
   'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
+  'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
   'GET /repos/{owner}/{repo}/actions/workflows',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',

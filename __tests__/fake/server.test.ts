@@ -175,3 +175,34 @@ describe('log', () => {
     expect(fake.log.map((entry) => entry.path)).toEqual(['/repos/octo-org/octo-repo', '/graphql']);
   });
 });
+
+describe('logs of jobs', () => {
+  const logOf = (job_id: number) =>
+    octokit.rest.actions.downloadJobLogsForWorkflowRun({ ...repo, job_id, request: { redirect: 'manual' } });
+
+  test('lie in a storage that answers signed addresses, whole or in part', async () => {
+    world.run(22_984_770_390).jobs[0]!.log = 'one\ntwo\n';
+    const { status, headers } = await logOf(66_000_000_001);
+    const location = String(headers.location);
+    expect([status, location.startsWith(`${fake.url}/storage/`)]).toEqual([302, true]);
+    expect(await (await fetch(location)).text()).toBe('one\ntwo\n');
+    const rest = await fetch(location, { headers: { range: 'bytes=4-' } });
+    expect([rest.status, await rest.text()]).toEqual([206, 'two\n']);
+  });
+
+  test.each([
+    ['credentials', '', { authorization: 'token t' }, 'was given credentials'],
+    ['no signature', '?sig=wrong', {}, 'is not signed'],
+  ])('a violation: %s', async (_name, query, headers, complaint) => {
+    const { headers: answered } = await logOf(66_000_000_001);
+    const location = String(answered.location).replace(/\?.*/, query || '$&');
+    expect((await fetch(location, { headers })).status).toBe(403);
+    expect(fake.violations).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  test('are gone when GitHub has deleted them, and not there while the job runs', async () => {
+    world.run(22_984_770_390).jobs[0]!.log = null;
+    await expect(logOf(66_000_000_001)).rejects.toMatchObject({ status: 410 });
+    await expect(logOf(66_000_000_003)).rejects.toMatchObject({ status: 404 });
+  });
+});

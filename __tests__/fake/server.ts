@@ -6,6 +6,7 @@ import type { Fault } from './interference.ts';
 import { type LogEntry, RequestLog, type Stats } from './log.ts';
 import { serveRest } from './router.ts';
 import type { World } from './state.ts';
+import { isStorage, serveStorage } from './storage.ts';
 
 export interface FakeOptions {
   /** How long each answer takes at least. */
@@ -93,6 +94,11 @@ async function serve(
 
 /** The true answer. A request without credentials gets GitHub's 401. */
 async function answerTo(world: World, received: Received, violations: string[]): Promise<Answer> {
+  if (isStorage(received.path)) {
+    const { answer, complaints } = serveStorage(world, received);
+    violations.push(...complaints);
+    return answer;
+  }
   if (received.request.headers.authorization === undefined) {
     return {
       status: 401,

@@ -21,8 +21,9 @@ import type {
 
 export type Workflow = Required<WorkflowSpec>;
 export type Step = Required<StepSpec>;
-export interface Job extends Omit<Required<JobSpec>, 'steps'> {
+export interface Job extends Omit<Required<JobSpec>, 'steps' | 'log'> {
   steps: Step[];
+  log?: JobSpec['log'];
 }
 export interface Attempt extends Required<AttemptSpec> {
   number: number;

@@ -40,6 +40,8 @@ export interface JobSpec {
   labels?: string[];
   steps?: StepSpec[];
   annotations?: AnnotationSpec[];
+  /** What the runner wrote. Left out: the steps without output; null: GitHub has deleted it. */
+  log?: string | null;
 }
 
 /** A pull request as a run names it; with `base` also one of another repository. */

@@ -1,6 +1,7 @@
-import { type Call, countedPage, ok, orNotFound, type Route } from '../answer.ts';
+import { type Call, countedPage, HttpError, notFound, ok, orNotFound, type Route } from '../answer.ts';
 import { jobShape, runShape, workflowShape } from '../shapes/run.ts';
 import type { Job, Run, Workflow } from '../state.ts';
+import { jobOf, storagePath } from '../storage.ts';
 
 const READ = { any: ['actions' as const], level: 'read' as const };
 /** With a filter GitHub finds at most this many runs. */
@@ -70,6 +71,16 @@ export const runRoutes: Route[] = [
       const id = Number(params.job_id);
       const run = orNotFound(world.contents.runs.find((one) => one.jobs.some((job) => job.id === id)));
       return ok(jobShape(world, run, run.jobs.find((job) => job.id === id)!));
+    },
+  },
+  {
+    operation: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+    needs: READ,
+    handle: ({ world, params, address }) => {
+      const { id, status, log } = orNotFound(jobOf(world, Number(params.job_id)));
+      if (status !== 'completed') throw notFound();
+      if (log === null) throw new HttpError(410, 'Gone');
+      return { status: 302, headers: { location: `${new URL(address).origin}${storagePath(id)}` } };
     },
   },
   {
