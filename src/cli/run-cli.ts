@@ -2,49 +2,47 @@ import { readFileSync } from 'node:fs';
 import { draftOf } from '../draft.ts';
 import { parseEvidence } from '../evidence/serialize.ts';
 import { version } from '../version.ts';
-
-interface Streams {
-  out: (text: string) => void;
-  err: (text: string) => void;
-}
+import { inspectFiles } from './inspect.ts';
+import type { Streams } from './streams.ts';
 
 const usage = `Usage: docket render EVIDENCE.json
+       docket inspect FILE…
 
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
+  inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
 `;
 
 /**
- * The command line: `docket render FILE`.
+ * The command line: `docket render FILE` and `docket inspect FILE…`.
  *
  * @returns the exit code: 0 done, 1 the file cannot be used, 2 the command cannot be understood.
  */
-export function runCli(args: string[], { out, err }: Streams): number {
+export function runCli(args: string[], streams: Streams): number {
   const [command, file, ...rest] = args;
   if (command === '--help' || command === '-h') {
-    out(usage);
+    streams.out(usage);
     return 0;
-  }
-  if (command !== 'render' || file === undefined || rest.length > 0) {
-    err(usage);
-    return 2;
   }
   try {
-    out(render(file, err));
-    return 0;
+    if (command === 'inspect' && file !== undefined) return inspectFiles([file, ...rest], streams);
+    if (command === 'render' && file !== undefined && rest.length === 0) return render(file, streams);
   } catch (error) {
-    err(`docket: ${error instanceof Error ? error.message : String(error)}\n`);
+    streams.err(`docket: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
+  streams.err(usage);
+  return 2;
 }
 
-function render(file: string, err: Streams['err']): string {
+function render(file: string, { out, err }: Streams): number {
   const evidence = parseEvidence(read(file));
   if (evidence.tool.version !== version) {
     err(
       `docket: ${file} was written by Docket ${evidence.tool.version}; this is ${version}, so the report may differ.\n`,
     );
   }
-  return draftOf(evidence).report;
+  out(draftOf(evidence).report);
+  return 0;
 }
 
 function read(file: string): string {

@@ -1,0 +1,5 @@
+/** Where the command line writes. */
+export interface Streams {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}

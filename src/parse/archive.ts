@@ -1,0 +1,106 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+
+/** How much an archive may hold: a few bytes can claim to be gigabytes. */
+export const ARCHIVE_LIMITS = {
+  entries: 10_000,
+  /** Bytes of one entry, inflated. */
+  entry: 200_000_000,
+  /** Bytes of all entries together, inflated, those of archives within it too. */
+  total: 1_000_000_000,
+  /** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
+  ratio: 250,
+  ratioFrom: 10_000_000,
+  /** Archives within archives. */
+  depth: 3,
+};
+
+/** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
+const BATCH = 16_000_000;
+
+/** What an archive says of one of its files. */
+export type ArchiveEntry = { path: string; bytes: Uint8Array } | { path: string; problem: string };
+
+/** What is left of the limits for an archive and the archives within it. */
+export interface Allowance {
+  entries: number;
+  total: number;
+}
+
+/** Whether the bytes begin like a zip archive, or are an empty one. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const [p, k, third = 0, fourth = 0] = bytes;
+  return p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}
+
+/**
+ * The files of a zip archive, one after the other, in the order of its directory. What breaks a limit or cannot be
+ * inflated is a problem. Memory holds a batch of files, never all of them.
+ *
+ * @param allowance is used up.
+ * @throws when the archive has no directory that can be read.
+ */
+export function* readArchive(bytes: Uint8Array, allowance: Allowance): Generator<ArchiveEntry> {
+  let batch: UnzipFileInfo[] = [];
+  let size = 0;
+  for (const file of filesIn(bytes)) {
+    const problem = refusal(file, allowance);
+    if (problem !== null) {
+      yield { path: file.name, problem };
+      continue;
+    }
+    if (size + file.originalSize > BATCH) {
+      yield* inflated(bytes, batch);
+      batch = [];
+      size = 0;
+    }
+    batch.push(file);
+    size += file.originalSize;
+  }
+  yield* inflated(bytes, batch);
+}
+
+/** All files of the directory, folders left out. */
+function filesIn(bytes: Uint8Array): UnzipFileInfo[] {
+  const files: UnzipFileInfo[] = [];
+  unzipSync(bytes, {
+    filter: (file) => {
+      if (!file.name.endsWith('/') && files.length <= ARCHIVE_LIMITS.entries) files.push(file);
+      return false;
+    },
+  });
+  return files;
+}
+
+/** Why a file is not inflated; null and counted against the allowance when it is. */
+function refusal({ size, originalSize }: UnzipFileInfo, allowance: Allowance): string | null {
+  const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
+  if (allowance.entries <= 0) return 'The archive holds more files than Docket reads.';
+  if (originalSize > entry) return `The file is larger than ${entry / 1_000_000} MB.`;
+  if (originalSize > ratioFrom && originalSize > size * ratio)
+    return `The file is compressed more than ${ratio} times.`;
+  if (size > originalSize * 1.01 + 100) return 'The file is damaged: it is larger than it says.';
+  if (originalSize > allowance.total) return 'The archive holds more data than Docket reads.';
+  allowance.entries -= 1;
+  allowance.total -= originalSize;
+  return null;
+}
+
+/** One file that cannot be inflated does not take the others with it. */
+function* inflated(bytes: Uint8Array, files: UnzipFileInfo[]): Generator<ArchiveEntry> {
+  const names = new Set(files.map(({ name }) => name));
+  const together = inflate(bytes, names);
+  for (const path of names) {
+    const content = (together ?? inflate(bytes, new Set([path])))?.[path];
+    yield content === undefined
+      ? { path, problem: 'The file cannot be inflated: it is damaged.' }
+      : { path, bytes: content };
+  }
+}
+
+function inflate(bytes: Uint8Array, names: ReadonlySet<string>): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => names.has(name) });
+  } catch {
+    return null;
+  }
+}
