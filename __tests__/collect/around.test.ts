@@ -60,10 +60,10 @@ describe('checks of other apps', () => {
     ];
     const app = { id: 77, slug: 'acme', name: 'Acme' };
     const world = smallWorld({ checkSuites: [{ app, commit: 'head', checkRuns }] });
-    const read = await serving(world, (github) =>
+    const { foreign } = await serving(world, (github) =>
       readCheckRuns(github, repository, world.sha('head'), new Gaps()),
     );
-    expect(read.sort((a, b) => (a.name < b.name ? -1 : 1))).toMatchObject([
+    expect(foreign.sort((a, b) => (a.name < b.name ? -1 : 1))).toMatchObject([
       { kind: 'check_run', name: 'build', app: { id: 77 }, status: 'completed', conclusion: 'failure' },
       { kind: 'check_run', name: 'deploy', status: 'in_progress', conclusion: null },
     ]);

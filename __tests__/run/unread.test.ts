@@ -27,7 +27,7 @@ describe('what cannot be read is a gap, and the verdict stands on the rest', () 
     ['the pull request', 403, { path: '/pulls?' }, 'debt', 'The pull request'],
     ['the pull request', 500, { path: '/pulls?' }, 'debt', 'The pull request'],
     ['the changed files', 404, { path: '/files?' }, 'debt', 'The changed files'],
-    ['other checks', 403, { path: '/check-suites' }, 'approved', 'Check runs of other apps'],
+    ['other checks', 403, { path: '/check-runs' }, 'approved', 'Check runs (those of other apps'],
     ['the rulesets', 403, { path: '/rules/branches' }, 'approved', 'The rules of `main`'],
     ['the protection', 500, { path: '/branches/main' }, 'approved', 'The rules of `main`'],
     ['the merge base', 404, { path: '/compare/' }, 'approved', 'The merge base with main'],

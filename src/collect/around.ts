@@ -4,7 +4,7 @@ import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
 import { type ChangeSource, readChanges, readMergeBase } from './changes.ts';
-import { readCheckRuns, statusesOf } from './checks.ts';
+import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
 import type { TestedHead } from './head.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './milestone.ts';
 import { type Overview, readOverview } from './overview.ts';
@@ -20,6 +20,7 @@ export interface Around {
   config: Config;
   milestone: Milestone | null;
   otherChecks: OtherCheck[];
+  annotationCounts: CheckRuns['annotationCounts'];
   listed: Changes;
   mergeBase: string | null;
   rules: BranchRules | null;
@@ -51,7 +52,8 @@ export async function readAround(
     overview,
     config: readConfig(inputs, overview),
     milestone: milestoneAmong(candidates, overview.shelves),
-    otherChecks: byName([...statusesOf(overview.head), ...checkRuns]),
+    otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
+    annotationCounts: checkRuns.annotationCounts,
     listed,
     mergeBase,
     rules,

@@ -9,43 +9,49 @@ import { conclusionOf } from './runs.ts';
 
 type Head = NonNullable<Overview['head']>;
 type CheckRunAnswer = Awaited<
-  ReturnType<GitHub['rest']['checks']['listForSuite']>
+  ReturnType<GitHub['rest']['checks']['listForRef']>
 >['data']['check_runs'][number];
+
+/** What the check runs of a commit say beside its jobs. */
+export interface CheckRuns {
+  /** The check runs of other apps. */
+  foreign: OtherCheck[];
+  /** How many annotations each job has, by its id; null when the check runs could not be read. */
+  annotationCounts: ReadonlyMap<number, number> | null;
+}
 
 /** GitHub Actions reports its jobs as check runs too; those are read as jobs. */
 const actionsSlug = 'github-actions';
 
 /**
- * Reads the commit statuses and check runs that other apps left on the head.
- * https://docs.github.com/en/rest/checks/suites#list-check-suites-for-a-git-reference
+ * Lists the newest check runs of the head: those of other apps are checks of their own, and those of GitHub Actions
+ * carry the number of annotations of the job that has the same id.
+ * https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference
  */
 export async function readCheckRuns(
   github: GitHub,
   repository: Repository,
   sha: string,
   gaps: Gaps,
-): Promise<OtherCheck[]> {
-  const checkRuns = await gaps.optional(foreignCheckRuns(github, repository, sha), {
+): Promise<CheckRuns> {
+  const listed = await gaps.optional(listCheckRuns(github, repository, sha), {
     about: 'checks',
-    what: 'Check runs of other apps',
+    what: 'Check runs (those of other apps, and the annotations of jobs)',
     permission: 'checks: read',
   });
-  return checkRuns ?? [];
+  if (listed === null) return { foreign: [], annotationCounts: null };
+  const isJob = ({ app }: CheckRunAnswer): boolean => app?.slug === actionsSlug;
+  return {
+    foreign: listed.filter((run) => !isJob(run)).map(toCheck),
+    annotationCounts: new Map(listed.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
+  };
 }
 
-async function foreignCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<OtherCheck[]> {
-  const query = { owner: repository.owner, repo: repository.name, ref: sha, per_page: 100 };
-  const pages = await allPages((page) => github.rest.checks.listSuitesForRef({ ...query, page }));
-  const foreign = pages
-    .flatMap((page) => page.check_suites)
-    .filter((suite) => suite.app?.slug !== actionsSlug && suite.latest_check_runs_count > 0);
-  return (await Promise.all(foreign.map((suite) => readSuite(github, repository, suite.id)))).flat();
-}
-
-async function readSuite(github: GitHub, repository: Repository, id: number): Promise<OtherCheck[]> {
-  const query = { owner: repository.owner, repo: repository.name, check_suite_id: id, per_page: 100 };
-  const pages = await allPages((page) => github.rest.checks.listForSuite({ ...query, page }));
-  return pages.flatMap((page) => page.check_runs).map(toCheck);
+async function listCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<CheckRunAnswer[]> {
+  const { owner, name: repo } = repository;
+  const query = { owner, repo, ref: sha, filter: 'latest' as const, per_page: 100 };
+  const pages = await allPages((page) => github.rest.checks.listForRef({ ...query, page }));
+  return pages.flatMap((page) => page.check_runs);
 }
 
 function toCheck(answer: CheckRunAnswer): OtherCheck {

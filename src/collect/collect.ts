@@ -5,6 +5,7 @@ import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import type { AbsentWorkflow } from '../judge/assessment.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
+import { withAnnotations } from './annotations.ts';
 import { readAround } from './around.ts';
 import { assemble } from './assemble.ts';
 import { Gaps } from './gaps.ts';
@@ -54,9 +55,10 @@ export async function collect(
   const runs = await jobs;
   const pointed = await readPointed(reading, head, around, runs);
   const parts = { context, inputs, head, version, ...around, ...pointed, runs };
-  const evidence = await explainAbsences(reading, assemble(parts, reading.gaps.list));
+  const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
+  const evidence = await withAnnotations(reading, assembled, around.annotationCounts);
   return {
-    evidence,
+    evidence: { ...evidence, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
     isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,

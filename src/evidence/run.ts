@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Annotation } from './annotation.ts';
 
 /** GitHub's conclusions of runs, jobs, steps and check runs. */
 export const Conclusion = z.enum([
@@ -42,6 +43,12 @@ export const Job = z.strictObject({
   steps: z.array(Step),
   /** How many steps were left out of this file to keep its size. */
   stepsDropped: z.int().optional(),
+  /** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
+  annotations: z.array(Annotation).optional(),
+  annotationsCut: z.literal(true).optional().describe('GitHub may have kept only the first ones.'),
+  annotationsUnread: z.literal(true).optional().describe('The job has some that were not read.'),
+  /** How many annotations were left out of this file to keep its size. */
+  annotationsDropped: z.int().optional(),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -91,6 +98,13 @@ export const BaseRun = z.strictObject({
   url: z.string(),
   /** Read only when a job of the same workflow failed on the head. */
   failedJobs: z.array(z.strictObject({ name: z.string(), steps: z.array(z.string()) })).optional(),
+  /**
+   * Jobs that passed with a hidden failure, and the steps that are known to have failed. Read only for the jobs in which
+   * the head hides one.
+   */
+  maskedJobs: z.array(z.strictObject({ name: z.string(), steps: z.array(z.string()) })).optional(),
+  /** Jobs that passed there and hide a failure on the head, but whose annotations were one too many to read. */
+  maskedUnread: z.array(z.string()).optional(),
 });
 export type BaseRun = z.infer<typeof BaseRun>;
 

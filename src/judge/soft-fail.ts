@@ -22,6 +22,11 @@ export function softFail(step: StepDefinition): string | null {
   return complete ? hiddenBy(statements, errexit) : null;
 }
 
+/** Whether the result of a step can be hidden; an expression may let it. */
+export function hidesFailures(step: StepDefinition): boolean {
+  return step.continueOnError !== undefined || softFail(step) !== null;
+}
+
 /** Whether the shell stops at the first failure; null for shells that are not read here. */
 function startsWithErrexit(shell: string | undefined): boolean | null {
   if (shell === undefined || shell === 'bash' || shell === 'sh') return true;

@@ -1,0 +1,35 @@
+import { isExitCode } from '../evidence/annotation.ts';
+import type { Job } from '../evidence/run.ts';
+import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import { matchSteps } from './steps.ts';
+
+/**
+ * The steps of a job that passed whose failure `continue-on-error` hid, by their place among the job's steps. The runner
+ * tells that commands failed, not in which steps: those are meant when there is one that could be, or as many as failed.
+ * Otherwise the list is empty. Null: nothing was hidden.
+ *
+ * `|| true` and its like leave no trace that GitHub keeps.
+ */
+export function maskedSteps(job: Job, definition: JobDefinition | null): number[] | null {
+  const failures = (job.annotations ?? []).filter(isExitCode).reduce((sum, { times }) => sum + times, 0);
+  if (job.conclusion !== 'success' || failures === 0) return null;
+  const defined = definition?.steps ?? [];
+  const matched = matchSteps(job.steps, defined);
+  const tolerated = matched.flatMap((step, index) => (step !== null && isTolerated(step) ? [index] : []));
+  if (tolerated.length < defined.filter(isTolerated).length) return [];
+  const ran = tolerated.filter((index) => job.steps[index]!.conclusion !== 'skipped');
+  return ran.length === 1 || ran.length === failures ? ran : [];
+}
+
+/** An expression may have tolerated the failure too. */
+export const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOnError !== undefined;
+
+/**
+ * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
+ * second try, a comment, a check at the end).
+ */
+export function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
+  if (id === undefined) return false;
+  const outcome = `steps.${id}.outcome`.toLowerCase();
+  return steps.some((step) => [step.if, step.run].some((text) => text?.toLowerCase().includes(outcome)));
+}
