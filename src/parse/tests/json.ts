@@ -26,15 +26,15 @@ export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** The number, times `factor`; null for anything else and for a negative one. */
-export function amount(value: unknown, factor = 1): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value * factor : null;
+/** The number; null for anything else and for a negative one. */
+export function amount(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-/** A duration in milliseconds, as seconds. */
+/** A duration in milliseconds, as seconds, to the microsecond. */
 export function secondsOfMillis(value: unknown): number | null {
   const millis = amount(value);
-  return millis === null ? null : millis / 1000;
+  return millis === null ? null : Math.round(millis * 1_000) / 1_000_000;
 }
 
 /** The value of a JSON text, or one sentence on why it has none. */

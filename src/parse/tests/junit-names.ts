@@ -24,7 +24,8 @@ export function suiteOf(attributes: XmlAttributes, parent: Suite | undefined, at
 
 /** Where a case stands: suite, name, file and line. */
 export function placeOf(attributes: XmlAttributes, suite: Suite | undefined) {
-  const { name = '', file, filepath, line } = attributes;
+  const { file, filepath, line } = attributes;
+  const name = attributes.name?.trim() ?? '';
   const at = lineOf(line);
   return {
     suite: className(attributes, suite),

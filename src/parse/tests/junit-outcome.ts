@@ -3,27 +3,18 @@ import { type Gathered, messageOrDetails } from './message.ts';
 import type { TestOutcome } from './model.ts';
 
 /**
- * What an element inside a case says of it. Surefire (surefire-test-report.xsd): `flaky…` is a failure that a rerun made
- * up for, `rerun…` one of several after a `failure`.
+ * What an element inside a case says of it; of several the first of this list counts. Surefire
+ * (surefire-test-report.xsd): `flaky…` is a failure that a rerun made up for, `rerun…` one of several beside a `failure`.
  */
-const BY_ELEMENT: Readonly<Record<string, TestOutcome>> = {
-  failure: 'failed',
-  rerunFailure: 'failed',
-  error: 'errored',
-  rerunError: 'errored',
-  flakyFailure: 'flaky',
-  flakyError: 'flaky',
-  skipped: 'skipped',
-};
-
-/** Which outcome counts when several elements say something. */
-const WEIGHT: Readonly<Record<TestOutcome, number>> = {
-  failed: 4,
-  errored: 3,
-  flaky: 2,
-  skipped: 1,
-  passed: 0,
-};
+const VERDICTS: readonly (readonly [element: string, outcome: TestOutcome])[] = [
+  ['failure', 'failed'],
+  ['error', 'errored'],
+  ['rerunFailure', 'failed'],
+  ['rerunError', 'errored'],
+  ['flakyFailure', 'flaky'],
+  ['flakyError', 'flaky'],
+  ['skipped', 'skipped'],
+];
 
 /**
  * The `status` of a case without such an element: GoogleTest `notrun`, CTest `disabled`, `notrun` and `fail`, behave
@@ -45,26 +36,35 @@ const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
   errored: 'errored',
 };
 
+const weightOf = (element: string): number => VERDICTS.findIndex(([name]) => name === element);
+
 /** Whether an element inside a case says how it ended. */
-export const isVerdict = (element: string): boolean => Object.hasOwn(BY_ELEMENT, element);
+export const isVerdict = (element: string): boolean => weightOf(element) !== -1;
 
 /** What the elements of one case say, told one after the other. */
 export class Verdict {
-  #outcome: TestOutcome | null = null;
-  #message: string | null = null;
+  #weight = VERDICTS.length;
+  #message: string | undefined;
+  #details = '';
+  #output = '';
 
-  /** An element with its `message` attribute and its text. */
-  add(element: string, message: string | undefined, details: Gathered): void {
-    const outcome = BY_ELEMENT[element]!;
-    if (this.#outcome !== null && WEIGHT[outcome] <= WEIGHT[this.#outcome]) return;
-    this.#outcome = outcome;
-    this.#message = messageOrDetails(message, details.text);
+  /** An element with its `message` attribute and its text; `system-out` explains where they do not. */
+  add(element: string, message: string | undefined, { text }: Gathered): void {
+    if (element === 'system-out') this.#output = text;
+    const weight = weightOf(element);
+    if (weight === -1 || weight >= this.#weight) return;
+    this.#weight = weight;
+    this.#message = message;
+    this.#details = text;
   }
 
   /** Outcome and message of a case with these attributes. */
   of({ status = '' }: XmlAttributes): { outcome: TestOutcome; message: string | null } {
-    if (this.#outcome !== null) return { outcome: this.#outcome, message: this.#message };
     const word = status.toLowerCase();
-    return { outcome: Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed', message: null };
+    const stated = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed';
+    const outcome = VERDICTS[this.#weight]?.[1] ?? stated;
+    if (outcome === 'passed') return { outcome, message: null };
+    const isExplained = outcome === 'skipped' || this.#details.trim() !== '';
+    return { outcome, message: messageOrDetails(this.#message, isExplained ? this.#details : this.#output) };
   }
 }

@@ -81,7 +81,8 @@ class JunitReading implements XmlHandler {
 
   /** Below a suite only `error` and `failure` speak: of the suite itself, as Jenkins reads them. */
   #speaks(name: string): boolean {
-    return isVerdict(name) && (this.#case !== null || name === 'error' || name === 'failure');
+    if (this.#case === null) return name === 'error' || name === 'failure';
+    return isVerdict(name) || name === 'system-out';
   }
 
   #openSuite(attributes: XmlAttributes): void {

@@ -104,12 +104,24 @@ class NunitReading implements XmlHandler {
   }
 }
 
-/** NUnit 2 writes the full name as `name`; NUnit 3 has `classname`. */
+/** NUnit 3 has `classname`; NUnit 2 writes the full name as `name`, with the test's arguments in brackets. */
 function namesOf({ name = '', fullname = name, classname }: XmlAttributes): { suite: string; name: string } {
   if (classname !== undefined) return { suite: classname, name };
-  const parameters = fullname.indexOf('(');
-  const dot = fullname.slice(0, parameters === -1 ? undefined : parameters).lastIndexOf('.');
+  const own = fullname.endsWith(`.${name}`) ? fullname.length - name.length : argumentsOf(fullname);
+  const dot = fullname.lastIndexOf('.', own - 1);
   return dot === -1
     ? { suite: '', name: fullname }
     : { suite: fullname.slice(0, dot), name: fullname.slice(dot + 1) };
+}
+
+/** Where the arguments at the end of a full name begin; its length when it has none. */
+function argumentsOf(fullname: string): number {
+  if (!fullname.endsWith(')')) return fullname.length;
+  let depth = 0;
+  for (let at = fullname.length - 1; at > 0; at -= 1) {
+    if (fullname[at] === ')') depth += 1;
+    else if (fullname[at] === '(') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return fullname.length;
 }

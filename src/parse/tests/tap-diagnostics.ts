@@ -1,12 +1,12 @@
+import { secondsOfMillis } from './json.ts';
 import { Gathered } from './message.ts';
-import { secondsOf } from './numbers.ts';
+
 import { indentOf } from './tap-lines.ts';
 
 const MAX_LINE = 4_000;
 
 /** The YAML block below a point. Only the keys that explain it are read, as node-tap and node's test runner write them. */
 export class Diagnostics {
-  location = '';
   seconds: number | null = null;
   /** node's `type`: a suite only holds tests, a test may hold others. */
   isSuite = false;
@@ -51,15 +51,13 @@ export class Diagnostics {
     const value = unquoted(written);
     this.#inMessage = (key === 'message' || key === 'error') && /^[|>][-+]?$/.test(written);
     if ((key === 'message' || key === 'error') && !this.#inMessage) this.#message.add(value);
-    else if (key === 'location') this.location = value;
     else if (key === 'duration_ms') this.#noteDuration(value);
     else if (key === 'type') this.isSuite = value === 'suite';
     this.isTest = this.seconds !== null && !this.isSuite;
   }
 
   #noteDuration(millis: string): void {
-    const amount = secondsOf(millis);
-    this.seconds = amount === null ? null : amount / 1000;
+    this.seconds = secondsOfMillis(Number(millis));
   }
 }
 

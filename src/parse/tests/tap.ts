@@ -1,6 +1,5 @@
 import { messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
-import { lineOf } from './numbers.ts';
 import { Diagnostics } from './tap-diagnostics.ts';
 import { type TapLine, tapLineOf } from './tap-lines.ts';
 
@@ -86,11 +85,10 @@ class TapReading {
     const outcome = outcomeOf(point);
     const isSummary = hasSubtests && !diagnostics.isTest && (outcome !== 'failed' || subtestFailed);
     if (isSummary || diagnostics.isSuite) return;
-    const [, file = null, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(diagnostics.location) ?? [];
     const message = messageOf(outcome === 'skipped' ? point.reason : diagnostics.message);
     const seconds = diagnostics.seconds;
     const name = point.title === '' ? '(unnamed)' : point.title;
-    this.#cases.push({ suite, name, file, line: lineOf(line), outcome, seconds, message });
+    this.#cases.push({ suite, name, file: null, line: null, outcome, seconds, message });
   }
 
   #addBroken(name: string, reason: string): void {
