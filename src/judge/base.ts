@@ -1,4 +1,5 @@
 import type { Baseline, BaseRun } from '../evidence/run.ts';
+import { withoutLeg } from './check-index.ts';
 
 /** The newest finished run of a workflow on the base branch before this change; null when none is known. */
 export function baseRunOf(baseline: Baseline | null, workflowId: number): BaseRun | null {
@@ -21,4 +22,25 @@ export function failsOnBase(
   if (base === null || base.failedJobs === undefined) return null;
   const same = base.failedJobs.filter(({ name }) => name === job);
   return same.some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+}
+
+/**
+ * Whether the base branch's last run hides the same failure in a job of this name. Of a leg that was not read there the
+ * other legs of its matrix tell. Null: not known.
+ *
+ * @param step the step that failed on the head; null when that cannot be told
+ */
+export function masksOnBase(
+  baseline: Baseline | null,
+  workflowId: number,
+  job: string,
+  step: string | null,
+): boolean | null {
+  const base = baseRunOf(baseline, workflowId);
+  if (base === null || base.maskedJobs === undefined) return null;
+  const unread = base.maskedUnread?.includes(job) === true;
+  const isSame = (name: string): boolean => name === job || (unread && withoutLeg(name) === withoutLeg(job));
+  const same = base.maskedJobs.filter(({ name }) => isSame(name));
+  const masks = same.some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+  return unread && !masks ? null : masks;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Mark, Outcome } from './assessment.ts';
 import { type Prose, say } from './prose.ts';
 import { knownFailures } from './rules/informational-failures.ts';
+import { knownMasked } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
 
 const labels: Record<Outcome, string> = {
@@ -38,13 +39,14 @@ export function headline(reasons: RuledReason[], judged: Judged): Prose {
 /** `all checks` is said only when each of them did; what was skipped did not have to. */
 function passed(judged: Judged): string {
   const ended = marks(judged).filter((mark) => mark !== 'unfinished');
-  const all = ended.every((mark) => mark === 'success' || mark === 'skipped' || mark === 'neutral');
+  const fine: Mark[] = ['success', 'skipped', 'neutral', 'masked'];
+  const all = ended.every((mark) => fine.includes(mark));
   if (judged.requiredFrom === 'rules' || !all) return 'all required checks passed';
   return unfinished(judged) === 0 ? 'all checks passed' : 'all finished checks passed';
 }
 
 function exceptions(judged: Judged): string[] {
-  const known = knownFailures(judged).length;
+  const known = knownFailures(judged).length + knownMasked(judged).length;
   const open = unfinished(judged);
   return [
     ...(known === 0 ? [] : [`${known} known failure${known === 1 ? '' : 's'}`]),

@@ -105,8 +105,15 @@ function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>): Find
     };
   }
   const open = checks.filter(({ mark }) => mark !== 'success');
-  if (open.length > 0) return { status: 'not assessed', evidence: say`${namesOf(open)} gave no result` };
+  if (open.length > 0) return { status: 'not assessed', evidence: withoutResult(open) };
   return { status: 'held', evidence: say`${namesOf(checks)} passed` };
+}
+
+function withoutResult(open: NamedCheck[]): Prose {
+  const silent = open.filter(({ mark }) => mark !== 'masked');
+  return silent.length > 0
+    ? say`${namesOf(silent)} gave no result`
+    : say`${namesOf(open)} passed with a hidden failure`;
 }
 
 /** Each name once; a workflow stands for its job of the same name. */

@@ -1,11 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Run } from '../evidence/run.ts';
 import type { JobDefinition } from '../evidence/workflow.ts';
+import { counted, failureAnnotations } from './annotated.ts';
 import type { JobRow, Mark, Requiredness, WorkflowRows } from './assessment.ts';
 import { matchJob } from './definition.ts';
 import { jobHistories, markOf, olderRuns } from './jobs.ts';
 import { uniqueKeys } from './keys.ts';
-import { code, type Prose, say } from './prose.ts';
+import { maskedSteps } from './masked.ts';
+import { code, join, type Prose, say } from './prose.ts';
 import { purposeOfJob } from './purpose.ts';
 import { requiredJob } from './requiredness.ts';
 import { skipExplanation } from './skip.ts';
@@ -51,21 +53,22 @@ function earlierRow(job: Job, olderRun?: number): JobRow['earlier'][number] {
 function jobRow(evidence: Evidence, run: Run, job: Job, earlier: JobRow['earlier'], key: string): JobRow {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
   const required = requiredJob(evidence, run, job, definition?.continueOnError);
+  const masked = maskedSteps(job, definition);
   return {
     key,
     id: job.id,
     name: job.name,
     url: job.url,
-    mark: markOfJob(job, definition),
+    mark: masked?.length === 0 ? 'masked' : markOfJob(job, definition),
     required,
     purpose: purposeOfJob(evidence, key, names(run, job, definition), definition),
-    note: noteOf(evidence, run, job, required, definition),
+    note: joined([noteOf(evidence, run, job, required, definition), maskedNote(job, masked), otherNote(job)]),
     startedAt: job.startedAt,
     completedAt: job.completedAt,
     seconds: secondsBetween(job.startedAt, job.completedAt),
     attempt: job.attempt,
     earlier,
-    steps: stepRows({ evidence, job, jobKey: key, required, definition }),
+    steps: stepRows({ evidence, job, jobKey: key, required, definition, masked: masked ?? [] }),
     stepsDropped: job.stepsDropped ?? 0,
   };
 }
@@ -88,6 +91,24 @@ function noteOf(
   if (required !== 'informational') return null;
   if (definition?.continueOnError !== undefined) return say`${code('continue-on-error')}`;
   return run.event === 'workflow_dispatch' ? say`started by hand` : null;
+}
+
+function maskedNote(job: Job, masked: number[] | null): Prose | null {
+  if (masked === null) return null;
+  if (masked.length === 0) return ['passed although a step of it failed'];
+  return say`passed although ${join(masked.map((index) => code(job.steps[index]!.name)))} failed`;
+}
+
+/** Failure annotations of a job that passed come from problem matchers and test fixtures. */
+function otherNote(job: Job): Prose | null {
+  if (job.conclusion !== 'success') return null;
+  const words = counted(failureAnnotations(job), 'failure', job.annotationsCut === true);
+  return words === null ? null : [words];
+}
+
+function joined(notes: (Prose | null)[]): Prose | null {
+  const some = notes.filter((note) => note !== null);
+  return some.length === 0 ? null : join(some, '; ');
 }
 
 function waiting(definition: JobDefinition | null): Prose {

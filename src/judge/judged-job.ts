@@ -7,6 +7,7 @@ import { withoutLeg } from './check-index.ts';
 import { matchJob } from './definition.ts';
 import { infrastructure } from './infrastructure.ts';
 import { isFailure } from './marks.ts';
+import { type MaskedFailure, maskedFailures } from './masked.ts';
 import { withPassedOn } from './passed-on.ts';
 import type { Prose } from './prose.ts';
 import { matchSteps } from './steps.ts';
@@ -28,6 +29,8 @@ export interface JudgedJob {
   covered: boolean;
   /** Whether the base branch has the same failure; null: not known, or nothing failed. */
   onBase: boolean | null;
+  /** The failures that it hides although it passed. */
+  masked: MaskedFailure[];
   /** Why its failure says nothing of the change; null when that is not so. */
   infrastructure: Prose | null;
   /** The jobs whose failure this one only passes on; empty when it failed by itself. */
@@ -77,6 +80,7 @@ function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRo
     failedStep: step,
     failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
     onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+    masked: maskedFailures(evidence, run, row, job, definition),
   };
 }
 

@@ -1,7 +1,41 @@
 import { isExitCode } from '../evidence/annotation.ts';
-import type { Job } from '../evidence/run.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Job, Run } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import type { JobRow } from './assessment.ts';
+import { masksOnBase } from './base.ts';
 import { matchSteps } from './steps.ts';
+
+/** A failure that a job which passed hides. */
+export interface MaskedFailure {
+  /** Null: it cannot be told which of its steps failed. */
+  step: string | null;
+  /** Whether the base branch's last run hides the same one; null: not known. */
+  onBase: boolean | null;
+  /** Nothing is hidden: another step looks at the outcome, or the step only reports. */
+  harmless: boolean;
+}
+
+/** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
+export function maskedFailures(
+  { baseline }: Evidence,
+  run: Run,
+  row: JobRow,
+  job: Job,
+  definition: JobDefinition | null,
+): MaskedFailure[] {
+  const indices = maskedSteps(job, definition);
+  if (indices === null) return [];
+  const onBase = (step: string | null) => masksOnBase(baseline, run.workflowId, job.name, step);
+  if (indices.length === 0) return [{ step: null, onBase: onBase(null), harmless: false }];
+  const matched = matchSteps(job.steps, definition?.steps ?? []);
+  return indices.map((index) => {
+    const { name, required } = row.steps[index]!;
+    const defined = matched[index] ?? null;
+    const handled = defined !== null && definition !== null && isHandled(defined, definition);
+    return { step: name, onBase: onBase(name), harmless: handled || required === 'always' };
+  });
+}
 
 /**
  * The steps of a job that passed whose failure `continue-on-error` hid, by their place among the job's steps. The runner
@@ -22,13 +56,13 @@ export function maskedSteps(job: Job, definition: JobDefinition | null): number[
 }
 
 /** An expression may have tolerated the failure too. */
-export const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOnError !== undefined;
+const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOnError !== undefined;
 
 /**
  * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
  * second try, a comment, a check at the end).
  */
-export function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
+function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
   if (id === undefined) return false;
   const outcome = `steps.${id}.outcome`.toLowerCase();
   return steps.some((step) => [step.if, step.run].some((text) => text?.toLowerCase().includes(outcome)));

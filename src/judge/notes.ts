@@ -1,6 +1,7 @@
 import { skipExplanation } from './inventory.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { knownFailures } from './rules/informational-failures.ts';
+import { harmlessMasked, knownMasked } from './rules/masked-failures.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
 
@@ -11,6 +12,7 @@ export function notes(judged: Judged): Prose[] {
   return [
     ...rulesUnread(judged),
     ...known(judged),
+    ...masked(judged),
     ...explainedSkips(judged),
     ...absences(judged),
     ...waiting(judged),
@@ -32,6 +34,19 @@ function known(judged: Judged): Prose[] {
     ({ row, workflow }) =>
       say`Known failure: ${within(workflow.workflow)}${code(row.name)} fails on ${code(branch)} too`,
   );
+}
+
+/** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
+function masked(judged: Judged): Prose[] {
+  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  return shown([
+    ...knownMasked(judged).map(
+      ({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code(branch)}`,
+    ),
+    ...harmlessMasked(judged).map(
+      ({ failed }) => say`${failed}, and the job passed, as its workflow provides for`,
+    ),
+  ]);
 }
 
 function explainedSkips({ evidence, jobs }: Judged): Prose[] {

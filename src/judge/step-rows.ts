@@ -18,11 +18,13 @@ export interface StepContext {
   jobKey: string;
   required: Requiredness;
   definition: JobDefinition | null;
+  /** The places of the steps whose failure was hidden. */
+  masked: number[];
 }
 
 /** The rows of a job's steps, in the order in which they ran. */
 export function stepRows(context: StepContext): StepRow[] {
-  const { job, definition, jobKey } = context;
+  const { job, definition, jobKey, masked } = context;
   const definitions = matchSteps(job.steps, definition?.steps ?? []);
   const names = job.steps.map(({ name }) => name);
   const keyOf = uniqueKeys();
@@ -33,10 +35,14 @@ export function stepRows(context: StepContext): StepRow[] {
     return {
       key,
       name: step.name,
-      mark: markOf(step.status ?? 'completed', step.conclusion ?? 'success'),
+      mark: masked.includes(index)
+        ? 'masked'
+        : markOf(step.status ?? 'completed', step.conclusion ?? 'success'),
       required: requiredStep(context.required, found, hidden),
       purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
-      note: noteOf(job, index, found, hidden),
+      note: masked.includes(index)
+        ? say`failed, and ${code('continue-on-error')} hid it`
+        : noteOf(job, index, found, hidden),
       seconds: step.seconds ?? null,
       byRunner: found === null && isRunnerStep(step.name, names),
     };

@@ -6,6 +6,7 @@ import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { rules } from './rules/index.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { INFRASTRUCTURE } from './rules/lost-jobs.ts';
+import { knownMasked, MASKED_FAILURE } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
 import { UNEXPLAINED_SKIP } from './rules/skipped-checks.ts';
 
@@ -21,7 +22,7 @@ export function verdict(judged: Judged, posture: string | null): Verdict {
   const found = rules.flatMap((rule) => rule(judged));
   const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
   const outcome = ruled[0]?.outcome ?? 'approved';
-  const known = knownFailures(judged).length;
+  const known = knownFailures(judged).length + knownMasked(judged).length;
   return {
     outcome,
     label: label(outcome, judged.evidence),
@@ -43,7 +44,8 @@ function toReason({ rule, outcome, text, remedy, url }: RuledReason): Reason {
 function ciStatus(reasons: RuledReason[]): CiStatus {
   if (reasons.some(({ rule }) => rule === FAILED_CHECK || rule === INFRASTRUCTURE)) return 'red';
   if (reasons.some(({ outcome }) => outcome === 'pending')) return 'pending';
-  return reasons.some(({ rule }) => rule === UNEXPLAINED_SKIP) ? 'misleading' : 'green';
+  const misleading = [UNEXPLAINED_SKIP, MASKED_FAILURE];
+  return reasons.some(({ rule }) => misleading.includes(rule)) ? 'misleading' : 'green';
 }
 
 /** Each counted run with its mark; the event is added where a workflow has several. */

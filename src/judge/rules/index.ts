@@ -4,6 +4,7 @@ import { flakyChecks } from './flaky-checks.ts';
 import { idle } from './idle.ts';
 import { informationalFailures } from './informational-failures.ts';
 import { lostJobs } from './lost-jobs.ts';
+import { maskedFailures } from './masked-failures.ts';
 import { openChecks } from './open-checks.ts';
 import { mandatoryInvariants, unplannedCode } from './plan.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   idle,
   lostJobs,
   skippedChecks,
+  maskedFailures,
   informationalFailures,
   flakyChecks,
   unplannedCode,
