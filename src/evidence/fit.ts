@@ -1,3 +1,4 @@
+import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import type { Job, Step } from './run.ts';
@@ -10,16 +11,17 @@ const defaultMaxBytes = 400_000;
 const gapBytes = 400;
 
 /**
- * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then the definitions of
- * changed files, the longest lists first. Steps that did not succeed always stay, and what went is told in a gap about
- * `size`. Judge and render what this returns, so that the committed file gives the same report again.
+ * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then annotations that are
+ * no failures, then the definitions of changed files, the longest lists first, last annotations of failures. What the
+ * verdict needs always stays: steps that did not succeed, and jobs that hide a failure with their steps. What went is
+ * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
  */
 export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
   const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
   if (excess(evidence) <= 0) return evidence;
-  const fitted = [dropSteps, dropDefinitions].reduce((value, drop) => {
+  const fitted = [dropSteps, dropRemarks, dropDefinitions, dropFailureAnnotations].reduce((value, drop) => {
     const over = excess(value) + gapBytes;
     return over > 0 ? drop(value, over) : value;
   }, evidence);
@@ -37,12 +39,45 @@ function dropSteps(evidence: Evidence, bytes: number): Evidence {
 }
 
 function isDroppable(job: Job, step: Step): boolean {
-  return job.conclusion === 'success' && step.status === undefined && step.conclusion === undefined;
+  const hides = job.annotations?.some(isExitCode) === true;
+  return job.conclusion === 'success' && !hides && step.status === undefined && step.conclusion === undefined;
 }
 
 function withoutPassedSteps(job: Job): Job {
   const kept = job.steps.filter((step) => !isDroppable(job, step));
   return { ...job, steps: kept, stepsDropped: (job.stepsDropped ?? 0) + job.steps.length - kept.length };
+}
+
+function dropRemarks(evidence: Evidence, bytes: number): Evidence {
+  return dropAnnotations(evidence, bytes, ({ level }) => level !== 'failure');
+}
+
+/** The exit code stays: it tells that a job which passed hides a failure. */
+function dropFailureAnnotations(evidence: Evidence, bytes: number): Evidence {
+  return dropAnnotations(evidence, bytes, (annotation) => !isExitCode(annotation));
+}
+
+function dropAnnotations(
+  evidence: Evidence,
+  bytes: number,
+  isDroppable: (one: Annotation) => boolean,
+): Evidence {
+  const sizes = evidence.runs
+    .flatMap((run) => run.jobs)
+    .map(({ id, annotations = [] }) => ({ key: id, size: sizeOf(annotations.filter(isDroppable)) }));
+  const chosen = biggest(sizes, bytes);
+  if (chosen.size === 0) return evidence;
+  const thin = (job: Job): Job => {
+    if (!chosen.has(job.id)) return job;
+    const all = job.annotations ?? [];
+    const kept = all.filter((one) => !isDroppable(one));
+    return {
+      ...job,
+      annotations: kept,
+      annotationsDropped: (job.annotationsDropped ?? 0) + all.length - kept.length,
+    };
+  };
+  return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(thin) })) };
 }
 
 function dropDefinitions(evidence: Evidence, bytes: number): Evidence {
@@ -75,19 +110,26 @@ function sizeOf(list: unknown[]): number {
 
 /** Adds the gap that counts what is gone, in place of an earlier one. */
 function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence {
-  const jobs = after.runs.flatMap((run) => run.jobs).filter((job) => job.stepsDropped);
+  const all = after.runs.flatMap((run) => run.jobs);
+  const jobs = all.filter((job) => job.stepsDropped);
+  const annotations = all.reduce((sum, job) => sum + (job.annotationsDropped ?? 0), 0);
   const steps = jobs.reduce((sum, job) => sum + (job.stepsDropped ?? 0), 0);
   const files = countDefined(before) - countDefined(after);
   const parts = [
     ...(steps > 0 ? [`${count(steps, 'passed step')} of ${count(jobs.length, 'passed job')}`] : []),
+    ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
   ];
-  const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${parts.join(', and ')}; GitHub shows them as long as it keeps the runs and the pull request.`;
+  const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
   return { ...after, gaps: [...after.gaps.filter((gap) => gap.about !== 'size'), { about: 'size', text }] };
 }
 
 function countDefined(evidence: Evidence): number {
   return evidence.changes.files.filter((file) => file.definitions && file.definitions.length > 0).length;
+}
+
+function listed(parts: string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 }
 
 function count(number: number, noun: string): string {
