@@ -10,40 +10,53 @@ interface Source {
 }
 
 /**
- * Cobertura, after its DTD coverage-04: classes with a `filename`, their lines in `methods` and again in `lines`. Of
- * .NET, gcovr, MATLAB, SimpleCov and others several classes share a file and repeat its lines: a line counts once,
- * covered when one of them has hits. Branches come from `condition-coverage="50% (1/2)"`; a report whose lines have none
- * may state their number at the root.
+ * Cobertura, after its DTD coverage-04: classes with a `filename` and `lines`. Of .NET, gcovr, MATLAB, SimpleCov and
+ * others several classes share a file and repeat its lines: a line counts once, covered when one of them has hits. The
+ * lines of `methods` count only in a class that has no others: Istanbul's are where functions begin, not statements.
+ * Branches come from `condition-coverage="50% (1/2)"`; a report whose lines have none may state their number at the root.
  */
 export function coberturaReader(root: XmlAttributes): XmlReader {
   const sources: string[] = [];
   const files = new Map<string, Source>();
-  let file: Source | null = null;
-  let className = '';
+  let current: Class | null = null;
+  let isMethod = false;
   let text: string | null = null;
   return {
     open(name, attributes) {
-      if (name === 'source') text = '';
-      else if (name === 'class') {
-        className = attributes.name ?? '';
-        file = made(files, attributes.filename ?? className, () => ({
-          lines: newTally(),
-          branches: new Map(),
-        }));
-      } else if (name === 'line' && file !== null) addLine(file, className, attributes);
+      if (name === 'line') current?.[isMethod ? 'methodLines' : 'lines'].push(attributes);
+      else if (name === 'methods') isMethod = true;
+      else if (name === 'class') current = { attributes, lines: [], methodLines: [] };
+      else if (name === 'source') text = '';
     },
     text(piece) {
       if (text !== null) text += piece;
     },
     close(name) {
-      if (name === 'class') file = null;
-      if (name !== 'source') return;
-      if (text?.trim()) sources.push(text.trim());
-      text = null;
+      if (name === 'methods') isMethod = false;
+      else if (name === 'class' && current !== null) {
+        addClass(files, current);
+        current = null;
+      } else if (name === 'source') {
+        if (text?.trim()) sources.push(text.trim());
+        text = null;
+      }
     },
     report: (problems) =>
       reportOf('cobertura', Array.from(files, fileOf), { ...statedAt(root), sources, problems }),
   };
+}
+
+/** A class while it is read. */
+interface Class {
+  attributes: XmlAttributes;
+  lines: XmlAttributes[];
+  methodLines: XmlAttributes[];
+}
+
+function addClass(files: Map<string, Source>, { attributes, lines, methodLines }: Class): void {
+  const { name = '', filename = name } = attributes;
+  const file = made(files, filename, () => ({ lines: newTally(), branches: new Map() }));
+  for (const line of lines.length > 0 ? lines : methodLines) addLine(file, name, line);
 }
 
 function addLine(file: Source, className: string, attributes: XmlAttributes): void {
