@@ -1,6 +1,6 @@
 import { type Annotation, isExitCode } from '../evidence/annotation.ts';
 import type { Job } from '../evidence/run.ts';
-import { code, type Prose, say } from './prose.ts';
+import { code, fromPlan, type Prose, say } from './prose.ts';
 
 /** What the runner adds to a failure without saying anything of it. */
 const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
@@ -34,5 +34,5 @@ const MOST_OF_LEVEL = 10;
 export function annotationLine({ path, line, message, title, times }: Annotation): Prose {
   const place = path === null ? [] : say`${code(line === null ? path : `${path}:${line}`)} `;
   const about = title === null || message.startsWith(title) ? [] : [`${title}: `];
-  return [...place, ...about, message, ...(times > 1 ? [` (${times} times)`] : [])];
+  return [...place, ...about, ...fromPlan(message), ...(times > 1 ? [` (${times} times)`] : [])];
 }

@@ -140,6 +140,8 @@ export interface Failure {
   onBase: boolean | null;
   blocking: boolean;
   note: Prose | null;
+  /** What the job itself says of it, with the places: its failure annotations. */
+  annotations: Prose[];
 }
 
 export interface InvariantRow {

@@ -1,4 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Job } from '../evidence/run.ts';
+import { annotationLine, failureAnnotations } from './annotated.ts';
 import type { CheckRow, Failure, WorkflowRows } from './assessment.ts';
 import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
 import type { JudgedJob } from './judged-job.ts';
@@ -61,7 +63,7 @@ function runFailure(
   note: Prose,
 ): Failure {
   const blocking = event !== 'workflow_dispatch';
-  const unknown = { job: null, step: null, inScope: null, onBase: null };
+  const unknown = { job: null, step: null, inScope: null, onBase: null, annotations: [] };
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
@@ -79,7 +81,15 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Fa
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
+    annotations: annotationsOf(judged.job),
   };
+}
+
+function annotationsOf(job: Job): Prose[] {
+  const lines = failureAnnotations(job).map(annotationLine);
+  return lines.length > 0 && job.annotationsCut === true
+    ? [...lines, ['there may be more, GitHub keeps only the first']]
+    : lines;
 }
 
 function otherFailure(evidence: Evidence, check: CheckRow): Failure {
@@ -94,6 +104,7 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     onBase: null,
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,
+    annotations: [],
   };
 }
 

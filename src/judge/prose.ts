@@ -32,7 +32,7 @@ export function join(items: (Part | Prose)[], separator = ', '): Prose {
   ]);
 }
 
-/** Plan text (plain words and `code spans` in backticks) as prose. */
+/** Text of plain words and `code spans` in backticks, as in plans, as prose. */
 export function fromPlan(text: string): Prose {
   return text
     .split(/(`[^`]+`)/)

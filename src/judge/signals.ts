@@ -21,8 +21,8 @@ export function signals(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWor
   return [
     testsSignal(evidence, steps, later),
     coverageSignal(evidence, absent),
-    gatesSignal(evidence, steps),
-    securitySignal(evidence, steps, later),
+    gatesSignal(evidence, jobs, steps),
+    securitySignal(evidence, jobs, steps, later),
     performanceSignal(jobs),
   ];
 }

@@ -11,6 +11,7 @@ import { matchSteps } from '../steps.ts';
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {
   kind: StepKind;
+  jobId: number;
   name: string;
   /** `Smoke Tests › smoke tests`. */
   where: string;
@@ -39,6 +40,7 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
       const found = byName.get(name) ?? null;
       return {
         kind: classifyStep(name, found),
+        jobId: row.id,
         name,
         where: `${workflow.workflow} › ${row.name}`,
         mark,
@@ -54,6 +56,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
   const kind = classifyName(`${name} ${workflow.workflow}`);
   return {
     kind,
+    jobId: row.id,
     name,
     where: workflow.workflow,
     mark,
@@ -65,7 +68,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
 export function told({ name, where, mark, hidden }: KindedStep): Prose {
-  const mask = hidden === null ? [] : say`; a failure would not show (${code(hidden)})`;
+  const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
 }
 

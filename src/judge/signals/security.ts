@@ -1,16 +1,23 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AbsentWorkflow, Signal } from '../assessment.ts';
 import { classifyStep } from '../classify-step.ts';
+import type { JudgedJob } from '../judged-job.ts';
 import { kindOf } from '../paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 import { softFail } from '../soft-fail.ts';
 import { titleText } from '../steps.ts';
+import { securityAnnotations } from './annotations.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
-/** D) Security steps that ran, those that wait for the merge, and lock files in the change. */
-export function securitySignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
+/** D) Security steps that ran, those that wait for the merge, what they remarked, and lock files in the change. */
+export function securitySignal(
+  evidence: Evidence,
+  jobs: JudgedJob[],
+  steps: KindedStep[],
+  later: AbsentWorkflow[],
+): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
     .map((step): Item => ({ label: 'Ran', text: told(step) }));
@@ -19,6 +26,7 @@ export function securitySignal(evidence: Evidence, steps: KindedStep[], later: A
     items: [
       ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
       ...bounded(afterMerge(evidence, later), more),
+      ...securityAnnotations(jobs, steps),
       ...lockFiles(evidence),
     ],
   };

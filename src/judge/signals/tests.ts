@@ -36,7 +36,7 @@ export function testsSignal(evidence: Evidence, steps: KindedStep[], later: Abse
 function ran(tests: KindedStep[]): Item[] {
   const executed = tests.filter(({ mark }) => mark !== 'skipped');
   const found = [...new Set(executed.map(tierOf))];
-  const failed = tests.filter(({ mark }) => isFailure(mark));
+  const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
   const items = tests.map(
     (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),

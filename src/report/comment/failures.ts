@@ -6,9 +6,13 @@ import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
+import { annotations } from '../sections/failures.ts';
 
 /** Failures told in the comment; blocking ones first. */
 const SHOWN = 5;
+
+/** Annotations told of each. */
+const ANNOTATIONS = 3;
 
 /** Each failing thing with its log and what is known of it. */
 export function failureParts(evidence: Evidence, failures: Failure[]): Part[] {
@@ -30,7 +34,13 @@ function failurePart(evidence: Evidence, failure: Failure): Part {
   const note = failure.note === null ? [] : [paragraph(sentence(asSentence(failure.note)))];
   const facts = classification(evidence, failure);
   const drop = { rank: 85, one: 'failure', many: 'failures' };
-  return optional(drop, title, ...note, ...(facts.length === 0 ? [] : [paragraph(facts)]));
+  return optional(
+    drop,
+    title,
+    ...annotations(failure, ANNOTATIONS),
+    ...note,
+    ...(facts.length === 0 ? [] : [paragraph(facts)]),
+  );
 }
 
 /** What is known of the failure; that nothing could be told of its class is left to the report. */

@@ -1,12 +1,16 @@
+import type { RootContent } from 'mdast';
 import type { Failure } from '../../judge/assessment.ts';
 import { link, type Prose } from '../../judge/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
-import { bullets, heading, keyItem } from '../nodes.ts';
+import { bullets, heading, keyItem, keyLine } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Failures that are always told in full. */
 const KEPT = 20;
+
+/** Annotations shown of each. */
+const ANNOTATIONS = 10;
 
 /** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
 export const failures: MakeSection = (_evidence, assessment) =>
@@ -24,8 +28,18 @@ function failurePart(failure: Failure, index: number): Part {
     keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
     ...(failure.note === null ? [] : [note(failure.note)]),
   ]);
+  const places = annotations(failure, ANNOTATIONS);
+  const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
   const drop = { rank: 65, one: 'failure', many: 'failures' };
-  return index < KEPT ? keep(title, list) : optional(drop, title, list);
+  return index < KEPT ? keep(title, list, ...said) : optional(drop, title, list, ...said);
+}
+
+/** What the job says of its failure: the first places, and how many more there are. */
+export function annotations({ annotations: all }: Failure, most: number): RootContent[] {
+  if (all.length === 0) return [];
+  const more = all.length - most;
+  const rest: Prose[] = more > 0 ? [[`and ${more} more`]] : [];
+  return [bullets([...all.slice(0, most), ...rest])];
 }
 
 const note = (text: Prose) => keyItem('Note', text);

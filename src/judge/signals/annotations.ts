@@ -1,0 +1,98 @@
+import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
+import type { Job } from '../../evidence/run.ts';
+import { annotationLine, counted, failureAnnotations } from '../annotated.ts';
+import type { Signal } from '../assessment.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { code, fromPlan, type Prose, say } from '../prose.ts';
+import { bounded, type KindedStep } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+/** What the runner or GitHub announces, whatever the change is. */
+const STANDING =
+  /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
+
+const LABEL = 'Annotations';
+
+/** How many lines of one kind that no job's count holds. */
+const MOST_LINES = 5;
+
+/**
+ * C) What jobs that check no security were told about files, one line a job; remarks about jobs as a whole, each text
+ * once over all jobs; and how many jobs' annotations were not read.
+ */
+export function annotationItems(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+  const security = securityJobs(steps);
+  return [
+    ...bounded(jobs.filter(({ row }) => !security.has(row.id)).flatMap(jobItem), (count) => ({
+      label: LABEL,
+      text: [`and of ${count} more jobs`],
+    })),
+    ...collapsed(jobs, 'Remarks', (text) => !STANDING.test(text)),
+    ...unread(jobs),
+  ];
+}
+
+/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
+export function securityAnnotations(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+  const security = securityJobs(steps);
+  return [
+    ...jobs.filter(({ row }) => security.has(row.id)).flatMap(jobItem),
+    ...collapsed(jobs, 'Announced', (text) => STANDING.test(text)),
+  ];
+}
+
+/** Jobs that check security and nothing else. */
+function securityJobs(steps: KindedStep[]): ReadonlySet<number> {
+  const checks = steps.filter(({ kind }) => ['security', 'lint', 'format', 'types', 'tests'].includes(kind));
+  const others = new Set(checks.filter(({ kind }) => kind !== 'security').map(({ jobId }) => jobId));
+  return new Set(checks.map(({ jobId }) => jobId).filter((id) => !others.has(id)));
+}
+
+/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
+function jobItem({ row, workflow, job }: JudgedJob): Item[] {
+  const told = [...failureAnnotations(job), ...warnings(job)];
+  const cut = job.annotationsCut === true;
+  const counts = [counted(told, 'failure', cut), counted(told, 'warning', cut)].filter((one) => one !== null);
+  const [first] = told;
+  if (first === undefined) return [];
+  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}; ${annotationLine(first)}`;
+  return [{ label: LABEL, text }];
+}
+
+const warnings = ({ annotations = [] }: Job): Annotation[] =>
+  annotations.filter(({ level, path }) => level === 'warning' && path !== null);
+
+/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
+function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => boolean): Item[] {
+  const names = new Map<string, Set<string>>();
+  for (const { row, job } of jobs) {
+    for (const one of job.annotations ?? []) {
+      if (one.path !== null || one.level === 'failure' || isExitCode(one) || !wanted(one.message)) continue;
+      const text = firstSentence(one.message);
+      names.set(text, (names.get(text) ?? new Set()).add(row.name));
+    }
+  }
+  const items = [...names].map(
+    ([text, of]): Item => ({ label, text: say`${fromPlan(text)} (${inJobs([...of])})` }),
+  );
+  const more = items.length - MOST_LINES;
+  return more > 0
+    ? [...items.slice(0, MOST_LINES), { label, text: [`and ${more} more of this kind`] }]
+    : items;
+}
+
+function firstSentence(text: string): string {
+  const end = /[.:;](?=\s)/.exec(text)?.index;
+  return end === undefined ? text.replace(/\.$/, '') : text.slice(0, end);
+}
+
+function inJobs([first, ...others]: string[]): Prose {
+  return others.length === 0 ? [code(first!)] : [code(first!), ` and ${others.length} more`];
+}
+
+function unread(jobs: JudgedJob[]): Item[] {
+  const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+  if (count === 0) return [];
+  return [{ label: LABEL, text: [`Those of ${count} job${count === 1 ? '' : 's'} were not read.`] }];
+}
