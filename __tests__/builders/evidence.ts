@@ -215,6 +215,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     pullRequests: [pullRequest()],
     runs: [run('CI')],
     otherChecks: [],
+    results: { tests: [], coverage: [], analyses: [] },
     rules: rules(),
     workflows: [workflowFile('CI')],
     changes: {

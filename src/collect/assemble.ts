@@ -54,6 +54,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     pullRequests: overview.pulls.map((item) => item.pull),
     runs: parts.runs,
     otherChecks: parts.otherChecks,
+    results: { tests: [], coverage: [], analyses: [] },
     rules: parts.rules?.rules ?? null,
     workflows: parts.workflows,
     changes: parts.changes,

@@ -3,6 +3,7 @@ import { Config } from '../config/config.ts';
 import { Changes, PullRequest } from './change.ts';
 import { Gap } from './gap.ts';
 import { Plan } from './plan.ts';
+import { Results } from './results.ts';
 import { Rules } from './rules.ts';
 import { Baseline, OtherCheck, Run } from './run.ts';
 import { WorkflowFile } from './workflow.ts';
@@ -60,6 +61,7 @@ export const Evidence = z.strictObject({
   pullRequests: z.array(PullRequest),
   runs: z.array(Run),
   otherChecks: z.array(OtherCheck),
+  results: Results,
   rules: Rules.nullable(),
   workflows: z.array(WorkflowFile),
   changes: Changes,
