@@ -1,26 +1,38 @@
 import type { XmlAttributes } from '../xml.ts';
+import { cutSuite } from './model.ts';
 import { lineOf } from './numbers.ts';
 
 /** An open `<testsuite>`. */
 export interface Suite {
   /** Its number in the file. */
   at: number;
+  depth: number;
   /** The names of the suites around it and its own, those without a name left out. */
-  path: string[];
+  path: string;
   file: string | null;
   host: string | null;
 }
 
+/** No real file nests as deep; a hostile one would have each suite repeat the names of all around it. */
+const MAX_DEPTH = 20;
+
 /** A suite element inside `parent`. */
 export function suiteOf(attributes: XmlAttributes, parent: Suite | undefined, at: number): Suite {
   const { name = '', file, filepath, hostname } = attributes;
+  const depth = (parent?.depth ?? 0) + 1;
+  const around = parent?.path ?? '';
+  const own = depth > MAX_DEPTH ? '' : cutSuite(name);
   return {
     at,
-    path: [...(parent?.path ?? []), name].filter((part) => part !== ''),
-    file: file ?? filepath ?? parent?.file ?? null,
-    host: hostname ?? parent?.host ?? null,
+    depth,
+    path: around === '' || own === '' ? around + own : `${around} > ${own}`,
+    file: ownOr(file ?? filepath, parent?.file),
+    host: ownOr(hostname, parent?.host),
   };
 }
+
+const ownOr = (own: string | undefined, around: string | null | undefined): string | null =>
+  own === undefined || own === '' ? (around ?? null) : cutSuite(own);
 
 /** Where a case stands: suite, name, file and line. */
 export function placeOf(attributes: XmlAttributes, suite: Suite | undefined) {
@@ -30,9 +42,9 @@ export function placeOf(attributes: XmlAttributes, suite: Suite | undefined) {
   return {
     suite: className(attributes, suite),
     name: name === '' ? '(unnamed)' : name,
-    file: file ?? filepath ?? suite?.file ?? null,
+    file: ownOr(file ?? filepath, suite?.file),
     // pytest counts lines from 0 (`location` of a test report), everybody else from 1.
-    line: at !== null && suite?.path[0] === 'pytest' ? at + 1 : at,
+    line: at !== null && suite?.path === 'pytest' ? at + 1 : at,
   };
 }
 
@@ -47,7 +59,7 @@ function className(
 ): string {
   const saysNothing =
     written === '' || written === 'test' || repeats(written, name) || repeats(name, written);
-  const path = (suite?.path ?? []).join(' > ');
+  const path = suite?.path ?? '';
   return saysNothing && path !== '' ? path : written;
 }
 

@@ -97,7 +97,7 @@ class JunitReading implements XmlHandler {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
     const isHollow = suite.stated > 0 && suite.troubled === 0;
-    if (isHollow) this.#hollow.push(suite.path.at(-1) ?? '');
+    if (isHollow) this.#hollow.push(suite.path);
     const parent = this.#suites.at(-1);
     if (parent !== undefined) parent.troubled += suite.troubled + (isHollow ? 1 : 0);
   }
@@ -141,14 +141,13 @@ class Legs {
   readonly #repeated = new Set<string>();
 
   note({ path, host }: Suite): void {
-    const key = path.join('\n');
-    const known = this.#hostOf.get(key);
-    if (known === undefined) this.#hostOf.set(key, host);
-    else if (known !== host) this.#repeated.add(key);
+    const known = this.#hostOf.get(path);
+    if (known === undefined) this.#hostOf.set(path, host);
+    else if (known !== host) this.#repeated.add(path);
   }
 
   named(testCase: TestCase, suite: Suite | undefined): TestCase {
-    if (suite?.host == null || !this.#repeated.has(suite.path.join('\n'))) return testCase;
+    if (suite?.host == null || !this.#repeated.has(suite.path)) return testCase;
     return { ...testCase, suite: `[${suite.host}] ${testCase.suite}` };
   }
 }

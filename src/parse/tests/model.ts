@@ -50,3 +50,21 @@ export function totalsOf({ cases }: { cases: readonly TestCase[] }): TestTotals 
 export function idOf({ suite, name, file }: TestCase): string {
   return file === null ? `${suite}\n${name}` : `${suite}\n${name}\n${file}`;
 }
+
+const MAX_SUITE = 500;
+const MAX_NAME = 1_000;
+
+/** The name of a suite or file as it is kept. Many cases share one, so its length counts many times. */
+export const cutSuite = (name: string): string => cut(name, MAX_SUITE);
+
+/** The case with its names cut to what is kept of them. */
+export function cutNames({ suite, name, file, ...rest }: TestCase): TestCase {
+  return {
+    suite: cutSuite(suite),
+    name: cut(name, MAX_NAME),
+    file: file === null ? null : cutSuite(file),
+    ...rest,
+  };
+}
+
+const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);

@@ -6,7 +6,7 @@ import { isJest, readJest } from './jest.ts';
 import { readJson } from './json.ts';
 import { readJunit } from './junit.ts';
 import { isMocha, readMocha } from './mocha.ts';
-import type { TestFormat, TestReport } from './model.ts';
+import { cutNames, type TestFormat, type TestReport } from './model.ts';
 import { readNunit } from './nunit.ts';
 import { isRspec, readRspec } from './rspec.ts';
 import { readTap } from './tap.ts';
@@ -24,7 +24,7 @@ const TAIL = 2_000;
 export function readTests(name: string, text: string): TestReport | null {
   const report = reportOf(name, text);
   // A name cut out of the text holds the whole of it in memory, even 20 MB for one case; a copy does not.
-  return report === null ? null : structuredClone(report);
+  return report === null ? null : structuredClone({ ...report, cases: report.cases.map(cutNames) });
 }
 
 function reportOf(name: string, text: string): TestReport | null {

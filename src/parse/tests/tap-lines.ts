@@ -17,12 +17,13 @@ export type TapLine =
 /** Longer lines are cut: a title is never that long. */
 const MAX_LINE = 4_000;
 const INDENT = 4;
+const MAX_DEPTH = 20;
 
 /** Reads one line; null for comments, versions and anything else. */
 export function tapLineOf(line: string): TapLine {
   const indent = indentOf(line);
   const text = line.slice(indent, indent + MAX_LINE).trimEnd();
-  const depth = Math.floor(indent / INDENT);
+  const depth = Math.min(Math.floor(indent / INDENT), MAX_DEPTH);
   if (text === '---') return { kind: 'block', indent };
   if (text.startsWith('Bail out!')) return { kind: 'bail', reason: text.slice('Bail out!'.length).trim() };
   if (text.startsWith('# Subtest: '))

@@ -1,5 +1,5 @@
 import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { Diagnostics } from './tap-diagnostics.ts';
 import { type TapLine, tapLineOf } from './tap-lines.ts';
 
@@ -62,7 +62,7 @@ class TapReading {
 
   #noteSubtest(depth: number, title: string): void {
     this.#titles.length = Math.min(this.#titles.length, depth);
-    this.#titles.push(title);
+    this.#titles.push(cutSuite(title));
   }
 
   #notePoint(point: Point): void {

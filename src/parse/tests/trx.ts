@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 import { Gathered, messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { secondsOfTimeSpan } from './numbers.ts';
 
 /**
@@ -119,4 +119,4 @@ const isResult = (name: string, attributes: XmlAttributes | undefined): boolean 
 const isText = (name: string): boolean => name === 'Message' || name === 'Text';
 
 /** MSTest of Visual Studio writes `Class, Assembly, Version=…`. */
-const classOf = ({ className = '' }: XmlAttributes): string => className.split(',', 1)[0] ?? '';
+const classOf = ({ className = '' }: XmlAttributes): string => cutSuite(className.split(',', 1)[0] ?? '');

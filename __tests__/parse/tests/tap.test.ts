@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { outcomesOf, reportOf } from './outcomes.ts';
+
+const tap = (...lines: string[]): string => ['TAP version 14', ...lines].join('\n');
+
+test('points and directives', () => {
+  const text = tap(
+    '1..8',
+    'ok 1 - adds',
+    'not ok 2 - removes',
+    'ok 3 - coupon # SKIP later',
+    'not ok 4 - ships # TODO some day',
+    'ok 5 no dash',
+    'ok - issue \\#7 # not a directive',
+    'ok',
+    'ok 8 - 1',
+  );
+  expect(outcomesOf(text)).toEqual([
+    ' | adds | passed',
+    ' | removes | failed',
+    ' | coupon | skipped | later',
+    ' | ships | skipped | some day',
+    ' | no dash | passed',
+    ' | issue #7 # not a directive | passed',
+    ' | (unnamed) | passed',
+    ' | 1 | passed',
+  ]);
+});
+
+test('a point that sums up subtests is none, unless it failed by itself', () => {
+  const text = tap(
+    '# Subtest: cart',
+    '    ok 1 - adds',
+    '    # Subtest: empty',
+    '        not ok 1 - shows 0',
+    '    not ok 2 - empty',
+    '    1..2',
+    'not ok 1 - cart',
+    '# Subtest: pays',
+    '    ok 1 - starts',
+    'not ok 2 - pays',
+    '1..2',
+  );
+  expect(outcomesOf(text)).toEqual([
+    'cart | adds | passed',
+    'cart > empty | shows 0 | failed',
+    'pays | starts | passed',
+    ' | pays | failed',
+  ]);
+});
+
+test('diagnostics', () => {
+  const text = tap(
+    'not ok 1 - a',
+    '  ---',
+    "  message: 'short'",
+    '  duration_ms: 12.5',
+    '  ...',
+    'not ok 2 - b',
+    '  ---',
+    '  error: |-',
+    '    two',
+    '',
+    '      ok 3 - no point',
+    '  ...',
+    'not ok 3 - c',
+    '  ---',
+    '  stack: never closed',
+    'ok 4 - d',
+  );
+  expect(outcomesOf(text)).toEqual([
+    ' | a | failed | short',
+    ' | b | failed | two\n\n  ok 3 - no point',
+    ' | c | failed',
+    ' | d | passed',
+  ]);
+  expect(reportOf(text).cases[0]?.seconds).toBe(0.0125);
+});
+
+test.each([
+  ['too few points', tap('1..3', 'ok 1 - a'), ' | (plan) | errored | 3 tests were planned, 1 ran.'],
+  ['bailing out', tap('1..3', 'ok 1 - a', 'Bail out! No server.'), ' | (bail out) | errored | No server.'],
+])('%s stands for a case', (_, text, line) => {
+  expect(outcomesOf(text)).toEqual([' | a | passed', line]);
+});
+
+test('a plan without tests', () => {
+  expect(outcomesOf(tap('1..0 # SKIP no network'))).toEqual([]);
+});
