@@ -92,6 +92,12 @@ test('xUnit.net', () => {
   ]);
 });
 
+test('an assembly of xUnit.net without others around it', () => {
+  const xml =
+    '<assembly name="Shop.dll" run-date="2026-01-01"><class><test name="a" result="Pass"/></class></assembly>';
+  expect(outcomesOf(xml)).toEqual([' | a | passed']);
+});
+
 describe('TRX', () => {
   const namespace = 'xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"';
   const run = (results: string, rest = ''): string =>

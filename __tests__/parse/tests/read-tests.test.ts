@@ -10,6 +10,7 @@ describe('what is no test report', () => {
   test.each([
     ['coverage.xml', '<coverage line-rate="1"/>'],
     ['TEST-report.xml', '<report name="jacoco"/>'],
+    ['app.manifest', '<assembly xmlns="urn:schemas-microsoft-com:asm.v1"><file name="a"/></assembly>'],
     ['results.sarif', '{"version":"2.1.0","runs":[{"results":[]}]}'],
     ['package.json', '{"name":"x","results":{}}'],
     ['stats.json', '{"stats":{"a":1},"examples":[],"numTotalTests":"x"}'],

@@ -64,10 +64,8 @@ class JunitReading implements XmlHandler {
 
   /** The cases in the file's order. */
   placed(): Placed[] {
-    return this.#read.map(({ testCase, suite }) => ({
-      testCase: this.#legs.named(testCase, suite),
-      suiteAt: suite?.at ?? 0,
-    }));
+    for (const read of this.#read) read.testCase = this.#legs.named(read.testCase, read.suite);
+    return this.#read;
   }
 
   /** Suites that state failures of which no case tells: the file is cut, or its writer left cases out. */

@@ -58,12 +58,15 @@ const MAX_NAME = 1_000;
 export const cutSuite = (name: string): string => cut(name, MAX_SUITE);
 
 /** The case with its names cut to what is kept of them. */
-export function cutNames({ suite, name, file, ...rest }: TestCase): TestCase {
+export function cutNames(testCase: TestCase): TestCase {
+  const { suite, name, file } = testCase;
+  if (suite.length <= MAX_SUITE && name.length <= MAX_NAME && (file?.length ?? 0) <= MAX_SUITE)
+    return testCase;
   return {
+    ...testCase,
     suite: cutSuite(suite),
     name: cut(name, MAX_NAME),
     file: file === null ? null : cutSuite(file),
-    ...rest,
   };
 }
 

@@ -29,11 +29,15 @@ export function readTests(name: string, text: string): TestReport | null {
 
 function reportOf(name: string, text: string): TestReport | null {
   const root = rootOf(text);
-  if (root !== null) return Object.hasOwn(BY_ROOT, root) ? BY_ROOT[root]!(text) : null;
   const head = text.slice(0, HEAD);
+  if (root === 'assembly' && !XUNIT_ASSEMBLY.test(head)) return null;
+  if (root !== null) return Object.hasOwn(BY_ROOT, root) ? BY_ROOT[root]!(text) : null;
   const read = readLines(head, text) ?? readJsonReport(head, text);
   return read ?? unreadable(name, text);
 }
+
+/** Manifests of Windows and of Maven's assemblies have a root of that name too. */
+const XUNIT_ASSEMBLY = /<assembly\s[^>]{0,4000}\b(?:test-framework|run-date|total)\s?=/;
 
 const BY_ROOT: Readonly<Record<string, (text: string) => TestReport>> = {
   testsuites: readJunit,

@@ -1,9 +1,9 @@
 import { idOf, type TestCase } from './model.ts';
 
-/** A case and the number of the suite element that it stands in. */
+/** A case and the suite element that it stands in, by its number in the file. */
 export interface Placed {
   testCase: TestCase;
-  suiteAt: number;
+  suite: { at: number } | undefined;
 }
 
 const isFailing = ({ outcome }: TestCase): boolean => outcome === 'failed' || outcome === 'errored';
@@ -15,8 +15,8 @@ const isFailing = ({ outcome }: TestCase): boolean => outcome === 'failed' || ou
  */
 export function withRetriesJoined(placed: readonly Placed[]): TestCase[] {
   const groups = new Map<string, number[]>();
-  placed.forEach(({ testCase, suiteAt }, index) => {
-    const key = `${suiteAt}\n${testCase.line}\n${idOf(testCase)}`;
+  placed.forEach(({ testCase, suite }, index) => {
+    const key = `${suite?.at}\n${testCase.line}\n${idOf(testCase)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
     else group.push(index);
