@@ -1,3 +1,4 @@
+import type { Annotation } from '../../src/evidence/annotation.ts';
 import type { ChangedFile, PullRequest } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
@@ -56,6 +57,17 @@ export function job(name: string, over: Partial<Job> = {}): Job {
     steps: [],
     ...over,
   };
+}
+
+/** A warning about a place in a file. */
+export function annotation(message: string, over: Partial<Annotation> = {}): Annotation {
+  const line = over.path === null ? null : 3;
+  return { level: 'warning', message, path: 'src/a.py', line, title: null, times: 1, ...over };
+}
+
+/** What the runner tells of a command that failed. */
+export function exitCode(code = 1, times = 1): Annotation {
+  return annotation(`Process completed with exit code ${code}.`, { level: 'failure', path: null, times });
 }
 
 /** The path that the builders give to a workflow of this name: `Smoke Tests` → `.github/workflows/smoke-tests.yml`. */

@@ -69,6 +69,24 @@ describe('checks of other apps', () => {
     ]);
   });
 
+  test('come with the number of annotations of each job, over all pages', async () => {
+    const said = { level: 'notice' as const, message: 'old' };
+    const jobs = Array.from({ length: 130 }, (_, index) => ({
+      id: 1000 + index,
+      name: `job ${index}`,
+      annotations: index === 0 ? [said, said] : [],
+    }));
+    const run = { id: 501, workflow: '.github/workflows/ci.yml', event: 'push', head: 'head', jobs };
+    const world = smallWorld({ workflows: [{ path: run.workflow, name: 'CI' }], runs: [run] });
+    const { foreign, annotationCounts } = await serving(world, (github) =>
+      readCheckRuns(github, repository, world.sha('head'), new Gaps()),
+    );
+    expect(foreign).toEqual([]);
+    expect([annotationCounts?.size, annotationCounts?.get(1000), annotationCounts?.get(1129)]).toEqual([
+      130, 2, 0,
+    ]);
+  });
+
   test('commit statuses are read without our own', () => {
     const status = (context: string, state: string) => ({
       context,

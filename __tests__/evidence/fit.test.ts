@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { fitToSize } from '../../src/evidence/fit.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import { changedFile, evidence, job, run, steps } from '../builders/evidence.ts';
+import { annotation, changedFile, evidence, exitCode, job, run, steps } from '../builders/evidence.ts';
 
 const bytes = (value: Evidence): number => Buffer.byteLength(serialize(value));
 const names = (prefix: string, count: number): string[] =>
@@ -93,4 +93,43 @@ test('20 workflows of 50 jobs of 20 steps fit under 400 kB', () => {
   const fitted = fitToSize(evidence({ runs }));
   expect(bytes(fitted)).toBeLessThanOrEqual(400_000);
   expect(fitted.runs.flatMap((item) => item.jobs)).toHaveLength(1000);
+});
+
+describe('annotations', () => {
+  const told = (level: 'warning' | 'failure') =>
+    Array.from({ length: 20 }, (_, index) => annotation(`${'long words '.repeat(20)}${index}`, { level }));
+  const annotated = evidence({
+    runs: [
+      run('CI', {
+        jobs: [
+          job('masked', {
+            annotations: [...told('warning'), exitCode()],
+            steps: steps(...names('step', 30)),
+          }),
+          job('failed', { conclusion: 'failure', annotations: [...told('failure'), exitCode()] }),
+        ],
+      }),
+    ],
+  });
+  const kept = (value: Evidence) =>
+    value.runs[0]!.jobs.map((each) => [each.annotations?.length, each.annotationsDropped]);
+
+  test('that are no failures go first', () => {
+    const fitted = fitToSize(annotated, bytes(annotated) - 1000);
+    expect(kept(fitted)).toEqual([
+      [1, 20],
+      [21, undefined],
+    ]);
+    expect(fitted.gaps[0]?.text).toContain('kB: 20 annotations; GitHub');
+  });
+
+  test('of failures go last, and the exit code and the steps beside it stay', () => {
+    const fitted = fitToSize(annotated, 10);
+    expect(kept(fitted)).toEqual([
+      [1, 20],
+      [1, 20],
+    ]);
+    expect(stepsOf(fitted, 'masked').steps).toHaveLength(30);
+    expect(fitToSize(fitted, 10)).toEqual(fitted);
+  });
 });

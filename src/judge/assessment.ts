@@ -140,6 +140,8 @@ export interface Failure {
   onBase: boolean | null;
   blocking: boolean;
   note: Prose | null;
+  /** The lines of the job's log that explain it. */
+  lines: string[];
   /** What the job itself says of it, with the places: its failure annotations. */
   annotations: Prose[];
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job } from '../evidence/run.ts';
+import { toldBy } from '../parse/log/told.ts';
 import { annotationLine, failureAnnotations } from './annotated.ts';
 import type { CheckRow, Failure, WorkflowRows } from './assessment.ts';
 import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
@@ -63,7 +64,7 @@ function runFailure(
   note: Prose,
 ): Failure {
   const blocking = event !== 'workflow_dispatch';
-  const unknown = { job: null, step: null, inScope: null, onBase: null, annotations: [] };
+  const unknown = { job: null, step: null, inScope: null, onBase: null, lines: [], annotations: [] };
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
@@ -81,6 +82,7 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Fa
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
+    lines: linesOf(judged),
     annotations: annotationsOf(judged.job),
   };
 }
@@ -104,6 +106,7 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     onBase: null,
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,
+    lines: [],
     annotations: [],
   };
 }
@@ -113,7 +116,7 @@ export function urlOf({ repository, head }: Evidence, { url }: CheckRow): string
   return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
 
-/** The failure's class, by infrastructure, time, step, then the job's name; without a rule `unclassified`. */
+/** The failure's class, by infrastructure, time, the log, the step, then the job's name; without a rule `unclassified`. */
 function classify(evidence: Evidence, judged: JudgedJob): string {
   if (judged.infrastructure !== null) return 'infrastructure';
   if (judged.row.mark === 'timed_out') return 'time limit reached';
@@ -123,7 +126,21 @@ function classify(evidence: Evidence, judged: JudgedJob): string {
   if (kind === 'set-up' || failedStep === null) {
     return touchesWorkflows(evidence.changes.files) ? 'CI misconfiguration' : setUpClass(failedStep);
   }
-  return byKind(kind) ?? byKind(classifyName(row.name)) ?? 'unclassified';
+  return byLog(kind, judged) ?? byKind(kind) ?? byKind(classifyName(row.name)) ?? 'unclassified';
+}
+
+/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
+function byLog(kind: StepKind, judged: JudgedJob): string | null {
+  if (kind !== 'tests' && kind !== 'build' && kind !== 'other') return null;
+  const told = toldBy(linesOf(judged));
+  if (told === 'lint') return 'policy violation (lint)';
+  if (told === 'compile error') return 'correctness bug (does not compile)';
+  return told === 'assertion' ? 'correctness bug' : null;
+}
+
+/** The log's lines of the step that failed. */
+function linesOf({ job: { excerpt }, failedStep }: JudgedJob): string[] {
+  return excerpt !== undefined && excerpt.step === failedStep ? excerpt.lines : [];
 }
 
 const setUpClass = (step: string | null): string =>

@@ -1,4 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { NetworkTrouble } from '../parse/log/network.ts';
+import { troubleIn } from '../parse/log/told.ts';
 import { changesComplete } from './changes.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { code, type Prose, say } from './prose.ts';
@@ -10,13 +12,13 @@ const runnerSteps = new Set(['Set up job', 'Initialize containers']);
 /** What the rules of this file look at. */
 type Subject = Pick<
   JudgedJob,
-  'row' | 'definition' | 'failedStep' | 'failedDefinition' | 'failFast' | 'onBase'
+  'row' | 'job' | 'definition' | 'failedStep' | 'failedDefinition' | 'failFast' | 'onBase'
 >;
 
 /**
  * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
  * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
- * files (for a step also manifests or lock files), the list of files may be cut, the base branch fails in the same way,
+ * files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
  * or the leg was cancelled by fail-fast.
  */
 export function infrastructure(evidence: Evidence, subject: Subject): Prose | null {
@@ -27,9 +29,24 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
   if (row.mark !== 'failure' || subject.onBase === true) return null;
   if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
   if (failedStep === null) return lostRunner(subject);
-  if (runnerSteps.has(failedStep)) return say`${code(failedStep)} failed, before any step of the workflow`;
-  if (touchesSetUp(evidence.changes.files) || !isSetUpStep(failedStep, subject.failedDefinition)) return null;
-  return say`${code(failedStep)} failed, which only fetches and prepares`;
+  const trouble = troubleOf(subject);
+  const named: Prose = trouble === null ? [] : [': ', code(trouble.words)];
+  if (runnerSteps.has(failedStep))
+    return say`${code(failedStep)} failed, before any step of the workflow${named}`;
+  if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
+  const excused = trouble?.transient === true && !isStrangers(evidence);
+  if (touchesSetUp(evidence.changes.files) && !excused) return null;
+  return say`${code(failedStep)} failed, which only fetches and prepares${named}`;
+}
+
+/** What the log of the failed step says of the network. */
+function troubleOf({ failedStep, job: { excerpt } }: Subject): NetworkTrouble | null {
+  return excerpt !== undefined && excerpt.step === failedStep ? troubleIn(excerpt.lines) : null;
+}
+
+/** What a stranger's packages print while they are installed excuses nothing. */
+function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
+  return pullRequests.some(({ fork }) => fork) || head.repository !== repository.name;
 }
 
 /** Whether a base branch was pushed to again is not read. */

@@ -2,7 +2,9 @@ import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
 import type { Job } from '../../evidence/run.ts';
 import { annotationLine, counted, failureAnnotations } from '../annotated.ts';
 import type { Signal } from '../assessment.ts';
+import type { StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
+import { isFailure } from '../marks.ts';
 import { code, fromPlan, type Prose, say } from '../prose.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 
@@ -18,16 +20,15 @@ const LABEL = 'Annotations';
 const MOST_LINES = 5;
 
 /**
- * C) What jobs that check no security were told about files, one line a job; remarks about jobs as a whole, each text
- * once over all jobs; and how many jobs' annotations were not read.
+ * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
+ * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
  */
 export function annotationItems(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
-  const security = securityJobs(steps);
+  const gates = jobsOf(steps, ['lint', 'format', 'types']);
+  const security = onlySecurity(steps);
+  const told = jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark)));
   return [
-    ...bounded(jobs.filter(({ row }) => !security.has(row.id)).flatMap(jobItem), (count) => ({
-      label: LABEL,
-      text: [`and of ${count} more jobs`],
-    })),
+    ...bounded(told.flatMap(jobItem), (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] })),
     ...collapsed(jobs, 'Remarks', (text) => !STANDING.test(text)),
     ...unread(jobs),
   ];
@@ -35,18 +36,22 @@ export function annotationItems(jobs: JudgedJob[], steps: KindedStep[]): Item[] 
 
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
 export function securityAnnotations(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
-  const security = securityJobs(steps);
+  const security = onlySecurity(steps);
+  const told = jobs.filter(({ row }) => security.has(row.id));
   return [
-    ...jobs.filter(({ row }) => security.has(row.id)).flatMap(jobItem),
+    ...bounded(told.flatMap(jobItem), (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] })),
     ...collapsed(jobs, 'Announced', (text) => STANDING.test(text)),
   ];
 }
 
+function jobsOf(steps: KindedStep[], kinds: StepKind[]): ReadonlySet<number> {
+  return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
+}
+
 /** Jobs that check security and nothing else. */
-function securityJobs(steps: KindedStep[]): ReadonlySet<number> {
-  const checks = steps.filter(({ kind }) => ['security', 'lint', 'format', 'types', 'tests'].includes(kind));
-  const others = new Set(checks.filter(({ kind }) => kind !== 'security').map(({ jobId }) => jobId));
-  return new Set(checks.map(({ jobId }) => jobId).filter((id) => !others.has(id)));
+function onlySecurity(steps: KindedStep[]): ReadonlySet<number> {
+  const others = jobsOf(steps, ['lint', 'format', 'types', 'tests']);
+  return new Set([...jobsOf(steps, ['security'])].filter((id) => !others.has(id)));
 }
 
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
@@ -88,7 +93,7 @@ function firstSentence(text: string): string {
 }
 
 function inJobs([first, ...others]: string[]): Prose {
-  return others.length === 0 ? [code(first!)] : [code(first!), ` and ${others.length} more`];
+  return ['in ', code(first!), ...(others.length === 0 ? [] : [` and ${others.length} more`])];
 }
 
 function unread(jobs: JudgedJob[]): Item[] {
