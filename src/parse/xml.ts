@@ -19,8 +19,16 @@ export interface XmlHandler {
  */
 export function readXml(text: string, handler: XmlHandler): string | null {
   const reader = new Reader({ xmlns: false, position: false });
-  reader.on('opentag', (tag) => handler.open(localName(tag.name), localAttributes(tag)));
-  reader.on('closetag', (tag) => handler.close(localName(tag.name)));
+  let depth = 0;
+  reader.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new Malformed('The XML is nested too deeply.');
+    handler.open(localName(tag.name), localAttributes(tag));
+  });
+  reader.on('closetag', (tag) => {
+    depth -= 1;
+    handler.close(localName(tag.name));
+  });
   reader.on('text', (piece) => handler.text(piece));
   reader.on('cdata', (piece) => handler.text(piece));
   try {
@@ -66,6 +74,9 @@ function afterWhiteSpace(text: string, from: number): number {
 }
 
 class Malformed extends Error {}
+
+/** Far above any result file: open elements cost memory. */
+const MAX_DEPTH = 10_000;
 
 /** Faults after which the document's structure is still certain, in the words of the library. */
 const PASSED_OVER =
