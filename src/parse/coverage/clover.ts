@@ -20,11 +20,13 @@ export function cloverReader(): XmlReader {
   const files = new Map<string, Source>();
   let file: Source | null = null;
   let project: XmlAttributes = {};
+  let isTest = false;
   return {
     open(name, attributes) {
       const parent = open.at(-1);
       open.push(name);
-      if (open.includes('testproject')) return;
+      if (name === 'testproject') isTest = true;
+      if (isTest) return;
       if (name === 'file') file = made(files, attributes.path ?? attributes.name ?? '', newSource);
       else if (name === 'metrics' && parent === 'file') file?.metrics.push(attributes);
       else if (name === 'metrics' && parent === 'project') project = attributes;
@@ -34,6 +36,7 @@ export function cloverReader(): XmlReader {
     close(name) {
       open.pop();
       if (name === 'file') file = null;
+      else if (name === 'testproject') isTest = false;
     },
     report: (problems) => reportOf('clover', Array.from(files, fileOf), { ...countsOf(project), problems }),
   };

@@ -10,11 +10,11 @@ export function isLcov(text: string): boolean {
 /** One source file over all its records: lcov repeats a file for each test name. */
 interface Source {
   lines: Tally;
-  branches: KeyTally;
+  /** Null until the first: a trace file can have more files than lines. */
+  branches: KeyTally | null;
   /** `LF`, `LH`, `BRF`, `BRH`: what a record states of its file. They count only where the lines are left out. */
-  stated: Record<string, number>;
+  stated: Record<string, number> | null;
   hasLines: boolean;
-  hasBranches: boolean;
 }
 
 /**
@@ -44,10 +44,9 @@ export function parseLcov(text: string): CoverageReport {
 
 const newSource = (): Source => ({
   lines: newTally(),
-  branches: newBranches(),
-  stated: {},
+  branches: null,
+  stated: null,
   hasLines: false,
-  hasBranches: false,
 });
 
 const NINE = 57;
@@ -81,8 +80,8 @@ function isPositive(text: string, from: number, end: number): boolean {
 function readBranch(value: string, source: Source | null): void {
   const taken = value.lastIndexOf(',');
   if (source === null || taken === -1) return;
+  source.branches ??= newBranches();
   source.branches.add(value.slice(0, taken), isPositive(value, taken + 1, value.length));
-  source.hasBranches = true;
 }
 
 function readStated(text: string, at: number, end: number, source: Source | null): void {
@@ -91,13 +90,14 @@ function readStated(text: string, at: number, end: number, source: Source | null
   const found = name.exec(text)?.[0];
   if (source === null || found === undefined || !/^(?:LF|LH|BRF|BRH)$/.test(found)) return;
   const amount = Number(text.slice(at + found.length + 1, end));
+  source.stated ??= {};
   source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
 }
 
 function fileOf([path, source]: [string, Source]): FileCoverage {
-  const { LF, LH, BRF, BRH } = source.stated;
+  const { LF, LH, BRF, BRH } = source.stated ?? {};
   const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
-  const branches = source.hasBranches ? source.branches.count() : countOf(BRH ?? 0, BRF);
+  const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
   return { path, lines: lines ?? { covered: 0, total: 0 }, branches };
 }
 
@@ -106,15 +106,17 @@ const SMALL = /^(\d{1,6}),(\d{1,4}),(\d{1,5})$/;
 /** Branches by their line, block and number: packed into one number where these are small, as most are. */
 function newBranches(): KeyTally {
   const packed = newTally();
-  const others = newKeyTally();
+  let others: KeyTally | null = null;
   return {
     add(id, taken) {
       const [, line, block, branch] = SMALL.exec(id) ?? [];
-      if (branch === undefined) others.add(id, taken);
-      else packed.add((Number(line) * 10_000 + Number(block)) * 100_000 + Number(branch), taken);
+      if (branch === undefined) {
+        others ??= newKeyTally();
+        others.add(id, taken);
+      } else packed.add((Number(line) * 10_000 + Number(block)) * 100_000 + Number(branch), taken);
     },
     count() {
-      const few = others.count();
+      const few = others?.count() ?? { covered: 0, total: 0 };
       const { covered, total } = packed.count();
       return { covered: covered + few.covered, total: total + few.total };
     },

@@ -21,7 +21,7 @@ export function newTally(): Tally {
       last = key;
       entries.push(key * 2 + (covered ? 1 : 0));
     },
-    count: () => countEntries(ascending ? entries : Float64Array.from(entries).sort()),
+    count: () => countEntries(ascending ? entries : new Float64Array(entries).sort()),
   };
 }
 
