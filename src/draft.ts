@@ -1,5 +1,6 @@
 import type { FoundReport } from './collect/documents.ts';
 import type { Document, Evidence } from './evidence/evidence.ts';
+import { withoutExcerpts } from './evidence/excerpts.ts';
 import { fitToSize } from './evidence/fit.ts';
 import { documentHash } from './evidence/hash.ts';
 import { judge } from './judge/judge.ts';
@@ -25,7 +26,8 @@ export function draftAt(
   previous: FoundReport | null = null,
 ): Draft {
   const document = documentFor(collected.document, request, previous);
-  const drafted = draftOf(fitToSize({ ...collected, document }));
+  const told = request.excerpts ? collected : withoutExcerpts(collected);
+  const drafted = draftOf(fitToSize({ ...told, document }));
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };

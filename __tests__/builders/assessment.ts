@@ -111,6 +111,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     onBase: null,
     blocking: true,
     note: null,
+    lines: [],
     annotations: [],
     ...over,
   };

@@ -41,7 +41,7 @@ async function jobsOf(world: World, over: Partial<Context> = {}, gaps = new Gaps
   const context = contextOf(world, over);
   const read = async (github: GitHub) =>
     readJobsOf(github, context, await readRuns(github, context.repository, world.sha('head')), gaps);
-  return serving(world, read);
+  return (await serving(world, read)).runs;
 }
 
 describe('times', () => {

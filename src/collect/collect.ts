@@ -11,6 +11,7 @@ import { assemble } from './assemble.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
+import { readExcerpts, withExcerpts } from './logs.ts';
 import type { Milestone } from './milestone.ts';
 import type { CommitStatus, PullRequestOverview } from './overview.ts';
 import { isFollowedByOwnCommit, readIsOwnCommit } from './own-commit.ts';
@@ -52,11 +53,15 @@ export async function collect(
   const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
   const head = await readHead(github, context, subject, reading.gaps);
   const around = await readAround(reading, head);
-  const runs = await jobs;
+  const { runs, failedSteps } = await jobs;
   const pointed = await readPointed(reading, head, around, runs);
   const parts = { context, inputs, head, version, ...around, ...pointed, runs };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
-  const evidence = await withAnnotations(reading, assembled, around.annotationCounts);
+  const [annotated, excerpts] = await Promise.all([
+    withAnnotations(reading, assembled, around.annotationCounts),
+    readExcerpts(reading, assembled, failedSteps),
+  ]);
+  const evidence = withExcerpts(annotated, excerpts);
   return {
     evidence: { ...evidence, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },

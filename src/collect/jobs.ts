@@ -2,6 +2,7 @@ import type { Context, Repository } from '../context.ts';
 import { type Conclusion, type Job, type Run, Status, type Step } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
+import type { LoggedStep } from '../parse/log.ts';
 import type { Gaps } from './gaps.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
 import { instantOrNull, secondsBetween } from './times.ts';
@@ -10,13 +11,20 @@ type JobAnswer = Awaited<
   ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>
 >['data']['jobs'][number];
 
+/** The runs with their jobs, and by the id of a job the step in which it failed. */
+export interface ReadJobs {
+  runs: Run[];
+  failedSteps: ReadonlyMap<number, LoggedStep>;
+}
+
 /** Reads the jobs of all runs side by side; runs whose jobs cannot be read keep none, with a gap. */
 export async function readJobsOf(
   github: GitHub,
   context: Context,
   listed: ListedRun[],
   gaps: Gaps,
-): Promise<Run[]> {
+): Promise<ReadJobs> {
+  const failedSteps = new Map<number, LoggedStep>();
   const runs = await Promise.all(
     listed.map(async ({ run }): Promise<Run> => {
       const answers = await gaps.optional(listJobs(github, context.repository, run.id), {
@@ -25,12 +33,24 @@ export async function readJobsOf(
         permission: 'actions: read',
       });
       if (answers === null) return { ...run, jobsUnread: true };
+      for (const [id, step] of answers.flatMap(failedStep)) failedSteps.set(id, step);
       return run.id === context.ownRunId
         ? withoutUs(context, run, answers)
         : { ...run, jobs: inOrder(answers.map(toJob)) };
     }),
   );
-  return runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
+  runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
+  return { runs, failedSteps };
+}
+
+/** The first step that failed; of a job that was stopped, the step that ran then. */
+function failedStep({ id, steps = [] }: JobAnswer): [number, LoggedStep][] {
+  const ended = (...conclusions: string[]) =>
+    steps.find(({ conclusion }) => conclusions.includes(conclusion ?? ''));
+  const step = ended('failure', 'timed_out') ?? ended('cancelled');
+  if (step === undefined) return [];
+  const times = { startedAt: instantOrNull(step.started_at), completedAt: instantOrNull(step.completed_at) };
+  return [[id, { name: step.name, ...times }]];
 }
 
 /** GitHub gives jobs of several attempts mixed; the order of their ids is the order of the workflow. */

@@ -1,6 +1,7 @@
 import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
+import { withEssentialLines } from './excerpts.ts';
 import type { Job, Step } from './run.ts';
 import { serialize } from './serialize.ts';
 
@@ -12,8 +13,9 @@ const gapBytes = 400;
 
 /**
  * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then annotations that are
- * no failures, then the definitions of changed files, the longest lists first, last annotations of failures. What the
- * verdict needs always stays: steps that did not succeed, and jobs that hide a failure with their steps. What went is
+ * no failures, then lines of logs, then the definitions of changed files, the longest lists first, last annotations of
+ * failures. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
+ * and the line of a log that says what kind of failure it was. What went is
  * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
@@ -21,10 +23,13 @@ const gapBytes = 400;
 export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
   const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
   if (excess(evidence) <= 0) return evidence;
-  const fitted = [dropSteps, dropRemarks, dropDefinitions, dropFailureAnnotations].reduce((value, drop) => {
-    const over = excess(value) + gapBytes;
-    return over > 0 ? drop(value, over) : value;
-  }, evidence);
+  const fitted = [dropSteps, dropRemarks, dropLines, dropDefinitions, dropFailureAnnotations].reduce(
+    (value, drop) => {
+      const over = excess(value) + gapBytes;
+      return over > 0 ? drop(value, over) : value;
+    },
+    evidence,
+  );
   return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
 }
 
@@ -80,6 +85,16 @@ function dropAnnotations(
   return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(thin) })) };
 }
 
+function dropLines(evidence: Evidence, bytes: number): Evidence {
+  const sizes = evidence.runs
+    .flatMap((run) => run.jobs)
+    .map(({ id, excerpt }) => ({ key: id, size: sizeOf(excerpt?.lines ?? []) }));
+  const chosen = biggest(sizes, bytes);
+  if (chosen.size === 0) return evidence;
+  const thin = (job: Job): Job => (chosen.has(job.id) ? withEssentialLines(job) : job);
+  return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(thin) })) };
+}
+
 function dropDefinitions(evidence: Evidence, bytes: number): Evidence {
   const sizes = evidence.changes.files.map((file) => ({
     key: file.path,
@@ -114,10 +129,12 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
   const jobs = all.filter((job) => job.stepsDropped);
   const annotations = all.reduce((sum, job) => sum + (job.annotationsDropped ?? 0), 0);
   const steps = jobs.reduce((sum, job) => sum + (job.stepsDropped ?? 0), 0);
+  const logs = all.filter((job) => job.excerptCut).length;
   const files = countDefined(before) - countDefined(after);
   const parts = [
     ...(steps > 0 ? [`${count(steps, 'passed step')} of ${count(jobs.length, 'passed job')}`] : []),
     ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
+    ...(logs > 0 ? [`lines of ${count(logs, 'log')}`] : []),
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
   ];
   const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;

@@ -9,6 +9,7 @@ export const Gap = z.strictObject({
     'pull request',
     'rules',
     'checks',
+    'logs',
     'workflows',
     'plan',
     'baseline',

@@ -30,6 +30,15 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** What the job's log says of its failure. */
+export const Excerpt = z.strictObject({
+  step: z.string().nullable().describe('The failed step; null when the job has none.'),
+  lines: z
+    .array(z.string())
+    .describe('At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out.'),
+});
+export type Excerpt = z.infer<typeof Excerpt>;
+
 /** One job of one attempt of a run. Instants are ISO 8601 in UTC, to the second. */
 export const Job = z.strictObject({
   id: z.int(),
@@ -49,6 +58,9 @@ export const Job = z.strictObject({
   annotationsUnread: z.literal(true).optional().describe('The job has some that were not read.'),
   /** How many annotations were left out of this file to keep its size. */
   annotationsDropped: z.int().optional(),
+  /** Only of failed jobs, ten at most. */
+  excerpt: Excerpt.optional(),
+  excerptCut: z.literal(true).optional().describe('Of the excerpt only what the verdict needs was kept.'),
 });
 export type Job = z.infer<typeof Job>;
 

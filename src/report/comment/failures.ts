@@ -1,10 +1,12 @@
+import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Failure } from '../../judge/assessment.ts';
 import { sentence as asSentence } from '../../judge/next.ts';
 import { code, type Prose } from '../../judge/prose.ts';
+import { count } from '../list.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
-import { type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
+import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
 import { annotations } from '../sections/failures.ts';
 
@@ -13,6 +15,10 @@ const SHOWN = 5;
 
 /** Annotations told of each. */
 const ANNOTATIONS = 3;
+
+/** Lines of the log that stand open, and what there is room for of each failure. */
+const OPEN_LINES = 12;
+const CHARACTERS = 4_000;
 
 /** Each failing thing with its log and what is known of it. */
 export function failureParts(evidence: Evidence, failures: Failure[]): Part[] {
@@ -37,10 +43,32 @@ function failurePart(evidence: Evidence, failure: Failure): Part {
   return optional(
     drop,
     title,
-    ...annotations(failure, ANNOTATIONS),
+    ...(failure.lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(failure.lines)),
     ...note,
     ...(facts.length === 0 ? [] : [paragraph(facts)]),
   );
+}
+
+/** The lines of the log, which hold the annotations too; what goes beyond the first ones is folded. */
+function excerpt(lines: string[]): RootContent[] {
+  const shown = shortened(lines);
+  const open = fence('text', shown.slice(0, OPEN_LINES).join('\n'));
+  const more = shown.slice(OPEN_LINES);
+  if (more.length === 0) return [open];
+  return [
+    open,
+    ...details([`${count(more.length, 'more line')} of the log`], [fence('text', more.join('\n'))]),
+  ];
+}
+
+/** As many lines as there is room for in a comment with several failures. */
+function shortened(lines: string[]): string[] {
+  let room = CHARACTERS;
+  const kept = lines.filter((line) => {
+    room -= line.length;
+    return room >= 0;
+  });
+  return kept.length === lines.length ? lines : [...kept, '…'];
 }
 
 /** What is known of the failure; that nothing could be told of its class is left to the report. */

@@ -3,7 +3,7 @@ import type { Failure } from '../../judge/assessment.ts';
 import { link, type Prose } from '../../judge/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
-import { bullets, heading, keyItem, keyLine } from '../nodes.ts';
+import { bullets, fence, heading, keyItem, keyLine } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Failures that are always told in full. */
@@ -29,9 +29,10 @@ function failurePart(failure: Failure, index: number): Part {
     ...(failure.note === null ? [] : [note(failure.note)]),
   ]);
   const places = annotations(failure, ANNOTATIONS);
+  const log = failure.lines.length === 0 ? [] : [fence('text', failure.lines.join('\n'))];
   const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
   const drop = { rank: 65, one: 'failure', many: 'failures' };
-  return index < KEPT ? keep(title, list, ...said) : optional(drop, title, list, ...said);
+  return index < KEPT ? keep(title, list, ...log, ...said) : optional(drop, title, list, ...log, ...said);
 }
 
 /** What the job says of its failure: the first places, and how many more there are. */

@@ -1,0 +1,31 @@
+import { essential } from '../parse/log/told.ts';
+import { isExitCode } from './annotation.ts';
+import type { Evidence } from './evidence.ts';
+import type { Job } from './run.ts';
+
+/** A job whose excerpt has only the lines that judging its failure needs; without such, none. */
+export function withEssentialLines(job: Job): Job {
+  const { excerpt, ...rest } = job;
+  if (excerpt === undefined) return job;
+  const lines = essential(excerpt.lines);
+  if (lines.length === excerpt.lines.length) return job;
+  return { ...rest, ...(lines.length > 0 && { excerpt: { ...excerpt, lines } }), excerptCut: true };
+}
+
+/**
+ * Evidence without what jobs printed: no lines of logs, and of annotations only those of the runner, which tell that a
+ * job hides a failure. For a commit that GitHub refused because it saw a secret in it.
+ */
+export function withoutExcerpts(evidence: Evidence): Evidence {
+  const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(withoutWords) }));
+  const text =
+    'Lines of logs and annotations are left out: GitHub saw a secret in the commit and refused it.';
+  return { ...evidence, runs, gaps: [...evidence.gaps, { about: 'logs', text }] };
+}
+
+function withoutWords({ excerpt: _, annotations, ...job }: Job): Job {
+  if (annotations === undefined) return job;
+  const kept = annotations.filter(isExitCode);
+  const dropped = (job.annotationsDropped ?? 0) + annotations.length - kept.length;
+  return { ...job, annotations: kept, ...(dropped > 0 && { annotationsDropped: dropped }) };
+}
