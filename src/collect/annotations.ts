@@ -90,9 +90,10 @@ async function withMaskedOnBase(reading: Reading, evidence: Evidence, left: numb
   const { baseline } = evidence;
   const asked = (baseline?.runs ?? [])
     .map((base) => ({ base, names: maskedNames(evidence, base.workflowId) }))
-    .filter(({ names }) => names.length > 0);
+    .filter(({ names }) => names.length > 0)
+    .slice(0, left);
   if (baseline === null || asked.length === 0) return evidence;
-  const most = Math.max(1, Math.floor(left / asked.length));
+  const most = Math.floor(left / asked.length);
   const read = asked.map(async ({ base, names }) => {
     const found = await reading.gaps.optional(readMasked(reading, evidence, base, names, most), {
       about: 'baseline',
