@@ -1,6 +1,7 @@
+import { zipSync } from 'fflate';
 import type { Conclusion } from '../../src/evidence/run.ts';
-import type { Attempt, Job, Run, World } from './state.ts';
-import type { AttemptSpec, JobSpec, RunPullSpec, RunSpec, StepSpec } from './world.ts';
+import type { Artifact, Attempt, Job, Run, World } from './state.ts';
+import type { ArtifactSpec, AttemptSpec, JobSpec, RunPullSpec, RunSpec, StepSpec } from './world.ts';
 
 /** Conclusions from the worst; a run takes the worst of its jobs. */
 const WORST: Conclusion[] = ['startup_failure', 'failure', 'timed_out', 'cancelled', 'action_required'];
@@ -36,6 +37,7 @@ function buildRun(world: World, spec: RunSpec, count: number): Run {
     head: world.sha(spec.head),
     attempt,
     jobs,
+    artifacts: (spec.artifacts ?? []).map((artifact) => buildArtifact(artifact, newest.startedAt)),
     attempts: earlierAttempts(spec, jobs, attempt, createdAt),
   };
 }
@@ -86,6 +88,16 @@ function buildJob(spec: JobSpec, attempt: number, startedAt: string): Job {
     conclusion: done ? (spec.conclusion ?? 'success') : null,
     steps: (spec.steps ?? []).map((step, index) => buildStep(step, index, spec.startedAt ?? startedAt)),
   };
+}
+
+function buildArtifact({ files = {}, ...spec }: ArtifactSpec, startedAt: string): Artifact {
+  const archive = spec.archive ?? archiveOf(files);
+  return { createdAt: startedAt, expired: false, size: archive.length, ...spec, archive };
+}
+
+function archiveOf(files: NonNullable<ArtifactSpec['files']>): Uint8Array {
+  const bytes = Object.entries(files).map(([path, content]) => [path, new Uint8Array(Buffer.from(content))]);
+  return zipSync(Object.fromEntries(bytes), { mtime: '2026-01-01T00:00:00Z' });
 }
 
 function buildStep(spec: StepSpec, index: number, startedAt: string): Job['steps'][number] {

@@ -206,3 +206,29 @@ describe('logs of jobs', () => {
     await expect(logOf(66_000_000_003)).rejects.toMatchObject({ status: 404 });
   });
 });
+
+describe('artifacts', () => {
+  const run = 22_984_770_390;
+  const archiveOf = (artifact_id: number) =>
+    octokit.rest.actions.downloadArtifact({
+      ...repo,
+      artifact_id,
+      archive_format: 'zip',
+      request: { redirect: 'manual' },
+    });
+  const planted = { createdAt: '2026-03-12T04:39:20Z', expired: false, archive: Buffer.from('PK'), size: 2 };
+
+  test('are listed by run, and lie in the storage', async () => {
+    world.run(run).artifacts.push({ id: 7, name: 'results', ...planted });
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...repo, run_id: run });
+    expect(data.artifacts).toMatchObject([{ id: 7, name: 'results', size_in_bytes: 2, expired: false }]);
+    const { headers } = await archiveOf(7);
+    expect(await (await fetch(String(headers.location))).text()).toBe('PK');
+  });
+
+  test('expire', async () => {
+    world.run(run).artifacts.push({ id: 8, name: 'old', ...planted, expired: true });
+    await expect(archiveOf(8)).rejects.toMatchObject({ status: 410 });
+    await expect(archiveOf(9)).rejects.toMatchObject({ status: 404 });
+  });
+});

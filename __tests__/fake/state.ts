@@ -3,6 +3,7 @@ import { type BeforeHook, type Fault, Interference, type RequestPattern } from '
 import type {
   AnnotationSpec,
   AppSpec,
+  ArtifactSpec,
   AttemptSpec,
   CheckRunSpec,
   CommentSpec,
@@ -28,10 +29,13 @@ export interface Job extends Omit<Required<JobSpec>, 'steps' | 'log'> {
 export interface Attempt extends Required<AttemptSpec> {
   number: number;
 }
+/** An artifact with its archive made. */
+export type Artifact = Required<Omit<ArtifactSpec, 'files'>>;
 /** A run; `head` is a commit id, `attempts` are those before the newest one. */
-export interface Run extends Omit<Required<RunSpec>, 'jobs' | 'attempts'> {
+export interface Run extends Omit<Required<RunSpec>, 'jobs' | 'artifacts' | 'attempts'> {
   workflowId: number;
   jobs: Job[];
+  artifacts: Artifact[];
   attempts: Attempt[];
 }
 /** A pull request; `head` is null when it follows its branch. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from './answer.ts';
 import { runnerLog } from './runner-log.ts';
-import type { Job, World } from './state.ts';
+import type { Artifact, Job, World } from './state.ts';
 
 /** Where signed addresses lead: on GitHub another host, which must never see the token. */
 const FOLDER = '/storage/';
@@ -10,12 +10,18 @@ const SIGNATURE = 'sv=2025-05-05&sig=c2lnbmVk';
 /** Whether a request is for the storage and not for the API. */
 export const isStorage = (path: string): boolean => path.startsWith(FOLDER);
 
-/** The signed address of a job's log, without the host. */
-export const storagePath = (job: number): string => `${FOLDER}logs/${job}?${SIGNATURE}`;
+/** The signed address of a job's log or of an artifact, without the host. */
+export const storagePath = (kind: 'logs' | 'artifacts', id: number): string =>
+  `${FOLDER}${kind}/${id}?${SIGNATURE}`;
 
 /** The job of any run by its id. */
 export function jobOf(world: World, id: number): Job | undefined {
   return world.contents.runs.flatMap((run) => run.jobs).find((job) => job.id === id);
+}
+
+/** The artifact of any run by its id. */
+export function artifactOf(world: World, id: number): Artifact | undefined {
+  return world.contents.runs.flatMap((run) => run.artifacts).find((artifact) => artifact.id === id);
 }
 
 /** A request as the server received it. */
@@ -24,6 +30,11 @@ interface StorageRequest {
   path: string;
   query: URLSearchParams;
   request: IncomingMessage;
+}
+
+interface File {
+  type: string;
+  bytes: Buffer;
 }
 
 /** Serves a file from the storage, whole or from a byte on. Credentials and a missing signature are misuse. */
@@ -38,17 +49,27 @@ export function serveStorage(
     ...(method === 'GET' && query.toString() === SIGNATURE ? [] : [`${method} ${path} is not signed.`]),
   ];
   if (complaints.length > 0) return { answer: { status: 403, body: {} }, complaints };
-  const job = jobOf(world, Number(path.slice(`${FOLDER}logs/`.length)));
+  const file = fileAt(world, path.slice(FOLDER.length));
+  if (file === null) return { answer: { status: 404, body: {} }, complaints };
+  return { answer: part(file, request.headers.range), complaints };
+}
+
+function fileAt(world: World, path: string): File | null {
+  const [kind, id] = path.split('/');
+  if (kind === 'artifacts') {
+    const archive = artifactOf(world, Number(id))?.archive;
+    return archive ? { type: 'application/zip', bytes: Buffer.from(archive) } : null;
+  }
+  const job = jobOf(world, Number(id));
   const log = job?.log === undefined ? runnerLog(job?.steps ?? []) : job.log;
-  if (log === null) return { answer: { status: 404, body: {} }, complaints };
-  return { answer: part(Buffer.from(log), request.headers.range), complaints };
+  return log === null ? null : { type: 'text/plain', bytes: Buffer.from(log) };
 }
 
 /** Storage knows ranges from a byte on (`bytes=100-`), but none that count from the end. */
-function part(file: Buffer, range: string | undefined): Answer {
-  const headers = { 'content-type': 'text/plain' };
+function part({ type, bytes }: File, range: string | undefined): Answer {
+  const headers = { 'content-type': type };
   const from = /^bytes=(\d+)-$/.exec(range ?? '')?.[1];
-  const text = from === undefined ? file : file.subarray(Number(from));
+  const text = from === undefined ? bytes : bytes.subarray(Number(from));
   return {
     status: from === undefined ? 200 : 206,
     text,

@@ -44,6 +44,21 @@ export interface JobSpec {
   log?: string | null;
 }
 
+/** What a job uploaded. GitHub keeps it with the run, whatever the attempt. */
+export interface ArtifactSpec {
+  id: number;
+  name: string;
+  /** Path in the archive → content. */
+  files?: Record<string, string | Uint8Array>;
+  /** The archive itself, for those that no honest tool makes. */
+  archive?: Uint8Array;
+  /** Left out: when the newest attempt started. */
+  createdAt?: string;
+  expired?: boolean;
+  /** What GitHub says of its size; left out: the archive's. */
+  size?: number;
+}
+
 /** A pull request as a run names it; with `base` also one of another repository. */
 export interface RunPullSpec {
   number: number;
@@ -89,6 +104,7 @@ export interface RunSpec {
   pullRequests?: RunPullSpec[];
   checkSuiteId?: number;
   jobs?: JobSpec[];
+  artifacts?: ArtifactSpec[];
   /** Earlier attempts, where their data cannot be derived from their jobs. */
   attempts?: Record<number, AttemptSpec>;
 }

@@ -1,7 +1,7 @@
 import { type Call, countedPage, HttpError, notFound, ok, orNotFound, type Route } from '../answer.ts';
-import { jobShape, runShape, workflowShape } from '../shapes/run.ts';
+import { artifactShape, jobShape, runShape, workflowShape } from '../shapes/run.ts';
 import type { Job, Run, Workflow } from '../state.ts';
-import { jobOf, storagePath } from '../storage.ts';
+import { artifactOf, jobOf, storagePath } from '../storage.ts';
 
 const READ = { any: ['actions' as const], level: 'read' as const };
 /** With a filter GitHub finds at most this many runs. */
@@ -80,7 +80,27 @@ export const runRoutes: Route[] = [
       const { id, status, log } = orNotFound(jobOf(world, Number(params.job_id)));
       if (status !== 'completed') throw notFound();
       if (log === null) throw new HttpError(410, 'Gone');
-      return { status: 302, headers: { location: `${new URL(address).origin}${storagePath(id)}` } };
+      return { status: 302, headers: { location: `${new URL(address).origin}${storagePath('logs', id)}` } };
+    },
+  },
+  {
+    operation: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+    needs: READ,
+    handle: (call) => {
+      const run = runOf(call);
+      return countedPage(call, 'artifacts', run.artifacts, (one) => artifactShape(call.world, run, one));
+    },
+  },
+  {
+    operation: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    needs: READ,
+    handle: ({ world, params, address }) => {
+      const { id, expired } = orNotFound(artifactOf(world, Number(params.artifact_id)));
+      if (expired) throw new HttpError(410, 'Artifact has expired');
+      return {
+        status: 302,
+        headers: { location: `${new URL(address).origin}${storagePath('artifacts', id)}` },
+      };
     },
   },
   {

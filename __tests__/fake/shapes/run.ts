@@ -1,4 +1,5 @@
-import type { Attempt, Job, Run, Workflow, World } from '../state.ts';
+import { createHash } from 'node:crypto';
+import type { Artifact, Attempt, Job, Run, Workflow, World } from '../state.ts';
 import type { RunPullSpec } from '../world.ts';
 import { simpleCommit } from './commit.ts';
 import { minimalRepository, repositoryId } from './repository.ts';
@@ -94,6 +95,26 @@ export function jobShape(world: World, run: Run, job: Job): Record<string, unkno
     runner_name: job.runner,
     runner_group_id: job.runner === null ? null : 0,
     runner_group_name: job.runner === null ? null : 'GitHub Actions',
+  };
+}
+
+/** An artifact of a run. */
+export function artifactShape(world: World, run: Run, artifact: Artifact): Record<string, unknown> {
+  const url = apiUrl(world, `/actions/artifacts/${artifact.id}`);
+  const days = (count: number) => new Date(Date.parse(artifact.createdAt) + count * 86_400_000).toISOString();
+  return {
+    id: artifact.id,
+    node_id: nodeId('A', artifact.id),
+    name: artifact.name,
+    size_in_bytes: artifact.size,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: artifact.expired,
+    created_at: artifact.createdAt,
+    updated_at: artifact.createdAt,
+    expires_at: days(90),
+    digest: `sha256:${createHash('sha256').update(artifact.archive).digest('hex')}`,
+    workflow_run: { id: run.id, head_branch: run.branch, head_sha: run.head },
   };
 }
 
