@@ -48,6 +48,21 @@ describe('a failure that continue-on-error hides', () => {
     expect(evidence.baseline?.runs[0]).toMatchObject({ maskedUnread: expect.anything() });
   });
 
+  test.each<[string, Situation, string[]]>([
+    [
+      'when the base branch has no run',
+      masked.hidFailure('has not run'),
+      ['debt', 'misleading', hidden, '0'],
+    ],
+    [
+      'and shows it when the whole job has it',
+      masked.toleratedJob(),
+      ['debt', 'green', '`lint` failed, but is not required', '0'],
+    ],
+  ])('is a debt %s', async (_name, situation, expected) => {
+    expect((await reported(situation)).told).toEqual(expected);
+  });
+
   test('is told of the job when two steps may be meant', async () => {
     const { told, report } = await reported(masked.hidOneOfTwo());
     expect(told).toEqual(['debt', 'misleading', '`lint` passed although a step of it failed', '0']);
