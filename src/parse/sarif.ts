@@ -1,5 +1,5 @@
 import { fieldsIn, type Json } from './json.ts';
-import { rulesOf, type Rule } from './sarif/rules.ts';
+import { type Rule, rulesOf } from './sarif/rules.ts';
 import { type Fields, fieldsOf } from './workflow/fields.ts';
 
 export type SarifLevel = 'error' | 'warning' | 'note';

@@ -49,7 +49,7 @@ describe('Go', () => {
   test('says how many lines it could not read', () => {
     const report = read('mode: atomic\nC:\\a\\b.go:1.1,2.2 3 1\nmode: atomic\nnonsense\n\n');
     expect(summary(report)).toEqual(['C:\\a\\b.go: 3/3, –', '3/3, –']);
-    expect(report.problems).toEqual(['1 lines are not blocks of a cover profile.']);
+    expect(report.problems).toEqual(['Not a block of a cover profile: 1 of the lines.']);
   });
 });
 

@@ -29,7 +29,7 @@ export function parseGoProfile(text: string): CoverageReport {
     if (line !== '' && !line.startsWith('mode:') && !addBlock(files, line)) unread += 1;
     at = end + 1;
   }
-  const problems = unread === 0 ? [] : [`${unread} lines are not blocks of a cover profile.`];
+  const problems = unread === 0 ? [] : [`Not a block of a cover profile: ${unread} of the lines.`];
   return reportOf('go', Array.from(files, fileOf), { problems });
 }
 
