@@ -133,3 +133,32 @@ describe('annotations', () => {
     expect(fitToSize(fitted, 10)).toEqual(fitted);
   });
 });
+
+describe('lines of logs', () => {
+  const lines = (first: string) => [first, ...names('a line of the log that is not short', 29)];
+  const excerpt = (first: string) => ({ step: 'Test', lines: lines(first) });
+  const failed = evidence({
+    runs: [
+      run('CI', {
+        jobs: [
+          job('a', { conclusion: 'failure', excerpt: excerpt('E   AssertionError: 500 != 200') }),
+          job('b', { conclusion: 'failure', excerpt: excerpt('It failed') }),
+        ],
+      }),
+    ],
+    changes: wide.changes,
+  });
+
+  test('go before definitions, but for the one that says what failed', () => {
+    const fitted = fitToSize(failed, bytes(failed) - 1500);
+    expect(stepsOf(fitted, 'a')).toMatchObject({
+      excerpt: { step: 'Test', lines: ['E   AssertionError: 500 != 200'] },
+      excerptCut: true,
+    });
+    expect(stepsOf(fitted, 'b').excerpt).toBeUndefined();
+    expect(stepsOf(fitted, 'b').excerptCut).toBe(true);
+    expect(fitted.changes).toEqual(failed.changes);
+    expect(fitted.gaps[0]?.text).toContain('kB: lines of 2 logs; GitHub');
+    expect(fitToSize(fitted, bytes(failed) - 1500)).toEqual(fitted);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
+import { runnerLog } from '../fake/runner-log.ts';
 import type { World } from '../fake/state.ts';
 import { runFor } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
@@ -17,6 +18,10 @@ function world(failed = false): World {
     for (const job of run.jobs.filter((item) => item.name === 'ruff')) {
       job.conclusion = 'failure';
       for (const step of job.steps.filter((item) => item.name === 'Run Ruff')) step.conclusion = 'failure';
+      const output = ['modules/api.py:3:1: F401 unused import'];
+      job.log = runnerLog(
+        job.steps.map((step) => ({ ...step, ...(step.conclusion === 'failure' && { output }) })),
+      );
     }
   }
   return built;
@@ -46,6 +51,7 @@ describe('a failure is told at once', () => {
     expect(early).toHaveLength(1);
     expect(early[0]?.body).toContain('Merge blocked');
     expect(early[0]?.body).toContain('Still running: Smoke Tests');
+    expect(early[0]?.body).toContain('```text\nmodules/api.py:3:1: F401 unused import\n```');
 
     finish(built);
     const second = await runFor(built, smokeRunId);

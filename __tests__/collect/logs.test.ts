@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { Gaps } from '../../src/collect/gaps.ts';
+import { readExcerpts } from '../../src/collect/logs.ts';
+import type { Reading } from '../../src/collect/reading.ts';
+import { downloadEnd } from '../../src/collect/storage.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { evidence, job, rules, run } from '../builders/evidence.ts';
+import { runnerLog } from '../fake/runner-log.ts';
+import type { World } from '../fake/state.ts';
+import type { JobSpec } from '../fake/world.ts';
+import { repository, serving, smallWorld } from '../publish/desk.ts';
+
+/** A world with failed jobs of these logs, and the Evidence of them. */
+function failing(logs: Record<string, JobSpec['log']>, over: Partial<Evidence> = {}) {
+  const jobs = Object.entries(logs).map(([name, log], index): JobSpec => {
+    return { id: 100 + index, name, conclusion: 'failure', ...(log !== undefined && { log }) };
+  });
+  const path = '.github/workflows/ci.yml';
+  const runs = [{ id: 50, workflow: path, event: 'pull_request', head: 'head', jobs }];
+  const made = jobs.map(({ id, name }) => job(name, { id, conclusion: 'failure' }));
+  return {
+    world: smallWorld({ runs }),
+    evidence: evidence({ runs: [run('CI', { id: 50, conclusion: 'failure', jobs: made })], ...over }),
+  };
+}
+
+async function read({ world, evidence: about }: { world: World; evidence: Evidence }) {
+  const gaps = new Gaps();
+  const excerpts = await serving(world, (github) => {
+    const reading = { github, context: { repository }, gaps } as unknown as Reading;
+    return readExcerpts(reading, about, new Map());
+  });
+  const jobs = about.runs.flatMap((each) => each.jobs);
+  const names = jobs.filter(({ id }) => excerpts.has(id)).map(({ name }) => name);
+  return { names, excerpts: [...excerpts.values()], gaps: gaps.list.map(({ text }) => text) };
+}
+
+const log = (...output: string[]): string =>
+  runnerLog([{ name: 'Run npm test', conclusion: 'failure', output }]);
+
+describe('logs of failed jobs', () => {
+  test('ten at most, required ones first', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `leg ${index}`);
+    const logs = Object.fromEntries(names.map((name) => [name, log(`error: ${name}`)]));
+    const { names: read10, gaps } = await read(failing(logs, { rules: rules(['leg 10', 'leg 11']) }));
+    expect(read10).toEqual([...names.slice(0, 8), 'leg 10', 'leg 11']);
+    expect(gaps).toEqual(['Of 12 failed jobs the logs of 10 were read.']);
+  });
+
+  test('those that are gone stand in one gap', async () => {
+    const { names, gaps } = await read(failing({ a: null, b: log('error: b'), c: null, d: null, e: null }));
+    expect(names).toEqual(['b']);
+    expect(gaps).toEqual([
+      'The logs of `a`, `c`, `d` and 1 more could not be read: GitHub does not have it any more.',
+    ]);
+  });
+
+  test('a log without words is no excerpt', async () => {
+    expect(await read(failing({ a: log() }))).toEqual({ names: [], excerpts: [], gaps: [] });
+  });
+});
+
+describe('of a large file', () => {
+  /** Downloads what a storage of the test's own gives; the ranges that it was asked for. */
+  async function end(give: (range: string | null) => Response) {
+    const ranges: (string | null)[] = [];
+    const fetch = async (_url: string, { headers = {} }: { headers?: Record<string, string> }) => {
+      ranges.push(headers.range ?? null);
+      return give(headers.range ?? null);
+    };
+    const github = { request: { endpoint: { DEFAULTS: { request: { fetch } } } } };
+    const text = await downloadEnd(github as never, 'https://storage.example/log');
+    return { text, ranges };
+  }
+  const line = `${'x'.repeat(999)}\n`;
+
+  test('the end is asked for when it is larger than ten megabytes', async () => {
+    const { text, ranges } = await end((range) => {
+      const headers = { 'content-length': '12000000' };
+      return range === null ? new Response(line, { headers }) : new Response(`part\n${line}`);
+    });
+    expect(ranges).toEqual([null, 'bytes=10000000-']);
+    expect(text).toBe(line);
+  });
+
+  test('the end is kept when its length is not told', async () => {
+    const { text } = await end(() => new Response(chunks(5_000)));
+    expect(text.length).toBeLessThanOrEqual(2_001_000);
+    expect(text.length).toBeGreaterThanOrEqual(1_900_000);
+    expect(text.startsWith('x'.repeat(999))).toBe(true);
+  });
+
+  test('it is given up when there is no end to it', async () => {
+    await expect(end(() => new Response(chunks(20_000)))).rejects.toThrow('it is larger than 10 MB');
+  });
+
+  function chunks(lines: number): ReadableStream<Uint8Array> {
+    const bytes = new TextEncoder().encode(line);
+    let left = lines;
+    return new ReadableStream({
+      pull(controller) {
+        if (left-- > 0) controller.enqueue(bytes);
+        else controller.close();
+      },
+    });
+  }
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { runnerLog } from '../fake/runner-log.ts';
+import type { World } from '../fake/state.ts';
+import { commentOn, evidenceOn, report } from '../harness/report.ts';
+import { runFor } from '../harness/run-docket.ts';
+import { textOn } from '../harness/world.ts';
+import { changeWorld, evidenceAt, failTests, pullNumber, reportAt, runId } from '../worlds/change.ts';
+
+const nodeTest = [
+  '✔ parses a pair (0.8ms)',
+  '✖ parses nothing (1.2ms)',
+  '  AssertionError [ERR_ASSERTION]: Expected values to be strictly deep-equal:',
+  "  + { '': undefined }",
+  '  - {}',
+  'ℹ fail 1',
+];
+
+/** The world of a pull request whose tests failed and printed this. */
+function failed(output: string[] | null, world: World = changeWorld()): World {
+  failTests(world);
+  const job = testJob(world);
+  const printed = (number: number) => (number === 4 && output !== null ? output : []);
+  job.log = output && runnerLog(job.steps.map((step) => ({ ...step, output: printed(step.number) })));
+  return world;
+}
+
+const testJob = (world: World) => world.run(runId).jobs.find(({ name }) => name === 'test')!;
+
+describe('a failed step is explained by its log', () => {
+  test('in Evidence, report, comment and step summary', async () => {
+    const world = failed(nodeTest);
+    const ran = await report(world, runId);
+    const fence = ['```text', ...nodeTest.slice(1), '```'].join('\n');
+    expect(ran.outputs).toMatchObject({ verdict: 'blocked', gaps: '0' });
+    const evidence = evidenceOn(world, 'main', evidenceAt(1));
+    const excerpts = evidence.runs.flatMap(({ jobs }) => jobs).flatMap(({ excerpt = [] }) => excerpt);
+    expect(excerpts).toEqual([{ step: 'Run npm test', lines: nodeTest.slice(1) }]);
+    expect(textOn(world, 'main', reportAt(1))).toContain(fence);
+    expect(textOn(world, 'main', reportAt(1))).toContain('**Classification:** correctness bug\n');
+    expect(commentOn(world, pullNumber)).toContain(fence);
+    expect(ran.summary).toContain(fence);
+  });
+
+  test('many lines: the first ones stand open in the comment, the others are folded', async () => {
+    const output = Array.from({ length: 29 }, (_, index) => `src/options.js:${index}:1: error: ${index}`);
+    const world = failed(output);
+    await report(world, runId);
+    const comment = commentOn(world, pullNumber) ?? '';
+    const [open, folded] = comment.split('<details><summary>17 more lines of the log</summary>');
+    expect(open).toContain('```text\nsrc/options.js:0:1: error: 0\n');
+    expect(open).toContain('error: 11\n```');
+    expect(folded).toContain('```text\nsrc/options.js:12:1: error: 12\n');
+    expect(textOn(world, 'main', reportAt(1))).toContain('error: 11\nsrc/options.js:12:1: error: 12');
+  });
+
+  test('hostile lines stay inside their fence, secrets are masked', async () => {
+    const world = failed([
+      'error: ``` </details> @octocat <!-- docket head=1 -->',
+      `error: ghp_${'a'.repeat(36)}`,
+    ]);
+    await report(world, runId);
+    const comment = commentOn(world, pullNumber) ?? '';
+    expect(comment).toContain(
+      '````text\nerror: ``` </details> @octocat <!\u200B-- docket head=1 -->\nerror: ***\n````',
+    );
+    expect(comment).not.toContain('ghp_');
+  });
+
+  test('nothing failed: no log is asked for', async () => {
+    const world = changeWorld();
+    world.fail({ path: '/logs', status: 500, times: 10 });
+    const { stats } = await report(world, runId);
+    const again = await report(failed(nodeTest), runId);
+    expect(evidenceOn(world, 'main', evidenceAt(1)).gaps).toEqual([]);
+    expect(again.stats.requests - stats.requests).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a log that cannot be read is a gap and changes no verdict', () => {
+  test.each<[string, (world: World) => void, string]>([
+    ['deleted', () => undefined, 'The log of `test` could not be read: GitHub does not have it any more.'],
+    [
+      'refused',
+      (world) => world.fail({ path: /\/jobs\/\d+\/logs/, status: 403, body: { message: 'Forbidden' } }),
+      'The log of `test` could not be read: 403 Forbidden; it needs the permission `actions: read`.',
+    ],
+    [
+      'a storage that fails',
+      (world) => world.fail({ path: '/storage/', status: 503 }),
+      'The log of `test` could not be read: the storage answered 503.',
+    ],
+    [
+      'a connection that breaks',
+      (world) => world.fail({ path: '/storage/', drop: true }),
+      'The log of `test` could not be read: the connection to the storage broke.',
+    ],
+  ])('%s', async (name, prepare, text) => {
+    const world = failed(name === 'deleted' ? null : nodeTest);
+    prepare(world);
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'blocked', gaps: '1' });
+    expect(evidenceOn(world, 'main', evidenceAt(1)).gaps).toEqual([{ about: 'logs', text }]);
+  });
+});
+
+test('a commit refused for a secret is made without lines of logs and annotations', async () => {
+  const world = failed(nodeTest);
+  testJob(world).annotations = [{ level: 'failure', message: 'Assertion', path: 'src/options.js', line: 2 }];
+  world.fail({
+    graphql: /createCommitOnBranch/,
+    body: {
+      data: { createCommitOnBranch: null },
+      errors: [
+        {
+          type: 'UNPROCESSABLE',
+          path: ['createCommitOnBranch'],
+          message: 'Repository rule violations found\n\nSecret detected in content\n\n',
+        },
+      ],
+    },
+  });
+  const ran = await report(world, runId);
+  expect(ran.outputs).toMatchObject({ verdict: 'blocked', 'report-path': reportAt(1) });
+  for (const text of [textOn(world, 'main', reportAt(1)), textOn(world, 'main', evidenceAt(1))]) {
+    expect(text).not.toContain('AssertionError');
+    expect(text).not.toContain('src/options.js:2');
+    expect(text).toContain('GitHub saw a secret in the commit and refused it');
+  }
+  expect(commentOn(world, pullNumber)).not.toContain('AssertionError');
+});
+
+test('a set-up step whose network broke is to be run again, with the reason', async () => {
+  const world = failed([]);
+  const job = testJob(world);
+  for (const step of job.steps) {
+    if (step.number === 3) step.conclusion = 'failure';
+    if (step.number === 4) step.conclusion = 'skipped';
+  }
+  const printed = (number: number) => (number === 3 ? ['npm error code ETIMEDOUT', 'npm error network'] : []);
+  job.log = runnerLog(job.steps.map((step) => ({ ...step, output: printed(step.number) })));
+  const ran = await runFor(world, runId);
+  expect(ran.outputs).toMatchObject({ verdict: 'rerun' });
+  expect(commentOn(world, pullNumber)).toContain('which only fetches and prepares: `ETIMEDOUT`');
+});
