@@ -142,3 +142,16 @@ test('a set-up step whose network broke is to be run again, with the reason', as
   expect(ran.outputs).toMatchObject({ verdict: 'rerun' });
   expect(commentOn(world, pullNumber)).toContain('which only fetches and prepares: `ETIMEDOUT`');
 });
+
+test('of a job that reached its time limit: where it hung', async () => {
+  const world = failed(['Listening on port 80', '##[error]The operation was canceled.']);
+  const job = testJob(world);
+  Object.assign(job, { conclusion: 'timed_out' });
+  for (const step of job.steps) {
+    if (step.number === 4) step.conclusion = 'cancelled';
+    if (step.number > 4) step.conclusion = 'skipped';
+  }
+  await report(world, runId);
+  const fence = '```text\nListening on port 80\nError: The operation was canceled.\n```';
+  expect(commentOn(world, pullNumber)).toContain(fence);
+});

@@ -43,11 +43,10 @@ export async function readJobsOf(
   return { runs, failedSteps };
 }
 
-/** The first step that failed; of a job that was stopped, the step that ran then. */
-function failedStep({ id, steps = [] }: JobAnswer): [number, LoggedStep][] {
-  const ended = (...conclusions: string[]) =>
-    steps.find(({ conclusion }) => conclusions.includes(conclusion ?? ''));
-  const step = ended('failure', 'timed_out') ?? ended('cancelled');
+/** The first step that failed; of a job that was stopped, also the step that ran then. */
+function failedStep({ id, conclusion, steps = [] }: JobAnswer): [number, LoggedStep][] {
+  const endings = conclusion === 'failure' ? ['failure', 'timed_out'] : ['failure', 'timed_out', 'cancelled'];
+  const step = steps.find((each) => endings.includes(each.conclusion ?? ''));
   if (step === undefined) return [];
   const times = { startedAt: instantOrNull(step.started_at), completedAt: instantOrNull(step.completed_at) };
   return [[id, { name: step.name, ...times }]];
