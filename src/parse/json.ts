@@ -1,5 +1,3 @@
-import { type Fields, fieldsOf } from './workflow/fields.ts';
-
 /** A JSON text's value, or why there is none. */
 export type Json = { value: unknown } | { problem: string };
 
@@ -19,7 +17,63 @@ export function readJson(text: string): Json {
   }
 }
 
-/** The keys of each entry of a list; nothing else has any. */
-export function fieldsIn(list: unknown): Fields[] {
-  return Array.isArray(list) ? list.map((entry) => fieldsOf(entry)) : [];
+/** The keys of an object that a stranger wrote. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with keys. */
+export function isMapping(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object's keys; none for anything else. */
+export function fields(value: unknown): Fields {
+  return isMapping(value) ? value : {};
+}
+
+/** The objects of a list; none for anything else. */
+export function rows(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.map(fields) : [];
+}
+
+/** The texts of a list; none for anything else. */
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The text; '' for anything else. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text; null for anything else and for an empty one. */
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The number; null for anything else and for a negative one. */
+export function amount(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+/** A duration in milliseconds, as seconds, to the microsecond. */
+export function secondsOfMillis(value: unknown): number | null {
+  const millis = amount(value);
+  return millis === null ? null : Math.round(millis * 1_000) / 1_000_000;
+}
+
+/** The objects of a text that has one a line; null for each line that is none. */
+export function* jsonLines(source: string): Generator<Fields | null> {
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const end = newline === -1 ? source.length : newline;
+    const line = source.slice(start, end).trim();
+    if (line !== '') yield jsonLine(line);
+    start = end + 1;
+  }
+}
+
+function jsonLine(line: string): Fields | null {
+  if (!line.startsWith('{')) return null;
+  const read = readJson(line);
+  return 'value' in read ? fields(read.value) : null;
 }

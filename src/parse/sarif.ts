@@ -1,6 +1,5 @@
-import { fieldsIn, type Json } from './json.ts';
+import { type Fields, fields, type Json, rows } from './json.ts';
 import { type Rule, rulesOf } from './sarif/rules.ts';
-import { type Fields, fieldsOf } from './workflow/fields.ts';
 
 export type SarifLevel = 'error' | 'warning' | 'note';
 
@@ -35,10 +34,10 @@ const MAX_MESSAGE = 2000;
  */
 export function sarifInJson(json: Json): SarifReport | null {
   if ('problem' in json) return null;
-  const { $schema, version, runs } = fieldsOf(json.value);
+  const { $schema, version, runs } = fields(json.value);
   const named = typeof $schema === 'string' && /sarif/i.test($schema);
-  if (!Array.isArray(runs) || !(named || fieldsIn(runs).some((run) => 'tool' in run))) return null;
-  const all = fieldsIn(runs);
+  if (!Array.isArray(runs) || !(named || rows(runs).some((run) => 'tool' in run))) return null;
+  const all = rows(runs);
   return {
     format: 'sarif',
     tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
@@ -54,7 +53,7 @@ function versionProblem(version: unknown): string[] {
 }
 
 function toolOf(run: Fields): string | null {
-  const { name } = fieldsOf(fieldsOf(run.tool).driver);
+  const { name } = fields(fields(run.tool).driver);
   return typeof name === 'string' && name !== '' ? name.slice(0, 200) : null;
 }
 
@@ -63,15 +62,15 @@ function problemsOf(run: Fields): string[] {
   const problems: string[] = [];
   if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
     problems.push(`The results of ${tool} are not a list.`);
-  if (fieldsIn(run.invocations).some((invocation) => invocation.executionSuccessful === false))
+  if (rows(run.invocations).some((invocation) => invocation.executionSuccessful === false))
     problems.push(`The log says that ${tool} did not run successfully: its results may be incomplete.`);
   return problems;
 }
 
 function findingsIn(run: Fields): SarifFinding[] {
   const ruleFor = rulesOf(run);
-  const artifacts = fieldsIn(run.artifacts);
-  return fieldsIn(run.results)
+  const artifacts = rows(run.artifacts);
+  return rows(run.results)
     .filter(isOpen)
     .flatMap((result) => {
       const rule = ruleFor(result);
@@ -81,7 +80,7 @@ function findingsIn(run: Fields): SarifFinding[] {
 }
 
 function isOpen({ kind, suppressions, baselineState }: Fields): boolean {
-  const accepted = fieldsIn(suppressions);
+  const accepted = rows(suppressions);
   const suppressed =
     accepted.length > 0 && accepted.every(({ status }) => status === undefined || status === 'accepted');
   return !suppressed && (kind === undefined || kind === 'fail') && baselineState !== 'absent';
@@ -94,13 +93,13 @@ function levelOf(level: unknown): SarifLevel | null {
 }
 
 function findingOf(result: Fields, rule: Rule, level: SarifLevel, artifacts: Fields[]): SarifFinding {
-  const { artifactLocation, region } = fieldsOf(fieldsOf(fieldsIn(result.locations)[0]).physicalLocation);
-  const { startLine } = fieldsOf(region);
+  const { artifactLocation, region } = fields(fields(rows(result.locations)[0]).physicalLocation);
+  const { startLine } = fields(region);
   return {
     rule: rule.id,
     level,
-    message: messageOf(fieldsOf(result.message), rule),
-    path: pathOf(fieldsOf(artifactLocation), artifacts),
+    message: messageOf(fields(result.message), rule),
+    path: pathOf(fields(artifactLocation), artifacts),
     line:
       typeof startLine === 'number' && Number.isSafeInteger(startLine) && startLine > 0 ? startLine : null,
     fingerprint: fingerprintOf(result),
@@ -109,7 +108,7 @@ function findingOf(result: Fields, rule: Rule, level: SarifLevel, artifacts: Fie
 
 /** The text, or the rule's text of that id with its `{0}` filled in. */
 function messageOf(message: Fields, rule: Rule): string {
-  const text = message.text ?? fieldsOf(rule.texts[String(message.id)]).text ?? message.markdown;
+  const text = message.text ?? fields(rule.texts[String(message.id)]).text ?? message.markdown;
   if (typeof text !== 'string') return '';
   const values = Array.isArray(message.arguments) ? message.arguments : [];
   const filled = text
@@ -122,7 +121,7 @@ function messageOf(message: Fields, rule: Rule): string {
 
 /** A location names its file, or its place in the run's `artifacts`. */
 function pathOf(location: Fields, artifacts: Fields[]): string | null {
-  const listed = fieldsOf(fieldsOf(artifacts[Number(location.index)]).location);
+  const listed = fields(fields(artifacts[Number(location.index)]).location);
   const uri = location.uri ?? listed.uri;
   if (typeof uri !== 'string' || uri === '') return null;
   const path = uri.replace(/^file:\/\/\/?(?=[A-Za-z]:)|^file:\/\//, '');
@@ -135,8 +134,8 @@ function pathOf(location: Fields, artifacts: Fields[]): string | null {
 
 /** GitHub's own fingerprint, else the first by name. */
 function fingerprintOf(result: Fields): string | null {
-  const partial = fieldsOf(result.partialFingerprints);
-  const all = { ...fieldsOf(result.fingerprints), ...partial };
+  const partial = fields(result.partialFingerprints);
+  const all = { ...fields(result.fingerprints), ...partial };
   const [name = ''] = Object.keys(all).sort();
   const value = partial.primaryLocationLineHash ?? all[name];
   return typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;

@@ -1,4 +1,4 @@
-import { fieldsOf, isMapping } from '../workflow/fields.ts';
+import { fields, isMapping } from '../json.ts';
 import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
 
 /**
@@ -6,12 +6,12 @@ import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, 
  * count. Branches are there when they were measured. Null for another JSON.
  */
 export function parseCoveragePy(value: unknown): CoverageReport | null {
-  const { meta, files: entries, totals } = fieldsOf(value);
+  const { meta, files: entries, totals } = fields(value);
   if (!isMapping(meta) || !isMapping(entries) || !isMapping(totals)) return null;
   const files: FileCoverage[] = [];
   const broken: string[] = [];
   for (const [path, entry] of Object.entries(entries)) {
-    const summary = fieldsOf(fieldsOf(entry).summary);
+    const summary = fields(fields(entry).summary);
     const lines = linesOf(summary);
     if (lines === null) broken.push(path);
     else files.push({ path, lines, branches: branchesOf(summary) });

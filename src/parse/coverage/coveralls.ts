@@ -1,5 +1,4 @@
-import { fieldsIn } from '../json.ts';
-import { fieldsOf } from '../workflow/fields.ts';
+import { fields, rows } from '../json.ts';
 import { type CoverageReport, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
 
@@ -16,10 +15,10 @@ interface Source {
  * each line or null, and `branches`, a flat list of line, block, branch and hits. Null for another JSON.
  */
 export function parseCoveralls(value: unknown): CoverageReport | null {
-  const entries = fieldsOf(value).source_files;
+  const entries = fields(value).source_files;
   if (!Array.isArray(entries)) return null;
   const sources = new Map<string, Source>();
-  for (const { name, coverage, branches } of fieldsIn(entries)) {
+  for (const { name, coverage, branches } of rows(entries)) {
     const source = made(sources, String(name ?? ''), () => ({ lines: newTally(), branches: null }));
     if (Array.isArray(coverage)) addLines(source.lines, coverage);
     if (Array.isArray(branches)) addBranches(source, branches);

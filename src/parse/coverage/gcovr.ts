@@ -1,5 +1,4 @@
-import { fieldsIn } from '../json.ts';
-import { fieldsOf } from '../workflow/fields.ts';
+import { fields, rows } from '../json.ts';
 import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
 
@@ -14,13 +13,13 @@ interface Source {
  * when one of them is. What is marked `gcovr/excluded` or `gcovr/noncode` does not count. Null for another JSON.
  */
 export function parseGcovr(value: unknown): CoverageReport | null {
-  const { files, ...root } = fieldsOf(value);
+  const { files, ...root } = fields(value);
   if (root['gcovr/format_version'] === undefined || !Array.isArray(files)) return null;
   const sources = new Map<string, Source>();
-  for (const file of fieldsIn(files)) {
+  for (const file of rows(files)) {
     const path = String(file.file ?? file.file_name ?? '');
     const source = made(sources, path, () => ({ lines: newTally(), branches: newKeyTally() }));
-    for (const line of fieldsIn(file.lines).filter(counts)) addLine(source, line);
+    for (const line of rows(file.lines).filter(counts)) addLine(source, line);
   }
   const all = Array.from(sources, ([path, { lines, branches }]) => ({
     path,
@@ -37,7 +36,7 @@ function addLine({ lines, branches }: Source, line: Record<string, unknown>): vo
   const number = line.line_number;
   if (!Number.isSafeInteger(number) || Number(number) < 0) return;
   lines.add(Number(number), Number(line.count) > 0);
-  fieldsIn(line.branches).forEach((branch, index) => {
+  rows(line.branches).forEach((branch, index) => {
     if (!counts(branch)) return;
     branches.add(`${number} ${index} ${line.function_name ?? ''}`, Number(branch.count) > 0);
   });
@@ -45,11 +44,11 @@ function addLine({ lines, branches }: Source, line: Record<string, unknown>): vo
 
 /** gcovr's summary (`gcovr --json-summary`): totals for each file. Null for another JSON. */
 export function parseGcovrSummary(value: unknown): CoverageReport | null {
-  const root = fieldsOf(value);
+  const root = fields(value);
   if (root['gcovr/summary_format_version'] === undefined) return null;
   const files: FileCoverage[] = [];
   const broken: string[] = [];
-  for (const entry of fieldsIn(root.files)) {
+  for (const entry of rows(root.files)) {
     const path = String(entry.filename ?? '');
     const lines = summed(entry, 'line');
     if (lines === null) broken.push(path);

@@ -1,4 +1,4 @@
-import { fieldsOf, isMapping } from '../workflow/fields.ts';
+import { fields, isMapping } from '../json.ts';
 import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
 
 /**
@@ -7,8 +7,8 @@ import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, 
  * the files counts; `total` where it stands alone or a file's numbers cannot be used. Null for another JSON.
  */
 export function parseIstanbulSummary(value: unknown): CoverageReport | null {
-  const entries = Object.entries(fieldsOf(value));
-  if (!isMapping(fieldsOf(fieldsOf(value).total).lines)) return null;
+  const entries = Object.entries(fields(value));
+  if (!isMapping(fields(fields(value).total).lines)) return null;
   const files: FileCoverage[] = [];
   const broken: string[] = [];
   for (const [path, entry] of entries) {
@@ -17,13 +17,13 @@ export function parseIstanbulSummary(value: unknown): CoverageReport | null {
     if (lines === null) broken.push(path);
     else files.push({ path, lines, branches: read(entry, 'branches') });
   }
-  const total = fieldsOf(value).total;
+  const total = fields(value).total;
   const stated = { lines: read(total, 'lines'), branches: read(total, 'branches') };
   const report = reportOf('istanbul-summary', files, { ...stated, problems: unusable(broken) });
   return broken.length > 0 ? { ...report, ...stated, lines: stated.lines ?? report.lines } : report;
 }
 
 function read(entry: unknown, metric: 'lines' | 'branches'): Count | null {
-  const { covered, total } = fieldsOf(fieldsOf(entry)[metric]);
+  const { covered, total } = fields(fields(entry)[metric]);
   return countOf(covered, total);
 }

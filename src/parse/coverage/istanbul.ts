@@ -1,4 +1,4 @@
-import { fieldsOf, isMapping } from '../workflow/fields.ts';
+import { type Fields, fields, isMapping } from '../json.ts';
 import { type Count, type CoverageReport, type FileCoverage, reportOf, unusable } from './model.ts';
 import { newTally } from './tally.ts';
 
@@ -8,7 +8,7 @@ import { newTally } from './tally.ts';
  * in `istanbul-lib-coverage`; a branch is one path of a branching. Null for another JSON.
  */
 export function parseIstanbul(value: unknown): CoverageReport | null {
-  const entries = Object.entries(fieldsOf(value)).map(([path, entry]) => [path, dataOf(entry)] as const);
+  const entries = Object.entries(fields(value)).map(([path, entry]) => [path, dataOf(entry)] as const);
   if (!entries.some(([, data]) => isMapping(data.statementMap) && isMapping(data.s))) return null;
   const files: FileCoverage[] = [];
   const broken: string[] = [];
@@ -22,15 +22,15 @@ export function parseIstanbul(value: unknown): CoverageReport | null {
 }
 
 /** Older versions wrap a file's data. */
-function dataOf(entry: unknown): Record<string, unknown> {
-  const fields = fieldsOf(entry);
-  return isMapping(fields.data) ? fields.data : fields;
+function dataOf(entry: unknown): Fields {
+  const own = fields(entry);
+  return isMapping(own.data) ? own.data : own;
 }
 
 function linesOf(statements: Record<string, unknown>, hits: Record<string, unknown>): Count {
   const lines = newTally();
   for (const [id, statement] of Object.entries(statements)) {
-    const line = fieldsOf(fieldsOf(statement).start).line;
+    const line = fields(fields(statement).start).line;
     if (typeof line === 'number' && Number.isSafeInteger(line) && line >= 0)
       lines.add(line, Number(hits[id]) > 0);
   }
@@ -39,7 +39,7 @@ function linesOf(statements: Record<string, unknown>, hits: Record<string, unkno
 
 function branchesOf(hits: unknown): Count {
   const count = { covered: 0, total: 0 };
-  for (const paths of Object.values(fieldsOf(hits))) {
+  for (const paths of Object.values(fields(hits))) {
     if (!Array.isArray(paths)) continue;
     count.total += paths.length;
     count.covered += paths.filter((path) => Number(path) > 0).length;

@@ -1,5 +1,4 @@
-import { fieldsIn } from '../json.ts';
-import { fieldsOf, isMapping } from '../workflow/fields.ts';
+import { fields, isMapping, rows } from '../json.ts';
 import { type CoverageReport, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
 
@@ -15,13 +14,13 @@ interface Source {
  * hits, null for a line without code, `"ignored"` between `:nocov:`. Suites are merged by line. Null for another JSON.
  */
 export function parseSimpleCov(value: unknown): CoverageReport | null {
-  const suites = suitesOf(fieldsOf(value));
+  const suites = suitesOf(fields(value));
   if (suites === null) return null;
   const sources = new Map<string, Source>();
   for (const [path, entry] of suites) {
     const source = made(sources, path, () => ({ lines: newTally(), branches: null }));
-    addLines(source, Array.isArray(entry) ? entry : fieldsOf(entry).lines);
-    addBranches(source, fieldsOf(entry).branches);
+    addLines(source, Array.isArray(entry) ? entry : fields(entry).lines);
+    addBranches(source, fields(entry).branches);
   }
   const files = Array.from(sources, ([path, { lines, branches }]) => ({
     path,
@@ -33,17 +32,17 @@ export function parseSimpleCov(value: unknown): CoverageReport | null {
 
 /** Path and coverage of every file in every suite; null when this is no report of SimpleCov. */
 function suitesOf(root: Record<string, unknown>): [string, unknown][] | null {
-  if (isMapping(fieldsOf(root.meta).simplecov_version ? root.coverage : undefined))
-    return Object.entries(fieldsOf(root.coverage));
+  if (isMapping(fields(root.meta).simplecov_version ? root.coverage : undefined))
+    return Object.entries(fields(root.coverage));
   if (Array.isArray(root.files) && isMapping(root.metrics))
-    return fieldsIn(root.files).map((file) => [String(file.filename), file.coverage]);
-  const suites = Object.values(root).map((suite) => fieldsOf(suite).coverage);
+    return rows(root.files).map((file) => [String(file.filename), file.coverage]);
+  const suites = Object.values(root).map((suite) => fields(suite).coverage);
   if (!suites.every(isMapping)) return null;
   const entries = suites.flatMap((suite) => Object.entries(suite));
   return entries.some(([, entry]) => isLines(entry)) ? entries : null;
 }
 
-const isLines = (entry: unknown): boolean => Array.isArray(entry) || Array.isArray(fieldsOf(entry).lines);
+const isLines = (entry: unknown): boolean => Array.isArray(entry) || Array.isArray(fields(entry).lines);
 
 function addLines({ lines }: Source, hits: unknown): void {
   if (!Array.isArray(hits)) return;
@@ -57,7 +56,7 @@ function addBranches(source: Source, branches: unknown): void {
   if (!Array.isArray(branches) && !isMapping(branches)) return;
   source.branches ??= newKeyTally();
   for (const [condition, arms] of Object.entries(branches)) {
-    const taken = Array.isArray(branches) ? { arm: fieldsOf(arms).coverage } : fieldsOf(arms);
+    const taken = Array.isArray(branches) ? { arm: fields(arms).coverage } : fields(arms);
     for (const [arm, hits] of Object.entries(taken)) {
       if (typeof hits === 'number') source.branches.add(`${condition} ${arm}`, hits > 0);
     }

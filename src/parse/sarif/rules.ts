@@ -1,5 +1,4 @@
-import { fieldsIn } from '../json.ts';
-import { type Fields, fieldsOf } from '../workflow/fields.ts';
+import { type Fields, fields, rows } from '../json.ts';
 
 /** What a result takes from its rule. */
 export interface Rule {
@@ -22,15 +21,15 @@ interface Component {
  * has another id than the result is passed over.
  */
 export function rulesOf(run: Fields): (result: Fields) => Rule {
-  const tool = fieldsOf(run.tool);
+  const tool = fields(run.tool);
   const driver = componentOf(tool.driver);
-  const extensions = fieldsIn(tool.extensions);
+  const extensions = rows(tool.extensions);
   const components = extensions.map(componentOf);
   const places = placesOf(extensions);
   const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
   return (result) => {
-    const reference = fieldsOf(result.rule);
-    const { index = -1, guid, name } = fieldsOf(reference.toolComponent);
+    const reference = fields(result.rule);
+    const { index = -1, guid, name } = fields(reference.toolComponent);
     const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
     const id = textOf(result.ruleId) ?? textOf(reference.id);
     const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
@@ -40,7 +39,7 @@ export function rulesOf(run: Fields): (result: Fields) => Rule {
 }
 
 function componentOf(value: unknown): Component {
-  const rules = fieldsIn(fieldsOf(value).rules);
+  const rules = rows(fields(value).rules);
   return { rules, byId: new Map(rules.map((rule) => [String(rule.id), rule])) };
 }
 
@@ -63,8 +62,8 @@ function byId(id: string | null, rules: Map<string, Fields>): Fields | undefined
 
 const ruleOf = (id: string | null, rule: Fields | undefined): Rule => ({
   id: id ?? textOf(rule?.id),
-  level: fieldsOf(rule?.defaultConfiguration).level,
-  texts: fieldsOf(rule?.messageStrings),
+  level: fields(rule?.defaultConfiguration).level,
+  texts: fields(rule?.messageStrings),
 });
 
 const textOf = (value: unknown): string | null =>

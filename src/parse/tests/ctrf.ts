@@ -1,4 +1,4 @@
-import { type Fields, fields, rows, secondsOfMillis, text, textOrNull } from './json.ts';
+import { type Fields, fields, rows, secondsOfMillis, text, textOrNull } from '../json.ts';
 import { messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { amount, type Fields, fields, jsonLines, secondsOfMillis, text, textOrNull } from './json.ts';
+import { amount, type Fields, fields, jsonLines, secondsOfMillis, text, textOrNull } from '../json.ts';
 import { messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';

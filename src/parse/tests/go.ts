@@ -1,4 +1,4 @@
-import { amount, type Fields, jsonLines, text } from './json.ts';
+import { amount, type Fields, jsonLines, text } from '../json.ts';
 import { Gathered, messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
 

@@ -1,9 +1,9 @@
+import { readJson } from '../json.ts';
 import { rootOf } from '../xml.ts';
 import { isCtrf, readCtrf } from './ctrf.ts';
 import { readDart } from './dart.ts';
 import { readGo } from './go.ts';
 import { isJest, readJest } from './jest.ts';
-import { readJson } from './json.ts';
 import { readJunit } from './junit.ts';
 import { isMocha, readMocha } from './mocha.ts';
 import { cutNames, type TestFormat, type TestReport } from './model.ts';

@@ -1,4 +1,4 @@
-import { amount, type Fields, fields, rows, text, textOrNull, texts } from './json.ts';
+import { amount, type Fields, fields, rows, text, textOrNull, texts } from '../json.ts';
 import { messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';

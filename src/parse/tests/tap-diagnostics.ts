@@ -1,4 +1,4 @@
-import { secondsOfMillis } from './json.ts';
+import { secondsOfMillis } from '../json.ts';
 import { Gathered } from './message.ts';
 
 import { indentOf } from './tap-lines.ts';
