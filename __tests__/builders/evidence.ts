@@ -2,6 +2,13 @@ import type { Annotation } from '../../src/evidence/annotation.ts';
 import type { ChangedFile, PullRequest } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
+import type {
+  AnalysisResult,
+  CoverageResult,
+  Results,
+  TestFailure,
+  TestResult,
+} from '../../src/evidence/results.ts';
 import type { RequiredCheck, Rules } from '../../src/evidence/rules.ts';
 import type { Job, OtherCheck, Run, Step } from '../../src/evidence/run.ts';
 import type {
@@ -227,7 +234,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     pullRequests: [pullRequest()],
     runs: [run('CI')],
     otherChecks: [],
-    results: { tests: [], coverage: [], analyses: [] },
+    results: results(),
     rules: rules(),
     workflows: [workflowFile('CI')],
     changes: {
@@ -257,4 +264,61 @@ export function postMergeEvidence(over: Partial<Evidence> = {}): Evidence {
     workflows: [workflowFile('CI', { on: { push: { branches: ['main'] } } })],
     ...over,
   });
+}
+
+/** A case that failed in a report. */
+export function testFailure(name: string, over: Partial<TestFailure> = {}): TestFailure {
+  return { suite: 'cart', name, file: null, line: null, outcome: 'failed', message: '1 != 2', ...over };
+}
+
+/** A test report of the builders' run `CI`; totals follow from the failures and `passed`, unless given. */
+export function testResult(
+  over: Partial<TestResult> & { passed?: number; skipped?: number } = {},
+): TestResult {
+  const { passed = 10, skipped = 0, failures = [], ...rest } = over;
+  const of = (outcome: TestFailure['outcome']) => failures.filter((each) => each.outcome === outcome).length;
+  const counts = { failed: of('failed'), errored: of('errored'), flaky: of('flaky') };
+  return {
+    runId: run('CI').id,
+    artifact: 'test-results',
+    file: 'junit.xml',
+    format: 'junit',
+    totals: { total: passed + skipped + failures.length, passed, skipped, ...counts },
+    seconds: null,
+    failures,
+    ...rest,
+  };
+}
+
+/** A coverage report of the builders' run `CI` with 80 of 100 lines. */
+export function coverageResult(over: Partial<CoverageResult> = {}): CoverageResult {
+  return {
+    runId: run('CI').id,
+    artifact: 'coverage',
+    file: 'coverage.xml',
+    format: 'cobertura',
+    lines: { covered: 80, total: 100 },
+    branches: null,
+    changed: [],
+    ...over,
+  };
+}
+
+/** A SARIF log of the builders' run `CI` without findings. */
+export function analysisResult(tool: string, over: Partial<AnalysisResult> = {}): AnalysisResult {
+  return {
+    runId: run('CI').id,
+    artifact: 'sarif',
+    file: `${tool}.sarif`,
+    format: 'sarif',
+    tools: [tool],
+    totals: { error: 0, warning: 0, note: 0 },
+    findings: [],
+    ...over,
+  };
+}
+
+/** The results of a head; what is left out is empty. */
+export function results(over: Partial<Results> = {}): Results {
+  return { tests: [], coverage: [], analyses: [], ...over };
 }

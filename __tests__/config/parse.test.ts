@@ -16,6 +16,11 @@ test.each([
     'invariants:\n  - name: API\n    unchanged: ["api/**"]\n    mandatory: true\n',
     { invariants: [{ name: 'API', unchanged: ['api/**'], mandatory: true }] },
   ],
+  [
+    'a coverage gate',
+    'coverage:\n  minimum: 82.5\n  tolerance: 1\n',
+    { coverage: { minimum: 82.5, tolerance: 1 } },
+  ],
 ])('%s', (_name, text, expected) => {
   expect(parse(text)).toEqual(expected);
 });
@@ -25,7 +30,7 @@ describe('what does not validate is named with file, line, key and what is allow
     [
       'an unknown key',
       'owner: a\ninvariant: []\n',
-      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, surfaces, owner.',
+      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, surfaces, coverage, owner.',
     ],
     [
       'an unknown key below',

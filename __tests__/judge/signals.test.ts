@@ -76,7 +76,7 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
       'Smoke: Run smoke tests (CI › smoke) failed: pytest test/smoke --cov-fail-under=60',
       'Unit: unit tests (CI) was skipped',
       'Failures: Run smoke tests',
-      'Results: No test results were read, so how many tests ran is not known.',
+      'Results: No test report was read, so how many tests ran is not known.',
       'Golden/snapshot: Changed: x/__snapshots__/a.snap',
       'Missing: Quality (coverage ≥ 40 %, npm audit (continue-on-error)): after the merge',
     ],

@@ -52,6 +52,18 @@ export const Config = z
       .record(z.string(), z.array(z.string()))
       .optional()
       .describe('Public surfaces: name to globs of paths.'),
+    coverage: z
+      .strictObject({
+        minimum: z.number().min(0).max(100).optional().describe('Of lines, in percent.'),
+        tolerance: z
+          .number()
+          .min(0)
+          .max(100)
+          .optional()
+          .describe('How many percentage points coverage may fall short; left out: none.'),
+      })
+      .optional()
+      .describe('What coverage must reach. Less is a debt and never blocks.'),
     owner: z
       .string()
       .optional()

@@ -1,5 +1,6 @@
 import type { StepDefinition, WorkflowDefinition } from '../evidence/workflow.ts';
 import { commandsOf, isCheck, toolOf } from './command.ts';
+import { gatesIn, gatesOfCommand, gateText } from './coverage-gates.ts';
 import { softFail } from './soft-fail.ts';
 
 /** Actions that prepare or keep things and check nothing. */
@@ -17,16 +18,10 @@ const MAX_ITEMS = 8;
  */
 export function bringsOf(definition: WorkflowDefinition): string[] {
   const steps = definition.jobs.flatMap((job) => job.steps);
-  const gates = steps.flatMap(({ run }) => coverageGates(run ?? ''));
+  const gates = steps.flatMap(({ run }) => gatesIn(run ?? '').map(gateText));
   const items = [...new Set([...gates, ...steps.flatMap(toolsOf)])];
   const called = definition.jobs.flatMap(({ uses }) => (uses === undefined ? [] : [actionName(uses)]));
   return [...items, ...called].slice(0, MAX_ITEMS);
-}
-
-/** The coverage thresholds of a command: `--fail-under=40`, `--cov-fail-under 80`. */
-export function coverageGates(command: string): string[] {
-  const options = command.matchAll(/--(?:cov-)?fail[-_]under[= ]"?(\d{1,3}(?:\.\d{1,2})?)/g);
-  return [...options].map(([, value]) => `coverage ≥ ${value} %`);
 }
 
 function toolsOf(step: StepDefinition): string[] {
@@ -42,7 +37,7 @@ function namesOf(step: StepDefinition): string[] {
   }
   const checks = commandsOf(step.run ?? '').filter(isCheck);
   return checks
-    .filter((words) => coverageGates(words.join(' ')).length === 0)
+    .filter((words) => gatesOfCommand(words).length === 0)
     .map(toolOf)
     .filter((name) => NAME.test(name) && !GUARDS.has(name));
 }

@@ -20,7 +20,7 @@ export function signals(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWor
   const later = absent.filter(({ why }) => why === 'later');
   return [
     testsSignal(evidence, steps, later),
-    coverageSignal(evidence, absent),
+    coverageSignal(evidence, jobs, absent),
     gatesSignal(evidence, jobs, steps),
     securitySignal(evidence, jobs, steps, later),
     performanceSignal(jobs),

@@ -3,12 +3,14 @@ import { headline, label } from './headline.ts';
 import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
+import { FAILED_TESTS } from './rules/failed-tests.ts';
 import { rules } from './rules/index.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { INFRASTRUCTURE } from './rules/lost-jobs.ts';
 import { knownMasked, MASKED_FAILURE } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
 import { UNEXPLAINED_SKIP } from './rules/skipped-checks.ts';
+import { ZERO_TESTS } from './rules/zero-tests.ts';
 
 /** From the first rule that applies to the last. */
 const order: Exclude<Outcome, 'approved'>[] = ['blocked', 'pending', 'rerun', 'debt'];
@@ -44,7 +46,7 @@ function toReason({ rule, outcome, text, remedy, url }: RuledReason): Reason {
 function ciStatus(reasons: RuledReason[]): CiStatus {
   if (reasons.some(({ rule }) => rule === FAILED_CHECK || rule === INFRASTRUCTURE)) return 'red';
   if (reasons.some(({ outcome }) => outcome === 'pending')) return 'pending';
-  const misleading = [UNEXPLAINED_SKIP, MASKED_FAILURE];
+  const misleading = [UNEXPLAINED_SKIP, MASKED_FAILURE, FAILED_TESTS, ZERO_TESTS];
   return reasons.some(({ rule }) => misleading.includes(rule)) ? 'misleading' : 'green';
 }
 

@@ -1,6 +1,9 @@
 import { absentWorkflow, missingChecks } from './absent-checks.ts';
+import { coverageGate } from './coverage-gate.ts';
 import { failedChecks } from './failed-checks.ts';
+import { failedTests } from './failed-tests.ts';
 import { flakyChecks } from './flaky-checks.ts';
+import { flakyTests } from './flaky-tests.ts';
 import { idle } from './idle.ts';
 import { informationalFailures } from './informational-failures.ts';
 import { lostJobs } from './lost-jobs.ts';
@@ -11,6 +14,7 @@ import type { Rule } from './rule.ts';
 import { skippedChecks } from './skipped-checks.ts';
 import { unreadEvidence } from './unread.ts';
 import { violatedInvariants } from './violated-invariants.ts';
+import { zeroTests } from './zero-tests.ts';
 
 /** All rules of the verdict, in the order in which their reasons are told. */
 export const rules: Rule[] = [
@@ -23,8 +27,12 @@ export const rules: Rule[] = [
   lostJobs,
   skippedChecks,
   maskedFailures,
+  failedTests,
+  zeroTests,
   informationalFailures,
   flakyChecks,
+  flakyTests,
+  coverageGate,
   unplannedCode,
   mandatoryInvariants,
   unreadEvidence,

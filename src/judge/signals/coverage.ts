@@ -1,39 +1,88 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AbsentWorkflow, Signal } from '../assessment.ts';
-import { coverageGates } from '../brings.ts';
+import { gateText } from '../coverage-gates.ts';
+import {
+  type CoverageReport,
+  coverageReports,
+  isUnder,
+  largest,
+  measured,
+  percent,
+  percentText,
+} from '../coverage-reports.ts';
+import type { JudgedJob } from '../judged-job.ts';
 import { code, type Prose, say } from '../prose.ts';
+import { placeOf } from '../result-files.ts';
+import { type SetGate, setGates } from '../set-gates.ts';
 import { bounded } from './kinded-steps.ts';
 
-/** B) The coverage gates that the head's workflow files set, and where. No coverage report is read. */
-export function coverageSignal(evidence: Evidence, absent: AbsentWorkflow[]): Signal {
-  const gates = gatesOf(evidence, absent);
+type Item = Signal['items'][number];
+
+/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
+export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWorkflow[]): Signal {
+  const reports = coverageReports(evidence);
+  const gates = setGates(evidence, jobs).map(
+    (gate): Item => ({
+      label: 'Gate',
+      text: gateLine(evidence, gate, reports, absent),
+    }),
+  );
   return {
     heading: 'B) Coverage',
     items: [
-      ...bounded(gates, (count) => [`and ${count} more gates`]).map((text) => ({ label: 'Gate', text })),
-      { label: '', text: ['No coverage report was read.'] },
+      ...bounded(gates, (count) => ({ label: 'Gate', text: [`and ${count} more gates`] })),
+      ...(reports.length === 0
+        ? [{ label: '', text: ['No coverage report was read.'] }]
+        : bounded(reports.map(reportItem), (count) => ({ label: '', text: [`and ${count} more reports`] }))),
+      ...changedItems(reports),
     ],
   };
 }
 
-function gatesOf({ workflows }: Evidence, absent: AbsentWorkflow[]): Prose[] {
-  return workflows.flatMap(({ path, head }) => {
-    const missing = absent.find((workflow) => workflow.path === path);
-    const name = head?.name ?? path;
-    return (head?.jobs ?? []).flatMap((job) =>
-      job.steps.flatMap((step) =>
-        coverageGates(step.run ?? '').map(
-          (gate) =>
-            say`${gate}, set in ${name} › ${job.name ?? job.id}${stepName(step.name)}${when(missing)}`,
-        ),
-      ),
-    );
-  });
+function gateLine(
+  evidence: Evidence,
+  set: SetGate,
+  reports: CoverageReport[],
+  absent: AbsentWorkflow[],
+): Prose {
+  const missing = absent.find(({ path }) => path === set.path);
+  const tail =
+    missing === undefined
+      ? verdictOn(evidence, set, reports)
+      : [missing.why === 'later' ? ' (runs after the merge)' : ' (did not run for this commit)'];
+  return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
 
-const stepName = (name: string | undefined): Prose => (name === undefined ? [] : say` › ${code(name)}`);
+function verdictOn({ config }: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+  const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+  const value = report === null ? null : measured(report.result, set.gate);
+  if (value === null) return set.passed ? [': passed'] : [];
+  if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
+  const holds = !isUnder(value, set.gate, config.coverage?.tolerance ?? 0);
+  return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
+}
 
-function when(missing: AbsentWorkflow | undefined): string {
-  if (missing === undefined) return '';
-  return missing.why === 'later' ? ' (runs after the merge)' : ' (did not run for this commit)';
+function reportItem(report: CoverageReport): Item {
+  const { lines, branches } = report.result;
+  const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
+  return { label: 'Report', text: say`${counts}: ${placeOf(report)}` };
+}
+
+function counted(noun: string, count: CoverageReport['result']['lines']): string {
+  const value = percent(count);
+  return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
+}
+
+/** Each changed file once: as the report with most of its lines has it. */
+function changedItems(reports: CoverageReport[]): Item[] {
+  const files = new Map<string, CoverageReport['result']['changed'][number]>();
+  for (const { result } of reports.filter(({ isAside }) => !isAside)) {
+    for (const file of result.changed) {
+      if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
+    }
+  }
+  const items = [...files.values()].map(
+    ({ path, lines }): Item => ({ label: 'Changed', text: say`${code(path)}: ${counted('lines', lines)}` }),
+  );
+  return bounded(items, (count) => ({ label: 'Changed', text: [`and ${count} more files`] }));
 }

@@ -2,12 +2,13 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
 import type { StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
+import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 
-/** C) The lint, format and type steps that ran, how they ended, and what jobs remarked. */
+/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
 export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Signal {
   const items = steps.flatMap((step) => {
     const label = gates[step.kind];
@@ -19,6 +20,7 @@ export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: Kinded
       ...(items.length === 0
         ? noneRan(evidence, 'checks style, format or types', 'check style, format or types')
         : bounded(items, (count) => ({ label: '', text: [`and ${count} more static gates`] }))),
+      ...lintFindings(evidence),
       ...annotationItems(jobs, steps),
     ],
   };

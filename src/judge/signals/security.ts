@@ -6,12 +6,13 @@ import { kindOf } from '../paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 import { softFail } from '../soft-fail.ts';
 import { titleText } from '../steps.ts';
+import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
-/** D) Security steps that ran, those that wait for the merge, what they remarked, and lock files in the change. */
+/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
 export function securitySignal(
   evidence: Evidence,
   jobs: JudgedJob[],
@@ -25,6 +26,7 @@ export function securitySignal(
     heading: 'D) Security and Supply Chain',
     items: [
       ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
+      ...securityFindings(evidence),
       ...bounded(afterMerge(evidence, later), more),
       ...securityAnnotations(jobs, steps),
       ...lockFiles(evidence),

@@ -5,6 +5,7 @@ import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { reportItems } from './test-reports.ts';
 
 type Item = Signal['items'][number];
 
@@ -20,18 +21,25 @@ const tiers: [string, RegExp][] = [
   ['Unit', /\bunit\b/i],
 ];
 
-/** A) Which test steps ran, by tier, what failed, and what only runs after the merge. */
+/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 export function testsSignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
   const tests = steps.filter(({ kind }) => kind === 'tests');
+  const reports = reportItems(evidence);
   return {
     heading: 'A) Tests',
     items: [
       ...(tests.length === 0 ? noneRan(evidence, 'runs tests', 'run tests') : ran(tests)),
+      ...(tests.length > 0 && reports.length === 0 ? [unread] : reports),
       ...snapshots(evidence),
       ...missing(later),
     ],
   };
 }
+
+const unread: Item = {
+  label: 'Results',
+  text: ['No test report was read, so how many tests ran is not known.'],
+};
 
 function ran(tests: KindedStep[]): Item[] {
   const executed = tests.filter(({ mark }) => mark !== 'skipped');
@@ -45,7 +53,6 @@ function ran(tests: KindedStep[]): Item[] {
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
     ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
     { label: 'Failures', text: failed.length === 0 ? ['None'] : join(failed.map(({ name }) => code(name))) },
-    { label: 'Results', text: ['No test results were read, so how many tests ran is not known.'] },
   ];
 }
 

@@ -1,0 +1,42 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { gateText } from '../coverage-gates.ts';
+import {
+  type CoverageReport,
+  coverageReports,
+  isUnder,
+  largest,
+  measured,
+  percentText,
+} from '../coverage-reports.ts';
+import { code, say } from '../prose.ts';
+import { isGreen } from '../result-files.ts';
+import { type SetGate, setGates } from '../set-gates.ts';
+import type { Rule, RuledReason } from './rule.ts';
+
+/**
+ * Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
+ * gate's workflow. Not where the step with the gate passed: what the tool itself measured counts.
+ */
+export const coverageGate: Rule = ({ evidence, jobs }) => {
+  const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
+  return setGates(evidence, jobs).flatMap((set) => reasonsOf(evidence, set, reports));
+};
+
+function reasonsOf({ config }: Evidence, set: SetGate, reports: CoverageReport[]): RuledReason[] {
+  const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+  const value = report === null ? null : measured(report.result, set.gate);
+  if (report === null || value === null || set.passed) return [];
+  return isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? [reason(set, report, value)] : [];
+}
+
+function reason({ gate, where }: SetGate, { result, run }: CoverageReport, value: number): RuledReason {
+  const percent = percentText(value);
+  return {
+    rule: 'coverage under its gate',
+    outcome: 'debt',
+    headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+    text: say`${run.workflow}: ${code(result.file)} has ${percent}, and ${where} asks for ${gateText(gate)}`,
+    remedy: ['test what the change adds, or lower the gate openly'],
+    url: run.url,
+  };
+}

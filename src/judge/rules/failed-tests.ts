@@ -1,0 +1,69 @@
+import type { Run } from '../../evidence/run.ts';
+import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { isFailure } from '../marks.ts';
+import { code, type Prose, say } from '../prose.ts';
+import { isGreen } from '../result-files.ts';
+import {
+  caseLine,
+  failedCases,
+  nameOfCase,
+  type Report,
+  sizeOf,
+  type ToldCases,
+  weighed,
+} from '../test-reports.ts';
+import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
+
+export const FAILED_TESTS = 'failed tests in a green run';
+
+/**
+ * Debt: a report of a run that succeeded holds a case that failed and did not pass in that run. Where a job failed or
+ * hid a failure that the tests may have caused, that is told already.
+ */
+export const failedTests: Rule = (judged) => {
+  const reports = weighed(judged.evidence);
+  return judged.evidence.runs
+    .filter((run) => isGreen(run) && !isTold(run, judged))
+    .flatMap((run) => reasonsOf(run, reports));
+};
+
+function reasonsOf(run: Run, reports: Report[]): RuledReason[] {
+  const failed = failedCases(reports.filter((report) => report.run.id === run.id));
+  return sizeOf(failed) === 0 ? [] : [reason(run, failed)];
+}
+
+/** A job of the run that does not decide failed, or a step was masked; not where it cannot have been the tests. */
+function isTold({ id }: Run, { jobs }: Judged): boolean {
+  return jobs
+    .filter(({ run }) => run.id === id)
+    .some((job) => (isFailure(job.row.mark) && mayTest(kindOf(job))) || job.masked.some(isMaskedTest));
+}
+
+const elsewhere: StepKind[] = ['lint', 'format', 'types', 'security', 'deploy', 'report', 'set-up'];
+
+const mayTest = (kind: StepKind): boolean => !elsewhere.includes(kind);
+
+function kindOf({ failedStep, failedDefinition, row }: JudgedJob): StepKind {
+  return failedStep === null ? classifyName(row.name) : classifyStep(failedStep, failedDefinition);
+}
+
+const isMaskedTest = ({ step }: JudgedJob['masked'][number]): boolean =>
+  step === null || mayTest(classifyStep(step));
+
+function reason(run: Run, failed: ToldCases): RuledReason {
+  const [first] = failed.cases;
+  const name = first === undefined ? 'tests' : code(nameOfCase(first.failure));
+  const more = sizeOf(failed) - 1;
+  const others = more > 0 ? `, and ${more} more` : '';
+  const told: Prose =
+    first === undefined ? [`${sizeOf(failed)} tests failed`] : say`${caseLine(first)}${others}`;
+  return {
+    rule: FAILED_TESTS,
+    outcome: 'debt',
+    headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and the run passed`,
+    text: say`${within(run.workflow)}passed although its report has failed tests: ${told}`,
+    remedy: say`mend ${name}, and let the job fail when its tests do`,
+    url: run.url,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Run } from '../../evidence/run.ts';
+import { code, say } from '../prose.ts';
+import { isGreen } from '../result-files.ts';
+import { kindedSteps } from '../signals/kinded-steps.ts';
+import { type Report, testReports } from '../test-reports.ts';
+import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
+
+export const ZERO_TESTS = 'zero tests';
+
+/**
+ * Debt: a test step passed, and no report of its run has a test that ran. One report with tests is enough: a shard may
+ * well be empty.
+ */
+export const zeroTests: Rule = (judged) => {
+  const reports = testReports(judged.evidence);
+  return judged.evidence.runs.filter(isGreen).flatMap((run) => {
+    const own = reports.filter((report) => report.run.id === run.id);
+    const first = own.find(({ isAside }) => !isAside);
+    if (first === undefined || own.some(hasRun)) return [];
+    const step = testStep(run, judged);
+    return step === undefined ? [] : [reason(run, first, step)];
+  });
+};
+
+const hasRun = ({ result: { totals } }: Report): boolean => totals.total > totals.skipped;
+
+function testStep({ id }: Run, { jobs }: Judged): string | undefined {
+  const steps = kindedSteps(jobs.filter(({ run }) => run.id === id));
+  return steps.find(({ kind, mark }) => kind === 'tests' && mark === 'success')?.name;
+}
+
+function reason(run: Run, { result }: Report, step: string): RuledReason {
+  const { total } = result.totals;
+  const what = total === 0 ? 'no test' : total === 1 ? 'the one test skipped' : `all ${total} tests skipped`;
+  return {
+    rule: ZERO_TESTS,
+    outcome: 'debt',
+    headline: say`${code(step)} passed without running a test`,
+    text: say`${within(run.workflow)}${code(step)} passed, and its report ${code(result.file)} has ${what}`,
+    remedy: say`let ${code(step)} run tests, or fail when it finds none`,
+    url: run.url,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import { type CoverageGate, gatesIn } from './coverage-gates.ts';
+import type { JudgedJob } from './judged-job.ts';
+import { code, type Prose, say } from './prose.ts';
+import { hidesFailures } from './soft-fail.ts';
+import { matchSteps, titleText } from './steps.ts';
+
+/** A coverage gate, and where it is set. */
+export interface SetGate {
+  gate: CoverageGate;
+  /** The workflow file; null: the configuration, which speaks of all runs. */
+  path: string | null;
+  where: Prose;
+  /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
+  passed: boolean;
+}
+
+/** The coverage gates of the configuration and of the commands in the head's workflow files. */
+export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {
+  return [...configured(evidence), ...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs))];
+}
+
+function configured({ config }: Evidence): SetGate[] {
+  const minimum = config.coverage?.minimum;
+  if (minimum === undefined) return [];
+  return [{ gate: { metric: 'lines', minimum }, path: null, where: ['the configuration'], passed: false }];
+}
+
+function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: JudgedJob[]): SetGate[] {
+  return (head?.jobs ?? []).flatMap((job) =>
+    job.steps.flatMap((step) =>
+      gatesIn(step.run ?? '').map((gate) => ({
+        gate,
+        path,
+        where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code(titleText(step))}`,
+        passed: passedIn(jobs, path, job, step),
+      })),
+    ),
+  );
+}
+
+function passedIn(jobs: JudgedJob[], path: string, defined: JobDefinition, gate: StepDefinition): boolean {
+  if (hidesFailures(gate)) return false;
+  return jobs
+    .filter(({ run, definition }) => run.path === path && definition?.id === defined.id)
+    .some(({ job, definition }) => {
+      if (job.conclusion !== 'success') return false;
+      const index = matchSteps(job.steps, definition!.steps).findIndex((step) => step?.run === gate.run);
+      // Steps that are left out of the Evidence for its size succeeded.
+      return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index]!.conclusion === undefined;
+    });
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { AnalysisResult } from '../../evidence/results.ts';
+import type { Signal } from '../assessment.ts';
+import { code, fromPlan, join, type Prose, say } from '../prose.ts';
+import { type Found, foundIn, placeOf } from '../result-files.ts';
+import { bounded } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
+const SECURITY =
+  /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
+
+/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
+export const lintFindings = (evidence: Evidence): Item[] =>
+  items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
+
+/** What security tools wrote as SARIF. */
+export const securityFindings = (evidence: Evidence): Item[] =>
+  items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+
+function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean): Item[] {
+  const found = foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result));
+  return bounded(found.map(item), (count) => ({ label: 'Findings', text: [`and of ${count} more reports`] }));
+}
+
+/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
+function item(found: Found<AnalysisResult>): Item {
+  const { tools, totals } = found.result;
+  const names = tools.length === 0 ? ['a tool without a name'] : join(tools.map(code));
+  return {
+    label: 'Findings',
+    text: say`${names}: ${counts(totals)}: ${placeOf(found)}${first(found.result)}`,
+  };
+}
+
+function counts(totals: AnalysisResult['totals']): string {
+  const told = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
+  if (told.length === 0) return 'no findings';
+  return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? '' : 's'}`).join(', ');
+}
+
+function first({ findings: [finding] }: AnalysisResult): Prose {
+  if (finding === undefined) return [];
+  const { path, line, message } = finding;
+  const place = path === null ? [] : say`${code(line === null ? path : `${path}:${line}`)} `;
+  return say`; the first: ${place}${fromPlan(message)}`;
+}

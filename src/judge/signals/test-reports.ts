@@ -1,0 +1,52 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Signal } from '../assessment.ts';
+import { say } from '../prose.ts';
+import { placeOf } from '../result-files.ts';
+import {
+  caseLines,
+  failedCases,
+  flakyCases,
+  type Report,
+  sumOf,
+  type Totals,
+  testReports,
+  weighed,
+} from '../test-reports.ts';
+import { bounded } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+const FAILED_SHOWN = 20;
+const FLAKY_SHOWN = 10;
+
+/** What each test report counts, all together, and the tests that failed or are flaky; empty without a report. */
+export function reportItems(evidence: Evidence): Item[] {
+  const reports = testReports(evidence);
+  const counted = weighed(evidence);
+  return [
+    ...bounded(reports.map(item), (count) => ({ label: 'Results', text: [`and ${count} more reports`] })),
+    ...total(counted, reports),
+    ...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({ label: 'Failed test', text })),
+    ...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({ label: 'Flaky test', text })),
+  ];
+}
+
+function item(report: Report): Item {
+  const aside = report.isAside ? '; it does not count for the verdict' : '';
+  return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${placeOf(report)}${aside}` };
+}
+
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+function totalsText({ total, passed, failed, errored, skipped, flaky }: Totals): string {
+  if (total === 0) return 'no test';
+  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
+  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
+}
+
+function total(counted: Report[], all: Report[]): Item[] {
+  if (all.length < 2 || counted.length === 0) return [];
+  const left = all.filter(({ isAside }) => !isAside).length - counted.length;
+  const merged = left === 0 ? '' : '; what several reports hold is counted once';
+  const reports = counted.length === 1 ? 'in 1 report' : `in ${counted.length} reports`;
+  return [{ label: 'Total', text: [`${totalsText(sumOf(counted))} ${reports}${merged}`] }];
+}
