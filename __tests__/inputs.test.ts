@@ -22,6 +22,7 @@ test('without values the documented defaults hold', () => {
     status: false,
     wait: true,
     failOn: 'never',
+    sarif: ['**/*.sarif'],
     runId: null,
     sha: null,
     dryRun: false,
@@ -46,6 +47,8 @@ describe('values', () => {
     ['sha', 'a'.repeat(40), { sha: 'a'.repeat(40) }],
     ['milestone', ' M09 ', { milestone: 'M09' }],
     ['fail-on', 'debt', { failOn: 'debt' }],
+    ['tests', ' **/junit.xml,\n!**/old/**\n', { tests: ['**/junit.xml', '!**/old/**'] }],
+    ['coverage', 'none', { coverage: [] }],
   ])('%s: %s', (name, value, expected) => {
     expect(inputs({ [name]: value })).toMatchObject(expected);
   });
@@ -67,6 +70,11 @@ describe('a value that is not allowed is named with what is allowed', () => {
       '12a',
       'Input "run-id" is "12a", but must be the number of a workflow run, as in the address of its page.',
     ],
+    ...['/tmp/junit.xml', '../junit.xml', './junit.xml', 'a/../b', 'a\\b', '!**/old/**', ','].map((value) => [
+      'tests',
+      value,
+      `Input "tests" is "${value}", but must be none or globs for files inside artifacts, such as **/junit.xml, **/TEST-*.xml.`,
+    ]),
     ['sha', '398e281d', 'Input "sha" is "398e281d", but must be a full commit SHA of 40 hexadecimal digits.'],
     [
       'reports-dir',

@@ -1,3 +1,4 @@
+import { globList } from './parse/globs.ts';
 import {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
@@ -26,6 +27,10 @@ export interface Inputs {
   status: boolean;
   wait: boolean;
   failOn: (typeof failOnLevels)[number];
+  /** Globs for result files inside artifacts; an empty list: none is read. */
+  tests: string[];
+  coverage: string[];
+  sarif: string[];
   runId: number | null;
   sha: string | null;
   dryRun: boolean;
@@ -37,6 +42,11 @@ export const defaultInputs = {
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',
   'commit-to': 'auto',
+  tests:
+    '**/*junit*.xml, **/TEST-*.xml, **/results.xml, **/*test-results*.xml, **/*test-report*.xml, **/pytest*.xml, **/TestResult*.xml, **/*.trx, **/ctrf*.json',
+  coverage:
+    '**/coverage*.xml, **/cobertura*.xml, **/jacoco*.xml, **/clover.xml, **/lcov.info, **/coverage-final.json, **/.resultset.json',
+  sarif: '**/*.sarif',
 } as const;
 
 /**
@@ -60,6 +70,9 @@ export function readInputs(env: Environment): Inputs {
     status: flag('status', text('status') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
     failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
+    tests: globs('tests', or('tests')),
+    coverage: globs('coverage', or('coverage')),
+    sarif: globs('sarif', or('sarif')),
     runId: runId(text('run-id')),
     sha: sha(text('sha')),
     dryRun: flag('dry-run', text('dry-run') || 'false'),
@@ -113,6 +126,16 @@ function target(value: string): string {
   const allowed = 'auto, base, none or the name of a branch';
   if (value === 'head' || !isBranchName(value)) refuse('commit-to', value, allowed);
   return value;
+}
+
+/** `none` stands for no file at all. */
+function globs(name: string, value: string): string[] {
+  if (value === 'none') return [];
+  const list = globList(value);
+  const fits = list.every((glob) => /^!?(?!\.{0,2}\/)[^!\\]+$/.test(glob) && !glob.split('/').includes('..'));
+  return fits && list.some((glob) => !glob.startsWith('!'))
+    ? list
+    : refuse(name, value, 'none or globs for files inside artifacts, such as **/junit.xml, **/TEST-*.xml');
 }
 
 function runId(value: string): number | null {

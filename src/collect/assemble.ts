@@ -12,7 +12,7 @@ import type { BranchRules } from './rules.ts';
 
 /** What was read, piece by piece. */
 export interface Parts
-  extends Pick<Evidence, 'runs' | 'otherChecks' | 'changes' | 'plan' | 'baseline' | 'workflows'> {
+  extends Pick<Evidence, 'runs' | 'otherChecks' | 'results' | 'changes' | 'plan' | 'baseline' | 'workflows'> {
   context: Context;
   inputs: Inputs;
   head: TestedHead;
@@ -54,7 +54,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     pullRequests: overview.pulls.map((item) => item.pull),
     runs: parts.runs,
     otherChecks: parts.otherChecks,
-    results: { tests: [], coverage: [], analyses: [] },
+    results: parts.results,
     rules: parts.rules?.rules ?? null,
     workflows: parts.workflows,
     changes: parts.changes,

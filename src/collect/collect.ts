@@ -7,6 +7,7 @@ import type { AbsentWorkflow } from '../judge/assessment.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
 import { withAnnotations } from './annotations.ts';
 import { readAround } from './around.ts';
+import { readArtifacts } from './artifacts.ts';
 import { assemble } from './assemble.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
@@ -17,6 +18,7 @@ import type { CommitStatus, PullRequestOverview } from './overview.ts';
 import { isFollowedByOwnCommit, readIsOwnCommit } from './own-commit.ts';
 import { readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
+import { toResults } from './results.ts';
 import type { BranchRules } from './rules.ts';
 import type { Shelf } from './shelf.ts';
 import type { Subject } from './subject.ts';
@@ -51,11 +53,17 @@ export async function collect(
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
+  const artifacts = readArtifacts(
+    reading,
+    subject.runs.map(({ run }) => run),
+  );
   const head = await readHead(github, context, subject, reading.gaps);
   const around = await readAround(reading, head);
   const { runs, failedSteps } = await jobs;
   const pointed = await readPointed(reading, head, around, runs);
-  const parts = { context, inputs, head, version, ...around, ...pointed, runs };
+  const changed = pointed.changes.files.map(({ path }) => path);
+  const results = toResults(await artifacts, changed);
+  const parts = { context, inputs, head, version, ...around, ...pointed, runs, results };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
   const [annotated, excerpts] = await Promise.all([
     withAnnotations(reading, assembled, around.annotationCounts),

@@ -2,7 +2,6 @@ import type { Repository } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Excerpt, Job, Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
-import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import { matchJob } from '../judge/definition.ts';
 import { countedRuns, currentJobs } from '../judge/jobs.ts';
 import { isFailure } from '../judge/marks.ts';
@@ -10,8 +9,9 @@ import { requiredJob } from '../judge/requiredness.ts';
 import { markOfJob } from '../judge/time-out.ts';
 import { explain, type LoggedStep } from '../parse/log.ts';
 import { redact } from '../parse/redact.ts';
+import { mapAtOnce } from './at-once.ts';
 import type { Reading } from './reading.ts';
-import { downloadEnd, StorageFailure } from './storage.ts';
+import { downloadEnd, whyNotDownloaded } from './storage.ts';
 
 /** A log is two requests and up to two megabytes. */
 const MOST_JOBS = 10;
@@ -31,7 +31,7 @@ export async function readExcerpts(
   const jobs = failedJobs(evidence);
   const excerpts = new Map<number, Excerpt>();
   const unread = new Map<string, string[]>();
-  await eachAtOnce(jobs.slice(0, MOST_JOBS), async ({ id, name }) => {
+  await mapAtOnce(jobs.slice(0, MOST_JOBS), AT_ONCE, async ({ id, name }) => {
     const step = failedSteps.get(id) ?? null;
     const log = await readLog(reading.github, reading.context.repository, id);
     if ('reason' in log) unread.set(log.reason, [...(unread.get(log.reason) ?? []), name]);
@@ -76,15 +76,6 @@ function isLater(
   return !['yes', 'unknown'].includes(requiredJob(evidence, run, job, tolerance));
 }
 
-/** Works through a list, a few at a time. */
-async function eachAtOnce<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  const lane = async () => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
-
 /**
  * Reads the end of a job's log. GitHub redirects to a signed address in its storage, which must not see the token.
  * https://docs.github.com/en/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
@@ -99,12 +90,7 @@ async function readLog(
     const { headers } = await github.rest.actions.downloadJobLogsForWorkflowRun(query);
     return { text: await downloadEnd(github, headers.location ?? '') };
   } catch (error) {
-    if (error instanceof StorageFailure) return { reason: error.message };
-    if (!isRequestFailure(error)) throw error;
-    if (hasStatus(error, 404, 410)) return { reason: 'GitHub does not have it any more' };
-    return {
-      reason: `${reasonOf(error)}${hasStatus(error, 403) ? '; it needs the permission `actions: read`' : ''}`,
-    };
+    return { reason: whyNotDownloaded(error) };
   }
 }
 

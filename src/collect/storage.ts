@@ -1,4 +1,5 @@
 import type { GitHub } from '../github/client.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 
 /** A file that the storage did not give; the message says why, in a few words. */
 export class StorageFailure extends Error {}
@@ -17,10 +18,50 @@ type Get = typeof globalThis.fetch;
  * @throws StorageFailure when the storage does not give it.
  */
 export async function downloadEnd(github: GitHub, location: string): Promise<string> {
+  return fromStorage(github, (get) => readEnd(get, location));
+}
+
+/**
+ * Downloads a file from a signed address, without the token.
+ *
+ * @throws StorageFailure when the storage does not give it, or more than so many bytes.
+ */
+export async function downloadWhole(
+  github: GitHub,
+  location: string,
+  mostBytes: number,
+): Promise<Uint8Array> {
+  return fromStorage(github, async (get) => {
+    const response = await get(location, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let read = 0;
+    for await (const chunk of response.body ?? []) {
+      read += chunk.length;
+      if (read > mostBytes) throw new StorageFailure(`it is larger than ${mostBytes / 1_000_000} MB`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  });
+}
+
+/**
+ * Why a file that GitHub keeps in its storage was not downloaded, in a few words.
+ *
+ * @throws what is no answer of GitHub or its storage.
+ */
+export function whyNotDownloaded(error: unknown): string {
+  if (error instanceof StorageFailure) return error.message;
+  if (!isRequestFailure(error)) throw error;
+  if (hasStatus(error, 404, 410)) return 'GitHub does not have it any more';
+  return `${reasonOf(error)}${hasStatus(error, 403) ? '; it needs the permission `actions: read`' : ''}`;
+}
+
+async function fromStorage<T>(github: GitHub, read: (get: Get) => Promise<T>): Promise<T> {
   // The client's own `fetch` knows the runner's proxy; the token is not part of it.
   const get: Get = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
   try {
-    return await readEnd(get, location);
+    return await read(get);
   } catch (cause) {
     if (cause instanceof StorageFailure) throw cause;
     throw new StorageFailure('the connection to the storage broke', { cause });

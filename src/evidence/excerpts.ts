@@ -1,6 +1,7 @@
 import { essential } from '../parse/log/told.ts';
 import { isExitCode } from './annotation.ts';
 import type { Evidence } from './evidence.ts';
+import type { Results } from './results.ts';
 import type { Job } from './run.ts';
 
 /** A job whose excerpt has only the lines that judging its failure needs; without such, none. */
@@ -13,14 +14,15 @@ export function withEssentialLines(job: Job): Job {
 }
 
 /**
- * Evidence without what jobs printed: no lines of logs, and of annotations only those of the runner, which tell that a
+ * Evidence without what jobs printed: no lines of logs, no messages of results, and of annotations only those of the runner, which tell that a
  * job hides a failure. For a commit that GitHub refused because it saw a secret in it.
  */
 export function withoutExcerpts(evidence: Evidence): Evidence {
   const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(withoutWords) }));
   const text =
-    'Lines of logs and annotations are left out: GitHub saw a secret in the commit and refused it.';
-  return { ...evidence, runs, gaps: [...evidence.gaps, { about: 'logs', text }] };
+    'Lines of logs, annotations, and messages of tests and analyses are left out: GitHub saw a secret in the commit and refused it.';
+  const results = withoutMessages(evidence.results);
+  return { ...evidence, runs, results, gaps: [...evidence.gaps, { about: 'logs', text }] };
 }
 
 function withoutWords({ excerpt: _, annotations, ...job }: Job): Job {
@@ -28,4 +30,13 @@ function withoutWords({ excerpt: _, annotations, ...job }: Job): Job {
   const kept = annotations.filter(isExitCode);
   const dropped = (job.annotationsDropped ?? 0) + annotations.length - kept.length;
   return { ...job, annotations: kept, ...(dropped > 0 && { annotationsDropped: dropped }) };
+}
+
+function withoutMessages({ tests, coverage, analyses }: Results): Results {
+  const mute = <T extends object, M>(list: T[], message: M) => list.map((one) => ({ ...one, message }));
+  return {
+    tests: tests.map((one) => ({ ...one, failures: mute(one.failures, null) })),
+    coverage,
+    analyses: analyses.map((one) => ({ ...one, findings: mute(one.findings, '') })),
+  };
 }

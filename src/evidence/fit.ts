@@ -2,6 +2,7 @@ import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { withEssentialLines } from './excerpts.ts';
+import { resultSteps, resultsGone } from './fit-results.ts';
 import type { Job, Step } from './run.ts';
 import { serialize } from './serialize.ts';
 
@@ -13,8 +14,8 @@ const gapBytes = 400;
 
 /**
  * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then annotations that are
- * no failures, then lines of logs, then the definitions of changed files, the longest lists first, last annotations of
- * failures. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
+ * no failures, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
+ * failures, last what results say of single findings, files and tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
  * and the line of a log that says what kind of failure it was. What went is
  * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
@@ -23,15 +24,21 @@ const gapBytes = 400;
 export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
   const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
   if (excess(evidence) <= 0) return evidence;
-  const fitted = [dropSteps, dropRemarks, dropLines, dropDefinitions, dropFailureAnnotations].reduce(
-    (value, drop) => {
-      const over = excess(value) + gapBytes;
-      return over > 0 ? drop(value, over) : value;
-    },
-    evidence,
-  );
+  const fitted = drops.reduce((value, drop) => {
+    const over = excess(value) + gapBytes;
+    return over > 0 ? drop(value, over) : value;
+  }, evidence);
   return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
 }
+
+const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
+  dropSteps,
+  dropRemarks,
+  dropLines,
+  dropDefinitions,
+  dropFailureAnnotations,
+  ...resultSteps,
+];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
   const sizes = evidence.runs
@@ -136,6 +143,7 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
     ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
     ...(logs > 0 ? [`lines of ${count(logs, 'log')}`] : []),
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
+    ...resultsGone(before.results, after.results),
   ];
   const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
   return { ...after, gaps: [...after.gaps.filter((gap) => gap.about !== 'size'), { about: 'size', text }] };

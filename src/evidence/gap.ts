@@ -10,6 +10,7 @@ export const Gap = z.strictObject({
     'rules',
     'checks',
     'logs',
+    'artifacts',
     'workflows',
     'plan',
     'baseline',

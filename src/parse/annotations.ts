@@ -1,7 +1,6 @@
 import type { Annotation } from '../evidence/annotation.ts';
 import type { Job } from '../evidence/run.ts';
-import { redact } from './redact.ts';
-import { oneLine } from './text.ts';
+import { maskedLine } from './masked-line.ts';
 
 /** An annotation as GitHub's API gives it. */
 export interface ReportedAnnotation {
@@ -11,10 +10,6 @@ export interface ReportedAnnotation {
   start_line: number;
   title: string | null;
 }
-
-const LONGEST = 300;
-/** Enough of a long message to find a secret that its first line begins. */
-const LOOKED_AT = 4000;
 
 /**
  * What GitHub keeps at most: of one level in a step, and of a job.
@@ -60,7 +55,7 @@ function toAnnotation({
   };
 }
 
-const line = (text: string | null): string => oneLine(redact((text ?? '').slice(0, LOOKED_AT)), LONGEST);
+const line = (text: string | null): string => maskedLine(text ?? '');
 
 function levelOf(level: string | null): Annotation['level'] {
   return level === 'failure' || level === 'warning' ? level : 'notice';

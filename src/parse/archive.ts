@@ -37,12 +37,17 @@ export function isArchive(bytes: Uint8Array): boolean {
  * inflated is a problem. Memory holds a batch of files, never all of them.
  *
  * @param allowance is used up.
+ * @param wanted tells by its path whether a file is read; the others cost nothing.
  * @throws when the archive has no directory that can be read.
  */
-export function* readArchive(bytes: Uint8Array, allowance: Allowance): Generator<ArchiveEntry> {
+export function* readArchive(
+  bytes: Uint8Array,
+  allowance: Allowance,
+  wanted: (path: string) => boolean = () => true,
+): Generator<ArchiveEntry> {
   let batch: UnzipFileInfo[] = [];
   let size = 0;
-  for (const file of filesIn(bytes)) {
+  for (const file of filesIn(bytes, wanted)) {
     const problem = refusal(file, allowance);
     if (problem !== null) {
       yield { path: file.name, problem };
@@ -59,12 +64,13 @@ export function* readArchive(bytes: Uint8Array, allowance: Allowance): Generator
   yield* inflated(bytes, batch);
 }
 
-/** All files of the directory, folders left out. */
-function filesIn(bytes: Uint8Array): UnzipFileInfo[] {
+/** The wanted files of the directory, folders left out. */
+function filesIn(bytes: Uint8Array, wanted: (path: string) => boolean): UnzipFileInfo[] {
   const files: UnzipFileInfo[] = [];
   unzipSync(bytes, {
     filter: (file) => {
-      if (!file.name.endsWith('/') && files.length <= ARCHIVE_LIMITS.entries) files.push(file);
+      const isFull = files.length > ARCHIVE_LIMITS.entries;
+      if (!isFull && !file.name.endsWith('/') && wanted(file.name)) files.push(file);
       return false;
     },
   });

@@ -1,0 +1,73 @@
+import { listedNames } from './artifact-names.ts';
+
+/** An artifact as GitHub lists it. */
+export interface ListedArtifact {
+  id: number;
+  name: string;
+  runId: number;
+  workflow: string;
+  /** Bytes of the archive. */
+  size: number;
+  expired: boolean;
+  /** It was uploaded before the newest attempt of its run started, so it may tell of an earlier one. */
+  stale: boolean;
+}
+
+/** What is downloaded for a report at most. */
+export const ARTIFACT_LIMITS = {
+  count: 20,
+  /** Bytes of one archive, and of all together. */
+  size: 50_000_000,
+  total: 200_000_000,
+};
+
+/** Names under which people upload what their tests and tools report. */
+const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
+
+export interface Choice {
+  chosen: ListedArtifact[];
+  /** One sentence for each reason that left some out. */
+  leftOut: string[];
+}
+
+/**
+ * Which artifacts are worth a download: those of a telling name first, smaller ones before larger ones. Expired, stale
+ * and very large ones never are.
+ */
+export function chooseArtifacts(listed: readonly ListedArtifact[]): Choice {
+  const ranked = [...listed].sort(byWorth);
+  const reasons = new Map<string, ListedArtifact[]>();
+  const chosen: ListedArtifact[] = [];
+  let total = 0;
+  for (const artifact of ranked) {
+    const reason = reasonAgainst(artifact, chosen.length, total);
+    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), artifact]);
+    else {
+      chosen.push(artifact);
+      total += artifact.size;
+    }
+  }
+  return {
+    chosen,
+    leftOut: [...reasons].sort().map(([reason, left]) => `${listedNames(left)} not read: ${reason}.`),
+  };
+}
+
+function byWorth(one: ListedArtifact, other: ListedArtifact): number {
+  const telling = Number(TELLING.test(other.name)) - Number(TELLING.test(one.name));
+  return telling || one.size - other.size || one.id - other.id;
+}
+
+function reasonAgainst(
+  { expired, stale, size }: ListedArtifact,
+  count: number,
+  total: number,
+): string | null {
+  const { count: mostCount, size: mostSize, total: mostTotal } = ARTIFACT_LIMITS;
+  if (expired) return 'expired';
+  if (stale) return 'uploaded before the newest attempt of the run';
+  if (size > mostSize) return `larger than ${mostSize / 1_000_000} MB`;
+  if (count >= mostCount || total + size > mostTotal)
+    return `Docket reads ${mostCount} artifacts and ${mostTotal / 1_000_000} MB for a report at most`;
+  return null;
+}

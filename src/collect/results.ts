@@ -1,0 +1,159 @@
+import { AnalysisResult, type CoverageResult, type Results, TestResult } from '../evidence/results.ts';
+import type { ArtifactFile } from '../parse/artifact.ts';
+import type { Count, CoverageReport, FileCoverage } from '../parse/coverage/model.ts';
+import { type PathIndex, pathIndex, toRepositoryPath } from '../parse/coverage/paths.ts';
+import { maskedLine } from '../parse/masked-line.ts';
+import { type SarifReport, sarifTotals } from '../parse/sarif.ts';
+import { type TestCase, type TestReport, totalsOf } from '../parse/tests/model.ts';
+import type { ListedArtifact } from './artifact-choice.ts';
+
+/** Failures and findings of one report that the Evidence names. */
+const MOST_NAMED = 50;
+
+type Source = Pick<TestResult, 'runId' | 'artifact' | 'file' | 'format'>;
+
+/** What one file says, before the changed files are known: paths are still as the tool wrote them. */
+export type FoundResult =
+  | { kind: 'tests'; result: TestResult }
+  | { kind: 'coverage'; source: Source; report: CoverageReport }
+  | { kind: 'sarif'; result: AnalysisResult };
+
+/** A file of an artifact as a result, null when it says nothing; and what is wrong with it. */
+export function foundResult(
+  artifact: ListedArtifact,
+  file: ArtifactFile,
+): { result: FoundResult | null; problems: string[] } {
+  const result = resultOf(artifact, file);
+  return result === null || isSound(result)
+    ? { result, problems: file.problems }
+    : { result: null, problems: ['It has numbers that cannot be used.'] };
+}
+
+/** Whatever a hostile file says, the Evidence that is committed can be read again. */
+function isSound(found: FoundResult): boolean {
+  if (found.kind === 'tests') return TestResult.safeParse(found.result).success;
+  if (found.kind === 'sarif') return AnalysisResult.safeParse(found.result).success;
+  return [found.report, ...found.report.files].every(
+    ({ lines, branches }) => isCount(lines) && (branches === null || isCount(branches)),
+  );
+}
+
+const isCount = ({ covered, total }: Count): boolean =>
+  Number.isSafeInteger(covered) && Number.isSafeInteger(total);
+
+function resultOf(artifact: ListedArtifact, file: ArtifactFile): FoundResult | null {
+  if (file.kind === 'none') return null;
+  const source: Source = {
+    runId: artifact.runId,
+    artifact: maskedLine(artifact.name),
+    file: maskedLine(file.path ?? ''),
+    format: file.report.format,
+  };
+  if (file.kind === 'tests') return { kind: 'tests', result: testResult(source, file.report) };
+  if (file.kind === 'sarif') return { kind: 'sarif', result: analysisResult(source, file.report) };
+  return { kind: 'coverage', source, report: file.report };
+}
+
+function testResult(source: Source, report: TestReport): TestResult {
+  const timed = report.cases.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+  const sum = timed.reduce((total, seconds) => total + seconds, 0);
+  return {
+    ...source,
+    totals: totalsOf(report),
+    seconds: timed.length === 0 ? null : Math.round(sum * 1000) / 1000,
+    failures: failuresOf(report.cases),
+  };
+}
+
+/** Failed cases first: flaky ones passed in the end. */
+function failuresOf(cases: readonly TestCase[]): TestResult['failures'] {
+  const failures: TestResult['failures'] = [];
+  for (const wanted of [['failed', 'errored'], ['flaky']]) {
+    for (const { suite, name, file, line, outcome, message } of cases) {
+      if (failures.length === MOST_NAMED) return failures;
+      if (outcome === 'passed' || outcome === 'skipped' || !wanted.includes(outcome)) continue;
+      const words = { suite: shown(suite) ?? '', name: maskedLine(name), message: shown(message) };
+      failures.push({ ...words, file: shown(file), line, outcome });
+    }
+  }
+  return failures;
+}
+
+/** Text as one line; null when there is none. */
+const shown = (text: string | null): string | null => (text ? maskedLine(text) : null);
+
+const LEVELS = ['error', 'warning', 'note'] as const;
+
+function analysisResult(source: Source, report: SarifReport): AnalysisResult {
+  const worstFirst = LEVELS.flatMap((level) => report.findings.filter((finding) => finding.level === level));
+  return {
+    ...source,
+    tools: report.tools.map(maskedLine),
+    totals: sarifTotals(report),
+    findings: worstFirst.slice(0, MOST_NAMED).map(({ rule, level, message, path, line }) => ({
+      rule: shown(rule),
+      level,
+      message: shown(message) ?? '',
+      path: shown(path),
+      line,
+    })),
+  };
+}
+
+/**
+ * Brings the results of a head together, in the order of runs, artifacts and files, their paths brought to the
+ * repository's.
+ *
+ * @param changed paths of the changed files: of these the Evidence keeps the coverage.
+ */
+export function toResults(found: readonly FoundResult[], changed: readonly string[]): Results {
+  const known = pathIndex(changed);
+  const results: Results = { tests: [], coverage: [], analyses: [] };
+  for (const one of found) {
+    if (one.kind === 'tests') results.tests.push(placedTests(one.result, known));
+    else if (one.kind === 'sarif') results.analyses.push(placedAnalysis(one.result, known));
+    else results.coverage.push(coverageResult(one.source, one.report, known));
+  }
+  return {
+    tests: results.tests.sort(bySource),
+    coverage: results.coverage.sort(bySource),
+    analyses: results.analyses.sort(bySource),
+  };
+}
+
+function bySource(one: Source, other: Source): number {
+  return one.runId - other.runId || compare(one.artifact, other.artifact) || compare(one.file, other.file);
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function placedTests(result: TestResult, known: PathIndex): TestResult {
+  const failures = result.failures.map((failure) => ({
+    ...failure,
+    file: failure.file && toRepositoryPath(failure.file, [], known),
+  }));
+  return { ...result, failures };
+}
+
+function placedAnalysis(result: AnalysisResult, known: PathIndex): AnalysisResult {
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    path: finding.path && toRepositoryPath(finding.path, [], known),
+  }));
+  return { ...result, findings };
+}
+
+function coverageResult(source: Source, report: CoverageReport, known: PathIndex): CoverageResult {
+  const changed = new Map<string, FileCoverage>();
+  for (const file of report.files) {
+    const path = toRepositoryPath(file.path, report.sources, known);
+    const { lines, branches } = file;
+    if (known.paths.has(path) && !changed.has(path)) changed.set(path, { path, lines, branches });
+  }
+  return {
+    ...source,
+    lines: report.lines,
+    branches: report.branches,
+    changed: [...changed.values()].sort((one, other) => compare(one.path, other.path)),
+  };
+}
