@@ -35,7 +35,11 @@ describe('a file that its name tells', () => {
 
 test('broken JSON is a problem of the format that it begins like', () => {
   const text = '{"results": {"tests": [{"name": "a"';
-  expect(reportOf(text)).toEqual({ format: 'ctrf', cases: [], problems: ['The file is not valid JSON.'] });
+  expect(reportOf(text)).toEqual({
+    format: 'ctrf',
+    cases: [],
+    problems: ['The file is not valid JSON: it is cut off or damaged.'],
+  });
 });
 
 test('encodings that tests are reported in', () => {
