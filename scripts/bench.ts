@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildWorld } from '../__tests__/fake/build.ts';
 import { startFake } from '../__tests__/fake/server.ts';
 import type { WorldSpec } from '../__tests__/fake/world.ts';
 import { readOutputs, runnerEnvironment } from '../__tests__/harness/environment.ts';
+import { lcovOf } from '../__tests__/parse/coverage/many-files.ts';
+import { junitOf } from '../__tests__/parse/tests/many-cases.ts';
 import { workflowRunEvent } from '../__tests__/worlds/event.ts';
 import { manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
@@ -30,6 +32,28 @@ for (const { name, world, runId } of cases) {
   console.log(await measure(name, world, runId));
 }
 
+const files: { name: string; file: string; text: string }[] = [
+  { name: '100,000 test cases (JUnit)', file: 'junit.xml', text: junitOf(100_000) },
+  { name: '2,900 files (LCOV)', file: 'lcov.info', text: lcovOf(2_900) },
+];
+
+console.log('\n`docket inspect` of large files:\n');
+console.log('| file | size | wall | CPU | peak memory |');
+console.log('|---|---|---|---|---|');
+for (const { name, file, text } of files) console.log(await measureInspect(name, file, text));
+
+async function measureInspect(name: string, file: string, text: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
+  const path = join(folder, file);
+  writeFileSync(path, text);
+  const started = performance.now();
+  const { usage } = await runNode(['dist/cli.js', 'inspect', path], {}, folder);
+  const wall = performance.now() - started;
+  rmSync(folder, { recursive: true });
+  const size = `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`;
+  return `| ${[name, size, seconds(wall), seconds(usage.cpuMs), `${Math.round(usage.peakMb)} MB`].join(' | ')} |`;
+}
+
 async function measure(name: string, spec: WorldSpec, runId: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const world = buildWorld(spec);
@@ -38,7 +62,7 @@ async function measure(name: string, spec: WorldSpec, runId: number): Promise<st
   const payload = workflowRunEvent(world, runId);
   const environment = runnerEnvironment(world, fake, folder, { eventName: 'workflow_run', payload });
   const started = performance.now();
-  const { usage, log } = await runAction(environment, folder);
+  const { usage, log } = await runNode(['dist/index.js'], environment, folder);
   const wall = performance.now() - started;
   const startUp = origin + Math.min(...fake.log.map((entry) => entry.startedAt)) - started;
   const { requests, depth, writes } = fake.stats();
@@ -68,8 +92,9 @@ interface Usage {
   peakMb: number;
 }
 
-/** Runs the built action and lets the process itself tell what it used, just before it ends. */
-function runAction(
+/** Runs a built file and lets the process itself tell what it used, just before it ends. */
+function runNode(
+  args: string[],
   environment: Record<string, string>,
   folder: string,
 ): Promise<{ usage: Usage; log: string }> {
@@ -77,7 +102,7 @@ function runAction(
   const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 })); });`;
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
-  const child = spawn(process.execPath, ['--import', preload, resolve('dist/index.js')], {
+  const child = spawn(process.execPath, ['--import', preload, ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
