@@ -113,6 +113,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     note: null,
     lines: [],
     annotations: [],
+    tests: { lines: [], total: 0 },
     ...over,
   };
 }
@@ -183,6 +184,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
     verdict: verdict(),
     actions: [],
     checks: { passed: 1, total: 1, skipped: 0 },
+    measured: { tests: null, coverage: null },
     seconds: 19,
     ...over,
   };

@@ -144,6 +144,14 @@ export interface Failure {
   lines: string[];
   /** What the job itself says of it, with the places: its failure annotations. */
   annotations: Prose[];
+  /** The failed tests that test reports of its run tell. */
+  tests: FailedTests;
+}
+
+/** The first failed tests, each in a line with place and message, and how many there are. */
+export interface FailedTests {
+  lines: Prose[];
+  total: number;
 }
 
 export interface InvariantRow {
@@ -233,6 +241,12 @@ export interface Assessment {
   actions: Action[];
   /** Counts for the comment's second line: checks that passed of those that ran. */
   checks: { passed: number; total: number; skipped: number };
+  /** Counts of result files; null where none was read. `failed`: those that could not be run to their end too. */
+  measured: {
+    tests: { total: number; failed: number; skipped: number; flaky: number } | null;
+    /** Of lines, in percent. */
+    coverage: number | null;
+  };
   /** The longest workflow, in seconds; null when none has finished. */
   seconds: number | null;
 }

@@ -1,22 +1,20 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job } from '../evidence/run.ts';
-import { toldBy } from '../parse/log/told.ts';
 import { annotationLine, failureAnnotations } from './annotated.ts';
-import type { CheckRow, Failure, WorkflowRows } from './assessment.ts';
-import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
+import type { CheckRow, FailedTests, Failure, WorkflowRows } from './assessment.ts';
+import { classifyName } from './classify-step.ts';
+import { failingTests } from './failing-tests.ts';
+import { byKind, classify, linesOf } from './failure-class.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { isFailure } from './marks.ts';
 import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
-import { touchesWorkflows } from './set-up.ts';
+import { caseLine, sizeOf, type ToldCases, weighed } from './test-reports.ts';
+import { touchesTests } from './test-scope.ts';
 
-const policies: Partial<Record<StepKind, string>> = {
-  lint: 'lint',
-  format: 'formatting',
-  types: 'types',
-  security: 'security',
-  coverage: 'coverage gate',
-};
+const TESTS_TOLD = 20;
+
+const NO_TESTS: FailedTests = { lines: [], total: 0 };
 
 /**
  * Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
@@ -28,12 +26,13 @@ export function failures(
   jobs: JudgedJob[],
   otherChecks: CheckRow[],
 ): Failure[] {
+  const reports = weighed(evidence);
   return [
     ...workflows.filter(isStartFailure).map(startFailure),
     ...workflows.filter(isUnreadFailure).map(unreadFailure),
     ...jobs
       .filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null)
-      .map((judged) => jobFailure(evidence, judged, jobs)),
+      .map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, reports))),
     ...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check)),
   ];
 }
@@ -64,13 +63,21 @@ function runFailure(
   note: Prose,
 ): Failure {
   const blocking = event !== 'workflow_dispatch';
-  const unknown = { job: null, step: null, inScope: null, onBase: null, lines: [], annotations: [] };
+  const unknown = {
+    job: null,
+    step: null,
+    inScope: null,
+    onBase: null,
+    lines: [],
+    annotations: [],
+    tests: NO_TESTS,
+  };
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
-function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Failure {
+function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ToldCases): Failure {
   const { row, workflow, onBase } = judged;
-  const classification = classify(evidence, judged);
+  const classification = classify(evidence, judged, tests);
   return {
     workflow: workflow.workflow,
     job: row.name,
@@ -78,13 +85,20 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[]): Fa
     url: row.url,
     mark: row.mark,
     classification,
-    inScope: onBase === true ? false : classification === 'CI misconfiguration' ? true : null,
+    inScope: inScope(onBase, classification === 'CI misconfiguration' || touchesTests(evidence, tests)),
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
     lines: linesOf(judged),
     annotations: annotationsOf(judged.job),
+    tests: { lines: tests.cases.slice(0, TESTS_TOLD).map(caseLine), total: sizeOf(tests) },
   };
+}
+
+/** What fails on the base too is not of this change; that something is not of it cannot be told otherwise. */
+function inScope(onBase: boolean | null, isTouched: boolean): boolean | null {
+  if (onBase === true) return false;
+  return isTouched ? true : null;
 }
 
 function annotationsOf(job: Job): Prose[] {
@@ -108,50 +122,13 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     note: null,
     lines: [],
     annotations: [],
+    tests: NO_TESTS,
   };
 }
 
 /** Where another app tells more of its check; without an address of its own the commit, which lists it. */
 export function urlOf({ repository, head }: Evidence, { url }: CheckRow): string {
   return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
-}
-
-/** The failure's class, by infrastructure, time, the log, the step, then the job's name; without a rule `unclassified`. */
-function classify(evidence: Evidence, judged: JudgedJob): string {
-  if (judged.infrastructure !== null) return 'infrastructure';
-  if (judged.row.mark === 'timed_out') return 'time limit reached';
-  if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
-  const { failedStep, row } = judged;
-  const kind = failedStep === null ? 'other' : classifyStep(failedStep, judged.failedDefinition);
-  if (kind === 'set-up' || failedStep === null) {
-    return touchesWorkflows(evidence.changes.files) ? 'CI misconfiguration' : setUpClass(failedStep);
-  }
-  return byLog(kind, judged) ?? byKind(kind) ?? byKind(classifyName(row.name)) ?? 'unclassified';
-}
-
-/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
-function byLog(kind: StepKind, judged: JudgedJob): string | null {
-  if (kind !== 'tests' && kind !== 'build' && kind !== 'other') return null;
-  const told = toldBy(linesOf(judged));
-  if (told === 'lint') return 'policy violation (lint)';
-  if (told === 'compile error') return 'correctness bug (does not compile)';
-  return told === 'assertion' ? 'correctness bug' : null;
-}
-
-/** The log's lines of the step that failed. */
-function linesOf({ job: { excerpt }, failedStep }: JudgedJob): string[] {
-  return excerpt !== undefined && excerpt.step === failedStep ? excerpt.lines : [];
-}
-
-const setUpClass = (step: string | null): string =>
-  step === null ? 'unclassified' : 'environment or tooling drift';
-
-function byKind(kind: StepKind): string | null {
-  const policy = policies[kind];
-  if (policy !== undefined) return `policy violation (${policy})`;
-  if (kind === 'tests') return 'test failure';
-  if (kind === 'build') return 'build failure';
-  return kind === 'deploy' ? 'deployment failure' : null;
 }
 
 function note(judged: JudgedJob, all: JudgedJob[]): Prose | null {

@@ -8,6 +8,7 @@ import { failures } from './failures.ts';
 import { invariants } from './invariants.ts';
 import { inventory } from './inventory.ts';
 import { type JudgedJob, judgedJobs } from './judged-job.ts';
+import { measure } from './measured.ts';
 import { requiredButMissing } from './required.ts';
 import type { Judged } from './rules/rule.ts';
 import { signals } from './signals.ts';
@@ -39,6 +40,7 @@ export function judge(evidence: Evidence): Assessment {
     verdict: decision,
     actions: actions(judged, decision),
     checks: counts(workflows, otherChecks),
+    measured: measure(evidence),
     seconds: wallSeconds(workflows),
   };
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../evidence/run.ts';
-import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
+import { classifyStep } from '../classify-step.ts';
+import { failedKind, mayTest } from '../failing-tests.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
@@ -37,15 +38,7 @@ function reasonsOf(run: Run, reports: Report[]): RuledReason[] {
 function isTold({ id }: Run, { jobs }: Judged): boolean {
   return jobs
     .filter(({ run }) => run.id === id)
-    .some((job) => (isFailure(job.row.mark) && mayTest(kindOf(job))) || job.masked.some(isMaskedTest));
-}
-
-const elsewhere: StepKind[] = ['lint', 'format', 'types', 'security', 'deploy', 'report', 'set-up'];
-
-const mayTest = (kind: StepKind): boolean => !elsewhere.includes(kind);
-
-function kindOf({ failedStep, failedDefinition, row }: JudgedJob): StepKind {
-  return failedStep === null ? classifyName(row.name) : classifyStep(failedStep, failedDefinition);
+    .some((job) => (isFailure(job.row.mark) && mayTest(failedKind(job))) || job.masked.some(isMaskedTest));
 }
 
 const isMaskedTest = ({ step }: JudgedJob['masked'][number]): boolean =>

@@ -8,13 +8,16 @@ import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
-import { annotations } from '../sections/failures.ts';
+import { annotations, failedTests } from '../sections/failures.ts';
 
 /** Failures told in the comment; blocking ones first. */
 const SHOWN = 5;
 
 /** Annotations told of each. */
 const ANNOTATIONS = 3;
+
+/** Failed tests told of each. */
+const TESTS = 5;
 
 /** Lines of the log that stand open, and what there is room for of each failure. */
 const OPEN_LINES = 12;
@@ -43,22 +46,29 @@ function failurePart(evidence: Evidence, failure: Failure): Part {
   return optional(
     drop,
     title,
-    ...(failure.lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(failure.lines)),
+    ...explanation(failure),
     ...note,
     ...(facts.length === 0 ? [] : [paragraph(facts)]),
   );
+}
+
+/** Failed tests with the log folded; without any the log; without that the annotations. */
+function explanation(failure: Failure): RootContent[] {
+  const { lines, tests } = failure;
+  if (tests.total > 0) return [...failedTests(failure, TESTS), ...folded(shortened(lines), 'line')];
+  return lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(lines);
 }
 
 /** The lines of the log, which hold the annotations too; what goes beyond the first ones is folded. */
 function excerpt(lines: string[]): RootContent[] {
   const shown = shortened(lines);
   const open = fence('text', shown.slice(0, OPEN_LINES).join('\n'));
-  const more = shown.slice(OPEN_LINES);
-  if (more.length === 0) return [open];
-  return [
-    open,
-    ...details([`${count(more.length, 'more line')} of the log`], [fence('text', more.join('\n'))]),
-  ];
+  return [open, ...folded(shown.slice(OPEN_LINES), 'more line')];
+}
+
+function folded(lines: string[], noun: string): RootContent[] {
+  if (lines.length === 0) return [];
+  return details([`${count(lines.length, noun)} of the log`], [fence('text', lines.join('\n'))]);
 }
 
 /** As many lines as there is room for in a comment with several failures. */

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment, Verdict } from '../../judge/assessment.ts';
+import { percentText } from '../../judge/coverage-reports.ts';
 import { laterWords } from '../../judge/next.ts';
 import { type Prose, plain } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';
@@ -22,8 +23,15 @@ export function headline({ outcome, label, headline }: Verdict): Heading {
 
 /** One short line of numbers. */
 export function numbers(evidence: Evidence, assessment: Assessment): Paragraph {
-  const rest = [checkCount(assessment), ...skipped(assessment), ...gaps(evidence), ...time(assessment)];
-  return paragraph([...name(evidence), rest.join(' · ')]);
+  const rest: Inline[][] = [
+    [checkCount(assessment)],
+    ...skipped(assessment),
+    ...tests(assessment),
+    ...coverage(assessment),
+    ...gaps(evidence),
+    ...time(assessment),
+  ];
+  return paragraph([...name(evidence), ...listed(rest, rest.length, ' · ')]);
 }
 
 function name({ document }: Evidence): Inline[] {
@@ -38,13 +46,29 @@ function checkCount({ checks, verdict, inventory }: Assessment): string {
   return `${checks.passed} of ${count(checks.total, 'check')} passed${soFar}`;
 }
 
-const skipped = ({ checks }: Assessment): string[] =>
-  checks.skipped === 0 ? [] : [`${checks.skipped} skipped`];
+const skipped = ({ checks }: Assessment): Inline[][] =>
+  checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
 
-const gaps = ({ gaps }: Evidence): string[] =>
-  gaps.length === 0 ? [] : [`${count(gaps.length, 'thing')} could not be read`];
+/** `62 tests, **1 failed**, 2 skipped`. */
+function tests({ measured: { tests } }: Assessment): Inline[][] {
+  if (tests === null) return [];
+  const { total, failed, flaky, skipped } = tests;
+  const counts: Inline[][] = [
+    [count(total, 'test')],
+    ...(failed === 0 ? [] : [[strong([`${failed} failed`])]]),
+    ...(flaky === 0 ? [] : [[`${flaky} flaky`]]),
+    ...(skipped === 0 ? [] : [[`${skipped} skipped`]]),
+  ];
+  return [listed(counts, counts.length)];
+}
 
-const time = ({ seconds }: Assessment): string[] => (seconds === null ? [] : [duration(seconds)]);
+const coverage = ({ measured }: Assessment): Inline[][] =>
+  measured.coverage === null ? [] : [[`coverage ${percentText(measured.coverage)}`]];
+
+const gaps = ({ gaps }: Evidence): Inline[][] =>
+  gaps.length === 0 ? [] : [[`${count(gaps.length, 'thing')} could not be read`]];
+
+const time = ({ seconds }: Assessment): Inline[][] => (seconds === null ? [] : [[duration(seconds)]]);
 
 /** The reasons that neither the headline nor a failure's own block tells already. */
 export function reasons({ verdict, failures }: Assessment): Part[] {

@@ -12,6 +12,9 @@ const KEPT = 20;
 /** Annotations shown of each. */
 const ANNOTATIONS = 10;
 
+/** Failed tests shown of each. */
+const TESTS = 20;
+
 /** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
 export const failures: MakeSection = (_evidence, assessment) =>
   assessment.failures.length === 0
@@ -31,8 +34,21 @@ function failurePart(failure: Failure, index: number): Part {
   const places = annotations(failure, ANNOTATIONS);
   const log = failure.lines.length === 0 ? [] : [fence('text', failure.lines.join('\n'))];
   const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
+  const cases = failedTests(failure, TESTS);
+  const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
+  const nodes = [title, list, ...tests, ...log, ...said];
   const drop = { rank: 65, one: 'failure', many: 'failures' };
-  return index < KEPT ? keep(title, list, ...log, ...said) : optional(drop, title, list, ...log, ...said);
+  return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
+}
+
+/** The first failed tests with their messages, and how many more there are. */
+export function failedTests({ tests: { lines, total } }: Failure, most: number): RootContent[] {
+  if (total === 0) return [];
+  const shown = lines.slice(0, most);
+  const more = total - shown.length;
+  const rest: Prose[] =
+    more > 0 ? [[shown.length === 0 ? `${more} without a name` : `and ${more} more`]] : [];
+  return [bullets([...shown, ...rest])];
 }
 
 /** What the job says of its failure: the first places, and how many more there are. */
