@@ -1,9 +1,11 @@
 import { skipExplanation } from './inventory.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
+import { placeOf } from './result-files.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { harmlessMasked, knownMasked } from './rules/masked-failures.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
+import { testReports } from './test-reports.ts';
 
 const SHOWN = 10;
 
@@ -13,6 +15,7 @@ export function notes(judged: Judged): Prose[] {
     ...rulesUnread(judged),
     ...known(judged),
     ...masked(judged),
+    ...asideFailures(judged),
     ...explainedSkips(judged),
     ...absences(judged),
     ...waiting(judged),
@@ -47,6 +50,15 @@ function masked(judged: Judged): Prose[] {
       ({ failed }) => say`${failed}, and the job passed, as its workflow provides for`,
     ),
   ]);
+}
+
+/** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
+function asideFailures({ evidence }: Judged): Prose[] {
+  return shown(
+    testReports(evidence)
+      .filter(({ isAside, result }) => isAside && result.totals.failed + result.totals.errored > 0)
+      .map((report) => say`${placeOf(report)} holds failed tests, which do not count by its name`),
+  );
 }
 
 function explainedSkips({ evidence, jobs }: Judged): Prose[] {

@@ -14,26 +14,30 @@ export const testReports = (evidence: Evidence): Report[] => foundIn(evidence, e
 /** The reports that speak of the change, each case once: without merged reports and second formats. */
 export function weighed(evidence: Evidence): Report[] {
   const reports = testReports(evidence).filter(({ isAside }) => !isAside);
-  const single = reports.filter((report, index) => !reports.slice(0, index).some(isTwinOf(report)));
-  return single.filter((report) => !isMerged(report, single));
+  const single = withoutTwins(reports);
+  const merged = new Set(
+    evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))),
+  );
+  return single.filter((report) => !merged.has(report));
 }
 
-/** The same tests in another format: `junit.xml` beside `report.json`. */
-function isTwinOf({ result }: Report): (other: Report) => boolean {
-  return ({ result: other }) =>
-    other.runId === result.runId &&
-    other.artifact === result.artifact &&
-    other.format !== result.format &&
-    KEYS.every((key) => other.totals[key] === result.totals[key]);
+/** Without the same tests in another format: `junit.xml` beside `report.json`. */
+function withoutTwins(reports: Report[]): Report[] {
+  const formats = new Map<string, string>();
+  return reports.filter(({ result: { runId, artifact, format, totals } }) => {
+    const tests = [runId, artifact, ...KEYS.map((key) => totals[key])].join('\n');
+    const known = formats.get(tests);
+    if (known === undefined) formats.set(tests, format);
+    return known === undefined || known === format;
+  });
 }
 
-/** A report that is exactly the sum of at least two others of its run. */
-function isMerged({ result, run }: Report, all: Report[]): boolean {
-  const others = all.filter((other) => other.run.id === run.id && other.result !== result);
-  if (result.totals.total === 0 || others.filter(({ result }) => result.totals.total > 0).length < 2)
-    return false;
-  const sum = sumOf(others);
-  return KEYS.every((key) => sum[key] === result.totals[key]);
+/** The reports of a run that are exactly the sum of the others, of which at least two have tests. */
+function mergedAmong(reports: Report[]): Report[] {
+  const filled = reports.filter(({ result }) => result.totals.total > 0);
+  const sum = sumOf(filled);
+  if (filled.length < 3) return [];
+  return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
 }
 
 /** The totals over several reports. */
