@@ -9,6 +9,8 @@ import type { ListedArtifact } from './artifact-choice.ts';
 
 /** Failures and findings of one report that the Evidence names. */
 const MOST_NAMED = 50;
+/** Failures of all reports together. */
+const MOST_FAILURES = 500;
 
 type Source = Pick<TestResult, 'runId' | 'artifact' | 'file' | 'format'>;
 
@@ -102,15 +104,17 @@ function analysisResult(source: Source, report: SarifReport): AnalysisResult {
 
 /**
  * Brings the results of a head together, in the order of runs, artifacts and files, their paths brought to the
- * repository's.
+ * repository's. Reports with failures share what the Evidence names of them.
  *
  * @param changed paths of the changed files: of these the Evidence keeps the coverage.
  */
 export function toResults(found: readonly FoundResult[], changed: readonly string[]): Results {
   const known = pathIndex(changed);
   const results: Results = { tests: [], coverage: [], analyses: [] };
+  const failing = found.filter((one) => one.kind === 'tests' && one.result.failures.length > 0).length;
+  const most = Math.floor(MOST_FAILURES / failing);
   for (const one of found) {
-    if (one.kind === 'tests') results.tests.push(placedTests(one.result, known));
+    if (one.kind === 'tests') results.tests.push(placedTests(one.result, known, most));
     else if (one.kind === 'sarif') results.analyses.push(placedAnalysis(one.result, known));
     else results.coverage.push(coverageResult(one.source, one.report, known));
   }
@@ -127,8 +131,8 @@ function bySource(one: Source, other: Source): number {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function placedTests(result: TestResult, known: PathIndex): TestResult {
-  const failures = result.failures.map((failure) => ({
+function placedTests(result: TestResult, known: PathIndex, most: number): TestResult {
+  const failures = result.failures.slice(0, most).map((failure) => ({
     ...failure,
     file: failure.file && toRepositoryPath(failure.file, [], known),
   }));

@@ -1,48 +1,48 @@
 import type { Evidence } from './evidence.ts';
-import type { Results } from './results.ts';
+import type { Results, TestFailure, TestResult } from './results.ts';
 
-/** Totals of results always stay; these lists may go, the least telling first. */
-const LISTS = ['findings', 'coverage of changed files', 'messages', 'failures'] as const;
-type List = (typeof LISTS)[number];
+/** What may go of results, the least telling first. Totals and the names of failed tests stay: the verdict needs them. */
+const PARTS = ['findings', 'coverage', 'messages'] as const;
+type Part = (typeof PARTS)[number];
 
-/** What is left of results when lists are gone, by what they hold: each step takes one kind out of all results. */
-export const resultSteps: readonly ((evidence: Evidence) => Evidence)[] = LISTS.map((list) => (evidence) => {
-  if (countIn(evidence.results, list) === 0) return evidence;
-  return { ...evidence, results: without(evidence.results, list) };
+/** Steps that each take one part out of all results. */
+export const resultSteps: readonly ((evidence: Evidence) => Evidence)[] = PARTS.map((part) => (evidence) => {
+  const results = without(evidence.results, part);
+  return sizeOf(results, part) === sizeOf(evidence.results, part) ? evidence : { ...evidence, results };
 });
 
-function without(results: Results, list: List): Results {
+function without(results: Results, part: Part): Results {
   const { tests, coverage, analyses } = results;
-  if (list === 'findings') return { ...results, analyses: analyses.map((one) => ({ ...one, findings: [] })) };
-  if (list === 'coverage of changed files')
-    return { ...results, coverage: coverage.map((one) => ({ ...one, changed: [] })) };
-  if (list === 'failures') return { ...results, tests: tests.map((one) => ({ ...one, failures: [] })) };
-  const mute = (one: Results['tests'][number]) =>
-    one.failures.map((failure) => ({ ...failure, message: null }));
-  return { ...results, tests: tests.map((one) => ({ ...one, failures: mute(one) })) };
+  if (part === 'findings') return { ...results, analyses: analyses.map((one) => ({ ...one, findings: [] })) };
+  if (part === 'coverage') return { ...results, coverage: coverage.map((one) => ({ ...one, changed: [] })) };
+  return { ...results, tests: tests.map((one) => ({ ...one, failures: muted(one) })) };
 }
 
-function countIn({ tests, coverage, analyses }: Results, list: List): number {
-  const lists: Record<List, unknown[][]> = {
+/** The verdict tells the first failed and the first flaky test with their messages. */
+function muted({ failures }: TestResult): TestFailure[] {
+  const first = (flaky: boolean) => failures.findIndex(({ outcome }) => (outcome === 'flaky') === flaky);
+  const kept = [first(true), first(false)];
+  return failures.map((failure, index) => (kept.includes(index) ? failure : { ...failure, message: null }));
+}
+
+function sizeOf({ tests, coverage, analyses }: Results, part: Part): number {
+  const lists: Record<Part, unknown[][]> = {
     findings: analyses.map(({ findings }) => findings),
-    'coverage of changed files': coverage.map(({ changed }) => changed),
+    coverage: coverage.map(({ changed }) => changed),
     messages: tests.map(({ failures }) => failures.filter(({ message }) => message !== null)),
-    failures: tests.map(({ failures }) => failures),
   };
-  return lists[list].reduce((sum, one) => sum + one.length, 0);
+  return lists[part].reduce((sum, list) => sum + list.length, 0);
 }
 
-/** What went of the results, in words: `12 findings`. */
+/** What went of the results, in words. */
 export function resultsGone(before: Results, after: Results): string[] {
-  const gone = (list: List): number => countIn(before, list) - countIn(after, list);
-  const told = (number: number, one: string, many: string): string[] =>
-    number > 0 ? [`${number} ${number === 1 ? one : many}`] : [];
-  const failures = gone('failures');
+  const told = (part: Part, one: string, many: string): string[] => {
+    const gone = sizeOf(before, part) - sizeOf(after, part);
+    return gone > 0 ? [`${gone} ${gone === 1 ? one : many}`] : [];
+  };
   return [
-    ...told(gone('findings'), 'finding of an analysis', 'findings of analyses'),
-    ...told(gone('coverage of changed files'), 'coverage of a changed file', 'coverages of changed files'),
-    ...(failures > 0
-      ? told(failures, 'name of a failed test', 'names of failed tests')
-      : told(gone('messages'), 'message of a failed test', 'messages of failed tests')),
+    ...told('findings', 'finding of an analysis', 'findings of analyses'),
+    ...told('coverage', 'coverage of a changed file', 'coverages of changed files'),
+    ...told('messages', 'message of a failed test', 'messages of failed tests'),
   ];
 }

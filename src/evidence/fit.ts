@@ -15,7 +15,8 @@ const gapBytes = 400;
 /**
  * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then annotations that are
  * no failures, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
- * failures, last what results say of single findings, files and tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
+ * failures, last findings, the coverage of changed files and
+ * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
  * and the line of a log that says what kind of failure it was. What went is
  * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *

@@ -37,7 +37,9 @@ export const TestResult = z.strictObject({
   }),
   /** Sum of the cases' times, in seconds; null when the report has none. */
   seconds: z.number().nullable(),
-  failures: z.array(TestFailure).describe('The first 50 of the report, flaky ones last.'),
+  failures: z
+    .array(TestFailure)
+    .describe('The first of the report, 50 at most and 500 of the head, flaky ones last.'),
 });
 export type TestResult = z.infer<typeof TestResult>;
 

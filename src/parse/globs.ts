@@ -27,5 +27,5 @@ export function globTest(globs: readonly string[]): (path: string) => boolean {
   };
 }
 
-/** What stands behind the last character that means something else than itself. */
-const literalEnd = (pattern: string): string => /[^*?+[\]\\]*$/.exec(pattern)?.[0] ?? '';
+/** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
+const literalEnd = (pattern: string): string => /[^*?+[\]\\/]*$/.exec(pattern)?.[0] ?? '';

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildWorld } from '../fake/build.ts';
+import type { World } from '../fake/state.ts';
+import { evidenceOn, report } from '../harness/report.ts';
+import { runFor } from '../harness/run-docket.ts';
+import { textOn } from '../harness/world.ts';
+import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
+import { pullRequest, runId } from '../worlds/verdict/change.ts';
+
+/** What Docket commits of a world. */
+async function reported(world: World, inputs: Record<string, string> = {}) {
+  const { outputs, stats } = await report(world, runId, { milestone: 'M09', ...inputs });
+  return {
+    outputs,
+    stats,
+    report: textOn(world, 'main', outputs['report-path']!) ?? '',
+    evidence: evidenceOn(world, 'main', outputs['evidence-path']!),
+  };
+}
+
+const token = `ghp_${'a'.repeat(36)}`;
+
+test('test results, coverage and findings are told with what they say of the change', async () => {
+  const failing = junit({ 'parses a pair': null, [`knows ${token}`]: `expected ${token}&#10;  got nothing` });
+  const world = buildWorld(
+    withArtifacts([
+      { id: 2, name: 'results (22)', files: { 'junit.xml': junit({ 'parses a pair': null }) } },
+      { id: 1, name: 'results (20)', files: { 'junit.xml': failing, 'README.md': 'Read me.' } },
+      { id: 3, name: 'coverage', files: { 'lcov.info': lcov, 'lint/out.sarif': sarif } },
+    ]).world,
+  );
+  const { evidence, report } = await reported(world);
+  expect(evidence.results).toEqual({
+    tests: [
+      {
+        ...{ runId, artifact: 'results (20)', file: 'junit.xml', format: 'junit', seconds: 0.5 },
+        totals: { total: 2, passed: 1, failed: 1, errored: 0, skipped: 0, flaky: 0 },
+        failures: [
+          {
+            ...{ suite: 'options', name: 'knows ***', file: 'test/options.test.js', line: null },
+            ...{ outcome: 'failed', message: 'expected *** got nothing' },
+          },
+        ],
+      },
+      {
+        ...{ runId, artifact: 'results (22)', file: 'junit.xml', format: 'junit', seconds: 0.25 },
+        totals: { total: 1, passed: 1, failed: 0, errored: 0, skipped: 0, flaky: 0 },
+        failures: [],
+      },
+    ],
+    coverage: [
+      {
+        ...{ runId, artifact: 'coverage', file: 'lcov.info', format: 'lcov' },
+        ...{ lines: { covered: 4, total: 5 }, branches: null },
+        changed: [{ path: 'src/options.js', lines: { covered: 3, total: 4 }, branches: null }],
+      },
+    ],
+    analyses: [
+      {
+        ...{ runId, artifact: 'coverage', file: 'lint/out.sarif', format: 'sarif', tools: ['Linter'] },
+        totals: { error: 1, warning: 0, note: 1 },
+        findings: [
+          {
+            ...{ rule: 'eval', level: 'error', message: 'Evaluates text. Do not.' },
+            ...{ path: 'src/options.js', line: 2 },
+          },
+          { rule: 'style', level: 'note', message: 'Too long.', path: null, line: null },
+        ],
+      },
+    ],
+  });
+  expect(evidence.gaps).toEqual([]);
+  expect(report).not.toContain(token);
+});
+
+test('what cannot be read is a gap, and no debt', async () => {
+  const name = 'res`ults';
+  const { world: spec } = withArtifacts([
+    { id: 1, name: 'test-old', expired: true },
+    {
+      id: 2,
+      name: 'test-stale',
+      files: { 'junit.xml': junit({ old: 'fails' }) },
+      createdAt: '2026-05-06T09:00:00Z',
+    },
+    { id: 3, name, files: { 'junit.xml': '<testsuite><testcase', '../../junit.xml': junit({ a: 'no' }) } },
+    { id: 4, name: 'zip', archive: Buffer.from('PK\u0003\u0004 is all there is') },
+  ]);
+  const { evidence, outputs, report } = await reported(buildWorld(spec));
+  expect(outputs).toMatchObject({ verdict: 'approved', gaps: '5' });
+  expect(evidence.results).toEqual({ tests: [], coverage: [], analyses: [] });
+  expect(evidence.gaps.map(({ about, text }) => `${about}: ${text}`)).toEqual([
+    'artifacts: The artifact `test-old` (CI) was not read: expired.',
+    'artifacts: The artifact `test-stale` (CI) was not read: uploaded before the newest attempt of the run.',
+    'artifacts: The artifact `zip` (CI): The archive cannot be read: it is cut off or damaged.',
+    "artifacts: `junit.xml` in the artifact `res'ults` (CI): The XML is not well-formed in line 1: unclosed tag: testsuite.",
+    "artifacts: `../../junit.xml` in the artifact `res'ults` (CI): Its path leads out of the archive.",
+  ]);
+  expect(report).toContain('Not read (artifacts)');
+});
+
+describe('requests', () => {
+  const artifacts = [1, 2, 3].map((id) => ({
+    id,
+    name: `junit-${id}`,
+    files: { 'junit.xml': junit({ a: null }) },
+  }));
+
+  test('one for the list, two for each artifact, none of them after what is read anyway', async () => {
+    const without = await reported(buildWorld(pullRequest().world), {
+      tests: 'none',
+      coverage: 'none',
+      sarif: 'none',
+    });
+    const empty = await reported(buildWorld(pullRequest().world));
+    const full = await reported(buildWorld(withArtifacts(artifacts).world));
+    expect(empty.stats.requests).toBe(without.stats.requests + 1);
+    expect(full.stats.requests).toBe(empty.stats.requests + 6);
+    expect(full.evidence.results.tests).toHaveLength(3);
+  });
+
+  test('of runs that a newer one replaced no artifact is read', async () => {
+    const { world: spec } = withArtifacts(artifacts, { run: { number: 8 } });
+    const [run] = spec.runs!;
+    const older = { ...run!, id: 490, number: 7, jobs: [], artifacts: [{ ...artifacts[0]!, id: 9 }] };
+    const { evidence } = await reported(buildWorld({ ...spec, runs: [...spec.runs!, older] }));
+    expect(evidence.runs).toHaveLength(2);
+    expect(evidence.results.tests.map((result) => result.runId)).toEqual([runId, runId, runId]);
+  });
+});
+
+test('a failure that is told at once is told with what the results say', async () => {
+  const slow = `name: Slow\non: pull_request\njobs:\n  slow:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm run slow\n`;
+  const { world: spec } = withArtifacts(
+    [
+      {
+        id: 1,
+        name: 'results',
+        files: { 'junit.xml': junit({ 'parses nothing': 'expected {} to equal []' }) },
+      },
+    ],
+    {
+      workflows: { 'slow.yml': slow },
+      jobs: { lint: 'success', test: 'failure' },
+      runs: [
+        {
+          ...{ id: 502, workflow: '.github/workflows/slow.yml', event: 'pull_request', head: 'head' },
+          ...{ branch: 'fix-empty-text', status: 'in_progress' as const },
+        },
+      ],
+    },
+  );
+  const world = buildWorld(spec);
+  const { outputs } = await runFor(world, runId, { milestone: 'M09' });
+  expect(outputs).toMatchObject({ verdict: 'blocked', 'report-path': '' });
+  const [comment] = world.contents.comments;
+  expect(comment?.body).toContain('Still running: Slow');
+  expect(comment?.body).toContain('parses nothing');
+});
