@@ -44,9 +44,11 @@ function isExample({ artifact, file }: Source): boolean {
   return [...named, ...folders].some((word) => ASIDE.has(word) || SNAPSHOTS.has(word));
 }
 
-/** Linters write JUnit too: `golangci-lint.xml`. */
+/** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate({ artifact, file }: Source): boolean {
-  const name = `${artifact} ${nameOf(file)}`.replaceAll('_', ' ');
+  const [name = ''] = [nameOf(file), artifact]
+    .map((each) => each.replaceAll('_', ' '))
+    .filter((each) => classifyName(each) !== 'other');
   return GATES.has(classifyName(name)) && !/\btests?\b/i.test(name);
 }
 
