@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { fitToSize } from '../../src/evidence/fit.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import { annotation, changedFile, evidence, exitCode, job, run, steps } from '../builders/evidence.ts';
+import {
+  analysisResult,
+  annotation,
+  changedFile,
+  coverageResult,
+  evidence,
+  exitCode,
+  job,
+  results,
+  run,
+  steps,
+  testResult,
+} from '../builders/evidence.ts';
 
 const bytes = (value: Evidence): number => Buffer.byteLength(serialize(value));
 const names = (prefix: string, count: number): string[] =>
@@ -160,5 +172,55 @@ describe('lines of logs', () => {
     expect(fitted.changes).toEqual(failed.changes);
     expect(fitted.gaps[0]?.text).toContain('kB: lines of 2 logs; GitHub');
     expect(fitToSize(fitted, bytes(failed) - 1500)).toEqual(fitted);
+  });
+});
+
+describe('results', () => {
+  const failure = (name: string, outcome: 'failed' | 'flaky' = 'failed') => ({
+    ...{ suite: 'options', name, file: null, line: null },
+    ...{ outcome, message: 'expected a long message to be kept, unless there is no room for it' },
+  });
+  const finding = {
+    rule: 'eval',
+    level: 'error' as const,
+    message: 'Evaluates text.',
+    path: null,
+    line: null,
+  };
+  const lines = { covered: 1, total: 2 };
+  const full = evidence({
+    results: results({
+      tests: [
+        testResult({ failures: [...names('case', 20).map((name) => failure(name)), failure('f', 'flaky')] }),
+      ],
+      coverage: [
+        coverageResult({ changed: names('src/file', 20).map((path) => ({ path, lines, branches: null })) }),
+      ],
+      analyses: [
+        analysisResult('Linter', {
+          totals: { error: 20, warning: 0, note: 0 },
+          findings: Array(20).fill(finding),
+        }),
+      ],
+    }),
+  });
+
+  test('findings go first, then the coverage of files, then messages', () => {
+    const { results: without } = fitToSize(full, bytes(full) - 300);
+    expect(without).toEqual({ ...full.results, analyses: [{ ...full.results.analyses[0], findings: [] }] });
+  });
+
+  test('names of failed tests stay, and the messages of the first failed and the first flaky one', () => {
+    const { results: without, gaps } = fitToSize(full, 10);
+    expect(without.coverage[0]).toMatchObject({ lines: { covered: 80, total: 100 }, changed: [] });
+    const [report] = without.tests;
+    expect(report?.failures.map(({ name }) => name)).toEqual([...names('case', 20), 'f']);
+    expect(report?.failures.filter(({ message }) => message).map(({ name }) => name)).toEqual([
+      'case 1',
+      'f',
+    ]);
+    expect(gaps[0]?.text).toContain(
+      '20 findings of analyses, 20 coverages of changed files, and 19 messages of failed tests',
+    );
   });
 });

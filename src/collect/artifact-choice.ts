@@ -1,5 +1,3 @@
-import { listedNames } from './artifact-names.ts';
-
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {
   id: number;
@@ -26,8 +24,8 @@ const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
 
 export interface Choice {
   chosen: ListedArtifact[];
-  /** One sentence for each reason that left some out. */
-  leftOut: string[];
+  /** By the reason that left them out. */
+  leftOut: Map<string, ListedArtifact[]>;
 }
 
 /**
@@ -36,21 +34,18 @@ export interface Choice {
  */
 export function chooseArtifacts(listed: readonly ListedArtifact[]): Choice {
   const ranked = [...listed].sort(byWorth);
-  const reasons = new Map<string, ListedArtifact[]>();
+  const leftOut: Choice['leftOut'] = new Map();
   const chosen: ListedArtifact[] = [];
   let total = 0;
   for (const artifact of ranked) {
     const reason = reasonAgainst(artifact, chosen.length, total);
-    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), artifact]);
+    if (reason !== null) leftOut.set(reason, [...(leftOut.get(reason) ?? []), artifact]);
     else {
       chosen.push(artifact);
       total += artifact.size;
     }
   }
-  return {
-    chosen,
-    leftOut: [...reasons].sort().map(([reason, left]) => `${listedNames(left)} not read: ${reason}.`),
-  };
+  return { chosen, leftOut };
 }
 
 function byWorth(one: ListedArtifact, other: ListedArtifact): number {

@@ -1,3 +1,4 @@
+import type { Gap } from '../evidence/gap.ts';
 import type { Run } from '../evidence/run.ts';
 import { allPages } from '../github/pages.ts';
 import { countedRuns } from '../judge/jobs.ts';
@@ -8,9 +9,10 @@ import {
   kindsBy,
   readArtifact,
 } from '../parse/artifact.ts';
-import { ARTIFACT_LIMITS, chooseArtifacts, type ListedArtifact } from './artifact-choice.ts';
+import { ARTIFACT_LIMITS, type Choice, chooseArtifacts, type ListedArtifact } from './artifact-choice.ts';
 import { inCode, listedNames } from './artifact-names.ts';
 import { mapAtOnce } from './at-once.ts';
+import { Gaps } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { type FoundResult, foundResult } from './results.ts';
 import { downloadWhole, whyNotDownloaded } from './storage.ts';
@@ -26,14 +28,20 @@ const MOST_PROBLEMS = 5;
  * Reads the result files in the artifacts of the runs that count. Every artifact is downloaded once, and nothing of it
  * is written to disk. What cannot be read is a gap that names it.
  */
-export async function readArtifacts(reading: Reading, runs: Run[]): Promise<FoundResult[]> {
-  const { tests, coverage, sarif } = reading.inputs;
-  if (tests.length + coverage.length + sarif.length === 0) return [];
+export async function readArtifacts(
+  { github, context, inputs }: Reading,
+  runs: Run[],
+): Promise<{ found: FoundResult[]; gaps: Gap[] }> {
+  const { tests, coverage, sarif } = inputs;
+  if (tests.length + coverage.length + sarif.length === 0) return { found: [], gaps: [] };
+  // Gaps of its own, so that their order does not tell how fast GitHub answered.
+  const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const listed = await Promise.all(countedRuns(runs).map((run) => listArtifacts(reading, run)));
   const { chosen, leftOut } = chooseArtifacts(listed.flat());
-  for (const text of leftOut) reading.gaps.add('artifacts', text);
-  const archives = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
-  return resultsIn(reading, chosen, archives, kindsBy({ tests, coverage, sarif }));
+  const downloads = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
+  tellUnread(reading, leftOut, downloads);
+  const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
+  return { found, gaps: reading.gaps.list };
 }
 
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
@@ -57,41 +65,46 @@ async function listArtifacts({ github, context, gaps }: Reading, run: Run): Prom
   );
 }
 
+interface Download {
+  artifact: ListedArtifact;
+  /** Null when there is none, or when it has been read. */
+  archive: Uint8Array | null;
+  reason?: string;
+}
+
 /**
  * Downloads an archive. GitHub redirects to a signed address in its storage, which must not see the token.
  * https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
-async function download(reading: Reading, artifact: ListedArtifact): Promise<Uint8Array | null> {
-  const { github, context, gaps } = reading;
+async function download({ github, context }: Reading, artifact: ListedArtifact): Promise<Download> {
   const { owner, name: repo } = context.repository;
   const query = { owner, repo, artifact_id: artifact.id, archive_format: 'zip' };
   try {
     const answer = await github.rest.actions.downloadArtifact({ ...query, request: { redirect: 'manual' } });
-    return await downloadWhole(github, answer.headers.location ?? '', ARTIFACT_LIMITS.size);
+    const location = answer.headers.location ?? '';
+    return { artifact, archive: await downloadWhole(github, location, ARTIFACT_LIMITS.size) };
   } catch (error) {
-    gaps.add('artifacts', `${listedNames([artifact])} not read: ${whyNotDownloaded(error)}.`);
-    return null;
+    return { artifact, archive: null, reason: whyNotDownloaded(error) };
   }
 }
 
+function tellUnread({ gaps }: Reading, leftOut: Choice['leftOut'], downloads: Download[]): void {
+  const reasons = new Map(leftOut);
+  for (const { artifact, reason } of downloads)
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), artifact]);
+  for (const [reason, artifacts] of reasons)
+    gaps.add('artifacts', `${listedNames(artifacts)} not read: ${reason}.`);
+}
+
 /** In the order of choice, so that the limits always leave out the same. */
-function resultsIn(
-  { gaps }: Reading,
-  artifacts: ListedArtifact[],
-  archives: (Uint8Array | null)[],
-  kindsOf: KindsOf,
-): FoundResult[] {
+function resultsIn({ gaps }: Reading, downloads: Download[], kindsOf: KindsOf): FoundResult[] {
   const allowance = artifactAllowance();
   const found: FoundResult[] = [];
-  for (const [index, artifact] of artifacts.entries()) {
-    const archive = archives[index];
-    if (!archive) continue;
-    archives[index] = null;
-    const { results, problems } = read(
-      artifact,
-      readArtifact(archive, kindsOf, allowance),
-      MOST_FILES - found.length,
-    );
+  for (const one of downloads) {
+    if (one.archive === null) continue;
+    const files = readArtifact(one.archive, kindsOf, allowance);
+    one.archive = null;
+    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length);
     found.push(...results);
     for (const text of problems) gaps.add('artifacts', text);
   }

@@ -62,7 +62,9 @@ export async function collect(
   const { runs, failedSteps } = await jobs;
   const pointed = await readPointed(reading, head, around, runs);
   const changed = pointed.changes.files.map(({ path }) => path);
-  const results = toResults(await artifacts, changed);
+  const { found, gaps } = await artifacts;
+  for (const { about, text } of gaps) reading.gaps.add(about, text);
+  const results = toResults(found, changed);
   const parts = { context, inputs, head, version, ...around, ...pointed, runs, results };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
   const [annotated, excerpts] = await Promise.all([

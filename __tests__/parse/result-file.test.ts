@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { type ResultKind, readResultFile } from '../../src/parse/result-file.ts';
+
+const all: ResultKind[] = ['tests', 'coverage', 'sarif'];
+
+function kindOf(file: string, text: string, kinds: ResultKind[] = all) {
+  const { kind, problems } = readResultFile(file, Buffer.from(text), kinds);
+  return [kind, ...problems];
+}
+
+const noTests = '<testsuites/>';
+const lcov = 'SF:a.js\nDA:1,1\nend_of_record\n';
+
+test('the content tells what a file is, of what it may be', () => {
+  expect(kindOf('results.xml', noTests)).toEqual(['tests']);
+  expect(kindOf('results.xml', lcov)).toEqual(['coverage']);
+  expect(kindOf('results.xml', lcov, ['tests'])).toEqual(['none']);
+  expect(kindOf('a.json', '{"version": "2.1.0", "runs": [{"tool": {}, "results": []}]}')).toEqual(['sarif']);
+});
+
+test('what is something else is passed over without a word', () => {
+  expect(kindOf('results.xml', '<project/>')).toEqual(['none']);
+  expect(kindOf('data.json', '{"name": "options"}')).toEqual(['none']);
+  expect(kindOf('events.json', '{"a": 1}\n{"a": 2}\n')).toEqual(['none']);
+});
+
+test('what is broken or empty is a problem', () => {
+  expect(kindOf('junit.xml', '')).toEqual(['none', 'The file is empty.']);
+  expect(kindOf('report.json', ' \n')).toEqual(['none', 'The file is empty.']);
+  expect(kindOf('a.sarif', '{"runs": [')).toEqual([
+    'none',
+    'The file is not valid JSON: it is cut off or damaged.',
+  ]);
+  expect(kindOf('lcov.info', '<html>')).toEqual([
+    'none',
+    'The file holds something else than its name says.',
+  ]);
+  expect(kindOf('coverage.xml', '<coverage line-rate="0"><packages/></coverage>')).toEqual([
+    'none',
+    expect.any(String),
+  ]);
+});
+
+test('what was cut off says what it can', () => {
+  const cut = '<testsuite><testcase name="a"/><testcase name="b"';
+  expect(kindOf('junit.xml', cut)).toEqual(['tests', expect.stringContaining('not well-formed')]);
+});
