@@ -4,6 +4,7 @@ import { isFailure } from '../marks.ts';
 import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
+import { sumOf, weighed } from '../test-reports.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { reportItems } from './test-reports.ts';
 
@@ -28,7 +29,9 @@ export function testsSignal(evidence: Evidence, steps: KindedStep[], later: Abse
   return {
     heading: 'A) Tests',
     items: [
-      ...(tests.length === 0 ? noneRan(evidence, 'runs tests', 'run tests') : ran(tests)),
+      ...(tests.length === 0
+        ? noneRan(evidence, 'runs tests', 'run tests')
+        : ran(tests, failedCount(evidence))),
       ...(tests.length > 0 && reports.length === 0 ? [unread] : reports),
       ...snapshots(evidence),
       ...missing(later),
@@ -41,7 +44,7 @@ const unread: Item = {
   text: ['No test report was read, so how many tests ran is not known.'],
 };
 
-function ran(tests: KindedStep[]): Item[] {
+function ran(tests: KindedStep[], failedTests: number): Item[] {
   const executed = tests.filter(({ mark }) => mark !== 'skipped');
   const found = [...new Set(executed.map(tierOf))];
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
@@ -52,8 +55,21 @@ function ran(tests: KindedStep[]): Item[] {
   return [
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
     ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
-    { label: 'Failures', text: failed.length === 0 ? ['None'] : join(failed.map(({ name }) => code(name))) },
+    {
+      label: 'Failures',
+      text: failed.length === 0 ? [none(failedTests)] : join(failed.map(({ name }) => code(name))),
+    },
   ];
+}
+
+/** Tests can fail in the reports although no step did. */
+function none(failedTests: number): string {
+  return failedTests === 0 ? 'None' : `No step, but ${failedTests} test${failedTests === 1 ? '' : 's'}`;
+}
+
+function failedCount(evidence: Evidence): number {
+  const { failed, errored } = sumOf(weighed(evidence));
+  return failed + errored;
 }
 
 /** Plain `tests` tell no tier. */
