@@ -36,7 +36,7 @@ const flaky = testFailure('adds', { outcome: 'flaky', message: 'timeout' });
 const RED = [
   'debt',
   'misleading',
-  ['CI › passed although its report has failed tests: test/cart.test.js:7 cart › adds: Error: 3 != 4'],
+  ['CI › test passed although its report has failed tests: test/cart.test.js:7 cart › adds: Error: 3 != 4'],
 ];
 
 describe('failed tests in a run that passed', () => {
@@ -54,7 +54,7 @@ describe('failed tests in a run that passed', () => {
       withTests([
         testResult({ totals: { total: 5, passed: 3, failed: 2, errored: 0, skipped: 0, flaky: 0 } }),
       ]),
-      ['debt', 'misleading', ['CI › passed although its report has failed tests: 2 tests failed']],
+      ['debt', 'misleading', ['CI › test passed although its report has failed tests: 2 tests failed']],
     ],
     [
       'it passed in another report of the run',
@@ -62,7 +62,11 @@ describe('failed tests in a run that passed', () => {
         testResult({ failures: [failed] }),
         testResult({ file: 'retry.xml', failures: [{ ...failed, outcome: 'flaky' }] }),
       ]),
-      ['debt', 'green', ['CI › failed and then passed: test/cart.test.js:7 cart › adds: Error: 3 != 4']],
+      [
+        'debt',
+        'green',
+        ['CI has a test that failed and then passed: test/cart.test.js:7 cart › adds: Error: 3 != 4'],
+      ],
     ],
     [
       'the same in a merged report',
@@ -165,7 +169,7 @@ describe('flaky tests', () => {
     [
       'one',
       withTests([testResult({ failures: [flaky] })]),
-      ['CI › failed and then passed: cart › adds: timeout'],
+      ['CI has a test that failed and then passed: cart › adds: timeout'],
     ],
     [
       'two, one in two reports',
@@ -173,7 +177,7 @@ describe('flaky tests', () => {
         testResult({ failures: [flaky, testFailure('b', { outcome: 'flaky' })] }),
         testResult({ artifact: 'leg 2', failures: [flaky] }),
       ]),
-      ['CI › failed and then passed: cart › adds: timeout (2 times), and 1 more'],
+      ['CI has tests that failed and then passed: cart › adds: timeout (2 times), and 1 more'],
     ],
     ['in examples', withTests([testResult({ artifact: 'examples', failures: [flaky] })]), []],
   ])('%s', (_name, world, reasons) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/judge/judge.ts';
 import { code, say } from '../../src/judge/prose.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -7,6 +8,7 @@ import { evidence, HEAD } from '../builders/evidence.ts';
 import { golden } from './golden.ts';
 import { openText, toHtml } from './html.ts';
 import { sampleAssessment, sampleEvidence, sampleRed } from './sample.ts';
+import { resultsEvidence } from './sample-results.ts';
 
 const MARKER = `<!-- docket head=${HEAD} view=101.1f -->`;
 const LINKS = {
@@ -64,6 +66,7 @@ describe('renderComment', () => {
       'comment-debt.md',
       renderComment(evidence({ gaps: [{ about: 'rules', text: 'x' }] }), debt(), LINKS, MARKER),
     ],
+    ['comment-results.md', renderComment(resultsEvidence(), judge(resultsEvidence()), LINKS, MARKER)],
     ['comment-unassigned.md', renderComment(unassigned, sampleAssessment(), NOTHING, MARKER)],
   ])('%s', (name, text) => {
     expect(text).toBe(golden(name, text));

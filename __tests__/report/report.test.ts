@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Assessment } from '../../src/judge/assessment.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { code } from '../../src/judge/prose.ts';
 import { renderReport } from '../../src/report/report.ts';
 import {
@@ -19,6 +20,7 @@ import { evidence, pullRequest } from '../builders/evidence.ts';
 import { golden } from './golden.ts';
 import { cellsPerRow, elements, openText, toHtml } from './html.ts';
 import { sampleAssessment, sampleEvidence, sampleRed } from './sample.ts';
+import { resultsEvidence } from './sample-results.ts';
 
 const render = (judged: Partial<Assessment> = {}, read: Partial<Evidence> = {}) =>
   renderReport(evidence(read), assessment(judged));
@@ -40,6 +42,7 @@ describe('whole reports', () => {
     ['report-green.md', renderReport(sampleEvidence(), sampleAssessment())],
     ['report-red.md', renderReport(sampleEvidence(), sampleRed())],
     ['report-bare.md', render()],
+    ['report-results.md', renderReport(resultsEvidence(), judge(resultsEvidence()))],
   ])('%s', (name, text) => {
     expect(text).toBe(golden(name, text));
   });

@@ -5,6 +5,7 @@ import type { JudgedJob } from '../judged-job.ts';
 import { isFailure } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { isGreen } from '../result-files.ts';
+import { kindedSteps } from '../signals/kinded-steps.ts';
 import {
   caseLine,
   failedCases,
@@ -14,7 +15,7 @@ import {
   type ToldCases,
   weighed,
 } from '../test-reports.ts';
-import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
+import type { Judged, Rule, RuledReason } from './rule.ts';
 
 export const FAILED_TESTS = 'failed tests in a green run';
 
@@ -26,12 +27,24 @@ export const failedTests: Rule = (judged) => {
   const reports = weighed(judged.evidence);
   return judged.evidence.runs
     .filter((run) => isGreen(run) && !isTold(run, judged))
-    .flatMap((run) => reasonsOf(run, reports));
+    .flatMap((run) => reasonsOf(run, reports, judged));
 };
 
-function reasonsOf(run: Run, reports: Report[]): RuledReason[] {
+function reasonsOf(run: Run, reports: Report[], judged: Judged): RuledReason[] {
   const failed = failedCases(reports.filter((report) => report.run.id === run.id));
-  return sizeOf(failed) === 0 ? [] : [reason(run, failed)];
+  return sizeOf(failed) === 0 ? [] : [reason(run, failed, nameOf(run, judged))];
+}
+
+/** Workflow and job, where only one job of the run can have made the report. */
+function nameOf({ id, workflow }: Run, { jobs }: Judged): string {
+  const own = jobs.filter(({ run }) => run.id === id);
+  const testing = new Set(
+    kindedSteps(own).flatMap(({ kind, mark, jobId }) =>
+      kind === 'tests' && mark !== 'skipped' ? [jobId] : [],
+    ),
+  );
+  const [only] = own.filter(({ row }) => testing.has(row.id) || own.length === 1);
+  return only === undefined || testing.size > 1 ? workflow : `${workflow} › ${only.row.name}`;
 }
 
 /** A job of the run that does not decide failed, or a step was masked; not where it cannot have been the tests. */
@@ -44,7 +57,7 @@ function isTold({ id }: Run, { jobs }: Judged): boolean {
 const isMaskedTest = ({ step }: JudgedJob['masked'][number]): boolean =>
   step === null || mayTest(classifyStep(step));
 
-function reason(run: Run, failed: ToldCases): RuledReason {
+function reason({ url }: Run, failed: ToldCases, where: string): RuledReason {
   const [first] = failed.cases;
   const name = first === undefined ? 'tests' : code(nameOfCase(first.failure));
   const more = sizeOf(failed) - 1;
@@ -54,9 +67,9 @@ function reason(run: Run, failed: ToldCases): RuledReason {
   return {
     rule: FAILED_TESTS,
     outcome: 'debt',
-    headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and the run passed`,
-    text: say`${within(run.workflow)}passed although its report has failed tests: ${told}`,
+    headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and its run passed`,
+    text: say`${where} passed although its report has failed tests: ${told}`,
     remedy: say`mend ${name}, and let the job fail when its tests do`,
-    url: run.url,
+    url,
   };
 }

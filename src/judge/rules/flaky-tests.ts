@@ -2,7 +2,7 @@ import type { Run } from '../../evidence/run.ts';
 import { countedRuns } from '../jobs.ts';
 import { code, say } from '../prose.ts';
 import { caseLine, flakyCases, nameOfCase, sizeOf, type ToldCases, weighed } from '../test-reports.ts';
-import { type Rule, type RuledReason, within } from './rule.ts';
+import type { Rule, RuledReason } from './rule.ts';
 
 /** Debt: a test failed and passed in the same run. */
 export const flakyTests: Rule = ({ evidence }) => {
@@ -22,7 +22,7 @@ function reason({ workflow, url }: Run, flaky: ToldCases): RuledReason {
     rule: 'flaky test',
     outcome: 'debt',
     headline: say`${name} failed and then passed${more}`,
-    text: say`${within(workflow)}failed and then passed: ${first === undefined ? name : caseLine(first)}${more}`,
+    text: say`${workflow} has ${size === 1 ? 'a test' : 'tests'} that failed and then passed: ${first === undefined ? name : caseLine(first)}${more}`,
     remedy: say`find what ${name} depends on besides the code, and pin it`,
     url,
   };
