@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
 import { evidenceOn, report } from '../harness/report.ts';
-import { runFor } from '../harness/run-docket.ts';
+import { runDocket, runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
 import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
 import { pullRequest, runId } from '../worlds/verdict/change.ts';
 
 /** What Docket commits of a world. */
@@ -106,7 +107,7 @@ describe('requests', () => {
     files: { 'junit.xml': junit({ a: null }) },
   }));
 
-  test('one for the list, two for each artifact, none of them after what is read anyway', async () => {
+  test('one for the list, two for each artifact, none when no file is wanted', async () => {
     const without = await reported(buildWorld(pullRequest().world), {
       tests: 'none',
       coverage: 'none',
@@ -117,6 +118,17 @@ describe('requests', () => {
     expect(empty.stats.requests).toBe(without.stats.requests + 1);
     expect(full.stats.requests).toBe(empty.stats.requests + 6);
     expect(full.evidence.results.tests).toHaveLength(3);
+  });
+
+  test('artifacts are read next to the rest: no deeper than without', async () => {
+    const depthOf = async (world: World): Promise<number> => {
+      const payload = workflowRunEvent(world, runId);
+      const inputs = { milestone: 'M09' };
+      return (await runDocket(world, { eventName: 'workflow_run', payload, inputs, latencyMs: 20 })).stats
+        .depth;
+    };
+    const without = await depthOf(buildWorld(pullRequest().world));
+    expect(await depthOf(buildWorld(withArtifacts(artifacts).world))).toBe(without);
   });
 
   test('of runs that a newer one replaced no artifact is read', async () => {

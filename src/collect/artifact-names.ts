@@ -1,3 +1,4 @@
+import { redact } from '../parse/redact.ts';
 import { oneLine } from '../parse/text.ts';
 
 /** Names that a sentence tells at most, and characters of each. */
@@ -15,4 +16,4 @@ export function listedNames(artifacts: readonly { name: string; workflow: string
 }
 
 /** A name of strangers as code: it cannot end it. */
-export const inCode = (name: string): string => `\`${oneLine(name, LONGEST).replaceAll('`', "'")}\``;
+export const inCode = (name: string): string => `\`${oneLine(redact(name), LONGEST).replaceAll('`', "'")}\``;

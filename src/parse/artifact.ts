@@ -23,19 +23,30 @@ export function artifactAllowance(): Allowance {
 }
 
 /**
- * Reads the result files of an artifact, one after the other; files that no glob matches are not even inflated. Never
- * throws: what breaks a limit, or leads out of the archive by its path, is a problem.
+ * Reads the result files of an artifact, one after the other; files that no glob matches are not even inflated. What is
+ * wrong with archive or file is told, never thrown: what breaks a limit, or leads out of the archive by its path, is a problem.
  */
 export function* readArtifact(
   bytes: Uint8Array,
   kindsOf: KindsOf,
   allowance: Allowance,
 ): Generator<ArtifactFile> {
+  for (const entry of entriesOf(bytes, kindsOf, allowance)) {
+    if (entry.path === null) yield { path: null, ...broken(entry.problem) };
+    else yield { path: entry.path, ...readEntry(entry, kindsOf) };
+  }
+}
+
+function* entriesOf(
+  bytes: Uint8Array,
+  kindsOf: KindsOf,
+  allowance: Allowance,
+): Generator<ArchiveEntry | { path: null; problem: string }> {
   try {
-    for (const entry of readArchive(bytes, allowance, (path) => kindsOf(path).length > 0))
-      yield { path: entry.path, ...readEntry(entry, kindsOf) };
+    yield* readArchive(bytes, allowance, (path) => kindsOf(path).length > 0);
   } catch {
-    yield { path: null, ...broken('The archive cannot be read: it is cut off or damaged.') };
+    // Whatever a directory made of arbitrary bytes leads to: it is the archive that is wrong.
+    yield { path: null, problem: 'The archive cannot be read: it is cut off or damaged.' };
   }
 }
 
@@ -45,7 +56,13 @@ const LEADS_OUT = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/;
 function readEntry(entry: ArchiveEntry, kindsOf: KindsOf): ResultFile {
   if (LEADS_OUT.test(entry.path)) return broken('Its path leads out of the archive.');
   if ('problem' in entry) return broken(entry.problem);
-  return readResultFile(entry.path, entry.bytes, kindsOf(entry.path));
+  try {
+    return readResultFile(entry.path, entry.bytes, kindsOf(entry.path));
+  } catch (error) {
+    // A text too long for the runtime, or nested too deeply for it: the other files are read all the same.
+    if (error instanceof RangeError) return broken('The file is too large or too deeply nested to be read.');
+    throw error;
+  }
 }
 
 const broken = (problem: string): ResultFile => ({ kind: 'none', problems: [problem] });
