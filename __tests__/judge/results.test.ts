@@ -303,9 +303,58 @@ describe('coverage under its gate', () => {
   });
 });
 
+test('a gate whose failure a step hides is told once', () => {
+  const gate = { name: 'Gate', run: 'coverage report --fail-under=90', continueOnError: true as const };
+  const world = {
+    runs: [run('CI', { jobs: [job('test', { steps: steps('Gate'), annotations: [exitCode()] })] })],
+    workflows: [workflowFile('CI', { jobs: [jobDefinition('test', { steps: [gate] })] })],
+    results: results({ coverage: [coverageResult()] }),
+  };
+  expect(verdictOf(world)[2]).toEqual(['CI › test › Gate failed, and continue-on-error hid it']);
+});
+
 test('findings of SARIF logs change nothing', () => {
   const totals = { error: 3, warning: 0, note: 0 };
   const source = { runId: run('CI').id, artifact: 'a', file: 'b.sarif', format: 'sarif' };
   const analyses = [{ ...source, tools: ['CodeQL'], totals, findings: [] }];
   expect(verdictOf({ results: results({ analyses }) })).toEqual(approved);
+});
+
+/** Ordinary repositories whose reports look odd and are in order. */
+describe('no false alarm', () => {
+  const many = (count: number, of: (index: number) => Results['tests'][number]) =>
+    Array.from({ length: count }, (_, index) => of(index));
+  test.each<[string, Results['tests']]>([
+    ['a report a class', many(300, (index) => testResult({ file: `TEST-c${index}.xml`, passed: index % 4 }))],
+    ['equal legs of a matrix', many(3, (index) => testResult({ artifact: `results-${index}`, skipped: 2 }))],
+    [
+      'shards, the last one empty, and their sum',
+      [
+        ...many(3, (index) => testResult({ file: `shard-${index}.xml`, passed: 4 - 2 * index })),
+        testResult({ file: 'merged.xml', passed: 6 }),
+      ],
+    ],
+    [
+      'a tool that keeps failing reports as fixtures',
+      [testResult(), testResult({ file: '__tests__/fixtures/junit.xml', failures: [failed] })],
+    ],
+    [
+      'two formats',
+      [testResult({ skipped: 1 }), testResult({ format: 'ctrf', file: 'ctrf.json', skipped: 1 })],
+    ],
+    ['findings of a linter as JUnit', [testResult(), testResult({ file: 'eslint.xml', failures: [failed] })]],
+    [
+      'an integration suite that is skipped',
+      [testResult(), testResult({ file: 'e2e.xml', passed: 0, skipped: 8 })],
+    ],
+  ])('%s', (_name, tests) => {
+    expect(verdictOf(withTests(tests))).toEqual(approved);
+  });
+
+  test('thousands of reports are judged in linear time', () => {
+    const world = withTests(
+      many(5000, (index) => testResult({ file: `TEST-c${index}.xml`, passed: index % 7 })),
+    );
+    expect(verdictOf(world)).toEqual(approved);
+  });
 });

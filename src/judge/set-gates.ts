@@ -14,6 +14,8 @@ export interface SetGate {
   where: Prose;
   /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
   passed: boolean;
+  /** The step with the gate is known to have failed, and its job hid that. */
+  masked: boolean;
 }
 
 /** The coverage gates of the configuration and of the commands in the head's workflow files. */
@@ -24,7 +26,15 @@ export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {
 function configured({ config }: Evidence): SetGate[] {
   const minimum = config.coverage?.minimum;
   if (minimum === undefined) return [];
-  return [{ gate: { metric: 'lines', minimum }, path: null, where: ['the configuration'], passed: false }];
+  return [
+    {
+      gate: { metric: 'lines', minimum },
+      path: null,
+      where: ['the configuration'],
+      passed: false,
+      masked: false,
+    },
+  ];
 }
 
 function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: JudgedJob[]): SetGate[] {
@@ -34,20 +44,32 @@ function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: Judged
         gate,
         path,
         where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code(titleText(step))}`,
-        passed: passedIn(jobs, path, job, step),
+        ...endings(jobs, path, job, step),
       })),
     ),
   );
 }
 
-function passedIn(jobs: JudgedJob[], path: string, defined: JobDefinition, gate: StepDefinition): boolean {
-  if (hidesFailures(gate)) return false;
-  return jobs
-    .filter(({ run, definition }) => run.path === path && definition?.id === defined.id)
-    .some(({ job, definition }) => {
-      if (job.conclusion !== 'success') return false;
-      const index = matchSteps(job.steps, definition!.steps).findIndex((step) => step?.run === gate.run);
-      // Steps that are left out of the Evidence for its size succeeded.
-      return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index]!.conclusion === undefined;
-    });
+/** How the step with the gate ended in the jobs that ran it. */
+function endings(jobs: JudgedJob[], path: string, defined: JobDefinition, gate: StepDefinition) {
+  const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
+  return {
+    passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
+    masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate))),
+  };
+}
+
+function hasPassed(judged: JudgedJob, gate: StepDefinition): boolean {
+  const { job } = judged;
+  if (job.conclusion !== 'success') return false;
+  const index = indexIn(judged, gate);
+  // Steps that are left out of the Evidence for its size succeeded.
+  return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index]!.conclusion === undefined;
+}
+
+const nameIn = (judged: JudgedJob, gate: StepDefinition): string | undefined =>
+  judged.job.steps[indexIn(judged, gate)]?.name;
+
+function indexIn({ job, definition }: JudgedJob, gate: StepDefinition): number {
+  return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
 }

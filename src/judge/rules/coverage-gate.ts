@@ -15,7 +15,8 @@ import type { Rule, RuledReason } from './rule.ts';
 
 /**
  * Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
- * gate's workflow. Not where the step with the gate passed: what the tool itself measured counts.
+ * gate's workflow. Not where the step with the gate passed, since what the tool itself measured counts, nor where it is
+ * told as a masked failure.
  */
 export const coverageGate: Rule = ({ evidence, jobs }) => {
   const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
@@ -25,7 +26,7 @@ export const coverageGate: Rule = ({ evidence, jobs }) => {
 function reasonsOf({ config }: Evidence, set: SetGate, reports: CoverageReport[]): RuledReason[] {
   const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
   const value = report === null ? null : measured(report.result, set.gate);
-  if (report === null || value === null || set.passed) return [];
+  if (report === null || value === null || set.passed || set.masked) return [];
   return isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? [reason(set, report, value)] : [];
 }
 
