@@ -5,7 +5,7 @@ import { keep, optional, type Part } from '../../src/report/parts.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { evidence } from '../builders/evidence.ts';
-import { cellsPerRow, toHtml } from './html.ts';
+import { toHtml } from './html.ts';
 import { largeAssessment, manyFiles } from './large.ts';
 
 const budget = (limit: number): Budget => ({
@@ -91,9 +91,9 @@ describe('large heads', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
     expect(text).toContain('tables of steps. The Evidence has it: `M09_run1.json`.');
     expect(text).toContain('| test (3.49, ubuntu-latest) | Yes | `pytest -n auto` | ✓ |');
-    const html = toHtml(text);
-    expect(new Set(cellsPerRow(html))).toEqual(new Set([2, 4, 6]));
-    expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(new Set(rows.map((row) => row.split(/(?<!\\)\|/).length - 2))).toEqual(new Set([2, 4, 6]));
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
   test('three thousand changed files are all there', () => {
