@@ -102,11 +102,14 @@ describe('large heads', () => {
     expect(text).not.toContain('Left out');
   });
 
-  test('a step summary has its own limit', () => {
+  test('a step summary holds the whole report, or says that it does not', () => {
     const links = { reportUrl: null, evidenceUrl: null };
-    const text = renderSummary(evidence(), largeAssessment(20, 50, 20), links);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_576);
-    expect(Buffer.byteLength(text)).toBeGreaterThan(900_000);
+    const summary = (report: string): string =>
+      renderSummary(evidence(), largeAssessment(1, 1, 1), report, links);
+    expect(summary(`# Report\n\n${'x'.repeat(900_000)}\n`)).toContain('x'.repeat(900_000));
+    const cut = summary(`# Report\n\n${'x'.repeat(1_048_576)}\n`);
+    expect(Buffer.byteLength(cut)).toBeLessThan(1_048_576);
+    expect(cut).toContain('Left out here for its size: 1 report. The Evidence has it.');
   });
 
   test('failed jobs keep their steps when others lose them', () => {

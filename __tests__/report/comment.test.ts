@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/judge/judge.ts';
 import { code, say } from '../../src/judge/prose.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { assessment, failure, jobRow, reason, verdict, workflowRows } from '../builders/assessment.ts';
 import { evidence, HEAD } from '../builders/evidence.ts';
@@ -139,7 +140,8 @@ describe('renderComment', () => {
 
 describe('renderSummary', () => {
   test('the comment’s first part, then the report', () => {
-    const text = renderSummary(unassigned, sampleRed(), NOTHING);
+    const report = renderReport(unassigned, sampleRed());
+    const text = renderSummary(unassigned, sampleRed(), report, NOTHING);
     expect(text).toMatch(/^### ⛔ Merge blocked — /);
     expect(text).toContain('No report is committed, because no milestone is named.');
     expect(text).toContain('\n# CI Run — Execution Context Introduction\n');

@@ -31,12 +31,12 @@ export async function publish(
     : first;
   const refused = await postStatus(publishing, result);
   const links = linksOf(result, waitingFor);
-  const { evidence, assessment } = result.drafted;
+  const { evidence, assessment, report } = result.drafted;
   return {
     result,
     reportUrl: links.reportUrl,
     commentUrl: told.url,
-    summary: renderSummary(evidence, assessment, links),
+    summary: renderSummary(evidence, assessment, report, links),
     notices: [...result.notices, ...told.notices, ...refused],
   };
 }

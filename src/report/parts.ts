@@ -10,8 +10,8 @@ export interface Drop {
   many: string;
 }
 
-/** A piece of a document that is kept or left out as a whole. `raw` text is people's own and is not rendered. */
-export type Part = { nodes: RootContent[]; drop: Drop | null } | { raw: string; drop: null };
+/** A piece of a document that is kept or left out as a whole. `raw` text is people's own, or rendered already. */
+export type Part = { nodes: RootContent[]; drop: Drop | null } | { raw: string; drop: Drop | null };
 
 /** A section: its heading without the number, and its parts. */
 export interface Section {

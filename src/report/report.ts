@@ -40,8 +40,7 @@ export function renderReport(evidence: Evidence, assessment: Assessment): string
   return withinBudget(reportParts(evidence, assessment), budget(evidence));
 }
 
-/** The report as parts, for a document that holds it besides other things. */
-export function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
+function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
   const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
   return [
     header(evidence, assessment),

@@ -5,18 +5,29 @@ import { summaryBudget, withinBudget } from './budget.ts';
 import { notCommitted, provenanceLine } from './comment/provenance.ts';
 import { firstGlance, type Links } from './comment.ts';
 import { paragraph, rule, sentence } from './nodes.ts';
-import { keep } from './parts.ts';
-import { reportParts } from './report.ts';
+import { type Drop, keep, type Part } from './parts.ts';
 
-/** The step summary: what the comment says first, then the whole report, within the runner's limit. */
-export function renderSummary(evidence: Evidence, assessment: Assessment, links: Links): string {
-  const parts = [
+/** A report that people's notes made too long for the summary is left out as a whole. */
+const WHOLE: Drop = { rank: 0, one: 'report', many: 'reports' };
+
+/**
+ * The step summary: what the comment says first, then the report as it is committed, within the runner's limit.
+ *
+ * @param report the report of this evidence, rendered.
+ */
+export function renderSummary(
+  evidence: Evidence,
+  assessment: Assessment,
+  report: string,
+  links: Links,
+): string {
+  const parts: Part[] = [
     ...firstGlance(evidence, assessment),
     ...notCommitted(evidence, links),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
     provenanceLine(evidence, assessment, links),
     keep(rule()),
-    ...reportParts(evidence, assessment),
+    { raw: report.trimEnd(), drop: WHOLE },
   ];
   return withinBudget(parts, summaryBudget(elsewhere(links)));
 }
