@@ -6,7 +6,7 @@ import { runDocket, runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
 import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
-import { pullRequest, runId } from '../worlds/verdict/change.ts';
+import { mainRun, pullRequest, runId } from '../worlds/verdict/change.ts';
 
 /** What Docket commits of a world. */
 async function reported(world: World, inputs: Record<string, string> = {}) {
@@ -168,4 +168,38 @@ test('a failure that is told at once is told with what the results say', async (
   const [comment] = world.contents.comments;
   expect(comment?.body).toContain('Still running: Slow');
   expect(comment?.body).toContain('parses nothing');
+});
+
+describe('failed tests that the base branch has too', () => {
+  const failing = junit({ 'parses a pair': null, 'knows a list': 'expected 1' });
+  const withBase = (files: Record<string, string>, expired = false): World => {
+    const artifacts = [{ id: 2, name: 'results', files, expired }];
+    const runs = [mainRun({ lint: 'success', test: 'success' }, { artifacts })];
+    const failed = [{ id: 1, name: 'results', files: { 'junit.xml': failing } }];
+    return buildWorld(withArtifacts(failed, { runs }).world);
+  };
+
+  test.each([
+    ['are known', { 'junit.xml': failing }, false, 'approved', 'green'],
+    [
+      'are new where it has none',
+      { 'junit.xml': junit({ 'knows a list': null }) },
+      false,
+      'debt',
+      'misleading',
+    ],
+    ['are new where its reports are gone', { 'junit.xml': failing }, true, 'debt', 'misleading'],
+  ])('%s', async (_name, files, expired, verdict, status) => {
+    const { outputs, report } = await reported(withBase(files, expired));
+    expect(outputs).toMatchObject({ verdict, 'ci-status': status, gaps: '0' });
+    expect(report.includes('Known failure: `options › knows a list` failed')).toBe(verdict === 'approved');
+  });
+
+  test('nothing of the base is read where all tests passed', async () => {
+    const passing = [{ id: 1, name: 'results', files: { 'junit.xml': junit({ 'parses a pair': null }) } }];
+    const { stats } = await reported(buildWorld(withArtifacts(passing).world));
+    const { stats: failed } = await reported(withBase({ 'junit.xml': failing }));
+    // Another list and another download, of two requests.
+    expect(failed.requests - stats.requests).toBe(3);
+  });
 });

@@ -1,7 +1,5 @@
 import type { Gap } from '../evidence/gap.ts';
-import type { Run } from '../evidence/run.ts';
 import { allPages } from '../github/pages.ts';
-import { countedRuns } from '../judge/jobs.ts';
 import {
   type ArtifactFile,
   artifactAllowance,
@@ -24,19 +22,26 @@ const MOST_FILES = 200;
 /** Problems of one artifact that are told one by one. */
 const MOST_PROBLEMS = 5;
 
+/** A run whose artifacts are read. An artifact older than its newest attempt is stale; null: not known. */
+export interface SourceRun {
+  id: number;
+  workflow: string;
+  startedAt: string | null;
+}
+
 /**
- * Reads the result files in the artifacts of the runs that count. Every artifact is downloaded once, and nothing of it
- * is written to disk. What cannot be read is a gap that names it.
+ * Reads the result files in the artifacts of some runs. Every artifact is downloaded once, and nothing of it is written
+ * to disk. What cannot be read is a gap that names it.
  */
 export async function readArtifacts(
   { github, context, inputs }: Reading,
-  runs: Run[],
+  runs: readonly SourceRun[],
 ): Promise<{ found: FoundResult[]; gaps: Gap[] }> {
   const { tests, coverage, sarif } = inputs;
   if (tests.length + coverage.length + sarif.length === 0) return { found: [], gaps: [] };
   // Gaps of its own, so that their order does not tell how fast GitHub answered.
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
-  const listed = await Promise.all(countedRuns(runs).map((run) => listArtifacts(reading, run)));
+  const listed = await Promise.all(runs.map((run) => listArtifacts(reading, run)));
   const { chosen, leftOut } = chooseArtifacts(listed.flat());
   const downloads = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
   tellUnread(reading, leftOut, downloads);
@@ -45,7 +50,7 @@ export async function readArtifacts(
 }
 
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-async function listArtifacts({ github, context, gaps }: Reading, run: Run): Promise<ListedArtifact[]> {
+async function listArtifacts({ github, context, gaps }: Reading, run: SourceRun): Promise<ListedArtifact[]> {
   const { owner, name: repo } = context.repository;
   const query = { owner, repo, run_id: run.id, per_page: 100 };
   const pages = await gaps.optional(
@@ -59,7 +64,7 @@ async function listArtifacts({ github, context, gaps }: Reading, run: Run): Prom
   return (pages ?? []).flatMap(({ artifacts }) =>
     artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
       const createdAt = instantOrNull(created_at);
-      const stale = createdAt !== null && createdAt < run.startedAt;
+      const stale = createdAt !== null && run.startedAt !== null && createdAt < run.startedAt;
       return { id, name, runId: run.id, workflow: run.workflow, size, expired, stale };
     }),
   );

@@ -4,11 +4,13 @@ import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import type { AbsentWorkflow } from '../judge/assessment.ts';
+import { countedRuns } from '../judge/jobs.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
 import { withAnnotations } from './annotations.ts';
 import { readAround } from './around.ts';
 import { readArtifacts } from './artifacts.ts';
 import { assemble } from './assemble.ts';
+import { withFailedTestsOnBase } from './base-tests.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
@@ -53,10 +55,7 @@ export async function collect(
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
-  const artifacts = readArtifacts(
-    reading,
-    subject.runs.map(({ run }) => run),
-  );
+  const artifacts = readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)));
   const head = await readHead(github, context, subject, reading.gaps);
   const around = await readAround(reading, head);
   const { runs, failedSteps } = await jobs;
@@ -71,7 +70,7 @@ export async function collect(
     withAnnotations(reading, assembled, around.annotationCounts),
     readExcerpts(reading, assembled, failedSteps),
   ]);
-  const evidence = withExcerpts(annotated, excerpts);
+  const evidence = await withFailedTestsOnBase(reading, withExcerpts(annotated, excerpts));
   return {
     evidence: { ...evidence, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },

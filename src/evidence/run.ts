@@ -117,6 +117,8 @@ export const BaseRun = z.strictObject({
   maskedJobs: z.array(z.strictObject({ name: z.string(), steps: z.array(z.string()) })).optional(),
   /** Jobs that passed there and hide a failure on the head, but whose annotations were one too many to read. */
   maskedUnread: z.array(z.string()).optional(),
+  /** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
+  failedTests: z.array(z.string()).optional(),
 });
 export type BaseRun = z.infer<typeof BaseRun>;
 

@@ -24,6 +24,11 @@ export function failsOnBase(
   return same.some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
 }
 
+/** Whether the base branch's last run of a workflow reports the same test as failed. */
+export function failsTestOnBase(baseline: Baseline | null, workflowId: number, test: string): boolean {
+  return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
+}
+
 /**
  * Whether the base branch's last run hides the same failure in a job of this name. Of a leg that was not read there the
  * other legs of its matrix tell. Null: not known.

@@ -1,11 +1,12 @@
 import { skipExplanation } from './inventory.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { placeOf } from './result-files.ts';
+import { knownFailedTests } from './rules/failed-tests.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { harmlessMasked, knownMasked } from './rules/masked-failures.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
-import { testReports } from './test-reports.ts';
+import { nameOfCase, testReports } from './test-reports.ts';
 
 const SHOWN = 10;
 
@@ -15,6 +16,7 @@ export function notes(judged: Judged): Prose[] {
     ...rulesUnread(judged),
     ...known(judged),
     ...masked(judged),
+    ...knownTests(judged),
     ...asideFailures(judged),
     ...explainedSkips(judged),
     ...absences(judged),
@@ -50,6 +52,17 @@ function masked(judged: Judged): Prose[] {
       ({ failed }) => say`${failed}, and the job passed, as its workflow provides for`,
     ),
   ]);
+}
+
+/** Failed tests that the base branch's last run reports too. */
+function knownTests(judged: Judged): Prose[] {
+  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  return shown(
+    knownFailedTests(judged).map(
+      ({ failure }) =>
+        say`Known failure: ${code(nameOfCase(failure))} failed, and its run passed; so it does on ${code(branch)}`,
+    ),
+  );
 }
 
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */

@@ -75,6 +75,9 @@ export function failedCases(reports: Report[]): ToldCases {
   return { ...told, cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure))) };
 }
 
+/** What tells a test from others, on the head and on the base branch. */
+export const testId = ({ suite, name }: Pick<TestFailure, 'suite' | 'name'>): string => `${suite}\n${name}`;
+
 /** Cases that failed and passed in the same run. */
 export const flakyCases = (reports: Report[]): ToldCases => collected(reports, isFlaky, ({ flaky }) => flaky);
 

@@ -3,7 +3,7 @@ import { headline, label } from './headline.ts';
 import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
-import { FAILED_TESTS } from './rules/failed-tests.ts';
+import { FAILED_TESTS, knownFailedTests } from './rules/failed-tests.ts';
 import { rules } from './rules/index.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { INFRASTRUCTURE } from './rules/lost-jobs.ts';
@@ -24,7 +24,7 @@ export function verdict(judged: Judged, posture: string | null): Verdict {
   const found = rules.flatMap((rule) => rule(judged));
   const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
   const outcome = ruled[0]?.outcome ?? 'approved';
-  const known = knownFailures(judged).length + knownMasked(judged).length;
+  const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length;
   return {
     outcome,
     label: label(outcome, judged.evidence),

@@ -1,4 +1,5 @@
 import type { Run } from '../../evidence/run.ts';
+import { failsTestOnBase } from '../base.ts';
 import { classifyStep } from '../classify-step.ts';
 import { failedKind, mayTest } from '../failing-tests.ts';
 import type { JudgedJob } from '../judged-job.ts';
@@ -10,9 +11,10 @@ import {
   caseLine,
   failedCases,
   nameOfCase,
-  type Report,
   sizeOf,
+  type ToldCase,
   type ToldCases,
+  testId,
   weighed,
 } from '../test-reports.ts';
 import type { Judged, Rule, RuledReason } from './rule.ts';
@@ -21,18 +23,31 @@ export const FAILED_TESTS = 'failed tests in a green run';
 
 /**
  * Debt: a report of a run that succeeded holds a case that failed and did not pass in that run. Where a job failed or
- * hid a failure that the tests may have caused, that is told already.
+ * hid a failure that the tests may have caused, that is told already; a case that failed in the base branch's last run
+ * too is known.
  */
-export const failedTests: Rule = (judged) => {
+export const failedTests: Rule = (judged) =>
+  failedInGreenRuns(judged)
+    .map(({ run, failed }) => ({ run, failed: { ...failed, cases: failed.cases.filter(isNew(judged)) } }))
+    .filter(({ failed }) => sizeOf(failed) > 0)
+    .map(({ run, failed }) => reason(run, failed, nameOf(run, judged)));
+
+/** Failed tests of green runs that failed in the base branch's last run too. */
+export function knownFailedTests(judged: Judged): ToldCase[] {
+  const isNewCase = isNew(judged);
+  return failedInGreenRuns(judged).flatMap(({ failed }) => failed.cases.filter((one) => !isNewCase(one)));
+}
+
+const isNew =
+  ({ evidence }: Judged) =>
+  ({ failure, report }: ToldCase): boolean =>
+    !failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
+
+function failedInGreenRuns(judged: Judged): { run: Run; failed: ToldCases }[] {
   const reports = weighed(judged.evidence);
   return judged.evidence.runs
     .filter((run) => isGreen(run) && !isTold(run, judged))
-    .flatMap((run) => reasonsOf(run, reports, judged));
-};
-
-function reasonsOf(run: Run, reports: Report[], judged: Judged): RuledReason[] {
-  const failed = failedCases(reports.filter((report) => report.run.id === run.id));
-  return sizeOf(failed) === 0 ? [] : [reason(run, failed, nameOf(run, judged))];
+    .map((run) => ({ run, failed: failedCases(reports.filter((report) => report.run.id === run.id)) }));
 }
 
 /** Workflow and job, where only one job of the run can have made the report. */
