@@ -1,5 +1,50 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createRequire } from "module";
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// src/parse/log/network.ts
+/** Trouble on the way to a server, or of the server itself, as package managers, git and curl call it. */
+const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
+/** The same where a wrong address gives it too. */
+const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host)\b/;
+/** The trouble of the network that a line names; null when it names none. */
+function networkTrouble(text) {
+	const transient = TRANSIENT.exec(text)?.[0];
+	if (transient !== void 0) return {
+		words: transient,
+		transient: true
+	};
+	const words = ADDRESS.exec(text)?.[0];
+	return words === void 0 ? null : {
+		words,
+		transient: false
+	};
+}
+// src/parse/log/told.ts
+const certain = [
+	{
+		told: "compile error",
+		line: /^(?:\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: |error\[E\d{4}\]: |\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|java|kt|swift|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: |(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)|\[ERROR\] COMPILATION ERROR)/
+	},
+	{
+		told: "lint",
+		line: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/
+	},
+	{
+		told: "assertion",
+		line: /^(?:E {2,}(?:AssertionError|assert )|.*\b(?:AssertionError|AssertionFailedError|ComparisonFailure)\b|\s*expect\(received\)|assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/
+	}
+];
+/** What the lines say for certain; null when they leave it open. */
+function toldBy(lines) {
+	return certain.find(({ line }) => lines.some((text) => line.test(text)))?.told ?? null;
+}
+/** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
+function troubleIn(lines) {
+	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
+	return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -535,7 +580,7 @@ function constantCatch(value) {
 	return fn;
 }
 // node_modules/zod/v4/core/core.js
-var _a$1;
+var _a$2;
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -634,7 +679,7 @@ var $ZodEncodeError = class extends Error {
 		this.name = "ZodEncodeError";
 	}
 };
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+(_a$2 = globalThis).__zod_globalConfig ?? (_a$2.__zod_globalConfig = {});
 const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
@@ -3111,7 +3156,7 @@ function en_default() {
 	return { localeError: error() };
 }
 // node_modules/zod/v4/core/registries.js
-var _a;
+var _a$1;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap();
@@ -3154,7 +3199,7 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -4609,7 +4654,7 @@ const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 const encode$1 = /* @__PURE__ */ _encode(ZodRealError);
-const decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+const decode$2 = /* @__PURE__ */ _decode(ZodRealError);
 const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -4762,7 +4807,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return encode$1(this, data, params, { callee: _encode });
 	},
 	decode: function _decode(data, params) {
-		return decode$1(this, data, params, { callee: _decode });
+		return decode$2(this, data, params, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(data, params) {
 		return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -5124,7 +5169,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown$1() {
+function unknown$2() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5175,10 +5220,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5493,6 +5538,80 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/evidence/annotation.ts
+/** What a job says of a place in a file, or of itself. The same text of a job counts once. */
+const Annotation = strictObject({
+	level: _enum([
+		"notice",
+		"warning",
+		"failure"
+	]),
+	message: string().describe("One line of at most 300 characters, secrets masked."),
+	path: string().nullable().describe("The file that it speaks of; null: it speaks of the job as a whole."),
+	line: int().nullable(),
+	title: string().nullable(),
+	times: int().describe("How often the job gives this text; `path` and `line` are those of the first.")
+});
+const EXIT_CODE = /^Process completed with exit code -?\d+\.?$/;
+/**
+* Whether the runner itself says that the command of a step failed. `continue-on-error` does not silence it.
+* https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs
+*/
+function isExitCode({ level, path, message }) {
+	return level === "failure" && path === null && EXIT_CODE.test(message);
+}
+/** Steps that each take one part out of all results. */
+const resultSteps = [
+	"findings",
+	"coverage",
+	"messages"
+].map((part) => (evidence) => {
+	const results = without$1(evidence.results, part);
+	return sizeOf$2(results, part) === sizeOf$2(evidence.results, part) ? evidence : {
+		...evidence,
+		results
+	};
+});
+function without$1(results, part) {
+	const { tests, coverage, analyses } = results;
+	if (part === "findings") return {
+		...results,
+		analyses: analyses.map((one) => ({
+			...one,
+			findings: []
+		}))
+	};
+	if (part === "coverage") return {
+		...results,
+		coverage: coverage.map((one) => ({
+			...one,
+			changed: []
+		}))
+	};
+	return {
+		...results,
+		tests: tests.map((one) => ({
+			...one,
+			failures: muted(one)
+		}))
+	};
+}
+/** The verdict tells the first failed and the first flaky test with their messages. */
+function muted({ failures }) {
+	const first = (flaky) => failures.findIndex(({ outcome }) => outcome === "flaky" === flaky);
+	const kept = [first(true), first(false)];
+	return failures.map((failure, index) => kept.includes(index) ? failure : {
+		...failure,
+		message: null
+	});
+}
+function sizeOf$2({ tests, coverage, analyses }, part) {
+	return {
+		findings: analyses.map(({ findings }) => findings),
+		coverage: coverage.map(({ changed }) => changed),
+		messages: tests.map(({ failures }) => failures.filter(({ message }) => message !== null))
+	}[part].reduce((sum, list) => sum + list.length, 0);
+}
 // src/config/config.ts
 /**
 * `.github/docket.yml`. Everything is optional; unknown keys are errors, so that a typing mistake is seen.
@@ -5501,23 +5620,27 @@ function superRefine(fn, params) {
 const Config = strictObject({
 	required: strictObject({
 		checks: array(string()).optional().describe("Checks to treat as required, whatever the rules say."),
-		informational: array(string()).optional().describe("Checks that never block.")
+		informational: array(string()).optional().describe("Checks that never block, whatever the rules say.")
 	}).optional().describe("Overrides what the branch's rules say. Names may use `*`."),
-	purposes: record(string(), string()).optional().describe("Purpose texts by `workflow / job` or `workflow / job / step` name."),
+	purposes: record(string(), string()).optional().describe("What jobs and steps are for, by `workflow / job` or `workflow / job / step`."),
 	milestones: record(string(), strictObject({
 		title: string().optional(),
 		phase: string().optional(),
 		posture: string().optional(),
 		intent: string().optional()
-	})).optional().describe("Facts of milestones that have no plan file."),
+	})).optional().describe("Facts of milestones by id. Phase, posture and intent count where neither plan nor pull request states them."),
 	invariants: array(strictObject({
 		name: string(),
 		checks: array(string()).optional().describe("Workflow or job names that must have passed."),
 		unchanged: array(string()).optional().describe("Globs of paths that must not change."),
 		mandatory: boolean().optional().describe("Not assessed counts as a debt.")
-	})).optional(),
-	surfaces: record(string(), array(string())).optional().describe("Public surfaces: name to globs."),
-	owner: string().optional().describe("Who the next actions are for when CODEOWNERS names nobody.")
+	})).optional().describe("Invariants of the repository, besides those of the plan."),
+	surfaces: record(string(), array(string())).optional().describe("Public surfaces: name to globs of paths."),
+	coverage: strictObject({
+		minimum: number().min(0).max(100).optional().describe("Of lines, in percent."),
+		tolerance: number().min(0).max(100).optional().describe("How many percentage points coverage may fall short; left out: none.")
+	}).optional().describe("What coverage must reach. Less is a debt and never blocks."),
+	owner: string().optional().describe("Who the next actions are for; left out: the author of the pull request.")
 }).describe("Settings of Docket for this repository.");
 // src/evidence/plan.ts
 /**
@@ -5633,7 +5756,7 @@ const PullRequest = strictObject({
 		"yes",
 		"conflict",
 		"unknown"
-	]),
+	]).describe("`unknown`: GitHub had not computed it, or nothing depends on it."),
 	/** What the body says, read like a plan; null for an empty body. */
 	body: Plan.nullable()
 });
@@ -5647,6 +5770,8 @@ const Gap = strictObject({
 		"pull request",
 		"rules",
 		"checks",
+		"logs",
+		"artifacts",
 		"workflows",
 		"plan",
 		"baseline",
@@ -5655,6 +5780,85 @@ const Gap = strictObject({
 		"size"
 	]),
 	text: string().describe("One sentence: what is missing, why, and what would bring it.")
+});
+// src/evidence/results.ts
+const Count = strictObject({
+	covered: int(),
+	total: int()
+});
+/** Where a result file was found: an artifact of a run, and the path inside it. */
+const source = {
+	runId: int(),
+	artifact: string(),
+	file: string(),
+	format: string()
+};
+/** A case that did not simply pass: failed, errored or flaky. */
+const TestFailure = strictObject({
+	suite: string(),
+	name: string(),
+	file: string().nullable().describe("The repository's path where it could be told, else as the tool wrote it."),
+	line: int().nullable(),
+	outcome: _enum([
+		"failed",
+		"errored",
+		"flaky"
+	]),
+	message: string().nullable().describe("At most 300 characters, one line, secrets masked.")
+});
+/** One test report. */
+const TestResult = strictObject({
+	...source,
+	totals: strictObject({
+		total: int(),
+		passed: int(),
+		failed: int(),
+		errored: int(),
+		skipped: int(),
+		flaky: int()
+	}),
+	/** Sum of the cases' times, in seconds; null when the report has none. */
+	seconds: number().nullable(),
+	failures: array(TestFailure).describe("The first of the report, 50 at most and 500 of the head, flaky ones last.")
+});
+/** One coverage report. */
+const CoverageResult = strictObject({
+	...source,
+	lines: Count,
+	branches: Count.nullable(),
+	/** Changed files of this head that the report knows, by repository path. */
+	changed: array(strictObject({
+		path: string(),
+		lines: Count,
+		branches: Count.nullable()
+	}))
+});
+/** One SARIF log. */
+const AnalysisResult = strictObject({
+	...source,
+	tools: array(string()),
+	totals: strictObject({
+		error: int(),
+		warning: int(),
+		note: int()
+	}),
+	findings: array(strictObject({
+		rule: string().nullable(),
+		level: _enum([
+			"error",
+			"warning",
+			"note"
+		]),
+		message: string().describe("At most 300 characters, one line, secrets masked."),
+		path: string().nullable(),
+		line: int().nullable()
+	})).describe("The first 50, errors first.")
+});
+/** What the result files in the artifacts of the head's runs say. */
+const Results = strictObject({
+	tests: array(TestResult),
+	coverage: array(CoverageResult),
+	analyses: array(AnalysisResult)
 });
 // src/evidence/rules.ts
 /** A check that a rule of the base branch demands before a merge. */
@@ -5714,6 +5918,11 @@ const Step = strictObject({
 	/** Duration in whole seconds; left out when the step did not both start and end. */
 	seconds: int().optional()
 });
+/** What the job's log says of its failure. */
+const Excerpt = strictObject({
+	step: string().nullable().describe("The failed step; null when the job has none."),
+	lines: array(string()).describe("At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out.")
+});
 /** One job of one attempt of a run. Instants are ISO 8601 in UTC, to the second. */
 const Job = strictObject({
 	id: int(),
@@ -5726,7 +5935,16 @@ const Job = strictObject({
 	url: string(),
 	steps: array(Step),
 	/** How many steps were left out of this file to keep its size. */
-	stepsDropped: int().optional()
+	stepsDropped: int().optional(),
+	/** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
+	annotations: array(Annotation).optional(),
+	annotationsCut: literal(true).optional().describe("GitHub may have kept only the first ones."),
+	annotationsUnread: literal(true).optional().describe("The job has some that were not read."),
+	/** How many annotations were left out of this file to keep its size. */
+	annotationsDropped: int().optional(),
+	/** Only of failed jobs, ten at most. */
+	excerpt: Excerpt.optional(),
+	excerptCut: literal(true).optional().describe("Of the excerpt only what the verdict needs was kept.")
 });
 /** One workflow run of the head commit with the jobs of all its attempts. */
 const Run = strictObject({
@@ -5745,7 +5963,9 @@ const Run = strictObject({
 	url: string(),
 	displayTitle: string(),
 	pullRequests: array(int()).describe("Pull requests of this repository that GitHub names for the run."),
-	jobs: array(Job)
+	ownJob: string().optional().describe("The job in which Docket itself ran; it is left out of `jobs`."),
+	jobs: array(Job),
+	jobsUnread: literal(true).optional().describe("Its jobs could not be read; a gap says why.")
 });
 /** A check of the head commit that GitHub Actions did not make: a commit status or another app's check run. */
 const OtherCheck = strictObject({
@@ -5770,7 +5990,19 @@ const BaseRun = strictObject({
 	failedJobs: array(strictObject({
 		name: string(),
 		steps: array(string())
-	})).optional()
+	})).optional(),
+	/**
+	* Jobs that passed with a hidden failure, and the steps that are known to have failed. Read only for the jobs in which
+	* the head hides one.
+	*/
+	maskedJobs: array(strictObject({
+		name: string(),
+		steps: array(string())
+	})).optional(),
+	/** Jobs that passed there and hide a failure on the head, but whose annotations were one too many to read. */
+	maskedUnread: array(string()).optional(),
+	/** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
+	failedTests: array(string()).optional()
 });
 const Baseline = strictObject({
 	branch: string(),
@@ -5818,6 +6050,8 @@ const JobDefinition = strictObject({
 	/** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
 	matrix: array(string()).optional(),
 	failFast: boolean().optional(),
+	/** Left out when it is not given, or an expression. */
+	timeoutMinutes: number().optional(),
 	environment: string().optional(),
 	comment: string().optional(),
 	steps: array(StepDefinition)
@@ -5887,7 +6121,7 @@ const Evidence = strictObject({
 	/** Inputs that shape judgement or report. */
 	inputs: strictObject({
 		reportsDir: string(),
-		milestonePattern: string().optional().describe("Left out: the default pattern.")
+		milestonePattern: string()
 	}),
 	config: Config,
 	document: Document,
@@ -5897,6 +6131,8 @@ const Evidence = strictObject({
 		repository: string().nullable(),
 		/** The first line of the commit's message. */
 		subject: string().nullable(),
+		/** Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`. */
+		skipWords: string().optional(),
 		/** The commit is on the base branch: it is what the merge (or a direct push) left there. */
 		postMerge: boolean()
 	}),
@@ -5908,6 +6144,7 @@ const Evidence = strictObject({
 	pullRequests: array(PullRequest),
 	runs: array(Run),
 	otherChecks: array(OtherCheck),
+	results: Results,
 	rules: Rules.nullable(),
 	workflows: array(WorkflowFile),
 	changes: Changes,
@@ -5927,25 +6164,26 @@ var UnreadableEvidence = class extends Error {};
 * @throws in one sentence: no JSON, a version of a newer Docket, or the first place that does not fit the schema.
 */
 function parseEvidence(text) {
-	const value = readJson(text);
+	const value = readJson$1(text);
 	const version = object({ version: number() }).safeParse(value).data?.version;
 	if (version !== void 0 && version > 1) throw new UnreadableEvidence(`The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`);
 	const result = Evidence.safeParse(value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
-	throw new UnreadableEvidence(`The Evidence is not valid at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? "unknown problem"}; restore the file as Docket committed it.`, { cause: result.error });
+	throw new UnreadableEvidence(`The Evidence is not valid at ${pathOf$1(issue?.path ?? [])}: ${issue?.message ?? "unknown problem"}; restore the file as Docket committed it.`, { cause: result.error });
 }
-function readJson(text) {
+function readJson$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
 		throw new UnreadableEvidence(`The Evidence is not JSON (${cause instanceof Error ? cause.message : String(cause)}); restore the file as Docket committed it.`, { cause });
 	}
 }
-function pathOf(path) {
+function pathOf$1(path) {
 	if (path.length === 0) return "its top";
 	return path.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`).join("");
 }
+[...resultSteps];
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -5992,9 +6230,9 @@ function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+		if ("children" in value) return all$1(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	if (Array.isArray(value)) return all$1(value, includeImageAlt, includeHtml);
 	return "";
 }
 /**
@@ -6009,7 +6247,7 @@ function one(value, includeImageAlt, includeHtml) {
 * @returns {string}
 *   Serialized nodes.
 */
-function all(values, includeImageAlt, includeHtml) {
+function all$1(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
@@ -8455,7 +8693,7 @@ const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,
 *   Decoded value.
 */
 function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode);
+	return value.replace(characterEscapeOrReference, decode$1);
 }
 /**
 * @param {string} $0
@@ -8467,7 +8705,7 @@ function decodeString(value) {
 * @returns {string}
 *   Decoded value
 */
-function decode($0, $1, $2) {
+function decode$1($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
 		const head = $2.charCodeAt(1);
@@ -8497,15 +8735,15 @@ function say(literals, ...values) {
 	return parts;
 }
 /** Joins prose with a separator: `a, b, c`. */
-function join$1(items, separator = ", ") {
+function join$2(items, separator = ", ") {
 	return items.flatMap((item, index) => [...index === 0 ? [] : [separator], ...Array.isArray(item) ? item : [item]]);
 }
-/** Plan text (plain words and `code spans` in backticks) as prose. */
+/** Text of plain words and `code spans` in backticks, as in plans, as prose. */
 function fromPlan(text) {
 	return text.split(/(`[^`]+`)/).filter((part) => part !== "").map((part) => part.length > 2 && part.startsWith("`") && part.endsWith("`") ? code$3(part.slice(1, -1)) : part);
 }
 /** Prose as plain text, for outputs, logs and comparisons. */
-function plain(prose) {
+function plain$1(prose) {
 	return prose.map((part) => typeof part === "string" ? part : "code" in part ? part.code : part.text).join("");
 }
 // src/report/marks.ts
@@ -8878,7 +9116,7 @@ function lastPiece(key, name) {
 	return start === -1 ? name : key.slice(start + 3);
 }
 function jobNote(job) {
-	const earlier = job.earlier.flatMap(({ attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own$3(`attempt ${attempt}: ${sign(mark)}`)], url)]);
+	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own$3(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
 	const note = job.note ?? [];
 	return note.length > 0 && earlier.length > 0 ? [
 		...note,
@@ -8921,7 +9159,7 @@ function nextStep(outcome, reasons, judged) {
 	const remedy = reasons[0]?.remedy ?? null;
 	if (remedy === null || outcome === "approved") return merge(judged);
 	if (outcome === "blocked") return say`${sentence(remedy)}${nextRun(judged)}`;
-	if (outcome === "debt" && !judged.evidence.head.postMerge) return say`Merge, and close the debt: ${remedy}`;
+	if (outcome === "debt" && !judged.evidence.head.postMerge) return say`Merge with the debt, or close it first: ${remedy}`;
 	return sentence(remedy);
 }
 function nextRun({ evidence }) {
@@ -8930,6 +9168,7 @@ function nextRun({ evidence }) {
 }
 function merge({ evidence, absent }) {
 	const pull = evidence.pullRequests[0];
+	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
 	if (evidence.head.postMerge) return ["Nothing is left to do for this commit"];
 	if (pull === void 0) return ["Open a pull request"];
 	if (pull.state !== "open") return ["Nothing is left to do for this commit"];
@@ -8937,7 +9176,7 @@ function merge({ evidence, absent }) {
 	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$3(pull.baseBranch)}`;
 	if (pull.draft) return ["Mark the pull request as ready for review"];
 	const later = absent.filter(({ why }) => why === "later");
-	return later.length === 0 ? ["Merge"] : say`Merge; ${join$1(later.map(({ name }) => [name]))} will then run`;
+	return later.length === 0 ? ["Merge"] : say`Merge; ${join$2(later.map(laterWords))} will then run`;
 }
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
 function laterWords({ name, brings }) {
@@ -8946,7 +9185,7 @@ function laterWords({ name, brings }) {
 /** A remedy as a sentence: its first letter in upper case. */
 function sentence(remedy) {
 	const [first, ...rest] = remedy;
-	if (typeof first !== "string" || plain(remedy) === "") return remedy;
+	if (typeof first !== "string" || plain$1(remedy) === "") return remedy;
 	return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
 }
 // src/judge/own.ts
@@ -9127,28 +9366,28 @@ const testFolders = new Set("test tests __tests__ spec specs testing e2e testdat
 const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
 /** The file name's last extension in lower case, without the dot; empty when it has none. */
 function extensionOf(path) {
-	const name = nameOf(path);
+	const name = nameOf$1(path);
 	const dot = name.lastIndexOf(".");
 	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
 /** The last segment of a path. */
-function nameOf(path) {
+function nameOf$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
 function kindOf(path) {
 	const extension = extensionOf(path);
 	if (isWorkflowFile(path)) return "workflow";
-	if (lockFiles$1.has(nameOf(path).toLowerCase())) return "lock file";
+	if (lockFiles$1.has(nameOf$1(path).toLowerCase())) return "lock file";
 	if (extension === "snap" || hasFolder(path, /* @__PURE__ */ new Set([
 		"__snapshots__",
 		"snapshots",
 		"__golden__"
 	]))) return "snapshot";
-	if (testName.test(nameOf(path)) || hasFolder(path, testFolders)) return "test";
-	if (code$2.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf(path))) return "code";
+	if (testName.test(nameOf$1(path)) || hasFolder(path, testFolders)) return "test";
+	if (code$2.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf$1(path))) return "code";
 	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
-	return configuration.has(extension) || nameOf(path).startsWith(".") ? "configuration" : "other";
+	return configuration.has(extension) || nameOf$1(path).startsWith(".") ? "configuration" : "other";
 }
 /** A file that GitHub reads as a workflow, or an action of the repository. */
 function isWorkflowFile(path) {
@@ -9174,7 +9413,7 @@ function touchesWorkflows(files) {
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf(path) === "lock file" || inputs.test(nameOf(path)));
+	return files.some(({ path }) => kindOf(path) === "lock file" || inputs.test(nameOf$1(path)));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -9192,7 +9431,7 @@ const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize container
 /**
 * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
 * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
-* files (for a step also manifests or lock files), the list of files may be cut, the base branch fails in the same way,
+* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
 * or the leg was cancelled by fail-fast.
 */
 function infrastructure(evidence, subject) {
@@ -9201,9 +9440,21 @@ function infrastructure(evidence, subject) {
 	if (row.mark !== "failure" || subject.onBase === true) return null;
 	if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
 	if (failedStep === null) return lostRunner(subject);
-	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow`;
-	if (touchesSetUp(evidence.changes.files) || !isSetUpStep(failedStep, subject.failedDefinition)) return null;
-	return say`${code$3(failedStep)} failed, which only fetches and prepares`;
+	const trouble = troubleOf(subject);
+	const named = trouble === null ? [] : [": ", code$3(trouble.words)];
+	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow${named}`;
+	if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
+	const excused = trouble?.transient === true && !isStrangers(evidence);
+	if (touchesSetUp(evidence.changes.files) && !excused) return null;
+	return say`${code$3(failedStep)} failed, which only fetches and prepares${named}`;
+}
+/** What the log of the failed step says of the network. */
+function troubleOf({ failedStep, job: { excerpt } }) {
+	return excerpt !== void 0 && excerpt.step === failedStep ? troubleIn(excerpt.lines) : null;
+}
+/** What a stranger's packages print while they are installed excuses nothing. */
+function isStrangers({ pullRequests, head, repository }) {
+	return pullRequests.some(({ fork }) => fork) || head.repository !== repository.name;
 }
 /** Whether a base branch was pushed to again is not read. */
 function cancellation({ head, pullRequests }) {
@@ -9217,6 +9468,398 @@ function isOlderHead({ head, pullRequests }) {
 function lostRunner({ definition }) {
 	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) ? null : ["no step of it failed, so its runner was lost"];
 }
+// src/judge/marks.ts
+/** Marks as the end of a sentence about a check. */
+const markWords = {
+	success: "passed",
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	skipped: "was skipped",
+	neutral: "ended neutral",
+	action_required: "waits for an action",
+	startup_failure: "could not start",
+	stale: "was given up as stale",
+	unfinished: "is not finished",
+	masked: "passed with a hidden failure"
+};
+const worstFirst = [
+	"startup_failure",
+	"failure",
+	"timed_out",
+	"cancelled",
+	"stale",
+	"action_required",
+	"unfinished",
+	"masked",
+	"skipped",
+	"neutral",
+	"success"
+];
+/** The worst of some marks; null without any. */
+function worst(marks) {
+	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
+}
+/** The check ran and did not do what it should. */
+function isFailure(mark) {
+	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
+}
+// src/judge/annotated.ts
+/** What the runner adds to a failure without saying anything of it. */
+const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
+/** The failure annotations of a job that say something: neither the exit code nor that it was stopped. */
+function failureAnnotations({ annotations = [] }) {
+	return annotations.filter((one) => one.level === "failure" && !isExitCode(one) && !EMPTY_WORDS.test(one.message));
+}
+/** How often annotations were given. */
+const total$2 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
+/** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
+function counted$1(annotations, level, cut) {
+	const number = total$2(annotations.filter((one) => one.level === level));
+	if (number === 0) return null;
+	return `${cut && number >= MOST_OF_LEVEL ? "at least " : ""}${number} ${level === "failure" ? "failure annotation" : "warning"}${number === 1 ? "" : "s"}`;
+}
+const MOST_OF_LEVEL = 10;
+/** `` `src/a.py:3` undefined name (2 times) ``. */
+function annotationLine({ path, line, message, title, times }) {
+	const place = path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `;
+	const about = title === null || message.startsWith(title) ? [] : [`${title}: `];
+	return [
+		...place,
+		...about,
+		...fromPlan(message),
+		...times > 1 ? [` (${times} times)`] : []
+	];
+}
+// src/judge/jobs.ts
+/** How a run, job or step ended; without a conclusion it has not ended. */
+function markOf(status, conclusion) {
+	return status === "completed" && conclusion ? conclusion : "unfinished";
+}
+/** The newest state of each job of a run over all attempts, in the order in which the jobs first appeared. */
+function currentJobs(run) {
+	return jobHistories(run).map(({ job }) => job);
+}
+/**
+* Follows each job of a run over its attempts. "Re-run failed jobs" makes an attempt that holds only some of them:
+* the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
+* those again that had not succeeded.
+*/
+function jobHistories(run) {
+	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
+	const histories = [];
+	for (const attempt of attempts) {
+		const jobs = run.jobs.filter((job) => job.attempt === attempt);
+		for (const [name, group] of byName$1(jobs)) rerun(histories, name, group);
+	}
+	return withoutUnexpanded(histories);
+}
+function byName$1(jobs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
+	return groups;
+}
+/** Puts the jobs of one name and attempt in the place of those that they ran again. */
+function rerun(histories, name, group) {
+	const known = histories.filter((history) => history.job.name === name);
+	const replaced = group.length < known.length ? [...known.filter(failed$1), ...known.filter((history) => !failed$1(history))] : known;
+	group.forEach((job, index) => {
+		const history = replaced[index];
+		if (history === void 0) histories.push({
+			job,
+			earlier: []
+		});
+		else {
+			history.earlier.push(history.job);
+			history.job = job;
+		}
+	});
+}
+const failed$1 = ({ job }) => job.conclusion !== "success";
+/**
+* A skipped matrix job stands under its bare name; once a later attempt has run its legs, that name is history.
+*/
+function withoutUnexpanded(histories) {
+	return histories.filter(({ job }) => job.conclusion !== "skipped" || !histories.some((other) => other.job.attempt > job.attempt && isLegOf(other.job.name, job.name)));
+}
+function isLegOf(name, bare) {
+	const expression = bare.indexOf("${{");
+	if (expression === -1) return name.startsWith(`${bare} (`);
+	return expression > 0 && name.startsWith(bare.slice(0, expression));
+}
+/**
+* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
+* The order of the runs is kept.
+*/
+function countedRuns(runs) {
+	return runs.filter((run) => !supersededBy(run, runs));
+}
+/** The older runs of the same workflow and event, oldest first. */
+function olderRuns(run, runs) {
+	return runs.filter((other) => sameCheck(other, run) && isNewer(run, other)).sort((a, b) => a.number - b.number);
+}
+/** Whether a newer run of the same workflow and event is among the runs. */
+function supersededBy(run, runs) {
+	return runs.some((other) => sameCheck(other, run) && isNewer(other, run));
+}
+const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
+const isNewer = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
+// src/judge/result-files.ts
+const ASIDE = /* @__PURE__ */ new Set([
+	"fixture",
+	"fixtures",
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	"testdata"
+]);
+const SNAPSHOTS = /* @__PURE__ */ new Set([
+	"snapshot",
+	"snapshots",
+	"golden",
+	"goldens"
+]);
+const GATES = /* @__PURE__ */ new Set([
+	"lint",
+	"format",
+	"types",
+	"security"
+]);
+/** The results of the runs that count, in the order of the runs; those of older runs are left out. */
+function foundIn(evidence, results) {
+	return countedRuns(evidence.runs).flatMap((run) => results.filter(({ runId }) => runId === run.id).map((result) => ({
+		result,
+		run,
+		isAside: isExample(result) || isGate(result)
+	})));
+}
+/** By the words of the artifact's name, or a folder in it. */
+function isExample({ artifact, file }) {
+	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
+	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
+	return [...named, ...folders].some((word) => ASIDE.has(word) || SNAPSHOTS.has(word));
+}
+/** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
+function isGate({ artifact, file }) {
+	const [name = ""] = [nameOf$1(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
+	return GATES.has(classifyName(name)) && !/\btests?\b/i.test(name);
+}
+/** Whether the run of a result succeeded. */
+const isGreen = ({ status, conclusion }) => status === "completed" && conclusion === "success";
+/** `` `junit.xml` in `test-results` (CI) ``. */
+function placeOf$1({ result: { artifact, file }, run }) {
+	return say`${code$3(file)} in ${code$3(artifact)} (${run.workflow})`;
+}
+// src/judge/test-reports.ts
+const KEYS = [
+	"total",
+	"passed",
+	"failed",
+	"errored",
+	"skipped",
+	"flaky"
+];
+/** All test reports of the runs that count. */
+const testReports = (evidence) => foundIn(evidence, evidence.results.tests);
+/** The reports that speak of the change, each case once: without merged reports and second formats. */
+function weighed(evidence) {
+	const single = withoutTwins(testReports(evidence).filter(({ isAside }) => !isAside));
+	const merged = new Set(evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))));
+	return single.filter((report) => !merged.has(report));
+}
+/** Without the same tests in another format: `junit.xml` beside `report.json`. */
+function withoutTwins(reports) {
+	const formats = /* @__PURE__ */ new Map();
+	return reports.filter(({ result: { runId, artifact, format, totals } }) => {
+		const tests = [
+			runId,
+			artifact,
+			...KEYS.map((key) => totals[key])
+		].join("\n");
+		const known = formats.get(tests);
+		if (known === void 0) formats.set(tests, format);
+		return known === void 0 || known === format;
+	});
+}
+/** The reports of a run that are exactly the sum of the others, of which at least two have tests. */
+function mergedAmong(reports) {
+	const filled = reports.filter(({ result }) => result.totals.total > 0);
+	const sum = sumOf$1(filled);
+	if (filled.length < 3) return [];
+	return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
+}
+/** The totals over several reports. */
+function sumOf$1(reports) {
+	const sum = {
+		total: 0,
+		passed: 0,
+		failed: 0,
+		errored: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const { result } of reports) for (const key of KEYS) sum[key] += result.totals[key];
+	return sum;
+}
+/** Cases that failed; not those that passed in another report of the run. */
+function failedCases(reports) {
+	const passed = new Set(reports.flatMap((report) => report.result.failures.filter(isFlaky).map((failure) => key(report, failure))));
+	const told = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
+	return {
+		...told,
+		cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
+	};
+}
+/** What tells a test from others, on the head and on the base branch. */
+const testId = ({ suite, name }) => `${suite}\n${name}`;
+/** Cases that failed and passed in the same run. */
+const flakyCases = (reports) => collected(reports, isFlaky, ({ flaky }) => flaky);
+const isFlaky = ({ outcome }) => outcome === "flaky";
+const key = ({ run }, { suite, name, file }) => [
+	run.id,
+	suite,
+	name,
+	file ?? ""
+].join("\n");
+function collected(reports, wanted, countOf) {
+	const cases = /* @__PURE__ */ new Map();
+	let unnamed = 0;
+	for (const report of reports) {
+		const failures = report.result.failures.filter(wanted);
+		unnamed += Math.max(0, countOf(report.result.totals) - failures.length);
+		for (const failure of failures) {
+			const known = cases.get(key(report, failure));
+			if (known === void 0) cases.set(key(report, failure), {
+				failure,
+				report,
+				times: 1
+			});
+			else known.times += 1;
+		}
+	}
+	return {
+		cases: [...cases.values()],
+		unnamed
+	};
+}
+/** How many cases there are, named or not. */
+const sizeOf = ({ cases, unnamed }) => cases.length + unnamed;
+/** `test_api.TestImages › test_txt2img`. */
+function nameOfCase({ suite, name }) {
+	return suite === "" || name.startsWith(suite) ? name : `${suite} › ${name}`;
+}
+/** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
+function caseLine({ failure, times }) {
+	const { file, line, message } = failure;
+	const place = file === null ? [] : say`${code$3(line === null ? file : `${file}:${line}`)} `;
+	const why = message === null || message === "" ? [] : say`: ${fromPlan(message)}`;
+	const often = times === 1 ? [] : [` (${times} times)`];
+	return say`${place}${code$3(nameOfCase(failure))}${why}${often}`;
+}
+/** The first cases, a line each, and how many more there are. */
+function caseLines(told, most) {
+	const lines = told.cases.slice(0, most).map(caseLine);
+	const more = sizeOf(told) - lines.length;
+	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
+}
+// src/judge/failing-tests.ts
+const NO_TESTS$1 = [
+	"lint",
+	"format",
+	"types",
+	"security",
+	"deploy",
+	"report",
+	"set-up"
+];
+/** Whether a step of this kind may have run tests, as far as is known. */
+const mayTest = (kind) => !NO_TESTS$1.includes(kind);
+/** What the failed step of a job does; without one, what the job is for. */
+function failedKind({ failedStep, failedDefinition, row }) {
+	return failedStep === null ? classifyName(row.name) : classifyStep(failedStep, failedDefinition);
+}
+/**
+* The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
+* failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
+*
+* @param all the jobs of the head
+* @param reports the test reports that speak of the change
+*/
+function failingTests(judged, all, reports) {
+	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+	if (!jobs.includes(judged)) return {
+		cases: [],
+		unnamed: 0
+	};
+	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
+}
+/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
+function jobsWithTests(jobs) {
+	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure(row.mark) && infrastructure === null && passesOn.length === 0);
+	const tests = failed.filter((job) => failedKind(job) === "tests");
+	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
+}
+/** The one job all of whose own words stand in the names of artifact and file. */
+function ownerOf({ result }, jobs) {
+	const named = new Set(wordsOf(`${result.artifact} ${result.file}`));
+	const fitting = jobs.filter((job) => {
+		const own = ownWords(job, jobs);
+		return own.length > 0 && own.every((word) => named.has(word));
+	});
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+function ownWords({ row }, jobs) {
+	return wordsOf(row.name).filter((word) => !jobs.every((job) => wordsOf(job.row.name).includes(word)));
+}
+const wordsOf = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+/** The class of a failure that the failed tests of the job tell; null without any. */
+function classOfTests({ cases, unnamed }) {
+	if (cases.length + unnamed === 0) return null;
+	return cases.some(({ failure }) => failure.outcome === "failed" && toldBy([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
+}
+// src/judge/failure-class.ts
+const policies = {
+	lint: "lint",
+	format: "formatting",
+	types: "types",
+	security: "security",
+	coverage: "coverage gate"
+};
+/**
+* The class of a job's failure, by infrastructure, time, log, test reports, step, then the job's name; without a rule
+* `unclassified`.
+*/
+function classify(evidence, judged, tests) {
+	if (judged.infrastructure !== null) return "infrastructure";
+	if (judged.row.mark === "timed_out") return "time limit reached";
+	if (judged.row.earlier.some(({ mark }) => mark === "success")) return "test fragility (flaky)";
+	const { failedStep, row } = judged;
+	const kind = failedStep === null ? "other" : classifyStep(failedStep, judged.failedDefinition);
+	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? "CI misconfiguration" : setUpClass(failedStep);
+	return byLog(kind, judged) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(classifyName(row.name)) ?? "unclassified";
+}
+/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
+function byLog(kind, judged) {
+	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
+	const told = toldBy(linesOf$2(judged));
+	if (told === "lint") return "policy violation (lint)";
+	if (told === "compile error") return "correctness bug (does not compile)";
+	return told === "assertion" ? "correctness bug" : null;
+}
+/** The log's lines of the step that failed. */
+function linesOf$2({ job: { excerpt }, failedStep }) {
+	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
+}
+const setUpClass = (step) => step === null ? "unclassified" : "environment or tooling drift";
+/** The class that the kind of a step or check tells; null: none. */
+function byKind(kind) {
+	const policy = policies[kind];
+	if (policy !== void 0) return `policy violation (${policy})`;
+	if (kind === "tests") return "test failure";
+	if (kind === "build") return "build failure";
+	return kind === "deploy" ? "deployment failure" : null;
+}
 // src/judge/rules/rule.ts
 /** A check that decides: required, or not known to be optional. */
 function decides(required) {
@@ -9225,6 +9868,488 @@ function decides(required) {
 /** `Smoke Tests › smoke tests › `, for the name that follows. */
 function within(...names) {
 	return names.map((name) => `${name} › `).join("");
+}
+// src/parse/wildcard.ts
+/** Whether the value consists of the pieces in their order with anything between them. Linear. */
+function fits(pieces, value) {
+	const [first = "", ...rest] = pieces;
+	const last = rest.pop();
+	if (last === void 0) return value === first;
+	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
+	const end = value.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = value.indexOf(piece, at);
+		if (found === -1 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
+function literalLength(pieces) {
+	return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+/** A name with `*` for anything, as the configuration has them. */
+function fromStars(pattern) {
+	return pattern.split("*");
+}
+/** A name with `${{ … }}` for anything, as workflow files have them. */
+function fromExpressions(name) {
+	const pieces = [];
+	let at = 0;
+	for (;;) {
+		const start = name.indexOf("${{", at);
+		const end = start === -1 ? -1 : name.indexOf("}}", start);
+		if (end === -1) return [...pieces, name.slice(at)];
+		pieces.push(name.slice(at, start));
+		at = end + 2;
+	}
+}
+// src/judge/definition.ts
+/** GitHub allows no deeper nesting of called workflows. */
+const MAX_CALLS = 10;
+/**
+* The version of a workflow file that GitHub used for an event of this head: for `pull_request` the base branch's
+* unless the change touches the file (GitHub runs the merge of both), for `pull_request_target` the base's, and for
+* `push`, `merge_group` and the others the head's. Null: there was no file in that version, or it could not be read.
+*/
+function usedDefinition(evidence, file, event) {
+	if (file.base === void 0 || event === "push") return file.head;
+	if (event === "pull_request_target") return file.base;
+	return event === "pull_request" && !isTouched(evidence, file) ? file.base : file.head;
+}
+/** Whether the change touches the file: its merge base differs, or the diff lists it. */
+function isTouched(evidence, file) {
+	return file.mergeBase !== void 0 || evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path);
+}
+/** The workflow of a run as GitHub used it; null for runs without a file here. */
+function definitionOfRun(evidence, run) {
+	const file = evidence.workflows.find(({ path }) => path === run.path);
+	return file === void 0 ? null : usedDefinition(evidence, file, run.event);
+}
+/** The definition of a job of the run, by its name. Null: the file is unknown, or no single job fits the name. */
+function matchJob(evidence, run, name) {
+	const workflow = definitionOfRun(evidence, run);
+	return workflow === null ? null : findJob(evidence, workflow, name, run.event);
+}
+/**
+* Finds a job of a workflow by the name that GitHub gave it: the job's id or `name`, with a matrix leg in brackets,
+* with the values of expressions, and `caller / callee` for called workflows.
+*/
+function findJob(evidence, workflow, name, event) {
+	return search({
+		evidence,
+		event
+	}, workflow, name, []);
+}
+function search(context, workflow, name, callers) {
+	const job = bestJob(workflow.jobs, name);
+	if (job !== null) return {
+		callers,
+		job,
+		workflow
+	};
+	if (callers.length >= MAX_CALLS) return null;
+	for (let at = name.indexOf(" / "); at !== -1; at = name.indexOf(" / ", at + 1)) {
+		const caller = bestJob(workflow.jobs.filter(callsWorkflow), name.slice(0, at));
+		if (caller === null) continue;
+		const called = calledWorkflow(context, caller);
+		if (called === null) return {
+			callers: [...callers, caller],
+			job: null,
+			workflow: null
+		};
+		const inner = search(context, called, name.slice(at + 3), [...callers, caller]);
+		if (inner !== null) return inner;
+	}
+	return null;
+}
+const callsWorkflow = (job) => job.uses !== void 0;
+/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
+function calledWorkflow({ evidence, event }, caller) {
+	const path = caller.uses?.startsWith("./") ? caller.uses.slice(2) : null;
+	const file = evidence.workflows.find((candidate) => candidate.path === path);
+	return file === void 0 ? null : usedDefinition(evidence, file, event);
+}
+/** The job that the name says most of; null when none fits or two fit alike. */
+function bestJob(jobs, name) {
+	const [best, second] = jobs.map((job) => ({
+		job,
+		weight: nameWeight(job, name)
+	})).filter(({ weight }) => weight !== null).sort((a, b) => b.weight - a.weight);
+	return best === void 0 || best.weight === second?.weight ? null : best.job;
+}
+/** How much of the name the definition explains, in literal characters; null when it does not fit. */
+function nameWeight(job, name) {
+	const written = job.name ?? job.id;
+	if (written === name) return Number.MAX_SAFE_INTEGER;
+	const pieces = fromExpressions(written);
+	if (callsWorkflow(job) && pieces.length > 1 && name.includes(" / ")) return null;
+	if (fits(pieces, name)) return literalLength(pieces);
+	if (job.matrix === void 0) return null;
+	return fits([
+		...pieces.slice(0, -1),
+		`${pieces.at(-1)} (`,
+		")"
+	], name) ? literalLength(pieces) : null;
+}
+/** Whether the name shows literal text of the job's definition; a name made of expressions alone fits anything. */
+function explainsName(job, name) {
+	return (nameWeight(job, name) ?? 0) > 0;
+}
+// src/judge/skip.ts
+/** Conclusions that keep the jobs which need this one from running. */
+const STOPPING = {
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	startup_failure: "could not start",
+	action_required: "waits for an action",
+	stale: "was given up"
+};
+/**
+* Why a job was skipped. Its own `if:` explains it when every job that it needs passed, or when the condition takes
+* other outcomes into account (`always()`, `failure()`, `cancelled()`). A needed job that failed or was cancelled
+* does not explain it; GitHub looks at all jobs that come before, also over several. A skip is passed on with the
+* reason of the first skipped job. Where the definition is out of sight a run in which nothing failed leaves only a
+* condition.
+*
+* @param skipped the job, or a row that carries its id
+*/
+function skipExplanation(evidence, skipped) {
+	const run = evidence.runs.find(({ jobs }) => jobs.some(({ id }) => id === skipped.id));
+	if (run === void 0) return {
+		explained: false,
+		text: say`its run is not known`
+	};
+	const jobs = currentJobs(run).map((job) => ({
+		job,
+		match: matchJob(evidence, run, job.name)
+	}));
+	const known = jobs.find(({ job }) => job.id === skipped.id);
+	return known === void 0 ? outOfSight(jobs) : explain({
+		run,
+		jobs
+	}, known, /* @__PURE__ */ new Set());
+}
+function explain({ run, jobs }, known, seen) {
+	const definition = known.match?.job ?? null;
+	if (definition === null) return outOfSight(jobs);
+	seen.add(known.job.id);
+	if (looksAtOutcomes(definition.if)) return byCondition(definition.if);
+	const before = ancestors(jobs, known);
+	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
+	if (stopped !== void 0) return {
+		explained: false,
+		text: stoppedText(stopped.job)
+	};
+	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && !seen.has(job.id)).map((each) => ({
+		each,
+		reason: explain({
+			run,
+			jobs
+		}, each, seen)
+	}));
+	const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
+	if (passedOn !== void 0) {
+		const { each, reason } = passedOn;
+		return {
+			...reason,
+			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
+		};
+	}
+	return definition.if === void 0 ? without(run) : byCondition(definition.if);
+}
+function without(run) {
+	return {
+		explained: false,
+		text: run.conclusion === "cancelled" ? say`the run was cancelled` : say`its workflow file does not say why`
+	};
+}
+function stoppedText(job) {
+	return say`${code$3(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
+}
+function byCondition(condition) {
+	return {
+		explained: true,
+		text: say`its condition ${code$3(bare(condition))} was not met`
+	};
+}
+/** A job is only ever skipped by a condition or by what became of other jobs. */
+function outOfSight(jobs) {
+	const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
+	if (stopped === void 0) return {
+		explained: true,
+		text: say`by a condition in a workflow file that was not read`
+	};
+	return {
+		explained: false,
+		text: say`by a condition that was not read, or because ${code$3(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
+	};
+}
+/** A condition without the `${{ }}` around it. */
+function bare(condition) {
+	const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim());
+	return (inner !== null && !inner[1].includes("${{") ? inner[1] : condition).trim().replace(/\s+/g, " ");
+}
+/** Whether the condition is evaluated whatever became of earlier jobs or steps. */
+function looksAtOutcomes(condition) {
+	return condition !== void 0 && /\b(always|failure|cancelled)\s*\(/.test(condition);
+}
+/** All jobs of the run that a job needs, directly or over others. */
+function jobsBefore(evidence, run, job) {
+	const jobs = currentJobs(run).map((one) => ({
+		job: one,
+		match: matchJob(evidence, run, one.name)
+	}));
+	const known = jobs.find((one) => one.job.id === job.id);
+	return known === void 0 ? [] : ancestors(jobs, known).map((one) => one.job);
+}
+/** All jobs that the job needs, directly or over others. */
+function ancestors(jobs, known) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [known];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const needs = neededBy(jobs, next).filter((each) => !found.has(each));
+		for (const each of needs) found.add(each);
+		open.push(...needs);
+	}
+	return jobs.filter((each) => found.has(each) && each !== known);
+}
+/** The jobs behind `needs`: legs of a matrix, and all jobs of a called workflow. They share the callers. */
+function neededBy(jobs, { job, match }) {
+	const needs = match?.job?.needs ?? [];
+	if (needs.length === 0) return [];
+	const depth = match?.callers.length ?? 0;
+	const prefix = callPrefix(job.name, depth);
+	return jobs.filter((other) => callPrefix(other.job.name, depth) === prefix && needs.includes(idAt(other.match, depth)?.id ?? ""));
+}
+/** The job definition at a depth of calls: the caller there, or the job itself. */
+function idAt(match, depth) {
+	if (match === null) return null;
+	return match.callers[depth] ?? (match.callers.length === depth ? match.job : null);
+}
+/** `caller / callee` at depth 1 → `caller / `. */
+function callPrefix(name, depth) {
+	let end = 0;
+	for (let level = 0; level < depth; level += 1) {
+		const found = name.indexOf(" / ", end);
+		if (found === -1) return name;
+		end = found + 3;
+	}
+	return name.slice(0, end);
+}
+// src/judge/passed-on.ts
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it. */
+const LOOKS_AT_NEEDS = /\bneeds\s*[.[)]|\/alls-green@/;
+/**
+* Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
+* Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
+*/
+function withPassedOn(evidence, jobs) {
+	return jobs.map((job) => {
+		const roots = rootsOf(evidence, job, jobs);
+		if (roots.length === 0) return job;
+		const excused = roots.every(({ infrastructure }) => infrastructure !== null);
+		return {
+			...job,
+			passesOn: roots,
+			infrastructure: excused ? noResult(roots) : job.infrastructure
+		};
+	});
+}
+/** Whether a deciding job passes this one's failure on, so that it blocks although no rule names it. */
+function isPassedOn({ row }, jobs) {
+	return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
+}
+function rootsOf(evidence, job, jobs) {
+	if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
+	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
+	return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === "cancelled"));
+}
+function looksAtNeeds({ run, if: condition, uses }) {
+	return [
+		run,
+		condition,
+		uses
+	].some((text) => text !== void 0 && LOOKS_AT_NEEDS.test(text));
+}
+const noResult = (roots) => say`${join$2(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
+// src/judge/test-scope.ts
+/** Names that many files share. */
+const COMMON = /* @__PURE__ */ new Set([
+	"index",
+	"main",
+	"init",
+	"__init__",
+	"mod",
+	"lib",
+	"utils",
+	"util",
+	"common",
+	"types"
+]);
+/**
+* Whether the change touches what a failed test is about: the test's own file, code beside it, or the code that has its
+* name (`images.py` and `test_images.py`). False only says that none of this is known.
+*/
+function touchesTests({ changes }, { cases }) {
+	const touched = touchedPaths(changes);
+	return cases.some(({ failure }) => touched.some((path) => isAbout(failure, path)));
+}
+function isAbout({ file, suite }, path) {
+	if (file === null) return isSuite(suite, path);
+	if (path === file) return true;
+	if (kindOf(path) !== "code") return false;
+	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
+}
+/** Suites that are modules or classes: `test.smoke.test_api`, `org.shop.CartTest`. */
+function isSuite(suite, path) {
+	const dotted = withoutExtension(path).replaceAll("/", ".");
+	if (!suite.includes(".")) return false;
+	return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
+}
+function hasNameOf(path, test) {
+	const name = withoutExtension(nameOf$1(path)).toLowerCase();
+	return !COMMON.has(name) && name === subjectOf(test);
+}
+/** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
+function subjectOf(test) {
+	return withoutExtension(nameOf$1(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
+}
+const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+// src/judge/failures.ts
+const TESTS_TOLD = 20;
+const NO_TESTS = {
+	lines: [],
+	total: 0
+};
+/**
+* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
+* the leg that failed; a job that was cancelled without reason stands for itself.
+*/
+function failures$1(evidence, workflows, jobs, otherChecks) {
+	const reports = weighed(evidence);
+	return [
+		...workflows.filter(isStartFailure).map(startFailure),
+		...workflows.filter(isUnreadFailure).map(unreadFailure),
+		...jobs.filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, reports))),
+		...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check))
+	];
+}
+/** A run that failed without a job: its workflow could not be started. */
+function isStartFailure(rows) {
+	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
+	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
+}
+/** A run that failed in jobs that could not be read. */
+function isUnreadFailure(rows) {
+	return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
+}
+function startFailure(rows) {
+	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
+}
+function unreadFailure(rows) {
+	return runFailure(rows, "unclassified", ["its jobs could not be read"]);
+}
+function runFailure({ workflow, event, url, mark }, classification, note) {
+	return {
+		job: null,
+		step: null,
+		inScope: null,
+		onBase: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS,
+		workflow,
+		url,
+		mark,
+		classification,
+		blocking: event !== "workflow_dispatch",
+		note
+	};
+}
+function jobFailure(evidence, judged, all, tests) {
+	const { row, workflow, onBase } = judged;
+	const classification = classify(evidence, judged, tests);
+	return {
+		workflow: workflow.workflow,
+		job: row.name,
+		step: judged.failedStep,
+		url: row.url,
+		mark: row.mark,
+		classification,
+		inScope: inScope(onBase, classification === "CI misconfiguration" || touchesTests(evidence, tests)),
+		onBase,
+		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
+		note: note$1(judged, all),
+		lines: linesOf$2(judged),
+		annotations: annotationsOf(judged.job),
+		tests: {
+			lines: tests.cases.slice(0, TESTS_TOLD).map(caseLine),
+			total: sizeOf(tests)
+		}
+	};
+}
+/** What fails on the base too is not of this change; that something is not of it cannot be told otherwise. */
+function inScope(onBase, isTouched) {
+	if (onBase === true) return false;
+	return isTouched ? true : null;
+}
+function annotationsOf(job) {
+	const lines = failureAnnotations(job).map(annotationLine);
+	return lines.length > 0 && job.annotationsCut === true ? [...lines, ["there may be more, GitHub keeps only the first"]] : lines;
+}
+function otherFailure(evidence, check) {
+	return {
+		workflow: check.by,
+		job: check.name,
+		step: null,
+		url: urlOf(evidence, check),
+		mark: check.mark,
+		classification: byKind(classifyName(check.name)) ?? "unclassified",
+		inScope: null,
+		onBase: null,
+		blocking: check.required === "yes" || check.required === "unknown",
+		note: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS
+	};
+}
+/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
+function urlOf({ repository, head }, { url }) {
+	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
+}
+function note$1(judged, all) {
+	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$2(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
+	return parts.length === 0 ? null : join$2(parts, "; ");
+}
+function passedOn$1({ passesOn }) {
+	if (passesOn.length === 0) return [];
+	return [say`it passes on what became of ${join$2(passesOn.map(({ row }) => code$3(row.name)))}`];
+}
+function legOf(leg, failed) {
+	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
+}
+// src/judge/rules/jobless-runs.ts
+/**
+* Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
+* missing.
+*/
+function decidesWithoutJobs({ event, workflow }, { requiredFrom, missing }) {
+	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
+	return event !== "workflow_dispatch" && event !== "dynamic";
+}
+/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
+function isHeld({ mark, jobs, jobsUnread }) {
+	return jobs.length === 0 && !jobsUnread && (mark === "action_required" || mark === "unfinished");
+}
+/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
+function isTold$1({ workflow }, { workflows }) {
+	return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows)));
 }
 // src/judge/rules/open-checks.ts
 const RULE$1 = "check not finished";
@@ -9235,14 +10360,13 @@ const RULE$1 = "check not finished";
 */
 const openChecks = (judged) => [
 	...judged.workflows.filter((rows) => isOpenRun(rows, judged)).map(runReason),
-	...judged.jobs.filter((job) => isOpenJob(job, judged)).map(({ row, workflow }) => reason(row.name, within(workflow.workflow), row.mark, row.url)),
-	...judged.otherChecks.filter(isOpenCheck).map(({ name, by, mark, url }) => reason(name, within(by), mark, url))
+	...judged.jobs.filter((job) => isOpenJob(job, judged)).map(jobReason$1),
+	...judged.otherChecks.filter(isOpenCheck).map(otherReason$1)
 ];
-/** Runs without jobs yet. A rule names jobs, so such a run matters only where none does. */
+/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
 function isOpenRun(rows, judged) {
-	if (rows.mark === "action_required") return judged.requiredFrom !== "rules";
-	if (rows.mark !== "unfinished" || rows.jobs.length > 0 || judged.requiredFrom === "rules") return false;
-	return isAwaited(rows, judged);
+	if (!isHeld(rows) || !decidesWithoutJobs(rows, judged)) return false;
+	return rows.mark === "action_required" || judged.requiredFrom === "rules" || isAwaited(rows, judged);
 }
 function isOpenJob({ row, job, workflow, covered }, judged) {
 	if (!decides(row.required) || covered) return false;
@@ -9264,34 +10388,53 @@ function isOpenCheck({ required, mark }) {
 		"cancelled"
 	].includes(mark);
 }
-function runReason({ workflow, mark, url }) {
-	return reason(workflow, "", mark, url);
-}
-const endings = {
-	action_required: {
-		words: "waits for approval",
-		remedy: ["approve the run on GitHub"]
-	},
-	stale: {
-		words: "was given up as stale",
-		remedy: ["start it again"]
-	},
-	cancelled: {
-		words: "was cancelled",
-		remedy: ["look at the newest commit, or start it again"]
-	}
+const forApproval = {
+	words: ["waits for approval"],
+	remedy: ["approve the run on GitHub"]
 };
-function reason(name, where, mark, url) {
-	const ending = endings[mark] ?? {
-		words: "is not finished",
+function runReason({ workflow, mark, url }) {
+	return reason$5(workflow, "", mark === "action_required" ? forApproval : standing(workflow, mark), url);
+}
+function jobReason$1({ row, job, workflow, definition }) {
+	const where = within(workflow.workflow);
+	if (row.mark === "action_required") return reason$5(row.name, where, forApproval, row.url);
+	if (job.status !== "waiting") return reason$5(row.name, where, standing(row.name, row.mark), row.url);
+	const environment = definition?.environment;
+	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
+	const held = {
+		words: say`waits for approval${of}`,
+		remedy: say`approve or reject ${code$3(row.name)}${place}`
+	};
+	return reason$5(row.name, where, held, row.url);
+}
+function otherReason$1({ name, by, mark, url }) {
+	const action = {
+		words: ["waits for an action"],
+		remedy: say`do what ${code$3(name)} asks for`
+	};
+	return reason$5(name, within(by), mark === "action_required" ? action : standing(name, mark), url);
+}
+function standing(name, mark) {
+	if (mark === "stale") return {
+		words: [markWords.stale],
+		remedy: say`start ${code$3(name)} again`
+	};
+	if (mark === "cancelled") return {
+		words: [markWords.cancelled],
+		remedy: ["look at the newest commit, or start it again"]
+	};
+	return {
+		words: [markWords.unfinished],
 		remedy: say`wait for ${code$3(name)}`
 	};
+}
+function reason$5(name, where, { words, remedy }, url) {
 	return {
 		rule: RULE$1,
 		outcome: "pending",
-		headline: say`${code$3(name)} ${ending.words}`,
-		text: say`${where}${code$3(name)} ${ending.words}`,
-		remedy: ending.remedy,
+		headline: say`${code$3(name)} ${words}`,
+		text: say`${where}${code$3(name)} ${words}`,
+		remedy,
 		url
 	};
 }
@@ -9320,7 +10463,7 @@ function actions$1(judged, { reasons }) {
 		...afterMerge$1(judged).map((action) => [action, "after the merge"]),
 		...unlisted$1(judged).map((action) => [action, "repository"])
 	];
-	const texts = all.map(([action]) => plain(action));
+	const texts = all.map(([action]) => plain$1(action));
 	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(([action, scope]) => ({
 		action,
 		owner,
@@ -9565,42 +10708,6 @@ function baseline({ baseline: known, repository }) {
 	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
 	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
 }
-// src/judge/marks.ts
-/** Marks as the end of a sentence about a check. */
-const markWords = {
-	success: "passed",
-	failure: "failed",
-	timed_out: "timed out",
-	cancelled: "was cancelled",
-	skipped: "was skipped",
-	neutral: "ended neutral",
-	action_required: "waits for an action",
-	startup_failure: "could not start",
-	stale: "was given up as stale",
-	unfinished: "is not finished",
-	masked: "passed with a hidden failure"
-};
-const worstFirst = [
-	"startup_failure",
-	"failure",
-	"timed_out",
-	"cancelled",
-	"stale",
-	"action_required",
-	"unfinished",
-	"masked",
-	"skipped",
-	"neutral",
-	"success"
-];
-/** The worst of some marks; null without any. */
-function worst(marks) {
-	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
-}
-/** The check ran and did not do what it should. */
-function isFailure(mark) {
-	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
-}
 // src/judge/words.ts
 /** What makes lists of names: `a, b/c & d`. */
 const listSigns = /* @__PURE__ */ new Set([
@@ -9614,9 +10721,9 @@ const listSigns = /* @__PURE__ */ new Set([
 const LONGEST = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
 }
-function words(clause) {
+function words$1(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
 		if (!part.startsWith("`")) return tokens$1(part).map((text) => ({
 			text,
@@ -9670,7 +10777,12 @@ function checksOf(rows) {
 		failedJobIds,
 		words: plainWords(kind === "job" ? withoutLeg(name) : name)
 	});
-	return [made("workflow", workflow, rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, job.mark, failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job)))])];
+	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job)))])];
+}
+/** A job that hides a failure of a step of its own has not shown what it is for. */
+function shownMark({ mark, steps }) {
+	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
+	return mark === "success" && hides ? "masked" : mark;
 }
 const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
 // src/judge/match.ts
@@ -9769,8 +10881,8 @@ function shortest(checks) {
 	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
 }
 function observed(checks) {
-	return join$1([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$1(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
+	return join$2([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
+		return say`${join$2(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
 	}), "; ");
 }
 // src/judge/path-words.ts
@@ -9811,7 +10923,7 @@ function coversPath(pattern, file) {
 	}
 	const path = pattern.replace(/\/$/, "");
 	if (file === path || file.startsWith(`${path}/`)) return true;
-	return !pattern.includes("/") && nameOf(file) === path;
+	return !pattern.includes("/") && nameOf$1(file) === path;
 }
 /** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */
 function literalStart(glob) {
@@ -9923,101 +11035,7 @@ function outOfScope(evidence, plan, planned) {
 function drift$1(evidence) {
 	const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === "workflow");
 	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$1(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
-}
-// src/judge/failures.ts
-const policies = {
-	lint: "lint",
-	format: "formatting",
-	types: "types",
-	security: "security",
-	coverage: "coverage gate"
-};
-/**
-* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
-* the leg that failed; a job that was cancelled without reason stands for itself.
-*/
-function failures$1(evidence, workflows, jobs, otherChecks) {
-	return [
-		...workflows.filter(isStartFailure).map(startFailure),
-		...jobs.filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs)),
-		...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check))
-	];
-}
-/** A run that failed without a job: its workflow could not be started. */
-function isStartFailure(rows) {
-	return rows.mark === "startup_failure" || rows.mark === "failure" && rows.jobs.length === 0;
-}
-function startFailure(rows) {
-	return {
-		workflow: rows.workflow,
-		job: null,
-		step: null,
-		url: rows.url,
-		mark: rows.mark,
-		classification: "CI misconfiguration",
-		inScope: null,
-		onBase: null,
-		blocking: rows.event !== "workflow_dispatch",
-		note: ["GitHub could not start the workflow, so none of its jobs ran"]
-	};
-}
-function jobFailure(evidence, judged, all) {
-	const { row, workflow, onBase } = judged;
-	const classification = classify(evidence, judged);
-	return {
-		workflow: workflow.workflow,
-		job: row.name,
-		step: judged.failedStep,
-		url: row.url,
-		mark: row.mark,
-		classification,
-		inScope: onBase === true ? false : classification === "CI misconfiguration" ? true : null,
-		onBase,
-		blocking: row.required === "yes" || row.required === "unknown",
-		note: note$1(judged, all)
-	};
-}
-function otherFailure(evidence, check) {
-	const pull = evidence.pullRequests[0]?.url;
-	return {
-		workflow: check.by,
-		job: check.name,
-		step: null,
-		url: check.url ?? pull ?? `${evidence.repository.serverUrl}/${evidence.repository.name}/commit/${evidence.head.sha}`,
-		mark: check.mark,
-		classification: byKind(classifyName(check.name)) ?? "unclassified",
-		inScope: null,
-		onBase: null,
-		blocking: check.required === "yes" || check.required === "unknown",
-		note: null
-	};
-}
-/** The failure's class, by infrastructure, time, step, then the job's name; without a rule `unclassified`. */
-function classify(evidence, judged) {
-	if (judged.infrastructure !== null) return "infrastructure";
-	if (judged.row.mark === "timed_out") return "time limit reached";
-	if (judged.row.earlier.some(({ mark }) => mark === "success")) return "test fragility (flaky)";
-	const { failedStep, row } = judged;
-	const kind = failedStep === null ? "other" : classifyStep(failedStep, judged.failedDefinition);
-	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? "CI misconfiguration" : setUpClass(failedStep);
-	return byKind(kind) ?? byKind(classifyName(row.name)) ?? "unclassified";
-}
-const setUpClass = (step) => step === null ? "unclassified" : "environment or tooling drift";
-function byKind(kind) {
-	const policy = policies[kind];
-	if (policy !== void 0) return `policy violation (${policy})`;
-	if (kind === "tests") return "test failure";
-	if (kind === "build") return "build failure";
-	return kind === "deploy" ? "deployment failure" : null;
-}
-function note$1(judged, all) {
-	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? [] : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$1(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
-	return parts.length === 0 ? null : join$1(parts, "; ");
-}
-function legOf(leg, failed) {
-	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
+	return [say`Signal: this change edits ${join$2(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
 }
 // src/judge/unchanged.ts
 const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
@@ -10074,7 +11092,7 @@ function invariants$1(evidence, workflows, excused) {
 	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
 }
 function fromConfig(row, evidence, index, excused) {
-	const checks = row.checks?.map((name) => byName$1(name, index, excused)) ?? [];
+	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
 	const paths = row.unchanged === void 0 ? null : globsUnchanged(row.unchanged, evidence);
 	return {
 		name: row.name,
@@ -10104,10 +11122,10 @@ function verdictOf(findings) {
 	};
 	return {
 		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
-		evidence: join$1(found.map((one) => one.evidence), "; ")
+		evidence: join$2(found.map((one) => one.evidence), "; ")
 	};
 }
-function byName$1(name, index, excused) {
+function byName(name, index, excused) {
 	return checksFinding(checksNamed(name, index), excused) ?? {
 		status: "not assessed",
 		evidence: say`no check ${code$3(name)} ran for this commit`
@@ -10119,27 +11137,31 @@ function checksFinding(checks, excused) {
 	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
 	if (counted.length > 0) return {
 		status: "violated",
-		evidence: say`${namesOf$1(counted)} failed`
+		evidence: say`${namesOf$2(counted)} failed`
 	};
 	if (failed.length > 0) return {
 		status: "not assessed",
-		evidence: say`${namesOf$1(failed)} failed for a reason outside this change`
+		evidence: say`${namesOf$2(failed)} failed for a reason outside this change`
 	};
 	const open = checks.filter(({ mark }) => mark !== "success");
 	if (open.length > 0) return {
 		status: "not assessed",
-		evidence: say`${namesOf$1(open)} gave no result`
+		evidence: withoutResult(open)
 	};
 	return {
 		status: "held",
-		evidence: say`${namesOf$1(checks)} passed`
+		evidence: say`${namesOf$2(checks)} passed`
 	};
 }
+function withoutResult(open) {
+	const silent = open.filter(({ mark }) => mark !== "masked");
+	return silent.length > 0 ? say`${namesOf$2(silent)} gave no result` : say`${namesOf$2(open)} passed with a hidden failure`;
+}
 /** Each name once; a workflow stands for its job of the same name. */
-function namesOf$1(checks) {
+function namesOf$2(checks) {
 	const names = checks.map(({ name }) => name);
 	const lower = names.map((name) => name.toLowerCase());
-	return join$1(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
+	return join$2(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
 }
 function pathsFinding(paths, evidence) {
 	if (paths.length === 0) return null;
@@ -10164,7 +11186,7 @@ function globsUnchanged(globs, evidence) {
 function untouched$1(patterns, evidence) {
 	if (changesComplete(evidence)) return {
 		status: "held",
-		evidence: say`${join$1(patterns.map(code$3))} not changed`
+		evidence: say`${join$2(patterns.map(code$3))} not changed`
 	};
 	return {
 		status: "not assessed",
@@ -10173,213 +11195,12 @@ function untouched$1(patterns, evidence) {
 }
 function filesOf(files) {
 	const more = files.length - 3;
-	return more > 0 ? say`${join$1(files.slice(0, 3).map(code$3))} and ${more} more` : join$1(files.map(code$3));
+	return more > 0 ? say`${join$2(files.slice(0, 3).map(code$3))} and ${more} more` : join$2(files.map(code$3));
 }
 function configWords(checks = [], globs = []) {
 	const parts = [...checks.length > 0 ? [`${checks.map((name) => `\`${name}\``).join(", ")} passed`] : [], ...globs.length > 0 ? [`no change to ${globs.map((glob) => `\`${glob}\``).join(", ")}`] : []];
 	return parts.length === 0 ? null : parts.join("; ");
 }
-// src/parse/wildcard.ts
-/** Whether the value consists of the pieces in their order with anything between them. Linear. */
-function fits(pieces, value) {
-	const [first = "", ...rest] = pieces;
-	const last = rest.pop();
-	if (last === void 0) return value === first;
-	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
-	const end = value.length - last.length;
-	let at = first.length;
-	for (const piece of rest) {
-		const found = value.indexOf(piece, at);
-		if (found === -1 || found + piece.length > end) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
-function literalLength(pieces) {
-	return pieces.reduce((sum, piece) => sum + piece.length, 0);
-}
-/** A name with `*` for anything, as the configuration has them. */
-function fromStars(pattern) {
-	return pattern.split("*");
-}
-/** A name with `${{ … }}` for anything, as workflow files have them. */
-function fromExpressions(name) {
-	const pieces = [];
-	let at = 0;
-	for (;;) {
-		const start = name.indexOf("${{", at);
-		const end = start === -1 ? -1 : name.indexOf("}}", start);
-		if (end === -1) return [...pieces, name.slice(at)];
-		pieces.push(name.slice(at, start));
-		at = end + 2;
-	}
-}
-// src/judge/definition.ts
-/** GitHub allows no deeper nesting of called workflows. */
-const MAX_CALLS = 10;
-/**
-* The version of a workflow file that GitHub used for an event of this head: for `pull_request` the base branch's
-* unless the change touches the file (GitHub runs the merge of both), for `pull_request_target` the base's, and for
-* `push`, `merge_group` and the others the head's. Null: there was no file in that version, or it could not be read.
-*/
-function usedDefinition(evidence, file, event) {
-	if (file.base === void 0 || event === "push") return file.head;
-	if (event === "pull_request_target") return file.base;
-	return event === "pull_request" && !isTouched(evidence, file) ? file.base : file.head;
-}
-/** Whether the change touches the file: its merge base differs, or the diff lists it. */
-function isTouched(evidence, file) {
-	return file.mergeBase !== void 0 || evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path);
-}
-/** The workflow of a run as GitHub used it; null for runs without a file here. */
-function definitionOfRun(evidence, run) {
-	const file = evidence.workflows.find(({ path }) => path === run.path);
-	return file === void 0 ? null : usedDefinition(evidence, file, run.event);
-}
-/** The definition of a job of the run, by its name. Null: the file is unknown, or no single job fits the name. */
-function matchJob(evidence, run, name) {
-	const workflow = definitionOfRun(evidence, run);
-	return workflow === null ? null : findJob(evidence, workflow, name, run.event);
-}
-/**
-* Finds a job of a workflow by the name that GitHub gave it: the job's id or `name`, with a matrix leg in brackets,
-* with the values of expressions, and `caller / callee` for called workflows.
-*/
-function findJob(evidence, workflow, name, event) {
-	return search({
-		evidence,
-		event
-	}, workflow, name, []);
-}
-function search(context, workflow, name, callers) {
-	const job = bestJob(workflow.jobs, name);
-	if (job !== null) return {
-		callers,
-		job,
-		workflow
-	};
-	if (callers.length >= MAX_CALLS) return null;
-	for (let at = name.indexOf(" / "); at !== -1; at = name.indexOf(" / ", at + 1)) {
-		const caller = bestJob(workflow.jobs.filter(callsWorkflow), name.slice(0, at));
-		if (caller === null) continue;
-		const called = calledWorkflow(context, caller);
-		if (called === null) return {
-			callers: [...callers, caller],
-			job: null,
-			workflow: null
-		};
-		const inner = search(context, called, name.slice(at + 3), [...callers, caller]);
-		if (inner !== null) return inner;
-	}
-	return null;
-}
-const callsWorkflow = (job) => job.uses !== void 0;
-/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
-function calledWorkflow({ evidence, event }, caller) {
-	const path = caller.uses?.startsWith("./") ? caller.uses.slice(2) : null;
-	const file = evidence.workflows.find((candidate) => candidate.path === path);
-	return file === void 0 ? null : usedDefinition(evidence, file, event);
-}
-/** The job that the name says most of; null when none fits or two fit alike. */
-function bestJob(jobs, name) {
-	const [best, second] = jobs.map((job) => ({
-		job,
-		weight: nameWeight(job, name)
-	})).filter(({ weight }) => weight !== null).sort((a, b) => b.weight - a.weight);
-	return best === void 0 || best.weight === second?.weight ? null : best.job;
-}
-/** How much of the name the definition explains, in literal characters; null when it does not fit. */
-function nameWeight(job, name) {
-	const written = job.name ?? job.id;
-	if (written === name) return Number.MAX_SAFE_INTEGER;
-	const pieces = fromExpressions(written);
-	if (callsWorkflow(job) && pieces.length > 1 && name.includes(" / ")) return null;
-	if (fits(pieces, name)) return literalLength(pieces);
-	if (job.matrix === void 0) return null;
-	return fits([
-		...pieces.slice(0, -1),
-		`${pieces.at(-1)} (`,
-		")"
-	], name) ? literalLength(pieces) : null;
-}
-/** Whether the name shows literal text of the job's definition; a name made of expressions alone fits anything. */
-function explainsName(job, name) {
-	return (nameWeight(job, name) ?? 0) > 0;
-}
-// src/judge/jobs.ts
-/** How a run, job or step ended; without a conclusion it has not ended. */
-function markOf(status, conclusion) {
-	return status === "completed" && conclusion ? conclusion : "unfinished";
-}
-/** The newest state of each job of a run over all attempts, in the order in which the jobs first appeared. */
-function currentJobs(run) {
-	return jobHistories(run).map(({ job }) => job);
-}
-/**
-* Follows each job of a run over its attempts. "Re-run failed jobs" makes an attempt that holds only some of them:
-* the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
-* those again that had not succeeded.
-*/
-function jobHistories(run) {
-	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
-	const histories = [];
-	for (const attempt of attempts) {
-		const jobs = run.jobs.filter((job) => job.attempt === attempt);
-		for (const [name, group] of byName(jobs)) rerun(histories, name, group);
-	}
-	return withoutUnexpanded(histories);
-}
-function byName(jobs) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
-	return groups;
-}
-/** Puts the jobs of one name and attempt in the place of those that they ran again. */
-function rerun(histories, name, group) {
-	const known = histories.filter((history) => history.job.name === name);
-	const replaced = group.length < known.length ? [...known.filter(failed), ...known.filter((history) => !failed(history))] : known;
-	group.forEach((job, index) => {
-		const history = replaced[index];
-		if (history === void 0) histories.push({
-			job,
-			earlier: []
-		});
-		else {
-			history.earlier.push(history.job);
-			history.job = job;
-		}
-	});
-}
-const failed = ({ job }) => job.conclusion !== "success";
-/**
-* A skipped matrix job stands under its bare name; once a later attempt has run its legs, that name is history.
-*/
-function withoutUnexpanded(histories) {
-	return histories.filter(({ job }) => job.conclusion !== "skipped" || !histories.some((other) => other.job.attempt > job.attempt && isLegOf(other.job.name, job.name)));
-}
-function isLegOf(name, bare) {
-	const expression = bare.indexOf("${{");
-	if (expression === -1) return name.startsWith(`${bare} (`);
-	return expression > 0 && name.startsWith(bare.slice(0, expression));
-}
-/**
-* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
-* The order of the runs is kept.
-*/
-function countedRuns(runs) {
-	return runs.filter((run) => !supersededBy(run, runs));
-}
-/** The older runs of the same workflow and event, oldest first. */
-function olderRuns(run, runs) {
-	return runs.filter((other) => sameCheck(other, run) && isNewer(run, other)).sort((a, b) => a.number - b.number);
-}
-/** Whether a newer run of the same workflow and event is among the runs. */
-function supersededBy(run, runs) {
-	return runs.some((other) => sameCheck(other, run) && isNewer(other, run));
-}
-const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
-const isNewer = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/judge/keys.ts
 /** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
 function uniqueKeys() {
@@ -10389,6 +11210,157 @@ function uniqueKeys() {
 		counts.set(key, count);
 		return count === 1 ? key : `${key} (${count})`;
 	};
+}
+// src/judge/base.ts
+/** The newest finished run of a workflow on the base branch before this change; null when none is known. */
+function baseRunOf(baseline, workflowId) {
+	return baseline?.runs.find((run) => run.workflowId === workflowId) ?? null;
+}
+/**
+* Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
+* name the failed step, in the same one. Null: not known.
+*
+* @param step the first failed step on the head; null when the job has none
+*/
+function failsOnBase(baseline, workflowId, job, step) {
+	const base = baseRunOf(baseline, workflowId);
+	if (base === null || base.failedJobs === void 0) return null;
+	return base.failedJobs.filter(({ name }) => name === job).some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+}
+/** Whether the base branch's last run of a workflow reports the same test as failed. */
+function failsTestOnBase(baseline, workflowId, test) {
+	return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
+}
+/**
+* Whether the base branch's last run hides the same failure in a job of this name. Of a leg that was not read there the
+* other legs of its matrix tell. Null: not known.
+*
+* @param step the step that failed on the head; null when that cannot be told
+*/
+function masksOnBase(baseline, workflowId, job, step) {
+	const base = baseRunOf(baseline, workflowId);
+	if (base === null || base.maskedJobs === void 0) return null;
+	const unread = base.maskedUnread?.includes(job) === true;
+	const isSame = (name) => name === job || unread && withoutLeg(name) === withoutLeg(job);
+	const masks = base.maskedJobs.filter(({ name }) => isSame(name)).some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+	return unread && !masks ? null : masks;
+}
+// src/judge/runner-steps.ts
+/** Steps that the runner adds around those of the workflow file. */
+const OWN = /* @__PURE__ */ new Set([
+	"Set up job",
+	"Set up runner",
+	"Complete job",
+	"Complete runner",
+	"Initialize containers",
+	"Stop containers"
+]);
+/**
+* Whether the runner made the step: job set-up and end, containers, and the `Pre`/`Post` part of an action whose
+* step is among the job's `names`.
+*/
+function isRunnerStep(name, names) {
+	if (OWN.has(name)) return true;
+	const part = /^(Pre|Post) /.exec(name);
+	return part !== null && names.includes(name.slice(part[0].length));
+}
+// src/judge/steps.ts
+/**
+* The definition of each reported step. Both lists have one order, so the longest pairing in order is taken; among
+* equal ones that whose names say most. The runner's own steps and steps that nothing defines get null.
+*/
+function matchSteps(reported, defined) {
+	const names = reported.map(({ name }) => name);
+	const titles = defined.map(titleOfStep);
+	const scores = table(names, titles);
+	const matched = new Array(names.length).fill(null);
+	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
+		const weight = weightOf$1(names[i], titles[j]);
+		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
+			matched[i] = defined[j];
+			i += 1;
+			j += 1;
+		} else if (scores[i][j] === scores[i + 1][j]) i += 1;
+		else j += 1;
+	}
+	return matched;
+}
+/** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
+function table(names, titles) {
+	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
+	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
+		const weight = weightOf$1(names[i], titles[j]);
+		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
+		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
+	}
+	return scores;
+}
+/** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
+function weightOf$1(name, title) {
+	if (!fits(title, name)) return 0;
+	if (title.length === 1) return 4;
+	if (isRunnerStep(name, [])) return 0;
+	return literalLength(title) > 0 ? 3 : 2;
+}
+/** The name that the runner shows: the step's own, else `Run` with the action or the first line of the command. */
+function titleOfStep(step) {
+	return fromExpressions(titleText(step));
+}
+/** The name that the runner shows for a step, its expressions unevaluated. */
+function titleText(step) {
+	if (step.name !== void 0) return step.name;
+	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
+	return `Run ${line.trimEnd()}`;
+}
+// src/judge/masked.ts
+/** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
+function maskedFailures$1({ baseline }, run, row, job, definition) {
+	const indices = maskedSteps(job, definition);
+	if (indices === null) return [];
+	const onBase = (step) => masksOnBase(baseline, run.workflowId, job.name, step);
+	if (indices.length === 0) return [{
+		step: null,
+		onBase: onBase(null),
+		harmless: false
+	}];
+	const matched = matchSteps(job.steps, definition?.steps ?? []);
+	return indices.map((index) => {
+		const { name, required } = row.steps[index];
+		const defined = matched[index] ?? null;
+		const handled = defined !== null && definition !== null && isHandled(defined, definition);
+		return {
+			step: name,
+			onBase: onBase(name),
+			harmless: handled || required === "always"
+		};
+	});
+}
+/**
+* The steps of a job that passed whose failure `continue-on-error` hid, by their place among the job's steps. The runner
+* tells that commands failed, not in which steps: those are meant when there is one that could be, or as many as failed.
+* Otherwise the list is empty. Null: nothing was hidden.
+*
+* `|| true` and its like leave no trace that GitHub keeps.
+*/
+function maskedSteps(job, definition) {
+	const failures = (job.annotations ?? []).filter(isExitCode).reduce((sum, { times }) => sum + times, 0);
+	if (job.conclusion !== "success" || failures === 0) return null;
+	const defined = definition?.steps ?? [];
+	const tolerated = matchSteps(job.steps, defined).flatMap((step, index) => step !== null && isTolerated$1(step) ? [index] : []);
+	if (tolerated.length < defined.filter(isTolerated$1).length) return [];
+	const ran = tolerated.filter((index) => job.steps[index].conclusion !== "skipped");
+	return ran.length === 1 || ran.length === failures ? ran : [];
+}
+/** An expression may have tolerated the failure too. */
+const isTolerated$1 = ({ continueOnError }) => continueOnError !== void 0;
+/**
+* Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
+* second try, a comment, a check at the end).
+*/
+function isHandled({ id }, { steps }) {
+	if (id === void 0) return false;
+	const outcome = `steps.${id}.outcome`.toLowerCase();
+	return steps.some((step) => [step.if, step.run].some((text) => text?.toLowerCase().includes(outcome)));
 }
 // src/parse/shell/tokens.ts
 const OPERATORS = [
@@ -10515,7 +11487,7 @@ function wordPart(reading) {
 	if (char === "'") return quoted(reading, "'");
 	if (char === "\"") return quoted(reading, "\"");
 	if (char === "`") return opaque(reading, closing(reading, at + 1, "`"));
-	if (script.startsWith("${{", at)) return opaque(reading, after(reading, "}}", at));
+	if (script.startsWith("${{", at)) return opaque(reading, after$1(reading, "}}", at));
 	if (script.startsWith("$(", at)) return opaque(reading, closing(reading, at + 2, ")"));
 	if (script.startsWith("${", at)) return opaque(reading, closing(reading, at + 2, "}"));
 	if (char === "\\") {
@@ -10536,7 +11508,7 @@ function quoted(reading, quote) {
 	reading.at = end;
 	return text;
 }
-function after(reading, mark, from) {
+function after$1(reading, mark, from) {
 	const found = reading.script.indexOf(mark, from);
 	return found === -1 ? broken(reading) : found + mark.length;
 }
@@ -10571,7 +11543,7 @@ function broken(reading) {
 	return reading.script.length;
 }
 // src/parse/shell.ts
-const MAX_DEPTH = 40;
+const MAX_DEPTH$3 = 40;
 /**
 * Reads a shell script as a list of statements. Keywords (`if`, `then`, `for`, `do` …) stay words; of what they
 * enclose each statement is listed in order. Linear in the script's length; never throws.
@@ -10657,7 +11629,7 @@ function readCommand(reading, depth) {
 }
 function readGroup(reading, depth) {
 	reading.at += 1;
-	if (depth >= MAX_DEPTH) {
+	if (depth >= MAX_DEPTH$3) {
 		reading.complete = false;
 		return null;
 	}
@@ -10749,7 +11721,7 @@ function isCondition(words) {
 function isCheck(words) {
 	const [first = "", ...others] = coreOf(words);
 	if (first === "" || first.endsWith("()")) return false;
-	const name = baseName$1(first);
+	const name = baseName$2(first);
 	if (name === "git" && others.some((word) => word === "--exit-code" || word === "--quiet")) return true;
 	if (name === "yarn" && others.every((word) => word.startsWith("-"))) return false;
 	const second = others.find((word) => !word.startsWith("-")) ?? "";
@@ -10761,7 +11733,7 @@ function raises(words) {
 	if (first === "false") return true;
 	return (first === "exit" || first === "return") && status !== "0";
 }
-function baseName$1(word) {
+function baseName$2(word) {
 	return word.slice(word.lastIndexOf("/") + 1);
 }
 const MAX_TITLE = 80;
@@ -10773,9 +11745,9 @@ function titleOf$1(words) {
 /** Programs whose second word says what they do. */
 const MANAGERS = new Set("npm yarn pnpm bun make just task cargo go dotnet gradle gradlew mvn mvnw rake tox nox deno".split(" "));
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
-function toolOf(words) {
+function toolOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
-	const name = baseName$1(first);
+	const name = baseName$2(first);
 	if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
 	const [verb, object] = others.filter((word) => !word.startsWith("-"));
 	const script = verb === "run" && object !== void 0 ? `run ${object}` : verb;
@@ -10793,6 +11765,109 @@ function commandsIn(statement) {
 function wordsIn$1(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
 }
+// src/judge/coverage-gates.ts
+/**
+* Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
+* (diff-cover) or of docstrings (interrogate).
+*
+* https://pytest-cov.readthedocs.io/en/latest/config.html, https://coverage.readthedocs.io/en/latest/cmd.html,
+* https://gcovr.com/en/stable/manpage.html, https://vitest.dev/config/#coverage-thresholds,
+* https://nodejs.org/api/cli.html#--test-coverage-linesthreshold, https://github.com/bcoe/c8#checking-for-threshold,
+* https://github.com/taiki-e/cargo-llvm-cov
+*/
+const OPTIONS$1 = [
+	{
+		metric: "total",
+		option: /^--cov-fail[-_]under$/
+	},
+	{
+		metric: "total",
+		option: /^--fail[-_]under$/,
+		tools: /^(?:coverage[\d.]*|cargo tarpaulin)$/
+	},
+	{
+		metric: "lines",
+		option: /^--fail-under-lines?$/
+	},
+	{
+		metric: "branches",
+		option: /^--fail-under-branch$/
+	},
+	{
+		metric: "lines",
+		option: /^--coverage\.thresholds\.lines$/
+	},
+	{
+		metric: "branches",
+		option: /^--coverage\.thresholds\.branches$/
+	},
+	{
+		metric: "lines",
+		option: /^--test-coverage-lines$/
+	},
+	{
+		metric: "branches",
+		option: /^--test-coverage-branches$/
+	},
+	{
+		metric: "lines",
+		option: /^--lines$/,
+		tools: /^(?:c8|nyc)$/
+	},
+	{
+		metric: "branches",
+		option: /^--branches$/,
+		tools: /^(?:c8|nyc)$/
+	}
+];
+/** The coverage gates of a script's commands, each once. */
+function gatesIn(script) {
+	const gates = commandsOf(script).flatMap(gatesOfCommand);
+	return gates.filter((gate, index) => gates.findIndex((other) => isSame(gate, other)) === index);
+}
+const isSame = (one, other) => one.metric === other.metric && one.minimum === other.minimum;
+/** The gates of one command: `pytest --cov-fail-under=40`, `vitest --coverage.thresholds.lines 80`. */
+function gatesOfCommand(words) {
+	const tool = toolOf$1(words);
+	if (/^(?:c8|nyc)$/.test(tool) && !words.some((word) => /^(?:--)?check-coverage$/.test(word))) return [];
+	return words.flatMap((word, index) => {
+		const [name = "", value = words[index + 1] ?? ""] = assignment(word);
+		if (/^--coverage-?[tT]hreshold$/.test(name)) return jestGates(value);
+		const found = OPTIONS$1.find(({ option, tools }) => option.test(name) && (tools === void 0 || tools.test(tool)));
+		return found === void 0 ? [] : gate(found.metric, value);
+	});
+}
+function assignment(word) {
+	const sign = word.indexOf("=");
+	return sign === -1 ? [word] : [word.slice(0, sign), word.slice(sign + 1)];
+}
+function gate(metric, value) {
+	const minimum = /^\d{1,3}(?:\.\d{1,4})?$/.test(value) ? Number(value) : 0;
+	return minimum > 0 && minimum <= 100 ? [{
+		metric,
+		minimum
+	}] : [];
+}
+/** `--coverageThreshold='{"global":{"lines":80}}'`, https://jestjs.io/docs/configuration#coveragethreshold-object. */
+function jestGates(json) {
+	const global = globalOf(json);
+	return ["lines", "branches"].flatMap((metric) => gate(metric, String(global[metric])));
+}
+function globalOf(json) {
+	try {
+		const { global } = JSON.parse(json);
+		return typeof global === "object" && global !== null ? { ...global } : {};
+	} catch {
+		return {};
+	}
+}
+const words = {
+	total: "coverage",
+	lines: "line coverage",
+	branches: "branch coverage"
+};
+/** `coverage ≥ 40 %`. */
+const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum} %`;
 // src/judge/soft-fail.ts
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4e3;
@@ -10811,6 +11886,10 @@ function softFail(step) {
 	if (step.run === void 0 || step.run.length >= CUT_LENGTH || errexit === null) return null;
 	const { statements, complete } = parseShell(step.run);
 	return complete ? hiddenBy(statements, errexit) : null;
+}
+/** Whether the result of a step can be hidden; an expression may let it. */
+function hidesFailures(step) {
+	return step.continueOnError !== void 0 || softFail(step) !== null;
 }
 /** Whether the shell stops at the first failure; null for shells that are not read here. */
 function startsWithErrexit(shell) {
@@ -10905,26 +11984,22 @@ const MAX_ITEMS = 8;
 */
 function bringsOf(definition) {
 	const steps = definition.jobs.flatMap((job) => job.steps);
-	const gates = steps.flatMap(({ run }) => coverageGates(run ?? ""));
+	const gates = steps.flatMap(({ run }) => gatesIn(run ?? "").map(gateText));
 	const items = [.../* @__PURE__ */ new Set([...gates, ...steps.flatMap(toolsOf)])];
 	const called = definition.jobs.flatMap(({ uses }) => uses === void 0 ? [] : [actionName(uses)]);
 	return [...items, ...called].slice(0, MAX_ITEMS);
 }
-/** The coverage thresholds of a command: `--fail-under=40`, `--cov-fail-under 80`. */
-function coverageGates(command) {
-	return [...command.matchAll(/--(?:cov-)?fail[-_]under[= ]"?(\d{1,3}(?:\.\d{1,2})?)/g)].map(([, value]) => `coverage ≥ ${value} %`);
-}
 function toolsOf(step) {
 	const hidden = softFail(step);
 	const suffix = hidden === null ? "" : ` (${hidden})`;
-	return namesOf(step).map((name) => `${name}${suffix}`);
+	return namesOf$1(step).map((name) => `${name}${suffix}`);
 }
-function namesOf(step) {
+function namesOf$1(step) {
 	if (step.uses !== void 0) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
 	}
-	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => coverageGates(words.join(" ")).length === 0).map(toolOf).filter((name) => NAME.test(name) && !GUARDS.has(name));
+	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME.test(name) && !GUARDS.has(name));
 }
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses) {
@@ -10933,73 +12008,6 @@ function actionName(uses) {
 	if (path.startsWith("./")) return path.slice(path.lastIndexOf("/") + 1);
 	const name = path.slice(path.indexOf("/") + 1);
 	return name === "action" || name === "github-action" ? path : name;
-}
-// src/judge/runner-steps.ts
-/** Steps that the runner adds around those of the workflow file. */
-const OWN = /* @__PURE__ */ new Set([
-	"Set up job",
-	"Set up runner",
-	"Complete job",
-	"Complete runner",
-	"Initialize containers",
-	"Stop containers"
-]);
-/**
-* Whether the runner made the step: job set-up and end, containers, and the `Pre`/`Post` part of an action whose
-* step is among the job's `names`.
-*/
-function isRunnerStep(name, names) {
-	if (OWN.has(name)) return true;
-	const part = /^(Pre|Post) /.exec(name);
-	return part !== null && names.includes(name.slice(part[0].length));
-}
-// src/judge/steps.ts
-/**
-* The definition of each reported step. Both lists have one order, so the longest pairing in order is taken; among
-* equal ones that whose names say most. The runner's own steps and steps that nothing defines get null.
-*/
-function matchSteps(reported, defined) {
-	const names = reported.map(({ name }) => name);
-	const titles = defined.map(titleOfStep);
-	const scores = table(names, titles);
-	const matched = new Array(names.length).fill(null);
-	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
-		const weight = weightOf(names[i], titles[j]);
-		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
-			matched[i] = defined[j];
-			i += 1;
-			j += 1;
-		} else if (scores[i][j] === scores[i + 1][j]) i += 1;
-		else j += 1;
-	}
-	return matched;
-}
-/** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
-function table(names, titles) {
-	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
-	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
-		const weight = weightOf(names[i], titles[j]);
-		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
-		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
-	}
-	return scores;
-}
-/** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
-function weightOf(name, title) {
-	if (!fits(title, name)) return 0;
-	if (title.length === 1) return 4;
-	if (isRunnerStep(name, [])) return 0;
-	return literalLength(title) > 0 ? 3 : 2;
-}
-/** The name that the runner shows: the step's own, else `Run` with the action or the first line of the command. */
-function titleOfStep(step) {
-	return fromExpressions(titleText(step));
-}
-/** The name that the runner shows for a step, its expressions unevaluated. */
-function titleText(step) {
-	if (step.name !== void 0) return step.name;
-	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
-	return `Run ${line.trimEnd()}`;
 }
 // src/judge/purpose.ts
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
@@ -11095,10 +12103,13 @@ function purposeOfAction(uses) {
 const OWN_STATUS = "docket/verdict";
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = /* @__PURE__ */ new Set(["workflow_dispatch", "dynamic"]);
-/** How required checks were found, for the report's footnote. Without an answer of the rules nothing is known. */
+/**
+* How required checks were found, for the report's footnote. Without an answer of the rules nothing is known. Rules
+* that name Docket alone leave it to Docket which checks count: all.
+*/
 function requiredFrom(evidence) {
 	if (evidence.rules === null || evidence.rules.state === "unreadable") return "unreadable";
-	return evidence.rules.state === "named" ? "rules" : "none";
+	return requiredChecks(evidence).length > 0 || requiredWorkflows(evidence).length > 0 ? "rules" : "none";
 }
 /**
 * Whether a job is required. Configuration decides before the rules of the base branch, which name a job by its
@@ -11149,9 +12160,10 @@ function isNamed(evidence, name, app) {
 function reportableBy(check, app) {
 	return check.appId === null || app === null || check.appId === app;
 }
-/** The checks that the base branch's rules name, without Docket's own. */
-function requiredChecks(evidence) {
-	return (evidence.rules?.checks ?? []).filter(({ name }) => name !== OWN_STATUS);
+/** The checks that the base branch's rules name, without Docket's own status and job. */
+function requiredChecks({ rules, runs }) {
+	const own = /* @__PURE__ */ new Set([OWN_STATUS, ...runs.map(({ ownJob }) => ownJob)]);
+	return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
 }
 /** The workflows that an organisation's rules demand. */
 function requiredWorkflows(evidence) {
@@ -11168,143 +12180,10 @@ function isTolerated(run, job, tolerance) {
 	if (typeof tolerance !== "string") return tolerance === true;
 	return run.conclusion === "success" && (job.conclusion === "failure" || job.conclusion === "timed_out");
 }
-// src/judge/skip.ts
-/** Conclusions that keep the jobs which need this one from running. */
-const STOPPING = {
-	failure: "failed",
-	timed_out: "timed out",
-	cancelled: "was cancelled",
-	startup_failure: "could not start",
-	action_required: "waits for an action",
-	stale: "was given up"
-};
-/**
-* Why a job was skipped. Its own `if:` explains it when every job that it needs passed, or when the condition takes
-* other outcomes into account (`always()`, `failure()`, `cancelled()`). A needed job that failed or was cancelled
-* does not explain it; GitHub looks at all jobs that come before, also over several. A skip is passed on with the
-* reason of the first skipped job. Where the definition is out of sight a run in which nothing failed leaves only a
-* condition.
-*
-* @param skipped the job, or a row that carries its id
-*/
-function skipExplanation(evidence, skipped) {
-	const run = evidence.runs.find(({ jobs }) => jobs.some(({ id }) => id === skipped.id));
-	if (run === void 0) return {
-		explained: false,
-		text: say`its run is not known`
-	};
-	const jobs = currentJobs(run).map((job) => ({
-		job,
-		match: matchJob(evidence, run, job.name)
-	}));
-	const known = jobs.find(({ job }) => job.id === skipped.id);
-	return known === void 0 ? outOfSight(jobs) : explain({
-		run,
-		jobs
-	}, known, /* @__PURE__ */ new Set());
-}
-function explain({ run, jobs }, known, seen) {
-	const definition = known.match?.job ?? null;
-	if (definition === null) return outOfSight(jobs);
-	seen.add(known.job.id);
-	if (looksAtOutcomes(definition.if)) return byCondition(definition.if);
-	const before = ancestors(jobs, known);
-	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
-	if (stopped !== void 0) return {
-		explained: false,
-		text: stoppedText(stopped.job)
-	};
-	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && !seen.has(job.id)).map((each) => ({
-		each,
-		reason: explain({
-			run,
-			jobs
-		}, each, seen)
-	}));
-	const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
-	if (passedOn !== void 0) {
-		const { each, reason } = passedOn;
-		return {
-			...reason,
-			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
-		};
-	}
-	return definition.if === void 0 ? without(run) : byCondition(definition.if);
-}
-function without(run) {
-	return {
-		explained: false,
-		text: run.conclusion === "cancelled" ? say`the run was cancelled` : say`its workflow file does not say why`
-	};
-}
-function stoppedText(job) {
-	return say`${code$3(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
-}
-function byCondition(condition) {
-	return {
-		explained: true,
-		text: say`its condition ${code$3(bare(condition))} was not met`
-	};
-}
-/** A job is only ever skipped by a condition or by what became of other jobs. */
-function outOfSight(jobs) {
-	const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
-	if (stopped === void 0) return {
-		explained: true,
-		text: say`by a condition in a workflow file that was not read`
-	};
-	return {
-		explained: false,
-		text: say`by a condition that was not read, or because ${code$3(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
-	};
-}
-/** A condition without the `${{ }}` around it. */
-function bare(condition) {
-	const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim());
-	return (inner !== null && !inner[1].includes("${{") ? inner[1] : condition).trim().replace(/\s+/g, " ");
-}
-/** Whether the condition is evaluated whatever became of earlier jobs or steps. */
-function looksAtOutcomes(condition) {
-	return condition !== void 0 && /\b(always|failure|cancelled)\s*\(/.test(condition);
-}
-/** All jobs that the job needs, directly or over others. */
-function ancestors(jobs, known) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [known];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const needs = neededBy(jobs, next).filter((each) => !found.has(each));
-		for (const each of needs) found.add(each);
-		open.push(...needs);
-	}
-	return jobs.filter((each) => found.has(each) && each !== known);
-}
-/** The jobs behind `needs`: legs of a matrix, and all jobs of a called workflow. They share the callers. */
-function neededBy(jobs, { job, match }) {
-	const needs = match?.job?.needs ?? [];
-	if (needs.length === 0) return [];
-	const depth = match?.callers.length ?? 0;
-	const prefix = callPrefix(job.name, depth);
-	return jobs.filter((other) => callPrefix(other.job.name, depth) === prefix && needs.includes(idAt(other.match, depth)?.id ?? ""));
-}
-/** The job definition at a depth of calls: the caller there, or the job itself. */
-function idAt(match, depth) {
-	if (match === null) return null;
-	return match.callers[depth] ?? (match.callers.length === depth ? match.job : null);
-}
-/** `caller / callee` at depth 1 → `caller / `. */
-function callPrefix(name, depth) {
-	let end = 0;
-	for (let level = 0; level < depth; level += 1) {
-		const found = name.indexOf(" / ", end);
-		if (found === -1) return name;
-		end = found + 3;
-	}
-	return name.slice(0, end);
-}
 // src/judge/step-rows.ts
 /** The rows of a job's steps, in the order in which they ran. */
 function stepRows(context) {
-	const { job, definition, jobKey } = context;
+	const { job, definition, jobKey, masked } = context;
 	const definitions = matchSteps(job.steps, definition?.steps ?? []);
 	const names = job.steps.map(({ name }) => name);
 	const keyOf = uniqueKeys();
@@ -11315,10 +12194,10 @@ function stepRows(context) {
 		return {
 			key,
 			name: step.name,
-			mark: markOf(step.status ?? "completed", step.conclusion ?? "success"),
+			mark: masked.includes(index) ? "masked" : markOf(step.status ?? "completed", step.conclusion ?? "success"),
 			required: requiredStep(context.required, found, hidden),
 			purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
-			note: noteOf$1(job, index, found, hidden),
+			note: masked.includes(index) ? say`failed, and ${code$3("continue-on-error")} hid it` : noteOf$1(job, index, found, hidden),
 			seconds: step.seconds ?? null,
 			byRunner: found === null && isRunnerStep(step.name, names)
 		};
@@ -11351,51 +12230,86 @@ function skipNote(before, definition) {
 	if (condition !== void 0 && (stopped === void 0 || looksAtOutcomes(condition))) return say`skipped: its condition ${code$3(bare(condition))} was not met`;
 	return stopped === void 0 ? null : say`skipped: ${code$3(stopped.name)} did not succeed`;
 }
+// src/judge/time-out.ts
+/** What GitHub allows a job that names no limit. */
+const defaultMinutes = 360;
+/**
+* How a job ended. GitHub cancels a job that reaches its `timeout-minutes` and concludes `cancelled`; its running time
+* tells that apart from a job that somebody cancelled.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
+*/
+function markOfJob(job, definition) {
+	const mark = markOf(job.status, job.conclusion);
+	return mark === "cancelled" && reachedLimit(job, definition) ? "timed_out" : mark;
+}
+function reachedLimit({ startedAt, completedAt }, definition) {
+	if (startedAt === null || completedAt === null) return false;
+	return (Date.parse(completedAt) - Date.parse(startedAt)) / 6e4 >= (definition?.timeoutMinutes ?? defaultMinutes);
+}
 // src/judge/job-rows.ts
 /** The rows of one counted run: its jobs in their newest state with their steps. */
 function workflowRows(evidence, run) {
 	const keyOf = uniqueKeys();
 	const older = olderRuns(run, evidence.runs);
 	const jobs = jobHistories(run).map(({ job, earlier }) => {
-		return jobRow(evidence, run, job, [...older.flatMap((each) => each.jobs.filter(({ name }) => name === job.name)), ...earlier], keyOf(`${run.workflow} / ${job.name}`));
+		return jobRow(evidence, run, job, [...older.flatMap((each) => each.jobs.filter(({ name }) => name === job.name).map((one) => earlierRow(one, each.number))), ...earlier.map((one) => earlierRow(one))], keyOf(`${run.workflow} / ${job.name}`));
 	});
 	return {
 		runId: run.id,
 		workflow: run.workflow,
 		event: run.event,
 		url: run.url,
-		mark: markOf(run.status, run.conclusion),
+		mark: markOfRun(run, jobs),
 		seconds: wallOf(run),
-		jobs
+		jobs,
+		jobsUnread: run.jobsUnread ?? false
 	};
 }
-function jobRow(evidence, run, job, before, key) {
+/** A run that was cancelled because a job reached its time limit timed out. */
+function markOfRun(run, jobs) {
+	const mark = markOf(run.status, run.conclusion);
+	return mark === "cancelled" && jobs.some((job) => job.mark === "timed_out") ? "timed_out" : mark;
+}
+function earlierRow(job, olderRun) {
+	const row = {
+		attempt: job.attempt,
+		mark: markOf(job.status, job.conclusion),
+		url: job.url
+	};
+	return olderRun === void 0 ? row : {
+		olderRun,
+		...row
+	};
+}
+function jobRow(evidence, run, job, earlier, key) {
 	const definition = matchJob(evidence, run, job.name)?.job ?? null;
 	const required = requiredJob(evidence, run, job, definition?.continueOnError);
+	const masked = maskedSteps(job, definition);
 	return {
 		key,
 		id: job.id,
 		name: job.name,
 		url: job.url,
-		mark: markOf(job.status, job.conclusion),
+		mark: masked?.length === 0 ? "masked" : markOfJob(job, definition),
 		required,
 		purpose: purposeOfJob(evidence, key, names$1(run, job, definition), definition),
-		note: noteOf(evidence, run, job, required, definition),
+		note: joined([
+			noteOf(evidence, run, job, required, definition),
+			maskedNote(job, masked),
+			otherNote(job)
+		]),
 		startedAt: job.startedAt,
 		completedAt: job.completedAt,
 		seconds: secondsBetween(job.startedAt, job.completedAt),
 		attempt: job.attempt,
-		earlier: before.map((each) => ({
-			attempt: each.attempt,
-			mark: markOf(each.status, each.conclusion),
-			url: each.url
-		})),
+		earlier,
 		steps: stepRows({
 			evidence,
 			job,
 			jobKey: key,
 			required,
-			definition
+			definition,
+			masked: masked ?? []
 		}),
 		stepsDropped: job.stepsDropped ?? 0
 	};
@@ -11411,6 +12325,21 @@ function noteOf(evidence, run, job, required, definition) {
 	if (required !== "informational") return null;
 	if (definition?.continueOnError !== void 0) return say`${code$3("continue-on-error")}`;
 	return run.event === "workflow_dispatch" ? say`started by hand` : null;
+}
+function maskedNote(job, masked) {
+	if (masked === null) return null;
+	if (masked.length === 0) return ["passed although a step of it failed"];
+	return say`passed although ${join$2(masked.map((index) => code$3(job.steps[index].name)))} failed`;
+}
+/** Failure annotations of a job that passed come from problem matchers and test fixtures. */
+function otherNote(job) {
+	if (job.conclusion !== "success") return null;
+	const words = counted$1(failureAnnotations(job), "failure", job.annotationsCut === true);
+	return words === null ? null : [words];
+}
+function joined(notes) {
+	const some = notes.filter((note) => note !== null);
+	return some.length === 0 ? null : join$2(some, "; ");
 }
 function waiting$1(definition) {
 	const environment = definition?.environment;
@@ -11443,7 +12372,7 @@ function changesOf({ path, head, mergeBase, problem }) {
 	if (head === null) return mergeBase ? [say`Removed workflow ${code$3(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
 	return mergeBase ? differences(head.name ?? path, mergeBase, head) : [];
 }
-const jobNames = (jobs) => join$1(jobs.map(({ name, id }) => code$3(name ?? id)));
+const jobNames = (jobs) => join$2(jobs.map(({ name, id }) => code$3(name ?? id)));
 function differences(name, before, after) {
 	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
 	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
@@ -11530,27 +12459,11 @@ function identityRow(evidence, run) {
 function checkRow(evidence, check) {
 	return {
 		name: check.name,
-		by: check.app?.name ?? "commit status",
+		by: check.app?.name ?? "Commit status",
 		mark: markOf(check.status, check.conclusion),
 		required: requiredOther(evidence, check),
 		url: check.url
 	};
-}
-// src/judge/base.ts
-/** The newest finished run of a workflow on the base branch before this change; null when none is known. */
-function baseRunOf(baseline, workflowId) {
-	return baseline?.runs.find((run) => run.workflowId === workflowId) ?? null;
-}
-/**
-* Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
-* name the failed step, in the same one. Null: not known.
-*
-* @param step the first failed step on the head; null when the job has none
-*/
-function failsOnBase(baseline, workflowId, job, step) {
-	const base = baseRunOf(baseline, workflowId);
-	if (base === null || base.failedJobs === void 0) return null;
-	return base.failedJobs.filter(({ name }) => name === job).some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
 }
 // src/judge/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
@@ -11558,22 +12471,24 @@ function judgedJobs(evidence, workflows) {
 	const runs = new Map(evidence.runs.map((run) => [run.id, run]));
 	const facts = workflows.flatMap((workflow) => {
 		const run = runs.get(workflow.runId);
-		return run === void 0 ? [] : jobsOf(evidence, workflow, run);
+		return run === void 0 ? [] : jobsOf$1(evidence, workflow, run);
 	});
 	const passed = new Set(facts.filter(({ row }) => row.mark === "success").map(checkName));
-	return facts.map((fact) => {
+	return withPassedOn(evidence, facts.map((fact) => {
 		const judged = {
 			...fact,
 			failFast: fact.row.mark === "cancelled" && facts.some((other) => cancels(other, fact)),
 			covered: fact.row.mark === "cancelled" && passed.has(checkName(fact))
 		};
+		const excuse = judged.covered ? null : infrastructure(evidence, judged);
 		return {
 			...judged,
-			infrastructure: judged.covered ? null : infrastructure(evidence, judged)
+			infrastructure: excuse,
+			passesOn: []
 		};
-	});
+	}));
 }
-function jobsOf(evidence, workflow, run) {
+function jobsOf$1(evidence, workflow, run) {
 	const jobs = new Map(run.jobs.map((job) => [job.id, job]));
 	return workflow.jobs.flatMap((row) => {
 		const job = jobs.get(row.id);
@@ -11582,7 +12497,7 @@ function jobsOf(evidence, workflow, run) {
 }
 function toFact(evidence, workflow, run, row, job) {
 	const definition = matchJob(evidence, run, job.name)?.job ?? null;
-	const failed = isFailure(row.mark) ? firstFailed(job.steps) : null;
+	const failed = isFailure(row.mark) ? firstFailed(job.steps, row.mark) : null;
 	const step = failed?.name ?? null;
 	return {
 		row,
@@ -11592,11 +12507,18 @@ function toFact(evidence, workflow, run, row, job) {
 		definition,
 		failedStep: step,
 		failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
-		onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null
+		onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+		masked: maskedFailures$1(evidence, run, row, job, definition)
 	};
 }
-function firstFailed(steps) {
-	return steps.find(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out") ?? null;
+/** Of a job that reached its time limit, the step that ran then: GitHub calls it cancelled. */
+function firstFailed(steps, mark) {
+	const endings = mark === "timed_out" ? [
+		"failure",
+		"timed_out",
+		"cancelled"
+	] : ["failure", "timed_out"];
+	return steps.find(({ conclusion }) => conclusion !== void 0 && endings.includes(conclusion)) ?? null;
 }
 function definitionOf(step, job, definition) {
 	if (definition === null) return null;
@@ -11607,6 +12529,63 @@ const checkName = ({ workflow, row }) => `${workflow.workflow}\n${row.name}`;
 function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
 	return other !== leg && sameMatrix && isFailure(other.row.mark) && leg.definition?.failFast !== false;
+}
+// src/judge/coverage-reports.ts
+/** All coverage reports of the runs that count. */
+const coverageReports = (evidence) => foundIn(evidence, evidence.results.coverage);
+/**
+* The report with most lines: it stands for the total, the others for packages, shards or parts. Null without one that
+* speaks of the change and knows lines.
+*/
+function largest(reports) {
+	return reports.filter(({ isAside, result }) => !isAside && result.lines.total > 0).reduce((most, report) => most === null || report.result.lines.total > most.result.lines.total ? report : most, null);
+}
+/** In percent; null of nothing. */
+function percent({ covered, total }) {
+	return total === 0 ? null : 100 * covered / total;
+}
+/** `41.2 %`. */
+const percentText = (value) => `${value.toFixed(1)} %`;
+/**
+* What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
+* total over lines and branches together, others over lines alone: the higher one is taken.
+*/
+function measured({ lines, branches }, { metric }) {
+	if (metric === "lines") return percent(lines);
+	if (metric === "branches") return branches === null ? null : percent(branches);
+	const both = {
+		covered: lines.covered + (branches?.covered ?? 0),
+		total: lines.total + (branches?.total ?? 0)
+	};
+	const values = [percent(lines), percent(both)].filter((value) => value !== null);
+	return values.length === 0 ? null : Math.max(...values);
+}
+/**
+* Whether a value lies under a gate. It is rounded first: a total to the gate's own digits, as coverage.py does
+* (https://coverage.readthedocs.io/en/latest/config.html#report-fail-under), others as they are shown.
+*
+* @param tolerance how many percentage points it may fall short
+*/
+function isUnder(value, { metric, minimum }, tolerance) {
+	const digits = metric === "total" ? digitsOf(minimum) : Math.max(1, digitsOf(minimum));
+	return Number(value.toFixed(digits)) + tolerance < minimum;
+}
+const digitsOf = (value) => String(value).split(".")[1]?.length ?? 0;
+// src/judge/measured.ts
+/** What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report. */
+function measure(evidence) {
+	const reports = weighed(evidence);
+	const { total, failed, errored, skipped, flaky } = sumOf$1(reports);
+	const coverage = largest(coverageReports(evidence));
+	return {
+		tests: reports.length === 0 ? null : {
+			total,
+			failed: failed + errored,
+			skipped,
+			flaky
+		},
+		coverage: coverage === null ? null : percent(coverage.result.lines)
+	};
 }
 // src/judge/events.ts
 /** A head of a fork: its pushes happen there. */
@@ -11655,14 +12634,12 @@ function pullRequestOccurrence(evidence, event) {
 	};
 	return { happened: "yes" };
 }
-/** GitHub's words in a commit message that keep `push` and `pull_request` from starting workflows. */
-const SKIP$1 = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks:\s*true\b/i;
 function skipped(evidence, event) {
-	const word = SKIP$1.exec(evidence.head.subject ?? "");
-	if (word === null) return null;
+	const { skipWords } = evidence.head;
+	if (skipWords === void 0) return null;
 	return {
 		happened: "suppressed",
-		text: say`the commit says ${code$3(word[0])}, so ${code$3(event)} starts nothing`
+		text: say`the commit says ${code$3(skipWords)}, so ${code$3(event)} starts nothing`
 	};
 }
 // src/judge/trigger-filters.ts
@@ -11704,64 +12681,63 @@ function takesEveryHead(trigger) {
 	return types === void 0 || HEAD_ACTIVITIES.every((activity) => types.includes(activity));
 }
 // src/judge/triggers.ts
-const expected$1 = (event) => ({
-	why: "expected",
-	text: say`Expected but absent: ${code$3(event)} happened for this commit and its filters match`,
-	weight: 5
-});
-const suppressed = (text) => ({
-	why: "filtered",
-	text: say`Not run: ${text}`,
-	weight: 4
-});
+const expected$1 = (event) => {
+	const happened = say`${code$3(event)} happened for this commit and its filters match`;
+	return {
+		why: "expected",
+		text: say`Expected but absent: ${happened}`,
+		clause: say`has not run, although ${happened}`,
+		weight: 5
+	};
+};
 const later = (branch) => ({
 	why: "later",
 	text: say`Not yet run (triggered on push to ${branch}; will run post-merge)`,
+	clause: say`runs only after the merge, on the push to ${code$3(branch)}`,
 	weight: 3
 });
-const undecided = (text) => ({
-	why: "undecided",
-	text: say`Not run: ${text}`,
-	weight: 2
+const notRun = (why, reason, weight) => ({
+	why,
+	text: say`Not run: ${reason}`,
+	clause: say`has not run: ${reason}`,
+	weight
 });
-const filtered = (text) => ({
-	why: "filtered",
-	text: say`Not run: ${text}`,
-	weight: 1
-});
+const suppressed = (reason) => notRun("filtered", reason, 4);
+const undecided = (reason) => notRun("undecided", reason, 2);
+const filtered = (reason) => notRun("filtered", reason, 1);
 /** The workflow files of the head that no run of this head belongs to, in the order of their paths, each with why. */
 function absentWorkflows(evidence) {
 	const present = new Set(evidence.runs.map((run) => run.path));
 	return evidence.workflows.filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== void 0)).sort((a, b) => a.path < b.path ? -1 : 1).map((file) => absent$1(evidence, file));
 }
 function absent$1(evidence, file) {
-	const { why, text } = causeOf(evidence, file);
+	const { why, text, clause } = causeOf(evidence, file);
 	return {
 		path: file.path,
 		name: file.head?.name ?? file.path,
 		why,
 		text,
+		clause,
 		brings: file.head === null ? [] : bringsOf(file.head)
 	};
 }
 function causeOf(evidence, file) {
-	if (file.head === null) return {
-		why: "unreadable",
-		text: say`Not run, and why is not known: ${file.problem ?? ""}`
-	};
+	if (file.head === null) {
+		const unknown = say`and why is not known: ${file.problem ?? ""}`;
+		return {
+			why: "unreadable",
+			text: say`Not run, ${unknown}`,
+			clause: say`has not run, ${unknown}`
+		};
+	}
 	if (isOwn(file.head)) return {
 		why: "own",
-		text: say`Makes this report`
+		text: say`Makes this report`,
+		clause: say`makes this report`
 	};
-	if (file.state !== void 0 && file.state !== "active") return {
-		why: "disabled",
-		text: say`Not run: the workflow is disabled (${code$3(file.state)})`
-	};
+	if (file.state !== void 0 && file.state !== "active") return notRun("disabled", say`the workflow is disabled (${code$3(file.state)})`, 0);
 	const [strongest] = triggersOf(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger)).sort((a, b) => b.weight - a.weight);
-	return strongest ?? {
-		why: "other event",
-		text: onlyOn(Object.keys(file.head.on))
-	};
+	return strongest ?? notRun("other event", onlyOn(Object.keys(file.head.on)), 0);
 }
 /** The triggers of the workflow, each from the version of the file that GitHub used for the event. */
 function triggersOf(evidence, file) {
@@ -11825,10 +12801,10 @@ function unknownPaths(trigger) {
 	return say`its ${filterName(trigger)} filter cannot be decided with the list of changed files at hand`;
 }
 function activityText(event, trigger) {
-	return say`its ${code$3(event)} trigger takes only the activities ${join$1((trigger.types ?? []).map(code$3))}`;
+	return say`its ${code$3(event)} trigger takes only the activities ${join$2((trigger.types ?? []).map(code$3))}`;
 }
 function onlyOn(events) {
-	return say`Not run: starts only on ${join$1(events.map(code$3))}`;
+	return say`starts only on ${join$2(events.map(code$3))}`;
 }
 // src/judge/required.ts
 /** The required checks that no job, commit status or check run of the head carries, each with why. */
@@ -11852,6 +12828,7 @@ const meaning = (name) => (names) => names.includes(name) || matchesAny(name, na
 /** A rule that takes the check from another app alone: no workflow can report it. */
 function missingFromApp(evidence, { name, source, appId }) {
 	return {
+		kind: "check",
 		name,
 		source,
 		workflow: null,
@@ -11862,11 +12839,13 @@ function missingFromApp(evidence, { name, source, appId }) {
 function missingCheck(evidence, absent, name, demandedBy) {
 	const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
 	if (file !== void 0) return withFile(evidence, absent, {
+		kind: "check",
 		name,
 		source: demandedBy
 	}, file);
 	const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
 	return {
+		kind: "check",
 		name,
 		source: demandedBy,
 		workflow: null,
@@ -11876,15 +12855,17 @@ function missingCheck(evidence, absent, name, demandedBy) {
 }
 function missingWorkflow(evidence, absent, path, demandedBy) {
 	const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
-	if (file !== void 0) return withFile(evidence, absent, {
+	const demanded = {
+		kind: "workflow",
 		name: path,
 		source: demandedBy
-	}, file);
+	};
+	if (file !== void 0) return withFile(evidence, absent, demanded, file);
+	const text = say`no run of this commit belongs to it`;
 	return {
-		name: path,
-		source: demandedBy,
+		...demanded,
 		workflow: null,
-		text: say`no run of this commit belongs to the workflow ${code$3(path)}`,
+		text,
 		explained: evidence.head.postMerge
 	};
 }
@@ -11896,17 +12877,13 @@ function withFile(evidence, absent, check, file) {
 	return {
 		...check,
 		workflow,
-		text: missing === void 0 ? withoutJob(workflow, run) : say`${code$3(workflow)}: ${lowered(missing.text)}`,
+		text: missing === void 0 ? withoutJob(workflow, run) : say`${code$3(workflow)} ${missing.clause}`,
 		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
 	};
 }
 function withoutJob(workflow, run) {
+	if (run?.jobsUnread) return say`the jobs of ${code$3(workflow)} could not be read, so whether it ran is not known`;
 	return run !== void 0 && run.status !== "completed" ? say`${code$3(workflow)} is not finished and has not started it yet` : say`the run of ${code$3(workflow)} has no job of that name`;
-}
-/** Texts of absent workflows begin a sentence; here they go on with one. */
-function lowered(text) {
-	const [first, ...rest] = text;
-	return typeof first === "string" ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : text;
 }
 function unknownOrigin(evidence) {
 	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
@@ -11922,6 +12899,51 @@ function defines(evidence, workflow, name) {
 	if (caller !== void 0) return explainsName(caller, name.slice(0, name.indexOf(" / ")));
 	return match?.job != null && explainsName(match.job, name);
 }
+// src/judge/set-gates.ts
+/** The coverage gates of the configuration and of the commands in the head's workflow files. */
+function setGates(evidence, jobs) {
+	return [...configured(evidence), ...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs))];
+}
+function configured({ config }) {
+	const minimum = config.coverage?.minimum;
+	if (minimum === void 0) return [];
+	return [{
+		gate: {
+			metric: "lines",
+			minimum
+		},
+		path: null,
+		where: ["the configuration"],
+		passed: false,
+		masked: false
+	}];
+}
+function gatesOfFile({ path, head }, jobs) {
+	return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesIn(step.run ?? "").map((gate) => ({
+		gate,
+		path,
+		where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code$3(titleText(step))}`,
+		...endings(jobs, path, job, step)
+	}))));
+}
+/** How the step with the gate ended in the jobs that ran it. */
+function endings(jobs, path, defined, gate) {
+	const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
+	return {
+		passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
+		masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate)))
+	};
+}
+function hasPassed(judged, gate) {
+	const { job } = judged;
+	if (job.conclusion !== "success") return false;
+	const index = indexIn(judged, gate);
+	return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index].conclusion === void 0;
+}
+const nameIn = (judged, gate) => judged.job.steps[indexIn(judged, gate)]?.name;
+function indexIn({ job, definition }, gate) {
+	return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
+}
 // src/judge/signals/kinded-steps.ts
 const SHOWN$4 = 12;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
@@ -11935,6 +12957,7 @@ function stepsOf({ row, job, definition, workflow }) {
 		const found = byName.get(name) ?? null;
 		return {
 			kind: classifyStep(name, found),
+			jobId: row.id,
 			name,
 			where: `${workflow.workflow} › ${row.name}`,
 			mark,
@@ -11948,6 +12971,7 @@ function wholeJob({ row, workflow }) {
 	const { name, mark, purpose } = row;
 	return {
 		kind: classifyName(`${name} ${workflow.workflow}`),
+		jobId: row.id,
 		name,
 		where: workflow.workflow,
 		mark,
@@ -11958,38 +12982,212 @@ function wholeJob({ row, workflow }) {
 }
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
 function told({ name, where, mark, hidden }) {
-	const mask = hidden === null ? [] : say`; a failure would not show (${code$3(hidden)})`;
+	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$3(hidden)})`;
 	return say`${code$3(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+/** That no step of a kind ran; where jobs could not be read nobody knows. */
+function noneRan({ runs }, does, infinitive) {
+	return [{
+		label: "",
+		text: [runs.some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
+	}];
 }
 /** The first entries of a long list, and how many more there are. */
 function bounded(items, more) {
 	return items.length > SHOWN$4 ? [...items.slice(0, SHOWN$4), more(items.length - SHOWN$4)] : items;
 }
 // src/judge/signals/coverage.ts
-/** B) The coverage gates that the head's workflow files set, and where. No coverage report is read. */
-function coverageSignal(evidence, absent) {
+/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
+function coverageSignal(evidence, jobs, absent) {
+	const reports = coverageReports(evidence);
 	return {
 		heading: "B) Coverage",
-		items: [...bounded(gatesOf(evidence, absent), (count) => [`and ${count} more gates`]).map((text) => ({
-			label: "Gate",
-			text
-		})), {
-			label: "",
-			text: ["No coverage report was read."]
-		}]
+		items: [
+			...bounded(setGates(evidence, jobs).map((gate) => ({
+				label: "Gate",
+				text: gateLine(evidence, gate, reports, absent)
+			})), (count) => ({
+				label: "Gate",
+				text: [`and ${count} more gates`]
+			})),
+			...reports.length === 0 ? [{
+				label: "",
+				text: ["No coverage report was read."]
+			}] : bounded(reports.map(reportItem), (count) => ({
+				label: "",
+				text: [`and ${count} more reports`]
+			})),
+			...changedItems(reports)
+		]
 	};
 }
-function gatesOf({ workflows }, absent) {
-	return workflows.flatMap(({ path, head }) => {
-		const missing = absent.find((workflow) => workflow.path === path);
-		const name = head?.name ?? path;
-		return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => coverageGates(step.run ?? "").map((gate) => say`${gate}, set in ${name} › ${job.name ?? job.id}${stepName(step.name)}${when(missing)}`)));
-	});
+function gateLine(evidence, set, reports, absent) {
+	const missing = absent.find(({ path }) => path === set.path);
+	const tail = missing === void 0 ? verdictOn(evidence, set, reports) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
+	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
-const stepName = (name) => name === void 0 ? [] : say` › ${code$3(name)}`;
-function when(missing) {
-	if (missing === void 0) return "";
-	return missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)";
+function verdictOn({ config }, set, reports) {
+	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+	const value = report === null ? null : measured(report.result, set.gate);
+	if (value === null) return set.passed ? [": passed"] : [];
+	if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
+	return [`: ${!isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? "holds" : "does not hold"}, ${percentText(value)}`];
+}
+function reportItem(report) {
+	const { lines, branches } = report.result;
+	return {
+		label: "Report",
+		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$1(report)}`
+	};
+}
+function counted(noun, count) {
+	const value = percent(count);
+	return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
+}
+/** Each changed file once: as the report with most of its lines has it. */
+function changedItems(reports) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { result } of reports.filter(({ isAside }) => !isAside)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
+	return bounded([...files.values()].map(({ path, lines }) => ({
+		label: "Changed",
+		text: say`${code$3(path)}: ${counted("lines", lines)}`
+	})), (count) => ({
+		label: "Changed",
+		text: [`and ${count} more files`]
+	}));
+}
+// src/judge/signals/analyses.ts
+/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
+const SECURITY = /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
+/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
+const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
+/** What security tools wrote as SARIF. */
+const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+function items(evidence, wanted) {
+	return bounded(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map(item$1), (count) => ({
+		label: "Findings",
+		text: [`and of ${count} more reports`]
+	}));
+}
+/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
+function item$1(found) {
+	const { tools, totals } = found.result;
+	return {
+		label: "Findings",
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$2(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$1(found)}${first(found.result)}`
+	};
+}
+function counts$2(totals) {
+	const told = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => totals[level] > 0);
+	if (told.length === 0) return "no findings";
+	return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? "" : "s"}`).join(", ");
+}
+function first({ findings: [finding] }) {
+	if (finding === void 0) return [];
+	const { path, line, message } = finding;
+	return say`; the first: ${path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
+}
+// src/judge/signals/annotations.ts
+/** What the runner or GitHub announces, whatever the change is. */
+const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
+const LABEL$1 = "Annotations";
+/** How many lines of one kind that no job's count holds. */
+const MOST_LINES = 5;
+/**
+* C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
+* text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
+*/
+function annotationItems(jobs, steps) {
+	const gates = jobsOf(steps, [
+		"lint",
+		"format",
+		"types"
+	]);
+	const security = onlySecurity(steps);
+	return [
+		...bounded(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap(jobItem), (count) => ({
+			label: LABEL$1,
+			text: [`and of ${count} more jobs`]
+		})),
+		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
+		...unread$1(jobs)
+	];
+}
+/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
+function securityAnnotations(jobs, steps) {
+	const security = onlySecurity(steps);
+	return [...bounded(jobs.filter(({ row }) => security.has(row.id)).flatMap(jobItem), (count) => ({
+		label: LABEL$1,
+		text: [`and of ${count} more jobs`]
+	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
+}
+function jobsOf(steps, kinds) {
+	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
+}
+/** Jobs that check security and nothing else. */
+function onlySecurity(steps) {
+	const others = jobsOf(steps, [
+		"lint",
+		"format",
+		"types",
+		"tests"
+	]);
+	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
+}
+/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
+function jobItem({ row, workflow, job }) {
+	const told = [...failureAnnotations(job), ...warnings(job)];
+	const cut = job.annotationsCut === true;
+	const counts = [counted$1(told, "failure", cut), counted$1(told, "warning", cut)].filter((one) => one !== null);
+	const [first] = told;
+	if (first === void 0) return [];
+	const text = say`${code$3(row.name)} (${workflow.workflow}): ${counts.join(", ")}; ${annotationLine(first)}`;
+	return [{
+		label: LABEL$1,
+		text
+	}];
+}
+const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
+/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
+function collapsed(jobs, label, wanted) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { row, job } of jobs) for (const one of job.annotations ?? []) {
+		if (one.path !== null || one.level === "failure" || isExitCode(one) || !wanted(one.message)) continue;
+		const text = firstSentence(one.message);
+		names.set(text, (names.get(text) ?? /* @__PURE__ */ new Set()).add(row.name));
+	}
+	const items = [...names].map(([text, of]) => ({
+		label,
+		text: say`${fromPlan(text)} (${inJobs([...of])})`
+	}));
+	const more = items.length - MOST_LINES;
+	return more > 0 ? [...items.slice(0, MOST_LINES), {
+		label,
+		text: [`and ${more} more of this kind`]
+	}] : items;
+}
+function firstSentence(text) {
+	const end = /[.:;](?=\s)/.exec(text)?.index;
+	return end === void 0 ? text.replace(/\.$/, "") : text.slice(0, end);
+}
+function inJobs([first, ...others]) {
+	return [
+		"in ",
+		code$3(first),
+		...others.length === 0 ? [] : [` and ${others.length} more`]
+	];
+}
+function unread$1(jobs) {
+	const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+	if (count === 0) return [];
+	return [{
+		label: LABEL$1,
+		text: [`Those of ${count} job${count === 1 ? "" : "s"} were not read.`]
+	}];
 }
 // src/judge/signals/gates.ts
 const gates = {
@@ -11997,8 +13195,8 @@ const gates = {
 	format: "Format",
 	types: "Types"
 };
-/** C) The lint, format and type steps that ran, and how they ended. */
-function gatesSignal(steps) {
+/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
+function gatesSignal(evidence, jobs, steps) {
 	const items = steps.flatMap((step) => {
 		const label = gates[step.kind];
 		return label === void 0 ? [] : [{
@@ -12008,13 +13206,14 @@ function gatesSignal(steps) {
 	});
 	return {
 		heading: "C) Static Gates",
-		items: items.length === 0 ? [{
-			label: "",
-			text: ["No step that is known to check style, format or types ran for this commit."]
-		}] : bounded(items, (count) => ({
-			label: "",
-			text: [`and ${count} more static gates`]
-		}))
+		items: [
+			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded(items, (count) => ({
+				label: "",
+				text: [`and ${count} more static gates`]
+			})),
+			...lintFindings(evidence),
+			...annotationItems(jobs, steps)
+		]
 	};
 }
 // src/judge/signals/performance.ts
@@ -12040,8 +13239,8 @@ function longest(jobs) {
 	return first === void 0 ? [] : [say`${code$3(first.name)} of ${first.workflow}`];
 }
 // src/judge/signals/security.ts
-/** D) Security steps that ran, those that wait for the merge, and lock files in the change. */
-function securitySignal(evidence, steps, later) {
+/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+function securitySignal(evidence, jobs, steps, later) {
 	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
 		label: "Ran",
 		text: told(step)
@@ -12049,11 +13248,10 @@ function securitySignal(evidence, steps, later) {
 	return {
 		heading: "D) Security and Supply Chain",
 		items: [
-			...ran.length === 0 ? [{
-				label: "",
-				text: ["No step that is known to check security ran for this commit."]
-			}] : bounded(ran, more),
+			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded(ran, more),
+			...securityFindings(evidence),
 			...bounded(afterMerge(evidence, later), more),
+			...securityAnnotations(jobs, steps),
 			...lockFiles(evidence)
 		]
 	};
@@ -12079,7 +13277,57 @@ function lockFiles({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Dependencies",
-		text: say`Lock files changed: ${join$1(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Lock files changed: ${join$2(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+	}];
+}
+// src/judge/signals/test-reports.ts
+const FAILED_SHOWN = 20;
+const FLAKY_SHOWN = 10;
+/** What each test report counts, all together, and the tests that failed or are flaky; empty without a report. */
+function reportItems(evidence) {
+	const reports = testReports(evidence);
+	const counted = weighed(evidence);
+	return [
+		...bounded(reports.map(item), (count) => ({
+			label: "Results",
+			text: [`and ${count} more reports`]
+		})),
+		...total$1(counted, reports),
+		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
+			label: "Failed test",
+			text
+		})),
+		...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({
+			label: "Flaky test",
+			text
+		}))
+	];
+}
+function item(report) {
+	const aside = report.isAside ? "; it does not count for the verdict" : "";
+	return {
+		label: "Results",
+		text: say`${totalsText(report.result.totals)}: ${placeOf$1(report)}${aside}`
+	};
+}
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+function totalsText({ total, passed, failed, errored, skipped, flaky }) {
+	if (total === 0) return "no test";
+	const counts = Object.entries({
+		failed,
+		errored,
+		skipped,
+		flaky
+	}).filter(([, count]) => count > 0);
+	return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(", ")} of ${total}`;
+}
+function total$1(counted, all) {
+	if (all.length < 2 || counted.length === 0) return [];
+	const merged = all.filter(({ isAside }) => !isAside).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
+	const reports = counted.length === 1 ? "in 1 report" : `in ${counted.length} reports`;
+	return [{
+		label: "Total",
+		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
 	}];
 }
 // src/judge/signals/tests.ts
@@ -12094,26 +13342,28 @@ const tiers = [
 	["Quality", /\bquality\b/i],
 	["Unit", /\bunit\b/i]
 ];
-/** A) Which test steps ran, by tier, what failed, and what only runs after the merge. */
+/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 function testsSignal(evidence, steps, later) {
 	const tests = steps.filter(({ kind }) => kind === "tests");
+	const reports = reportItems(evidence);
 	return {
 		heading: "A) Tests",
 		items: [
-			...tests.length === 0 ? none : ran(tests),
+			...tests.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(tests, failedCount(evidence)),
+			...tests.length > 0 && reports.length === 0 ? [unread] : reports,
 			...snapshots(evidence),
 			...missing(later)
 		]
 	};
 }
-const none = [{
-	label: "",
-	text: ["No step that is known to run tests ran for this commit."]
-}];
-function ran(tests) {
+const unread = {
+	label: "Results",
+	text: ["No test report was read, so how many tests ran is not known."]
+};
+function ran(tests, failedTests) {
 	const executed = tests.filter(({ mark }) => mark !== "skipped");
 	const found = [...new Set(executed.map(tierOf))];
-	const failed = tests.filter(({ mark }) => isFailure(mark));
+	const failed = tests.filter(({ mark }) => isFailure(mark) || mark === "masked");
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
 	const items = tests.map((test) => ({
 		label: tierOf(test),
@@ -12130,13 +13380,17 @@ function ran(tests) {
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? ["None"] : join$1(failed.map(({ name }) => code$3(name)))
-		},
-		{
-			label: "Results",
-			text: ["No test results were read, so how many tests ran is not known."]
+			text: failed.length === 0 ? [none(failedTests)] : join$2(failed.map(({ name }) => code$3(name)))
 		}
 	];
+}
+/** Tests can fail in the reports although no step did. */
+function none(failedTests) {
+	return failedTests === 0 ? "None" : `No step, but ${failedTests} test${failedTests === 1 ? "" : "s"}`;
+}
+function failedCount(evidence) {
+	const { failed, errored } = sumOf$1(weighed(evidence));
+	return failed + errored;
 }
 /** Plain `tests` tell no tier. */
 function tierOf({ name, where, definition }) {
@@ -12154,14 +13408,14 @@ function snapshots({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Golden/snapshot",
-		text: say`Changed: ${join$1(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Changed: ${join$2(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 function missing(later) {
 	if (later.length === 0) return [];
 	return [{
 		label: "Missing",
-		text: say`${join$1(later.map(laterWords))}: after the merge`
+		text: say`${join$2(later.map(laterWords))}: after the merge`
 	}];
 }
 // src/judge/signals.ts
@@ -12177,9 +13431,9 @@ function signals$1(evidence, jobs, absent) {
 	const later = absent.filter(({ why }) => why === "later");
 	return [
 		testsSignal(evidence, steps, later),
-		coverageSignal(evidence, absent),
-		gatesSignal(steps),
-		securitySignal(evidence, steps, later),
+		coverageSignal(evidence, jobs, absent),
+		gatesSignal(evidence, jobs, steps),
+		securitySignal(evidence, jobs, steps, later),
 		performanceSignal(jobs)
 	];
 }
@@ -12191,7 +13445,7 @@ function signals$1(evidence, jobs, absent) {
 */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** A terminal's colour codes, e.g. in a log's line. */
-const COLOUR = /\p{Cc}\[[\d;]{0,20}m/gu;
+const COLOUR$1 = /\p{Cc}\[[\d;]{0,20}m/gu;
 /** White space; the byte order mark, which `\s` also means, joins and is removed. */
 const WHITE_SPACE = /[^\S\ufeff]+/gu;
 /** White space and joiners alone show nothing. */
@@ -12205,13 +13459,13 @@ const NAMED_CODE_POINTS = 4;
 */
 function oneLine(text, max) {
 	const visible = collapse(text);
-	return cut(visible === "" ? codePoints(text) : visible, max);
+	return cut$1(visible === "" ? codePoints(text) : visible, max);
 }
 function collapse(text) {
-	const visible = text.replace(WHITE_SPACE, " ").replace(COLOUR, "").replace(UNSEEN, "").trim();
+	const visible = text.replace(WHITE_SPACE, " ").replace(COLOUR$1, "").replace(UNSEEN, "").trim();
 	return NOTHING_VISIBLE.test(visible) ? "" : visible.replace(/ {2,}/g, " ");
 }
-function cut(text, max) {
+function cut$1(text, max) {
 	if (text.length <= max) return text;
 	const points = Array.from(text.slice(0, max * 2 + 2));
 	return points.length <= max ? points.join("") : `${points.slice(0, max - 1).join("")}…`;
@@ -12314,7 +13568,7 @@ function branchWords(branch, pattern) {
 */
 function title$1(evidence) {
 	const { plan, pullRequests, head, document } = evidence;
-	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern ?? "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)");
+	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
 	const words = (plan?.content.stub === false ? plan.content.title : null) ?? stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ?? (head.branch === null ? null : branchWords(head.branch, pattern)) ?? head.sha.slice(0, 8);
 	return head.postMerge ? `${words} (post-merge)` : words;
 }
@@ -12325,15 +13579,10 @@ function stripped(text, pattern, milestone) {
 function date(workflows) {
 	return workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")).sort().at(-1)?.slice(0, 10) || null;
 }
-/** From the first job's start to the last one's end, in seconds; null when no job has both. */
+/** How long an author waits: the longest workflow, in seconds; null when none has finished. */
 function wallSeconds(workflows) {
-	const jobs = workflows.flatMap((rows) => rows.jobs).filter(({ mark }) => mark !== "skipped");
-	const starts = jobs.map(({ startedAt }) => Date.parse(startedAt ?? "")).filter(Number.isFinite);
-	const ends = jobs.map(({ completedAt }) => Date.parse(completedAt ?? "")).filter(Number.isFinite);
-	if (starts.length === 0 || ends.length === 0) return null;
-	const first = starts.reduce((least, each) => Math.min(least, each));
-	const last = ends.reduce((most, each) => Math.max(most, each));
-	return Math.max(0, Math.round((last - first) / 1e3));
+	const walls = workflows.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
+	return walls.length === 0 ? null : Math.max(...walls);
 }
 /** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
 function trigger(evidence) {
@@ -12347,74 +13596,6 @@ function described(event, { base, head, pullRequests }) {
 	if (event === "merge_group" && pull !== void 0) return `merge_group (#${pull.number})`;
 	return event;
 }
-// src/judge/rules/failed-checks.ts
-const FAILED_CHECK = "required check failed";
-/**
-* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
-* required. Infrastructure is another rule's.
-*/
-const failedChecks = (judged) => [
-	...judged.workflows.filter((rows) => isStartFailure(rows) && startDecides(rows, judged)).map(startReason),
-	...judged.jobs.filter(({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null).map((job) => jobReason(job, judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch)),
-	...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
-	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map(otherReason)
-];
-/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
-function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
-	if (!failFast || covered || !decides(row.required)) return false;
-	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
-}
-function failFastReason({ row, workflow }) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(row.name)} was cancelled by fail-fast`,
-		text: say`${within(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
-		remedy: say`mend the leg that failed, or set ${code$3("fail-fast: false")}`,
-		url: row.url
-	};
-}
-/** A run without jobs carries no check name: where rules name checks, one of its file must be missing for it to decide. */
-function startDecides({ event, workflow }, { requiredFrom, missing }) {
-	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
-	return event !== "workflow_dispatch" && event !== "dynamic";
-}
-function startReason(rows) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(rows.workflow)} could not start`,
-		text: say`${code$3(rows.workflow)} could not start`,
-		remedy: ["mend the workflow file: the run says what GitHub could not read"],
-		url: rows.url
-	};
-}
-function jobReason(judged, base) {
-	const { row, workflow, failedStep, onBase } = judged;
-	const name = code$3(failedStep ?? row.name);
-	const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${name} ${markWords[row.mark]}`,
-		text: say`${where}${name} ${markWords[row.mark]}`,
-		remedy: remedy(name, onBase, base),
-		url: row.url
-	};
-}
-function remedy(name, onBase, base) {
-	return onBase === true ? say`mend ${name} on ${code$3(base)} first, where it fails too` : say`mend ${name}, or take back the change that breaks it`;
-}
-function otherReason({ name, by, mark, url }) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(name)} ${markWords[mark]}`,
-		text: say`${code$3(name)} of ${by} ${markWords[mark]}`,
-		remedy: say`mend what ${code$3(name)} reports`,
-		url
-	};
-}
 // src/judge/rules/informational-failures.ts
 const RULE = "informational failure";
 /**
@@ -12422,16 +13603,17 @@ const RULE = "informational failure";
 * debt of this change.
 */
 const informationalFailures = (judged) => [
-	...judged.workflows.filter((rows) => isStartFailure(rows) && !startDecides(rows, judged)).map(({ workflow, url }) => debt(workflow, "", "could not start", url)),
+	...judged.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, judged)).map(({ workflow, url }) => debt(workflow, "", "could not start", url)),
 	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within(workflow.workflow), markWords[row.mark], row.url)),
-	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map(({ name, by, mark, url }) => debt(name, within(by), markWords[mark], url))
+	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt(check.name, within(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
 ];
 /** Informational failures that the base branch's last run has too. */
 function knownFailures(judged) {
 	return informational(judged).filter(({ onBase }) => onBase === true);
 }
+/** Those that a deciding job passes on are told with it. */
 function informational({ jobs }) {
-	return jobs.filter(({ row }) => !decides(row.required) && isFailure(row.mark));
+	return jobs.filter((job) => !decides(job.row.required) && isFailure(job.row.mark) && !isPassedOn(job, jobs));
 }
 function debt(name, where, ending, url) {
 	return {
@@ -12443,6 +13625,153 @@ function debt(name, where, ending, url) {
 		url
 	};
 }
+// src/judge/rules/masked-failures.ts
+const MASKED_FAILURE = "masked failure";
+/**
+* Debt: a step failed and its job passed all the same. Not one that the base branch's last run hides too, one whose
+* outcome another step looks at, or one that only reports.
+*/
+const maskedFailures = (judged) => all(judged).filter(({ failure }) => failure.onBase !== true && !failure.harmless).map(reason$4);
+/** Those that the base branch's last run hides too. */
+function knownMasked(judged) {
+	return all(judged).filter(({ failure }) => failure.onBase === true);
+}
+/** Those that the workflow takes care of itself. */
+function harmlessMasked(judged) {
+	return all(judged).filter(({ failure }) => failure.onBase !== true && failure.harmless);
+}
+function all({ jobs }) {
+	return jobs.flatMap((judged) => judged.masked.map((failure) => ({
+		judged,
+		failure,
+		failed: failed(judged, failure)
+	})));
+}
+function failed({ row, workflow }, { step }) {
+	return step === null ? say`a step of ${within(workflow.workflow)}${code$3(row.name)} failed` : say`${within(workflow.workflow, row.name)}${code$3(step)} failed`;
+}
+function reason$4({ judged: { row }, failure: { step }, failed }) {
+	const name = code$3(step ?? row.name);
+	const idiom = code$3("continue-on-error");
+	return {
+		rule: MASKED_FAILURE,
+		outcome: "debt",
+		headline: step === null ? say`${name} passed although a step of it failed` : say`${name} failed, and ${idiom} hid it`,
+		text: step === null ? say`${sentence(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
+		remedy: step === null ? say`find the failed step in the log of ${name}, and mend it` : say`mend ${name}, and take ${idiom} from it so that it can fail`,
+		url: row.url
+	};
+}
+// src/judge/headline.ts
+const labels = {
+	approved: "Ready to merge",
+	debt: "Mergeable with debt",
+	blocked: "Merge blocked",
+	rerun: "Re-run needed",
+	pending: "Not finished"
+};
+/** On the base branch nothing is left to merge. */
+const labelsAfter = {
+	merge: {
+		approved: "Verified after the merge",
+		debt: "Merged with debt",
+		blocked: "Broken after the merge"
+	},
+	push: {
+		approved: "Verified after the push",
+		debt: "Pushed with debt",
+		blocked: "Broken after the push"
+	}
+};
+/** The name of the outcome for readers: before the merge, after it, or after a push without a pull request. */
+function label$1(outcome, { head, pullRequests }) {
+	if (!head.postMerge) return labels[outcome];
+	return labelsAfter[pullRequests.length > 0 ? "merge" : "push"][outcome] ?? labels[outcome];
+}
+/** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */
+function headline(reasons, judged) {
+	const [first] = reasons;
+	if (first === void 0) return [[passed(judged), ...exceptions(judged)].join(", ")];
+	const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
+	return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
+}
+/** `all checks` is said only when each of them did; what was skipped did not have to. */
+function passed(judged) {
+	const ended = marks(judged).filter((mark) => mark !== "unfinished");
+	const fine = [
+		"success",
+		"skipped",
+		"neutral",
+		"masked"
+	];
+	const all = ended.every((mark) => fine.includes(mark));
+	if (judged.requiredFrom === "rules" || !all) return "all required checks passed";
+	return unfinished(judged) === 0 ? "all checks passed" : "all finished checks passed";
+}
+function exceptions(judged) {
+	const known = knownFailures(judged).length + knownMasked(judged).length;
+	const open = unfinished(judged);
+	return [...known === 0 ? [] : [`${known} known failure${known === 1 ? "" : "s"}`], ...open === 0 ? [] : [`${open} not finished`]];
+}
+const unfinished = (judged) => marks(judged).filter((mark) => mark === "unfinished").length;
+/** A run that has no jobs yet stands for them. */
+function marks({ workflows, otherChecks }) {
+	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
+}
+// src/judge/rules/failed-tests.ts
+const FAILED_TESTS = "failed tests in a green run";
+/**
+* Debt: a report of a run that succeeded holds a case that failed and did not pass in that run. Where a job failed or
+* hid a failure that the tests may have caused, that is told already; a case that failed in the base branch's last run
+* too is known.
+*/
+const failedTests$1 = (judged) => failedInGreenRuns(judged).map(({ run, failed }) => ({
+	run,
+	failed: {
+		...failed,
+		cases: failed.cases.filter(isNew(judged))
+	}
+})).filter(({ failed }) => sizeOf(failed) > 0).map(({ run, failed }) => reason$3(run, failed, nameOf(run, judged)));
+/** Failed tests of green runs that failed in the base branch's last run too. */
+function knownFailedTests(judged) {
+	const isNewCase = isNew(judged);
+	return failedInGreenRuns(judged).flatMap(({ failed }) => failed.cases.filter((one) => !isNewCase(one)));
+}
+const isNew = ({ evidence }) => ({ failure, report }) => !failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
+function failedInGreenRuns(judged) {
+	const reports = weighed(judged.evidence);
+	return judged.evidence.runs.filter((run) => isGreen(run) && !isTold(run, judged)).map((run) => ({
+		run,
+		failed: failedCases(reports.filter((report) => report.run.id === run.id))
+	}));
+}
+/** Workflow and job, where only one job of the run can have made the report. */
+function nameOf({ id, workflow }, { jobs }) {
+	const own = jobs.filter(({ run }) => run.id === id);
+	const testing = new Set(kindedSteps(own).flatMap(({ kind, mark, jobId }) => kind === "tests" && mark !== "skipped" ? [jobId] : []));
+	const [only] = own.filter(({ row }) => testing.has(row.id) || own.length === 1);
+	return only === void 0 || testing.size > 1 ? workflow : `${workflow} › ${only.row.name}`;
+}
+/** A job of the run that does not decide failed, or a step was masked; not where it cannot have been the tests. */
+function isTold({ id }, { jobs }) {
+	return jobs.filter(({ run }) => run.id === id).some((job) => isFailure(job.row.mark) && mayTest(failedKind(job)) || job.masked.some(isMaskedTest));
+}
+const isMaskedTest = ({ step }) => step === null || mayTest(classifyStep(step));
+function reason$3({ url }, failed, where) {
+	const [first] = failed.cases;
+	const name = first === void 0 ? "tests" : code$3(nameOfCase(first.failure));
+	const more = sizeOf(failed) - 1;
+	const others = more > 0 ? `, and ${more} more` : "";
+	const told = first === void 0 ? [`${sizeOf(failed)} tests failed`] : say`${caseLine(first)}${others}`;
+	return {
+		rule: FAILED_TESTS,
+		outcome: "debt",
+		headline: say`${name} failed${more > 0 ? ` with ${more} more` : ""}, and its run passed`,
+		text: say`${where} passed although its report has failed tests: ${told}`,
+		remedy: say`mend ${name}, and let the job fail when its tests do`,
+		url
+	};
+}
 // src/judge/notes.ts
 const SHOWN$3 = 10;
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
@@ -12450,6 +13779,9 @@ function notes(judged) {
 	return [
 		...rulesUnread(judged),
 		...known(judged),
+		...masked(judged),
+		...knownTests(judged),
+		...asideFailures(judged),
 		...explainedSkips(judged),
 		...absences(judged),
 		...waiting(judged),
@@ -12465,6 +13797,20 @@ function known(judged) {
 	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
 	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
 }
+/** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
+function masked(judged) {
+	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	return shown([...knownMasked(judged).map(({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code$3(branch)}`), ...harmlessMasked(judged).map(({ failed }) => say`${failed}, and the job passed, as its workflow provides for`)]);
+}
+/** Failed tests that the base branch's last run reports too. */
+function knownTests(judged) {
+	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	return shown(knownFailedTests(judged).map(({ failure }) => say`Known failure: ${code$3(nameOfCase(failure))} failed, and its run passed; so it does on ${code$3(branch)}`));
+}
+/** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
+function asideFailures({ evidence }) {
+	return shown(testReports(evidence).filter(({ isAside, result }) => isAside && result.totals.failed + result.totals.errored > 0).map((report) => say`${placeOf$1(report)} holds failed tests, which do not count by its name`));
+}
 function explainedSkips({ evidence, jobs }) {
 	return shown(jobs.filter(({ row }) => row.mark === "skipped" && decides(row.required)).map(({ row, job }) => ({
 		name: row.name,
@@ -12478,7 +13824,7 @@ function absences({ absent, missing, requiredFrom }) {
 		"undecided",
 		"unreadable"
 	] : ["undecided", "unreadable"];
-	return shown([...absent.filter(({ why }) => told.includes(why)).map(({ name, text }) => say`${code$3(name)}: ${text}`), ...missing.filter(({ explained }) => explained).map(({ name, text }) => say`Required check ${code$3(name)} is absent: ${text}`)]);
+	return shown([...absent.filter(({ why }) => told.includes(why)).map(({ name, clause }) => say`${code$3(name)} ${clause}`), ...missing.filter(({ explained }) => explained).map(({ name, text }) => say`Required check ${code$3(name)} is absent: ${text}`)]);
 }
 function waiting(judged) {
 	return waitingJobs(judged).map(({ row, definition }) => say`${code$3(row.name)} waits for approval${definition?.environment === void 0 ? [] : say` of ${code$3(definition.environment)}`}`);
@@ -12490,25 +13836,117 @@ function notAssessed({ evidence, invariants }) {
 	const mandatory = new Set((evidence.config.invariants ?? []).filter((row) => row.mandatory === true).map(({ name }) => name));
 	const open = invariants.filter(({ status, source, name }) => status === "not assessed" && !(source === "config" && mandatory.has(name)));
 	if (open.length === 0) return [];
-	return [say`Not assessed by any check: ${join$1(open.slice(0, SHOWN$3).map(({ name }) => fromPlan(name)), "; ")}`];
+	return [say`Not assessed by any check: ${join$2(open.slice(0, SHOWN$3).map(({ name }) => fromPlan(name)), "; ")}`];
 }
 function stillMissing({ delta }) {
 	const { plannedButMissing } = delta;
 	if (plannedButMissing.length === 0) return [];
-	return [say`Planned but not changed here: ${join$1(plannedButMissing.slice(0, SHOWN$3).map((path) => code$3(path)))}`];
+	return [say`Planned but not changed here: ${join$2(plannedButMissing.slice(0, SHOWN$3).map((path) => code$3(path)))}`];
 }
 function shown(notes) {
 	const more = notes.length - SHOWN$3;
 	return more > 0 ? [...notes.slice(0, SHOWN$3), [`and ${more} more of this kind`]] : notes;
 }
+// src/judge/rules/failed-checks.ts
+const FAILED_CHECK = "required check failed";
+/**
+* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
+* required. Infrastructure is another rule's.
+*/
+const failedChecks = (judged) => [
+	...judged.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged)).map(startReason),
+	...judged.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, judged)).map(unreadReason),
+	...judged.jobs.filter(({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null).filter((job) => rootFailure(job) === void 0).map((job) => jobReason(job, baseBranch(judged))),
+	...passedOn(judged),
+	...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
+	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map((check) => otherReason(check, urlOf(judged.evidence, check)))
+];
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+function passedOn(judged) {
+	return judged.jobs.filter(({ row }) => decides(row.required) && isFailure(row.mark)).flatMap((job) => {
+		const root = rootFailure(job);
+		if (root === void 0 || job.passesOn.some(isToldItself)) return [];
+		const reason = jobReason(root, baseBranch(judged));
+		return [{
+			...reason,
+			text: say`${reason.text}, and with it the required check ${code$3(job.row.name)}`
+		}];
+	});
+}
+/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
+const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
+const isToldItself = ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null;
+const baseBranch = ({ evidence }) => evidence.base?.branch ?? evidence.repository.defaultBranch;
+/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
+function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
+	if (!failFast || covered || !decides(row.required)) return false;
+	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
+}
+function failFastReason({ row, workflow }) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(row.name)} was cancelled by fail-fast`,
+		text: say`${within(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
+		remedy: say`mend the leg that failed, or set ${code$3("fail-fast: false")}`,
+		url: row.url
+	};
+}
+function startReason(rows) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(rows.workflow)} could not start`,
+		text: say`${code$3(rows.workflow)} could not start`,
+		remedy: ["mend the workflow file: the run says what GitHub could not read"],
+		url: rows.url
+	};
+}
+function unreadReason({ workflow, mark, url }) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(workflow)} ${markWords[mark]}`,
+		text: say`${code$3(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
+		remedy: say`look at the run of ${code$3(workflow)}, and run Docket again once its jobs can be read`,
+		url
+	};
+}
+function jobReason(judged, base) {
+	const { row, workflow, failedStep, onBase } = judged;
+	const name = code$3(failedStep ?? row.name);
+	const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${name} ${markWords[row.mark]}`,
+		text: say`${where}${name} ${markWords[row.mark]}`,
+		remedy: row.mark === "timed_out" ? tooSlow(name) : remedy$1(name, onBase, base),
+		url: row.url
+	};
+}
+function remedy$1(name, onBase, base) {
+	return onBase === true ? say`mend ${name} on ${code$3(base)} first, where it fails too` : say`mend ${name}, or take back the change that breaks it`;
+}
+const tooSlow = (name) => say`find what takes ${name} so long, or raise its time limit`;
+function otherReason({ name, by, mark }, url) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(name)} ${markWords[mark]}`,
+		text: say`${within(by)}${code$3(name)} ${markWords[mark]}`,
+		remedy: say`mend what ${code$3(name)} reports`,
+		url
+	};
+}
 // src/judge/rules/absent-checks.ts
-/** Pending: a required check is there in no form, and nothing explains why. */
-const missingChecks = ({ missing }) => missing.filter(({ explained }) => !explained).map(({ name, text }) => ({
+/** Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. */
+const missingChecks = (judged) => judged.missing.filter((check) => !check.explained && !isTold$1(check, judged)).map(({ kind, name, text }) => ({
 	rule: "required check missing",
 	outcome: "pending",
-	headline: say`required check ${code$3(name)} is missing`,
-	text: say`Required check ${code$3(name)} is missing: ${text}`,
-	remedy: say`run what reports ${code$3(name)}, or take it out of the rules`,
+	headline: say`required ${kind} ${code$3(name)} is missing`,
+	text: say`Required ${kind} ${code$3(name)} is missing: ${text}`,
+	remedy: say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or take it out of the rules`,
 	url: null
 }));
 /**
@@ -12517,25 +13955,55 @@ const missingChecks = ({ missing }) => missing.filter(({ explained }) => !explai
 */
 const absentWorkflow = ({ evidence, absent, requiredFrom }) => {
 	if (requiredFrom === "rules") return [];
-	return absent.filter(({ why }) => why === "expected").map(({ name, text }) => ({
+	return absent.filter(({ why }) => why === "expected").map(({ name, clause }) => ({
 		rule: "expected workflow absent",
 		outcome: evidence.head.postMerge ? "debt" : "pending",
 		headline: say`${code$3(name)} has not run`,
-		text: say`${code$3(name)} has not run: ${text}`,
+		text: say`${code$3(name)} ${clause}`,
 		remedy: say`start ${code$3(name)} for this commit`,
 		url: null
 	}));
 };
+// src/judge/rules/coverage-gate.ts
+/**
+* Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
+* gate's workflow. Not where the step with the gate passed, since what the tool itself measured counts, nor where it is
+* told as a masked failure.
+*/
+const coverageGate = ({ evidence, jobs }) => {
+	const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
+	return setGates(evidence, jobs).flatMap((set) => reasonsOf(evidence, set, reports));
+};
+function reasonsOf({ config }, set, reports) {
+	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+	const value = report === null ? null : measured(report.result, set.gate);
+	if (report === null || value === null || set.passed || set.masked) return [];
+	return isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? [reason$2(set, report, value)] : [];
+}
+function reason$2({ gate, where }, { result, run }, value) {
+	const percent = percentText(value);
+	return {
+		rule: "coverage under its gate",
+		outcome: "debt",
+		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+		text: say`${run.workflow}: ${code$3(result.file)} has ${percent}, and ${where} asks for ${gateText(gate)}`,
+		remedy: ["test what the change adds, or lower the gate openly"],
+		url: run.url
+	};
+}
 // src/judge/rules/flaky-checks.ts
-/** Debt: a job failed in an earlier attempt of the same commit and passed in a later one. */
+/** Debt: a job failed in an earlier attempt or run for the same commit and passed in a later one. */
 const flakyChecks = (judged) => flaky(judged).map(({ row, workflow, failed }) => ({
 	rule: "flaky check",
 	outcome: "debt",
 	headline: say`${code$3(row.name)} is flaky: it failed and then passed`,
-	text: say`${within(workflow.workflow)}${code$3(row.name)} failed in attempt ${failed.attempt} and passed in attempt ${row.attempt} of the same commit`,
+	text: say`${within(workflow.workflow)}${code$3(row.name)} failed in ${place(failed)} and passed in ${failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one"} of the same commit`,
 	remedy: say`find what ${code$3(row.name)} depends on besides the code, and pin it`,
 	url: failed.url
 }));
+function place({ olderRun, attempt }) {
+	return olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`;
+}
 function flaky({ jobs }) {
 	return jobs.flatMap(({ row, workflow }) => {
 		const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure(mark)) : void 0;
@@ -12546,10 +14014,33 @@ function flaky({ jobs }) {
 		}];
 	});
 }
+// src/judge/rules/flaky-tests.ts
+/** Debt: a test failed and passed in the same run. */
+const flakyTests = ({ evidence }) => {
+	const reports = weighed(evidence);
+	return countedRuns(evidence.runs).flatMap((run) => {
+		const flaky = flakyCases(reports.filter((report) => report.run.id === run.id));
+		return sizeOf(flaky) === 0 ? [] : [reason$1(run, flaky)];
+	});
+};
+function reason$1({ workflow, url }, flaky) {
+	const [first] = flaky.cases;
+	const size = sizeOf(flaky);
+	const name = first === void 0 ? `${size} tests` : code$3(nameOfCase(first.failure));
+	const more = first === void 0 || size === 1 ? "" : `, and ${size - 1} more`;
+	return {
+		rule: "flaky test",
+		outcome: "debt",
+		headline: say`${name} failed and then passed${more}`,
+		text: say`${workflow} has ${size === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`,
+		remedy: say`find what ${name} depends on besides the code, and pin it`,
+		url
+	};
+}
 // src/judge/rules/idle.ts
 /**
 * Pending: runs finished, but no job did any work, so nothing was shown (a draft, a label gate). Another app's required
-* check that passed is work.
+* check that passed is work, and of jobs that could not be read nobody knows.
 */
 const idle = (judged) => {
 	if (!isIdle(judged)) return [];
@@ -12565,7 +14056,7 @@ const idle = (judged) => {
 };
 function isIdle({ jobs, workflows, otherChecks }) {
 	const silent = (mark) => mark === "success" || mark === "skipped" || mark === "neutral";
-	if (!workflows.every(({ mark }) => silent(mark))) return false;
+	if (!workflows.every(({ mark, jobsUnread }) => silent(mark) && !jobsUnread)) return false;
 	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
 	return !jobs.some(didWork);
 }
@@ -12578,7 +14069,7 @@ function didWork({ row }) {
 // src/judge/rules/lost-jobs.ts
 const INFRASTRUCTURE = "infrastructure";
 /** Re-run: a required check failed for a reason that lies outside of the change. */
-const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure }) => infrastructure === null || !decides(row.required) ? [] : [{
+const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => infrastructure === null || !decides(row.required) || passesOn.some((root) => decides(root.row.required)) ? [] : [{
 	rule: INFRASTRUCTURE,
 	outcome: "rerun",
 	headline: say`${code$3(row.name)} gave no result: ${infrastructure}`,
@@ -12598,7 +14089,7 @@ const unplannedCode = ({ delta }) => {
 		rule: "unplanned code",
 		outcome: "debt",
 		headline: files.length === 1 ? say`${code$3(files[0])} is not in the plan` : say`${files.length} code files are not in the plan`,
-		text: say`Changed but not in the plan: ${join$1(files.slice(0, SHOWN$2).map((file) => code$3(file)))}${more}`,
+		text: say`Changed but not in the plan: ${join$2(files.slice(0, SHOWN$2).map((file) => code$3(file)))}${more}`,
 		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
 		url: null
 	}];
@@ -12631,10 +14122,13 @@ const skippedChecks = (judged) => judged.jobs.flatMap((job) => {
 		outcome: "debt",
 		headline: say`required check ${code$3(row.name)} was skipped`,
 		text: say`${within(workflow.workflow)}${code$3(row.name)} was skipped: ${text}`,
-		remedy: say`let ${code$3(row.name)} run always() and fail when a job that it needs did not succeed`,
+		remedy: remedy(job),
 		url: row.url
 	}];
 });
+function remedy({ row, definition }) {
+	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$3(row.name)}` : say`give ${code$3(row.name)} the condition ${code$3("always()")}, and let it fail when a job that it needs did not succeed`;
+}
 function isConsequence({ run }, { jobs }) {
 	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure(row.mark) || infrastructure !== null));
 }
@@ -12645,9 +14139,12 @@ const needed = {
 	jobs: "not all jobs could be read",
 	files: "not all changed files could be read"
 };
-/** Debt: runs, jobs or changed files could not be read. Other gaps cost a section, never the outcome. */
+/**
+* Debt: runs, jobs or changed files could not be read; the latter also when the pull request, which would name them,
+* is not known. Other gaps cost a section, never the outcome.
+*/
 const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text }) => {
-	const words = needed[about];
+	const words = wordsFor(about, evidence);
 	return words === void 0 ? [] : [{
 		rule: "evidence unread",
 		outcome: "debt",
@@ -12657,6 +14154,9 @@ const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text })
 		url: null
 	}];
 });
+function wordsFor(about, { changes }) {
+	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
+}
 // src/judge/rules/violated-invariants.ts
 /** Blocked: the evidence shows that an invariant of plan or config does not hold. */
 const violatedInvariants = ({ invariants }) => invariants.filter(({ status }) => status === "violated").map(({ name, evidence }) => ({
@@ -12667,6 +14167,39 @@ const violatedInvariants = ({ invariants }) => invariants.filter(({ status }) =>
 	remedy: ["restore it, or change the invariant where it is stated"],
 	url: null
 }));
+// src/judge/rules/zero-tests.ts
+const ZERO_TESTS = "zero tests";
+/**
+* Debt: a test step passed, and no report of its run has a test that ran. One report with tests is enough: a shard may
+* well be empty. Where an artifact could not be read, nobody knows.
+*/
+const zeroTests = (judged) => {
+	if (judged.evidence.gaps.some(({ about }) => about === "artifacts")) return [];
+	const reports = testReports(judged.evidence);
+	return judged.evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = reports.filter((report) => report.run.id === run.id);
+		const first = own.find(({ isAside }) => !isAside);
+		if (first === void 0 || own.some(hasRun)) return [];
+		const step = testStep(run, judged);
+		return step === void 0 ? [] : [reason(run, first, step)];
+	});
+};
+const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
+function testStep({ id }, { jobs }) {
+	return kindedSteps(jobs.filter(({ run }) => run.id === id)).find(({ kind, mark }) => kind === "tests" && mark === "success")?.name;
+}
+function reason(run, { result }, step) {
+	const { total } = result.totals;
+	const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
+	return {
+		rule: ZERO_TESTS,
+		outcome: "debt",
+		headline: say`${code$3(step)} passed without running a test`,
+		text: say`${within(run.workflow)}${code$3(step)} passed, and its report ${code$3(result.file)} has ${what}`,
+		remedy: say`let ${code$3(step)} run tests, or fail when it finds none`,
+		url: run.url
+	};
+}
 // src/judge/rules/index.ts
 /** All rules of the verdict, in the order in which their reasons are told. */
 const rules = [
@@ -12677,9 +14210,14 @@ const rules = [
 	absentWorkflow,
 	idle,
 	lostJobs,
+	skippedChecks,
+	maskedFailures,
+	failedTests$1,
+	zeroTests,
 	informationalFailures,
 	flakyChecks,
-	skippedChecks,
+	flakyTests,
+	coverageGate,
 	unplannedCode,
 	mandatoryInvariants,
 	unreadEvidence
@@ -12692,20 +14230,6 @@ const order = [
 	"rerun",
 	"debt"
 ];
-const labels = {
-	approved: "Ready to merge",
-	debt: "Mergeable with debt",
-	blocked: "Merge blocked",
-	rerun: "Re-run needed",
-	pending: "Not finished"
-};
-/** After the merge nothing is left to merge. */
-const labelsAfterMerge = {
-	...labels,
-	approved: "Verified after the merge",
-	debt: "Merged with debt",
-	blocked: "Broken after the merge"
-};
 /**
 * The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any.
 *
@@ -12715,11 +14239,11 @@ function verdict$1(judged, posture) {
 	const found = rules.flatMap((rule) => rule(judged));
 	const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
 	const outcome = ruled[0]?.outcome ?? "approved";
-	const known = knownFailures(judged).length;
+	const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length;
 	return {
 		outcome,
-		label: (judged.evidence.head.postMerge ? labelsAfterMerge : labels)[outcome],
-		headline: headline(ruled, judged, known),
+		label: label$1(outcome, judged.evidence),
+		headline: headline(ruled, judged),
 		ciStatus: ciStatus$1(ruled),
 		knownFailures: known,
 		workflows: marked(judged.workflows),
@@ -12741,17 +14265,13 @@ function toReason({ rule, outcome, text, remedy, url }) {
 function ciStatus$1(reasons) {
 	if (reasons.some(({ rule }) => rule === "required check failed" || rule === "infrastructure")) return "red";
 	if (reasons.some(({ outcome }) => outcome === "pending")) return "pending";
-	return reasons.some(({ rule }) => rule === "required check skipped") ? "misleading" : "green";
-}
-/** The first reason of the worst kind, and how many more of that kind there are. */
-function headline(reasons, { requiredFrom }, known) {
-	const [first] = reasons;
-	if (first !== void 0) {
-		const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
-		return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
-	}
-	const passed = requiredFrom === "rules" || known > 0 ? "all required checks passed" : "all checks passed";
-	return [known === 0 ? passed : `${passed}, ${known} known failure${known === 1 ? "" : "s"}`];
+	const misleading = [
+		UNEXPLAINED_SKIP,
+		MASKED_FAILURE,
+		FAILED_TESTS,
+		ZERO_TESTS
+	];
+	return reasons.some(({ rule }) => misleading.includes(rule)) ? "misleading" : "green";
 }
 /** Each counted run with its mark; the event is added where a workflow has several. */
 function marked(workflows) {
@@ -12766,7 +14286,7 @@ function marked(workflows) {
 /** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
 function judge(evidence) {
 	const { identity, changes, ...rows } = inventory$1(evidence);
-	const judged = gather(evidence, rows);
+	const judged = gather$1(evidence, rows);
 	const { workflows, otherChecks, requiredFrom, jobs, absent } = judged;
 	const name = title$1(evidence);
 	const facts = context$1(evidence, name, judged.delta.files);
@@ -12794,12 +14314,13 @@ function judge(evidence) {
 		blast: blastRadius(evidence, judged.delta),
 		verdict: decision,
 		actions: actions$1(judged, decision),
-		checks: counts(workflows, otherChecks),
+		checks: counts$1(workflows, otherChecks),
+		measured: measure(evidence),
 		seconds: wallSeconds(workflows)
 	};
 }
 /** What the rules look at. */
-function gather(evidence, rows) {
+function gather$1(evidence, rows) {
 	const jobs = judgedJobs(evidence, rows.workflows);
 	return {
 		evidence,
@@ -12816,11 +14337,11 @@ function excused(jobs) {
 	return new Set(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true).map(({ row }) => row.id));
 }
 /** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
-function counts(workflows, otherChecks) {
+function counts$1(workflows, otherChecks) {
 	const marks = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
 	const skipped = marks.filter((mark) => mark === "skipped" || mark === "neutral").length;
 	return {
-		passed: marks.filter((mark) => mark === "success").length,
+		passed: marks.filter((mark) => mark === "success" || mark === "masked").length,
 		total: marks.length - skipped,
 		skipped
 	};
@@ -16358,7 +17879,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$1(node, parent, state, info) {
+function text$2(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -16429,7 +17950,7 @@ const handle = {
 	paragraph,
 	root,
 	strong,
-	text: text$1,
+	text: text$2,
 	thematicBreak
 };
 // node_modules/mdast-util-to-markdown/lib/join.js
@@ -16437,7 +17958,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join = [joinDefaults];
+const join$1 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -17119,7 +18640,7 @@ function toMarkdown$1(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join],
+		join: [...join$1],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -17129,7 +18650,7 @@ function toMarkdown$1(tree, options) {
 	if (state.options.tightDefinitions) state.join.push(joinDefinition);
 	state.handle = zwitch("type", {
 		invalid,
-		unknown,
+		unknown: unknown$1,
 		handlers: state.handlers
 	});
 	let result = state.handle(phrasing$1(tree) ? {
@@ -17188,7 +18709,7 @@ function invalid(value) {
 * @throws {Error}
 *   Always.
 */
-function unknown(value) {
+function unknown$1(value) {
 	throw new Error("Cannot handle unknown node `" + value.type + "`");
 }
 /**
@@ -17591,7 +19112,7 @@ const OPTIONS = {
 	listItemIndent: "one",
 	rule: "-",
 	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
-	handlers: { text }
+	handlers: { text: text$1 }
 };
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
@@ -17603,7 +19124,7 @@ function toMarkdown(nodes) {
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
 /** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
-function text(node, parent, state, info) {
+function text$1(node, parent, state, info) {
 	if (state.stack.includes("tableCell") && INERT.test(node.value)) return node.value;
 	return handle.text(node, parent, state, info);
 }
@@ -17708,7 +19229,7 @@ function trail(...names) {
 /** A changed file with what happened to it: `` `a.ts` (new) ``. */
 const fileWithChange = (file) => [code$3(file.path), ` (${file.change.toLowerCase()})`];
 /** The last piece of a path. */
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
 const evidencePath = (report) => report.replace(/\.md$/, ".json");
 // src/report/sections/actions.ts
@@ -17734,7 +19255,7 @@ function listed(items, max, separator = ", ") {
 	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
 /** `1 file`, `3 files`. */
-function count(number, one, many = `${one}s`) {
+function count$1(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
 // src/report/sections/blast.ts
@@ -17744,7 +19265,7 @@ const PATHS_SHOWN = 12;
 /** How far the change reaches: files by area, public surfaces touched, what stayed untouched. */
 const blast = (evidence, { blast, delta }) => ({
 	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep(paragraph$1(["Which files are changed is UNKNOWN."]))] : [...areas(blast.areas), keep(...[surfaces(blast), ...untouched(blast, delta.complete)])]
+	parts: evidence.changes.source === "none" ? [keep(paragraph$1(["Which files are changed is UNKNOWN."]))] : [...areas(blast.areas), keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])]
 });
 function areas(all) {
 	if (all.length === 0) return [keep(keyLine("Files changed", ["none"]))];
@@ -17760,8 +19281,9 @@ function areas(all) {
 		}, keyLine("Further areas", []), bullets(rest))]
 	];
 }
-function surfaces({ surfaces }) {
-	if (surfaces.length === 0) return keyLine("Public surfaces touched", ["none that the configuration names"]);
+function surfaces({ surfaces }, complete) {
+	const none = complete ? "none that the configuration names" : "none by the files listed";
+	if (surfaces.length === 0) return keyLine("Public surfaces touched", [none]);
 	const named = surfaces.map(({ name, paths }) => [
 		`${name} (`,
 		...listed(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
@@ -17780,9 +19302,9 @@ const TARGETS_SHOWN = 10;
 /** What the change is, as the plan, the pull request or the configuration states it. */
 const context = (evidence, assessment) => ({
 	heading: "Change Context",
-	parts: [keep(table$1(["Item", "Value"], rows(assessment, evidence.changes.source !== "none")))]
+	parts: [keep(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
 });
-function rows({ context }, changesKnown) {
+function rows$1({ context }, changesKnown) {
 	return [
 		[["Milestone"], [context.milestone]],
 		[["Phase"], stated(context.phase)],
@@ -17856,7 +19378,7 @@ const delta = (evidence, { delta }) => ({
 	parts: [
 		keep(heading$1(3, ["Change Inventory"])),
 		...files(delta, evidence.changes.source === "none"),
-		...planned(delta),
+		...planned(delta, evidence.changes.source === "none"),
 		...unchanged(delta),
 		...expected(delta),
 		...drift(delta)
@@ -17894,7 +19416,7 @@ function folded(files) {
 function total(files) {
 	const added = files.reduce((sum, file) => sum + file.additions, 0);
 	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
-	return `${count(files.length, "file")}, +${added} −${removed}.`;
+	return `${count$1(files.length, "file")}, +${added} −${removed}.`;
 }
 const fileTable = (files) => table$1(["File", "Change"], files.map((file) => [[code$3(file.path)], change(file)]));
 function change(file) {
@@ -17908,11 +19430,12 @@ function change(file) {
 		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
 	];
 }
-function planned({ plannedButMissing, unplanned }) {
+function planned({ plannedButMissing, unplanned, complete }, unread) {
 	if (unplanned === null) return [keep(keyLine("Against the plan", ["no plan lists paths"]))];
-	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing)], ["Changed but not planned: ", ...paths(unplanned)]]))];
+	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
+	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
 }
-const paths = (items) => items.length === 0 ? ["none"] : listed(items.map((path) => [code$3(path)]), NAMES_SHOWN);
+const paths = (items, none = "none") => items.length === 0 ? [none] : listed(items.map((path) => [code$3(path)]), NAMES_SHOWN);
 function unchanged({ unchanged }) {
 	if (unchanged.length === 0) return [];
 	const lines = unchanged.map(({ text, held, touched }) => {
@@ -17950,6 +19473,10 @@ function drift({ drift }) {
 // src/report/sections/failures.ts
 /** Failures that are always told in full. */
 const KEPT$1 = 20;
+/** Annotations shown of each. */
+const ANNOTATIONS = 10;
+/** Failed tests shown of each. */
+const TESTS = 20;
 /** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
 const failures = (_evidence, assessment) => assessment.failures.length === 0 ? null : {
 	heading: "Failure Analysis",
@@ -17969,11 +19496,37 @@ function failurePart(failure, index) {
 		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
 		...failure.note === null ? [] : [note(failure.note)]
 	]);
-	return index < KEPT$1 ? keep(title, list) : optional({
+	const places = annotations(failure, ANNOTATIONS);
+	const log = failure.lines.length === 0 ? [] : [fence("text", failure.lines.join("\n"))];
+	const said = places.length === 0 ? [] : [keyLine("Annotations", []), ...places];
+	const cases = failedTests(failure, TESTS);
+	const nodes = [
+		title,
+		list,
+		...cases.length === 0 ? [] : [keyLine("Failed tests", []), ...cases],
+		...log,
+		...said
+	];
+	return index < KEPT$1 ? keep(...nodes) : optional({
 		rank: 65,
 		one: "failure",
 		many: "failures"
-	}, title, list);
+	}, ...nodes);
+}
+/** The first failed tests with their messages, and how many more there are. */
+function failedTests({ tests: { lines, total } }, most) {
+	if (total === 0) return [];
+	const shown = lines.slice(0, most);
+	const more = total - shown.length;
+	const rest = more > 0 ? [[shown.length === 0 ? `${more} without a name` : `and ${more} more`]] : [];
+	return [bullets([...shown, ...rest])];
+}
+/** What the job says of its failure: the first places, and how many more there are. */
+function annotations({ annotations: all }, most) {
+	if (all.length === 0) return [];
+	const more = all.length - most;
+	const rest = more > 0 ? [[`and ${more} more`]] : [];
+	return [bullets([...all.slice(0, most), ...rest])];
 }
 const note = (text) => keyItem("Note", text);
 function answer(value) {
@@ -18012,12 +19565,12 @@ function attempt(assessment) {
 }
 // src/report/sections/identity.ts
 /** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
-const identity = (_evidence, { identity }) => ({
+const identity = ({ gaps }, { identity }) => ({
 	heading: "Workflow Identity",
 	parts: [
 		runs$1(identity.runs),
 		...absent(identity.absent),
-		...otherChecks(identity.otherChecks)
+		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
 	]
 });
 function runs$1(rows) {
@@ -18050,15 +19603,16 @@ function absent(workflows) {
 	if (told.length === 0) return [];
 	return [keep(bullets(told.map((workflow) => keyItem(workflow.name, sentence$1(workflow.text)))))];
 }
-function otherChecks(checks) {
-	if (checks.length === 0) return [];
+function otherChecks(checks, unread) {
+	const cut = unread ? "; not all of them could be read" : "";
+	if (checks.length === 0) return unread ? [keep(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
 	const rows = checks.map((check) => [
 		linked(phrasing$2([check.name]), check.url),
 		[check.by],
 		[requiredCell(check.required)],
 		[signAndWord(check.mark)]
 	]);
-	return [keep(keyLine("Other checks", ["what other apps report for this commit"])), optional({
+	return [keep(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
 		rank: 70,
 		one: "table of other checks",
 		many: "tables of other checks"
@@ -18121,7 +19675,7 @@ function sources(rows) {
 			from: "built in"
 		}
 	].filter(({ number }) => number > 0);
-	return `${count(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
+	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
 // src/report/duration.ts
 /** A duration in whole seconds as `19s`, `2m 59s` or `1h 2m 3s`; `UNKNOWN` when it is not known. */
@@ -18141,7 +19695,7 @@ function checkLists(assessment) {
 	const unknown = checks.filter((check) => check.required === "unknown");
 	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
 	return [
-		keyItem("Merge-blocking", names(checks.filter((check) => check.required === "yes"))),
+		keyItem("Merge-blocking", blocking(checks, assessment)),
 		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
 		keyItem("Informational", names(informing)),
 		keyItem("Result hidden", [
@@ -18151,6 +19705,13 @@ function checkLists(assessment) {
 			...names(hidden(assessment))
 		])
 	];
+}
+/** None only where all jobs and the rules were read. */
+function blocking(checks, { inventory }) {
+	const listed = names(checks.filter((check) => check.required === "yes"));
+	const some = checks.some((check) => check.required === "yes");
+	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
+	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
 }
 function allChecks({ inventory, identity }) {
 	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
@@ -18220,18 +19781,19 @@ const inventory = (evidence, assessment) => ({
 		...legendPart(assessment.inventory.workflows),
 		keep(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
 		keep(bullets(checkLists(assessment))),
-		...changes(assessment.inventory.changes)
+		...changes(assessment.inventory.changes, comparable(evidence, assessment))
 	]
 });
 function workflow(rows) {
 	return [
 		keep(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
-		...jobs(rows.jobs),
+		...jobs(rows),
 		keep(keyLine("Duration", [duration(rows.seconds)]))
 	];
 }
-function jobs(rows) {
+function jobs({ jobs: rows, jobsUnread }) {
 	const [only] = rows;
+	if (jobsUnread) return [keep(paragraph$1(["The jobs of this run could not be read."]))];
 	if (only === void 0) return [keep(paragraph$1(["No job was created."]))];
 	const drop = {
 		rank: 80,
@@ -18258,7 +19820,7 @@ function steps(job) {
 }
 function droppedSteps(job) {
 	if (job.stepsDropped === 0) return [];
-	return [paragraph$1([`${count(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
+	return [paragraph$1([`${count$1(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
 }
 function timelinePart(workflows) {
 	const chart = timeline(workflows);
@@ -18296,7 +19858,14 @@ function requiredSource(evidence, from) {
 		" could not be read: what is required is UNKNOWN."
 	];
 }
-function changes(items) {
+/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
+function comparable({ base, changes: { files }, workflows }, { delta }) {
+	const touched = files.some(({ path }) => path.startsWith(".github/workflows/"));
+	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
+	return delta.complete && (!touched || bothRead);
+}
+function changes(items, known) {
+	if (items.length === 0 && !known) return [keep(keyLine("Against the base", ["UNKNOWN"]))];
 	if (items.length === 0) return [keep(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
 	return [keep(keyLine("Against the base", [])), keep(bullets(items))];
 }
@@ -18328,7 +19897,7 @@ function runs(evidence) {
 	return listed(sorted.map((run) => linked([own$3(String(run.id))], run.url)), RUNS_SHOWN);
 }
 function evidenceLink(reportPath) {
-	const name = baseName(evidencePath(reportPath));
+	const name = baseName$1(evidencePath(reportPath));
 	return linked([own$3(name)], name);
 }
 function gaps(evidence) {
@@ -18420,7 +19989,6 @@ const SECTIONS = [
 function renderReport(evidence, assessment) {
 	return withinBudget(reportParts(evidence, assessment), budget(evidence));
 }
-/** The report as parts, for a document that holds it besides other things. */
 function reportParts(evidence, assessment) {
 	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
 	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
@@ -18429,7 +19997,7 @@ function budget(evidence) {
 	const { path } = evidence.document;
 	const elsewhere = path === null ? ["The Evidence has it."] : [
 		"The Evidence has it: ",
-		code$3(baseName(evidencePath(path))),
+		code$3(baseName$1(evidencePath(path))),
 		"."
 	];
 	return fileBudget(elsewhere);
@@ -18447,38 +20015,5215 @@ function draftOf(evidence) {
 // src/version.ts
 /** Docket's own version; it stands in every report's evidence. */
 const version = "1.0.0";
+// node_modules/fflate/esm/index.mjs
+var require$1 = createRequire("/");
+var _a;
+try {
+	_a = require$1("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
+} catch (e) {}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0,
+	0,
+	0,
+	0
+]);
+var fdeb = new u8([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13,
+	0,
+	0
+]);
+var clim = new u8([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var freb = function(eb, start) {
+	var b = new u16(31);
+	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+	var r = new i32(b[30]);
+	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+	return {
+		b,
+		r
+	};
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+_b.r;
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+	var x = (i & 43690) >> 1 | (i & 21845) << 1;
+	x = (x & 52428) >> 2 | (x & 13107) << 2;
+	x = (x & 61680) >> 4 | (x & 3855) << 4;
+	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var hMap = (function(cd, mb, r) {
+	var s = cd.length;
+	var i = 0;
+	var l = new u16(mb);
+	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+	var le = new u16(mb);
+	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+	var co;
+	if (r) {
+		co = new u16(1 << mb);
+		var rvb = 15 - mb;
+		for (i = 0; i < s; ++i) if (cd[i]) {
+			var sv = i << 4 | cd[i];
+			var r_1 = mb - cd[i];
+			var v = le[cd[i] - 1]++ << r_1;
+			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+		}
+	} else {
+		co = new u16(s);
+		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+	}
+	return co;
+});
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i) flt[i] = 8;
+for (var i = 144; i < 256; ++i) flt[i] = 9;
+for (var i = 256; i < 280; ++i) flt[i] = 7;
+for (var i = 280; i < 288; ++i) flt[i] = 8;
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i) fdt[i] = 5;
+var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+var max = function(a) {
+	var m = a[0];
+	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+	return m;
+};
+var bits = function(d, p, m) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+	return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+	if (s == null || s < 0) s = 0;
+	if (e == null || e > v.length) e = v.length;
+	return new u8(v.subarray(s, e));
+};
+var ec = [
+	"unexpected EOF",
+	"invalid block type",
+	"invalid length/literal",
+	"invalid distance",
+	"stream finished",
+	"no stream handler",
+	,
+	"no callback",
+	"invalid UTF-8 data",
+	"extra field too long",
+	"date not in range 1980-2099",
+	"filename too long",
+	"stream finishing",
+	"invalid zip data"
+];
+var err = function(ind, msg, nt) {
+	var e = new Error(msg || ec[ind]);
+	e.code = ind;
+	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+	if (!nt) throw e;
+	return e;
+};
+var inflt = function(dat, st, buf, dict) {
+	var sl = dat.length, dl = dict ? dict.length : 0;
+	if (!sl || st.f && !st.l) return buf || new u8(0);
+	var noBuf = !buf;
+	var resize = noBuf || st.i != 2;
+	var noSt = st.i;
+	if (noBuf) buf = new u8(sl * 3);
+	var cbuf = function(l) {
+		var bl = buf.length;
+		if (l > bl) {
+			var nbuf = new u8(Math.max(bl * 2, l));
+			nbuf.set(buf);
+			buf = nbuf;
+		}
+	};
+	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+	var tbts = sl * 8;
+	do {
+		if (!lm) {
+			final = bits(dat, pos, 1);
+			var type = bits(dat, pos + 1, 3);
+			pos += 3;
+			if (!type) {
+				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+				if (t > sl) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + l);
+				buf.set(dat.subarray(s, t), bt);
+				st.b = bt += l, st.p = pos = t * 8, st.f = final;
+				continue;
+			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+			else if (type == 2) {
+				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+				var tl = hLit + bits(dat, pos + 5, 31) + 1;
+				pos += 14;
+				var ldt = new u8(tl);
+				var clt = new u8(19);
+				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+				pos += hcLen * 3;
+				var clb = max(clt), clbmsk = (1 << clb) - 1;
+				var clm = hMap(clt, clb, 1);
+				for (var i = 0; i < tl;) {
+					var r = clm[bits(dat, pos, clbmsk)];
+					pos += r & 15;
+					var s = r >> 4;
+					if (s < 16) ldt[i++] = s;
+					else {
+						var c = 0, n = 0;
+						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
+						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+						while (n--) ldt[i++] = c;
+					}
+				}
+				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+				lbt = max(lt);
+				dbt = max(dt);
+				lm = hMap(lt, lbt, 1);
+				dm = hMap(dt, dbt, 1);
+			} else err(1);
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+		}
+		if (resize) cbuf(bt + 131072);
+		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+		var lpos = pos;
+		for (;; lpos = pos) {
+			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+			pos += c & 15;
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+			if (!c) err(2);
+			if (sym < 256) buf[bt++] = sym;
+			else if (sym == 256) {
+				lpos = pos, lm = null;
+				break;
+			} else {
+				var add = sym - 254;
+				if (sym > 264) {
+					var i = sym - 257, b = fleb[i];
+					add = bits(dat, pos, (1 << b) - 1) + fl[i];
+					pos += b;
+				}
+				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+				if (!d) err(3);
+				pos += d & 15;
+				var dt = fd[dsym];
+				if (dsym > 3) {
+					var b = fdeb[dsym];
+					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+				}
+				if (pos > tbts) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + 131072);
+				var end = bt + add;
+				if (bt < dt) {
+					var shift = dl - dt, dend = Math.min(dt, end);
+					if (shift + bt < 0) err(3);
+					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
+				}
+				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
+			}
+		}
+		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+	} while (!final);
+	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /*#__PURE__*/ new u8(0);
+var b2 = function(d, b) {
+	return d[b] | d[b + 1] << 8;
+};
+var b4 = function(d, b) {
+	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+};
+var b8 = function(d, b) {
+	return b4(d, b) + b4(d, b + 4) * 4294967296;
+};
+function inflateSync(data, opts) {
+	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
+try {
+	td.decode(et, { stream: true });
+} catch (e) {}
+var dutf8 = function(d) {
+	for (var r = "", i = 0;;) {
+		var c = d[i++];
+		var eb = (c > 127) + (c > 223) + (c > 239);
+		if (i + eb > d.length) return {
+			s: r,
+			r: slc(d, i - 1)
+		};
+		if (!eb) r += String.fromCharCode(c);
+		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
+		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
+	}
+};
+/**
+* Converts a Uint8Array to a string
+* @param dat The data to decode to string
+* @param latin1 Whether or not to interpret the data as Latin-1. This should
+*               not need to be true unless encoding to binary string.
+* @returns The original UTF-8/Latin-1 string
+*/
+function strFromU8(dat, latin1) {
+	if (latin1) {
+		var r = "";
+		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+		return r;
+	} else if (td) return td.decode(dat);
+	else {
+		var _a = dutf8(dat), s = _a.s, r = _a.r;
+		if (r.length) err(8);
+		return s;
+	}
+}
+var slzh = function(d, b) {
+	return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+};
+var zh = function(d, b, z) {
+	var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+	var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+	return [
+		b2(d, b + 10),
+		sc,
+		su,
+		fn,
+		es + efl + b2(d, b + 32),
+		off
+	];
+};
+var z64hs = function(d, b, l, z, sc, su, off) {
+	var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+	var nf = nsc + nsu + noff;
+	if (z && nf) {
+		for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [
+			nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+			nsu ? b8(d, b + 4) : su,
+			noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+			1
+		];
+		if (z < 2) err(13);
+	}
+	return [
+		sc,
+		su,
+		off,
+		0
+	];
+};
+/**
+* Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+* performance with more than one file.
+* @param data The raw compressed ZIP file
+* @param opts The ZIP extraction options
+* @returns The decompressed files
+*/
+function unzipSync(data, opts) {
+	var files = {};
+	var e = data.length - 22;
+	for (; b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
+	var c = b2(data, e + 8);
+	if (!c) return {};
+	var o = b4(data, e + 16);
+	var z = b4(data, e - 20) == 117853008;
+	if (z) {
+		var ze = b4(data, e - 12);
+		z = b4(data, ze) == 101075792;
+		if (z) {
+			c = b4(data, ze + 32);
+			o = b4(data, ze + 48);
+		}
+	}
+	var fltr = opts && opts.filter;
+	for (var i = 0; i < c; ++i) {
+		var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+		o = no;
+		if (!fltr || fltr({
+			name: fn,
+			size: sc,
+			originalSize: su,
+			compression: c_2
+		})) {
+			if (!c_2) files[fn] = slc(data, b, b + sc);
+			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+			else err(14, "unknown compression type " + c_2);
+		}
+	}
+	return files;
+}
+// src/parse/archive.ts
+/** How much an archive may hold: a few bytes can claim to be gigabytes. */
+const ARCHIVE_LIMITS = {
+	entries: 1e4,
+	/** Bytes of one entry, inflated. */
+	entry: 2e8,
+	/** Bytes of all entries together, inflated, those of archives within it too. */
+	total: 1e9,
+	/** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
+	ratio: 250,
+	ratioFrom: 1e7,
+	/** Archives within archives. */
+	depth: 3
+};
+/** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
+const BATCH = 16e6;
+/** Whether the bytes begin like a zip archive, or are an empty one. */
+function isArchive(bytes) {
+	const [p, k, third = 0, fourth = 0] = bytes;
+	return p === 80 && k === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6);
+}
+/**
+* The files of a zip archive, one after the other, in the order of its directory. What breaks a limit or cannot be
+* inflated is a problem. Memory holds a batch of files, never all of them.
+*
+* @param allowance is used up.
+* @param wanted tells by its path whether a file is read; the others cost nothing.
+* @throws when the archive has no directory that can be read.
+*/
+function* readArchive(bytes, allowance, wanted = () => true) {
+	let batch = [];
+	let size = 0;
+	for (const file of filesIn(bytes, wanted)) {
+		const problem = refusal(file, allowance);
+		if (problem !== null) {
+			yield {
+				path: file.name,
+				problem
+			};
+			continue;
+		}
+		if (size + file.originalSize > BATCH) {
+			yield* inflated(bytes, batch);
+			batch = [];
+			size = 0;
+		}
+		batch.push(file);
+		size += file.originalSize;
+	}
+	yield* inflated(bytes, batch);
+}
+/** The wanted files of the directory, folders left out. */
+function filesIn(bytes, wanted) {
+	const files = [];
+	unzipSync(bytes, { filter: (file) => {
+		if (!(files.length > ARCHIVE_LIMITS.entries) && !file.name.endsWith("/") && wanted(file.name)) files.push(file);
+		return false;
+	} });
+	return files;
+}
+/** Why a file is not inflated; null and counted against the allowance when it is. */
+function refusal({ size, originalSize }, allowance) {
+	const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
+	if (allowance.entries <= 0) return "The archive holds more files than Docket reads.";
+	if (originalSize > entry) return `The file is larger than ${entry / 1e6} MB.`;
+	if (originalSize > ratioFrom && originalSize > size * ratio) return `The file is compressed more than ${ratio} times.`;
+	if (size > originalSize * 1.01 + 100) return "The file is damaged: it is larger than it says.";
+	if (originalSize > allowance.total) return "The archive holds more data than Docket reads.";
+	allowance.entries -= 1;
+	allowance.total -= originalSize;
+	return null;
+}
+/** One file that cannot be inflated does not take the others with it. */
+function* inflated(bytes, files) {
+	const names = new Set(files.map(({ name }) => name));
+	const together = inflate(bytes, names);
+	for (const path of names) {
+		const content = (together ?? inflate(bytes, /* @__PURE__ */ new Set([path])))?.[path];
+		yield content === void 0 ? {
+			path,
+			problem: "The file cannot be inflated: it is damaged."
+		} : {
+			path,
+			bytes: content
+		};
+	}
+}
+function inflate(bytes, names) {
+	try {
+		return unzipSync(bytes, { filter: ({ name }) => names.has(name) });
+	} catch {
+		return null;
+	}
+}
+// src/parse/bytes.ts
+/** Longer than any XML declaration. */
+const DECLARATION = 200;
+/**
+* The text of a file. A byte order mark decides, then the zero bytes of UTF-16 text that has none, then the encoding
+* that an XML declaration names; else it is UTF-8. Invalid bytes become U+FFFD; a byte order mark is not part of the text.
+*/
+function decode(bytes) {
+	try {
+		return new TextDecoder(encodingOf(bytes)).decode(bytes);
+	} catch (error) {
+		if (error.code === "ERR_ENCODING_NOT_SUPPORTED") return new TextDecoder().decode(bytes);
+		throw error;
+	}
+}
+function encodingOf(bytes) {
+	const [first = 1, second = 1, third = 1] = bytes;
+	if (first === 239 && second === 187 && third === 191) return "utf-8";
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	if (first !== 0 && second === 0) return "utf-16le";
+	if (first === 0 && second !== 0) return "utf-16be";
+	return declaredEncoding(bytes);
+}
+/** What reads as single bytes is not UTF-16, whatever it says: .NET declares that for UTF-8 files made from strings. */
+function declaredEncoding(bytes) {
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION));
+	const [, label = "utf-8"] = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head) ?? [];
+	return /^(?:utf|ucs|iso-10646)/i.test(label) ? "utf-8" : label;
+}
+// src/parse/coverage/names.ts
+/** Names that tell of a format when the content does not. */
+const BY_NAME$1 = [
+	[/lcov[^/\\]*\.info$|\.lcov$/i, "lcov"],
+	[/cobertura[^/\\]*\.xml$/i, "cobertura"],
+	[/jacoco[^/\\]*\.xml$/i, "jacoco"],
+	[/clover[^/\\]*\.xml$/i, "clover"],
+	[/opencover[^/\\]*\.xml$/i, "opencover"],
+	[/coverage-summary\.json$/i, "istanbul-summary"],
+	[/coverage-final\.json$/i, "istanbul"],
+	[/\.resultset\.json$/i, "simplecov"]
+];
+/** The coverage format that a file's name tells of; null when it tells of none. */
+function formatNamed(name) {
+	return BY_NAME$1.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+// src/parse/json.ts
+/** Whether a text that is not blank begins like an object or a list in JSON. */
+function looksLikeJson(text) {
+	return /^\s*[[{]/.test(text);
+}
+/** Reads JSON without throwing. */
+function readJson(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		if (error instanceof RangeError) return { problem: "The JSON is nested too deeply." };
+		return { problem: "The file is not valid JSON: it is cut off or damaged." };
+	}
+}
+/** Whether a value is an object with keys. */
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The object's keys; none for anything else. */
+function fields(value) {
+	return isMapping(value) ? value : {};
+}
+/** The objects of a list; none for anything else. */
+function rows(value) {
+	return Array.isArray(value) ? value.map(fields) : [];
+}
+/** The texts of a list; none for anything else. */
+function texts(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** The text; '' for anything else. */
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** The text; null for anything else and for an empty one. */
+function textOrNull(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** The number; null for anything else and for a negative one. */
+function amount$1(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+}
+/** A duration in milliseconds, as seconds, to the microsecond. */
+function secondsOfMillis(value) {
+	const millis = amount$1(value);
+	return millis === null ? null : Math.round(millis * 1e3) / 1e6;
+}
+/** The objects of a text that has one a line; null for each line that is none. */
+function* jsonLines(source) {
+	for (let start = 0; start < source.length;) {
+		const newline = source.indexOf("\n", start);
+		const end = newline === -1 ? source.length : newline;
+		const line = source.slice(start, end).trim();
+		if (line !== "") yield jsonLine(line);
+		start = end + 1;
+	}
+}
+function jsonLine(line) {
+	if (!line.startsWith("{")) return null;
+	const read = readJson(line);
+	return "value" in read ? fields(read.value) : null;
+}
+// node_modules/xmlchars/xml/1.0/ed5.js
+var require_ed5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Character classes and associated utilities for the 5th edition of XML 1.0.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	/** All characters in the ``S`` production. */
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR``.
+	*/
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	/**
+	* Determines whether a codepoint matches the ``S`` (space) production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``S``.
+	*/
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	/**
+	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+	*/
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	/**
+	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+	*/
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+// node_modules/xmlchars/xml/1.1/ed2.js
+var require_ed2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Character classes and associated utilities for the 2nd edition of XML 1.1.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "-퟿-�𐀀-􏿿";
+	exports.RESTRICTED_CHAR = "-\b\v\f---";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	/** All characters in the ``S`` production. */
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR``.
+	*/
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	/**
+	* Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+	*/
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production and does not
+	* match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+	* equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+	* than running the two-call equivalent.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+	* ``RESTRICTED_CHAR``.
+	*/
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	/**
+	* Determines whether a codepoint matches the ``S`` (space) production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``S``.
+	*/
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	/**
+	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+	*/
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	/**
+	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+	*/
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+// node_modules/xmlchars/xmlns/1.0/ed3.js
+var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Character class utilities for XML NS 1.0 edition 3.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+	exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+	exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	/**
+	* Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches.
+	*/
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	/**
+	* Determines whether a codepoint matches [[NC_NAME_CHAR]].
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches.
+	*/
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+}));
+// src/parse/xml.ts
+var import_saxes = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SaxesParser = exports.EVENTS = void 0;
+	const ed5 = require_ed5();
+	const ed2 = require_ed2();
+	const NSed3 = require_ed3();
+	var isS = ed5.isS;
+	var isChar10 = ed5.isChar;
+	var isNameStartChar = ed5.isNameStartChar;
+	var isNameChar = ed5.isNameChar;
+	var S_LIST = ed5.S_LIST;
+	var NAME_RE = ed5.NAME_RE;
+	var isChar11 = ed2.isChar;
+	var isNCNameStartChar = NSed3.isNCNameStartChar;
+	var isNCNameChar = NSed3.isNCNameChar;
+	var NC_NAME_RE = NSed3.NC_NAME_RE;
+	const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+	const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+	const rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	};
+	const XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	};
+	const EOC = -1;
+	const NL_LIKE = -2;
+	const S_BEGIN = 0;
+	const S_BEGIN_WHITESPACE = 1;
+	const S_DOCTYPE = 2;
+	const S_DOCTYPE_QUOTE = 3;
+	const S_DTD = 4;
+	const S_DTD_QUOTED = 5;
+	const S_DTD_OPEN_WAKA = 6;
+	const S_DTD_OPEN_WAKA_BANG = 7;
+	const S_DTD_COMMENT = 8;
+	const S_DTD_COMMENT_ENDING = 9;
+	const S_DTD_COMMENT_ENDED = 10;
+	const S_DTD_PI = 11;
+	const S_DTD_PI_ENDING = 12;
+	const S_TEXT = 13;
+	const S_ENTITY = 14;
+	const S_OPEN_WAKA = 15;
+	const S_OPEN_WAKA_BANG = 16;
+	const S_COMMENT = 17;
+	const S_COMMENT_ENDING = 18;
+	const S_COMMENT_ENDED = 19;
+	const S_CDATA = 20;
+	const S_CDATA_ENDING = 21;
+	const S_CDATA_ENDING_2 = 22;
+	const S_PI_FIRST_CHAR = 23;
+	const S_PI_REST = 24;
+	const S_PI_BODY = 25;
+	const S_PI_ENDING = 26;
+	const S_XML_DECL_NAME_START = 27;
+	const S_XML_DECL_NAME = 28;
+	const S_XML_DECL_EQ = 29;
+	const S_XML_DECL_VALUE_START = 30;
+	const S_XML_DECL_VALUE = 31;
+	const S_XML_DECL_SEPARATOR = 32;
+	const S_XML_DECL_ENDING = 33;
+	const S_OPEN_TAG = 34;
+	const S_OPEN_TAG_SLASH = 35;
+	const S_ATTRIB = 36;
+	const S_ATTRIB_NAME = 37;
+	const S_ATTRIB_NAME_SAW_WHITE = 38;
+	const S_ATTRIB_VALUE = 39;
+	const S_ATTRIB_VALUE_QUOTED = 40;
+	const S_ATTRIB_VALUE_CLOSED = 41;
+	const S_ATTRIB_VALUE_UNQUOTED = 42;
+	const S_CLOSE_TAG = 43;
+	const S_CLOSE_TAG_SAW_WHITE = 44;
+	const TAB = 9;
+	const NL = 10;
+	const CR = 13;
+	const SPACE = 32;
+	const BANG = 33;
+	const DQUOTE = 34;
+	const AMP = 38;
+	const SQUOTE = 39;
+	const MINUS = 45;
+	const FORWARD_SLASH = 47;
+	const SEMICOLON = 59;
+	const LESS = 60;
+	const EQUAL = 61;
+	const GREATER = 62;
+	const QUESTION = 63;
+	const OPEN_BRACKET = 91;
+	const CLOSE_BRACKET = 93;
+	const NEL = 133;
+	const LS = 8232;
+	const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+	const QUOTES = [DQUOTE, SQUOTE];
+	const DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		OPEN_BRACKET,
+		GREATER
+	];
+	const DTD_TERMINATOR = [
+		...QUOTES,
+		LESS,
+		CLOSE_BRACKET
+	];
+	const XML_DECL_NAME_TERMINATOR = [
+		EQUAL,
+		QUESTION,
+		...S_LIST
+	];
+	const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		GREATER,
+		AMP,
+		LESS
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	const isNCName = (name) => NC_NAME_RE.test(name);
+	const isName = (name) => NAME_RE.test(name);
+	const FORBIDDEN_START = 0;
+	const FORBIDDEN_BRACKET = 1;
+	const FORBIDDEN_BRACKET_BRACKET = 2;
+	/**
+	* The list of supported events.
+	*/
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	const EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	var SaxesParser = class {
+		/**
+		* @param opt The parser options.
+		*/
+		constructor(opt) {
+			this.opt = opt !== null && opt !== void 0 ? opt : {};
+			this.fragmentOpt = !!this.opt.fragment;
+			const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			this.trackPosition = this.opt.position !== false;
+			this.fileName = this.opt.fileName;
+			if (xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar;
+				this.nameCheck = isNCNameChar;
+				this.isName = isNCName;
+				this.processAttribs = this.processAttribsNS;
+				this.pushAttrib = this.pushAttribNS;
+				this.ns = Object.assign({ __proto__: null }, rootNS);
+				const additional = this.opt.additionalNamespaces;
+				if (additional != null) {
+					nsMappingCheck(this, additional);
+					Object.assign(this.ns, additional);
+				}
+			} else {
+				this.nameStartCheck = isNameStartChar;
+				this.nameCheck = isNameChar;
+				this.isName = isName;
+				this.processAttribs = this.processAttribsPlain;
+				this.pushAttrib = this.pushAttribPlain;
+			}
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			];
+			this._init();
+		}
+		/**
+		* Indicates whether or not the parser is closed. If ``true``, wait for
+		* the ``ready`` event to write again.
+		*/
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "";
+			this.text = "";
+			this.name = "";
+			this.piTarget = "";
+			this.entity = "";
+			this.q = null;
+			this.tags = [];
+			this.tag = null;
+			this.topNS = null;
+			this.chunk = "";
+			this.chunkPosition = 0;
+			this.i = 0;
+			this.prevI = 0;
+			this.carriedFromPrevious = void 0;
+			this.forbiddenState = FORBIDDEN_START;
+			this.attribList = [];
+			const { fragmentOpt } = this;
+			this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+			this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+			this.xmlDeclPossible = !fragmentOpt;
+			this.xmlDeclExpects = ["version"];
+			this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion);
+			this.positionAtNewLine = 0;
+			this.doctype = false;
+			this._closed = false;
+			this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			};
+			this.line = 1;
+			this.column = 0;
+			this.ENTITIES = Object.create(XML_ENTITIES);
+			(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+		}
+		/**
+		* The stream position the parser is currently looking at. This field is
+		* zero-based.
+		*
+		* This field is not based on counting Unicode characters but is to be
+		* interpreted as a plain index into a JavaScript string.
+		*/
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		/**
+		* The column number of the next character to be read by the parser.  *
+		* This field is zero-based. (The first column in a line is 0.)
+		*
+		* This field reports the index at which the next character would be in the
+		* line if the line were represented as a JavaScript string.  Note that this
+		* *can* be different to a count based on the number of *Unicode characters*
+		* due to how JavaScript handles astral plane characters.
+		*
+		* See [[column]] for a number that corresponds to a count of Unicode
+		* characters.
+		*/
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		/**
+		* Set an event listener on an event. The parser supports one handler per
+		* event type. If you try to set an event handler over an existing handler,
+		* the old handler is silently overwritten.
+		*
+		* @param name The event to listen to.
+		*
+		* @param handler The handler to set.
+		*/
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		/**
+		* Unset an event handler.
+		*
+		* @parma name The event to stop listening to.
+		*/
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		/**
+		* Make an error object. The error object will have a message that contains
+		* the ``fileName`` option passed at the creation of the parser. If position
+		* tracking was turned on, it will also have line and column number
+		* information.
+		*
+		* @param message The message describing the error to report.
+		*
+		* @returns An error object with a properly formatted message.
+		*/
+		makeError(message) {
+			var _a;
+			let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+			if (this.trackPosition) {
+				if (msg.length > 0) msg += ":";
+				msg += `${this.line}:${this.column}`;
+			}
+			if (msg.length > 0) msg += ": ";
+			return new Error(msg + message);
+		}
+		/**
+		* Report a parsing error. This method is made public so that client code may
+		* check for issues that are outside the scope of this project and can report
+		* errors.
+		*
+		* @param message The error to report.
+		*
+		* @returns this
+		*/
+		fail(message) {
+			const err = this.makeError(message);
+			const handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			else handler(err);
+			return this;
+		}
+		/**
+		* Write a XML data to the parser.
+		*
+		* @param chunk The XML data to write.
+		*
+		* @returns this
+		*/
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = false;
+			if (chunk === null) {
+				end = true;
+				chunk = "";
+			} else if (typeof chunk === "object") chunk = chunk.toString();
+			if (this.carriedFromPrevious !== void 0) {
+				chunk = `${this.carriedFromPrevious}${chunk}`;
+				this.carriedFromPrevious = void 0;
+			}
+			let limit = chunk.length;
+			const lastCode = chunk.charCodeAt(limit - 1);
+			if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+				this.carriedFromPrevious = chunk[limit - 1];
+				limit--;
+				chunk = chunk.slice(0, limit);
+			}
+			const { stateTable } = this;
+			this.chunk = chunk;
+			this.i = 0;
+			while (this.i < limit) stateTable[this.state].call(this);
+			this.chunkPosition += limit;
+			return end ? this.end() : this;
+		}
+		/**
+		* Close the current stream. Perform final well-formedness checks and reset
+		* the parser tstate.
+		*
+		* @returns this
+		*/
+		close() {
+			return this.write(null);
+		}
+		/**
+		* Get a single code point out of the current chunk. This updates the current
+		* position if we do position tracking.
+		*
+		* This is the algorithm to use for XML 1.0.
+		*
+		* @returns The character read.
+		*/
+		getCode10() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code >= SPACE || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR:
+						if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		/**
+		* Get a single code point out of the current chunk. This updates the current
+		* position if we do position tracking.
+		*
+		* This is the algorithm to use for XML 1.1.
+		*
+		* @returns {number} The character read.
+		*/
+		getCode11() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR: {
+						const next = chunk.charCodeAt(i + 1);
+						if (next === NL || next === NEL) this.i = i + 2;
+					}
+					case NEL:
+					case LS:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		/**
+		* Like ``getCode`` but with the return value normalized so that ``NL`` is
+		* returned for ``NL_LIKE``.
+		*/
+		getCodeNorm() {
+			const c = this.getCode();
+			return c === NL_LIKE ? NL : c;
+		}
+		unget() {
+			this.i = this.prevI;
+			this.column--;
+		}
+		/**
+		* Capture characters into a buffer until encountering one of a set of
+		* characters.
+		*
+		* @param chars An array of codepoints. Encountering a character in the array
+		* ends the capture. (``chars`` may safely contain ``NL``.)
+		*
+		* @return The character code that made the capture end, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		captureTo(chars) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				const c = this.getCode();
+				const isNLLike = c === NL_LIKE;
+				const final = isNLLike ? NL : c;
+				if (final === EOC || chars.includes(final)) {
+					this.text += chunk.slice(start, this.prevI);
+					return final;
+				}
+				if (isNLLike) {
+					this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+				}
+			}
+		}
+		/**
+		* Capture characters into a buffer until encountering a character.
+		*
+		* @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+		* CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+		*
+		* @return ``true`` if we ran into the character. Otherwise, we ran into the
+		* end of the current chunk.
+		*/
+		captureToChar(char) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				let c = this.getCode();
+				switch (c) {
+					case NL_LIKE:
+						this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						c = NL;
+						break;
+					case EOC:
+						this.text += chunk.slice(start);
+						return false;
+				}
+				if (c === char) {
+					this.text += chunk.slice(start, this.prevI);
+					return true;
+				}
+			}
+		}
+		/**
+		* Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+		* this parser.
+		*
+		* @return The character code that made the test fail, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		captureNameChars() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCode();
+				if (c === EOC) {
+					this.name += chunk.slice(start);
+					return EOC;
+				}
+				if (!isNameChar(c)) {
+					this.name += chunk.slice(start, this.prevI);
+					return c === NL_LIKE ? NL : c;
+				}
+			}
+		}
+		/**
+		* Skip white spaces.
+		*
+		* @return The character that ended the skip, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		skipSpaces() {
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version;
+			if (version === "1.0") {
+				this.isChar = isChar10;
+				this.getCode = this.getCode10;
+			} else {
+				this.isChar = isChar11;
+				this.getCode = this.getCode11;
+			}
+		}
+		sBegin() {
+			if (this.chunk.charCodeAt(0) === 65279) {
+				this.i++;
+				this.column++;
+			}
+			this.state = S_BEGIN_WHITESPACE;
+		}
+		sBeginWhitespace() {
+			const iBefore = this.i;
+			const c = this.skipSpaces();
+			if (this.prevI !== iBefore) this.xmlDeclPossible = false;
+			switch (c) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (this.text.length !== 0) throw new Error("no-empty text at start");
+					break;
+				case EOC: break;
+				default:
+					this.unget();
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sDoctype() {
+			var _a;
+			const c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case GREATER:
+					(_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					this.doctype = true;
+					break;
+				case EOC: break;
+				default:
+					this.text += String.fromCodePoint(c);
+					if (c === OPEN_BRACKET) this.state = S_DTD;
+					else if (isQuote(c)) {
+						this.state = S_DOCTYPE_QUOTE;
+						this.q = c;
+					}
+			}
+		}
+		sDoctypeQuote() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.q = null;
+				this.state = S_DOCTYPE;
+			}
+		}
+		sDTD() {
+			const c = this.captureTo(DTD_TERMINATOR);
+			if (c === EOC) return;
+			this.text += String.fromCodePoint(c);
+			if (c === CLOSE_BRACKET) this.state = S_DOCTYPE;
+			else if (c === LESS) this.state = S_DTD_OPEN_WAKA;
+			else if (isQuote(c)) {
+				this.state = S_DTD_QUOTED;
+				this.q = c;
+			}
+		}
+		sDTDQuoted() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.state = S_DTD;
+				this.q = null;
+			}
+		}
+		sDTDOpenWaka() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			switch (c) {
+				case BANG:
+					this.state = S_DTD_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					break;
+				case QUESTION:
+					this.state = S_DTD_PI;
+					break;
+				default: this.state = S_DTD;
+			}
+		}
+		sDTDOpenWakaBang() {
+			const char = String.fromCodePoint(this.getCodeNorm());
+			const owb = this.openWakaBang += char;
+			this.text += char;
+			if (owb !== "-") {
+				this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+				this.openWakaBang = "";
+			}
+		}
+		sDTDComment() {
+			if (this.captureToChar(MINUS)) {
+				this.text += "-";
+				this.state = S_DTD_COMMENT_ENDING;
+			}
+		}
+		sDTDCommentEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+		}
+		sDTDCommentEnded() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+			else {
+				this.fail("malformed comment.");
+				this.state = S_DTD_COMMENT;
+			}
+		}
+		sDTDPI() {
+			if (this.captureToChar(QUESTION)) {
+				this.text += "?";
+				this.state = S_DTD_PI_ENDING;
+			}
+		}
+		sDTDPIEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+		}
+		sText() {
+			if (this.tags.length !== 0) this.handleTextInRoot();
+			else this.handleTextOutsideRoot();
+		}
+		sEntity() {
+			let { i: start } = this;
+			const { chunk } = this;
+			loop: while (true) switch (this.getCode()) {
+				case NL_LIKE:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					break;
+				case SEMICOLON: {
+					const { entityReturnState } = this;
+					const entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					if (entity === "") {
+						this.fail("empty entity name.");
+						parsed = "&;";
+					} else {
+						parsed = this.parseEntity(entity);
+						this.entity = "";
+					}
+					if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
+					break loop;
+				}
+				case EOC:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			const c = this.getCode();
+			if (isNameStartChar(c)) {
+				this.state = S_OPEN_TAG;
+				this.unget();
+				this.xmlDeclPossible = false;
+			} else switch (c) {
+				case FORWARD_SLASH:
+					this.state = S_CLOSE_TAG;
+					this.xmlDeclPossible = false;
+					break;
+				case BANG:
+					this.state = S_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					this.xmlDeclPossible = false;
+					break;
+				case QUESTION:
+					this.state = S_PI_FIRST_CHAR;
+					break;
+				default:
+					this.fail("disallowed character in tag name");
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sOpenWakaBang() {
+			this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+			switch (this.openWakaBang) {
+				case "[CDATA[":
+					if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextBeforeRoot = true;
+					}
+					if (this.closedRoot && !this.reportedTextAfterRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextAfterRoot = true;
+					}
+					this.state = S_CDATA;
+					this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = S_COMMENT;
+					this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = S_DOCTYPE;
+					if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
+					this.openWakaBang = "";
+					break;
+				default: if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
+		}
+		sCommentEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === MINUS) {
+				this.state = S_COMMENT_ENDED;
+				(_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
+				this.text = "";
+			} else {
+				this.text += `-${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			}
+		}
+		sCommentEnded() {
+			const c = this.getCodeNorm();
+			if (c !== GREATER) {
+				this.fail("malformed comment.");
+				this.text += `--${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			} else this.state = S_TEXT;
+		}
+		sCData() {
+			if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
+		}
+		sCDataEnding() {
+			const c = this.getCodeNorm();
+			if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2;
+			else {
+				this.text += `]${String.fromCodePoint(c)}`;
+				this.state = S_CDATA;
+			}
+		}
+		sCDataEnding2() {
+			var _a;
+			const c = this.getCodeNorm();
+			switch (c) {
+				case GREATER:
+					(_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					break;
+				case CLOSE_BRACKET:
+					this.text += "]";
+					break;
+				default:
+					this.text += `]]${String.fromCodePoint(c)}`;
+					this.state = S_CDATA;
+			}
+		}
+		sPIFirstChar() {
+			const c = this.getCodeNorm();
+			if (this.nameStartCheck(c)) {
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			} else if (c === QUESTION || isS(c)) {
+				this.fail("processing instruction without a target.");
+				this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+			} else {
+				this.fail("disallowed character in processing instruction name.");
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			}
+		}
+		sPIRest() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					const isQuestion = c === QUESTION;
+					if (isQuestion || isS(c)) {
+						if (this.piTarget === "xml") {
+							if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+							this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+						} else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+					} else {
+						this.fail("disallowed character in processing instruction name.");
+						this.piTarget += String.fromCodePoint(c);
+					}
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				const c = this.getCodeNorm();
+				if (c === QUESTION) this.state = S_PI_ENDING;
+				else if (!isS(c)) this.text = String.fromCodePoint(c);
+			} else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
+		}
+		sPIEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === GREATER) {
+				const { piTarget } = this;
+				if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
+				(_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				});
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else if (c === QUESTION) this.text += "?";
+			else {
+				this.text += `?${String.fromCodePoint(c)}`;
+				this.state = S_PI_BODY;
+			}
+			this.xmlDeclPossible = false;
+		}
+		sXMLDeclNameStart() {
+			const c = this.skipSpaces();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (c !== EOC) {
+				this.state = S_XML_DECL_NAME;
+				this.name = String.fromCodePoint(c);
+			}
+		}
+		sXMLDeclName() {
+			const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.name += this.text;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (!(isS(c) || c === EQUAL)) return;
+			this.name += this.text;
+			this.text = "";
+			if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+				case 0:
+					this.fail("did not expect any more name/value pairs.");
+					break;
+				case 1:
+					this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+					break;
+				default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+			}
+			this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+		}
+		sXMLDeclEq() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (c !== EQUAL) this.fail("value required.");
+			this.state = S_XML_DECL_VALUE_START;
+		}
+		sXMLDeclValueStart() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (!isQuote(c)) {
+				this.fail("value must be quoted.");
+				this.q = SPACE;
+			} else this.q = c;
+			this.state = S_XML_DECL_VALUE;
+		}
+		sXMLDeclValue() {
+			const c = this.captureTo([this.q, QUESTION]);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === EOC) return;
+			const value = this.text;
+			this.text = "";
+			switch (this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					const version = value;
+					this.xmlDecl.version = version;
+					if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/.");
+					else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
+					break;
+				}
+				case "encoding":
+					if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+					this.xmlDeclExpects = ["standalone"];
+					this.xmlDecl.encoding = value;
+					break;
+				case "standalone":
+					if (value !== "yes" && value !== "no") this.fail("standalone value must match \"yes\" or \"no\".");
+					this.xmlDeclExpects = [];
+					this.xmlDecl.standalone = value;
+			}
+			this.name = "";
+			this.state = S_XML_DECL_SEPARATOR;
+		}
+		sXMLDeclSeparator() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (!isS(c)) {
+				this.fail("whitespace required.");
+				this.unget();
+			}
+			this.state = S_XML_DECL_NAME_START;
+		}
+		sXMLDeclEnding() {
+			var _a;
+			if (this.getCodeNorm() === GREATER) {
+				if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root.");
+				else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
+				(_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
+				this.name = "";
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else this.fail("The character ? is disallowed anywhere in XML declarations.");
+			this.xmlDeclPossible = false;
+		}
+		sOpenTag() {
+			var _a;
+			const c = this.captureNameChars();
+			if (c === EOC) return;
+			const tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			this.name = "";
+			if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
+			(_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
+			this.sawRoot = true;
+			if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
+			switch (c) {
+				case GREATER:
+					this.openTag();
+					break;
+				case FORWARD_SLASH:
+					this.state = S_OPEN_TAG_SLASH;
+					break;
+				default:
+					if (!isS(c)) this.fail("disallowed character in tag name.");
+					this.state = S_ATTRIB;
+			}
+		}
+		sOpenTagSlash() {
+			if (this.getCode() === GREATER) this.openSelfClosingTag();
+			else {
+				this.fail("forward-slash in opening tag not followed by >.");
+				this.state = S_ATTRIB;
+			}
+		}
+		sAttrib() {
+			const c = this.skipSpaces();
+			if (c === EOC) return;
+			if (isNameStartChar(c)) {
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else this.fail("disallowed character in attribute name.");
+		}
+		sAttribName() {
+			const c = this.captureNameChars();
+			if (c === EQUAL) this.state = S_ATTRIB_VALUE;
+			else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE;
+			else if (c === GREATER) {
+				this.fail("attribute without value.");
+				this.pushAttrib(this.name, this.name);
+				this.name = this.text = "";
+				this.openTag();
+			} else if (c !== EOC) this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			const c = this.skipSpaces();
+			switch (c) {
+				case EOC: return;
+				case EQUAL:
+					this.state = S_ATTRIB_VALUE;
+					break;
+				default:
+					this.fail("attribute without value.");
+					this.text = "";
+					this.name = "";
+					if (c === GREATER) this.openTag();
+					else if (isNameStartChar(c)) {
+						this.unget();
+						this.state = S_ATTRIB_NAME;
+					} else {
+						this.fail("disallowed character in attribute name.");
+						this.state = S_ATTRIB;
+					}
+			}
+		}
+		sAttribValue() {
+			const c = this.getCodeNorm();
+			if (isQuote(c)) {
+				this.q = c;
+				this.state = S_ATTRIB_VALUE_QUOTED;
+			} else if (!isS(c)) {
+				this.fail("unquoted attribute value.");
+				this.state = S_ATTRIB_VALUE_UNQUOTED;
+				this.unget();
+			}
+		}
+		sAttribValueQuoted() {
+			const { q, chunk } = this;
+			let { i: start } = this;
+			while (true) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+					this.name = this.text = "";
+					this.q = null;
+					this.state = S_ATTRIB_VALUE_CLOSED;
+					return;
+				case AMP:
+					this.text += chunk.slice(start, this.prevI);
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+					return;
+				case NL:
+				case NL_LIKE:
+				case TAB:
+					this.text += `${chunk.slice(start, this.prevI)} `;
+					start = this.i;
+					break;
+				case LESS:
+					this.text += chunk.slice(start, this.prevI);
+					this.fail("disallowed character.");
+					return;
+				case EOC:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			const c = this.getCodeNorm();
+			if (isS(c)) this.state = S_ATTRIB;
+			else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else if (isNameStartChar(c)) {
+				this.fail("no whitespace between attributes.");
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+					break;
+				case LESS:
+					this.fail("disallowed character.");
+					break;
+				case EOC: break;
+				default:
+					if (this.text.includes("]]>")) this.fail("the string \"]]>\" is disallowed in char data.");
+					this.pushAttrib(this.name, this.text);
+					this.name = this.text = "";
+					if (c === GREATER) this.openTag();
+					else this.state = S_ATTRIB;
+			}
+		}
+		sCloseTag() {
+			const c = this.captureNameChars();
+			if (c === GREATER) this.closeTag();
+			else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE;
+			else if (c !== EOC) this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case GREATER:
+					this.closeTag();
+					break;
+				case EOC: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this;
+			const { chunk, textHandler: handler } = this;
+			scanLoop: while (true) switch (this.getCode()) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (handler !== void 0) {
+						const { text } = this;
+						const slice = chunk.slice(start, this.prevI);
+						if (text.length !== 0) {
+							handler(text + slice);
+							this.text = "";
+						} else if (slice.length !== 0) handler(slice);
+					}
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_TEXT;
+					if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case CLOSE_BRACKET:
+					switch (forbiddenState) {
+						case FORBIDDEN_START:
+							forbiddenState = FORBIDDEN_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET:
+							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET_BRACKET: break;
+						default: throw new Error("impossible state");
+					}
+					break;
+				case GREATER:
+					if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail("the string \"]]>\" is disallowed in char data.");
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case NL_LIKE:
+					if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case EOC:
+					if (handler !== void 0) this.text += chunk.slice(start);
+					break scanLoop;
+				default: forbiddenState = FORBIDDEN_START;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this;
+			const { chunk, textHandler: handler } = this;
+			let nonSpace = false;
+			outRootLoop: while (true) {
+				const code = this.getCode();
+				switch (code) {
+					case LESS:
+						this.state = S_OPEN_WAKA;
+						if (handler !== void 0) {
+							const { text } = this;
+							const slice = chunk.slice(start, this.prevI);
+							if (text.length !== 0) {
+								handler(text + slice);
+								this.text = "";
+							} else if (slice.length !== 0) handler(slice);
+						}
+						break outRootLoop;
+					case AMP:
+						this.state = S_ENTITY;
+						this.entityReturnState = S_TEXT;
+						if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+						nonSpace = true;
+						break outRootLoop;
+					case NL_LIKE:
+						if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						break;
+					case EOC:
+						if (handler !== void 0) this.text += chunk.slice(start);
+						break outRootLoop;
+					default: if (!isS(code)) nonSpace = true;
+				}
+			}
+			if (!nonSpace) return;
+			if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextBeforeRoot = true;
+			}
+			if (this.closedRoot && !this.reportedTextAfterRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextAfterRoot = true;
+			}
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			const { prefix, local } = this.qname(name);
+			const attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+			if (prefix === "xmlns") {
+				const trimmed = value.trim();
+				if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
+				this.topNS[local] = trimmed;
+				nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				const trimmed = value.trim();
+				this.topNS[""] = trimmed;
+				nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			const attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+		}
+		/**
+		* End parsing. This performs final well-formedness checks and resets the
+		* parser to a clean state.
+		*
+		* @returns this
+		*/
+		end() {
+			var _a, _b;
+			if (!this.sawRoot) this.fail("document must contain a root element.");
+			const { tags } = this;
+			while (tags.length > 0) {
+				const tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
+			const { text } = this;
+			if (text.length !== 0) {
+				(_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
+				this.text = "";
+			}
+			this._closed = true;
+			(_b = this.endHandler) === null || _b === void 0 || _b.call(this);
+			this._init();
+			return this;
+		}
+		/**
+		* Resolve a namespace prefix.
+		*
+		* @param prefix The prefix to resolve.
+		*
+		* @returns The namespace URI or ``undefined`` if the prefix is not defined.
+		*/
+		resolve(prefix) {
+			var _a, _b;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			const { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) {
+				uri = tags[index].ns[prefix];
+				if (uri !== void 0) return uri;
+			}
+			uri = this.ns[prefix];
+			if (uri !== void 0) return uri;
+			return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+		}
+		/**
+		* Parse a qname into its prefix and local name parts.
+		*
+		* @param name The name to parse
+		*
+		* @returns
+		*/
+		qname(name) {
+			const colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			const local = name.slice(colon + 1);
+			const prefix = name.slice(0, colon);
+			if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
+			return {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			var _a;
+			const { attribList } = this;
+			const tag = this.tag;
+			{
+				const { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix;
+				tag.local = local;
+				const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+				if (prefix !== "") {
+					if (prefix === "xmlns") this.fail("tags may not have \"xmlns\" as prefix.");
+					if (uri === "") {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						tag.uri = prefix;
+					}
+				}
+			}
+			if (attribList.length === 0) return;
+			const { attributes } = tag;
+			const seen = /* @__PURE__ */ new Set();
+			for (const attr of attribList) {
+				const { name, prefix, local } = attr;
+				let uri;
+				let eqname;
+				if (prefix === "") {
+					uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+					eqname = name;
+				} else {
+					uri = this.resolve(prefix);
+					if (uri === void 0) {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						uri = prefix;
+					}
+					eqname = `{${uri}}${local}`;
+				}
+				if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
+				seen.add(eqname);
+				attr.uri = uri;
+				attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			const { attribList } = this;
+			const attributes = this.tag.attributes;
+			for (const { name, value } of attribList) {
+				if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
+				attributes[name] = value;
+			}
+			this.attribList = [];
+		}
+		/**
+		* Handle a complete open tag. This parser code calls this once it has seen
+		* the whole tag. This method checks for well-formeness and then emits
+		* ``onopentag``.
+		*/
+		openTag() {
+			var _a;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = false;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			tags.push(tag);
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		/**
+		* Handle a complete self-closing tag. This parser code calls this once it has
+		* seen the whole tag. This method checks for well-formeness and then emits
+		* ``onopentag`` and ``onclosetag``.
+		*/
+		openSelfClosingTag() {
+			var _a, _b, _c;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = true;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			(_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
+			if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		/**
+		* Handle a complete close tag. This parser code calls this once it has seen
+		* the whole tag. This method checks for well-formeness and then emits
+		* ``onclosetag``.
+		*/
+		closeTag() {
+			const { tags, name } = this;
+			this.state = S_TEXT;
+			this.name = "";
+			if (name === "") {
+				this.fail("weird empty close tag.");
+				this.text += "</>";
+				return;
+			}
+			const handler = this.closeTagHandler;
+			let l = tags.length;
+			while (l-- > 0) {
+				const tag = this.tag = tags.pop();
+				this.topNS = tag.ns;
+				handler === null || handler === void 0 || handler(tag);
+				if (tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			if (l === 0) this.closedRoot = true;
+			else if (l < 0) {
+				this.fail(`unmatched closing tag: ${name}.`);
+				this.text += `</${name}>`;
+			}
+		}
+		/**
+		* Resolves an entity. Makes any necessary well-formedness checks.
+		*
+		* @param entity The entity to resolve.
+		*
+		* @returns The parsed entity.
+		*/
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				const defined = this.ENTITIES[entity];
+				if (defined !== void 0) return defined;
+				this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+				return `&${entity};`;
+			}
+			let num = NaN;
+			if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16);
+			else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
+			if (!this.isChar(num)) {
+				this.fail("malformed character entity.");
+				return `&${entity};`;
+			}
+			return String.fromCodePoint(num);
+		}
+	};
+	exports.SaxesParser = SaxesParser;
+})))();
+/**
+* Reads an XML document piece by piece, without a tree of it. A DOCTYPE is skipped: of the entities only the five
+* predefined ones and character references are resolved, any other stays as it is written. Faults that result files
+* are known for are passed over: invalid characters and references, a bare `&`, white space before the declaration.
+* Returns null, or one sentence on why the document ends early; what came before it has been told.
+*/
+function readXml(text, handler) {
+	const reader = new Reader({
+		xmlns: false,
+		position: false
+	});
+	let depth = 0;
+	reader.on("opentag", (tag) => {
+		depth += 1;
+		if (depth > MAX_DEPTH$2) throw new Malformed("The XML is nested too deeply.");
+		handler.open(localName(tag.name), localAttributes(tag));
+	});
+	reader.on("closetag", (tag) => {
+		depth -= 1;
+		handler.close(localName(tag.name));
+	});
+	reader.on("text", (piece) => handler.text(piece));
+	reader.on("cdata", (piece) => handler.text(piece));
+	try {
+		reader.write(withReferencesMended(text)).close();
+		return null;
+	} catch (error) {
+		if (error instanceof Malformed) return error.message;
+		throw error;
+	}
+}
+/** The local name of a document's first element; null when the text does not begin like XML. Reads no further. */
+function rootOf(text) {
+	let at = 0;
+	for (;;) {
+		at = afterWhiteSpace(text, at);
+		if (text.startsWith("<?", at)) at = after("?>", text, at);
+		else if (text.startsWith("<!--", at)) at = after("-->", text, at);
+		else if (text.startsWith("<!DOCTYPE", at)) at = afterDoctype(text, at);
+		else break;
+	}
+	const [, name] = /^<([^\s<>/]{1,200})[\s/>]/.exec(text.slice(at, at + 210)) ?? [];
+	return name === void 0 ? null : localName(name);
+}
+const after = (end, text, from) => {
+	const at = text.indexOf(end, from);
+	return at === -1 ? text.length : at + end.length;
+};
+/** A DOCTYPE ends with `>`, or with `]>` when it declares things in brackets. */
+function afterDoctype(text, from) {
+	const end = text.indexOf(">", from);
+	const bracket = text.indexOf("[", from);
+	if (bracket === -1 || end < bracket) return end === -1 ? text.length : end + 1;
+	return after(">", text, after("]", text, bracket) - 1);
+}
+function afterWhiteSpace(text, from) {
+	let at = from;
+	while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+	return at;
+}
+var Malformed = class extends Error {};
+/** Far above any result file: open elements cost memory. */
+const MAX_DEPTH$2 = 1e4;
+/** Faults after which the document's structure is still certain, in the words of the library. */
+const PASSED_OVER = /^(?:disallowed character\.|disallowed character in (?:entity name|processing)|malformed (?:character entity|comment)|undefined entity|empty entity|the string "]]>"|text data outside|duplicate attribute|no whitespace between|an? (?:XML declaration|processing instruction)|the XML declaration|XML declaration|version number|encoding value|standalone value|processing instructions?)/;
+/** Does not build an error for each fault that is passed over: a file can have millions. */
+var Reader = class extends import_saxes.SaxesParser {
+	fail(message) {
+		if (PASSED_OVER.test(message)) return this;
+		const fault = message.replace(/\.$/, "").slice(0, 120);
+		throw new Malformed(`The XML is not well-formed in line ${this.line}: ${fault}.`);
+	}
+};
+const localName = (name) => name.slice(name.indexOf(":") + 1);
+function localAttributes(tag) {
+	const names = Object.keys(tag.attributes);
+	if (!names.some((name) => name.includes(":"))) return tag.attributes;
+	const prefixedFirst = names.sort((a, b) => Number(b.includes(":")) - Number(a.includes(":")));
+	return Object.fromEntries(prefixedFirst.map((name) => [localName(name), tag.attributes[name] ?? ""]));
+}
+/** An `&` that begins no reference. */
+const BARE = /&(?!(?:#x?[\da-f]{1,8}|[a-z][\w.-]{0,40});)/gi;
+const CDATA = "<![CDATA[";
+/** Writes `&amp;` for a bare `&` outside CDATA: the library would read on to the next `;`, past tags. */
+function withReferencesMended(text) {
+	if (text.search(BARE) === -1) return text;
+	const parts = [];
+	let at = 0;
+	while (at < text.length) {
+		const start = text.indexOf(CDATA, at);
+		const end = start === -1 ? text.length : after("]]>", text, start);
+		parts.push(text.slice(at, start === -1 ? end : start).replace(BARE, "&amp;"));
+		if (start !== -1) parts.push(text.slice(start, end));
+		at = end;
+	}
+	return parts.join("");
+}
+// src/parse/coverage/tally.ts
+/** An empty tally. */
+function newTally() {
+	const entries = [];
+	let last = -1;
+	let ascending = true;
+	return {
+		add(key, covered) {
+			if (key <= last) ascending = false;
+			last = key;
+			entries.push(key * 2 + (covered ? 1 : 0));
+		},
+		count: () => countEntries(ascending ? entries : new Float64Array(entries).sort())
+	};
+}
+/** Of entries with the same key the last one has the highest mark: it decides. */
+function countEntries(entries) {
+	const count = {
+		covered: 0,
+		total: 0
+	};
+	for (let index = 0; index < entries.length; index++) {
+		const entry = entries[index] ?? 0;
+		const next = entries[index + 1];
+		if (next !== void 0 && Math.floor(next / 2) === Math.floor(entry / 2)) continue;
+		count.total += 1;
+		count.covered += entry % 2;
+	}
+	return count;
+}
+/** An empty tally of keys. */
+function newKeyTally() {
+	const all = /* @__PURE__ */ new Set();
+	const covered = /* @__PURE__ */ new Set();
+	return {
+		add(key, isCovered) {
+			all.add(key);
+			if (isCovered) covered.add(key);
+		},
+		count: () => ({
+			covered: covered.size,
+			total: all.size
+		})
+	};
+}
+/** An empty tally of branches. A line that is told again keeps its highest numbers. Null until one was added. */
+function newBranchTally() {
+	const lines = /* @__PURE__ */ new Map();
+	return {
+		add(line, { covered, total }) {
+			const known = lines.get(line);
+			lines.set(line, {
+				covered: Math.max(covered, known?.covered ?? 0),
+				total: Math.max(total, known?.total ?? 0)
+			});
+		},
+		count: () => sumOf(lines.values())
+	};
+}
+/** The sum of those that are there; null when none is. */
+function sumOf(counts) {
+	let sum = null;
+	for (const count of counts) {
+		if (count === null) continue;
+		sum ??= {
+			covered: 0,
+			total: 0
+		};
+		sum.covered += count.covered;
+		sum.total += count.total;
+	}
+	return sum;
+}
+/** The value of a key, made when it is asked for the first time. */
+function made(map, key, make) {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const value = make();
+	map.set(key, value);
+	return value;
+}
+// src/parse/coverage/model.ts
+/**
+* A report whose totals are the sums of its files. Totals that the report states are taken only where no file has
+* them: some tools write them at the root alone.
+*/
+function reportOf$1(format, files, stated = {}) {
+	const lines = sumOf(files.map((file) => file.lines));
+	const branches = sumOf(files.map((file) => file.branches));
+	return {
+		format,
+		files,
+		lines: (lines?.total ? lines : stated.lines ?? lines) ?? {
+			covered: 0,
+			total: 0
+		},
+		branches: branches?.total ? branches : stated.branches ?? branches,
+		sources: stated.sources ?? [],
+		problems: [...stated.problems ?? [], ...emptiness(files, stated)]
+	};
+}
+/** A count of whole numbers of which no more is covered than there is; null for anything else. */
+function countOf(covered, total) {
+	if (!isAmount(covered) || !isAmount(total) || covered > total) return null;
+	return {
+		covered,
+		total
+	};
+}
+const isAmount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+function emptiness(files, stated) {
+	return files.length > 0 || (stated.lines?.total ?? 0) > 0 ? [] : ["The report names no file."];
+}
+/** One sentence for the entries of a report that have no usable numbers. */
+function unusable(paths) {
+	const [first] = paths;
+	if (first === void 0) return [];
+	const name = JSON.stringify(first.slice(0, 200));
+	return paths.length === 1 ? [`The entry ${name} has no numbers that can be used.`] : [`${paths.length} entries have no numbers that can be used, the first of them ${name}.`];
+}
+// src/parse/coverage/clover.ts
+/**
+* Clover. The `metrics` of a file count: `statements` are its lines of type `stmt`, in the output of Istanbul also those
+* of type `cond`, never those of type `method` (PHPUnit); `conditionals` are its branches. The lines themselves count
+* where a file has no usable metrics. Test code (`testproject`) is left out.
+*/
+function cloverReader() {
+	const open = [];
+	const files = /* @__PURE__ */ new Map();
+	let file = null;
+	let project = {};
+	let isTest = false;
+	return {
+		open(name, attributes) {
+			const parent = open.at(-1);
+			open.push(name);
+			if (name === "testproject") isTest = true;
+			if (isTest) return;
+			if (name === "file") file = made(files, attributes.path ?? attributes.name ?? "", newSource$3);
+			else if (name === "metrics" && parent === "file") file?.metrics.push(attributes);
+			else if (name === "metrics" && parent === "project") project = attributes;
+			else if (name === "line" && file !== null) addLine$5(file, attributes);
+		},
+		text() {},
+		close(name) {
+			open.pop();
+			if (name === "file") file = null;
+			else if (name === "testproject") isTest = false;
+		},
+		report: (problems) => reportOf$1("clover", Array.from(files, fileOf$6), {
+			...countsOf$1(project),
+			problems
+		})
+	};
+}
+const newSource$3 = () => ({
+	metrics: [],
+	lines: newTally(),
+	conditions: {
+		covered: 0,
+		total: 0
+	}
+});
+function addLine$5({ lines, conditions }, attributes) {
+	const { num, type, count, truecount = "0", falsecount = "0" } = attributes;
+	const line = Number(num);
+	if (type !== "stmt" && type !== "cond" || !Number.isSafeInteger(line) || line < 0) return;
+	const taken = [truecount, falsecount].filter((hits) => Number(hits) > 0).length;
+	lines.add(line, Number(count) > 0 || taken > 0);
+	if (type !== "cond") return;
+	conditions.covered += taken;
+	conditions.total += 2;
+}
+const countsOf$1 = (metrics) => ({
+	lines: countOf(Number(metrics.coveredstatements), Number(metrics.statements)),
+	branches: countOf(Number(metrics.coveredconditionals), Number(metrics.conditionals))
+});
+function fileOf$6([path, { metrics, lines, conditions }]) {
+	const [only, second] = metrics;
+	const stated = countsOf$1(second === void 0 ? only ?? {} : {});
+	return {
+		path,
+		lines: stated.lines?.total ? stated.lines : lines.count(),
+		branches: stated.branches ?? conditions
+	};
+}
+// src/parse/coverage/cobertura.ts
+/**
+* Cobertura, after its DTD coverage-04: classes with a `filename` and `lines`. Of .NET, gcovr, MATLAB, SimpleCov and
+* others several classes share a file and repeat its lines: a line counts once, covered when one of them has hits. The
+* lines of `methods` count only in a class that has no others: Istanbul's are where functions begin, not statements.
+* Branches come from `condition-coverage="50% (1/2)"`; a report whose lines have none may state their number at the root.
+*/
+function coberturaReader(root) {
+	const sources = [];
+	const files = /* @__PURE__ */ new Map();
+	let current = null;
+	let isMethod = false;
+	let text = null;
+	return {
+		open(name, attributes) {
+			if (name === "line") current?.[isMethod ? "methodLines" : "lines"].push(attributes);
+			else if (name === "methods") isMethod = true;
+			else if (name === "class") current = {
+				attributes,
+				lines: [],
+				methodLines: []
+			};
+			else if (name === "source") text = "";
+		},
+		text(piece) {
+			if (text !== null) text += piece;
+		},
+		close(name) {
+			if (name === "methods") isMethod = false;
+			else if (name === "class" && current !== null) {
+				addClass(files, current);
+				current = null;
+			} else if (name === "source") {
+				if (text?.trim()) sources.push(text.trim());
+				text = null;
+			}
+		},
+		report: (problems) => reportOf$1("cobertura", Array.from(files, fileOf$5), {
+			...statedAt(root),
+			sources,
+			problems
+		})
+	};
+}
+function addClass(files, { attributes, lines, methodLines }) {
+	const { name = "", filename = name } = attributes;
+	const file = made(files, filename, () => ({
+		lines: newTally(),
+		branches: /* @__PURE__ */ new Map()
+	}));
+	for (const line of lines.length > 0 ? lines : methodLines) addLine$4(file, name, line);
+}
+function addLine$4(file, className, attributes) {
+	const line = Number(attributes.number);
+	if (attributes.number === void 0 || !Number.isSafeInteger(line) || line < 0) return;
+	file.lines.add(line, Number(attributes.hits) > 0);
+	const [, covered, total] = /\((\d{1,9})\/(\d{1,9})\)/.exec(attributes["condition-coverage"] ?? "") ?? [];
+	const count = countOf(Number(covered), Number(total));
+	if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
+}
+const fileOf$5 = ([path, { lines, branches }]) => ({
+	path,
+	lines: lines.count(),
+	branches: sumOf(Array.from(branches.values(), (tally) => tally.count()))
+});
+function statedAt(root) {
+	return {
+		lines: countOf(numberOf(root["lines-covered"]), numberOf(root["lines-valid"])),
+		branches: countOf(numberOf(root["branches-covered"]), numberOf(root["branches-valid"]))
+	};
+}
+const numberOf = (value) => value ? Number(value) : NaN;
+// src/parse/coverage/coverage-py.ts
+/**
+* The JSON report of coverage.py (`coverage json`): `meta`, `files` with a `summary` each, and `totals`, whose numbers
+* count. Branches are there when they were measured. Null for another JSON.
+*/
+function parseCoveragePy(value) {
+	const { meta, files: entries, totals } = fields(value);
+	if (!isMapping(meta) || !isMapping(entries) || !isMapping(totals)) return null;
+	const files = [];
+	const broken = [];
+	for (const [path, entry] of Object.entries(entries)) {
+		const summary = fields(fields(entry).summary);
+		const lines = linesOf$1(summary);
+		if (lines === null) broken.push(path);
+		else files.push({
+			path,
+			lines,
+			branches: branchesOf$1(summary)
+		});
+	}
+	const report = reportOf$1("coverage.py", files, { problems: unusable(broken) });
+	return {
+		...report,
+		lines: linesOf$1(totals) ?? report.lines,
+		branches: branchesOf$1(totals) ?? report.branches
+	};
+}
+const linesOf$1 = (summary) => countOf(summary.covered_lines, summary.num_statements);
+const branchesOf$1 = (summary) => countOf(summary.covered_branches, summary.num_branches);
+// src/parse/coverage/coveralls.ts
+/** A branch is told by four numbers: line, block, branch, hits. */
+const BRANCH_FIELDS = 4;
+/**
+* The JSON of a job at coveralls.io, after its API reference: `source_files` with `coverage`, a list with the hits of
+* each line or null, and `branches`, a flat list of line, block, branch and hits. Null for another JSON.
+*/
+function parseCoveralls(value) {
+	const entries = fields(value).source_files;
+	if (!Array.isArray(entries)) return null;
+	const sources = /* @__PURE__ */ new Map();
+	for (const { name, coverage, branches } of rows(entries)) {
+		const source = made(sources, String(name ?? ""), () => ({
+			lines: newTally(),
+			branches: null
+		}));
+		if (Array.isArray(coverage)) addLines$1(source.lines, coverage);
+		if (Array.isArray(branches)) addBranches$1(source, branches);
+	}
+	return reportOf$1("coveralls", Array.from(sources, ([path, { lines, branches }]) => ({
+		path,
+		lines: lines.count(),
+		branches: branches?.count() ?? null
+	})));
+}
+function addLines$1(lines, hits) {
+	hits.forEach((count, index) => {
+		if (typeof count === "number") lines.add(index, count > 0);
+	});
+}
+function addBranches$1(source, flat) {
+	source.branches ??= newKeyTally();
+	for (let at = 0; at + BRANCH_FIELDS <= flat.length; at += BRANCH_FIELDS) {
+		const id = flat.slice(at, at + BRANCH_FIELDS - 1).join(",");
+		source.branches.add(id, Number(flat[at + BRANCH_FIELDS - 1]) > 0);
+	}
+}
+// src/parse/coverage/gcovr.ts
+/**
+* gcovr's own JSON (`gcovr --json`): a line stands once for each function or template instance on it, and is covered
+* when one of them is. What is marked `gcovr/excluded` or `gcovr/noncode` does not count. Null for another JSON.
+*/
+function parseGcovr(value) {
+	const { files, ...root } = fields(value);
+	if (root["gcovr/format_version"] === void 0 || !Array.isArray(files)) return null;
+	const sources = /* @__PURE__ */ new Map();
+	for (const file of rows(files)) {
+		const source = made(sources, String(file.file ?? file.file_name ?? ""), () => ({
+			lines: newTally(),
+			branches: newKeyTally()
+		}));
+		for (const line of rows(file.lines).filter(counts)) addLine$3(source, line);
+	}
+	return reportOf$1("gcovr", Array.from(sources, ([path, { lines, branches }]) => ({
+		path,
+		lines: lines.count(),
+		branches: branches.count()
+	})));
+}
+const counts = (entry) => entry["gcovr/excluded"] !== true && entry["gcovr/noncode"] !== true;
+function addLine$3({ lines, branches }, line) {
+	const number = line.line_number;
+	if (!Number.isSafeInteger(number) || Number(number) < 0) return;
+	lines.add(Number(number), Number(line.count) > 0);
+	rows(line.branches).forEach((branch, index) => {
+		if (!counts(branch)) return;
+		branches.add(`${number} ${index} ${line.function_name ?? ""}`, Number(branch.count) > 0);
+	});
+}
+/** gcovr's summary (`gcovr --json-summary`): totals for each file. Null for another JSON. */
+function parseGcovrSummary(value) {
+	const root = fields(value);
+	if (root["gcovr/summary_format_version"] === void 0) return null;
+	const files = [];
+	const broken = [];
+	for (const entry of rows(root.files)) {
+		const path = String(entry.filename ?? "");
+		const lines = summed(entry, "line");
+		if (lines === null) broken.push(path);
+		else files.push({
+			path,
+			lines,
+			branches: summed(entry, "branch")
+		});
+	}
+	return reportOf$1("gcovr-summary", files, {
+		lines: summed(root, "line"),
+		branches: summed(root, "branch"),
+		problems: unusable(broken)
+	});
+}
+const summed = (entry, what) => countOf(entry[`${what}_covered`], entry[`${what}_total`]);
+// src/parse/coverage/go.ts
+/** Whether the text begins like a Go cover profile: `mode: set`, `count` or `atomic`. */
+function isGoProfile(text) {
+	return /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(text);
+}
+/** `<from line>.<column>,<to line>.<column> <statements> <count>`, the part after the last colon. */
+const BLOCK = /^(\d{1,10}\.\d{1,10},\d{1,10}\.\d{1,10}) (\d{1,10}) (\d{1,20})$/;
+/**
+* A profile of `go test -coverprofile`, after golang.org/x/tools/cover: `<file>:<block> <statements> <count>`. With
+* `-coverpkg` every test binary tells every block again; a block counts once, covered when one of them ran it. The unit
+* is the statement, as in `go tool cover -func`: Go's profiles have no lines. They have no branches either.
+*/
+function parseGoProfile(text) {
+	const files = /* @__PURE__ */ new Map();
+	let unread = 0;
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(at, end).trimEnd();
+		if (line !== "" && !line.startsWith("mode:") && !addBlock(files, line)) unread += 1;
+		at = end + 1;
+	}
+	const problems = unread === 0 ? [] : [`Not a block of a cover profile: ${unread} of the lines.`];
+	return reportOf$1("go", Array.from(files, fileOf$4), { problems });
+}
+function addBlock(files, line) {
+	const colon = line.lastIndexOf(":");
+	const [, place, statements, count] = BLOCK.exec(line.slice(colon + 1)) ?? [];
+	if (colon <= 0 || place === void 0) return false;
+	const block = made(made(files, line.slice(0, colon), () => /* @__PURE__ */ new Map()), place, () => ({
+		statements: Number(statements),
+		covered: false
+	}));
+	if (Number(count) > 0) block.covered = true;
+	return true;
+}
+function fileOf$4([path, blocks]) {
+	const lines = {
+		covered: 0,
+		total: 0
+	};
+	for (const { statements, covered } of blocks.values()) {
+		lines.total += statements;
+		if (covered) lines.covered += statements;
+	}
+	return {
+		path,
+		lines,
+		branches: null
+	};
+}
+// src/parse/coverage/istanbul.ts
+/**
+* `coverage-final.json` of Istanbul (nyc, jest, vitest, c8): for each path `statementMap` with the hits `s`, and
+* `branchMap` with the hits `b`. A line is where a statement begins, and is covered when one of its statements is, as
+* in `istanbul-lib-coverage`; a branch is one path of a branching. Null for another JSON.
+*/
+function parseIstanbul(value) {
+	const entries = Object.entries(fields(value)).map(([path, entry]) => [path, dataOf(entry)]);
+	if (!entries.some(([, data]) => isMapping(data.statementMap) && isMapping(data.s))) return null;
+	const files = [];
+	const broken = [];
+	for (const [key, data] of entries) {
+		const path = typeof data.path === "string" ? data.path : key;
+		if (isMapping(data.statementMap) && isMapping(data.s)) files.push({
+			path,
+			lines: linesOf(data.statementMap, data.s),
+			branches: branchesOf(data.b)
+		});
+		else broken.push(key);
+	}
+	return reportOf$1("istanbul", files, { problems: unusable(broken) });
+}
+/** Older versions wrap a file's data. */
+function dataOf(entry) {
+	const own = fields(entry);
+	return isMapping(own.data) ? own.data : own;
+}
+function linesOf(statements, hits) {
+	const lines = newTally();
+	for (const [id, statement] of Object.entries(statements)) {
+		const line = fields(fields(statement).start).line;
+		if (typeof line === "number" && Number.isSafeInteger(line) && line >= 0) lines.add(line, Number(hits[id]) > 0);
+	}
+	return lines.count();
+}
+function branchesOf(hits) {
+	const count = {
+		covered: 0,
+		total: 0
+	};
+	for (const paths of Object.values(fields(hits))) {
+		if (!Array.isArray(paths)) continue;
+		count.total += paths.length;
+		count.covered += paths.filter((path) => Number(path) > 0).length;
+	}
+	return count;
+}
+// src/parse/coverage/istanbul-summary.ts
+/**
+* `coverage-summary.json` of Istanbul's reporter `json-summary` (nyc, jest, vitest, c8): an entry `total` and one for
+* each file, with `lines`, `statements`, `functions` and `branches`, each `{ total, covered, skipped, pct }`. The sum of
+* the files counts; `total` where it stands alone or a file's numbers cannot be used. Null for another JSON.
+*/
+function parseIstanbulSummary(value) {
+	const entries = Object.entries(fields(value));
+	if (!isMapping(fields(fields(value).total).lines)) return null;
+	const files = [];
+	const broken = [];
+	for (const [path, entry] of entries) {
+		if (path === "total") continue;
+		const lines = read$1(entry, "lines");
+		if (lines === null) broken.push(path);
+		else files.push({
+			path,
+			lines,
+			branches: read$1(entry, "branches")
+		});
+	}
+	const total = fields(value).total;
+	const stated = {
+		lines: read$1(total, "lines"),
+		branches: read$1(total, "branches")
+	};
+	const report = reportOf$1("istanbul-summary", files, {
+		...stated,
+		problems: unusable(broken)
+	});
+	return broken.length > 0 ? {
+		...report,
+		...stated,
+		lines: stated.lines ?? report.lines
+	} : report;
+}
+function read$1(entry, metric) {
+	const { covered, total } = fields(fields(entry)[metric]);
+	return countOf(covered, total);
+}
+// src/parse/coverage/jacoco.ts
+/**
+* JaCoCo, after its DTD report.dtd: groups and packages with source files. The counters `LINE` and `BRANCH` of a source
+* file count; its lines (`ci`, `mi`: instructions, `cb`, `mb`: branches) where it has none, since gcovr writes lines
+* without `ci`. A file's path is its package and name, below some source folder. A report that has no source files at all
+* is read by its classes (gcovr 7), else by the counters at its root (classes compiled without debug information).
+*/
+function jacocoReader() {
+	const open = [];
+	const sources = [];
+	const classes = [];
+	const stated = /* @__PURE__ */ new Map();
+	let folder = "";
+	let current = null;
+	return {
+		open(name, attributes) {
+			const parent = open.at(-1);
+			open.push(name);
+			if (name === "package") folder = attributes.name ?? "";
+			else if (name === "sourcefile") {
+				current = newSource$2(folder, attributes.name);
+				sources.push(current);
+			} else if (name === "class") {
+				current = newSource$2(folder, attributes.sourcefilename);
+				classes.push(current);
+			} else if (name === "line" && current !== null) addLine$2(current, attributes);
+			else if (name !== "counter") return;
+			else if (parent === "report") addCounter(stated, attributes);
+			else if (parent === "sourcefile" || parent === "class") addCounter(current?.counters, attributes);
+		},
+		text() {},
+		close(name) {
+			open.pop();
+			if (name === "sourcefile" || name === "class") current = null;
+		},
+		report(problems) {
+			const files = sources.length > 0 ? sources.map(fileOf$3) : filesOfClasses(classes);
+			const branches = stated.get("BRANCH");
+			return reportOf$1("jacoco", files, {
+				lines: stated.get("LINE"),
+				branches,
+				problems
+			});
+		}
+	};
+}
+const newSource$2 = (folder, name = "") => ({
+	path: folder === "" ? name : `${folder}/${name}`,
+	counters: /* @__PURE__ */ new Map(),
+	lines: newTally(),
+	branches: {
+		covered: 0,
+		total: 0
+	}
+});
+function addCounter(counters, { type = "", covered, missed }) {
+	const count = countOf(Number(covered), Number(covered) + Number(missed));
+	if (count !== null) counters?.set(type, count);
+}
+function addLine$2(source, { nr, ci, mb = "0", cb = "0" }) {
+	const line = Number(nr);
+	if (ci === void 0 || !Number.isSafeInteger(line) || line < 0) return;
+	source.lines.add(line, Number(ci) > 0);
+	const branches = countOf(Number(cb), Number(cb) + Number(mb));
+	source.branches.covered += branches?.covered ?? 0;
+	source.branches.total += branches?.total ?? 0;
+}
+const fileOf$3 = ({ path, counters, lines, branches }) => ({
+	path,
+	lines: counters.get("LINE") ?? lines.count(),
+	branches: counters.get("BRANCH") ?? branches
+});
+/** The counters of all classes of a file together. A class without the counter `LINE` says nothing of lines. */
+function filesOfClasses(classes) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$3(source));
+	return Array.from(byPath, ([path, files]) => ({
+		path,
+		lines: sumOf(files.map(({ lines }) => lines)) ?? {
+			covered: 0,
+			total: 0
+		},
+		branches: sumOf(files.map(({ branches }) => branches))
+	}));
+}
+// src/parse/coverage/lcov.ts
+/** Whether the text begins like an LCOV trace file: with `TN:` or `SF:`, after blank lines and comments. */
+function isLcov(text) {
+	const first = /^(?:[ \t]*(?:#.*)?\r?\n){0,50}[ \t]*/.exec(text)?.[0].length ?? 0;
+	return text.startsWith("TN:", first) || text.startsWith("SF:", first);
+}
+/**
+* An LCOV trace file, after the format in geninfo(1): `DA:<line>,<count>[,<checksum>]`,
+* `BRDA:<line>,<block>,<branch>,<taken>` where `-` is a branch that was never reached. A line or branch that several
+* records of one file tell is counted once, covered when one of them covers it.
+*/
+function parseLcov(text) {
+	const sources = /* @__PURE__ */ new Map();
+	let source = null;
+	let ended = true;
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline;
+		if (text.startsWith("DA:", at)) readLine(text, at + 3, end, source);
+		else if (text.startsWith("SF:", at)) {
+			source = made(sources, text.slice(at + 3, end).trim(), newSource$1);
+			ended = false;
+		} else if (text.startsWith("BRDA:", at)) readBranch(text.slice(at + 5, end), source);
+		else if (text.startsWith("end_of_record", at)) ended = true;
+		else readStated(text, at, end, source);
+		at = end + 1;
+	}
+	const problems = ended ? [] : ["The last record has no end: the file was cut off."];
+	return reportOf$1("lcov", Array.from(sources, fileOf$2), { problems });
+}
+const newSource$1 = () => ({
+	lines: newTally(),
+	branches: null,
+	stated: null,
+	hasLines: false
+});
+const NINE = 57;
+const ZERO = 48;
+/** Most lines of a trace file are these: read without a copy. */
+function readLine(text, from, end, source) {
+	let at = from;
+	let line = 0;
+	for (; at < end; at++) {
+		const digit = text.charCodeAt(at) - ZERO;
+		if (digit < 0 || digit > 9) break;
+		line = line * 10 + digit;
+	}
+	if (source === null || at === from || text[at] !== "," || line > Number.MAX_SAFE_INTEGER / 4) return;
+	source.lines.add(line, isPositive(text, at + 1, end));
+	source.hasLines = true;
+}
+/** Whether a count is more than zero, without reading the number: counts can be of any size. */
+function isPositive(text, from, end) {
+	for (let at = from; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code > ZERO && code <= NINE) return true;
+		if (code !== ZERO && text[at] !== "." && text[at] !== " ") return false;
+	}
+	return false;
+}
+/** `<line>,[e]<block>,<branch>,<taken>`; the branch is a number, or an expression that may hold commas. */
+function readBranch(value, source) {
+	const taken = value.lastIndexOf(",");
+	if (source === null || taken === -1) return;
+	source.branches ??= newBranches();
+	source.branches.add(value.slice(0, taken), isPositive(value, taken + 1, value.length));
+}
+function readStated(text, at, end, source) {
+	const name = /[A-Z]{2,3}(?=:)/y;
+	name.lastIndex = at;
+	const found = name.exec(text)?.[0];
+	if (source === null || found === void 0 || !/^(?:LF|LH|BRF|BRH)$/.test(found)) return;
+	const amount = Number(text.slice(at + found.length + 1, end));
+	source.stated ??= {};
+	source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
+}
+function fileOf$2([path, source]) {
+	const { LF, LH, BRF, BRH } = source.stated ?? {};
+	const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
+	const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
+	return {
+		path,
+		lines: lines ?? {
+			covered: 0,
+			total: 0
+		},
+		branches
+	};
+}
+const SMALL = /^(\d{1,6}),(\d{1,4}),(\d{1,5})$/;
+/** Branches by their line, block and number: packed into one number where these are small, as most are. */
+function newBranches() {
+	const packed = newTally();
+	let others = null;
+	return {
+		add(id, taken) {
+			const [, line, block, branch] = SMALL.exec(id) ?? [];
+			if (branch === void 0) {
+				others ??= newKeyTally();
+				others.add(id, taken);
+			} else packed.add((Number(line) * 1e4 + Number(block)) * 1e5 + Number(branch), taken);
+		},
+		count() {
+			const few = others?.count() ?? {
+				covered: 0,
+				total: 0
+			};
+			const { covered, total } = packed.count();
+			return {
+				covered: covered + few.covered,
+				total: total + few.total
+			};
+		}
+	};
+}
+// src/parse/coverage/opencover.ts
+/** What the compiler puts in place of a line for code that has none. */
+const HIDDEN_LINE = 16707566;
+/**
+* OpenCover, also as coverlet writes it: `SequencePoint`s with a file, a line `sl` and visits `vc`, and `BranchPoint`s.
+* A line is where sequence points begin. The `Summary` counts more branches than there are branch points, one for the
+* entry of each method: it is taken only when the session has no points at all.
+*/
+function openCoverReader() {
+	const open = [];
+	const files = /* @__PURE__ */ new Map();
+	let paths = /* @__PURE__ */ new Map();
+	let method = {
+		name: "",
+		file: ""
+	};
+	let summary = {};
+	const sourceOf = (id) => {
+		const path = paths.get(id);
+		return path === void 0 ? null : made(files, path, newSource);
+	};
+	return {
+		open(name, attributes) {
+			const parent = open.at(-1);
+			open.push(name);
+			if (name === "Module") paths = /* @__PURE__ */ new Map();
+			else if (name === "File") paths.set(attributes.uid ?? "", attributes.fullPath ?? "");
+			else if (name === "Method") method = {
+				name: "",
+				file: ""
+			};
+			else if (name === "FileRef") method.file = attributes.uid ?? "";
+			else if (name === "SequencePoint") addLine$1(sourceOf(attributes.fileid ?? method.file), attributes);
+			else if (name === "BranchPoint") addBranch(sourceOf(attributes.fileid ?? method.file), method.name, attributes);
+			else if (name === "Summary" && parent === "CoverageSession") summary = attributes;
+		},
+		text(piece) {
+			if (open.at(-1) === "Name" && open.at(-2) === "Method") method.name += piece;
+		},
+		close() {
+			open.pop();
+		},
+		report: (problems) => reportOf$1("opencover", Array.from(files, fileOf$1), {
+			...countsOf(summary),
+			problems
+		})
+	};
+}
+const newSource = () => ({
+	lines: newTally(),
+	branches: newKeyTally()
+});
+function addLine$1(source, { sl, vc }) {
+	const line = Number(sl);
+	if (Number.isSafeInteger(line) && line > 0 && line !== HIDDEN_LINE) source?.lines.add(line, Number(vc) > 0);
+}
+function addBranch(source, method, attributes) {
+	const { vc, sl, offset, path, ordinal } = attributes;
+	source?.branches.add([
+		sl,
+		offset,
+		path,
+		ordinal,
+		method
+	].join(" "), Number(vc) > 0);
+}
+const fileOf$1 = ([path, { lines, branches }]) => ({
+	path,
+	lines: lines.count(),
+	branches: branches.count()
+});
+const countsOf = (summary) => ({
+	lines: countOf(Number(summary.visitedSequencePoints), Number(summary.numSequencePoints)),
+	branches: countOf(Number(summary.visitedBranchPoints), Number(summary.numBranchPoints))
+});
+// src/parse/coverage/simplecov.ts
+/**
+* The JSON of SimpleCov: `.resultset.json` (a `coverage` for each test suite), `coverage.json` of the JSON formatter
+* (one `coverage`), and of the older one (`files` with a `coverage` each). A file is a list with an entry for each line:
+* hits, null for a line without code, `"ignored"` between `:nocov:`. Suites are merged by line. Null for another JSON.
+*/
+function parseSimpleCov(value) {
+	const suites = suitesOf(fields(value));
+	if (suites === null) return null;
+	const sources = /* @__PURE__ */ new Map();
+	for (const [path, entry] of suites) {
+		const source = made(sources, path, () => ({
+			lines: newTally(),
+			branches: null
+		}));
+		addLines(source, Array.isArray(entry) ? entry : fields(entry).lines);
+		addBranches(source, fields(entry).branches);
+	}
+	return reportOf$1("simplecov", Array.from(sources, ([path, { lines, branches }]) => ({
+		path,
+		lines: lines.count(),
+		branches: branches?.count() ?? null
+	})));
+}
+/** Path and coverage of every file in every suite; null when this is no report of SimpleCov. */
+function suitesOf(root) {
+	if (isMapping(fields(root.meta).simplecov_version ? root.coverage : void 0)) return Object.entries(fields(root.coverage));
+	if (Array.isArray(root.files) && isMapping(root.metrics)) return rows(root.files).map((file) => [String(file.filename), file.coverage]);
+	const suites = Object.values(root).map((suite) => fields(suite).coverage);
+	if (!suites.every(isMapping)) return null;
+	const entries = suites.flatMap((suite) => Object.entries(suite));
+	return entries.some(([, entry]) => isLines(entry)) ? entries : null;
+}
+const isLines = (entry) => Array.isArray(entry) || Array.isArray(fields(entry).lines);
+function addLines({ lines }, hits) {
+	if (!Array.isArray(hits)) return;
+	hits.forEach((count, line) => {
+		if (typeof count === "number") lines.add(line, count > 0);
+	});
+}
+/** By condition `{ "[:if, 0, 3, …]": { "[:then, 1, …]": 1 } }`, or a list of `{ coverage }`. */
+function addBranches(source, branches) {
+	if (!Array.isArray(branches) && !isMapping(branches)) return;
+	source.branches ??= newKeyTally();
+	for (const [condition, arms] of Object.entries(branches)) {
+		const taken = Array.isArray(branches) ? { arm: fields(arms).coverage } : fields(arms);
+		for (const [arm, hits] of Object.entries(taken)) if (typeof hits === "number") source.branches.add(`${condition} ${arm}`, hits > 0);
+	}
+}
+// src/parse/coverage/sonarqube.ts
+/**
+* SonarQube's generic coverage, after its documentation: files with `lineToCover`, each with `covered`, and on lines
+* with branches `branchesToCover` and `coveredBranches`. A line that is told again counts once.
+*/
+function sonarQubeReader() {
+	const files = /* @__PURE__ */ new Map();
+	let file = null;
+	return {
+		open(name, attributes) {
+			if (name === "file") file = made(files, attributes.path ?? "", () => ({
+				lines: newTally(),
+				branches: newBranchTally()
+			}));
+			else if (name === "lineToCover" && file !== null) addLine(file, attributes);
+		},
+		text() {},
+		close(name) {
+			if (name === "file") file = null;
+		},
+		report: (problems) => reportOf$1("sonarqube", Array.from(files, fileOf), { problems })
+	};
+}
+function addLine({ lines, branches }, attributes) {
+	const line = Number(attributes.lineNumber);
+	if (!Number.isSafeInteger(line) || line < 0) return;
+	lines.add(line, attributes.covered === "true");
+	const count = countOf(Number(attributes.coveredBranches ?? 0), Number(attributes.branchesToCover));
+	if (count !== null) branches.add(line, count);
+}
+const fileOf = ([path, { lines, branches }]) => ({
+	path,
+	lines: lines.count(),
+	branches: branches.count()
+});
+// src/parse/coverage/read.ts
+/** Reads a coverage report in any of the formats, told by its content; null when it is none. */
+function readCoverage(text) {
+	if (looksLikeJson(text)) return coverageInJson(readJson(text));
+	const root = rootOf(text);
+	if (root !== null) return coverageInXml(root, text);
+	if (isGoProfile(text)) return parseGoProfile(text);
+	return isLcov(text) ? parseLcov(text) : null;
+}
+/** In the order of how sure a shape is: SimpleCov's has no key of its own. */
+const JSON_FORMATS$1 = [
+	parseGcovr,
+	parseGcovrSummary,
+	parseCoveragePy,
+	parseIstanbulSummary,
+	parseIstanbul,
+	parseCoveralls,
+	parseSimpleCov
+];
+/** The coverage report that a JSON value is; null when it is none. */
+function coverageInJson(json) {
+	if ("problem" in json) return null;
+	for (const parse of JSON_FORMATS$1) {
+		const report = parse(json.value);
+		if (report !== null) return report;
+	}
+	return null;
+}
+/** Root elements of coverage formats. */
+const ROOTS = [
+	"coverage",
+	"report",
+	"CoverageSession"
+];
+function coverageInXml(root, text) {
+	if (!ROOTS.includes(root)) return null;
+	const document = newDocument();
+	const problem = readXml(text, document);
+	return document.reader()?.report(problem === null ? [] : [problem]) ?? null;
+}
+/** Chooses the format by the root and its first child, and hands on what follows. */
+function newDocument() {
+	let root = null;
+	let reader = null;
+	let chosen = false;
+	return {
+		open(name, attributes) {
+			if (root === null) {
+				root = {
+					name,
+					attributes
+				};
+				return;
+			}
+			if (!chosen) {
+				reader = readerFor(root.name, root.attributes, name);
+				reader?.open(root.name, root.attributes);
+				chosen = true;
+			}
+			reader?.open(name, attributes);
+		},
+		text: (piece) => reader?.text(piece),
+		close: (name) => reader?.close(name),
+		reader: () => reader ?? (root && !chosen ? readerFor(root.name, root.attributes, null) : null)
+	};
+}
+/** Three formats have a root `coverage`. */
+function readerFor(root, attributes, child) {
+	if (root === "CoverageSession") return openCoverReader();
+	if (root === "report") return isJacoco(child) ? jacocoReader() : null;
+	if (child === "project" || attributes.clover !== void 0) return cloverReader();
+	if (attributes["line-rate"] !== void 0 || child === "packages" || child === "sources") return coberturaReader(attributes);
+	return child === "file" || attributes.version === "1" ? sonarQubeReader() : null;
+}
+const isJacoco = (child) => child !== null && [
+	"sessioninfo",
+	"group",
+	"package",
+	"counter"
+].includes(child);
+// src/parse/sarif/rules.ts
+/**
+* Finds the rule of a result, as the standard says (3.27.5 to 3.27.7): by index in the driver, or in the extension that
+* `rule.toolComponent` names by index, GUID or name; else by id, also the id above a `CA1000/sub`. An index whose rule
+* has another id than the result is passed over.
+*/
+function rulesOf(run) {
+	const tool = fields(run.tool);
+	const driver = componentOf(tool.driver);
+	const extensions = rows(tool.extensions);
+	const components = extensions.map(componentOf);
+	const places = placesOf(extensions);
+	const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
+	return (result) => {
+		const reference = fields(result.rule);
+		const { index = -1, guid, name } = fields(reference.toolComponent);
+		const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
+		const id = textOf(result.ruleId) ?? textOf(reference.id);
+		const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
+		const isMeant = rule !== void 0 && (id === null || rule.id === void 0 || isAbove(rule.id, id));
+		return ruleOf(id, isMeant ? rule : byId(id, component.byId) ?? byId(id, all));
+	};
+}
+function componentOf(value) {
+	const rules = rows(fields(value).rules);
+	return {
+		rules,
+		byId: new Map(rules.map((rule) => [String(rule.id), rule]))
+	};
+}
+/** The places of the extensions by their GUIDs and names. */
+function placesOf(extensions) {
+	const keys = extensions.flatMap(({ guid, name }, place) => [[name, place], [guid, place]]);
+	return new Map(keys.filter(([key]) => typeof key === "string"));
+}
+const isAbove = (ruleId, id) => id === ruleId || id.startsWith(`${ruleId}/`);
+/** The rule of that id, else of the id above it. */
+function byId(id, rules) {
+	if (id === null) return void 0;
+	return rules.get(id) ?? rules.get(id.slice(0, Math.max(0, id.lastIndexOf("/"))));
+}
+const ruleOf = (id, rule) => ({
+	id: id ?? textOf(rule?.id),
+	level: fields(rule?.defaultConfiguration).level,
+	texts: fields(rule?.messageStrings)
+});
+const textOf = (value) => typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
+// src/parse/sarif.ts
+const MAX_MESSAGE = 2e3;
+/**
+* SARIF 2.1.0, after the standard of OASIS. No finding is a result that is suppressed (every suppression accepted, or
+* without a status), whose `kind` is not `fail`, whose level is `none`, or that a baseline says is gone (`absent`).
+* Null for a JSON that is no SARIF log.
+*/
+function sarifInJson(json) {
+	if ("problem" in json) return null;
+	const { $schema, version, runs } = fields(json.value);
+	const named = typeof $schema === "string" && /sarif/i.test($schema);
+	if (!Array.isArray(runs) || !(named || rows(runs).some((run) => "tool" in run))) return null;
+	const all = rows(runs);
+	return {
+		format: "sarif",
+		tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
+		findings: all.flatMap(findingsIn),
+		problems: [...versionProblem(version), ...all.flatMap(problemsOf)]
+	};
+}
+function versionProblem(version) {
+	if (version === "2.1.0") return [];
+	return [`The log is not of SARIF version 2.1.0: its version is ${typeof version === "string" ? version.slice(0, 40) : "none"}.`];
+}
+function toolOf(run) {
+	const { name } = fields(fields(run.tool).driver);
+	return typeof name === "string" && name !== "" ? name.slice(0, 200) : null;
+}
+function problemsOf(run) {
+	const tool = toolOf(run) ?? "a tool without a name";
+	const problems = [];
+	if (run.results !== void 0 && run.results !== null && !Array.isArray(run.results)) problems.push(`The results of ${tool} are not a list.`);
+	if (rows(run.invocations).some((invocation) => invocation.executionSuccessful === false)) problems.push(`The log says that ${tool} did not run successfully: its results may be incomplete.`);
+	return problems;
+}
+function findingsIn(run) {
+	const ruleFor = rulesOf(run);
+	const artifacts = rows(run.artifacts);
+	return rows(run.results).filter(isOpen).flatMap((result) => {
+		const rule = ruleFor(result);
+		const level = levelOf(result.level ?? rule.level);
+		return level === null ? [] : [findingOf(result, rule, level, artifacts)];
+	});
+}
+function isOpen({ kind, suppressions, baselineState }) {
+	const accepted = rows(suppressions);
+	return !(accepted.length > 0 && accepted.every(({ status }) => status === void 0 || status === "accepted")) && (kind === void 0 || kind === "fail") && baselineState !== "absent";
+}
+/** Null for `none`. What is left out or unknown is a warning: the standard's default. */
+function levelOf(level) {
+	if (level === "error" || level === "note") return level;
+	return level === "none" ? null : "warning";
+}
+function findingOf(result, rule, level, artifacts) {
+	const { artifactLocation, region } = fields(fields(rows(result.locations)[0]).physicalLocation);
+	const { startLine } = fields(region);
+	return {
+		rule: rule.id,
+		level,
+		message: messageOf$1(fields(result.message), rule),
+		path: pathOf(fields(artifactLocation), artifacts),
+		line: typeof startLine === "number" && Number.isSafeInteger(startLine) && startLine > 0 ? startLine : null,
+		fingerprint: fingerprintOf(result)
+	};
+}
+/** The text, or the rule's text of that id with its `{0}` filled in. */
+function messageOf$1(message, rule) {
+	const text = message.text ?? fields(rule.texts[String(message.id)]).text ?? message.markdown;
+	if (typeof text !== "string") return "";
+	const values = Array.isArray(message.arguments) ? message.arguments : [];
+	return text.slice(0, MAX_MESSAGE).replace(/\{(\d{1,3})\}/g, (place, index) => String(values[Number(index)] ?? place).slice(0, MAX_MESSAGE)).slice(0, MAX_MESSAGE);
+}
+/** A location names its file, or its place in the run's `artifacts`. */
+function pathOf(location, artifacts) {
+	const listed = fields(fields(artifacts[Number(location.index)]).location);
+	const uri = location.uri ?? listed.uri;
+	if (typeof uri !== "string" || uri === "") return null;
+	const path = uri.replace(/^file:\/\/\/?(?=[A-Za-z]:)|^file:\/\//, "");
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+/** GitHub's own fingerprint, else the first by name. */
+function fingerprintOf(result) {
+	const partial = fields(result.partialFingerprints);
+	const all = {
+		...fields(result.fingerprints),
+		...partial
+	};
+	const [name = ""] = Object.keys(all).sort();
+	const value = partial.primaryLocationLineHash ?? all[name];
+	return typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
+}
+/** How many findings there are of each level. */
+function sarifTotals(report) {
+	const totals = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const { level } of report.findings) totals[level] += 1;
+	return totals;
+}
+// src/parse/tests/model.ts
+/** How many cases there are, and how many of each outcome. */
+function totalsOf({ cases }) {
+	const totals = {
+		total: cases.length,
+		passed: 0,
+		failed: 0,
+		errored: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const { outcome } of cases) totals[outcome] += 1;
+	return totals;
+}
+/** What tells a case from others, and finds it again in another run. Legitimate duplicates share it. */
+function idOf({ suite, name, file }) {
+	return file === null ? `${suite}\n${name}` : `${suite}\n${name}\n${file}`;
+}
+const MAX_SUITE = 500;
+const MAX_NAME = 1e3;
+/** The name of a suite or file as it is kept. Many cases share one, so its length counts many times. */
+const cutSuite = (name) => cut(name, MAX_SUITE);
+/** The case with its names cut to what is kept of them. */
+function cutNames(testCase) {
+	const { suite, name, file } = testCase;
+	if (suite.length <= MAX_SUITE && name.length <= MAX_NAME && (file?.length ?? 0) <= MAX_SUITE) return testCase;
+	return {
+		...testCase,
+		suite: cutSuite(suite),
+		name: cut(name, MAX_NAME),
+		file: file === null ? null : cutSuite(file)
+	};
+}
+const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+// src/parse/tests/message.ts
+/** The most characters that are kept of a message. */
+const MAX = 2e3;
+/** What is looked at to find them: colours and white space go. */
+const MAX_RAW = 4 * MAX;
+/** A terminal's colours, also where a writer of XML spelled the escape character as a reference that XML forbids. */
+const COLOUR = /(?:\p{Cc}|&#27;|&#x1b;|#x1b)\[[\d;]{0,20}m/giu;
+/** Lines in which Go says what it runs. */
+const GO_FRAME = /^[ \t]*(?:=== (?:RUN|PAUSE|CONT|NAME) |--- (?:FAIL|SKIP|PASS): ).*\n?/gm;
+/** A message fit to keep: colours and outer blank lines gone, cut to 2,000 characters; null when nothing is left. */
+function messageOf(text) {
+	if (text === null || text === void 0) return null;
+	const plain = text.slice(0, MAX_RAW).replace(COLOUR, "").replace(/\r\n?/g, "\n").replace(GO_FRAME, "").replace(/^\s*\n/, "").trimEnd();
+	if (plain.trim() === "") return null;
+	return plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`;
+}
+/** A word alone (`Failed`, `error`), pytest's `collection failure`, a matcher without the values that it compared. */
+const EMPTY = /^(?:\S*|collection failure|expect\([^\n]*)$/;
+/** The message, unless it explains nothing and the details do. */
+function messageOrDetails(message, details) {
+	const said = messageOf(message);
+	return said !== null && !EMPTY.test(said.trim()) ? said : messageOf(details) ?? said;
+}
+/** Gathers the pieces of a text, as many as a message can use. */
+var Gathered = class {
+	text = "";
+	add(piece) {
+		if (this.text.length > MAX_RAW) return;
+		const wanted = this.text === "" ? piece.trimStart() : piece;
+		this.text += wanted.slice(0, 8001);
+	}
+};
+// src/parse/tests/numbers.ts
+/**
+* A number of seconds as tools write it; null when it is none. `1,234.5` has English thousands (surefire before 3.0:
+* `ReportingUtils` of maven-surefire formats with `NumberFormat.getInstance(Locale.ENGLISH)`), so has `1,234`; in
+* `0,25` the comma is a locale's decimal point (.NET).
+*/
+function secondsOf(written) {
+	if (written === void 0) return null;
+	const text = written.trim().slice(0, 40);
+	return amount(/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text) ? text.replaceAll(",", "") : text.replace(",", "."));
+}
+/** `[d.]hh:mm:ss[.fffffff]`, .NET's TimeSpan, in seconds. */
+function secondsOfTimeSpan(written) {
+	const [, days = "0", hours = "", minutes = "", seconds = ""] = /^(?:(\d{1,8})\.)?(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/.exec(written?.trim() ?? "") ?? [];
+	return seconds === "" ? null : Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+/** A line number; null for anything that is none. */
+function lineOf(written) {
+	const line = typeof written === "string" && /^\d{1,9}$/.test(written.trim()) ? Number(written) : written;
+	return typeof line === "number" && Number.isSafeInteger(line) && line >= 0 ? line : null;
+}
+function amount(text) {
+	const value = text === "" ? NaN : Number(text);
+	return Number.isFinite(value) && value >= 0 ? value : null;
+}
+// src/parse/tests/ctrf.ts
+/** Whether a value is a report in the Common Test Report Format. */
+function isCtrf(value) {
+	return Array.isArray(fields(fields(value).results).tests);
+}
+/** Reads the Common Test Report Format (ctrf.io/docs/specification). Its summary is not used: the tests are counted. */
+function readCtrf(value) {
+	return {
+		format: "ctrf",
+		cases: rows(fields(fields(value).results).tests).map(caseOf$5),
+		problems: []
+	};
+}
+/** `other` is for what a tool knows beyond these words: it did not pass. */
+const BY_STATUS$3 = {
+	passed: "passed",
+	failed: "failed",
+	skipped: "skipped",
+	pending: "skipped",
+	other: "skipped"
+};
+function caseOf$5(test) {
+	return {
+		suite: Array.isArray(test.suite) ? test.suite.map(text).join(" > ") : text(test.suite),
+		name: text(test.name),
+		file: textOrNull(test.filePath),
+		line: lineOf(test.line),
+		outcome: outcomeOf$4(test),
+		seconds: secondsOfMillis(test.duration),
+		message: messageOf(textOrNull(test.message) ?? textOrNull(test.trace) ?? failedAttempt(test))
+	};
+}
+/** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
+function outcomeOf$4({ status, flaky }) {
+	const outcome = BY_STATUS$3[text(status)] ?? "errored";
+	return outcome === "passed" && flaky === true ? "flaky" : outcome;
+}
+function failedAttempt({ retryAttempts }) {
+	const failed = rows(retryAttempts).find(({ status }) => status === "failed");
+	return failed === void 0 ? null : textOrNull(failed.message) ?? textOrNull(failed.trace);
+}
+// src/parse/tests/dart.ts
+/**
+* Reads the events of `dart test --reporter json` and `flutter test --machine`
+* (github.com/dart-lang/test, pkgs/test/doc/json_reporter.md). Hidden tests (loading a file, set-up) count only when
+* they failed: the runner then shows them. Lines that are no event are passed over.
+*/
+function readDart(source) {
+	const suites = /* @__PURE__ */ new Map();
+	const tests = /* @__PURE__ */ new Map();
+	for (const event of jsonLines(source)) if (event?.type === "suite") noteSuite(fields(event.suite), suites);
+	else if (event?.type === "testStart") noteStart(fields(event.test), amount$1(event.time), tests);
+	else if (event !== null) noteProgress(event, tests);
+	return {
+		format: "dart-json",
+		cases: [...tests.values()].filter(({ done, test }) => done === null ? !isLoading(test) : done.hidden !== true).map((running) => caseOf$4(running, suites)),
+		problems: []
+	};
+}
+function noteSuite({ id, path }, suites) {
+	if (typeof id === "number") suites.set(id, text(path));
+}
+function noteStart(test, started, tests) {
+	if (typeof test.id === "number") tests.set(test.id, {
+		test,
+		started,
+		message: null,
+		done: null
+	});
+}
+function noteProgress(event, tests) {
+	const running = typeof event.testID === "number" ? tests.get(event.testID) : void 0;
+	if (running === void 0) return;
+	if (event.type === "error") running.message ??= messageOf(text(event.error));
+	else if (event.type === "testDone") running.done = event;
+}
+const isLoading = ({ name }) => text(name).startsWith("loading ");
+const BY_RESULT$2 = {
+	success: "passed",
+	failure: "failed",
+	error: "errored"
+};
+function caseOf$4({ test, started, message, done }, suites) {
+	const path = typeof test.suiteID === "number" ? suites.get(test.suiteID) ?? "" : "";
+	const ended = amount$1(done?.time);
+	return {
+		suite: path,
+		name: text(test.name),
+		file: textOrNull(path),
+		line: lineOf(test.root_line ?? test.line),
+		outcome: outcomeOf$3(done),
+		seconds: started === null || ended === null ? null : secondsOfMillis(ended - started),
+		message: message ?? (done === null ? "It did not end." : messageOf(text(fields(test.metadata).skipReason)))
+	};
+}
+/** A test that never ended was running when the runner stopped. */
+function outcomeOf$3(done) {
+	if (done === null) return "errored";
+	return done.skipped === true ? "skipped" : BY_RESULT$2[text(done.result)] ?? "errored";
+}
+// src/parse/tests/go.ts
+/**
+* Reads the events of `go test -json` (`go doc test2json`). Tests with subtests count as well as these, as they do for
+* Go. A test that ran several times (`-count`, a rerun) is one case: its last run decides, and it is flaky when an
+* earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case.
+*/
+function readGo(source) {
+	const reading = new GoReading();
+	for (const event of jsonLines(source)) if (event !== null) reading.note(event);
+	return {
+		format: "go-json",
+		cases: reading.cases(),
+		problems: []
+	};
+}
+const ENDINGS = {
+	pass: "passed",
+	bench: "passed",
+	fail: "failed",
+	skip: "skipped"
+};
+/** Lines in which Go tells what it does; the rest of the output is the test's own. */
+const FRAME = /^\s*(?:=== |--- |FAIL\b|PASS\b|ok\s|\?\s|coverage:|exit status|# )/;
+var GoReading = class {
+	#tests = /* @__PURE__ */ new Map();
+	#packages = /* @__PURE__ */ new Map();
+	#builds = /* @__PURE__ */ new Map();
+	note(event) {
+		if (event.Action === "build-output") this.#noteBuild(event);
+		else if (text(event.Package) === "") return;
+		else if (text(event.Test) === "") this.#notePackage(event);
+		else this.#noteTest(event);
+	}
+	cases() {
+		const cases = [...this.#tests.values()].map(caseOf$3);
+		const explained = new Set(cases.filter(({ outcome }) => isTroubled(outcome)).map(({ suite }) => suite));
+		for (const [name, { outcome, output, failedBuild }] of this.#packages) {
+			if (outcome !== "fail" || explained.has(name)) continue;
+			const message = messageOf(this.#builds.get(failedBuild)?.text) ?? messageOf(output.text);
+			cases.push({
+				...nowhere,
+				suite: name,
+				name: "(package)",
+				outcome: "errored",
+				seconds: null,
+				message
+			});
+		}
+		return cases;
+	}
+	#noteBuild({ ImportPath, Output }) {
+		const path = text(ImportPath);
+		const output = this.#builds.get(path) ?? new Gathered();
+		this.#builds.set(path, output);
+		gather(output, text(Output));
+	}
+	#notePackage({ Package: name, Action, Output, FailedBuild }) {
+		const known = this.#packages.get(text(name));
+		const pack = known ?? {
+			outcome: "",
+			output: new Gathered(),
+			failedBuild: ""
+		};
+		if (known === void 0) this.#packages.set(text(name), pack);
+		if (Action === "output") gather(pack.output, text(Output));
+		else if (Action === "pass" || Action === "fail" || Action === "skip") {
+			pack.outcome = Action;
+			pack.failedBuild = text(FailedBuild);
+		}
+	}
+	#noteTest(event) {
+		const test = this.#testOf(text(event.Package), text(event.Test));
+		const action = text(event.Action);
+		if (action === "output") gather(test.output, text(event.Output));
+		else if (action === "run") test.output = new Gathered();
+		else if (Object.hasOwn(ENDINGS, action)) end(test, ENDINGS[action], amount$1(event.Elapsed));
+	}
+	#testOf(pack, name) {
+		const key = `${pack}\n${name}`;
+		const known = this.#tests.get(key);
+		if (known !== void 0) return known;
+		const test = {
+			package: pack,
+			name,
+			outcome: null,
+			seconds: null,
+			message: null,
+			output: new Gathered()
+		};
+		this.#tests.set(key, test);
+		return test;
+	}
+};
+const nowhere = {
+	file: null,
+	line: null
+};
+const isTroubled = (outcome) => outcome !== "passed" && outcome !== "skipped";
+function gather(output, piece) {
+	if (!FRAME.test(piece)) output.add(piece);
+}
+function end(test, outcome, seconds) {
+	const failedBefore = test.outcome === "failed" || test.outcome === "flaky";
+	test.outcome = outcome === "passed" && failedBefore ? "flaky" : outcome;
+	test.seconds = seconds;
+	if (outcome === "failed" || outcome === "skipped") test.message = messageOf(test.output.text);
+	test.output = new Gathered();
+}
+/** A test that never ended was running when its package broke down. */
+function caseOf$3({ package: suite, name, outcome, seconds, message, output }) {
+	if (outcome !== null) return {
+		...nowhere,
+		suite,
+		name,
+		outcome,
+		seconds,
+		message
+	};
+	const said = messageOf(output.text) ?? "It did not end.";
+	return {
+		...nowhere,
+		suite,
+		name,
+		outcome: "errored",
+		seconds,
+		message: said
+	};
+}
+// src/parse/tests/jest.ts
+/** Whether a value is what `jest --json` writes, or the `json` reporter of vitest. */
+function isJest(value) {
+	const { testResults, numTotalTests } = fields(value);
+	return Array.isArray(testResults) && typeof numTotalTests === "number";
+}
+/**
+* Reads what `jest --json` (jestjs.io/docs/cli#--json; `FormattedTestResults` of @jest/test-result) or vitest's `json`
+* reporter writes. A file that failed without a failed assertion (it did not load, a hook failed) stands for one case.
+*/
+function readJest(value) {
+	return {
+		format: "jest-json",
+		cases: rows(fields(value).testResults).flatMap((file) => {
+			const found = rows(file.assertionResults).map((assertion) => caseOf$2(assertion, file));
+			const isExplained = found.some(({ outcome }) => outcome === "failed" || outcome === "errored");
+			return file.status === "failed" && !isExplained ? [...found, brokenFile(file)] : found;
+		}),
+		problems: []
+	};
+}
+const BY_STATUS$2 = {
+	passed: "passed",
+	failed: "failed",
+	pending: "skipped",
+	skipped: "skipped",
+	todo: "skipped",
+	disabled: "skipped"
+};
+function caseOf$2(assertion, file) {
+	const path = text(file.name);
+	const titles = texts(assertion.ancestorTitles).filter((title) => title !== "");
+	return {
+		suite: titles.length === 0 ? path : titles.join(" > "),
+		name: text(assertion.title),
+		file: textOrNull(path),
+		line: lineOf(fields(assertion.location).line),
+		outcome: outcomeOf$2(assertion),
+		seconds: secondsOfMillis(assertion.duration),
+		message: messageOf([...texts(assertion.failureMessages), ...texts(assertion.retryReasons)][0])
+	};
+}
+/** What passed only when it was tried again is flaky: jest counts `invocations`, vitest keeps the failures' messages. */
+function outcomeOf$2({ status, invocations, failureMessages, retryReasons }) {
+	const outcome = BY_STATUS$2[text(status)] ?? "errored";
+	const tries = amount$1(invocations) ?? 1;
+	const failures = texts(failureMessages).length + texts(retryReasons).length;
+	return outcome === "passed" && (tries > 1 || failures > 0) ? "flaky" : outcome;
+}
+function brokenFile({ name, message }) {
+	const path = text(name);
+	return {
+		suite: path,
+		name: "(file)",
+		file: textOrNull(path),
+		line: null,
+		outcome: "errored",
+		seconds: null,
+		message: messageOf(text(message))
+	};
+}
+// src/parse/tests/junit-names.ts
+/** No real file nests as deep; a hostile one would have each suite repeat the names of all around it. */
+const MAX_DEPTH$1 = 20;
+/** A suite element inside `parent`. */
+function suiteOf(attributes, parent, at) {
+	const { name = "", file, filepath, hostname } = attributes;
+	const depth = (parent?.depth ?? 0) + 1;
+	const around = parent?.path ?? "";
+	const own = depth > MAX_DEPTH$1 ? "" : cutSuite(name);
+	return {
+		at,
+		depth,
+		path: around === "" || own === "" ? around + own : `${around} > ${own}`,
+		file: ownOr(file ?? filepath, parent?.file),
+		host: ownOr(hostname, parent?.host)
+	};
+}
+const ownOr = (own, around) => own === void 0 || own === "" ? around ?? null : cutSuite(own);
+/** Where a case stands: suite, name, file and line. */
+function placeOf(attributes, suite) {
+	const { file, filepath, line } = attributes;
+	const name = attributes.name?.trim() ?? "";
+	const at = lineOf(line);
+	return {
+		suite: className(attributes, suite),
+		name: name === "" ? "(unnamed)" : name,
+		file: ownOr(file ?? filepath, suite?.file),
+		line: at !== null && suite?.path === "pytest" ? at + 1 : at
+	};
+}
+/**
+* The class, unless that attribute only repeats titles: jest-junit writes the whole title there, mocha-junit-reporter
+* the end of it, node's reporter always `test`. Then the suites around the case name it better. PHPUnit has the class as
+* PHP writes it in `class`.
+*/
+function className({ name = "", classname = "", class: written = classname }, suite) {
+	const saysNothing = written === "" || written === "test" || repeats(written, name) || repeats(name, written);
+	const path = suite?.path ?? "";
+	return saysNothing && path !== "" ? path : written;
+}
+const repeats = (long, short) => long === short || long.endsWith(` ${short}`);
+// src/parse/tests/junit-outcome.ts
+/**
+* What an element inside a case says of it; of several the first of this list counts. Surefire
+* (surefire-test-report.xsd): `flaky…` is a failure that a rerun made up for, `rerun…` one of several beside a `failure`.
+*/
+const VERDICTS = [
+	["failure", "failed"],
+	["error", "errored"],
+	["rerunFailure", "failed"],
+	["rerunError", "errored"],
+	["flakyFailure", "flaky"],
+	["flakyError", "flaky"],
+	["skipped", "skipped"]
+];
+/**
+* The `status` of a case without such an element: GoogleTest `notrun`, CTest `disabled`, `notrun` and `fail`, behave
+* `untested`, and the words that other writers use. GoogleTest's `run` and anything unknown says nothing.
+*/
+const BY_STATUS$1 = {
+	notrun: "skipped",
+	disabled: "skipped",
+	skipped: "skipped",
+	ignored: "skipped",
+	pending: "skipped",
+	untested: "skipped",
+	undefined: "skipped",
+	inconclusive: "skipped",
+	fail: "failed",
+	failed: "failed",
+	failure: "failed",
+	error: "errored",
+	errored: "errored"
+};
+const weightOf = (element) => VERDICTS.findIndex(([name]) => name === element);
+/** Whether an element inside a case says how it ended. */
+const isVerdict = (element) => weightOf(element) !== -1;
+/** What the elements of one case say, told one after the other. */
+var Verdict = class {
+	#weight = VERDICTS.length;
+	#message;
+	#details = "";
+	#output = "";
+	/** An element with its `message` attribute and its text; `system-out` explains where they do not. */
+	add(element, message, { text }) {
+		if (element === "system-out") this.#output = text;
+		const weight = weightOf(element);
+		if (weight === -1 || weight >= this.#weight) return;
+		this.#weight = weight;
+		this.#message = message;
+		this.#details = text;
+	}
+	/** Outcome and message of a case with these attributes. */
+	of({ status = "" }) {
+		const word = status.toLowerCase();
+		const stated = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
+		const outcome = VERDICTS[this.#weight]?.[1] ?? stated;
+		if (outcome === "passed") return {
+			outcome,
+			message: null
+		};
+		const isExplained = outcome === "skipped" || this.#details.trim() !== "";
+		return {
+			outcome,
+			message: messageOrDetails(this.#message, isExplained ? this.#details : this.#output)
+		};
+	}
+};
+// src/parse/tests/retries.ts
+const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored";
+/**
+* Several cases of one name in one suite element are repeats of a test with other data, or its retries. Where one
+* failed and a later one passed it was retried: they become one flaky case, in the place of the last, with the message
+* of the failure. All others stay as they are.
+*/
+function withRetriesJoined(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	placed.forEach(({ testCase, suite }, index) => {
+		const key = `${suite?.at}\n${testCase.line}\n${idOf(testCase)}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [index]);
+		else group.push(index);
+	});
+	const cases = placed.map(({ testCase }) => testCase);
+	for (const group of groups.values()) if (group.length > 1) join(group, cases);
+	return cases.filter((testCase) => testCase !== null);
+}
+/** Takes each failure out that a later pass of the group makes up for, and turns that pass into a flaky case. */
+function join(group, cases) {
+	let failures = [];
+	for (const index of group) {
+		const testCase = cases[index];
+		if (testCase === null || testCase === void 0) continue;
+		if (isFailing(testCase)) failures.push(index);
+		else if (testCase.outcome === "passed" && failures.length > 0) {
+			const { message } = cases[failures[0]];
+			cases[index] = {
+				...testCase,
+				outcome: "flaky",
+				message
+			};
+			for (const failure of failures) cases[failure] = null;
+			failures = [];
+		}
+	}
+}
+// src/parse/tests/junit.ts
+/**
+* Reads JUnit XML in all dialects. There is no specification: what the dialects share is Ant's format
+* (github.com/windyroad/JUnit-Schema) and Jenkins' reading of it; surefire's has a schema of its own. Cases are
+* counted; the counts on suites often disagree with them and are used only to notice that cases are missing.
+*/
+function readJunit(text) {
+	const reading = new JunitReading();
+	const problem = readXml(text, reading);
+	return {
+		format: "junit",
+		cases: withRetriesJoined(reading.placed()),
+		problems: [...problem === null ? [] : [problem], ...reading.problems()]
+	};
+}
+var JunitReading = class {
+	#suites = [];
+	#read = [];
+	#legs = new Legs();
+	#hollow = [];
+	#suitesSeen = 0;
+	#case = null;
+	#element = null;
+	open(name, attributes) {
+		if (this.#element !== null) return;
+		if (name === "testsuite") this.#openSuite(attributes);
+		else if (name === "testcase") this.#case = {
+			attributes,
+			verdict: new Verdict()
+		};
+		else if (this.#speaks(name)) this.#element = {
+			name,
+			message: attributes.message,
+			details: new Gathered()
+		};
+	}
+	text(piece) {
+		this.#element?.details.add(piece);
+	}
+	close(name) {
+		if (this.#element !== null) {
+			if (name === this.#element.name) this.#closeElement();
+		} else if (name === "testcase") this.#closeCase();
+		else if (name === "testsuite") this.#closeSuite();
+	}
+	/** The cases in the file's order. */
+	placed() {
+		for (const read of this.#read) read.testCase = this.#legs.named(read.testCase, read.suite);
+		return this.#read;
+	}
+	/** Suites that state failures of which no case tells: the file is cut, or its writer left cases out. */
+	problems() {
+		const [first] = this.#hollow;
+		if (first === void 0) return [];
+		const others = this.#hollow.length - 1;
+		const more = others === 0 ? "" : ` So do ${others} more.`;
+		return [`The suite "${first.slice(0, 200)}" states failures that none of its cases shows.${more}`];
+	}
+	/** Below a suite only `error` and `failure` speak: of the suite itself, as Jenkins reads them. */
+	#speaks(name) {
+		if (this.#case === null) return name === "error" || name === "failure";
+		return isVerdict(name) || name === "system-out";
+	}
+	#openSuite(attributes) {
+		this.#suitesSeen += 1;
+		const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
+		this.#legs.note(suite);
+		const stated = count(attributes.failures) + count(attributes.errors);
+		this.#suites.push({
+			...suite,
+			stated,
+			troubled: 0
+		});
+	}
+	#closeSuite() {
+		const suite = this.#suites.pop();
+		if (suite === void 0) return;
+		const isHollow = suite.stated > 0 && suite.troubled === 0;
+		if (isHollow) this.#hollow.push(suite.path);
+		const parent = this.#suites.at(-1);
+		if (parent !== void 0) parent.troubled += suite.troubled + (isHollow ? 1 : 0);
+	}
+	#closeElement() {
+		const { name, message, details } = this.#element;
+		this.#element = null;
+		if (this.#case !== null) this.#case.verdict.add(name, message, details);
+		else this.#add({ name: "(suite)" }, {
+			outcome: "errored",
+			message: messageOrDetails(message, details.text)
+		});
+	}
+	#closeCase() {
+		if (this.#case === null) return;
+		const { attributes, verdict } = this.#case;
+		this.#case = null;
+		this.#add(attributes, verdict.of(attributes));
+	}
+	#add(attributes, ending) {
+		const suite = this.#suites.at(-1);
+		const { outcome, message } = ending;
+		const testCase = {
+			...placeOf(attributes, suite),
+			outcome,
+			seconds: secondsOf(attributes.time),
+			message
+		};
+		this.#read.push({
+			testCase,
+			suite
+		});
+		if (suite !== void 0 && outcome !== "passed" && outcome !== "skipped") suite.troubled += 1;
+	}
+};
+const count = (written) => Number(/^\s*(\d{1,9})\s*$/.exec(written ?? "")?.[1] ?? 0);
+/**
+* Playwright writes the projects (browsers) of a run into one file, the same suites for each, told apart by `hostname`
+* alone. With other tools that is the machine's name, one in the whole file, and says nothing of a case.
+*/
+var Legs = class {
+	#hostOf = /* @__PURE__ */ new Map();
+	#repeated = /* @__PURE__ */ new Set();
+	note({ path, host }) {
+		const known = this.#hostOf.get(path);
+		if (known === void 0) this.#hostOf.set(path, host);
+		else if (known !== host) this.#repeated.add(path);
+	}
+	named(testCase, suite) {
+		if (suite?.host == null || !this.#repeated.has(suite.path)) return testCase;
+		return {
+			...testCase,
+			suite: `[${suite.host}] ${testCase.suite}`
+		};
+	}
+};
+// src/parse/tests/mocha.ts
+/** Whether a value is the report of mocha's `json` reporter. */
+function isMocha(value) {
+	const { stats, passes, failures } = fields(value);
+	return Array.isArray(passes) && Array.isArray(failures) && fields(stats).passes !== void 0;
+}
+/**
+* Reads the report of mocha's `json` reporter (lib/reporters/json.js). The list `tests` does not tell how a test ended
+* and has no failed hooks, so the lists by ending are read.
+*/
+function readMocha(value) {
+	const { passes, failures, pending } = fields(value);
+	return {
+		format: "mocha-json",
+		cases: [
+			...rows(failures).map((test) => caseOf$1(test, "failed")),
+			...rows(pending).map((test) => caseOf$1(test, "skipped")),
+			...rows(passes).map((test) => caseOf$1(test, (amount$1(test.currentRetry) ?? 0) > 0 ? "flaky" : "passed"))
+		],
+		problems: []
+	};
+}
+function caseOf$1(test, outcome) {
+	const name = text(test.title);
+	const { message, stack } = fields(test.err);
+	return {
+		suite: aroundOf(text(test.fullTitle), name),
+		name,
+		file: textOrNull(test.file),
+		line: null,
+		outcome,
+		seconds: secondsOfMillis(test.duration),
+		message: messageOf(textOrNull(message) ?? textOrNull(stack))
+	};
+}
+/** The full title is that of the suites around, a space, and the test's own. */
+const aroundOf = (fullTitle, title) => fullTitle.endsWith(` ${title}`) ? fullTitle.slice(0, -title.length - 1) : "";
+// src/parse/tests/nunit.ts
+/**
+* Reads the XML of NUnit 2 (`<test-results>`) and NUnit 3 (`<test-run>`,
+* docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html). The totals of NUnit 2 leave out
+* what was not run; here every case counts.
+*/
+function readNunit(text, format) {
+	const reading = new NunitReading();
+	const problem = readXml(text, reading);
+	return {
+		format,
+		cases: reading.cases,
+		problems: problem === null ? [] : [problem]
+	};
+}
+/** The `result` of a case in either version; NUnit 3 says more in `label`. */
+const BY_RESULT$1 = {
+	passed: "passed",
+	warning: "passed",
+	success: "passed",
+	failed: "failed",
+	failure: "failed",
+	error: "errored",
+	cancelled: "errored",
+	notrunnable: "errored",
+	skipped: "skipped",
+	ignored: "skipped",
+	inconclusive: "skipped"
+};
+/** Labels of a `Failed` case that was not a failed assertion. */
+const ERRORS = /^(?:error|invalid|cancelled|notrunnable)$/i;
+function outcomeOf$1({ result, label = "", executed = "", success = "" }) {
+	if (result === void 0) {
+		if (/^false$/i.test(executed)) return "skipped";
+		return /^true$/i.test(success) ? "passed" : "failed";
+	}
+	const outcome = BY_RESULT$1[result.toLowerCase()] ?? "errored";
+	return outcome === "failed" && ERRORS.test(label) ? "errored" : outcome;
+}
+var NunitReading = class {
+	cases = [];
+	/** The suites around, and the case in them. */
+	#open = [];
+	#message = null;
+	open(name, attributes) {
+		if (name === "test-suite" || name === "test-case") this.#open.push({
+			attributes,
+			message: null,
+			cases: 0
+		});
+		else if (name === "message") this.#message = new Gathered();
+	}
+	text(piece) {
+		this.#message?.add(piece);
+	}
+	close(name) {
+		if (name === "message") this.#closeMessage();
+		else if (name === "test-case") this.#closeCase(this.#open.pop());
+		else if (name === "test-suite") this.#closeSuite(this.#open.pop());
+	}
+	#closeMessage() {
+		const around = this.#open.at(-1);
+		if (around !== void 0) around.message ??= messageOf(this.#message?.text);
+		this.#message = null;
+	}
+	#closeCase(open) {
+		if (open === void 0) return;
+		const { attributes, message } = open;
+		const seconds = secondsOf(attributes.duration ?? attributes.time);
+		this.#add({
+			...namesOf(attributes),
+			outcome: outcomeOf$1(attributes),
+			seconds,
+			message
+		});
+	}
+	/** A suite that failed without a case (it did not load), or after its cases, stands for one. */
+	#closeSuite(open) {
+		if (open === void 0) return;
+		const { attributes, message, cases } = open;
+		const { name = "", fullname = name, result = "", site = "" } = attributes;
+		const around = this.#open.at(-1);
+		if (around !== void 0) around.cases += cases;
+		if (!/^(?:failed|failure|error|notrunnable)$/i.test(result)) return;
+		const ending = {
+			outcome: "errored",
+			seconds: null,
+			message
+		};
+		if (cases === 0) this.#add({
+			suite: fullname,
+			name: "(suite)",
+			...ending
+		});
+		else if (/^teardown$/i.test(site)) this.#add({
+			suite: fullname,
+			name: "(teardown)",
+			...ending
+		});
+	}
+	#add(testCase) {
+		this.cases.push({
+			...testCase,
+			file: null,
+			line: null
+		});
+		const around = this.#open.at(-1);
+		if (around !== void 0) around.cases += 1;
+	}
+};
+/** NUnit 3 has `classname`; NUnit 2 writes the full name as `name`, with the test's arguments in brackets. */
+function namesOf({ name = "", fullname = name, classname }) {
+	if (classname !== void 0) return {
+		suite: classname,
+		name
+	};
+	const own = fullname.endsWith(`.${name}`) ? fullname.length - name.length : argumentsOf(fullname);
+	const dot = fullname.lastIndexOf(".", own - 1);
+	return dot === -1 ? {
+		suite: "",
+		name: fullname
+	} : {
+		suite: fullname.slice(0, dot),
+		name: fullname.slice(dot + 1)
+	};
+}
+/** Where the arguments at the end of a full name begin; its length when it has none. */
+function argumentsOf(fullname) {
+	if (!fullname.endsWith(")")) return fullname.length;
+	let depth = 0;
+	for (let at = fullname.length - 1; at > 0; at -= 1) {
+		if (fullname[at] === ")") depth += 1;
+		else if (fullname[at] === "(") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return fullname.length;
+}
+// src/parse/tests/rspec.ts
+/** Whether a value is what RSpec's JSON formatter writes. */
+function isRspec(value) {
+	const { examples, summary } = fields(value);
+	return Array.isArray(examples) && fields(summary).example_count !== void 0;
+}
+/**
+* Reads what RSpec's JSON formatter writes (rspec-core, lib/rspec/core/formatters/json_formatter.rb). What failed to
+* load has no example, only a count and messages: it stands for one case.
+*/
+function readRspec(value) {
+	const { examples, summary, messages } = fields(value);
+	const cases = rows(examples).map(caseOf);
+	if ((amount$1(fields(summary).errors_outside_of_examples_count) ?? 0) > 0) cases.push(outsideOfExamples(texts(messages)));
+	return {
+		format: "rspec-json",
+		cases,
+		problems: []
+	};
+}
+/** A pending example that passed is `failed` in RSpec's own words. */
+const BY_STATUS = {
+	passed: "passed",
+	failed: "failed",
+	pending: "skipped"
+};
+function caseOf(example) {
+	const name = text(example.description);
+	const full = text(example.full_description);
+	const { class: kind, message } = fields(example.exception);
+	return {
+		suite: full.endsWith(` ${name}`) ? full.slice(0, -name.length - 1) : "",
+		name: name === "" ? full : name,
+		file: textOrNull(example.file_path),
+		line: lineOf(example.line_number),
+		outcome: BY_STATUS[text(example.status)] ?? "errored",
+		seconds: amount$1(example.run_time),
+		message: messageOf(textOrNull(message) ?? textOrNull(kind) ?? textOrNull(example.pending_message))
+	};
+}
+function outsideOfExamples(messages) {
+	return {
+		suite: "",
+		name: "(outside of examples)",
+		file: null,
+		line: null,
+		outcome: "errored",
+		seconds: null,
+		message: messageOf(messages.join("\n"))
+	};
+}
+// src/parse/tests/tap-lines.ts
+/** Longer lines are cut: a title is never that long. */
+const MAX_LINE$1 = 4e3;
+const INDENT = 4;
+const MAX_DEPTH = 20;
+/** Reads one line; null for comments, versions and anything else. */
+function tapLineOf(line) {
+	const indent = indentOf(line);
+	const text = line.slice(indent, indent + MAX_LINE$1).trimEnd();
+	const depth = Math.min(Math.floor(indent / INDENT), MAX_DEPTH);
+	if (text === "---") return {
+		kind: "block",
+		indent
+	};
+	if (text.startsWith("Bail out!")) return {
+		kind: "bail",
+		reason: text.slice(9).trim()
+	};
+	if (text.startsWith("# Subtest: ")) return {
+		kind: "subtest",
+		depth,
+		title: text.slice(11)
+	};
+	const [, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
+	if (last !== void 0) return {
+		kind: "plan",
+		depth,
+		count: Number(last)
+	};
+	return pointOf(text, depth);
+}
+/** How many spaces a line begins with. */
+function indentOf(line) {
+	let indent = 0;
+	while (line[indent] === " ") indent += 1;
+	return indent;
+}
+function pointOf(text, depth) {
+	const [start, not] = /^(not )?ok(?![\w-])(?: +\d{1,9})?(?: +-(?= |$))? */.exec(text) ?? [];
+	if (start === void 0) return null;
+	const { title, directive, reason } = directiveOf(text.slice(start.length));
+	return {
+		kind: "point",
+		depth,
+		ok: not === void 0,
+		title,
+		directive,
+		reason
+	};
+}
+/** `title # SKIP reason`; a `#` of the title itself is written `\#`. */
+function directiveOf(text) {
+	const found = /(?<!\\)# ?(skip|todo)/i.exec(text);
+	if (found === null) return {
+		title: plain(text),
+		directive: null,
+		reason: ""
+	};
+	const directive = found[1]?.toLowerCase() === "skip" ? "skip" : "todo";
+	const reason = text.slice(found.index + found[0].length).replace(/^\S*\s*/, "");
+	return {
+		title: plain(text.slice(0, found.index)),
+		directive,
+		reason
+	};
+}
+const plain = (text) => text.replace(/\\([#\\])/g, "$1").trim();
+// src/parse/tests/tap-diagnostics.ts
+const MAX_LINE = 4e3;
+/** The YAML block below a point. Only the keys that explain it are read, as node-tap and node's test runner write them. */
+var Diagnostics = class {
+	seconds = null;
+	/** node's `type`: a suite only holds tests, a test may hold others. */
+	isSuite = false;
+	/** Timed like a test of node's runner, and no suite. */
+	isTest = false;
+	#message = new Gathered();
+	/** The indent of the block, once it is open. */
+	#indent = null;
+	/** Whether the lines that come belong to the message. */
+	#inMessage = false;
+	get message() {
+		return this.#message.text;
+	}
+	begin(indent) {
+		this.#indent ??= indent;
+	}
+	/** Takes a line of the open block; false when there is none. */
+	takes(line) {
+		if (this.#indent === null || this.#indent < 0) return false;
+		const indent = indentOf(line);
+		const text = line.slice(indent, indent + MAX_LINE).trim();
+		if (indent < this.#indent && text !== "") this.#end();
+		else if (indent === this.#indent && text === "...") this.#end();
+		else if (indent > this.#indent || text === "") this.#noteMore(line);
+		else this.#noteKey(text);
+		return this.#indent >= 0 || text === "...";
+	}
+	#end() {
+		this.#indent = -1;
+	}
+	#noteMore(line) {
+		if (this.#inMessage) this.#message.add(`${line.slice((this.#indent ?? 0) + 2)}\n`);
+	}
+	#noteKey(text) {
+		const [, key = "", written = ""] = /^([\w-]{1,40}):\s?(.*)$/.exec(text) ?? [];
+		const value = unquoted(written);
+		this.#inMessage = (key === "message" || key === "error") && /^[|>][-+]?$/.test(written);
+		if ((key === "message" || key === "error") && !this.#inMessage) this.#message.add(value);
+		else if (key === "duration_ms") this.#noteDuration(value);
+		else if (key === "type") this.isSuite = value === "suite";
+		this.isTest = this.seconds !== null && !this.isSuite;
+	}
+	#noteDuration(millis) {
+		this.seconds = secondsOfMillis(Number(millis));
+	}
+};
+const unquoted = (text) => /^(['"]).*\1$/.test(text) ? text.slice(1, -1) : text;
+// src/parse/tests/tap.ts
+/**
+* Reads the Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its
+* subtests is no case of its own, unless node says that it is a test, or it failed while none of them did. Too few
+* points for the plans, and bailing out, stand for a case each.
+*/
+function readTap(source) {
+	const reading = new TapReading();
+	for (let start = 0; start < source.length;) {
+		const newline = source.indexOf("\n", start);
+		const end = newline === -1 ? source.length : newline;
+		reading.note(source.slice(start, end));
+		start = end + 1;
+	}
+	return {
+		format: "tap",
+		cases: reading.cases(),
+		problems: []
+	};
+}
+var TapReading = class {
+	#cases = [];
+	/** By depth: the titles of the subtests that are open. */
+	#titles = [];
+	/** By depth: whether points were read there since the last one above, and whether one failed. */
+	#levels = [];
+	#open = null;
+	#planned = 0;
+	#points = 0;
+	#bailed = null;
+	note(line) {
+		if (this.#open?.diagnostics.takes(line) === true) return;
+		const read = tapLineOf(line);
+		if (read === null) return;
+		if (read.kind === "block") this.#open?.diagnostics.begin(read.indent);
+		else if (read.kind === "subtest") this.#noteSubtest(read.depth, read.title);
+		else if (read.kind === "plan") this.#planned += read.depth === 0 ? read.count : 0;
+		else if (read.kind === "bail") this.#bailed = read.reason;
+		else this.#notePoint(read);
+	}
+	cases() {
+		this.#closePoint();
+		if (this.#bailed !== null) this.#addBroken("(bail out)", this.#bailed);
+		else if (this.#points < this.#planned) this.#addBroken("(plan)", `${this.#planned} tests were planned, ${this.#points} ran.`);
+		return this.#cases;
+	}
+	#noteSubtest(depth, title) {
+		this.#titles.length = Math.min(this.#titles.length, depth);
+		this.#titles.push(cutSuite(title));
+	}
+	#notePoint(point) {
+		this.#closePoint();
+		const { depth } = point;
+		const below = this.#levels[depth + 1];
+		const suite = this.#titles.slice(0, depth).join(" > ");
+		const subtestFailed = below?.failed === true;
+		const diagnostics = new Diagnostics();
+		this.#open = {
+			point,
+			suite,
+			hasSubtests: below !== void 0,
+			subtestFailed,
+			diagnostics
+		};
+		this.#levels.length = Math.min(this.#levels.length, depth + 1);
+		this.#levels[depth] = { failed: this.#levels[depth]?.failed === true || outcomeOf(point) === "failed" };
+		if (depth === 0) this.#points += 1;
+	}
+	#closePoint() {
+		if (this.#open === null) return;
+		const { point, suite, hasSubtests, subtestFailed, diagnostics } = this.#open;
+		this.#open = null;
+		const outcome = outcomeOf(point);
+		if (hasSubtests && !diagnostics.isTest && (outcome !== "failed" || subtestFailed) || diagnostics.isSuite) return;
+		const message = messageOf(outcome === "skipped" ? point.reason : diagnostics.message);
+		const seconds = diagnostics.seconds;
+		const name = point.title === "" ? "(unnamed)" : point.title;
+		this.#cases.push({
+			suite,
+			name,
+			file: null,
+			line: null,
+			outcome,
+			seconds,
+			message
+		});
+	}
+	#addBroken(name, reason) {
+		const message = messageOf(reason);
+		this.#cases.push({
+			suite: "",
+			name,
+			file: null,
+			line: null,
+			outcome: "errored",
+			seconds: null,
+			message
+		});
+	}
+};
+/** A point marked as to do is not expected to pass, so neither result counts. */
+function outcomeOf({ ok, directive }) {
+	if (directive !== null) return "skipped";
+	return ok ? "passed" : "failed";
+}
+// src/parse/tests/trx.ts
+/**
+* Reads TRX, the results of Visual Studio's and .NET's test runner (vstst.xsd of Visual Studio). Its counters may be 0
+* or stale, so the results are counted; of a data-driven test only its rows.
+*/
+function readTrx(text) {
+	const reading = new TrxReading();
+	const problem = readXml(text, reading);
+	return {
+		format: "trx",
+		cases: reading.cases(),
+		problems: problem === null ? [] : [problem]
+	};
+}
+/** `outcome` of a result. Missing is `Error`: the schema's default, which the writer leaves out. */
+const BY_OUTCOME = {
+	passed: "passed",
+	passedbutrunaborted: "passed",
+	completed: "passed",
+	warning: "passed",
+	failed: "failed",
+	notexecuted: "skipped",
+	inconclusive: "skipped",
+	pending: "skipped"
+};
+/** `outcome` of the run when it did not come to its end. */
+const BROKEN_RUN = /^(?:aborted|error|timeout|disconnected)$/i;
+var TrxReading = class {
+	#results = [];
+	/** Results that are open: a data-driven one holds its rows. */
+	#open = [];
+	#classes = /* @__PURE__ */ new Map();
+	#definition = "";
+	#runOutcome = "";
+	#runMessage = null;
+	/** Inside an element whose text says why; `TextMessages` are a test's own output. */
+	#explains = false;
+	#gathered = null;
+	open(name, attributes) {
+		if (isResult(name, attributes)) this.#openResult(attributes);
+		else if (name === "UnitTest") this.#definition = attributes.id ?? "";
+		else if (name === "TestMethod") this.#classes.set(this.#definition, classOf(attributes));
+		else if (name === "ResultSummary") this.#runOutcome = attributes.outcome ?? "";
+		else if (name === "ErrorInfo" || name === "RunInfo") this.#explains = true;
+		else if (this.#explains && isText(name)) this.#gathered = new Gathered();
+	}
+	text(piece) {
+		this.#gathered?.add(piece);
+	}
+	close(name) {
+		if (name === "ErrorInfo" || name === "RunInfo") this.#explains = false;
+		else if (isText(name)) this.#closeText();
+		else if (isResult(name, this.#open.at(-1)?.attributes)) {
+			const result = this.#open.pop();
+			if (result !== void 0 && !result.hasRows) this.#results.push(result);
+		}
+	}
+	/** The definitions that name the classes follow after the results. */
+	cases() {
+		const cases = this.#results.map((result) => this.#caseOf(result));
+		const isExplained = cases.some(({ outcome }) => outcome === "failed" || outcome === "errored");
+		if (BROKEN_RUN.test(this.#runOutcome) && !isExplained) cases.push(this.#brokenRun());
+		return cases;
+	}
+	#openResult(attributes) {
+		const around = this.#open.at(-1);
+		if (around !== void 0) around.hasRows = true;
+		this.#open.push({
+			attributes,
+			message: null,
+			hasRows: false
+		});
+	}
+	#closeText() {
+		if (this.#gathered === null) return;
+		const message = messageOf(this.#gathered.text);
+		this.#gathered = null;
+		const result = this.#open.at(-1);
+		if (result !== void 0) result.message ??= message;
+		else this.#runMessage ??= message;
+	}
+	#caseOf({ attributes, message }) {
+		const { testId = "", testName = "", outcome = "Error", duration } = attributes;
+		const suite = this.#classes.get(testId) ?? "";
+		return {
+			suite,
+			name: suite !== "" && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName,
+			file: null,
+			line: null,
+			outcome: BY_OUTCOME[outcome.toLowerCase()] ?? "errored",
+			seconds: secondsOfTimeSpan(duration),
+			message
+		};
+	}
+	/** A test host that crashed leaves the tests that passed before, and says so in the summary alone. */
+	#brokenRun() {
+		return {
+			suite: "",
+			name: "(run)",
+			file: null,
+			line: null,
+			outcome: "errored",
+			seconds: null,
+			message: this.#runMessage ?? `The run ended as ${this.#runOutcome}.`
+		};
+	}
+};
+/** `UnitTestResult`, `GenericTestResult`, `ManualTestResult` …: each names its test. */
+const isResult = (name, attributes) => name.endsWith("TestResult") && attributes?.testId !== void 0;
+const isText = (name) => name === "Message" || name === "Text";
+/** MSTest of Visual Studio writes `Class, Assembly, Version=…`. */
+const classOf = ({ className = "" }) => cutSuite(className.split(",", 1)[0] ?? "");
+// src/parse/tests/xunit.ts
+/** Reads the XML of xUnit.net v2 and v3 (xunit.net/docs/format-xml-v2, format-xml-v3), and of v1 where it is alike. */
+function readXunit(text) {
+	const reading = new XunitReading();
+	const problem = readXml(text, reading);
+	return {
+		format: "xunit",
+		cases: reading.cases,
+		problems: problem === null ? [] : [problem]
+	};
+}
+const BY_RESULT = {
+	pass: "passed",
+	fail: "failed",
+	skip: "skipped",
+	notrun: "skipped"
+};
+/** Elements whose text says why: of a failure, of a skip. */
+const MESSAGES = /* @__PURE__ */ new Set(["message", "reason"]);
+var XunitReading = class {
+	cases = [];
+	#assembly = "";
+	#open = null;
+	#message = null;
+	#gathered = null;
+	open(name, attributes) {
+		if (name === "assembly") this.#assembly = baseName(attributes.name ?? "");
+		else if (name === "test" || name === "error") {
+			this.#open = attributes;
+			this.#message = null;
+		} else if (MESSAGES.has(name)) this.#gathered = new Gathered();
+	}
+	text(piece) {
+		this.#gathered?.add(piece);
+	}
+	close(name) {
+		if (MESSAGES.has(name)) {
+			this.#message ??= messageOf(this.#gathered?.text);
+			this.#gathered = null;
+		} else if (this.#open !== null && name === "test") this.#add(this.#testOf(this.#open));
+		else if (this.#open !== null && name === "error") this.#add(this.#errorOf(this.#open));
+	}
+	#add(testCase) {
+		this.cases.push({
+			...testCase,
+			message: this.#message
+		});
+		this.#open = null;
+	}
+	#testOf(attributes) {
+		const { type = "", method = "", name = method, result = "", time } = attributes;
+		return {
+			suite: type,
+			name: name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name,
+			file: attributes["source-file"] ?? null,
+			line: lineOf(attributes["source-line"]),
+			outcome: BY_RESULT[result.toLowerCase()] ?? "errored",
+			seconds: secondsOf(time)
+		};
+	}
+	#errorOf({ type = "error", name }) {
+		const title = name === void 0 || name === "" ? `(${type})` : `(${type}) ${name}`;
+		return {
+			suite: this.#assembly,
+			name: title,
+			file: null,
+			line: null,
+			outcome: "errored",
+			seconds: null
+		};
+	}
+};
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+// src/parse/tests/read-tests.ts
+/** How far into a file is looked to tell its format. */
+const HEAD = 64e3;
+/**
+* What a result file says; null when it holds no tests. The content tells the format. The name counts only for a file
+* that is empty or can no longer be read: then the report has a problem instead of cases.
+*/
+function readTests(name, text) {
+	const report = reportOf(name, text);
+	return report === null ? null : structuredClone({
+		...report,
+		cases: report.cases.map(cutNames)
+	});
+}
+function reportOf(name, text) {
+	const root = rootOf(text);
+	const head = text.slice(0, HEAD);
+	if (root === "assembly" && !XUNIT_ASSEMBLY.test(head)) return null;
+	if (root !== null) return Object.hasOwn(BY_ROOT, root) ? BY_ROOT[root](text) : null;
+	return readLines(head, text) ?? readJsonReport(head, text) ?? unreadable$1(name, text);
+}
+/** Manifests of Windows and of Maven's assemblies have a root of that name too. */
+const XUNIT_ASSEMBLY = /<assembly\s[^>]{0,4000}\b(?:test-framework|run-date|total)\s?=/;
+const BY_ROOT = {
+	testsuites: readJunit,
+	testsuite: readJunit,
+	"test-results": (text) => readNunit(text, "nunit2"),
+	"test-run": (text) => readNunit(text, "nunit3"),
+	assemblies: readXunit,
+	assembly: readXunit,
+	TestRun: readTrx
+};
+/** Formats of lines: whatever was printed between them is passed over, so they need not begin the file. */
+function readLines(head, text) {
+	const objects = head.split("\n").filter((line) => line.startsWith("{"));
+	if (objects.some(isGoEvent)) return readGo(text);
+	if (objects.some((line) => line.includes("\"protocolVersion\":\""))) return readDart(text);
+	return isTap(head, text) ? readTap(text) : null;
+}
+/** Version 12 has no line that names it: points, and a plan before or after them. */
+const isTap = (head, text) => /^TAP version 1\d/m.test(head) || /^(?:not )?ok\b/m.test(head) && /^1\.\.\d/m.test(head + text.slice(-2e3));
+const isGoEvent = (line) => line.includes("\"Action\":\"") && (line.includes("\"Package\":\"") || line.includes("\"ImportPath\":\""));
+const JSON_FORMATS = [
+	{
+		format: "ctrf",
+		mark: /"results"\s{0,99}:\s{0,99}\{/,
+		is: isCtrf,
+		read: readCtrf
+	},
+	{
+		format: "jest-json",
+		mark: /"num(?:Total|Failed|Passed)Test/,
+		is: isJest,
+		read: readJest
+	},
+	{
+		format: "rspec-json",
+		mark: /"examples"\s{0,99}:/,
+		is: isRspec,
+		read: readRspec
+	},
+	{
+		format: "mocha-json",
+		mark: /"stats"\s{0,99}:\s{0,99}\{/,
+		is: isMocha,
+		read: readMocha
+	}
+];
+/** A file that begins like a format but is cut or broken is a report with a problem. */
+function readJsonReport(head, text) {
+	if (!/^\s{0,99}\{/.test(head)) return null;
+	const likely = JSON_FORMATS.filter(({ mark }) => mark.test(head));
+	const [first] = likely;
+	if (first === void 0) return null;
+	const read = readJson(text);
+	if ("problem" in read) return {
+		format: first.format,
+		cases: [],
+		problems: [read.problem]
+	};
+	return likely.find(({ is }) => is(read.value))?.read(read.value) ?? null;
+}
+/** Names that tell of a format when the content does not. */
+const BY_NAME = [
+	[/(?:^|[/\\])TEST-[^/\\]*\.xml$|junit[^/\\]*\.xml$/i, "junit"],
+	[/nunit[^/\\]*\.xml$/i, "nunit3"],
+	[/xunit[^/\\]*\.xml$/i, "xunit"],
+	[/\.trx$/i, "trx"],
+	[/\.tap$/i, "tap"],
+	[/ctrf[^/\\]*\.json$/i, "ctrf"]
+];
+function unreadable$1(name, text) {
+	const format = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+	if (format === void 0) return null;
+	return {
+		format,
+		cases: [],
+		problems: [text.trim() === "" ? "The file is empty." : "The file holds no test results, though its name says so."]
+	};
+}
+// src/parse/inspect.ts
+/** A larger text is not read: the runtime has no strings of its size. */
+const MAX_BYTES = 4e8;
+/**
+* Reads one file: a test report, a coverage report or a SARIF log, told by its content; its name counts only where the
+* content is empty or can no longer be read. Never throws: what is wrong with the file is a problem.
+*/
+function inspect(file, bytes) {
+	if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1e6} MB.`);
+	const text = decode(bytes);
+	const json = looksLikeJson(text) ? readJson(text) : null;
+	return analysisIn(file, json) ?? coverageIn(file, text, json) ?? testsIn(file, text) ?? unreadable(file, text, json);
+}
+function analysisIn(file, json) {
+	const report = json && sarifInJson(json);
+	if (report === null) return null;
+	return {
+		file,
+		kind: "sarif",
+		format: "sarif",
+		totals: sarifTotals(report),
+		problems: report.problems
+	};
+}
+function coverageIn(file, text, json) {
+	const report = json === null ? readCoverage(text) : coverageInJson(json);
+	if (report === null) return null;
+	const { format, lines, branches, problems } = report;
+	return {
+		file,
+		kind: "coverage",
+		format,
+		totals: {
+			lines,
+			branches
+		},
+		problems
+	};
+}
+function testsIn(file, text) {
+	const report = readTests(file, text);
+	if (report === null) return null;
+	return {
+		file,
+		kind: "tests",
+		format: report.format,
+		totals: totalsOf(report),
+		problems: report.problems
+	};
+}
+/** What cannot be read is still named by its file's name. */
+function unreadable(file, text, json) {
+	const problems = [problemOf(text, json)];
+	if (/\.sarif(?:\.json)?$/i.test(file)) return {
+		file,
+		kind: "sarif",
+		format: "sarif",
+		totals: {
+			error: 0,
+			warning: 0,
+			note: 0
+		},
+		problems
+	};
+	const format = formatNamed(file);
+	if (format === null) return {
+		...unknown(file),
+		problems
+	};
+	return {
+		file,
+		kind: "coverage",
+		format,
+		totals: {
+			lines: {
+				covered: 0,
+				total: 0
+			},
+			branches: null
+		},
+		problems
+	};
+}
+function problemOf(text, json) {
+	if (!/\S/.test(text)) return "The file is empty.";
+	return json !== null && "problem" in json ? json.problem : "The file is in none of the formats that Docket reads.";
+}
+const unknown = (file, ...problems) => ({
+	file,
+	kind: "unknown",
+	format: null,
+	totals: null,
+	problems
+});
+/** Reads a file, or each file of a zip archive as `archive.zip!path`, also in archives within it. */
+function inspectAll(file, bytes) {
+	const { entries, total, depth } = ARCHIVE_LIMITS;
+	return [...inspections(file, bytes, {
+		entries,
+		total
+	}, depth)];
+}
+function* inspections(file, bytes, allowance, depth) {
+	if (!isArchive(bytes)) {
+		yield inspect(file, bytes);
+		return;
+	}
+	if (depth === 0) {
+		yield unknown(file, "The archive lies too deep within others.");
+		return;
+	}
+	let isEmpty = true;
+	try {
+		for (const entry of readArchive(bytes, allowance)) {
+			isEmpty = false;
+			const path = `${file}!${entry.path}`;
+			if ("problem" in entry) yield unknown(path, entry.problem);
+			else yield* inspections(path, entry.bytes, allowance, depth - 1);
+		}
+	} catch {
+		yield unknown(file, "The archive cannot be read: it is cut off or damaged.");
+		return;
+	}
+	if (isEmpty) yield unknown(file, "The archive holds no file.");
+}
+// src/cli/inspect.ts
+/**
+* `docket inspect FILE…`: prints as JSON what Docket reads out of files and archives, one object for one, else a list.
+*
+* @returns the exit code: 0, or 1 when a file cannot be read; the others are printed all the same.
+*/
+function inspectFiles(files, { out, err }) {
+	const inspections = [];
+	let unreadable = 0;
+	for (const file of files) try {
+		inspections.push(...inspectAll(file, readFileSync(file)));
+	} catch (error) {
+		unreadable += 1;
+		err(`docket: ${file} cannot be read: ${reasonOf(error)}.\n`);
+	}
+	const [first] = inspections;
+	const isOne = files.length === 1 && inspections.length === 1;
+	if (first !== void 0) out(`${JSON.stringify(isOne ? first : inspections, null, 2)}\n`);
+	return unreadable === 0 ? 0 : 1;
+}
+function reasonOf(error) {
+	const code = error.code;
+	if (code === "ENOENT") return "there is no such file";
+	if (code === "EISDIR") return "it is a folder; name the files in it";
+	if (code === "EACCES") return "you may not read it";
+	if (code === "ERR_FS_FILE_TOO_LARGE") return "it is larger than 2 GB";
+	throw error;
+}
 // src/cli/run-cli.ts
 const usage = `Usage: docket render EVIDENCE.json
+       docket inspect FILE…
 
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
+  inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
 `;
 /**
-* The command line: `docket render FILE`.
+* The command line: `docket render FILE` and `docket inspect FILE…`.
 *
 * @returns the exit code: 0 done, 1 the file cannot be used, 2 the command cannot be understood.
 */
-function runCli(args, { out, err }) {
+function runCli(args, streams) {
 	const [command, file, ...rest] = args;
 	if (command === "--help" || command === "-h") {
-		out(usage);
+		streams.out(usage);
 		return 0;
-	}
-	if (command !== "render" || file === void 0 || rest.length > 0) {
-		err(usage);
-		return 2;
 	}
 	try {
-		out(render(file, err));
-		return 0;
+		if (command === "inspect" && file !== void 0) return inspectFiles([file, ...rest], streams);
+		if (command === "render" && file !== void 0 && rest.length === 0) return render(file, streams);
 	} catch (error) {
-		err(`docket: ${error instanceof Error ? error.message : String(error)}\n`);
+		streams.err(`docket: ${error instanceof Error ? error.message : String(error)}\n`);
 		return 1;
 	}
+	streams.err(usage);
+	return 2;
 }
-function render(file, err) {
+function render(file, { out, err }) {
 	const evidence = parseEvidence(read(file));
 	if (evidence.tool.version !== version) err(`docket: ${file} was written by Docket ${evidence.tool.version}; this is ${version}, so the report may differ.\n`);
-	return draftOf(evidence).report;
+	out(draftOf(evidence).report);
+	return 0;
 }
 function read(file) {
 	try {
