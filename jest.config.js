@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
-  // Jest would leave one core idle, which is half of a small machine.
-  maxWorkers: '100%',
+  testTimeout: 30_000,
+  // Tests over HTTP wait a third of their time: more workers than cores use it.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
