@@ -158,7 +158,7 @@ describe('planted failures', () => {
 describe('log', () => {
   test('counts requests, writes and how many had to wait for another', async () => {
     await fake.close();
-    fake = await startFake(world, { latencyMs: 40 });
+    fake = await startFake(world, { latencyMs: 150 });
     octokit = getOctokit('t', { baseUrl: fake.url });
     await Promise.all([octokit.rest.repos.get(repo), octokit.rest.pulls.list(repo)]);
     await octokit.graphql('{ viewer { login } }');

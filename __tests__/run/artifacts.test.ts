@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
+import type { WorldSpec } from '../fake/world.ts';
 import { evidenceOn, report } from '../harness/report.ts';
-import { runDocket, runFor } from '../harness/run-docket.ts';
+import { depthOf, runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
 import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
@@ -121,14 +122,13 @@ describe('requests', () => {
   });
 
   test('artifacts are read next to the rest: no deeper than without', async () => {
-    const depthOf = async (world: World): Promise<number> => {
+    const begin = (spec: WorldSpec) => () => {
+      const world = buildWorld(spec);
       const payload = workflowRunEvent(world, runId);
-      const inputs = { milestone: 'M09' };
-      return (await runDocket(world, { eventName: 'workflow_run', payload, inputs, latencyMs: 20 })).stats
-        .depth;
+      return { world, start: { eventName: 'workflow_run', payload, inputs: { milestone: 'M09' } } };
     };
-    const without = await depthOf(buildWorld(pullRequest().world));
-    expect(await depthOf(buildWorld(withArtifacts(artifacts).world))).toBe(without);
+    const without = await depthOf(begin(pullRequest().world));
+    expect(await depthOf(begin(withArtifacts(artifacts).world))).toBe(without);
   });
 
   test('of runs that a newer one replaced no artifact is read', async () => {
