@@ -11225,7 +11225,7 @@ function baseRunOf(baseline, workflowId) {
 function failsOnBase(baseline, workflowId, job, step) {
 	const base = baseRunOf(baseline, workflowId);
 	if (base === null || base.failedJobs === void 0) return null;
-	return base.failedJobs.filter(({ name }) => name === job).some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+	return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
 }
 /** Whether the base branch's last run of a workflow reports the same test as failed. */
 function failsTestOnBase(baseline, workflowId, test) {
@@ -11242,8 +11242,12 @@ function masksOnBase(baseline, workflowId, job, step) {
 	if (base === null || base.maskedJobs === void 0) return null;
 	const unread = base.maskedUnread?.includes(job) === true;
 	const isSame = (name) => name === job || unread && withoutLeg(name) === withoutLeg(job);
-	const masks = base.maskedJobs.filter(({ name }) => isSame(name)).some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+	const masks = base.maskedJobs.some((masked) => isSame(masked.name) && mayBe(masked.steps, step));
 	return unread && !masks ? null : masks;
+}
+/** The step is among those that failed, or one of both is not known. */
+function mayBe(steps, step) {
+	return step === null || steps.length === 0 || steps.includes(step);
 }
 // src/judge/runner-steps.ts
 /** Steps that the runner adds around those of the workflow file. */

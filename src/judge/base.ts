@@ -20,8 +20,7 @@ export function failsOnBase(
 ): boolean | null {
   const base = baseRunOf(baseline, workflowId);
   if (base === null || base.failedJobs === undefined) return null;
-  const same = base.failedJobs.filter(({ name }) => name === job);
-  return same.some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+  return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
 }
 
 /** Whether the base branch's last run of a workflow reports the same test as failed. */
@@ -45,7 +44,11 @@ export function masksOnBase(
   if (base === null || base.maskedJobs === undefined) return null;
   const unread = base.maskedUnread?.includes(job) === true;
   const isSame = (name: string): boolean => name === job || (unread && withoutLeg(name) === withoutLeg(job));
-  const same = base.maskedJobs.filter(({ name }) => isSame(name));
-  const masks = same.some(({ steps }) => step === null || steps.length === 0 || steps.includes(step));
+  const masks = base.maskedJobs.some((masked) => isSame(masked.name) && mayBe(masked.steps, step));
   return unread && !masks ? null : masks;
+}
+
+/** The step is among those that failed, or one of both is not known. */
+function mayBe(steps: string[], step: string | null): boolean {
+  return step === null || steps.length === 0 || steps.includes(step);
 }

@@ -1,8 +1,8 @@
 import { decode } from './bytes.ts';
 import type { CoverageReport } from './coverage/model.ts';
 import { formatNamed } from './coverage/names.ts';
-import { readCoverage } from './coverage/read.ts';
-import { looksLikeJson, readJson } from './json.ts';
+import { coverageInJson, readCoverage } from './coverage/read.ts';
+import { type Json, looksLikeJson, readJson } from './json.ts';
 import { type SarifReport, sarifInJson } from './sarif.ts';
 import type { TestReport } from './tests/model.ts';
 import { readTests } from './tests/read-tests.ts';
@@ -31,12 +31,18 @@ export function readResultFile(file: string, bytes: Uint8Array, kinds: readonly 
 type Report = Exclude<ResultFile, { kind: 'none' }>;
 
 function reportIn(file: string, text: string, kinds: readonly ResultKind[]): Report | null {
-  const analysis = kinds.includes('sarif') && looksLikeJson(text) ? sarifInJson(readJson(text)) : null;
+  const needsJson = kinds.includes('sarif') || kinds.includes('coverage');
+  const json = needsJson && looksLikeJson(text) ? readJson(text) : null;
+  const analysis = kinds.includes('sarif') && json !== null ? sarifInJson(json) : null;
   if (analysis !== null) return { kind: 'sarif', report: analysis, problems: analysis.problems };
-  const coverage = kinds.includes('coverage') ? readCoverage(text) : null;
+  const coverage = kinds.includes('coverage') ? coverageOf(text, json) : null;
   if (coverage !== null) return { kind: 'coverage', report: coverage, problems: coverage.problems };
   const tests = kinds.includes('tests') ? readTests(file, text) : null;
   return tests && { kind: 'tests', report: tests, problems: tests.problems };
+}
+
+function coverageOf(text: string, json: Json | null): CoverageReport | null {
+  return json === null ? readCoverage(text) : coverageInJson(json);
 }
 
 function isEmpty(read: Report): boolean {

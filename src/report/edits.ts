@@ -15,21 +15,6 @@ export function readNotes(markdown: string): string {
 }
 
 /**
- * The Purpose cells of a report by row key (`workflow / job / step`): plain words and `code spans`. Empty cells are
- * left out. Where two runs of one workflow give the same key, the first row counts.
- */
-export function readPurposes(markdown: string): Record<string, string> {
-  const text = withoutNotes(markdown);
-  const purposes = new Map<string, string>();
-  for (const row of inventoryRows(text)) {
-    const purpose = words(text.slice(row.start, row.end));
-    const key = keyOf(row);
-    if (purpose !== '' && !purposes.has(key)) purposes.set(key, purpose);
-  }
-  return Object.fromEntries(purposes);
-}
-
-/**
  * The Purpose cells that a person changed: those of `found` that differ from the same row of `written`, the report as
  * Docket wrote it. Both have the same rows when nothing else was edited.
  */

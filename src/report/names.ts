@@ -6,9 +6,6 @@ export function trail(...names: (string | null)[]): string {
   return names.filter((name) => name !== null).join(' › ');
 }
 
-/** The first eight digits of a commit, as a code span. */
-export const shortCommit = (sha: string): Prose => [code(sha.slice(0, 8))];
-
 /** A changed file with what happened to it: `` `a.ts` (new) ``. */
 export const fileWithChange = (file: { path: string; change: FileRow['change'] }): Prose => [
   code(file.path),
