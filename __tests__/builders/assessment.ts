@@ -1,17 +1,7 @@
-import type {
-  Action,
-  Assessment,
-  CheckRow,
-  Failure,
-  FileRow,
-  IdentityRow,
-  InvariantRow,
-  JobRow,
-  Reason,
-  StepRow,
-  Verdict,
-  WorkflowRows,
-} from '../../src/judge/assessment.ts';
+import type { Assessment } from '../../src/judge/assessment.ts';
+import type { Action, Reason, Verdict } from '../../src/judge/decision.ts';
+import type { Failure, FileRow, InvariantRow } from '../../src/judge/findings.ts';
+import type { CheckRow, IdentityRow, JobRow, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
 
 /** Typed builders of the Assessment. Every builder gives an ordinary, passing value; overrides replace whole fields. */
 

@@ -1,4 +1,4 @@
-import type { JobRow, Mark, StepRow, WorkflowRows } from '../../src/judge/assessment.ts';
+import type { JobRow, Mark, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
 
 /** Typed builders of inventory rows: ordinary, passed and required unless overridden. */
 

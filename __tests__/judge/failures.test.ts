@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
-import type { Failure } from '../../src/judge/assessment.ts';
+import type { Failure } from '../../src/judge/findings.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { plain } from '../../src/judge/prose.ts';
 import {

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import type { Config } from '../../src/config/config.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { PlanInvariant } from '../../src/evidence/plan.ts';
-import type { InvariantRow, Mark } from '../../src/judge/assessment.ts';
+import type { InvariantRow } from '../../src/judge/findings.ts';
 import { invariants } from '../../src/judge/invariants.ts';
 import { plain } from '../../src/judge/prose.ts';
+import type { Mark } from '../../src/judge/rows.ts';
 import { changedFile, evidence, plan } from '../builders/evidence.ts';
 import { jobRow, workflowRows } from '../builders/rows.ts';
 

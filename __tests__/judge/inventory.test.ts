@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../src/evidence/workflow.ts';
-import type { JobRow, StepRow } from '../../src/judge/assessment.ts';
 import { inventory } from '../../src/judge/inventory.ts';
 import { plain } from '../../src/judge/prose.ts';
+import type { JobRow, StepRow } from '../../src/judge/rows.ts';
 import {
   evidence,
   HEAD,

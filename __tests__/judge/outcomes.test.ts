@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Job } from '../../src/evidence/run.ts';
-import type { CiStatus, Outcome } from '../../src/judge/assessment.ts';
+import type { CiStatus, Outcome } from '../../src/judge/decision.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { plain } from '../../src/judge/prose.ts';
 import {

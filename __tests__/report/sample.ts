@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Assessment, JobRow, StepRow } from '../../src/judge/assessment.ts';
+import type { Assessment } from '../../src/judge/assessment.ts';
 import { code, say } from '../../src/judge/prose.ts';
+import type { JobRow, StepRow } from '../../src/judge/rows.ts';
 import {
   action,
   assessment,

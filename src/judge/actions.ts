@@ -1,4 +1,4 @@
-import type { Action, Verdict } from './assessment.ts';
+import type { Action, Verdict } from './decision.ts';
 import { laterWords, sentence } from './next.ts';
 import { code, type Prose, plain, say } from './prose.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { pathsMatch } from '../parse/filter.ts';
-import type { BlastRadius, Delta, FileRow } from './assessment.ts';
 import { touchedPaths } from './changes.ts';
+import type { BlastRadius, Delta, FileRow } from './findings.ts';
 
 /** Folders that only hold other areas: the area is one level deeper. */
 const containers = new Set(

@@ -1,5 +1,5 @@
-import type { JobRow, Mark, WorkflowRows } from './assessment.ts';
 import { isFailure } from './marks.ts';
+import type { JobRow, Mark, WorkflowRows } from './rows.ts';
 import { plainWords } from './words.ts';
 
 /** A workflow, job or step of this head that a text can name. */

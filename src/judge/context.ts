@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Plan } from '../evidence/plan.ts';
-import type { ContextFacts, FileRow } from './assessment.ts';
+import type { ContextFacts } from './assessment.ts';
+import type { FileRow } from './findings.ts';
 import { link, type Prose, say } from './prose.ts';
 
 /** Outcomes of an earlier document that its successor is there to correct. */

@@ -1,12 +1,13 @@
 import type { ChangedFile } from '../evidence/change.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Plan } from '../evidence/plan.ts';
-import type { Delta, FileRow, WorkflowRows } from './assessment.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
 import { expectations } from './expected.ts';
+import type { Delta, FileRow } from './findings.ts';
 import { coversPath, type PathWords, pathsIn, readPath } from './path-words.ts';
 import { kindOf } from './paths.ts';
 import { code, join, type Prose, say } from './prose.ts';
+import type { WorkflowRows } from './rows.ts';
 
 const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
   added: 'New',

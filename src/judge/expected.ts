@@ -1,9 +1,10 @@
 import type { PlanCheck } from '../evidence/plan.ts';
-import type { Delta, Mark, WorkflowRows } from './assessment.ts';
 import { indexChecks, type NamedCheck } from './check-index.ts';
+import type { Delta } from './findings.ts';
 import { markWords, worst } from './marks.ts';
 import { findChecks } from './match.ts';
 import { code, join, type Prose, say } from './prose.ts';
+import type { Mark, WorkflowRows } from './rows.ts';
 
 /**
  * The plan's verification rows beside what ran. A row that names no workflow, job or step of this head has the mark

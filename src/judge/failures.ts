@@ -1,14 +1,15 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job } from '../evidence/run.ts';
 import { annotationLine, failureAnnotations } from './annotated.ts';
-import type { CheckRow, FailedTests, Failure, WorkflowRows } from './assessment.ts';
 import { classifyName } from './classify-step.ts';
 import { failingTests } from './failing-tests.ts';
 import { byKind, classify, linesOf } from './failure-class.ts';
+import type { FailedTests, Failure } from './findings.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { isFailure } from './marks.ts';
 import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
+import type { CheckRow, WorkflowRows } from './rows.ts';
 import { caseLine, sizeOf, type ToldCases, weighed } from './test-reports.ts';
 import { touchesTests } from './test-scope.ts';
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Mark, Outcome } from './assessment.ts';
+import type { Outcome } from './decision.ts';
 import { type Prose, say } from './prose.ts';
+import type { Mark } from './rows.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { knownMasked } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';

@@ -2,13 +2,14 @@ import type { Config } from '../config/config.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PlanInvariant } from '../evidence/plan.ts';
 import { pathsMatch } from '../parse/filter.ts';
-import type { InvariantRow, WorkflowRows } from './assessment.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
+import type { InvariantRow } from './findings.ts';
 import { isFailure } from './marks.ts';
 import { checksNamed, findChecks } from './match.ts';
 import { coversPath } from './path-words.ts';
 import { code, join, type Prose, say } from './prose.ts';
+import type { WorkflowRows } from './rows.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
 
 /** What one part of a verification shows; null: nothing that counts. */

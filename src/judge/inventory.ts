@@ -1,10 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { OtherCheck, Run } from '../evidence/run.ts';
-import type { Assessment, CheckRow, IdentityRow, WorkflowRows } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { workflowRows } from './job-rows.ts';
 import { countedRuns, markOf, supersededBy } from './jobs.ts';
 import type { Prose } from './prose.ts';
 import { foreignChecks, requiredFrom, requiredOther } from './requiredness.ts';
+import type { CheckRow, IdentityRow, WorkflowRows } from './rows.ts';
 import { workflowChanges } from './workflow-changes.ts';
 
 export { skipExplanation } from './skip.ts';

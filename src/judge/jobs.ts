@@ -1,5 +1,5 @@
 import type { Conclusion, Job, Run, Status } from '../evidence/run.ts';
-import type { Mark } from './assessment.ts';
+import type { Mark } from './rows.ts';
 
 /** How a run, job or step ended; without a conclusion it has not ended. */
 export function markOf(status: Status, conclusion: Conclusion | null | undefined): Mark {

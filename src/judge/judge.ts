@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { actions } from './actions.ts';
-import type { Assessment, CheckRow, Mark, WorkflowRows } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { blastRadius } from './blast.ts';
 import { context } from './context.ts';
 import { delta } from './delta.ts';
@@ -10,6 +10,7 @@ import { inventory } from './inventory.ts';
 import { type JudgedJob, judgedJobs } from './judged-job.ts';
 import { measure } from './measured.ts';
 import { requiredButMissing } from './required.ts';
+import type { CheckRow, Mark, WorkflowRows } from './rows.ts';
 import type { Judged } from './rules/rule.ts';
 import { signals } from './signals.ts';
 import { date, title, trigger, wallSeconds } from './title.ts';

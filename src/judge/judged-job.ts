@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Run, Step } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
-import type { JobRow, Mark, WorkflowRows } from './assessment.ts';
 import { failsOnBase } from './base.ts';
 import { withoutLeg } from './check-index.ts';
 import { matchJob } from './definition.ts';
@@ -10,6 +9,7 @@ import { isFailure } from './marks.ts';
 import { type MaskedFailure, maskedFailures } from './masked.ts';
 import { withPassedOn } from './passed-on.ts';
 import type { Prose } from './prose.ts';
+import type { JobRow, Mark, WorkflowRows } from './rows.ts';
 import { matchSteps } from './steps.ts';
 
 /** A job in its newest state with what the rules ask about it. */

@@ -1,4 +1,4 @@
-import type { Mark } from './assessment.ts';
+import type { Mark } from './rows.ts';
 
 /** Marks as the end of a sentence about a check. */
 export const markWords: Record<Mark, string> = {

@@ -2,8 +2,8 @@ import { isExitCode } from '../evidence/annotation.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Run } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
-import type { JobRow } from './assessment.ts';
 import { masksOnBase } from './base.ts';
+import type { JobRow } from './rows.ts';
 import { matchSteps } from './steps.ts';
 
 /** A failure that a job which passed hides. */

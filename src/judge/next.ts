@@ -1,5 +1,6 @@
-import type { AbsentWorkflow, Outcome } from './assessment.ts';
+import type { Outcome } from './decision.ts';
 import { code, join, type Prose, plain, say } from './prose.ts';
+import type { AbsentWorkflow } from './rows.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
 
 /** The one next step, by outcome: a sentence without its full stop. */

@@ -2,7 +2,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { RequiredCheck } from '../evidence/rules.ts';
 import type { Run } from '../evidence/run.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
-import type { AbsentWorkflow } from './assessment.ts';
 import { explainsName, findJob } from './definition.ts';
 import { countedRuns, currentJobs } from './jobs.ts';
 import { code, type Prose, say } from './prose.ts';
@@ -15,6 +14,7 @@ import {
   requiredChecks,
   requiredWorkflows,
 } from './requiredness.ts';
+import type { AbsentWorkflow } from './rows.ts';
 import { absentWorkflows } from './triggers.ts';
 
 /** A required check that nothing of the head carries. */

@@ -3,7 +3,8 @@ import type { RequiredCheck, RequiredWorkflow } from '../evidence/rules.ts';
 import type { Job, OtherCheck, Run } from '../evidence/run.ts';
 import type { JobDefinition } from '../evidence/workflow.ts';
 import { fits, fromStars } from '../parse/wildcard.ts';
-import type { Assessment, Requiredness } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import type { Requiredness } from './rows.ts';
 
 /** The app whose check runs are the jobs of GitHub Actions. */
 export const ACTIONS_APP = 15368;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { AbsentWorkflow, Signal } from './assessment.ts';
+import type { Signal } from './assessment.ts';
 import type { JudgedJob } from './judged-job.ts';
+import type { AbsentWorkflow } from './rows.ts';
 import { coverageSignal } from './signals/coverage.ts';
 import { gatesSignal } from './signals/gates.ts';
 import { kindedSteps } from './signals/kinded-steps.ts';

@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job, Step } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
-import type { Requiredness, StepRow } from './assessment.ts';
 import { markOf } from './jobs.ts';
 import { uniqueKeys } from './keys.ts';
 import { code, type Prose, say } from './prose.ts';
 import { purposeOfStep } from './purpose.ts';
+import type { Requiredness, StepRow } from './rows.ts';
 import { isRunnerStep } from './runner-steps.ts';
 import { bare, looksAtOutcomes } from './skip.ts';
 import { softFail } from './soft-fail.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../evidence/run.ts';
 import type { JobDefinition } from '../evidence/workflow.ts';
-import type { Mark } from './assessment.ts';
 import { markOf } from './jobs.ts';
+import type { Mark } from './rows.ts';
 
 /** What GitHub allows a job that names no limit. */
 const defaultMinutes = 360;

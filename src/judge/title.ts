@@ -5,7 +5,7 @@ import {
   type MilestonePattern,
   stripMilestone,
 } from '../parse/milestone.ts';
-import type { WorkflowRows } from './assessment.ts';
+import type { WorkflowRows } from './rows.ts';
 
 /**
  * What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without

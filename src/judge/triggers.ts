@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Trigger, WorkflowFile } from '../evidence/workflow.ts';
-import type { AbsentWorkflow } from './assessment.ts';
 import { bringsOf } from './brings.ts';
 import { usedDefinition } from './definition.ts';
 import { fromElsewhere, occurrenceOf, openPullRequest } from './events.ts';
 import { isOwn } from './own.ts';
 import { code, join, type Prose, say } from './prose.ts';
+import type { AbsentWorkflow } from './rows.ts';
 import { hasPathFilter, pathFilterName, takesBranch, takesEveryHead, takesPaths } from './trigger-filters.ts';
 
 /** Why one event of a workflow did not start it. */

@@ -1,7 +1,8 @@
-import type { CiStatus, Outcome, Reason, Verdict, WorkflowRows } from './assessment.ts';
+import type { CiStatus, Outcome, Reason, Verdict } from './decision.ts';
 import { headline, label } from './headline.ts';
 import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
+import type { WorkflowRows } from './rows.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { FAILED_TESTS, knownFailedTests } from './rules/failed-tests.ts';
 import { rules } from './rules/index.ts';

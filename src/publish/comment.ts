@@ -4,7 +4,7 @@ import { parseMarker } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Outcome } from '../judge/assessment.ts';
+import type { Outcome } from '../judge/decision.ts';
 import { readComments, readCommentsAround } from './comments.ts';
 import { readFailure } from './failure.ts';
 import { type OwnComment, ownComments, standingOf } from './own-comments.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Inputs } from '../inputs.ts';
-import type { CiStatus, Outcome } from '../judge/assessment.ts';
+import type { CiStatus, Outcome } from '../judge/decision.ts';
 import { plain } from '../judge/prose.ts';
 import * as log from './log.ts';
 import { writeOutputs } from './outputs.ts';

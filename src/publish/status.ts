@@ -3,7 +3,7 @@ import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
-import type { Outcome } from '../judge/assessment.ts';
+import type { Outcome } from '../judge/decision.ts';
 import { oneLine } from '../parse/text.ts';
 import { readFailure } from './failure.ts';
 

@@ -1,4 +1,6 @@
-import type { CiStatus, InvariantRow, Mark, Outcome, Requiredness } from '../judge/assessment.ts';
+import type { CiStatus, Outcome } from '../judge/decision.ts';
+import type { InvariantRow } from '../judge/findings.ts';
+import type { Mark, Requiredness } from '../judge/rows.ts';
 
 const MARKS: Record<Mark, { sign: string; word: string }> = {
   success: { sign: '✓', word: 'success' },

@@ -1,4 +1,4 @@
-import type { FileRow } from '../judge/assessment.ts';
+import type { FileRow } from '../judge/findings.ts';
 import { code, type Prose } from '../judge/prose.ts';
 
 /** Job and step of a workflow in one line: `Linter › ruff`. */

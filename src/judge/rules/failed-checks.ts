@@ -1,8 +1,8 @@
-import type { CheckRow, WorkflowRows } from '../assessment.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../failures.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
+import type { CheckRow, WorkflowRows } from '../rows.ts';
 import { decidesWithoutJobs } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { JobRow } from '../assessment.ts';
 import { isFailure } from '../marks.ts';
 import { code, say } from '../prose.ts';
+import type { JobRow } from '../rows.ts';
 import { type Judged, type Rule, within } from './rule.ts';
 
 /** Debt: a job failed in an earlier attempt or run for the same commit and passed in a later one. */

@@ -1,5 +1,5 @@
-import type { StepRow } from '../assessment.ts';
 import type { JudgedJob } from '../judged-job.ts';
+import type { StepRow } from '../rows.ts';
 import { decides, type Judged, type Rule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { WorkflowRows } from '../assessment.ts';
 import { isStartFailure, isUnreadFailure } from '../failures.ts';
 import type { MissingCheck } from '../required.ts';
+import type { WorkflowRows } from '../rows.ts';
 import type { Judged } from './rule.ts';
 
 /**

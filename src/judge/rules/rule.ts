@@ -1,17 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type {
-  AbsentWorkflow,
-  Assessment,
-  CheckRow,
-  Delta,
-  InvariantRow,
-  Reason,
-  Requiredness,
-  WorkflowRows,
-} from '../assessment.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Reason } from '../decision.ts';
+import type { Delta, InvariantRow } from '../findings.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import type { Prose } from '../prose.ts';
 import type { MissingCheck } from '../required.ts';
+import type { AbsentWorkflow, CheckRow, Requiredness, WorkflowRows } from '../rows.ts';
 
 /** All that the rules of the verdict look at: the evidence and what was already derived from it. */
 export interface Judged {

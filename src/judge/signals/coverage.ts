@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { AbsentWorkflow, Signal } from '../assessment.ts';
+import type { Signal } from '../assessment.ts';
 import { gateText } from '../coverage-gates.ts';
 import {
   type CoverageReport,
@@ -13,6 +13,7 @@ import {
 import type { JudgedJob } from '../judged-job.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { placeOf } from '../result-files.ts';
+import type { AbsentWorkflow } from '../rows.ts';
 import { type SetGate, setGates } from '../set-gates.ts';
 import { bounded } from './kinded-steps.ts';
 

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
-import type { Mark, Signal } from '../assessment.ts';
+import type { Signal } from '../assessment.ts';
 import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
+import type { Mark } from '../rows.ts';
 import { softFail } from '../soft-fail.ts';
 import { matchSteps } from '../steps.ts';
 

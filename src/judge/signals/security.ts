@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { AbsentWorkflow, Signal } from '../assessment.ts';
+import type { Signal } from '../assessment.ts';
 import { classifyStep } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { kindOf } from '../paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
+import type { AbsentWorkflow } from '../rows.ts';
 import { softFail } from '../soft-fail.ts';
 import { titleText } from '../steps.ts';
 import { securityFindings } from './analyses.ts';

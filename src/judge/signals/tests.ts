@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { AbsentWorkflow, Signal } from '../assessment.ts';
+import type { Signal } from '../assessment.ts';
 import { isFailure } from '../marks.ts';
 import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
+import type { AbsentWorkflow } from '../rows.ts';
 import { sumOf, weighed } from '../test-reports.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { reportItems } from './test-reports.ts';

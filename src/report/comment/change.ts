@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment, FileRow } from '../../judge/assessment.ts';
+import type { Assessment } from '../../judge/assessment.ts';
+import type { FileRow } from '../../judge/findings.ts';
 import { code, type Prose } from '../../judge/prose.ts';
 import { outermost } from '../definitions.ts';
 import { count, listed } from '../list.ts';

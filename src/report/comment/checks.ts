@@ -1,4 +1,5 @@
-import type { Assessment, Mark, Requiredness } from '../../judge/assessment.ts';
+import type { Assessment } from '../../judge/assessment.ts';
+import type { Mark, Requiredness } from '../../judge/rows.ts';
 import { duration } from '../duration.ts';
 import { requiredCell, sign } from '../marks.ts';
 import { trail } from '../names.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Failure } from '../../judge/assessment.ts';
+import type { Failure } from '../../judge/findings.ts';
 import { sentence as asSentence } from '../../judge/next.ts';
 import { code, type Prose } from '../../judge/prose.ts';
 import { count } from '../list.ts';

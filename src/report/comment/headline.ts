@@ -1,7 +1,8 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment, Verdict } from '../../judge/assessment.ts';
+import type { Assessment } from '../../judge/assessment.ts';
 import { percentText } from '../../judge/coverage-reports.ts';
+import type { Verdict } from '../../judge/decision.ts';
 import { laterWords } from '../../judge/next.ts';
 import { type Prose, plain } from '../../judge/prose.ts';
 import { duration } from '../duration.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, InvariantRow } from '../../judge/assessment.ts';
+import type { Assessment } from '../../judge/assessment.ts';
+import type { InvariantRow } from '../../judge/findings.ts';
 import { fromPlan } from '../../judge/prose.ts';
 import { invariantCell } from '../marks.ts';
 import { details, type Inline, paragraph, table } from '../nodes.ts';

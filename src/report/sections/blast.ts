@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import type { BlastRadius } from '../../judge/assessment.ts';
+import type { BlastRadius } from '../../judge/findings.ts';
 import { code, fromPlan } from '../../judge/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';

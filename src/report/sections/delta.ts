@@ -1,4 +1,4 @@
-import type { Delta, FileRow } from '../../judge/assessment.ts';
+import type { Delta, FileRow } from '../../judge/findings.ts';
 import { code, fromPlan, type Prose } from '../../judge/prose.ts';
 import { definitionsLine } from '../definitions.ts';
 import { count, listed } from '../list.ts';

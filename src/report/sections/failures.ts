@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Failure } from '../../judge/assessment.ts';
+import type { Failure } from '../../judge/findings.ts';
 import { link, type Prose } from '../../judge/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';

@@ -1,5 +1,5 @@
-import type { AbsentWorkflow, CheckRow, IdentityRow } from '../../judge/assessment.ts';
 import { code } from '../../judge/prose.ts';
+import type { AbsentWorkflow, CheckRow, IdentityRow } from '../../judge/rows.ts';
 import { requiredCell, signAndWord } from '../marks.ts';
 import {
   bullets,

@@ -1,4 +1,4 @@
-import type { InvariantRow } from '../../judge/assessment.ts';
+import type { InvariantRow } from '../../judge/findings.ts';
 import { fromPlan } from '../../judge/prose.ts';
 import { count } from '../list.ts';
 import { invariantCell } from '../marks.ts';

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment, JobRow, WorkflowRows } from '../../judge/assessment.ts';
+import type { Assessment } from '../../judge/assessment.ts';
 import { code, type Prose } from '../../judge/prose.ts';
+import type { JobRow, WorkflowRows } from '../../judge/rows.ts';
 import { duration } from '../duration.ts';
 import { count } from '../list.ts';
 import { legend } from '../marks.ts';

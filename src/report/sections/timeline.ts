@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import type { JobRow, WorkflowRows } from '../../judge/assessment.ts';
+import type { JobRow, WorkflowRows } from '../../judge/rows.ts';
 import { duration } from '../duration.ts';
 import { sign } from '../marks.ts';
 import { fence } from '../nodes.ts';

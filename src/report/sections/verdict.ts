@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '../../judge/assessment.ts';
+import type { Reason, Verdict } from '../../judge/decision.ts';
 import { fromPlan, type Prose } from '../../judge/prose.ts';
 import { listed } from '../list.ts';
 import { ciStatusWord, outcomeWord, sign } from '../marks.ts';

@@ -1,0 +1,70 @@
+import type { Definition } from '../evidence/change.ts';
+import type { Prose } from './prose.ts';
+import type { Mark } from './rows.ts';
+
+export interface FileRow {
+  path: string;
+  change: 'New' | 'Modified' | 'Renamed' | 'Removed' | 'Copied' | 'Mode changed';
+  previousPath: string | null;
+  additions: number;
+  deletions: number;
+  definitions: Definition[];
+  /** What the plan says of this file. */
+  planned: string | null;
+  isCode: boolean;
+}
+
+export interface Delta {
+  files: FileRow[];
+  /** False when the list is known to be cut. */
+  complete: boolean;
+  plannedButMissing: string[];
+  /** Null when the plan lists no paths. */
+  unplanned: string[] | null;
+  /** The plan's out-of-scope statements: checked when they name paths. */
+  unchanged: { text: string; held: boolean | null; touched: string[] }[];
+  expected: { check: string; expected: string | null; observed: Prose; mark: Mark | null }[];
+  drift: Prose[];
+}
+
+export interface Failure {
+  workflow: string;
+  /** Null: the run failed before it had a job. */
+  job: string | null;
+  step: string | null;
+  url: string;
+  mark: Mark;
+  classification: string;
+  /** Null: cannot be told from the evidence. */
+  inScope: boolean | null;
+  onBase: boolean | null;
+  blocking: boolean;
+  note: Prose | null;
+  /** The lines of the job's log that explain it. */
+  lines: string[];
+  /** What the job itself says of it, with the places: its failure annotations. */
+  annotations: Prose[];
+  /** The failed tests that test reports of its run tell. */
+  tests: FailedTests;
+}
+
+/** The first failed tests, each in a line with place and message, and how many there are. */
+export interface FailedTests {
+  lines: Prose[];
+  total: number;
+}
+
+export interface InvariantRow {
+  name: string;
+  surface: string | null;
+  verification: string | null;
+  status: 'held' | 'violated' | 'not assessed';
+  evidence: Prose | null;
+  source: 'plan' | 'config' | 'built-in';
+}
+
+export interface BlastRadius {
+  areas: { area: string; files: { path: string; change: FileRow['change'] }[] }[];
+  surfaces: { name: string; paths: string[] }[];
+  untouched: string[];
+}
