@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+const kind = z
+  .array(z.string())
+  .describe('Names of steps or jobs, `workflow / job / step`, or tools; `*` stands for any text.');
+
 /**
  * `.github/docket.yml`. Everything is optional; unknown keys are errors, so that a typing mistake is seen.
  * The published JSON Schema is made from this definition.
@@ -42,12 +46,34 @@ export const Config = z
         z.strictObject({
           name: z.string(),
           checks: z.array(z.string()).optional().describe('Workflow or job names that must have passed.'),
+          tests: z
+            .array(z.string())
+            .optional()
+            .describe(
+              'Tests that must have passed: a test file, a suite or a test; `*` stands for any text.',
+            ),
           unchanged: z.array(z.string()).optional().describe('Globs of paths that must not change.'),
           mandatory: z.boolean().optional().describe('Not assessed counts as a debt.'),
         }),
       )
       .optional()
       .describe('Invariants of the repository, besides those of the plan.'),
+    signals: z
+      .strictObject({
+        lint: kind,
+        format: kind,
+        types: kind,
+        security: kind,
+        coverage: kind,
+        tests: kind,
+        build: kind,
+        'set-up': kind,
+        deploy: kind,
+        report: kind,
+      })
+      .partial()
+      .optional()
+      .describe('What steps and jobs do, where their names and tools do not tell.'),
     surfaces: z
       .record(z.string(), z.array(z.string()))
       .optional()
@@ -64,6 +90,42 @@ export const Config = z
       })
       .optional()
       .describe('What coverage must reach. Less is a debt and never blocks.'),
+    tolerances: z
+      .strictObject({
+        coverage: z
+          .number()
+          .min(0)
+          .max(100)
+          .optional()
+          .describe('How many percentage points coverage may drop against the base branch; left out: 1.'),
+        duration: z
+          .number()
+          .min(0)
+          .optional()
+          .describe('By how many percent a job may take longer than on the base branch; left out: 50.'),
+      })
+      .optional()
+      .describe('How far signals may move before the report says so.'),
+    owners: z
+      .record(z.string(), z.array(z.string()).min(1))
+      .optional()
+      .describe(
+        'Owners of paths: patterns as in CODEOWNERS to people or teams. They come before those of CODEOWNERS.',
+      ),
+    report: z
+      .strictObject({
+        timeline: z.boolean().optional().describe('`false`: no timeline of the jobs.'),
+        steps: z
+          .enum(['all', 'told'])
+          .optional()
+          .describe('`told`: of jobs that passed only the steps that have something to say.'),
+        definitions: z
+          .boolean()
+          .optional()
+          .describe('`false`: changed files without the definitions touched.'),
+      })
+      .optional()
+      .describe('What the report leaves out.'),
     owner: z
       .string()
       .optional()
