@@ -178,6 +178,28 @@ describe('required checks that nothing carries', () => {
       },
       ['late: CI is not finished and has not started it yet'],
     ],
+    ...(['web', 'web (${{ matrix.node }})'] as const).map((shown): [string, Partial<Evidence>, string[]] => [
+      `a matrix job was skipped before it had legs, shown as ${shown}`,
+      {
+        rules: rules(['web (22)']),
+        runs: [run('CI', { jobs: [job('lint'), job(shown, { conclusion: 'skipped' })] })],
+        workflows: [
+          workflowFile('CI', {
+            jobs: [
+              jobDefinition('lint'),
+              jobDefinition('web', {
+                ...(shown !== 'web' && { name: shown }),
+                if: "needs.changes.outputs.web == 'true'",
+                matrix: ['node'],
+              }),
+            ],
+          }),
+        ],
+      },
+      [
+        `web (22): ${shown} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`,
+      ],
+    ]),
     [
       'a path filter kept its workflow away',
       {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RequiredCheck } from '../evidence/rules.ts';
-import type { Run } from '../evidence/run.ts';
+import type { Job, Run } from '../evidence/run.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
-import { explainsName, findJob } from './definition.ts';
+import { explainsName, findJob, matchJob } from './definition.ts';
 import { countedRuns, currentJobs } from './jobs.ts';
 import { code, type Prose, say } from './prose.ts';
 import {
@@ -117,18 +117,33 @@ function withFile(
   return {
     ...check,
     workflow,
-    text: missing === undefined ? withoutJob(workflow, run) : say`${code(workflow)} ${missing.clause}`,
+    text:
+      missing === undefined
+        ? withoutJob(evidence, workflow, run, check.name)
+        : say`${code(workflow)} ${missing.clause}`,
     explained: evidence.head.postMerge && missing !== undefined && missing.why !== 'expected',
   };
 }
 
-function withoutJob(workflow: string, run: Run | undefined): Prose {
+function withoutJob(evidence: Evidence, workflow: string, run: Run | undefined, name: string): Prose {
   if (run?.jobsUnread) {
     return say`the jobs of ${code(workflow)} could not be read, so whether it ran is not known`;
   }
+  const whole = run && skippedWhole(evidence, run, name);
+  if (whole)
+    return say`${code(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
   return run !== undefined && run.status !== 'completed'
     ? say`${code(workflow)} is not finished and has not started it yet`
     : say`the run of ${code(workflow)} has no job of that name`;
+}
+
+/** A matrix job whose condition was not met is one job, under the name without values: its legs never appear. */
+function skippedWhole(evidence: Evidence, run: Run, name: string): Job | undefined {
+  const definition = matchJob(evidence, run, name)?.job;
+  if (definition?.matrix === undefined) return undefined;
+  return currentJobs(run).find(
+    (job) => job.conclusion === 'skipped' && matchJob(evidence, run, job.name)?.job === definition,
+  );
 }
 
 function unknownOrigin(evidence: Evidence): Prose {
