@@ -43,5 +43,7 @@ export const Plan = z.strictObject({
   verification: z.array(PlanCheck),
   deliverables: z.array(Deliverable),
   acceptance: z.array(PlanText),
+  /** Lines that speak of removing or loosening something; left out when there is none. */
+  statements: z.array(PlanText).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -8,6 +8,7 @@ import { outline, type Section } from './plan/outline.ts';
 import { MOST_ENTRIES } from './plan/prose.ts';
 import { scopeOf } from './plan/scope.ts';
 import { readSource } from './plan/source.ts';
+import { statementsOf } from './plan/statements.ts';
 import { isStub } from './plan/stub.ts';
 import { titlesOf } from './plan/title.ts';
 import { verificationOf } from './plan/verification.ts';
@@ -22,7 +23,8 @@ export function parsePlan(markdown: string): Plan {
   const sections = outline(blocks);
   const header = headerOf(headerBlocks(sections), frontMatter);
   const plan = { ...facts(sections, header), ...lists(sections, header.project ?? null) };
-  return { stub: isStub(plan, sections), ...plan };
+  const statements = statementsOf(sections);
+  return { stub: isStub(plan, sections), ...plan, ...(statements.length > 0 && { statements }) };
 }
 
 function facts(sections: readonly Section[], header: Header) {

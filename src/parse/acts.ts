@@ -1,0 +1,40 @@
+/** What people do to a check when they weaken it. */
+export type Verb = 'remove' | 'skip' | 'tolerate' | 'lower' | 'raise' | 'ignore' | 'narrow' | 'unpin';
+
+/** The words for it, in their forms. */
+const WORDS: Record<Verb, RegExp> = {
+  remove:
+    /\b(?:remov(?:e[sd]?|ing|als?)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+  skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
+  tolerate:
+    /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing))\b|\bcontinue-on-error\b)/giu,
+  lower:
+    /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
+  raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
+  ignore:
+    /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+  narrow:
+    /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+  unpin:
+    /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu,
+};
+
+const VERBS = Object.keys(WORDS) as Verb[];
+
+/** A verb in a text: where its words begin and end. */
+export interface Act {
+  verb: Verb;
+  start: number;
+  end: number;
+}
+
+/** The acts that a text speaks of, in the order of the verbs. */
+export function actsIn(text: string, verbs: readonly Verb[] = VERBS): Act[] {
+  return verbs.flatMap((verb) =>
+    [...text.matchAll(WORDS[verb])].map((found) => ({
+      verb,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  );
+}
