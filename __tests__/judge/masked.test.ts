@@ -136,6 +136,11 @@ describe('what a hidden failure is to the verdict', () => {
       fine,
     ],
     [
+      'nothing when a later step has the outcome in its environment',
+      hiding([exitCode()], [pytest, { name: 'all', run: 'x', looksAt: ['toJSON(steps)'] }]),
+      fine,
+    ],
+    [
       'a debt when a later step looks at the outcome of another',
       hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "steps.py.outcome == 'failure'" }]),
       debt,

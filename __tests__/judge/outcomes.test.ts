@@ -222,6 +222,44 @@ const worlds: World[] = [
     ['CI › test › Run tests failed, and with it the required check all'],
   ],
   [
+    'a required gate reads the results from its environment',
+    evidence({
+      rules: rules(['all']),
+      runs: [red(failed('test'), gateFailed)],
+      workflows: [
+        workflowFile('CI', {
+          jobs: [
+            jobDefinition('test'),
+            { ...gate, steps: [{ run: 'exit 1', looksAt: ['join(needs.*.result)'] }] },
+          ],
+        }),
+      ],
+    }),
+    'blocked',
+    'red',
+    'Run tests failed',
+    ['CI › test › Run tests failed, and with it the required check all'],
+  ],
+  [
+    'what uses the output of another job is no gate',
+    evidence({
+      rules: rules(['all']),
+      runs: [red(failed('test'), failed('all'))],
+      workflows: [
+        workflowFile('CI', {
+          jobs: [
+            jobDefinition('test'),
+            { ...gate, steps: [{ name: 'Run tests', run: 'pytest ${{ needs.test.outputs.args }}' }] },
+          ],
+        }),
+      ],
+    }),
+    'blocked',
+    'red',
+    'Run tests failed',
+    ['CI › all › Run tests failed', 'CI › test failed; it is not required'],
+  ],
+  [
     'a gate tells of a failure that blocks by itself',
     evidence({ runs: [red(failed('test'), gateFailed)], workflows: gated }),
     'blocked',

@@ -27,6 +27,20 @@ describe('scripts that hide their result', () => {
     expect(soft(script)).toBe(idiom);
   });
 
+  test.each([
+    ['pytest | tee log.txt', '| tee'],
+    ['pytest 2>&1 | tee -a log.txt', '| tee'],
+    ['pytest |& tee log.txt', '| tee'],
+    ['npm ci\nnpm test | sed "s/^/  /" | cat', '| cat'],
+    ['set -e\ncd web && npm test | tee log.txt\necho done', '| tee'],
+    ['{ npm run lint; npm test; } 2>&1 | tee log.txt', '| tee'],
+    ['set -o pipefail\nset +o pipefail\npytest | tee log.txt', '| tee'],
+  ])('%j without pipefail', (script, idiom) => {
+    expect(soft(script)).toBe(idiom);
+    expect(soft(script, 'sh')).toBe(idiom);
+    expect(soft(script, 'bash -e {0}')).toBe(idiom);
+  });
+
   test('a shell without -e hides what stands before the last command', () => {
     expect(soft('pytest\necho done', 'bash {0}')).toBe('set +e');
     expect(soft('pytest\nexit 0', 'bash --noprofile {0}')).toBe('exit 0');
@@ -71,11 +85,28 @@ describe('scripts whose result still counts', () => {
     'python launch.py --exit',
     'python launch.py &\nsleep 5 || true\npytest test/smoke',
     'mkdir -p out || true',
+    'set -o pipefail\npytest | tee log.txt',
+    'set -euo pipefail\npytest | tee log.txt',
+    'pytest | tee log.txt\nexit ${PIPESTATUS[0]}',
+    'pytest | tee log.txt; test ${PIPESTATUS[0]} -eq 0',
+    'go test -json ./... | go-junit-report -set-exit-code',
+    'eslint -f checkstyle . | reviewdog -f=checkstyle',
+    'npm audit --json | jq -e ".metadata.vulnerabilities.high == 0"',
+    'pytest -q | grep -v warning',
+    'pytest && coverage report | tee coverage.txt\nnpm test',
+    'echo y | ./check.sh',
+    'sort words.txt | tee sorted.txt',
     'pytest || tr',
     'pytest "|| true',
     '',
   ])('%j', (script) => {
     expect(soft(script)).toBeNull();
+  });
+
+  test('`shell: bash` comes with pipefail', () => {
+    expect(soft('pytest | tee log.txt', 'bash')).toBeNull();
+    expect(soft('pytest | tee log.txt', 'bash -eo pipefail {0}')).toBeNull();
+    expect(soft('pytest | tee log.txt', 'bash --noprofile --norc -e -o pipefail {0}')).toBeNull();
   });
 
   test('other shells are not read', () => {

@@ -146,6 +146,33 @@ describe('steps', () => {
     ]);
   });
 
+  test('what `env` and `with` say of how jobs and steps ended is kept', () => {
+    const { steps } = onlyJob(
+      [
+        'env: { ALL: "${{ toJSON(needs) }}", VERSION: "${{ needs.build.outputs.version }}" }',
+        'steps:',
+        '  - run: ./gate',
+        '    env:',
+        '      LINT: ${{ needs.lint.result }}',
+        '      TAG: v${{ steps.tag.outputs.name }} of ${{ github.ref }}',
+        '      FLAGS: ${{ steps.t.outcome }}/${{ steps.u.conclusion }}',
+        '  - uses: octo/gate@v1',
+        '    with: { results: "${{ join(needs.*.result) }}", open: "${{ needs" }',
+      ].join('\n'),
+    );
+    expect(steps.map(({ looksAt }) => looksAt)).toEqual([
+      ['needs.lint.result', 'steps.t.outcome', 'steps.u.conclusion', 'toJSON(needs)'],
+      ['join(needs.*.result)', 'toJSON(needs)'],
+    ]);
+  });
+
+  test('scripts run in PowerShell on Windows', () => {
+    const shells = (lines: string) => onlyJob(`${lines}\nsteps: [{ run: x }]`).steps[0]!.shell;
+    expect(shells('runs-on: windows-latest')).toBe('pwsh');
+    expect(shells('runs-on: [self-hosted, windows-11]\ndefaults: { run: { shell: bash } }')).toBe('bash');
+    expect(shells('runs-on: ${{ matrix.os }}')).toBeUndefined();
+  });
+
   test('anchors, aliases and merge keys are followed', () => {
     const { jobs } = read(
       [

@@ -24,8 +24,10 @@ export const StepDefinition = z.strictObject({
   /** `true`, or the expression when it is one. */
   continueOnError: z.union([z.literal(true), z.string()]).optional(),
   workingDirectory: z.string().optional(),
-  /** The shell when the step, its job or the workflow names one; GitHub's default is `bash -e`. */
+  /** The shell when the step, its job or the workflow names one, or the runner's name does; else `bash -e`. */
   shell: z.string().optional(),
+  /** Expressions of `env` and `with` that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. */
+  looksAt: z.array(z.string()).optional(),
   /** The text of the comment lines directly above the step. */
   comment: z.string().optional(),
 });

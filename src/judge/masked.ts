@@ -64,6 +64,7 @@ const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOn
  */
 function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
   if (id === undefined) return false;
-  const outcome = `steps.${id}.outcome`.toLowerCase();
-  return steps.some((step) => [step.if, step.run].some((text) => text?.toLowerCase().includes(outcome)));
+  const outcomes = [`steps.${id}.outcome`.toLowerCase(), 'tojson(steps)'];
+  const looks = (text = ''): boolean => outcomes.some((each) => text.toLowerCase().includes(each));
+  return steps.some((step) => [step.if, step.run, ...(step.looksAt ?? [])].some(looks));
 }

@@ -6,8 +6,8 @@ import { code, join, say } from './prose.ts';
 import { decides } from './rules/rule.ts';
 import { jobsBefore } from './skip.ts';
 
-/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it. */
-const LOOKS_AT_NEEDS = /\bneeds\s*[.[)]|\/alls-green@/;
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it; not a job's output. */
+const LOOKS_AT_NEEDS = /\bneeds\s*(?:[[)]|\.(?![\w-]+\.outputs\b))|\/alls-green@/;
 
 /**
  * Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
@@ -34,8 +34,8 @@ function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJ
   return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
 }
 
-function looksAtNeeds({ run, if: condition, uses }: StepDefinition): boolean {
-  return [run, condition, uses].some((text) => text !== undefined && LOOKS_AT_NEEDS.test(text));
+function looksAtNeeds({ run, if: condition, uses, looksAt = [] }: StepDefinition): boolean {
+  return [run, condition, uses, ...looksAt].some((text) => text !== undefined && LOOKS_AT_NEEDS.test(text));
 }
 
 const noResult = (roots: JudgedJob[]) =>

@@ -7,19 +7,20 @@ const CUT_LENGTH = 4000;
 
 /**
  * Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
- * `|| exit 0`, `set +e`, or `exit 0` as the last command.
+ * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
  *
- * GitHub runs `bash -e`, so a script is soft only when every command that could judge the code is hidden: a tidying
+ * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
  * `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
  * what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
  * script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
-  const errexit = startsWithErrexit(step.shell);
-  if (step.run === undefined || step.run.length >= CUT_LENGTH || errexit === null) return null;
+  const options = startOptions(step.shell);
+  if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
-  return complete ? hiddenBy(statements, errexit) : null;
+  return complete ? hiddenBy(statements, options) : null;
 }
 
 /** Whether the result of a step can be hidden; an expression may let it. */
@@ -27,23 +28,41 @@ export function hidesFailures(step: StepDefinition): boolean {
   return step.continueOnError !== undefined || softFail(step) !== null;
 }
 
-/** Whether the shell stops at the first failure; null for shells that are not read here. */
-function startsWithErrexit(shell: string | undefined): boolean | null {
-  if (shell === undefined || shell === 'bash' || shell === 'sh') return true;
-  if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
-  return /\s-(\w*e\w*|o errexit)(\s|$)/.test(shell);
+/** What the shell is told of failures. */
+interface Options {
+  /** It stops at the first one. */
+  errexit: boolean;
+  /** A pipe fails when any of its commands does, not only the last one. */
+  pipefail: boolean;
 }
 
-interface Walk {
-  errexit: boolean;
+/** The options with which the shell starts; null for shells that are not read here. */
+function startOptions(shell: string | undefined): Options | null {
+  if (shell === undefined || shell === 'sh') return { errexit: true, pipefail: false };
+  if (shell === 'bash') return { errexit: true, pipefail: true };
+  if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
+  return { errexit: switched(ERREXIT, shell) ?? false, pipefail: switched(PIPEFAIL, shell) ?? false };
+}
+
+/** How an option is written behind its sign: among other letters, or by its name. */
+const ERREXIT = { on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/, off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/ };
+const PIPEFAIL = { on: /(^|\s)-\w*o pipefail(\s|$)/, off: /(^|\s)\+\w*o pipefail(\s|$)/ };
+
+/** Whether words switch an option on or off; null when they do neither. */
+function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
+  if (off.test(words)) return false;
+  return on.test(words) ? true : null;
+}
+
+interface Walk extends Options {
   /** Idioms that hide a judging command seen so far. */
   hidden: string[];
   /** A judging command can still fail the step. */
   decided: boolean;
 }
 
-function hiddenBy(statements: Statement[], errexit: boolean): string | null {
-  const walk: Walk = { errexit, hidden: [], decided: false };
+function hiddenBy(statements: Statement[], options: Options): string | null {
+  const walk: Walk = { ...options, hidden: [], decided: false };
   statements.forEach((statement, index) => {
     take(statement, index === statements.length - 1, walk);
   });
@@ -65,13 +84,13 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
     });
     return;
   }
-  const option = errexitOption(only);
-  if (option !== null) walk.errexit = option;
+  const options = setOptions(only);
+  if (options !== null) Object.assign(walk, options);
   else if (!statement.background) judge(statement, last, walk);
 }
 
 function judge(statement: Statement, last: boolean, walk: Walk): void {
-  const idiom = alternative(statement);
+  const idiom = alternative(statement) ?? (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
   if (idiom === null && commands.some(raises)) {
@@ -97,18 +116,42 @@ const NEVER_FAIL = new Set(['true', ':', 'echo', 'printf']);
 
 function neverFails(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
-  return NEVER_FAIL.has(first.slice(first.lastIndexOf('/') + 1)) || (first === 'exit' && status === '0');
+  return NEVER_FAIL.has(nameOf(words)) || (first === 'exit' && status === '0');
 }
 
 function idiomOf(words: string[]): string {
   const [first = ''] = coreOf(words);
-  return first === 'exit' ? 'exit 0' : first.slice(first.lastIndexOf('/') + 1);
+  return first === 'exit' ? 'exit 0' : nameOf(words);
 }
 
-/** `set -e` / `set +e` (also among other letters, or as `-o errexit`): true, false, or null for another command. */
-function errexitOption(command: Command | null): boolean | null {
+/** Commands that hand on what they read, and succeed whatever it was. */
+const HANDING_ON = new Set(['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk']);
+
+/** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
+function pipeEnd({ commands }: Statement): string | null {
+  let idiom: string | null = null;
+  for (const [index, { command }] of commands.entries()) {
+    if (!wordsIn(command).some(isCheck)) continue;
+    const after = commands.slice(index + 1);
+    const others = after.findIndex(({ joined }) => joined !== '|');
+    const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+    const words = end === undefined ? [] : wordsIn(end.command);
+    if (words.length !== 1 || !HANDING_ON.has(nameOf(words[0]!))) return null;
+    idiom ??= `| ${nameOf(words[0]!)}`;
+  }
+  return idiom;
+}
+
+function nameOf(words: string[]): string {
+  const [first = ''] = coreOf(words);
+  return first.slice(first.lastIndexOf('/') + 1);
+}
+
+/** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
+function setOptions(command: Command | null): Partial<Options> | null {
   if (command === null || 'group' in command || command.words[0] !== 'set') return null;
   const written = command.words.slice(1).join(' ');
-  if (/(^|\s)\+(\w*e\w*|o errexit)(\s|$)/.test(written)) return false;
-  return /(^|\s)-(\w*e\w*|o errexit)(\s|$)/.test(written) ? true : null;
+  const errexit = switched(ERREXIT, written);
+  const pipefail = switched(PIPEFAIL, written);
+  return { ...(errexit !== null && { errexit }), ...(pipefail !== null && { pipefail }) };
 }

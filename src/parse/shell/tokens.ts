@@ -9,7 +9,8 @@ export type Token =
   | { kind: 'broken' };
 export type Operator = '\n' | ';' | ';;' | '&' | '&&' | '|' | '||' | '(' | ')';
 
-const OPERATORS: Operator[] = ['&&', '||', ';;', '\n', ';', '&', '|', '(', ')'];
+/** `|&` joins like `|`. */
+const OPERATORS = ['&&', '||', '|&', ';;', '\n', ';', '&', '|', '(', ')'] as const;
 
 /** Reads a script into tokens in one pass. */
 export function tokens(script: string): Token[] {
@@ -38,7 +39,7 @@ function readToken(reading: Reading): void {
     const operator = OPERATORS.find((candidate) => script.startsWith(candidate, at));
     if (operator === undefined) readWord(reading);
     else {
-      reading.found.push({ kind: 'operator', text: operator });
+      reading.found.push({ kind: 'operator', text: operator === '|&' ? '|' : operator });
       reading.at += operator.length;
     }
   }

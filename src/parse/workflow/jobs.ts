@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { endingsIn } from './endings.ts';
 import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from './fields.ts';
 import { Refusal } from './refusal.ts';
 import { stepsOf } from './steps.ts';
@@ -16,7 +17,7 @@ export function jobsOf(value: unknown, comments: Comments, shell: string | undef
 
 function jobOf(id: string, job: Fields, comments: Comments, shell: string | undefined): JobDefinition {
   const strategy = fieldsOf(job.strategy);
-  const ownShell = text(fieldsOf(fieldsOf(job.defaults).run).shell) ?? shell;
+  const ownShell = text(fieldsOf(fieldsOf(job.defaults).run).shell) ?? shell ?? shellOf(job['runs-on']);
   return {
     ...said({ id, name: text(job.name), if: text(job.if) }),
     needs: texts(job.needs),
@@ -29,8 +30,13 @@ function jobOf(id: string, job: Fields, comments: Comments, shell: string | unde
       environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
       comment: comments.get(job),
     }),
-    steps: stepsOf(id, job.steps, comments, ownShell),
+    steps: stepsOf(id, job.steps, comments, { shell: ownShell, looksAt: endingsIn(job.env) }),
   };
+}
+
+/** Scripts run in PowerShell on GitHub's Windows runners; undefined: in bash, or not to be told. */
+function shellOf(runner: unknown): string | undefined {
+  return texts(runner).some((label) => /^windows-/i.test(label)) ? 'pwsh' : undefined;
 }
 
 /** Names of the matrix axes; an expression gives a matrix whose axes are not known: an empty list. */

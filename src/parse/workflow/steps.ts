@@ -1,26 +1,35 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { endingsIn } from './endings.ts';
 import { type Fields, isMapping, said, text, tolerance } from './fields.ts';
 import { Refusal } from './refusal.ts';
 import type { Comments } from './yaml.ts';
 
 const MAX_COMMAND = 4000;
 
+/** What steps have from their job. */
+export interface StepDefaults {
+  shell: string | undefined;
+  /** What its `env` says of how jobs ended. */
+  looksAt: string[];
+}
+
 /** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
 export function stepsOf(
   job: string,
   value: unknown,
   comments: Comments,
-  shell: string | undefined,
+  { shell, looksAt }: StepDefaults,
 ): StepDefinition[] {
   const steps = Array.isArray(value) ? value : [];
   return steps.map((step, index) => {
     if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
-    return stepOf(step, comments, shell);
+    return stepOf(step, comments, { shell, looksAt });
   });
 }
 
-function stepOf(step: Fields, comments: Comments, shell: string | undefined): StepDefinition {
+function stepOf(step: Fields, comments: Comments, { shell, looksAt }: StepDefaults): StepDefinition {
   const run = text(step.run);
+  const own = [...endingsIn(step.env), ...endingsIn(step.with), ...looksAt];
   return said({
     id: text(step.id),
     name: text(step.name),
@@ -30,6 +39,7 @@ function stepOf(step: Fields, comments: Comments, shell: string | undefined): St
     continueOnError: tolerance(step['continue-on-error']),
     workingDirectory: text(step['working-directory']),
     shell: run === undefined ? undefined : (text(step.shell) ?? shell),
+    looksAt: own.length === 0 ? undefined : own,
     comment: comments.get(step),
   });
 }
