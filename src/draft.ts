@@ -1,12 +1,43 @@
-import type { FoundReport } from './collect/documents.ts';
+import type { FoundReport, Predecessor } from './collect/documents.ts';
 import type { Document, Evidence } from './evidence/evidence.ts';
 import { withoutExcerpts } from './evidence/excerpts.ts';
 import { fitToSize } from './evidence/fit.ts';
 import { documentHash } from './evidence/hash.ts';
+import type { Assessment } from './judge/assessment.ts';
 import { judge } from './judge/judge.ts';
-import type { Draft, DraftRequest } from './publish/draft.ts';
+import { withPrevious } from './previous.ts';
+import type { Placement } from './publish/placement.ts';
 import { editedPurposes, readNotes } from './report/edits.ts';
 import { renderReport } from './report/report.ts';
+
+/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
+export interface Draft {
+  evidence: Evidence;
+  assessment: Assessment;
+  report: string;
+}
+
+/** What a draft is made for. */
+export interface DraftRequest {
+  /** Null: nothing is committed, the document has no number. */
+  placement: Placement | null;
+  /** This head's document as it lies there: its Notes and Purpose cells live on. */
+  found: FoundReport | null;
+  /** Goes into the Evidence as `document.earlier`. */
+  earlier: Document['earlier'];
+  /** Something changed on GitHub since the evidence was read: read it again. */
+  fresh: boolean;
+  /** False: leave out log excerpts and annotations, because push protection saw a secret. */
+  excerpts: boolean;
+}
+
+/** What lies there already. */
+export interface Before {
+  /** The milestone's newest document: its Purpose cells hold until the head has its own. */
+  newest: FoundReport | null;
+  /** The document that this one follows. */
+  predecessor: Predecessor | null;
+}
 
 /** Renders Evidence as it is: what the committed file gives for ever. */
 export function draftOf(evidence: Evidence): Draft {
@@ -17,15 +48,18 @@ export function draftOf(evidence: Evidence): Draft {
 /**
  * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, and
  * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
- *
- * @param previous the milestone's document before this one: its Purpose cells hold until the head has its own.
  */
 export function draftAt(
   collected: Evidence,
   request: DraftRequest,
-  previous: FoundReport | null = null,
+  before: Before = { newest: null, predecessor: null },
 ): Draft {
-  const document = documentFor(collected.document, request, previous);
+  const document = withPrevious(
+    documentFor(collected.document, request, before.newest),
+    collected,
+    request.found,
+    before.predecessor,
+  );
   const told = request.excerpts ? collected : withoutExcerpts(collected);
   const drafted = draftOf(fitToSize({ ...told, document }));
   const hash = document.hash === null ? null : documentHash(drafted.report);
@@ -36,7 +70,7 @@ export function draftAt(
 function documentFor(
   document: Document,
   { placement, found, earlier }: DraftRequest,
-  previous: FoundReport | null,
+  newest: FoundReport | null,
 ): Document {
   return {
     ...document,
@@ -47,7 +81,7 @@ function documentFor(
     ...(placement?.movedFrom && { movedFrom: placement.movedFrom }),
     earlier,
     notes: found?.markdown ? readNotes(found.markdown) : '',
-    purposes: peoplesPurposes(found ?? previous),
+    purposes: peoplesPurposes(found ?? newest),
   };
 }
 

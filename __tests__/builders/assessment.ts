@@ -152,6 +152,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       refactorTarget: [],
       runType: 'CI verification',
       baseline: null,
+      previous: null,
     },
     inventory: { workflows: [workflowRows('CI')], requiredFrom: 'none', changes: [] },
     signals: [],

@@ -48,6 +48,7 @@ export function foundReport(over: Partial<FoundReport> = {}): FoundReport {
     evidence: value,
     evidenceText: serialize(value),
     markdown,
+    outcome: 'approved',
     ...over,
   };
 }

@@ -18,6 +18,8 @@ export interface FoundReport {
   evidenceText: string;
   /** Null when a person deleted the report and left its Evidence. */
   markdown: string | null;
+  /** As the commit that wrote it says; null when history is lost. */
+  outcome: string | null;
 }
 
 /** How many Evidence files are opened when no commit message tells which head a report is for. */
@@ -70,6 +72,39 @@ export async function newestReport(
   return opened && withMarkdown(github, repository, opened);
 }
 
+/** What is asked of the document before a new one. */
+export type Predecessor = Pick<FoundReport, 'number' | 'path' | 'outcome' | 'evidence' | 'markdown'>;
+
+/** So many documents before the newest one are opened to find one of the same pull request. */
+const mostBefore = 2;
+
+/**
+ * The document that a new one of a pull request follows: the newest of the same pull request, as far as the last ones
+ * tell, else the milestone's newest.
+ *
+ * @param newest the milestone's newest document, which is read already
+ */
+export async function predecessorOf(
+  github: GitHub,
+  repository: Repository,
+  shelves: Shelf[],
+  newest: Predecessor,
+  pullRequest: number | null,
+): Promise<Predecessor> {
+  const isOfSame = ({ evidence }: { evidence: Evidence }): boolean =>
+    (evidence.pullRequests[0]?.number ?? null) === pullRequest;
+  if (pullRequest === null || isOfSame(newest)) return newest;
+  const before = placesOf(shelves)
+    .filter(({ report }) => report.number < newest.number)
+    .sort((a, b) => b.report.number - a.report.number)
+    .slice(0, mostBefore);
+  for (const place of before) {
+    const opened = await openEvidence(github, repository, place);
+    if (opened && isOfSame(opened)) return { ...opened.report, evidence: opened.evidence, markdown: null };
+  }
+  return newest;
+}
+
 interface Place {
   shelf: Shelf;
   report: ShelfReport;
@@ -118,12 +153,12 @@ async function withMarkdown(
   repository: Repository,
   { shelf, report, evidence, evidenceText }: Opened,
 ): Promise<FoundReport> {
-  const { number, path, evidencePath } = report;
+  const { number, path, evidencePath, outcome } = report;
   const markdown = report.markdown
     ? await readText(github, repository, path, shelf.headOid ?? shelf.ref)
     : null;
   const { ref, isBranch } = shelf;
-  return { ref, isBranch, number, path, evidencePath, evidence, evidenceText, markdown };
+  return { ref, isBranch, number, path, evidencePath, evidence, evidenceText, markdown, outcome };
 }
 
 /**

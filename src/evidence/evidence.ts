@@ -3,6 +3,7 @@ import { Config } from '../config/config.ts';
 import { Changes, PullRequest } from './change.ts';
 import { Gap } from './gap.ts';
 import { Plan } from './plan.ts';
+import { Previous } from './previous.ts';
 import { Results } from './results.ts';
 import { Rules } from './rules.ts';
 import { Baseline, OtherCheck, Run } from './run.ts';
@@ -20,6 +21,8 @@ export const Document = z.strictObject({
   earlier: z.array(
     z.strictObject({ number: z.int(), headSha: z.string().nullable(), outcome: z.string().nullable() }),
   ),
+  /** Left out for the first document of a milestone. */
+  previous: Previous.optional(),
   notes: z.string().describe('The text between the Notes markers, byte for byte.'),
   purposes: z.record(z.string(), z.string()).describe('Purpose cells that a person edited, by row key.'),
   hash: z.string().nullable().describe('SHA-256 of the report, Notes and Purpose cells emptied.'),

@@ -17,6 +17,8 @@ export interface ContextFacts {
   refactorTarget: { path: string; change: FileRow['change'] }[];
   runType: string;
   baseline: Prose | null;
+  /** The run before this one and what changed since; null for the first. */
+  previous: Prose | null;
 }
 
 export interface Assessment {

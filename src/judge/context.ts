@@ -13,7 +13,7 @@ const red = new Set(['blocked', 'rerun']);
  * @param title the change's title, shown beside the milestone's id
  * @param files the change inventory
  */
-export function context(evidence: Evidence, title: string, files: FileRow[]): ContextFacts {
+export function context(evidence: Evidence, title: string, files: FileRow[]): Omit<ContextFacts, 'previous'> {
   const id = evidence.document.milestone;
   const configured = id === null ? undefined : evidence.config.milestones?.[id];
   return {

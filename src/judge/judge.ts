@@ -9,9 +9,11 @@ import { invariants } from './invariants.ts';
 import { inventory } from './inventory.ts';
 import { type JudgedJob, judgedJobs } from './judged-job.ts';
 import { measure } from './measured.ts';
+import { previousRun } from './previous-run.ts';
 import { requiredButMissing } from './required.ts';
 import type { CheckRow, Mark, WorkflowRows } from './rows.ts';
 import type { Judged } from './rules/rule.ts';
+import { summarize } from './run-summary.ts';
 import { signals } from './signals.ts';
 import { date, title, trigger, wallSeconds } from './title.ts';
 import { absentWorkflows } from './triggers.ts';
@@ -25,13 +27,18 @@ export function judge(evidence: Evidence): Assessment {
   const name = title(evidence);
   const facts = context(evidence, name, judged.delta.files);
   const decision = verdict(judged, facts.posture);
+  const measured = measure(evidence);
+  const files = judged.delta.complete ? judged.delta.files.length : null;
   return {
     title: name,
     date: date(workflows),
     trigger: trigger(evidence),
     attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
     identity: { runs: identity, absent, otherChecks },
-    context: facts,
+    context: {
+      ...facts,
+      previous: previousRun(evidence, summarize(evidence, { workflows, otherChecks, measured, files })),
+    },
     inventory: { workflows, requiredFrom, changes },
     signals: signals(evidence, jobs, absent),
     delta: judged.delta,
@@ -41,7 +48,7 @@ export function judge(evidence: Evidence): Assessment {
     verdict: decision,
     actions: actions(judged, decision),
     checks: counts(workflows, otherChecks),
-    measured: measure(evidence),
+    measured,
     seconds: wallSeconds(workflows),
   };
 }

@@ -1,12 +1,13 @@
 import type { FoundReport } from '../collect/documents.ts';
 import type { Shelf } from '../collect/shelf.ts';
+import type { Draft } from '../draft.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import { createBranch } from './branch.ts';
 import { commitFiles } from './commit.ts';
-import { type Draft, type Rebuild, saysTheSame } from './draft.ts';
+import { type Rebuild, saysTheSame } from './draft.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
 import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
 import type { Target } from './target.ts';

@@ -1,11 +1,13 @@
 import type { Collected } from '../collect/collect.ts';
-import { findReport, newestReport } from '../collect/documents.ts';
+import { findReport, newestReport, predecessorOf } from '../collect/documents.ts';
+import type { TestedHead } from '../collect/head.ts';
+import type { Shelf } from '../collect/shelf.ts';
 import type { Context } from '../context.ts';
-import { draftAt, draftOf } from '../draft.ts';
+import { type Draft, draftAt, draftOf } from '../draft.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Published, publishDocument } from './document.ts';
-import type { Draft, Rebuild } from './draft.ts';
+import type { Rebuild } from './draft.ts';
 import { readGround } from './ground.ts';
 import { earlierThan } from './placement.ts';
 import { targetsFirst } from './situation.ts';
@@ -52,11 +54,14 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const ground = await readGround(github, repository, inputs, collected);
   const shelves = targetsFirst(collected.shelves, ground.targets);
   const found = await findReport(github, repository, shelves, head.sha);
-  const previous = found ?? (await newestReport(github, repository, shelves));
+  const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
+  const pullNumber = head.pulls[0]?.number ?? null;
+  const predecessor =
+    newest && (await predecessorOf(github, repository, trusted(shelves, head), newest, pullNumber));
   let latest = collected;
   const rebuild: Rebuild = async (request) => {
     if (request.fresh) latest = await publishing.collectAgain();
-    return draftAt(latest.evidence, request, previous);
+    return draftAt(latest.evidence, request, { newest: newest ?? found, predecessor });
   };
   const published = await publishDocument({
     github,
@@ -70,6 +75,11 @@ export async function publishReport(publishing: Publishing, collected: Collected
     rebuild,
   });
   return { ...resultOf(published), collected: latest };
+}
+
+/** What a fork's own head brings is a stranger's word about earlier runs. */
+function trusted(shelves: Shelf[], { pulls }: TestedHead): Shelf[] {
+  return pulls.some(({ fork }) => fork) ? shelves.filter(({ isBranch }) => isBranch) : shelves;
 }
 
 /** A draft for comment and step summary; nothing is committed. */

@@ -23,6 +23,7 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
     [['Refactor target'], target(context.refactorTarget, changesKnown)],
     [['Run type'], [context.runType]],
     [['Baseline'], orUnknown(context.baseline)],
+    ...(context.previous === null ? [] : [[['Previous run'], context.previous]]),
   ];
 }
 
