@@ -1,3 +1,4 @@
+import { classifyName, classifyStep } from '../../src/judge/classify-step.ts';
 import type { JobRow, Mark, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
 
 /** Typed builders of inventory rows: ordinary, passed and required unless overridden. */
@@ -6,6 +7,7 @@ export function stepRow(name: string, over: Partial<StepRow> = {}): StepRow {
   return {
     key: name,
     name,
+    kind: classifyStep(name),
     mark: 'success',
     required: 'yes',
     purpose: null,
@@ -21,6 +23,7 @@ export function jobRow(name: string, over: Partial<JobRow> = {}): JobRow {
     key: name,
     id: [...name].reduce((id, char) => (id * 31 + char.codePointAt(0)!) % 1_000_003, 7),
     name,
+    kind: classifyName(name),
     url: `https://github.com/octo/serena/job/${encodeURIComponent(name)}`,
     mark: 'success',
     required: 'yes',

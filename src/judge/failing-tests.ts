@@ -1,5 +1,5 @@
 import { toldBy } from '../parse/log/told.ts';
-import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
+import type { StepKind } from './classify-step.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { isFailure } from './marks.ts';
 import { failedCases, type Report, type ToldCases } from './test-reports.ts';
@@ -10,8 +10,8 @@ const NO_TESTS: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'd
 export const mayTest = (kind: StepKind): boolean => !NO_TESTS.includes(kind);
 
 /** What the failed step of a job does; without one, what the job is for. */
-export function failedKind({ failedStep, failedDefinition, row }: JudgedJob): StepKind {
-  return failedStep === null ? classifyName(row.name) : classifyStep(failedStep, failedDefinition);
+export function failedKind({ failedStep, row }: JudgedJob): StepKind {
+  return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { toldBy } from '../parse/log/told.ts';
-import { classifyName, classifyStep, type StepKind } from './classify-step.ts';
-import { classOfTests } from './failing-tests.ts';
+import type { StepKind } from './classify-step.ts';
+import { classOfTests, failedKind } from './failing-tests.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { touchesWorkflows } from './set-up.ts';
 import type { ToldCases } from './test-reports.ts';
@@ -23,17 +23,11 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ToldCases
   if (judged.row.mark === 'timed_out') return 'time limit reached';
   if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
   const { failedStep, row } = judged;
-  const kind = failedStep === null ? 'other' : classifyStep(failedStep, judged.failedDefinition);
+  const kind = failedStep === null ? 'other' : failedKind(judged);
   if (kind === 'set-up' || failedStep === null) {
     return touchesWorkflows(evidence.changes.files) ? 'CI misconfiguration' : setUpClass(failedStep);
   }
-  return (
-    byLog(kind, judged) ??
-    classOfTests(tests) ??
-    byKind(kind) ??
-    byKind(classifyName(row.name)) ??
-    'unclassified'
-  );
+  return byLog(kind, judged) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(row.kind) ?? 'unclassified';
 }
 
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */

@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job } from '../evidence/run.ts';
 import { annotationLine, failureAnnotations } from './annotated.ts';
-import { classifyName } from './classify-step.ts';
 import { failingTests } from './failing-tests.ts';
 import { byKind, classify, linesOf } from './failure-class.ts';
 import type { FailedTests, Failure } from './findings.ts';
 import type { JudgedJob } from './judged-job.ts';
+import { kindOfJob } from './kinds.ts';
 import { isFailure } from './marks.ts';
 import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
@@ -116,7 +116,7 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     step: null,
     url: urlOf(evidence, check),
     mark: check.mark,
-    classification: byKind(classifyName(check.name)) ?? 'unclassified',
+    classification: byKind(kindOfJob(evidence, { job: check.name, path: check.name })) ?? 'unclassified',
     inScope: null,
     onBase: null,
     blocking: check.required === 'yes' || check.required === 'unknown',

@@ -5,6 +5,7 @@ import { counted, failureAnnotations } from './annotated.ts';
 import { matchJob } from './definition.ts';
 import { jobHistories, markOf, olderRuns } from './jobs.ts';
 import { uniqueKeys } from './keys.ts';
+import { kindOfJob } from './kinds.ts';
 import { maskedSteps } from './masked.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import { purposeOfJob } from './purpose.ts';
@@ -58,6 +59,7 @@ function jobRow(evidence: Evidence, run: Run, job: Job, earlier: JobRow['earlier
     key,
     id: job.id,
     name: job.name,
+    kind: kindOfJob(evidence, { job: job.name, path: key }),
     url: job.url,
     mark: masked?.length === 0 ? 'masked' : markOfJob(job, definition),
     required,

@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import { bringsOf } from './brings.ts';
-import { classifyStep, type StepKind } from './classify-step.ts';
+import type { StepKind } from './classify-step.ts';
 import { commandsOf, isCheck, titleOf } from './command.ts';
+import { kindOfStep } from './kinds.ts';
 import { titleText } from './steps.ts';
 
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
@@ -61,7 +62,10 @@ export function purposeOfJob(
   names: string[],
   definition: JobDefinition | null,
 ): string | null {
-  return stated(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(definition));
+  return (
+    stated(evidence, key, names, definition?.comment) ??
+    (definition && derivedFromJob(evidence, key, definition))
+  );
 }
 
 /** What a step is for, found in the same order; derived from its action or its command. */
@@ -87,9 +91,10 @@ function stated(
   return Object.hasOwn(evidence.document.purposes, key) ? evidence.document.purposes[key]! : null;
 }
 
-function derivedFromJob(job: JobDefinition): string | null {
+function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): string | null {
   if (job.uses !== undefined) return `Calls ${job.uses}`;
-  const judging = job.steps.filter((step) => JUDGING.has(classifyStep(titleText(step), step)));
+  const place = { job: job.name ?? job.id, path };
+  const judging = job.steps.filter((step) => JUDGING.has(kindOfStep(evidence, place, titleText(step), step)));
   const steps = judging.length > 0 ? judging : job.steps;
   const tools = bringsOf({ on: {}, jobs: [{ ...job, steps }] }).slice(0, MAX_TOOLS);
   return tools.length === 0 ? null : tools.join(', ');

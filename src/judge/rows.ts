@@ -1,3 +1,4 @@
+import type { StepKind } from './classify-step.ts';
 import type { Prose } from './prose.ts';
 
 /** How a run, job or step ended, as the report marks it. `masked`: passed, but a failure was hidden in it. */
@@ -21,6 +22,8 @@ export interface StepRow {
   /** Stable key of the row: `workflow / job / step`, with ` (2)` for a second one of that name. */
   key: string;
   name: string;
+  /** What it does. */
+  kind: StepKind;
   mark: Mark;
   required: Requiredness;
   purpose: string | null;
@@ -34,6 +37,8 @@ export interface JobRow {
   key: string;
   id: number;
   name: string;
+  /** What it is for, by its name. */
+  kind: StepKind;
   url: string;
   mark: Mark;
   required: Requiredness;

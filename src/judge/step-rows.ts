@@ -3,6 +3,7 @@ import type { Job, Step } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import { markOf } from './jobs.ts';
 import { uniqueKeys } from './keys.ts';
+import { kindOfStep } from './kinds.ts';
 import { code, type Prose, say } from './prose.ts';
 import { purposeOfStep } from './purpose.ts';
 import type { Requiredness, StepRow } from './rows.ts';
@@ -35,6 +36,7 @@ export function stepRows(context: StepContext): StepRow[] {
     return {
       key,
       name: step.name,
+      kind: kindOfStep(context.evidence, { job: job.name, path: jobKey }, step.name, found),
       mark: masked.includes(index)
         ? 'masked'
         : markOf(step.status ?? 'completed', step.conclusion ?? 'success'),

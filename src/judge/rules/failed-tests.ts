@@ -1,6 +1,5 @@
 import type { Run } from '../../evidence/run.ts';
 import { failsTestOnBase } from '../base.ts';
-import { classifyStep } from '../classify-step.ts';
 import { failedKind, mayTest } from '../failing-tests.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure } from '../marks.ts';
@@ -66,11 +65,17 @@ function nameOf({ id, workflow }: Run, { jobs }: Judged): string {
 function isTold({ id }: Run, { jobs }: Judged): boolean {
   return jobs
     .filter(({ run }) => run.id === id)
-    .some((job) => (isFailure(job.row.mark) && mayTest(failedKind(job))) || job.masked.some(isMaskedTest));
+    .some(
+      (job) =>
+        (isFailure(job.row.mark) && mayTest(failedKind(job))) ||
+        job.masked.some((failure) => isMaskedTest(job, failure)),
+    );
 }
 
-const isMaskedTest = ({ step }: JudgedJob['masked'][number]): boolean =>
-  step === null || mayTest(classifyStep(step));
+function isMaskedTest({ row }: JudgedJob, { step }: JudgedJob['masked'][number]): boolean {
+  const masked = row.steps.find(({ name }) => name === step);
+  return masked === undefined || mayTest(masked.kind);
+}
 
 function reason({ url }: Run, failed: ToldCases, where: string): RuledReason {
   const [first] = failed.cases;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import type { Signal } from '../assessment.ts';
-import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
+import { classifyName, type StepKind } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
@@ -37,10 +37,10 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
   const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
   return row.steps
     .filter(({ byRunner }) => !byRunner)
-    .map(({ name, mark, purpose }) => {
+    .map(({ name, kind, mark, purpose }) => {
       const found = byName.get(name) ?? null;
       return {
-        kind: classifyStep(name, found),
+        kind,
         jobId: row.id,
         name,
         where: `${workflow.workflow} › ${row.name}`,
@@ -53,10 +53,9 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
 }
 
 function wholeJob({ row, workflow }: JudgedJob): KindedStep {
-  const { name, mark, purpose } = row;
-  const kind = classifyName(`${name} ${workflow.workflow}`);
+  const { name, kind, mark, purpose } = row;
   return {
-    kind,
+    kind: kind === 'other' ? classifyName(workflow.workflow) : kind,
     jobId: row.id,
     name,
     where: workflow.workflow,

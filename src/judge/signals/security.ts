@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { classifyStep } from '../classify-step.ts';
 import type { JudgedJob } from '../judged-job.ts';
+import { kindOfStep } from '../kinds.ts';
 import { kindOf } from '../paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 import type { AbsentWorkflow } from '../rows.ts';
@@ -37,13 +37,16 @@ export function securitySignal(
 
 const more = (count: number): Item => ({ label: '', text: [`and ${count} more security steps`] });
 
-function afterMerge({ workflows }: Evidence, later: AbsentWorkflow[]): Item[] {
+function afterMerge(evidence: Evidence, later: AbsentWorkflow[]): Item[] {
   return later.flatMap(({ path, name }) => {
-    const jobs = workflows.find((file) => file.path === path)?.head?.jobs ?? [];
+    const jobs = evidence.workflows.find((file) => file.path === path)?.head?.jobs ?? [];
     return jobs
-      .flatMap(({ steps }) => steps)
-      .filter((step) => classifyStep(titleText(step), step) === 'security')
-      .map((step) => {
+      .flatMap((job) => job.steps.map((step) => ({ step, job: job.name ?? job.id })))
+      .filter(({ step, job }) => {
+        const place = { job, path: `${name} / ${job}` };
+        return kindOfStep(evidence, place, titleText(step), step) === 'security';
+      })
+      .map(({ step }) => {
         const idiom = softFail(step);
         const mask = idiom === null ? [] : say`; a failure will not show (${code(idiom)})`;
         return { label: 'After the merge', text: say`${code(titleText(step))} (${name})${mask}` };
