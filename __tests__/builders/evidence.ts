@@ -2,6 +2,7 @@ import type { Annotation } from '../../src/evidence/annotation.ts';
 import type { ChangedFile, PullRequest } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
+import type { Previous } from '../../src/evidence/previous.ts';
 import type {
   AnalysisResult,
   CoverageResult,
@@ -126,6 +127,19 @@ export function workflowFile(
   over: Partial<WorkflowFile> = {},
 ): WorkflowFile {
   return { path: pathOf(name), head: head === null ? null : definition({ name, ...head }), ...over };
+}
+
+/** Run 1 of pull request #26, approved, one check. */
+export function previous(over: Partial<Previous> = {}): Previous {
+  return {
+    number: 1,
+    path: 'docs/milestones/M09/M09_run1.md',
+    headSha: '461e5d9800000000000000000000000000000000',
+    outcome: 'approved',
+    pullRequest: 26,
+    summary: { checks: [{ name: 'CI / test', mark: 'success' }] },
+    ...over,
+  };
 }
 
 /** Open pull request #26 of `m09-execution-context` into `main`, without conflict. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { context } from '../../src/judge/context.ts';
 import { plain } from '../../src/judge/prose.ts';
-import { evidence, HEAD, plan, postMergeEvidence, pullRequest, run } from '../builders/evidence.ts';
+import { evidence, HEAD, plan, postMergeEvidence, previous, pullRequest, run } from '../builders/evidence.ts';
 
+const OTHER = 'f'.repeat(40);
 const path = 'docs/milestones/M09/M09_plan.md';
 const earlier = (...outcomes: string[]) => ({
   ...evidence().document,
@@ -35,6 +36,63 @@ describe('run type', () => {
       'First CI verification of M09 implementation',
     ],
     ['post-merge', postMergeEvidence(), 'Post-merge verification of M09 on main'],
+    [
+      'pushed to the base branch without a pull request',
+      { ...postMergeEvidence(), pullRequests: [] },
+      'Verification of M09 on main, pushed without a pull request',
+    ],
+    [
+      'post-merge, the pull request unread',
+      {
+        ...postMergeEvidence(),
+        pullRequests: [],
+        gaps: [{ about: 'pull request' as const, text: 'The pull request could not be read.' }],
+      },
+      'Post-merge verification of M09 on main',
+    ],
+    [
+      'a merge queue',
+      evidence({
+        runs: [run('CI', { event: 'merge_group' })],
+        pullRequests: [pullRequest({ headSha: OTHER })],
+      }),
+      'Merge queue verification of M09',
+    ],
+    [
+      'a merge queue without milestone',
+      evidence({
+        document: { ...evidence().document, milestone: null },
+        runs: [run('CI', { event: 'merge_group' })],
+      }),
+      'Merge queue verification of PR 26',
+    ],
+    [
+      'what a merge queue tested and pushed',
+      {
+        ...postMergeEvidence(),
+        runs: [run('CI', { event: 'merge_group' }), run('CI', { event: 'push' })],
+      },
+      'Post-merge verification of M09 on main',
+    ],
+    [
+      'a head that a newer one followed',
+      evidence({ pullRequests: [pullRequest({ headSha: OTHER })] }),
+      'First CI verification of M09 implementation, an older head',
+    ],
+    [
+      'after a red run of this pull request, with one of another in between',
+      evidence({
+        document: { ...earlier('blocked', 'approved'), previous: previous({ outcome: 'blocked' }) },
+      }),
+      'Corrective CI verification of M09 after run 1 (blocked)',
+    ],
+    [
+      'after a red run of another pull request',
+      evidence({
+        document: { ...earlier('blocked'), previous: previous({ outcome: 'blocked', pullRequest: 25 }) },
+      }),
+      'CI verification of M09 after run 1',
+    ],
     [
       'without milestone',
       evidence({ document: { ...evidence().document, milestone: null } }),

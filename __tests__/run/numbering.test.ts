@@ -84,7 +84,13 @@ describe('one head, one document', () => {
     expect(textOn(world, 'main', reportAt(2))).toContain(
       'Corrective CI verification of M09 after run 1 (blocked)',
     );
+    expect(textOn(world, 'main', reportAt(2))).toMatch(
+      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, 1 file more \|$/m,
+    );
     expect(commentOn(world, pullNumber)).toContain('**M09 run 2**');
+    runAgain(world, 9002);
+    await report(world, 9002);
+    expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
   });
 
   test('an older head gets its document, and the comment of the newer one stays', async () => {
