@@ -14,6 +14,7 @@ import { Gaps } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { type FoundResult, foundResult } from './results.ts';
 import { downloadWhole, whyNotDownloaded } from './storage.ts';
+import { MOST_IDS } from './suites.ts';
 import { instantOrNull } from './times.ts';
 
 const AT_ONCE = 4;
@@ -104,12 +105,13 @@ function tellUnread({ gaps }: Reading, leftOut: Choice['leftOut'], downloads: Do
 /** In the order of choice, so that the limits always leave out the same. */
 function resultsIn({ gaps }: Reading, downloads: Download[], kindsOf: KindsOf): FoundResult[] {
   const allowance = artifactAllowance();
+  const ids = { left: MOST_IDS };
   const found: FoundResult[] = [];
   for (const one of downloads) {
     if (one.archive === null) continue;
     const files = readArtifact(one.archive, kindsOf, allowance);
     one.archive = null;
-    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length);
+    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length, ids);
     found.push(...results);
     for (const text of problems) gaps.add('artifacts', text);
   }
@@ -120,12 +122,13 @@ function read(
   artifact: ListedArtifact,
   files: Iterable<ArtifactFile>,
   most: number,
+  ids: { left: number },
 ): { results: FoundResult[]; problems: string[] } {
   const results: FoundResult[] = [];
   const problems: string[] = [];
   const where = `artifact ${inCode(artifact.name)} (${artifact.workflow})`;
   for (const file of files) {
-    const { result, problems: told } = foundResult(artifact, file);
+    const { result, problems: told } = foundResult(artifact, file, ids);
     if (result !== null && results.length === most) {
       problems.unshift(`The ${where} was not read to its end: ${MOST_FILES} result files are read at most.`);
       break;

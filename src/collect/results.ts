@@ -6,6 +6,8 @@ import { maskedLine } from '../parse/masked-line.ts';
 import { type SarifReport, sarifTotals } from '../parse/sarif.ts';
 import { type TestCase, type TestReport, totalsOf } from '../parse/tests/model.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
+import { withPasses } from './passes.ts';
+import { type CaseIndex, keptSuites, MOST_IDS, suitesOf } from './suites.ts';
 
 /** Failures and findings of one report that the Evidence names. */
 const MOST_NAMED = 50;
@@ -16,16 +18,21 @@ type Source = Pick<TestResult, 'runId' | 'artifact' | 'file' | 'format'>;
 
 /** What one file says, before the changed files are known: paths are still as the tool wrote them. */
 export type FoundResult =
-  | { kind: 'tests'; result: TestResult }
+  | { kind: 'tests'; result: TestResult; index: CaseIndex | null }
   | { kind: 'coverage'; source: Source; report: CoverageReport }
   | { kind: 'sarif'; result: AnalysisResult };
 
-/** A file of an artifact as a result, null when it says nothing; and what is wrong with it. */
+/**
+ * A file of an artifact as a result, null when it says nothing; and what is wrong with it.
+ *
+ * @param ids how many cases may still get a hash; it is counted down.
+ */
 export function foundResult(
   artifact: ListedArtifact,
   file: ArtifactFile,
+  ids: { left: number } = { left: MOST_IDS },
 ): { result: FoundResult | null; problems: string[] } {
-  const result = resultOf(artifact, file);
+  const result = resultOf(artifact, file, ids);
   return result === null || isSound(result)
     ? { result, problems: file.problems }
     : { result: null, problems: ['It has numbers that cannot be used.'] };
@@ -43,7 +50,7 @@ function isSound(found: FoundResult): boolean {
 const isCount = ({ covered, total }: Count): boolean =>
   Number.isSafeInteger(covered) && Number.isSafeInteger(total);
 
-function resultOf(artifact: ListedArtifact, file: ArtifactFile): FoundResult | null {
+function resultOf(artifact: ListedArtifact, file: ArtifactFile, ids: { left: number }): FoundResult | null {
   if (file.kind === 'none') return null;
   const source: Source = {
     runId: artifact.runId,
@@ -51,9 +58,15 @@ function resultOf(artifact: ListedArtifact, file: ArtifactFile): FoundResult | n
     file: maskedLine(file.path ?? ''),
     format: file.report.format,
   };
-  if (file.kind === 'tests') return { kind: 'tests', result: testResult(source, file.report) };
+  if (file.kind === 'tests') return testsFound(source, file.report, ids);
   if (file.kind === 'sarif') return { kind: 'sarif', result: analysisResult(source, file.report) };
   return { kind: 'coverage', source, report: file.report };
+}
+
+function testsFound(source: Source, report: TestReport, ids: { left: number }): FoundResult {
+  ids.left -= report.cases.length;
+  const { suites, index } = suitesOf(report.cases, ids.left >= 0);
+  return { kind: 'tests', result: { ...testResult(source, report), suites }, index };
 }
 
 function testResult(source: Source, report: TestReport): TestResult {
@@ -113,8 +126,10 @@ export function toResults(found: readonly FoundResult[], changed: readonly strin
   const results: Results = { tests: [], coverage: [], analyses: [] };
   const failing = found.filter((one) => one.kind === 'tests' && one.result.failures.length > 0).length;
   const most = Math.floor(MOST_FAILURES / failing);
+  const kept = keptSuites(found);
   for (const one of found) {
-    if (one.kind === 'tests') results.tests.push(placedTests(one.result, known, most));
+    if (one.kind === 'tests')
+      results.tests.push(placedTests(withPasses(kept(one.result), one, found), known, most));
     else if (one.kind === 'sarif') results.analyses.push(placedAnalysis(one.result, known));
     else results.coverage.push(coverageResult(one.source, one.report, known));
   }
@@ -136,7 +151,11 @@ function placedTests(result: TestResult, known: PathIndex, most: number): TestRe
     ...failure,
     file: failure.file && toRepositoryPath(failure.file, [], known),
   }));
-  return { ...result, failures };
+  const suites = result.suites?.map((suite) => ({
+    ...suite,
+    ...(suite.file !== undefined && { file: toRepositoryPath(suite.file, [], known) }),
+  }));
+  return { ...result, failures, ...(suites && { suites }) };
 }
 
 function placedAnalysis(result: AnalysisResult, known: PathIndex): AnalysisResult {

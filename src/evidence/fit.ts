@@ -3,6 +3,7 @@ import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { withEssentialLines } from './excerpts.ts';
 import { resultSteps, resultsGone } from './fit-results.ts';
+import { suiteSteps, suitesGone } from './fit-suites.ts';
 import type { Job, Step } from './run.ts';
 import { serialize } from './serialize.ts';
 
@@ -13,8 +14,8 @@ const defaultMaxBytes = 400_000;
 const gapBytes = 400;
 
 /**
- * Brings Evidence under a size: first the passed steps of passed jobs go, biggest jobs first, then annotations that are
- * no failures, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
+ * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with, then
+ * the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
  * failures, last findings, the coverage of changed files and
  * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
  * and the line of a log that says what kind of failure it was. What went is
@@ -33,6 +34,7 @@ export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes
 }
 
 const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
+  ...suiteSteps,
   dropSteps,
   dropRemarks,
   dropLines,
@@ -140,6 +142,7 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
   const logs = all.filter((job) => job.excerptCut).length;
   const files = countDefined(before) - countDefined(after);
   const parts = [
+    ...suitesGone(before.results, after.results),
     ...(steps > 0 ? [`${count(steps, 'passed step')} of ${count(jobs.length, 'passed job')}`] : []),
     ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
     ...(logs > 0 ? [`lines of ${count(logs, 'log')}`] : []),

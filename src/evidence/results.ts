@@ -21,8 +21,27 @@ export const TestFailure = z.strictObject({
   line: z.int().nullable(),
   outcome: z.enum(['failed', 'errored', 'flaky']),
   message: z.string().nullable().describe('At most 300 characters, one line, secrets masked.'),
+  passedIn: z
+    .array(z.strictObject({ artifact: z.string(), file: z.string() }))
+    .optional()
+    .describe('Other reports of the run in which the same case passed, the first five.'),
 });
 export type TestFailure = z.infer<typeof TestFailure>;
+
+/**
+ * What a report says of one suite. Ids are short hashes of suite and name, eight characters each, sorted and joined: a
+ * later head is compared with them.
+ */
+export const TestSuite = z.strictObject({
+  name: z.string(),
+  file: z.string().optional().describe('Where all its cases stand in one file: its path.'),
+  passed: z.int().describe('Cases that passed, flaky ones too.'),
+  failed: z.int().optional().describe('Cases that failed or errored; left out: none.'),
+  skipped: z.int().optional().describe('Left out: none.'),
+  passedIds: z.string().optional(),
+  skippedIds: z.string().optional(),
+});
+export type TestSuite = z.infer<typeof TestSuite>;
 
 /** One test report. */
 export const TestResult = z.strictObject({
@@ -40,6 +59,12 @@ export const TestResult = z.strictObject({
   failures: z
     .array(TestFailure)
     .describe('The first of the report, 50 at most and 500 of the head, flaky ones last.'),
+  suites: z
+    .array(TestSuite)
+    .optional()
+    .describe(
+      'By name. Without ids when the head has more than 20,000 cases; left out when it has too many suites.',
+    ),
 });
 export type TestResult = z.infer<typeof TestResult>;
 

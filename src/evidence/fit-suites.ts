@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.ts';
+import type { Results, TestResult, TestSuite } from './results.ts';
+
+/** Steps that take out what only later heads are compared with: the ids of tests, then the suites. */
+export const suiteSteps: readonly ((evidence: Evidence) => Evidence)[] = [
+  (evidence) =>
+    withTests(evidence, hasIds, (result) => ({ ...result, suites: result.suites?.map(withoutIds) })),
+  (evidence) => withTests(evidence, hasSuites, ({ suites: _suites, ...result }) => result),
+];
+
+function withTests(
+  evidence: Evidence,
+  isWanted: (result: TestResult) => boolean,
+  thin: (result: TestResult) => TestResult,
+): Evidence {
+  const { results } = evidence;
+  if (!results.tests.some(isWanted)) return evidence;
+  const tests = results.tests.map((result) => (isWanted(result) ? thin(result) : result));
+  return { ...evidence, results: { ...results, tests } };
+}
+
+const hasSuites = ({ suites }: TestResult): boolean => suites !== undefined;
+const hasIds = ({ suites = [] }: TestResult): boolean =>
+  suites.some(({ passedIds, skippedIds }) => passedIds !== undefined || skippedIds !== undefined);
+
+/** The suite with its counts alone. */
+export function withoutIds({ passedIds: _passed, skippedIds: _skipped, ...suite }: TestSuite): TestSuite {
+  return suite;
+}
+
+/** What went, in words. */
+export function suitesGone(before: Results, after: Results): string[] {
+  const count = ({ tests }: Results, is: (result: TestResult) => boolean): number => tests.filter(is).length;
+  const suites = count(before, hasSuites) - count(after, hasSuites);
+  const ids = count(before, hasIds) - count(after, hasIds);
+  const reports = (number: number): string => `${number} test report${number === 1 ? '' : 's'}`;
+  if (suites > 0) return [`the suites of ${reports(suites)}`];
+  return ids > 0 ? [`the ids of tests in ${reports(ids)}`] : [];
+}
