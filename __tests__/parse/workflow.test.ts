@@ -78,6 +78,7 @@ describe('jobs', () => {
       continueOnError: '${{ matrix.experimental }}',
       environment: 'staging',
       matrix: ['python', 'os', 'experimental'],
+      legs: { axes: { python: ['3.1', '3.11'], os: ['linux'] }, exclude: ['os: linux'] },
       failFast: false,
       steps: [],
     });
@@ -296,5 +297,26 @@ describe('what cannot be read', () => {
     '__proto__: 1',
   ])('one sentence for %j', (source) => {
     expect(problem(source)).toMatch(/^The [^\n]+\.$/);
+  });
+});
+
+describe('inputs of actions', () => {
+  test('those that may set a gate are kept', () => {
+    const job = onlyJob(
+      [
+        'steps:',
+        '  - uses: actions/dependency-review-action@v4',
+        '    with: { fail-on-severity: moderate, comment-summary-in-pr: always, exit-code: 1 }',
+        '  - uses: actions/setup-node@v4',
+        '    with: { node-version: 22 }',
+      ].join('\n'),
+    );
+    expect(job.steps).toEqual([
+      {
+        uses: 'actions/dependency-review-action@v4',
+        with: { 'fail-on-severity': 'moderate', 'exit-code': '1' },
+      },
+      { uses: 'actions/setup-node@v4' },
+    ]);
   });
 });

@@ -18,6 +18,8 @@ export const StepDefinition = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
   uses: z.string().optional(),
+  /** Inputs of the action that set a gate: thresholds, what fails, what is ignored; at most 20, 300 characters each. */
+  with: z.record(z.string(), z.string()).optional(),
   /** The command text, secrets masked, at most 4,000 characters. */
   run: z.string().optional(),
   if: z.string().optional(),
@@ -44,6 +46,10 @@ export const JobDefinition = z.strictObject({
   continueOnError: z.union([z.literal(true), z.string()]).optional(),
   /** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
   matrix: z.array(z.string()).optional(),
+  /** The values of the axes that are written out, and what is excluded, a leg each; at most 50 of each. */
+  legs: z
+    .strictObject({ axes: z.record(z.string(), z.array(z.string())), exclude: z.array(z.string()).optional() })
+    .optional(),
   failFast: z.boolean().optional(),
   /** Left out when it is not given, or an expression. */
   timeoutMinutes: z.number().optional(),

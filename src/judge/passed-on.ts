@@ -34,7 +34,8 @@ function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJ
   return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
 }
 
-function looksAtNeeds({ run, if: condition, uses, looksAt = [] }: StepDefinition): boolean {
+/** Whether a step looks at how the jobs ended that its job needs. */
+export function looksAtNeeds({ run, if: condition, uses, looksAt = [] }: StepDefinition): boolean {
   return [run, condition, uses, ...looksAt].some((text) => text !== undefined && LOOKS_AT_NEEDS.test(text));
 }
 

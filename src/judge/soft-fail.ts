@@ -23,6 +23,23 @@ export function softFail(step: StepDefinition): string | null {
   return complete ? hiddenBy(statements, options) : null;
 }
 
+/** A command that judges the code, and the idiom that keeps its failure from failing the step. */
+export interface JudgingCommand {
+  words: string[];
+  hidden: string | null;
+}
+
+/** The commands of a step that judge the code, in order; null when its script cannot be told. */
+export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[] | null {
+  const options = startOptions(shell);
+  if (run === undefined || run.length >= CUT_LENGTH) return null;
+  const { statements, complete } = parseShell(run);
+  if (!complete) return null;
+  // Of another shell the commands are known, and not what hides their failure.
+  const judging = walkThrough(statements, options ?? { errexit: true, pipefail: true }).judging;
+  return options === null ? judging.map(({ words }) => ({ words, hidden: null })) : judging;
+}
+
 /** Whether the result of a step can be hidden; an expression may let it. */
 export function hidesFailures(step: StepDefinition): boolean {
   return step.continueOnError !== undefined || softFail(step) !== null;
@@ -59,13 +76,19 @@ interface Walk extends Options {
   hidden: string[];
   /** A judging command can still fail the step. */
   decided: boolean;
+  judging: JudgingCommand[];
 }
 
-function hiddenBy(statements: Statement[], options: Options): string | null {
-  const walk: Walk = { ...options, hidden: [], decided: false };
+function walkThrough(statements: Statement[], options: Options): Walk {
+  const walk: Walk = { ...options, hidden: [], decided: false, judging: [] };
   statements.forEach((statement, index) => {
     take(statement, index === statements.length - 1, walk);
   });
+  return walk;
+}
+
+function hiddenBy(statements: Statement[], options: Options): string | null {
+  const walk = walkThrough(statements, options);
   const [idiom] = walk.hidden;
   if (walk.decided || idiom === undefined) return null;
   return idiom === 'set +e' && endsWell(statements) ? 'exit 0' : idiom;
@@ -96,11 +119,18 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
   if (idiom === null && commands.some(raises)) {
     // Hands on what was kept before: `rc=$?` … `exit $rc`.
     walk.decided ||= judging || walk.hidden.length > 0;
+    walk.judging = walk.judging.map(({ words }) => ({ words, hidden: null }));
+    keep(commands, null, walk);
   } else if (judging) {
-    if (idiom !== null) walk.hidden.push(idiom);
-    else if (walk.errexit || last) walk.decided = true;
-    else walk.hidden.push('set +e');
+    const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
+    if (hidden === null) walk.decided = true;
+    else walk.hidden.push(hidden);
+    keep(commands, hidden, walk);
   }
+}
+
+function keep(commands: string[][], hidden: string | null, walk: Walk): void {
+  walk.judging.push(...commands.filter(isCheck).map((words) => ({ words, hidden })));
 }
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */

@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { endingsIn } from './endings.ts';
 import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from './fields.ts';
+import { legsOf } from './legs.ts';
 import { Refusal } from './refusal.ts';
 import { stepsOf } from './steps.ts';
 import type { Comments } from './yaml.ts';
@@ -25,6 +26,7 @@ function jobOf(id: string, job: Fields, comments: Comments, shell: string | unde
       uses: text(job.uses),
       continueOnError: tolerance(job['continue-on-error']),
       matrix: axesOf(strategy.matrix),
+      legs: legsOf(strategy.matrix),
       failFast: typeof strategy['fail-fast'] === 'boolean' ? strategy['fail-fast'] : undefined,
       timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : undefined,
       environment: text(job.environment) ?? text(fieldsOf(job.environment).name),

@@ -1,6 +1,7 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { endingsIn } from './endings.ts';
 import { type Fields, isMapping, said, text, tolerance } from './fields.ts';
+import { gateInputs } from './inputs.ts';
 import { Refusal } from './refusal.ts';
 import type { Comments } from './yaml.ts';
 
@@ -34,6 +35,7 @@ function stepOf(step: Fields, comments: Comments, { shell, looksAt }: StepDefaul
     id: text(step.id),
     name: text(step.name),
     uses: text(step.uses),
+    with: step.uses === undefined ? undefined : gateInputs(step.with),
     run: run?.slice(0, MAX_COMMAND),
     if: text(step.if),
     continueOnError: tolerance(step['continue-on-error']),
