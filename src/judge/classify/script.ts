@@ -1,0 +1,41 @@
+import { commandsOf, coreOf, isCheck } from '../command.ts';
+
+const install =
+  /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
+
+/** Whether a command only fetches and installs. */
+const isInstall = (command: string): boolean => install.test(`${command} `) || install.test(command);
+
+/** The commands of a script as texts, comments and continued lines resolved. */
+const textsOf = (script: string): string[] => commandsOf(script).map((words) => words.join(' '));
+
+/** Whether a script does nothing but fetch and install. */
+export function installsOnly(script: string): boolean {
+  const commands = textsOf(script);
+  return commands.length > 0 && commands.every(isInstall);
+}
+
+/** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
+export function onlyFetches(script: string): boolean {
+  return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
+}
+
+/** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
+const IDLE = new Set(
+  'echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done'.split(
+    ' ',
+  ),
+);
+
+/** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
+function isIdle(words: string[]): boolean {
+  const [first, ...others] = coreOf(words);
+  if (first === undefined) return true;
+  const asksVersion = others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]!);
+  return asksVersion || (IDLE.has(first) && !isCheck(words));
+}
+
+/** The commands of a script that do something to the code: without those that only install, print or move things. */
+export function workOf(script: string): string[][] {
+  return commandsOf(script).filter((words) => !isInstall(words.join(' ')) && !isIdle(words));
+}
