@@ -13,6 +13,7 @@ const asked: OverviewRequest = {
   configPath: '.github/docket.yml',
   planPath: null,
   shelves: [{ ref: 'main', dir: 'docs/milestones/M09' }],
+  reports: [{ ref: 'main', dir: 'docs/milestones' }],
 };
 
 const head = { message: 'Head\n', parents: { nodes: [] }, status: null };

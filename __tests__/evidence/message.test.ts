@@ -16,22 +16,22 @@ test.each<[string, string, ReturnType<typeof parseMessage>]>([
   [
     'ours',
     `docs(M09): CI run 3, approved\n\n[skip ci]\n\nDocket-Report-For: ${HEAD}\nDocket-Run: 4`,
-    { headSha: HEAD, number: 3, outcome: 'approved' },
+    { headSha: HEAD, milestone: 'M09', number: 3, outcome: 'approved' },
   ],
   [
     'with CRLF',
     `docs(M09): CI run 3, debt\r\n\r\nDocket-Report-For: ${HEAD}\r\n`,
-    { headSha: HEAD, number: 3, outcome: 'debt' },
+    { headSha: HEAD, milestone: 'M09', number: 3, outcome: 'debt' },
   ],
   [
     'a rewritten first line',
     `Reports (#12)\n\nDocket-Report-For: ${HEAD}`,
-    { headSha: HEAD, number: null, outcome: null },
+    { headSha: HEAD, milestone: null, number: null, outcome: null },
   ],
   [
     'of a squash the last trailer',
     `docs(M09): CI run 3, debt\n\nDocket-Report-For: ${'a'.repeat(40)}\n\nDocket-Report-For: ${HEAD}`,
-    { headSha: HEAD, number: null, outcome: null },
+    { headSha: HEAD, milestone: null, number: null, outcome: null },
   ],
   ['a person', 'docs(M09): CI run 3, approved', null],
   ['a trailer in a sentence', `See Docket-Report-For: ${HEAD}`, null],

@@ -23,6 +23,8 @@ export interface Around {
   annotationCounts: CheckRuns['annotationCounts'];
   listed: Changes;
   mergeBase: string | null;
+  /** When the merge base was committed; null when it is not known. */
+  mergeBaseAt: string | null;
   rules: BranchRules | null;
   defaultRules: BranchRules | null;
 }
@@ -55,7 +57,8 @@ export async function readAround(
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
     listed,
-    mergeBase,
+    mergeBase: mergeBase?.sha ?? null,
+    mergeBaseAt: mergeBase?.committedAt ?? null,
     rules,
     defaultRules: onDefault ? rules : ofDefault,
   };
@@ -70,6 +73,7 @@ function overviewRequest(inputs: Inputs, head: TestedHead, candidates: Candidate
     configPath: inputs.config,
     planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
     shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
+    reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
   };
 }
 

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
 import { definitionsOf } from '../parse/patch.ts';
 import type { Gaps } from './gaps.ts';
+import { instantOrNull } from './times.ts';
 
 type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
 
@@ -97,6 +98,12 @@ export function toChangedFile(answer: FileAnswer): ChangedFile {
   };
 }
 
+/** A commit of the base branch, and when it was committed; null when GitHub does not say. */
+export interface MergeBase {
+  sha: string;
+  committedAt: string | null;
+}
+
 /**
  * The commit that head and base branch have in common.
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
@@ -106,7 +113,7 @@ export async function readMergeBase(
   repository: Repository,
   base: string,
   head: string,
-): Promise<string> {
+): Promise<MergeBase> {
   const { data } = await github.rest.repos.compareCommitsWithBasehead({
     owner: repository.owner,
     repo: repository.name,
@@ -115,5 +122,6 @@ export async function readMergeBase(
     per_page: 1,
     page: 2,
   });
-  return data.merge_base_commit.sha;
+  const { sha, commit } = data.merge_base_commit;
+  return { sha, committedAt: instantOrNull(commit.committer?.date) };
 }

@@ -1,4 +1,5 @@
 import { type ShelfRef, shelfQuery } from './shelf.ts';
+import { toldQuery } from './told-reports.ts';
 
 export interface OverviewRequest {
   sha: string;
@@ -8,6 +9,8 @@ export interface OverviewRequest {
   planPath: string | null;
   /** Folders of reports to look into: the branch or commit, and the folder. */
   shelves: ShelfRef[];
+  /** Branches whose history may tell of reports of any milestone, and the folder of all reports. */
+  reports: ShelfRef[];
 }
 
 const commentFields = 'url viewerDidAuthor body';
@@ -26,13 +29,14 @@ export function overviewQuery(request: OverviewRequest): string {
     (number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`,
   );
   const shelves = request.shelves.map((shelf, index) => shelfQuery(`shelf${index}`, shelf));
+  const reports = request.reports.map((place, index) => toldQuery(`reports${index}`, place));
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     repository(owner: $owner, name: $name) {
       defaultBranchRef { name }
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
-      ${[base, plan, ...pulls, ...shelves].join('\n      ')}
+      ${[base, plan, ...pulls, ...shelves, ...reports].join('\n      ')}
     }
   }
   fragment File on GitObject { oid ... on Blob { text isTruncated } }

@@ -7,6 +7,7 @@ import type { Gaps } from './gaps.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
 import { askPartially, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
+import { parseTold, type ToldReport } from './told-reports.ts';
 
 /** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
 export interface TextFile {
@@ -52,6 +53,8 @@ export interface Overview {
   config: TextFile | null;
   plan: { path: string; text: string | null } | null;
   shelves: Shelf[];
+  /** Reports of any milestone that commits of Docket's tell of, newest first. */
+  told: ToldReport[];
 }
 
 /**
@@ -86,6 +89,7 @@ export async function readOverview(
     config: repo.config ? toFile(request.configPath, repo.config) : null,
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
     shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
+    told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`])),
   };
 }
 

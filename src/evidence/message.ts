@@ -30,9 +30,10 @@ export function reportMessage(commit: ReportCommit, options: { skipCi: boolean }
   };
 }
 
-/** What a message of Docket's says; `number` and `outcome` are null when the first line does not tell. */
+/** What a message of Docket's says; all but the head is null when the first line does not tell. */
 export interface ParsedMessage {
   headSha: string;
+  milestone: string | null;
   number: number | null;
   outcome: string | null;
 }
@@ -48,6 +49,11 @@ export function parseMessage(message: string): ParsedMessage | null {
   const heads = [...new Set([...trailers].map((match) => match[1]))];
   const headSha = heads.at(-1);
   if (headSha === undefined) return null;
-  const subject = heads.length === 1 ? /^docs\([^()\n]*\): CI run (\d{1,9}), ([a-z]+)/.exec(message) : null;
-  return { headSha, number: subject ? Number(subject[1]) : null, outcome: subject?.[2] ?? null };
+  const subject = heads.length === 1 ? /^docs\(([^()\n]*)\): CI run (\d{1,9}), ([a-z]+)/.exec(message) : null;
+  return {
+    headSha,
+    milestone: subject?.[1] ?? null,
+    number: subject ? Number(subject[2]) : null,
+    outcome: subject?.[3] ?? null,
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Annotation } from './annotation.ts';
+import { Comparison } from './comparison.ts';
 
 /** GitHub's conclusions of runs, jobs, steps and check runs. */
 export const Conclusion = z.enum([
@@ -127,5 +128,6 @@ export const Baseline = z.strictObject({
   /** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
   greenCommit: z.string().nullable(),
   runs: z.array(BaseRun),
+  comparison: Comparison.optional().describe('Left out when there was nothing to compare.'),
 });
 export type Baseline = z.infer<typeof Baseline>;
