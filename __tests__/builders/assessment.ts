@@ -9,6 +9,7 @@ export function stepRow(key: string, over: Partial<StepRow> = {}): StepRow {
   return {
     key,
     name: key.slice(key.lastIndexOf(' / ') + (key.includes(' / ') ? 3 : 1)),
+    kind: 'other',
     mark: 'success',
     required: 'yes',
     purpose: null,
@@ -25,6 +26,7 @@ export function jobRow(workflow: string, name: string, over: Partial<JobRow> = {
     key: `${workflow} / ${name}`,
     id: 7,
     name,
+    kind: 'other',
     url: 'https://github.com/octo/serena/actions/runs/1/job/7',
     mark: 'success',
     required: 'yes',
@@ -98,6 +100,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     mark: 'failure',
     classification: 'unclassified',
     inScope: null,
+    scope: null,
     onBase: null,
     blocking: true,
     note: null,

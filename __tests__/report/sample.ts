@@ -270,6 +270,7 @@ export function sampleRed(): Assessment {
         url,
         classification: 'test failure',
         inScope: true,
+        scope: say`it names ${code('modules/processing.py')}, which is in the diff`,
         onBase: false,
         note: ['The command ended with exit code 1.'],
       }),

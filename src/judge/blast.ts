@@ -50,7 +50,7 @@ function grouped(files: FileRow[], area: (path: string) => string): Map<string, 
 }
 
 /** The folder that stands for a file: the top one, or below a container the next; `(root)` for a file without folder. */
-function areaOf(path: string, depth: number): string {
+export function areaOf(path: string, depth: number): string {
   const folders = path.split('/').slice(0, -1);
   if (folders.length === 0) return '(root)';
   const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? '');

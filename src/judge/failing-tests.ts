@@ -57,6 +57,7 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/[a-z\d]+(?
 /** The class of a failure that the failed tests of the job tell; null without any. */
 export function classOfTests({ cases, unnamed }: ToldCases): string | null {
   if (cases.length + unnamed === 0) return null;
+  if (cases.some(({ failure }) => toldBy([failure.message ?? '']) === 'contract')) return 'contract mismatch';
   const asserts = cases.some(
     ({ failure }) => failure.outcome === 'failed' && toldBy([failure.message ?? '']) === 'assertion',
   );

@@ -1,10 +1,15 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { toldBy } from '../parse/log/told.ts';
+import { failureAnnotations } from './annotated.ts';
 import type { StepKind } from './classify-step.ts';
+import { checksContract } from './contract.ts';
 import { classOfTests, failedKind } from './failing-tests.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { touchesWorkflows } from './set-up.ts';
 import type { ToldCases } from './test-reports.ts';
+
+const ENVIRONMENT = 'environment or tooling drift';
+const CONTRACT = 'contract mismatch';
 
 const policies: Partial<Record<StepKind, string>> = {
   lint: 'lint',
@@ -23,11 +28,19 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ToldCases
   if (judged.row.mark === 'timed_out') return 'time limit reached';
   if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
   const { failedStep, row } = judged;
+  if (tellsDrift(judged)) return ENVIRONMENT;
   const kind = failedStep === null ? 'other' : failedKind(judged);
   if (kind === 'set-up' || failedStep === null) {
     return touchesWorkflows(evidence.changes.files) ? 'CI misconfiguration' : setUpClass(failedStep);
   }
-  return byLog(kind, judged) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(row.kind) ?? 'unclassified';
+  return (
+    byLog(kind, judged) ??
+    (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ??
+    classOfTests(tests) ??
+    byKind(kind) ??
+    byKind(row.kind) ??
+    'unclassified'
+  );
 }
 
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
@@ -36,16 +49,25 @@ function byLog(kind: StepKind, judged: JudgedJob): string | null {
   const told = toldBy(linesOf(judged));
   if (told === 'lint') return 'policy violation (lint)';
   if (told === 'compile error') return 'correctness bug (does not compile)';
+  if (told === 'contract') return CONTRACT;
   return told === 'assertion' ? 'correctness bug' : null;
 }
 
+/**
+ * Lock files, versions of tools or actions do not fit any more, as the log or an annotation says; without a log this is
+ * all that tells of an action that GitHub has retired.
+ */
+export function tellsDrift(judged: Pick<JudgedJob, 'job' | 'failedStep'>): boolean {
+  const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
+  return toldBy([...linesOf(judged), ...said.map(({ message }) => message)]) === 'environment';
+}
+
 /** The log's lines of the step that failed. */
-export function linesOf({ job: { excerpt }, failedStep }: JudgedJob): string[] {
+export function linesOf({ job: { excerpt }, failedStep }: Pick<JudgedJob, 'job' | 'failedStep'>): string[] {
   return excerpt !== undefined && excerpt.step === failedStep ? excerpt.lines : [];
 }
 
-const setUpClass = (step: string | null): string =>
-  step === null ? 'unclassified' : 'environment or tooling drift';
+const setUpClass = (step: string | null): string => (step === null ? 'unclassified' : ENVIRONMENT);
 
 /** The class that the kind of a step or check tells; null: none. */
 export function byKind(kind: StepKind): string | null {

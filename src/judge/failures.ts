@@ -10,8 +10,8 @@ import { isFailure } from './marks.ts';
 import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import type { CheckRow, WorkflowRows } from './rows.ts';
+import { scopeOf } from './scope.ts';
 import { caseLine, sizeOf, type ToldCases, weighed } from './test-reports.ts';
-import { touchesTests } from './test-scope.ts';
 
 const TESTS_TOLD = 20;
 
@@ -68,6 +68,7 @@ function runFailure(
     job: null,
     step: null,
     inScope: null,
+    scope: null,
     onBase: null,
     lines: [],
     annotations: [],
@@ -86,7 +87,7 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tes
     url: row.url,
     mark: row.mark,
     classification,
-    inScope: inScope(onBase, classification === 'CI misconfiguration' || touchesTests(evidence, tests)),
+    ...scopeOf(evidence, judged, tests, classification),
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
@@ -94,12 +95,6 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tes
     annotations: annotationsOf(judged.job),
     tests: { lines: tests.cases.slice(0, TESTS_TOLD).map(caseLine), total: sizeOf(tests) },
   };
-}
-
-/** What fails on the base too is not of this change; that something is not of it cannot be told otherwise. */
-function inScope(onBase: boolean | null, isTouched: boolean): boolean | null {
-  if (onBase === true) return false;
-  return isTouched ? true : null;
 }
 
 function annotationsOf(job: Job): Prose[] {
@@ -118,6 +113,7 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     mark: check.mark,
     classification: byKind(kindOfJob(evidence, { job: check.name, path: check.name })) ?? 'unclassified',
     inScope: null,
+    scope: null,
     onBase: null,
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,

@@ -37,6 +37,8 @@ export interface Failure {
   classification: string;
   /** Null: cannot be told from the evidence. */
   inScope: boolean | null;
+  /** How that is known, or what is known of the place; null: nothing more. */
+  scope: Prose | null;
   onBase: boolean | null;
   blocking: boolean;
   note: Prose | null;

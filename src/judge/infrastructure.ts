@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { NetworkTrouble } from '../parse/log/network.ts';
 import { troubleIn } from '../parse/log/told.ts';
 import { changesComplete } from './changes.ts';
+import { tellsDrift } from './failure-class.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { code, type Prose, say } from './prose.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from './set-up.ts';
@@ -29,6 +30,7 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
   if (row.mark !== 'failure' || subject.onBase === true) return null;
   if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
   if (failedStep === null) return lostRunner(subject);
+  if (tellsDrift(subject)) return null;
   const trouble = troubleOf(subject);
   const named: Prose = trouble === null ? [] : [': ', code(trouble.words)];
   if (runnerSteps.has(failedStep))

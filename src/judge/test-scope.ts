@@ -19,12 +19,12 @@ const COMMON = new Set([
 ]);
 
 /**
- * Whether the change touches what a failed test is about: the test's own file, code beside it, or the code that has its
- * name (`images.py` and `test_images.py`). False only says that none of this is known.
+ * The changed file that a failed test is about: the test's own file, code beside it, or the code that has its name
+ * (`images.py` and `test_images.py`). Null only says that none of this is known.
  */
-export function touchesTests({ changes }: Evidence, { cases }: ToldCases): boolean {
+export function touchedByTests({ changes }: Evidence, { cases }: ToldCases): string | null {
   const touched = touchedPaths(changes);
-  return cases.some(({ failure }) => touched.some((path) => isAbout(failure, path)));
+  return touched.find((path) => cases.some(({ failure }) => isAbout(failure, path))) ?? null;
 }
 
 function isAbout({ file, suite }: TestFailure, path: string): boolean {

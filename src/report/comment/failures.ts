@@ -85,15 +85,15 @@ function shortened(lines: string[]): string[] {
 function classification(evidence: Evidence, failure: Failure): Inline[] {
   const facts: Inline[][] = [
     ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
-    ...scope(failure.inScope),
+    ...scope(failure),
     ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
     ...(failure.blocking ? [] : [['does not block']]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
-function scope(inScope: boolean | null): Prose[] {
-  if (inScope === null) return [];
+function scope({ inScope, scope: why }: Failure): Prose[] {
+  if (inScope === null) return why === null ? [] : [['outside the files of this change']];
   return [[inScope ? 'in scope of this change' : 'outside of this change']];
 }
 

@@ -26,7 +26,7 @@ function failurePart(failure: Failure, index: number): Part {
   const list = bullets([
     keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
     keyItem('Classification', [failure.classification]),
-    keyItem('In scope of this change', [answer(failure.inScope)]),
+    keyItem('In scope of this change', scope(failure)),
     keyItem('Fails on the base too', [answer(failure.onBase)]),
     keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
     ...(failure.note === null ? [] : [note(failure.note)]),
@@ -60,6 +60,10 @@ export function annotations({ annotations: all }: Failure, most: number): RootCo
 }
 
 const note = (text: Prose) => keyItem('Note', text);
+
+function scope({ inScope, scope: why }: Failure): Prose {
+  return why === null ? [answer(inScope)] : [answer(inScope), ': ', ...why];
+}
 
 function answer(value: boolean | null): string {
   if (value === null) return 'UNKNOWN';
