@@ -22,6 +22,23 @@ function deltaOf(stated: Partial<Plan>, paths: string[], over: Partial<Evidence>
   return delta(evidence({ plan: { path, content: plan(stated) }, changes, ...over }), rows);
 }
 
+test.each([
+  [undefined, 1],
+  [true, 1],
+  [false, 0],
+])('definitions as the configuration wants them: %p', (definitions, expected) => {
+  const touched = [{ name: 'a', kind: 'function', change: 'added' as const }];
+  const world = deltaOf({}, [], {
+    changes: {
+      source: 'pull request',
+      files: [changedFile('src/a.py', { definitions: touched })],
+      total: null,
+    },
+    config: definitions === undefined ? {} : { report: { definitions } },
+  });
+  expect(world.files[0]?.definitions).toHaveLength(expected);
+});
+
 describe('planned and unplanned', () => {
   test.each<[string, Partial<Plan>, string[], string[] | null, string[]]>([
     ['no paths in the plan', { title: 'T' }, ['src/a.py'], null, []],

@@ -76,6 +76,48 @@ describe('whole reports', () => {
   });
 });
 
+describe('the configuration leaves out', () => {
+  const jobs = [
+    jobRow('CI', 'test', {
+      steps: [
+        stepRow('CI / test / Fetch'),
+        stepRow('CI / test / Old tests', { mark: 'skipped' }),
+        stepRow('CI / test / Lint', { note: ['result hidden'] }),
+      ],
+    }),
+    jobRow('CI', 'lint', {
+      mark: 'failure',
+      steps: [stepRow('CI / lint / Fetch lint'), stepRow('CI / lint / Ruff', { mark: 'failure' })],
+    }),
+  ];
+  const shown = (report: Evidence['config']['report']): string[] => {
+    const inventory = {
+      workflows: [workflowRows('CI', { jobs })],
+      requiredFrom: 'none' as const,
+      changes: [],
+    };
+    const text = render({ inventory }, { config: report ? { report } : {} });
+    return ['Timeline', 'Fetch', 'Old tests', 'Lint', 'Fetch lint', 'Ruff'].filter((name) =>
+      new RegExp(`^(?:### |\\| )${name}(?: \\||$)`, 'm').test(text),
+    );
+  };
+
+  test.each<[string, Evidence['config']['report'], string[]]>([
+    ['nothing', undefined, ['Timeline', 'Fetch', 'Old tests', 'Lint', 'Fetch lint', 'Ruff']],
+    [
+      'nothing by what is the default',
+      { timeline: true, steps: 'all' },
+      ['Timeline', 'Fetch', 'Old tests', 'Lint', 'Fetch lint', 'Ruff'],
+    ],
+    ['the timeline', { timeline: false }, ['Fetch', 'Old tests', 'Lint', 'Fetch lint', 'Ruff']],
+    [
+      'passed steps of passed jobs',
+      { steps: 'told' },
+      ['Timeline', 'Old tests', 'Lint', 'Fetch lint', 'Ruff'],
+    ],
+  ])('%s', (_, report, expected) => expect(shown(report)).toEqual(expected));
+});
+
 describe('a changed fact changes one line', () => {
   test('of a table', () => {
     const before = render(withJobs({}, { purpose: 'Tests' })).split('\n');

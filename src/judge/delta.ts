@@ -27,7 +27,9 @@ export function delta(evidence: Evidence, workflows: WorkflowRows[]): Delta {
   const plan = evidence.plan?.content ?? null;
   const planned = plannedPaths(plan);
   return {
-    files: evidence.changes.files.map((file) => toRow(file, planned)),
+    files: evidence.changes.files.map((file) =>
+      toRow(file, planned, evidence.config.report?.definitions !== false),
+    ),
     complete: changesComplete(evidence),
     plannedButMissing: missing(planned, evidence),
     unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
@@ -49,7 +51,7 @@ function plannedPaths(plan: Plan | null): PlannedPath[] {
   return paths?.filter((path) => path !== null) ?? [];
 }
 
-function toRow(file: ChangedFile, planned: PlannedPath[]): FileRow {
+function toRow(file: ChangedFile, planned: PlannedPath[], isWithDefinitions: boolean): FileRow {
   const own =
     planned.find(({ pattern }) => pattern === file.path) ??
     planned.find(({ pattern }) => coversPath(pattern, file.path));
@@ -59,7 +61,7 @@ function toRow(file: ChangedFile, planned: PlannedPath[]): FileRow {
     previousPath: file.previousPath ?? null,
     additions: file.additions,
     deletions: file.deletions,
-    definitions: file.definitions ?? [],
+    definitions: isWithDefinitions ? (file.definitions ?? []) : [],
     planned: own === undefined || own.text === '' ? null : own.text,
     isCode: kindOf(file.path) === 'code',
   };

@@ -13,17 +13,32 @@ import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepTable } from './st
 import { timeline } from './timeline.ts';
 
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
-export const inventory: MakeSection = (evidence, assessment) => ({
-  heading: 'Step 1 — Workflow Inventory',
-  parts: [
-    ...assessment.inventory.workflows.flatMap(workflow),
-    ...timelinePart(assessment.inventory.workflows),
-    ...legendPart(assessment.inventory.workflows),
-    keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
-    keep(bullets(checkLists(assessment))),
-    ...changes(assessment.inventory.changes, comparable(evidence, assessment)),
-  ],
-});
+export const inventory: MakeSection = (evidence, assessment) => {
+  const { steps, timeline } = evidence.config.report ?? {};
+  const all = assessment.inventory.workflows;
+  const workflows = steps === 'told' ? all.map(withToldSteps) : all;
+  return {
+    heading: 'Step 1 — Workflow Inventory',
+    parts: [
+      ...workflows.flatMap(workflow),
+      ...(timeline === false ? [] : timelinePart(workflows)),
+      ...legendPart(workflows),
+      keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
+      keep(bullets(checkLists(assessment))),
+      ...changes(assessment.inventory.changes, comparable(evidence, assessment)),
+    ],
+  };
+};
+
+/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
+function withToldSteps(rows: WorkflowRows): WorkflowRows {
+  const jobs = rows.jobs.map((job) =>
+    job.mark === 'success'
+      ? { ...job, steps: job.steps.filter(({ mark, note }) => mark !== 'success' || note !== null) }
+      : job,
+  );
+  return { ...rows, jobs };
+}
 
 function workflow(rows: WorkflowRows): Part[] {
   const title = keep(heading(3, [`${rows.workflow} (${rows.runId})`]));
