@@ -12,7 +12,18 @@ import type { BranchRules } from './rules.ts';
 
 /** What was read, piece by piece. */
 export interface Parts
-  extends Pick<Evidence, 'runs' | 'otherChecks' | 'results' | 'changes' | 'plan' | 'baseline' | 'workflows'> {
+  extends Pick<
+    Evidence,
+    | 'runs'
+    | 'otherChecks'
+    | 'results'
+    | 'changes'
+    | 'owners'
+    | 'dependents'
+    | 'plan'
+    | 'baseline'
+    | 'workflows'
+  > {
   context: Context;
   inputs: Inputs;
   head: TestedHead;
@@ -58,6 +69,8 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     rules: parts.rules?.rules ?? null,
     workflows: parts.workflows,
     changes: parts.changes,
+    ...(parts.owners && { owners: parts.owners }),
+    ...(parts.dependents && { dependents: parts.dependents }),
     plan: parts.plan,
     baseline: parts.baseline,
     gaps: [...gaps],

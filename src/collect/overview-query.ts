@@ -1,3 +1,4 @@
+import { codeownersPaths } from './owners.ts';
 import { type ShelfRef, shelfQuery } from './shelf.ts';
 import { toldQuery } from './told-reports.ts';
 
@@ -20,7 +21,8 @@ export function overviewQuery(request: OverviewRequest): string {
   const base =
     request.baseBranch === null
       ? ''
-      : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }`;
+      : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }
+      ${codeownersQuery(request.baseBranch)}`;
   const plan =
     request.planPath === null
       ? ''
@@ -58,6 +60,15 @@ const pullFragment = `fragment Pull on PullRequest {
     commits(last: 1) { nodes { commit { message } } }
     comments(first: 100) { nodes { ${commentFields} } pageInfo { hasNextPage endCursor } }
   }`;
+
+/** GitHub takes CODEOWNERS from the base branch of a pull request. */
+function codeownersQuery(branch: string): string {
+  const files = codeownersPaths.map(
+    (path, index) =>
+      `codeowners${index}: object(expression: ${quote(`refs/heads/${branch}:${path}`)}) { ...File }`,
+  );
+  return files.join('\n      ');
+}
 
 /** JSON strings are GraphQL strings. */
 function quote(text: string): string {

@@ -5,6 +5,7 @@ import { parsePlan } from '../parse/plan.ts';
 import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
+import { codeownersPaths } from './owners.ts';
 import { askPartially, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
 import { parseTold, type ToldReport } from './told-reports.ts';
@@ -51,6 +52,8 @@ export interface Overview {
   pulls: PullRequestOverview[];
   workflows: { head: TextFile[] | null; base: TextFile[] | null };
   config: TextFile | null;
+  /** CODEOWNERS of the base branch; null when it has none. */
+  codeowners: TextFile | null;
   plan: { path: string; text: string | null } | null;
   shelves: Shelf[];
   /** Reports of any milestone that commits of Docket's tell of, newest first. */
@@ -87,6 +90,7 @@ export async function readOverview(
     }),
     workflows: { head: toFolder(repo.headWorkflows), base: toFolder(repo.baseWorkflows) },
     config: repo.config ? toFile(request.configPath, repo.config) : null,
+    codeowners: toCodeowners(repo),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
     shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
     told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`])),
@@ -99,6 +103,12 @@ type Node = any;
 
 function toFile(name: string, node: Node): TextFile {
   return { name, oid: node.oid, text: node.isTruncated ? null : (node.text ?? null) };
+}
+
+/** The first of the places that has the file; a folder of that name is none. */
+function toCodeowners(repo: Node): TextFile | null {
+  const found = codeownersPaths.findIndex((_, index) => repo[`codeowners${index}`]?.text !== undefined);
+  return found === -1 ? null : toFile(codeownersPaths[found]!, repo[`codeowners${found}`]);
 }
 
 function toFolder(node: Node): TextFile[] | null {

@@ -5,15 +5,17 @@ import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
 import { readBaseline } from './baseline.ts';
 import { readChanges, withTotal } from './changes.ts';
+import { readDependents } from './dependents.ts';
 import type { TestedHead } from './head.ts';
 import type { Milestone } from './milestone.ts';
 import type { Overview } from './overview.ts';
+import { ownersOf } from './owners.ts';
 import { readPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import { readWorkflows } from './workflows.ts';
 
 /** What the overview points to. */
-export type Pointed = Pick<Parts, 'changes' | 'plan' | 'baseline' | 'workflows'>;
+export type Pointed = Pick<Parts, 'changes' | 'owners' | 'dependents' | 'plan' | 'baseline' | 'workflows'>;
 
 /** Reads plan, baseline, workflow files, and the changes that only the overview could tell how to read. */
 export async function readPointed(
@@ -26,12 +28,21 @@ export async function readPointed(
   const { repository } = context;
   const { overview, milestone } = around;
   const changes = completeChanges(reading, head, around);
-  const [plan, baseline, workflows] = await Promise.all([
+  const [plan, baseline, workflows, dependents] = await Promise.all([
     milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
     head.baseBranch && readBaseline(github, repository, head.baseBranch, head.sha, runs, gaps),
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
+    changes.then((all) => readDependents(reading, head.sha, all)),
   ]);
-  return { changes: await changes, plan, baseline: baseline || null, workflows };
+  const owners = ownersOf(overview.codeowners, await changes) ?? undefined;
+  return {
+    changes: await changes,
+    owners,
+    dependents: dependents ?? undefined,
+    plan,
+    baseline: baseline || null,
+    workflows,
+  };
 }
 
 function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Parameters<typeof readPlan>[2] {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Config } from '../config/config.ts';
 import { Changes, PullRequest } from './change.ts';
+import { DependentSearch } from './dependents.ts';
 import { Gap } from './gap.ts';
+import { Owners } from './owners.ts';
 import { Plan } from './plan.ts';
 import { Previous } from './previous.ts';
 import { Results } from './results.ts';
@@ -68,6 +70,10 @@ export const Evidence = z.strictObject({
   rules: Rules.nullable(),
   workflows: z.array(WorkflowFile),
   changes: Changes,
+  /** Left out when the base branch has no CODEOWNERS. */
+  owners: Owners.optional(),
+  /** Left out when the change touches no module of these languages, or the search failed (a gap). */
+  dependents: DependentSearch.optional(),
   plan: z.strictObject({ path: z.string(), content: Plan }).nullable(),
   baseline: Baseline.nullable(),
   gaps: z.array(Gap),

@@ -16,6 +16,7 @@ export const Gap = z.strictObject({
     'baseline',
     'reports',
     'config',
+    'dependents',
     'size',
   ]),
   text: z.string().describe('One sentence: what is missing, why, and what would bring it.'),
