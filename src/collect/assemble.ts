@@ -23,6 +23,7 @@ export interface Parts
     | 'plan'
     | 'baseline'
     | 'workflows'
+    | 'gates'
   > {
   context: Context;
   inputs: Inputs;
@@ -68,6 +69,7 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     results: parts.results,
     rules: parts.rules?.rules ?? null,
     workflows: parts.workflows,
+    ...(parts.gates && { gates: parts.gates }),
     changes: parts.changes,
     ...(parts.owners && { owners: parts.owners }),
     ...(parts.dependents && { dependents: parts.dependents }),

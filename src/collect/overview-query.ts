@@ -1,3 +1,4 @@
+import { gateQuery } from './gates.ts';
 import { codeownersPaths } from './owners.ts';
 import { type ShelfRef, shelfQuery } from './shelf.ts';
 import { toldQuery } from './told-reports.ts';
@@ -38,7 +39,7 @@ export function overviewQuery(request: OverviewRequest): string {
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
-      ${[base, plan, ...pulls, ...shelves, ...reports].join('\n      ')}
+      ${[base, plan, ...pulls, ...shelves, ...reports, ...gateQuery(request.sha)].join('\n      ')}
     }
   }
   fragment File on GitObject { oid ... on Blob { text isTruncated } }

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { parsePlan } from '../parse/plan.ts';
 import { redact } from '../parse/redact.ts';
 import type { Gaps } from './gaps.ts';
+import { type GateTexts, parseGateTexts } from './gates.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
 import { codeownersPaths } from './owners.ts';
 import { askPartially, noteHole, noteLostCommit } from './partial.ts';
@@ -52,6 +53,8 @@ export interface Overview {
   pulls: PullRequestOverview[];
   workflows: { head: TextFile[] | null; base: TextFile[] | null };
   config: TextFile | null;
+  /** Configuration files of tools at the head, which may set thresholds. */
+  gateTexts: GateTexts;
   /** CODEOWNERS of the base branch; null when it has none. */
   codeowners: TextFile | null;
   plan: { path: string; text: string | null } | null;
@@ -90,6 +93,7 @@ export async function readOverview(
     }),
     workflows: { head: toFolder(repo.headWorkflows), base: toFolder(repo.baseWorkflows) },
     config: repo.config ? toFile(request.configPath, repo.config) : null,
+    gateTexts: parseGateTexts(repo),
     codeowners: toCodeowners(repo),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
     shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),

@@ -1,11 +1,12 @@
 import type { Changes } from '../evidence/change.ts';
-import type { Run } from '../evidence/run.ts';
+import type { GateFile } from '../evidence/gate.ts';
+import type { Baseline, Run } from '../evidence/run.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
 import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
-import { readBaseline } from './baseline.ts';
 import { readChanges, withTotal } from './changes.ts';
 import { readDependents } from './dependents.ts';
+import { readGateFiles } from './gates.ts';
 import type { TestedHead } from './head.ts';
 import type { Milestone } from './milestone.ts';
 import type { Overview } from './overview.ts';
@@ -15,7 +16,10 @@ import type { Reading } from './reading.ts';
 import { readWorkflows } from './workflows.ts';
 
 /** What the overview points to. */
-export type Pointed = Pick<Parts, 'changes' | 'owners' | 'dependents' | 'plan' | 'baseline' | 'workflows'>;
+export type Pointed = Pick<
+  Parts,
+  'changes' | 'gates' | 'owners' | 'dependents' | 'plan' | 'baseline' | 'workflows'
+>;
 
 /** Reads plan, baseline, workflow files, and the changes that only the overview could tell how to read. */
 export async function readPointed(
@@ -23,15 +27,17 @@ export async function readPointed(
   head: TestedHead,
   around: Around,
   runs: Run[],
+  readBaseline: () => Promise<Baseline | null>,
 ): Promise<Pointed> {
   const { github, context, gaps } = reading;
   const { repository } = context;
   const { overview, milestone } = around;
   const changes = completeChanges(reading, head, around);
-  const [plan, baseline, workflows, dependents] = await Promise.all([
+  const [plan, baseline, workflows, gates, dependents] = await Promise.all([
     milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
-    head.baseBranch && readBaseline(github, repository, head.baseBranch, head.sha, runs, gaps),
+    readBaseline(),
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
+    changes.then(({ files }) => readGates(reading, around, files)),
     changes.then((all) => readDependents(reading, head.sha, all)),
   ]);
   const owners = ownersOf(overview.codeowners, await changes) ?? undefined;
@@ -40,8 +46,9 @@ export async function readPointed(
     owners,
     dependents: dependents ?? undefined,
     plan,
-    baseline: baseline || null,
+    baseline,
     workflows,
+    gates: gates.length > 0 ? gates : undefined,
   };
 }
 
@@ -76,4 +83,13 @@ async function readWorkflowFiles(
     baseIsMergeBase: mergeBase !== null && overview.shelves.some((shelf) => shelf.headOid === mergeBase),
   };
   return readWorkflows(github, context.repository, texts, files, gaps);
+}
+
+function readGates(
+  { github, context, gaps }: Reading,
+  { overview, mergeBase }: Around,
+  files: Changes['files'],
+): Promise<GateFile[]> {
+  const texts = { texts: overview.gateTexts, mergeBase };
+  return readGateFiles(github, context.repository, texts, files, gaps);
 }

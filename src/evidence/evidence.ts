@@ -3,6 +3,7 @@ import { Config } from '../config/config.ts';
 import { Changes, PullRequest } from './change.ts';
 import { DependentSearch } from './dependents.ts';
 import { Gap } from './gap.ts';
+import { GateFile } from './gate.ts';
 import { Owners } from './owners.ts';
 import { Plan } from './plan.ts';
 import { Previous } from './previous.ts';
@@ -69,6 +70,8 @@ export const Evidence = z.strictObject({
   results: Results,
   rules: Rules.nullable(),
   workflows: z.array(WorkflowFile),
+  /** Configuration files that set thresholds of coverage, or did before the change. */
+  gates: z.array(GateFile).optional(),
   changes: Changes,
   /** Left out when the base branch has no CODEOWNERS. */
   owners: Owners.optional(),
