@@ -2,6 +2,7 @@ import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { withEssentialLines } from './excerpts.ts';
+import { reachGone, reachSteps } from './fit-reach.ts';
 import { resultSteps, resultsGone } from './fit-results.ts';
 import { suiteSteps, suitesGone } from './fit-suites.ts';
 import type { Job, Step } from './run.ts';
@@ -15,7 +16,7 @@ const gapBytes = 400;
 
 /**
  * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with, then
- * the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
+ * the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
  * failures, last findings, the coverage of changed files and
  * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
  * and the line of a log that says what kind of failure it was. What went is
@@ -37,6 +38,7 @@ const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
   ...suiteSteps,
   dropSteps,
   dropRemarks,
+  ...reachSteps,
   dropLines,
   dropDefinitions,
   dropFailureAnnotations,
@@ -147,6 +149,7 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
     ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
     ...(logs > 0 ? [`lines of ${count(logs, 'log')}`] : []),
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
+    ...reachGone(before, after),
     ...resultsGone(before.results, after.results),
   ];
   const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;

@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { pathsMatch } from '../parse/filter.ts';
 import { touchedPaths } from './changes.ts';
 import type { BlastRadius, Delta, FileRow } from './findings.ts';
+import { ownersOfChange } from './owners.ts';
+import { namedSurfaces } from './surfaces.ts';
+import { usualSurfaces } from './usual-surfaces.ts';
 
 /** Folders that only hold other areas: the area is one level deeper. */
 const containers = new Set(
@@ -10,19 +12,20 @@ const containers = new Set(
 const MOST_AREAS = 12;
 
 /**
- * Where the change reaches: its files by area, the public surfaces that config names and it touches, and what is known
- * to be untouched (surfaces of config, out-of-scope paths of the plan). Nothing is said of areas that nobody named.
+ * Where the change reaches: its files by area, their owners, the public surfaces that it touches, and what is known to
+ * be untouched (surfaces of config, out-of-scope paths of the plan). Where config names no surfaces those that files have
+ * by convention are told, as touched only: nobody knows whether the repository has others.
  */
 export function blastRadius(evidence: Evidence, delta: Delta): BlastRadius {
-  const touched = touchedPaths(evidence.changes);
-  const surfaces = Object.entries(evidence.config.surfaces ?? {}).map(([name, globs]) => ({
-    name,
-    paths: touched.filter((path) => pathsMatch({ paths: globs }, [path])),
-  }));
+  const surfaces = namedSurfaces(evidence);
   const calm = delta.complete ? surfaces.filter(({ paths }) => paths.length === 0) : [];
+  const usual = surfaces.length === 0 ? usualSurfaces(touchedPaths(evidence.changes)) : [];
+  const owners = ownersOfChange(evidence);
   return {
     areas: areas(delta.files),
     surfaces: surfaces.filter(({ paths }) => paths.length > 0),
+    ...(usual.length > 0 && { usualSurfaces: usual }),
+    ...(owners !== null && { owners }),
     untouched: [
       ...calm.map(({ name }) => name),
       ...delta.unchanged.filter(({ held }) => held === true).map(({ text }) => text),

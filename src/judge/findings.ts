@@ -1,4 +1,5 @@
 import type { Definition } from '../evidence/change.ts';
+import type { OwnersOfChange } from './owners.ts';
 import type { Prose } from './prose.ts';
 import type { Mark } from './rows.ts';
 
@@ -68,5 +69,8 @@ export interface InvariantRow {
 export interface BlastRadius {
   areas: { area: string; files: { path: string; change: FileRow['change'] }[] }[];
   surfaces: { name: string; paths: string[] }[];
+  /** Surfaces by convention, where config names none. */
+  usualSurfaces?: { name: string; paths: string[] }[];
+  owners?: OwnersOfChange;
   untouched: string[];
 }

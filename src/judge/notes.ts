@@ -6,6 +6,7 @@ import { knownFailures } from './rules/informational-failures.ts';
 import { harmlessMasked, knownMasked } from './rules/masked-failures.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
+import { announcedSurfaces } from './rules/surfaces.ts';
 import { nameOfCase, testReports } from './test-reports.ts';
 
 const SHOWN = 10;
@@ -24,6 +25,7 @@ export function notes(judged: Judged): Prose[] {
     ...unlisted(judged),
     ...notAssessed(judged),
     ...stillMissing(judged),
+    ...announced(judged),
   ];
 }
 
@@ -128,6 +130,11 @@ function stillMissing({ delta }: Judged): Prose[] {
   if (plannedButMissing.length === 0) return [];
   const paths = join(plannedButMissing.slice(0, SHOWN).map((path) => code(path)));
   return [say`Planned but not changed here: ${paths}`];
+}
+
+function announced(judged: Judged): Prose[] {
+  const names = announcedSurfaces(judged).map(({ name }) => code(name));
+  return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join(names)}`];
 }
 
 function shown(notes: Prose[]): Prose[] {

@@ -12,6 +12,7 @@ import { openChecks } from './open-checks.ts';
 import { mandatoryInvariants, unplannedCode } from './plan.ts';
 import type { Rule } from './rule.ts';
 import { skippedChecks } from './skipped-checks.ts';
+import { silentSurfaces } from './surfaces.ts';
 import { unreadEvidence } from './unread.ts';
 import { violatedInvariants } from './violated-invariants.ts';
 import { zeroTests } from './zero-tests.ts';
@@ -34,6 +35,7 @@ export const rules: Rule[] = [
   flakyTests,
   coverageGate,
   unplannedCode,
+  silentSurfaces,
   mandatoryInvariants,
   unreadEvidence,
 ];

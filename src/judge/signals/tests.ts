@@ -5,6 +5,7 @@ import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
 import type { AbsentWorkflow } from '../rows.ts';
+import { importedByTests } from '../test-imports.ts';
 import { sumOf, weighed } from '../test-reports.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { reportItems } from './test-reports.ts';
@@ -34,6 +35,7 @@ export function testsSignal(evidence: Evidence, steps: KindedStep[], later: Abse
         ? noneRan(evidence, 'runs tests', 'run tests')
         : ran(tests, failedCount(evidence))),
       ...(tests.length > 0 && reports.length === 0 ? [unread] : reports),
+      ...importing(evidence),
       ...snapshots(evidence),
       ...missing(later),
     ],
@@ -82,6 +84,11 @@ function tierOf({ name, where, definition }: KindedStep): string {
 
 function purposeOf({ purpose }: KindedStep): Prose {
   return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
+}
+
+function importing(evidence: Evidence): Item[] {
+  const text = importedByTests(evidence);
+  return text === null ? [] : [{ label: 'Changed code that tests import', text }];
 }
 
 function snapshots({ changes }: Evidence): Item[] {

@@ -5,12 +5,13 @@ import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';
 import { bullets, type Inline, keyItem, keyLine, paragraph } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+import { importedBy, owners } from './reach.ts';
 
 const FILES_SHOWN = 12;
 const AREAS_KEPT = 40;
 const PATHS_SHOWN = 12;
 
-/** How far the change reaches: files by area, public surfaces touched, what stayed untouched. */
+/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
 export const blast: MakeSection = (evidence, { blast, delta }) => ({
   heading: 'Blast Radius',
   parts:
@@ -18,6 +19,8 @@ export const blast: MakeSection = (evidence, { blast, delta }) => ({
       ? [keep(paragraph(['Which files are changed is UNKNOWN.']))]
       : [
           ...areas(blast.areas),
+          ...importedBy(evidence.dependents),
+          ...owners(blast.owners),
           keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)]),
         ],
 });
@@ -34,10 +37,16 @@ function areas(all: BlastRadius['areas']): Part[] {
   ];
 }
 
-function surfaces({ surfaces }: BlastRadius, complete: boolean): Paragraph {
+function surfaces({ surfaces, usualSurfaces }: BlastRadius, complete: boolean): Paragraph {
   const none = complete ? 'none that the configuration names' : 'none by the files listed';
-  if (surfaces.length === 0) return keyLine('Public surfaces touched', [none]);
-  const named = surfaces.map(({ name, paths }): Inline[] => [
+  if (surfaces.length > 0) return keyLine('Public surfaces touched', named(surfaces));
+  return usualSurfaces === undefined
+    ? keyLine('Public surfaces touched', [none])
+    : keyLine('Public surfaces touched', ['by convention: ', ...named(usualSurfaces)]);
+}
+
+function named(surfaces: BlastRadius['surfaces']): Inline[] {
+  const each = surfaces.map(({ name, paths }): Inline[] => [
     `${name} (`,
     ...listed(
       paths.map((path) => [code(path)]),
@@ -45,7 +54,7 @@ function surfaces({ surfaces }: BlastRadius, complete: boolean): Paragraph {
     ),
     ')',
   ]);
-  return keyLine('Public surfaces touched', listed(named, PATHS_SHOWN, '; '));
+  return listed(each, PATHS_SHOWN, '; ');
 }
 
 /** With a list of files that is cut, nothing can be called untouched. */
