@@ -1,0 +1,93 @@
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { classifyStep, type StepKind } from '../classify-step.ts';
+import { coreOf, titleOf, toolOf } from '../command.ts';
+import { judgingCommands } from '../soft-fail.ts';
+import type { Reach, Version } from './versions.ts';
+
+/** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
+export interface Check {
+  version: Version;
+  job: JobDefinition;
+  /** Null: the job calls a workflow. */
+  step: StepDefinition | null;
+  kind: StepKind;
+  /** The command without wrappers; empty for actions and called workflows. */
+  words: string[];
+  /** What it is called: `pytest`, `npm test`, `golangci/golangci-lint-action`. */
+  tool: string;
+  /** The command as a reader would name it. */
+  title: string;
+  /** Equal for equal checks: the order of options does not count. */
+  key: string;
+  directory: string | null;
+  /** The idiom that keeps its failure from failing the step. */
+  hidden: string | null;
+  reach: Reach;
+}
+
+/** Kinds of steps that prepare, publish or report. */
+const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
+/** Kinds of steps that are there to judge. */
+const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
+
+export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes(kind);
+
+/** The checks of a version, job by job. */
+export function checksOf(version: Version): Check[] {
+  return version.workflow.jobs.flatMap((job) => checksOfJob(version, job));
+}
+
+export function checksOfJob(version: Version, job: JobDefinition): Check[] {
+  if (job.uses !== undefined) return [called(version, job, job.uses)];
+  return job.steps.flatMap((step) => checksOfStep(version, job, step));
+}
+
+function called(version: Version, job: JobDefinition, uses: string): Check {
+  const tool = withoutRef(uses);
+  return {
+    ...{ version, job, step: null, kind: 'other', words: [], tool, title: tool },
+    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
+  };
+}
+
+export function checksOfStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
+  const shared = { version, job, step, hidden: null, directory: directoryOf(step), reach: version.reach };
+  if (step.uses !== undefined) {
+    const tool = withoutRef(step.uses);
+    const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
+    const judges = isGate({ kind }) && !/\bcodecov|coveralls/i.test(tool);
+    return judges ? [{ ...shared, kind, words: [], tool, title: tool, key: `uses ${tool}` }] : [];
+  }
+  const commands = (judgingCommands(step) ?? []).map(({ words, hidden }) => ({
+    words: coreOf(words),
+    hidden,
+  }));
+  return commands.flatMap(({ words, hidden }) => {
+    const kind = classifyStep('command', { run: words.join(' ') });
+    if (NO_CHECK.includes(kind)) return [];
+    return [
+      { ...shared, kind, words, hidden, tool: toolOf(words), title: titleOf(words), key: keyOf(words) },
+    ];
+  });
+}
+
+/** An action or called workflow without its version. */
+export const withoutRef = (uses: string): string => uses.split('@')[0]!.toLowerCase();
+
+const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
+  workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;
+
+function keyOf(words: string[]): string {
+  const [first = '', ...rest] = words;
+  const program = first.replace(/^\.\//, '');
+  const isManager = /^(?:npm|yarn|pnpm|bun)$/.test(program);
+  const options = isManager && rest[0] === 'run' ? rest.slice(1) : rest;
+  return [program, ...options.toSorted()].join(' ');
+}
+
+/** Whether both are the same check; a directory that only one of them names may stand elsewhere. */
+export function isSame(one: Check, other: Check): boolean {
+  const sameDirectory =
+    one.directory === other.directory || one.directory === null || other.directory === null;
+  return one.key === other.key && sameDirectory;
+}

@@ -1,0 +1,78 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Run } from '../../evidence/run.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
+import { explainsName } from '../definition.ts';
+import { looksAtNeeds } from '../passed-on.ts';
+import { requiredChecks, requiredFrom, requiredJob } from '../requiredness.ts';
+import { decides } from '../rules/rule.ts';
+import { jobName, workflowName } from './pairs.ts';
+import type { Version, Versions } from './versions.ts';
+
+/** What is asked of jobs: which of them a merge needs. */
+export interface Enforcement {
+  evidence: Evidence;
+  versions: Versions;
+}
+
+/**
+ * Whether a job of the version before the change is a required check: rules or configuration name it, or a job that
+ * looks at its result; or the rules name nothing and it runs on every change.
+ */
+export function isEnforced(
+  { evidence, versions }: Enforcement,
+  version: Version,
+  job: JobDefinition,
+): boolean {
+  return gatherers(version, job).some((each) => isRequired(evidence, versions, version, each));
+}
+
+/** The job itself, and the jobs that judge by its result. */
+export function gatherers({ workflow }: Version, job: JobDefinition): JobDefinition[] {
+  const found = [job];
+  for (const each of found) {
+    const next = workflow.jobs.filter(
+      ({ needs, steps }) => needs.includes(each.id) && steps.some(looksAtNeeds),
+    );
+    found.push(...next.filter((other) => !found.includes(other)));
+  }
+  return found;
+}
+
+function isRequired(evidence: Evidence, versions: Versions, version: Version, job: JobDefinition): boolean {
+  if (version.reach === 0) return false;
+  const run = { event: 'push', workflow: workflowName(version), path: version.path, conclusion: 'success' };
+  const names = namesOf(evidence, versions, version, job);
+  const required = names.some((name) =>
+    decides(requiredJob(evidence, run as Run, { name, conclusion: 'success' }, job.continueOnError)),
+  );
+  return required && (version.reach === 3 || requiredFrom(evidence) === 'rules' || isConfigured(evidence));
+}
+
+const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;
+
+/** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
+function namesOf(evidence: Evidence, versions: Versions, { path }: Version, job: JobDefinition): string[] {
+  const callers = versions.before.flatMap(({ workflow }) =>
+    workflow.jobs.filter(({ uses }) => uses === `./${path}`),
+  );
+  const rules = requiredChecks(evidence).map(({ name }) => name);
+  const called = callers.flatMap((caller) => [
+    `${jobName(caller)} / ${jobName(job)}`,
+    ...rules.filter((name) => isNamedBehind(name, caller, job)),
+  ]);
+  const own = rules.filter(
+    (name) => explainsName(job, name) || (job.uses !== undefined && isFirst(name, job)),
+  );
+  return [jobName(job), ...own, ...called];
+}
+
+function isNamedBehind(name: string, caller: JobDefinition, job: JobDefinition): boolean {
+  const at = name.indexOf(' / ');
+  return at !== -1 && explainsName(caller, name.slice(0, at)) && explainsName(job, name.slice(at + 3));
+}
+
+/** A rule for a job of the called workflow: `call / test`. */
+function isFirst(name: string, caller: JobDefinition): boolean {
+  const at = name.indexOf(' / ');
+  return at !== -1 && explainsName(caller, name.slice(0, at));
+}

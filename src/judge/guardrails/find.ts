@@ -1,0 +1,76 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Declaration, declares, isStrangers } from '../declared.ts';
+import { plain } from '../prose.ts';
+import { weakenedAggregators } from './aggregators.ts';
+import { narrowedConditions } from './conditions.ts';
+import type { Enforcement } from './enforced.ts';
+import { loosenedInputs } from './inputs.ts';
+import { removedLegs } from './legs.ts';
+import { pairJobs } from './pairs.ts';
+import { loosenedPins } from './pins.ts';
+import { lostChecks, runningChecks } from './removed.ts';
+import { newTolerance } from './tolerance.ts';
+import { narrowedTriggers } from './triggers.ts';
+import { versionsOf } from './versions.ts';
+import type { Weakening } from './weakening.ts';
+
+/** What a weakening comes to, once it is known what the author says of it. */
+export interface JudgedWeakening extends Weakening {
+  declared: Declaration | null;
+  outcome: 'blocked' | 'debt' | 'note';
+}
+
+/**
+ * How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
+ * Nothing is claimed of files that cannot be read in both versions.
+ */
+export function findWeakenings(evidence: Evidence): Weakening[] {
+  const versions = versionsOf(evidence);
+  if (versions.pairs.length === 0) return [];
+  const asked: Enforcement = { evidence, versions };
+  const running = runningChecks(asked);
+  return unique(
+    versions.pairs.flatMap((file) => {
+      const pairs = pairJobs(file);
+      return [
+        ...narrowedTriggers(asked, file),
+        ...pairs.flatMap((pair) => [
+          ...lostChecks(asked, pair, running),
+          ...narrowedConditions(asked, pair),
+          ...newTolerance(asked, pair),
+          ...loosenedInputs(asked, pair),
+          ...removedLegs(pair, running),
+          ...weakenedAggregators(asked, pair, pairs),
+        ]),
+        ...loosenedPins(file),
+      ];
+    }),
+  );
+}
+
+/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+export function judgedWeakenings(evidence: Evidence): JudgedWeakening[] {
+  return findWeakenings(evidence).map((weakening) => {
+    const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
+    return { ...weakening, declared, outcome: outcomeOf(evidence, weakening, declared) };
+  });
+}
+
+/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+export function outcomeOf(
+  evidence: Evidence,
+  { weight }: Pick<Weakening, 'weight'>,
+  declared: Declaration | null,
+): JudgedWeakening['outcome'] {
+  if (weight === 'note') return 'note';
+  if (weight === 'lesser') return declared === null ? 'debt' : 'note';
+  return declared === null || isStrangers(evidence) ? 'blocked' : 'debt';
+}
+
+function unique(weakenings: Weakening[]): Weakening[] {
+  const seen = new Set<string>();
+  return weakenings.filter(({ text }) => {
+    const words = plain(text);
+    return seen.has(words) ? false : seen.add(words) !== undefined;
+  });
+}

@@ -1,0 +1,45 @@
+import { code, join, say } from '../prose.ts';
+import { checksOfJob, isSame } from './checks.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
+import type { Running } from './removed.ts';
+import type { Weakening } from './weakening.ts';
+
+/** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
+export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
+  const old = before.legs;
+  if (after === null || old === undefined || checksOfJob(file.before, before).length === 0) return [];
+  const now = after.legs ?? { axes: {} };
+  if (after.matrix !== undefined && after.legs === undefined) return [];
+  const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+  const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, now.axes) : [];
+  const hasMoved = checksOfJob(file.before, before).some((check) =>
+    added.some((other) => other.job !== after && isSame(check, other)),
+  );
+  const left = [...fewer, ...excluded];
+  if (left.length === 0 || hasMoved) return [];
+  return [
+    {
+      kind: 'leg removed',
+      weight: 'lesser',
+      path: file.before.path,
+      job: before.id,
+      things: [...left, ...left.flatMap((leg) => leg.split(/[:,]\s*/)), before.id, jobName(before)],
+      act: 'ignore',
+      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs for ${join(left.map((leg) => code(leg)))}`,
+      remedy: ['bring the legs back, or say in the description which go'],
+    },
+  ];
+}
+
+type Axes = Record<string, string[]>;
+
+const product = (axes: Axes): number =>
+  Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
+
+/** The values that an axis has lost, where it has fewer than before. */
+function gone(old: Axes, now: Axes): string[] {
+  return Object.entries(old).flatMap(([axis, values]) => {
+    const left = now[axis] ?? values.slice(0, 1);
+    return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Check } from './checks.ts';
+import { IGNORES, isExclusion, isLevel, isNumericGate, optionsOf, SELECTORS, WIDENERS } from './options.ts';
+
+/**
+ * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
+ * targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
+ */
+export function isNarrowed(before: Check, after: Check, added: Check[]): boolean {
+  const parts = added.filter(({ tool, reach }) => tool === before.tool && reach >= before.reach);
+  const [old, now] = [selectionOf(before.words), selectionOf(after.words)];
+  if (isShared(after, parts)) return false;
+  const lessWide = old.wide.some((option) => !now.wide.includes(option));
+  const selected =
+    now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
+  return lessWide || selected || hasFewerTargets(old.targets, now.targets, parts);
+}
+
+/** Other new commands run the rest, or the legs of a matrix share it. */
+function isShared(after: Check, parts: Check[]): boolean {
+  const others = parts.filter(({ key }) => key !== after.key);
+  return (
+    others.length > 0 ||
+    after.words.some((word) => word.includes('${{') || /^--(?:shard|splits?)\b/.test(word))
+  );
+}
+
+interface Selection {
+  targets: string[];
+  selectors: string[];
+  wide: string[];
+}
+
+/** What a command is told to look at. */
+function selectionOf(words: readonly string[]): Selection {
+  const options = optionsOf(words);
+  const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
+  const values = new Set(valued.map(({ value }) => value));
+  const targets = words
+    .slice(1)
+    .filter((word, index) => !word.startsWith('-') && !(values.has(word) && words[index]?.startsWith('-')))
+    .filter(isTarget);
+  const selectors = options
+    .filter(({ name, value }) => SELECTORS.test(name) && !isExclusion(value ?? ''))
+    .map(({ name, value }) => `${name} ${takesValue(name) ? (value ?? '') : ''}`);
+  return { targets, selectors, wide: options.map(({ name }) => name).filter((name) => WIDENERS.test(name)) };
+}
+
+/** Options whose next word is theirs and no target. */
+const VALUED =
+  /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
+
+const takesValue = (name: string): boolean =>
+  VALUED.test(name) || IGNORES.test(name) || isNumericGate(name) || isLevel(name);
+
+/** Words that choose what is looked at: no verb of a tool, no expression. */
+const VERBS =
+  /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|clippy|fmt|vet|nextest|report|format|install|audit|scan|fs|filesystem|image|--|vitest|jest|mocha|pytest|unittest|discover|clean|package|assemble|then|\]|\[)$/;
+const isTarget = (word: string): boolean => !VERBS.test(word) && !/\$|=/.test(word) && word !== '';
+
+const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+
+/** Every target of before, or something around it, is still looked at by one of the commands. */
+function hasFewerTargets(old: string[], now: string[], parts: Check[]): boolean {
+  if (now.length === 0 || now.some(isEverything)) return false;
+  if (old.length === 0 || old.some(isEverything)) return true;
+  const looked = [...now, ...parts.flatMap(({ words }) => selectionOf(words).targets)];
+  const dropped = old.filter((target) => !looked.some((each) => covers(each, target)));
+  // Another target in place of an old one is no narrowing, unless it lies inside of it.
+  const fresh = now.filter((target) => !old.includes(target));
+  return dropped.length > 0 && fresh.every((target) => old.some((each) => covers(each, target)));
+}
+
+/** `src` covers `src/a`; `./...` all below. */
+function covers(outer: string, inner: string): boolean {
+  const root = outer.replace(/^\.\//, '').replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, '');
+  const path = inner.replace(/^\.\//, '');
+  return path === root || path.startsWith(`${root}/`) || outer === inner;
+}

@@ -1,0 +1,178 @@
+import { code, join, type Prose, say } from '../prose.ts';
+import { type Check, checksOf, checksOfJob, isGate, isSame } from './checks.ts';
+import { changedCommand } from './command-change.ts';
+import { type Enforcement, isEnforced } from './enforced.ts';
+import { type JobPair, jobName, pairSteps, workflowName } from './pairs.ts';
+import type { Version } from './versions.ts';
+import type { Weakening, Weight } from './weakening.ts';
+
+/** Everything that runs after the change, and what of it is new. */
+export interface Running {
+  after: Check[];
+  added: Check[];
+  /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
+  opaque: boolean;
+}
+
+export function runningChecks({ versions }: Enforcement): Running {
+  const [before, after] = [versions.before.flatMap(checksOf), versions.after.flatMap(checksOf)];
+  const added = after.filter((check) => !before.some((old) => isSame(old, check)));
+  const steps = (list: typeof versions.before) =>
+    new Set(
+      list.flatMap(({ workflow }) =>
+        workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]),
+      ),
+    );
+  const known = steps(versions.before);
+  const fresh = [...steps(versions.after)].filter((uses) => uses !== undefined && !known.has(uses));
+  const isRead = (uses: string) => versions.after.some(({ path }) => uses === `./${path}`);
+  const opaque = fresh.some((uses) => (uses!.startsWith('./') && !isRead(uses!)) || /\.ya?ml@/.test(uses!));
+  return { after, added, opaque: opaque || versions.partly };
+}
+
+/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
+export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+  const { file, before } = pair;
+  if (before.continueOnError === true || isNever(before.if)) return [];
+  const enforced = isEnforced(asked, file.before, before);
+  const checks = checksOfJob(file.before, before).filter(
+    ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
+  );
+  const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
+  const weigh = (check: Check): Weight => (enforced && isGate(check) ? 'enforcement' : 'lesser');
+  const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
+  const told = fates.flatMap(({ check, fate }) => (typeof fate === 'string' ? [] : fate(weigh(check))));
+  if (running.opaque || lost.length === 0) return told;
+  return [...told, ...removal(pair, checks, lost, enforced)];
+}
+
+export const isNever = (condition: string | undefined): boolean =>
+  condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
+
+type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
+
+/** Where the check is after the change. */
+function fateOf(pair: JobPair, check: Check, { after, added }: Running): Fate {
+  const same = after.filter((other) => isSame(check, other));
+  const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+  const inTime = same.filter(({ reach }) => reach >= check.reach);
+  if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return 'kept';
+  // What tolerates it in its own job is told where tolerance is compared.
+  if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
+  if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
+  const successor = successorOf(pair, check, added);
+  if (successor === null) return isReplaced(pair, check, added) ? 'kept' : 'lost';
+  return (weight) => [
+    ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
+    ...changedCommand(check, successor, added, weight),
+  ];
+}
+
+/** Whether its failure fails the job. */
+function isFirm({ hidden, step, job }: Check): boolean {
+  return (
+    hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if)
+  );
+}
+
+/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
+function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
+  const step = pairSteps(pair).find(({ before }) => before === check.step)?.after;
+  const fitting = added.filter(
+    ({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach,
+  );
+  return (
+    fitting.find((other) => other.step === step && step !== null && step !== undefined) ??
+    fitting.find(({ job }) => job === pair.after) ??
+    fitting[0] ??
+    null
+  );
+}
+
+/** Tools that run what others define. */
+const UMBRELLA =
+  /^(?:make|just|task|tox|nox|pre-commit|hatch|invoke|inv|rake|gradlew?|mvnw?|bazel|nx|turbo|lefthook|prek|earthly|dagger|sbt|ninja|ctest|meson|(?:npm|yarn|pnpm|bun|deno|poe|pdm|composer|mix|uv|rye)\b.*)/;
+
+/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
+function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
+  const step = pairSteps(pair).find(({ before }) => before === check.step)?.after ?? null;
+  return added.some((other) => {
+    if (other.reach < check.reach || other.hidden !== null) return false;
+    if (isGate(check) && other.kind === check.kind) return true;
+    if (step !== null && other.step === step) return true;
+    const inside = pair.after === null || other.job === pair.after;
+    return inside && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? '/') || !isGate(check));
+  });
+}
+
+const place = ({ job, version }: Check): Prose =>
+  say`${code(jobName(job))} of ${code(workflowName(version))}`;
+
+const thingsOf = ({ job, title, tool, step }: Check): string[] => [
+  job.id,
+  jobName(job),
+  tool,
+  title,
+  ...(step?.name === undefined ? [] : [step.name]),
+];
+
+function hiding(check: Check, now: Check, weight: Weight): Weakening {
+  const idiom = now.hidden ?? (isNever(now.job.if) ? 'if: false' : 'continue-on-error');
+  return {
+    kind: 'failure hidden',
+    weight,
+    path: check.version.path,
+    job: check.job.id,
+    things: [...thingsOf(check), idiom],
+    act: 'allow',
+    text: say`${code(check.title)} in ${place(now)} can no longer fail (${code(idiom)})`,
+    remedy: say`take ${code(idiom)} from it, or say in the description that it may fail`,
+  };
+}
+
+function later(check: Check, now: Check, weight: Weight): Weakening {
+  return {
+    kind: 'check moved later',
+    weight,
+    path: check.version.path,
+    job: check.job.id,
+    things: thingsOf(check),
+    act: 'remove',
+    text: say`${code(check.title)} of ${place(check)} now runs only in ${place(now)}, ${now.reach === 2 ? 'after the merge' : 'which this change does not start'}`,
+    remedy: say`keep it before the merge, or say in the description that it moves`,
+  };
+}
+
+const namesOfFile = (version: Version): string[] => [
+  version.path,
+  version.path.slice(version.path.lastIndexOf('/') + 1),
+  workflowName(version),
+];
+
+const SHOWN = 4;
+
+/** A job without its checks, or single checks that are gone. */
+function removal(pair: JobPair, checks: Check[], lost: Check[], enforced: boolean): Weakening[] {
+  const { file, before, after } = pair;
+  const weight = enforced && lost.some(isGate) ? 'enforcement' : 'lesser';
+  const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
+  const titles = [...new Set(lost.map(({ title }) => title))];
+  const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
+  const what = say`${join(titles.slice(0, SHOWN).map((title) => code(title)))}${more}`;
+  const whole = after === null && lost.length === checks.length;
+  const runs = titles.length > 1 ? 'run' : 'runs';
+  return [
+    {
+      kind: whole ? 'job removed' : 'check removed',
+      weight,
+      path: file.before.path,
+      job: before.id,
+      things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
+      act: 'remove',
+      text: whole
+        ? say`${name} is removed, and ${what} ${runs} nowhere else`
+        : say`${what} ${titles.length > 1 ? 'are' : 'is'} taken out of ${name}, and ${runs} nowhere else`,
+      remedy: say`bring ${titles.length > 1 ? 'them' : 'it'} back, or say in the description that ${code(whole ? jobName(before) : titles[0]!)} goes`,
+    },
+  ];
+}
