@@ -1,5 +1,6 @@
+import type { StepKind } from './classify-step.ts';
 import { isFailure } from './marks.ts';
-import type { JobRow, Mark, WorkflowRows } from './rows.ts';
+import type { JobRow, Mark, StepRow, WorkflowRows } from './rows.ts';
 import { plainWords } from './words.ts';
 
 /** A workflow, job or step of this head that a text can name. */
@@ -8,6 +9,10 @@ export interface NamedCheck {
   name: string;
   workflow: string;
   mark: Mark;
+  /** Its own failure would not show: of steps. */
+  hides: boolean;
+  /** What it does judges the code; of steps, workflows and jobs always. */
+  judges: boolean;
   /** The failed jobs behind it. */
   failedJobIds: number[];
   /** The name as words; of a matrix leg without the values. */
@@ -37,6 +42,17 @@ export function indexChecks(workflows: WorkflowRows[]): CheckIndex {
   return { checks, byFirstWord, vocabulary: new Set(larger.flatMap(({ words }) => words)) };
 }
 
+/** What steps do that say something of the code. */
+const JUDGING: ReadonlySet<StepKind> = new Set([
+  'lint',
+  'format',
+  'types',
+  'security',
+  'coverage',
+  'tests',
+  'build',
+]);
+
 /** `test (3.10, ubuntu)` → `test`. */
 export function withoutLeg(job: string): string {
   const leg = job.indexOf(' (');
@@ -45,8 +61,16 @@ export function withoutLeg(job: string): string {
 
 function checksOf(rows: WorkflowRows): NamedCheck[] {
   const { workflow } = rows;
-  const made = (kind: NamedCheck['kind'], name: string, mark: Mark, failedJobIds: number[]): NamedCheck => ({
+  const made = (
+    kind: NamedCheck['kind'],
+    name: string,
+    mark: Mark,
+    failedJobIds: number[],
+    step: Pick<StepRow, 'kind' | 'required'> | null = null,
+  ): NamedCheck => ({
     kind,
+    hides: step?.required === 'informational',
+    judges: step === null || (JUDGING.has(step.kind) && step.required !== 'always'),
     name,
     workflow,
     mark,
@@ -60,7 +84,7 @@ function checksOf(rows: WorkflowRows): NamedCheck[] {
       made('job', job.name, shownMark(job), failedId(job)),
       ...job.steps
         .filter(({ byRunner }) => !byRunner)
-        .map((step) => made('step', step.name, step.mark, failedId(job))),
+        .map((step) => made('step', step.name, step.mark, failedId(job), step)),
     ]),
   ];
 }

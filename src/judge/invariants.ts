@@ -3,22 +3,23 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PlanInvariant } from '../evidence/plan.ts';
 import { pathsMatch } from '../parse/filter.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
+import { checksFinding, type Finding } from './check-finding.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
 import type { InvariantRow } from './findings.ts';
-import { isFailure } from './marks.ts';
 import { checksNamed, findChecks } from './match.ts';
 import { coversPath } from './path-words.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import type { WorkflowRows } from './rows.ts';
+import { testsFinding } from './test-finding.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
+import { verifyingTests } from './verifying-tests.ts';
 
-/** What one part of a verification shows; null: nothing that counts. */
-type Finding = { status: InvariantRow['status']; evidence: Prose } | null;
+type ConfigInvariant = NonNullable<Config['invariants']>[number];
 
 /**
  * The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
- * names a workflow or job of this head, or paths that must not change; free words never make a tick. Where it names
- * both, both must hold.
+ * names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
+ * Where it names several, all must hold.
  *
  * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
  */
@@ -37,18 +38,19 @@ export function invariants(
 }
 
 function fromConfig(
-  row: NonNullable<Config['invariants']>[number],
+  row: ConfigInvariant,
   evidence: Evidence,
   index: CheckIndex,
   excused: ReadonlySet<number>,
 ): InvariantRow {
   const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
+  const tests = row.tests?.map((name) => testsFinding(name, evidence)) ?? [];
   const paths = row.unchanged === undefined ? null : globsUnchanged(row.unchanged, evidence);
   return {
     name: row.name,
     surface: null,
-    verification: configWords(row.checks, row.unchanged),
-    ...verdictOf([...checks, paths]),
+    verification: configWords(row),
+    ...verdictOf([...checks, ...tests, paths]),
     source: 'config',
   };
 }
@@ -60,15 +62,22 @@ function fromPlanRow(
   excused: ReadonlySet<number>,
 ): InvariantRow {
   const words = row.verification ?? '';
-  const checks = findChecks(words, index).filter(({ kind }) => kind !== 'step');
+  const checks = verifyingChecks(findChecks(words, index));
+  const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
   const paths = unchangedPaths(row.verification ?? row.name);
   return {
     name: row.name,
     surface: row.surface ?? null,
     verification: row.verification ?? null,
-    ...verdictOf([checksFinding(checks, excused), pathsFinding(paths, evidence)]),
+    ...verdictOf([checksFinding(checks, excused), ...tests, pathsFinding(paths, evidence)]),
     source: 'plan',
   };
+}
+
+/** Steps count where no workflow or job is named, and only those that judge the code. */
+function verifyingChecks(checks: NamedCheck[]): NamedCheck[] {
+  const larger = checks.filter(({ kind }) => kind !== 'step');
+  return larger.length > 0 ? larger : checks.filter(({ judges }) => judges);
 }
 
 /** The worst finding, with the evidence of all; without any: not assessed. */
@@ -90,38 +99,6 @@ function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence
 function byName(name: string, index: CheckIndex, excused: ReadonlySet<number>): Finding {
   const found = checksFinding(checksNamed(name, index), excused);
   return found ?? { status: 'not assessed', evidence: say`no check ${code(name)} ran for this commit` };
-}
-
-function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>): Finding {
-  if (checks.length === 0) return null;
-  const failed = checks.filter(({ mark }) => isFailure(mark));
-  const counted = failed.filter(
-    ({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)),
-  );
-  if (counted.length > 0) return { status: 'violated', evidence: say`${namesOf(counted)} failed` };
-  if (failed.length > 0) {
-    return {
-      status: 'not assessed',
-      evidence: say`${namesOf(failed)} failed for a reason outside this change`,
-    };
-  }
-  const open = checks.filter(({ mark }) => mark !== 'success');
-  if (open.length > 0) return { status: 'not assessed', evidence: withoutResult(open) };
-  return { status: 'held', evidence: say`${namesOf(checks)} passed` };
-}
-
-function withoutResult(open: NamedCheck[]): Prose {
-  const silent = open.filter(({ mark }) => mark !== 'masked');
-  return silent.length > 0
-    ? say`${namesOf(silent)} gave no result`
-    : say`${namesOf(open)} passed with a hidden failure`;
-}
-
-/** Each name once; a workflow stands for its job of the same name. */
-function namesOf(checks: NamedCheck[]): Prose {
-  const names = checks.map(({ name }) => name);
-  const lower = names.map((name) => name.toLowerCase());
-  return join(names.filter((_, index) => lower.indexOf(lower[index]!) === index).map((name) => code(name)));
 }
 
 function pathsFinding(paths: UnchangedPath[], evidence: Evidence): Finding {
@@ -160,10 +137,12 @@ function filesOf(files: string[]): Prose {
   return more > 0 ? say`${join(files.slice(0, 3).map(code))} and ${more} more` : join(files.map(code));
 }
 
-function configWords(checks: string[] = [], globs: string[] = []): string | null {
+function configWords({ checks = [], tests = [], unchanged = [] }: ConfigInvariant): string | null {
+  const listed = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ');
   const parts = [
-    ...(checks.length > 0 ? [`${checks.map((name) => `\`${name}\``).join(', ')} passed`] : []),
-    ...(globs.length > 0 ? [`no change to ${globs.map((glob) => `\`${glob}\``).join(', ')}`] : []),
+    ...(checks.length > 0 ? [`${listed(checks)} passed`] : []),
+    ...(tests.length > 0 ? [`tests ${listed(tests)} passed`] : []),
+    ...(unchanged.length > 0 ? [`no change to ${listed(unchanged)}`] : []),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }

@@ -28,14 +28,14 @@ export function touchedByTests({ changes }: Evidence, { cases }: ToldCases): str
 }
 
 function isAbout({ file, suite }: TestFailure, path: string): boolean {
-  if (file === null) return isSuite(suite, path);
+  if (file === null) return isSuiteOf(suite, path);
   if (path === file) return true;
   if (kindOf(path) !== 'code') return false;
   return folderOf(path) === folderOf(file) || hasNameOf(path, file);
 }
 
-/** Suites that are modules or classes: `test.smoke.test_api`, `org.shop.CartTest`. */
-function isSuite(suite: string, path: string): boolean {
+/** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
+export function isSuiteOf(suite: string, path: string): boolean {
   const dotted = withoutExtension(path).replaceAll('/', '.');
   if (!suite.includes('.')) return false;
   return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
