@@ -26,7 +26,7 @@ export const tools: Rule[] = [
   {
     kind: 'lint',
     words:
-      /\b(?:ruff|ruff-action|eslint|biome|flake8|pylint|golangci-lint|golangci-lint-action|clippy|rubocop|stylelint|shellcheck|hadolint|yamllint|markdownlint|markdownlint-cli2|actionlint|oxlint|standardrb|credo|swiftlint|checkstyle|detekt|pre-commit|prek|tflint|ansible-lint|codespell|commitlint|(?:run|yarn|pnpm|make|just) lint)\b/,
+      /\b(?:ruff|ruff-action|eslint|biome|flake8|pylint|golangci-lint|golangci-lint-action|clippy|rubocop|stylelint|shellcheck|hadolint|yamllint|markdownlint|markdownlint-cli2|actionlint|oxlint|standardrb|credo|go vet|staticcheck|swiftlint|checkstyle|detekt|pre-commit|prek|tflint|ansible-lint|codespell|commitlint|(?:run|yarn|pnpm|make|just) lint)\b/,
   },
   {
     kind: 'coverage',
