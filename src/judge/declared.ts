@@ -112,7 +112,11 @@ function isMeant(sentence: string, line: string, name: string, start: number, en
   );
 }
 
-const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name);
+const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !TOOLS.test(name);
+
+/** One-word names that mean a tool and nothing else. */
+const TOOLS =
+  /^(?:py(?:test|lint|right)|ruff|mypy|flake|isort|yapf|bandit|semgrep|snyk|trivy|grype|gitleaks|trufflehog|codeql|codecov|eslint|biome|oxlint|prettier|stylelint|vitest|mocha|cypress|playwright|tsc|nyc|clippy|rustfmt|govulncheck|gosec|gofmt|golint|rubocop|rspec|phpunit|phpstan|psalm|ktlint|detekt|checkstyle|shellcheck|shfmt|hadolint|yamllint|actionlint|zizmor|markdownlint|codespell|commitlint|tflint|tfsec|checkov|tox|nox|ctest|sonarqube|sonarcloud)$/i;
 
 const without = (sentence: string, name: string): string =>
   sentence.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), ' ');

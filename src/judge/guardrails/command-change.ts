@@ -50,7 +50,7 @@ export function weakening(
     weight: kind === 'threshold lowered' ? weight : 'lesser',
     path: version.path,
     job: job.id,
-    things: [...things, tool, title, ...names, job.id, jobName(job)],
+    things: [...things, tool, tool.slice(tool.lastIndexOf('/') + 1), title, ...names, job.id, jobName(job)],
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,

@@ -39,9 +39,9 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
     ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
   );
   const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
-  const weigh = (check: Check): Weight => (enforced && isGate(check) ? 'enforcement' : 'lesser');
+  const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
-  const told = fates.flatMap(({ check, fate }) => (typeof fate === 'string' ? [] : fate(weigh(check))));
+  const told = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return told;
   return [...told, ...removal(pair, checks, lost, enforced)];
 }
@@ -112,6 +112,7 @@ const thingsOf = ({ job, title, tool, step }: Check): string[] => [
   job.id,
   jobName(job),
   tool,
+  tool.slice(tool.lastIndexOf('/') + 1),
   title,
   ...(step?.name === undefined ? [] : [step.name]),
 ];
