@@ -2,7 +2,10 @@ import type { Repository } from '../context.ts';
 import type { ChangedFile, Changes } from '../evidence/change.ts';
 import type { GitHub } from '../github/client.ts';
 import { allPages } from '../github/pages.ts';
+import { type ReadFile, withTestChanges } from '../judge/diff-tests/settle.ts';
+import { holdsTests } from '../judge/diff-tests/test-files.ts';
 import { definitionsOf } from '../parse/patch.ts';
+import { testChangesOf } from '../parse/test-changes.ts';
 import type { Gaps } from './gaps.ts';
 import { instantOrNull } from './times.ts';
 
@@ -50,7 +53,7 @@ async function pullFiles(
 ): Promise<Changes> {
   const query = { owner: repository.owner, repo: repository.name, pull_number: source.number, per_page: 100 };
   const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
-  return { source: 'pull request', files: pages.flat().map(toChangedFile), total: null };
+  return { source: 'pull request', files: toChangedFiles(pages.flat()), total: null };
 }
 
 async function compare(
@@ -64,7 +67,7 @@ async function compare(
     basehead: `${source.from}...${source.to}`,
     per_page: 1,
   });
-  return { source: 'compare', files: (data.files ?? []).map(toChangedFile), total: null };
+  return { source: 'compare', files: toChangedFiles(data.files ?? []), total: null };
 }
 
 const comparisonLimit = 300;
@@ -84,18 +87,22 @@ export function withTotal(changes: Changes, total: NonNullable<Changes['total']>
   return { ...changes, total };
 }
 
-/** GitHub's file as evidence; the patch itself is not kept. */
-export function toChangedFile(answer: FileAnswer): ChangedFile {
-  return {
-    path: answer.filename,
+/** GitHub's files as evidence, with what the change does to definitions and tests; the patches are not kept. */
+export function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
+  return withTestChanges(answers.map(toReadFile));
+}
+
+function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
+  const file: ChangedFile = {
+    path: filename,
     ...(answer.previous_filename && { previousPath: answer.previous_filename }),
     status: answer.status,
     additions: answer.additions,
     deletions: answer.deletions,
-    ...(answer.patch !== undefined && {
-      definitions: definitionsOf(answer.filename, answer.patch),
-    }),
+    ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
   };
+  const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
+  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };
 }
 
 /** A commit of the base branch, and when it was committed; null when GitHub does not say. */

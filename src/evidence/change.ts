@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Plan } from './plan.ts';
+import { TestChange } from './test-change.ts';
 
 /** A definition (class, function, field, heading …) that a patch adds, removes or changes inside. */
 export const Definition = z.strictObject({
@@ -17,6 +18,8 @@ export const ChangedFile = z.strictObject({
   deletions: z.int(),
   /** Left out when GitHub gave no patch (binary or too large). */
   definitions: z.array(Definition).optional(),
+  /** Only of files with tests, when the change does something to them. */
+  tests: TestChange.optional(),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 

@@ -1,0 +1,31 @@
+import { isStrangers } from '../declared.ts';
+import { inFiles, shortly } from '../diff-tests/words.ts';
+import { focusedByDiff } from '../diff-tests.ts';
+import { say } from '../prose.ts';
+import { kindedSteps } from '../signals/kinded-steps.ts';
+import { decides, type Judged, type Rule } from './rule.ts';
+
+/**
+ * Blocked: the change focuses tests, so that a check which decides passes without the others. Debt where no such check
+ * is known to run tests, or where the author says so; what a stranger says does not lower it.
+ */
+export const focusedTests: Rule = (judged) => {
+  const focused = focusedByDiff(judged.evidence);
+  if (focused.length === 0) return [];
+  const isSaid = focused.every(({ declared }) => declared) && !isStrangers(judged.evidence);
+  return [
+    {
+      rule: 'tests focused',
+      outcome: isSaid || !testsDecide(judged) ? 'debt' : 'blocked',
+      headline: shortly(focused, 'focused'),
+      text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+      remedy: ['remove the focus, so that all tests run'],
+      url: null,
+    },
+  ];
+};
+
+function testsDecide({ jobs }: Judged): boolean {
+  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+  return kindedSteps(jobs).some(({ kind, jobId }) => kind === 'tests' && deciding.has(jobId));
+}
