@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { BaseReader } from '../../src/collect/base-reader.ts';
+import { listBaseRuns } from '../../src/collect/base-runs.ts';
 import { readBaseline } from '../../src/collect/baseline.ts';
 import { Gaps } from '../../src/collect/gaps.ts';
 import { readJobsOf } from '../../src/collect/jobs.ts';
+import type { Reading } from '../../src/collect/reading.ts';
 import { readRuns } from '../../src/collect/runs.ts';
 import { instant, secondsBetween } from '../../src/collect/times.ts';
 import type { Context } from '../../src/context.ts';
@@ -153,10 +156,13 @@ describe('the baseline', () => {
 
   async function baselineOf(...runs: RunSpec[]) {
     const world = testedBy(ofHead({ jobs: redJob(70011) }), ...runs);
-    const { repository } = contextOf(world);
     const head = await jobsOf(world);
-    const read = (github: GitHub) =>
-      readBaseline(github, repository, 'main', world.sha('head'), head, new Gaps());
+    const tested = { sha: world.sha('head'), baseBranch: 'main' };
+    const read = async (github: GitHub) => {
+      const reading = { github, context: contextOf(world), gaps: new Gaps() } as unknown as Reading;
+      const base = await listBaseRuns(reading, tested, head);
+      return readBaseline(new BaseReader(reading, []), base, head, reading.gaps);
+    };
     return { world, baseline: await serving(world, read) };
   }
 

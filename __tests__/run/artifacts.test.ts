@@ -32,11 +32,13 @@ test('test results, coverage and findings are told with what they say of the cha
     ]).world,
   );
   const { evidence, report } = await reported(world);
+  const options = { name: 'options', file: 'test/options.test.js', passedIds: '99b9b7ad' };
   expect(evidence.results).toEqual({
     tests: [
       {
         ...{ runId, artifact: 'results (20)', file: 'junit.xml', format: 'junit', seconds: 0.5 },
         totals: { total: 2, passed: 1, failed: 1, errored: 0, skipped: 0, flaky: 0 },
+        suites: [{ ...options, passed: 1, failed: 1 }],
         failures: [
           {
             ...{ suite: 'options', name: 'knows ***', file: 'test/options.test.js', line: null },
@@ -47,6 +49,7 @@ test('test results, coverage and findings are told with what they say of the cha
       {
         ...{ runId, artifact: 'results (22)', file: 'junit.xml', format: 'junit', seconds: 0.25 },
         totals: { total: 1, passed: 1, failed: 0, errored: 0, skipped: 0, flaky: 0 },
+        suites: [{ ...options, passed: 1 }],
         failures: [],
       },
     ],
@@ -195,11 +198,11 @@ describe('failed tests that the base branch has too', () => {
     expect(report.includes('Known failure: `options › knows a list` failed')).toBe(verdict === 'approved');
   });
 
-  test('nothing of the base is read where all tests passed', async () => {
+  test('are read once with what the head is compared with', async () => {
     const passing = [{ id: 1, name: 'results', files: { 'junit.xml': junit({ 'parses a pair': null }) } }];
     const { stats } = await reported(buildWorld(withArtifacts(passing).world));
     const { stats: failed } = await reported(withBase({ 'junit.xml': failing }));
-    // Another list and another download, of two requests.
-    expect(failed.requests - stats.requests).toBe(3);
+    // The jobs of the base run, another list and another download, of two requests.
+    expect(failed.requests - stats.requests).toBe(4);
   });
 });

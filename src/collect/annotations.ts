@@ -7,8 +7,8 @@ import { countedRuns, currentJobs } from '../judge/jobs.ts';
 import { maskedSteps } from '../judge/masked.ts';
 import { hidesFailures } from '../judge/soft-fail.ts';
 import { toAnnotations } from '../parse/annotations.ts';
+import type { BaseReader } from './base-reader.ts';
 import type { CheckRuns } from './checks.ts';
-import { readJobs } from './jobs.ts';
 import type { Reading } from './reading.ts';
 
 /** A job's annotations are a request: so many are made for a report, and so many of them at most for the head. */
@@ -27,6 +27,7 @@ export async function withAnnotations(
   reading: Reading,
   evidence: Evidence,
   counts: CheckRuns['annotationCounts'],
+  reader: BaseReader,
 ): Promise<Evidence> {
   if (counts === null) return evidence;
   const wanted = annotated(evidence, counts);
@@ -35,7 +36,7 @@ export async function withAnnotations(
   const add = (job: Job): Job => ({ ...job, ...found.get(job.id) });
   const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
   const left = MOST_JOBS - Math.min(wanted.length, MOST_HEAD_JOBS);
-  return withMaskedOnBase(reading, { ...evidence, runs }, left);
+  return withMaskedOnBase(reading, { ...evidence, runs }, left, reader);
 }
 
 /** The newest finished jobs that have annotations, most telling first. */
@@ -86,7 +87,12 @@ async function readAnnotations(
 }
 
 /** Whether the base branch's last runs hide failures in the jobs in which the head does. */
-async function withMaskedOnBase(reading: Reading, evidence: Evidence, left: number): Promise<Evidence> {
+async function withMaskedOnBase(
+  reading: Reading,
+  evidence: Evidence,
+  left: number,
+  reader: BaseReader,
+): Promise<Evidence> {
   const { baseline } = evidence;
   const asked = (baseline?.runs ?? [])
     .map((base) => ({ base, names: maskedNames(evidence, base.workflowId) }))
@@ -95,7 +101,7 @@ async function withMaskedOnBase(reading: Reading, evidence: Evidence, left: numb
   if (baseline === null || asked.length === 0) return evidence;
   const most = Math.floor(left / asked.length);
   const read = asked.map(async ({ base, names }) => {
-    const found = await reading.gaps.optional(readMasked(reading, evidence, base, names, most), {
+    const found = await reading.gaps.optional(readMasked(reading, reader, evidence, base, { names, most }), {
       about: 'baseline',
       what: `Annotations of the run ${base.runId} on ${baseline.branch}`,
       permission: 'checks: read',
@@ -120,12 +126,12 @@ function maskedNames(evidence: Evidence, workflowId: number): string[] {
 
 async function readMasked(
   { github, context }: Reading,
+  reader: BaseReader,
   evidence: Evidence,
   base: BaseRun,
-  names: string[],
-  most: number,
+  { names, most }: { names: string[]; most: number },
 ): Promise<Pick<BaseRun, 'maskedJobs' | 'maskedUnread'>> {
-  const jobs = await readJobs(github, context.repository, base.runId);
+  const jobs = await reader.jobs(base.runId);
   const passed = names.flatMap((name) => newestOf(jobs, name));
   const read = passed.slice(0, most).map(async (job) => {
     const annotated = { ...job, ...(await readAnnotations(github, context.repository, job.id)) };

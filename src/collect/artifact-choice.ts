@@ -11,13 +11,15 @@ export interface ListedArtifact {
   stale: boolean;
 }
 
+/** How many artifacts are downloaded at most, and how many bytes of one archive and of all together. */
+export interface ArtifactLimits {
+  count: number;
+  size: number;
+  total: number;
+}
+
 /** What is downloaded for a report at most. */
-export const ARTIFACT_LIMITS = {
-  count: 20,
-  /** Bytes of one archive, and of all together. */
-  size: 50_000_000,
-  total: 200_000_000,
-};
+export const ARTIFACT_LIMITS: ArtifactLimits = { count: 20, size: 50_000_000, total: 200_000_000 };
 
 /** Names under which people upload what their tests and tools report. */
 const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
@@ -32,13 +34,16 @@ export interface Choice {
  * Which artifacts are worth a download: those of a telling name first, smaller ones before larger ones. Expired, stale
  * and very large ones never are.
  */
-export function chooseArtifacts(listed: readonly ListedArtifact[]): Choice {
+export function chooseArtifacts(
+  listed: readonly ListedArtifact[],
+  limits: ArtifactLimits = ARTIFACT_LIMITS,
+): Choice {
   const ranked = [...listed].sort(byWorth);
   const leftOut: Choice['leftOut'] = new Map();
   const chosen: ListedArtifact[] = [];
   let total = 0;
   for (const artifact of ranked) {
-    const reason = reasonAgainst(artifact, chosen.length, total);
+    const reason = reasonAgainst(artifact, chosen.length, total, limits);
     if (reason !== null) leftOut.set(reason, [...(leftOut.get(reason) ?? []), artifact]);
     else {
       chosen.push(artifact);
@@ -57,8 +62,8 @@ function reasonAgainst(
   { expired, stale, size }: ListedArtifact,
   count: number,
   total: number,
+  { count: mostCount, size: mostSize, total: mostTotal }: ArtifactLimits,
 ): string | null {
-  const { count: mostCount, size: mostSize, total: mostTotal } = ARTIFACT_LIMITS;
   if (expired) return 'expired';
   if (stale) return 'uploaded before the newest attempt of the run';
   if (size > mostSize) return `larger than ${mostSize / 1_000_000} MB`;

@@ -7,7 +7,13 @@ import {
   kindsBy,
   readArtifact,
 } from '../parse/artifact.ts';
-import { ARTIFACT_LIMITS, type Choice, chooseArtifacts, type ListedArtifact } from './artifact-choice.ts';
+import {
+  ARTIFACT_LIMITS,
+  type ArtifactLimits,
+  type Choice,
+  chooseArtifacts,
+  type ListedArtifact,
+} from './artifact-choice.ts';
 import { inCode, listedNames } from './artifact-names.ts';
 import { mapAtOnce } from './at-once.ts';
 import { Gaps } from './gaps.ts';
@@ -33,17 +39,26 @@ export interface SourceRun {
 /**
  * Reads the result files in the artifacts of some runs. Every artifact is downloaded once, and nothing of it is written
  * to disk. What cannot be read is a gap that names it.
+ *
+ * @param limits of what is downloaded, and by which name; left out: those of a report.
  */
 export async function readArtifacts(
   { github, context, inputs }: Reading,
   runs: readonly SourceRun[],
+  {
+    isWanted = () => true,
+    ...limits
+  }: ArtifactLimits & { isWanted?: (name: string) => boolean } = ARTIFACT_LIMITS,
 ): Promise<{ found: FoundResult[]; gaps: Gap[] }> {
   const { tests, coverage, sarif } = inputs;
   if (tests.length + coverage.length + sarif.length === 0) return { found: [], gaps: [] };
   // Gaps of its own, so that their order does not tell how fast GitHub answered.
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const listed = await Promise.all(runs.map((run) => listArtifacts(reading, run)));
-  const { chosen, leftOut } = chooseArtifacts(listed.flat());
+  const { chosen, leftOut } = chooseArtifacts(
+    listed.flat().filter(({ name }) => isWanted(name)),
+    limits,
+  );
   const downloads = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
   tellUnread(reading, leftOut, downloads);
   const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));

@@ -7,10 +7,14 @@ import { countedRuns } from '../judge/jobs.ts';
 import type { AbsentWorkflow } from '../judge/rows.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
 import { withAnnotations } from './annotations.ts';
-import { readAround } from './around.ts';
+import { type Around, readAround } from './around.ts';
 import { readArtifacts } from './artifacts.ts';
 import { assemble } from './assemble.ts';
+import { BaseReader } from './base-reader.ts';
+import { type ComparedAt, listBaseRuns } from './base-runs.ts';
 import { withFailedTestsOnBase } from './base-tests.ts';
+import { readBaseline } from './baseline.ts';
+import { readCounterparts, wantedOf, withComparison } from './comparison.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { readJobsOf } from './jobs.ts';
@@ -57,22 +61,40 @@ export async function collect(
   const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
   const artifacts = readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)));
   const head = await readHead(github, context, subject, reading.gaps);
-  const around = await readAround(reading, head);
+  const [around, base] = await Promise.all([
+    readAround(reading, head),
+    listBaseRuns(
+      reading,
+      head,
+      subject.runs.map(({ run }) => run),
+    ),
+  ]);
+  const reader = new BaseReader(reading, around.overview.told);
   const { runs, failedSteps } = await jobs;
-  const pointed = await readPointed(reading, head, around, runs);
+  const known = around.listed.files.map(({ path }) => path);
+  const [pointed, baseline, counterparts] = await Promise.all([
+    readPointed(reading, head, around),
+    readBaseline(reader, base, runs, reading.gaps),
+    artifacts.then(({ found }) => {
+      const compared = { runs, found, changed: known, postMerge: head.postMerge };
+      return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
+    }),
+  ]);
   const changed = pointed.changes.files.map(({ path }) => path);
   const { found, gaps } = await artifacts;
   for (const { about, text } of gaps) reading.gaps.add(about, text);
   const results = toResults(found, changed);
-  const parts = { context, inputs, head, version, ...around, ...pointed, runs, results };
+  const parts = { context, inputs, head, version, ...around, ...pointed, baseline, runs, results };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
   const [annotated, excerpts] = await Promise.all([
-    withAnnotations(reading, assembled, around.annotationCounts),
+    withAnnotations(reading, assembled, around.annotationCounts, reader),
     readExcerpts(reading, assembled, failedSteps),
   ]);
-  const evidence = await withFailedTestsOnBase(reading, withExcerpts(annotated, excerpts));
+  const compared = await withComparison(reader, withExcerpts(annotated, excerpts), counterparts, found);
+  const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));
+  const dependents = await dependentsOf(reading, around, pointed.changes);
   return {
-    evidence: { ...evidence, gaps: [...reading.gaps.list] },
+    evidence: { ...evidence, ...dependents, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
     isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,
@@ -81,6 +103,20 @@ export async function collect(
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
     defaultRules: around.defaultRules,
   };
+}
+
+const mergeBaseOf = ({ mergeBase, mergeBaseAt }: Around): ComparedAt | null =>
+  mergeBase === null ? null : { sha: mergeBase, committedAt: mergeBaseAt };
+
+/** Who imports what is changed; where the change was known late the search begins only now. */
+async function dependentsOf(
+  reading: Reading,
+  { listed, dependents, overview }: Around,
+  changes: Changes,
+): Promise<Pick<Evidence, 'dependents'>> {
+  const isLate = listed.source === 'none' && overview.head !== null;
+  const found = await (isLate ? readDependents(reading, reading.sha, changes) : dependents);
+  return found === null ? {} : { dependents: redactAll(found) };
 }
 
 /**

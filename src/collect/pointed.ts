@@ -1,11 +1,9 @@
 import type { Changes } from '../evidence/change.ts';
 import type { GateFile } from '../evidence/gate.ts';
-import type { Baseline, Run } from '../evidence/run.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
 import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
 import { readChanges, withTotal } from './changes.ts';
-import { readDependents } from './dependents.ts';
 import { readGateFiles } from './gates.ts';
 import type { TestedHead } from './head.ts';
 import type { Milestone } from './milestone.ts';
@@ -16,37 +14,24 @@ import type { Reading } from './reading.ts';
 import { readWorkflows } from './workflows.ts';
 
 /** What the overview points to. */
-export type Pointed = Pick<
-  Parts,
-  'changes' | 'gates' | 'owners' | 'dependents' | 'plan' | 'baseline' | 'workflows'
->;
+export type Pointed = Pick<Parts, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
 
-/** Reads plan, baseline, workflow files, and the changes that only the overview could tell how to read. */
-export async function readPointed(
-  reading: Reading,
-  head: TestedHead,
-  around: Around,
-  runs: Run[],
-  readBaseline: () => Promise<Baseline | null>,
-): Promise<Pointed> {
+/** Reads plan, workflow files, and the changes that only the overview could tell how to read. */
+export async function readPointed(reading: Reading, head: TestedHead, around: Around): Promise<Pointed> {
   const { github, context, gaps } = reading;
   const { repository } = context;
   const { overview, milestone } = around;
   const changes = completeChanges(reading, head, around);
-  const [plan, baseline, workflows, gates, dependents] = await Promise.all([
+  const [plan, workflows, gates] = await Promise.all([
     milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
-    readBaseline(),
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
     changes.then(({ files }) => readGates(reading, around, files)),
-    changes.then((all) => readDependents(reading, head.sha, all)),
   ]);
   const owners = ownersOf(overview.codeowners, await changes) ?? undefined;
   return {
     changes: await changes,
     owners,
-    dependents: dependents ?? undefined,
     plan,
-    baseline,
     workflows,
     gates: gates.length > 0 ? gates : undefined,
   };

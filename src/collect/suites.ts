@@ -25,6 +25,31 @@ export interface CaseIndex {
   failed: ReadonlySet<string>;
 }
 
+/** The indexes of reports by the key of their place. */
+export type Indexes = ReadonlyMap<string, CaseIndex>;
+
+interface Place {
+  runId: number;
+  artifact: string;
+  file: string;
+}
+
+/** What tells a report from the others of a head. */
+export const placeKey = ({ runId, artifact, file }: Place): string => [runId, artifact, file].join('\n');
+
+/** The indexes of the test reports among results. */
+export function indexesOf(
+  found: readonly (
+    | { kind: 'tests'; result: Place; index: CaseIndex | null }
+    | { kind: 'coverage' | 'sarif' }
+  )[],
+): Indexes {
+  const indexes = new Map<string, CaseIndex>();
+  for (const one of found)
+    if (one.kind === 'tests' && one.index !== null) indexes.set(placeKey(one.result), one.index);
+  return indexes;
+}
+
 interface Gathered {
   suite: TestSuite;
   file: string | null | undefined;
@@ -107,9 +132,9 @@ const byName = (one: TestSuite, other: TestSuite): number =>
 
 /** How much of the suites of a head's reports is kept: all; of too many cases the counts; of too many suites none. */
 export function keptSuites(
-  found: readonly { kind: string; result?: unknown }[],
+  found: readonly ({ kind: 'tests'; result: TestResult } | { kind: 'coverage' | 'sarif' })[],
 ): (result: TestResult) => TestResult {
-  const tests = found.flatMap((one) => (one.kind === 'tests' ? [one.result as TestResult] : []));
+  const tests = found.flatMap((one) => (one.kind === 'tests' ? [one.result] : []));
   const cases = tests.reduce((sum, { totals }) => sum + totals.total, 0);
   if (cases <= MOST_IDS) return (result) => result;
   const suites = tests.reduce((sum, result) => sum + (result.suites?.length ?? 0), 0);

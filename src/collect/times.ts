@@ -17,3 +17,8 @@ export function secondsBetween(
   const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1000);
   return seconds >= 0 ? seconds : undefined;
 }
+
+/** The instant so many seconds later. */
+export function laterBy(text: string, seconds: number): string {
+  return instant(new Date(Date.parse(text) + seconds * 1000).toISOString());
+}

@@ -8,7 +8,7 @@ type Count = CoverageResult['lines'];
 type Counts = Pick<CoverageResult, 'lines' | 'branches'>;
 
 /** All coverage reports of the runs that count. */
-export const coverageReports = (evidence: Evidence): CoverageReport[] =>
+export const coverageReports = (evidence: Pick<Evidence, 'runs' | 'results'>): CoverageReport[] =>
   foundIn(evidence, evidence.results.coverage);
 
 /**

@@ -25,8 +25,8 @@ const SNAPSHOTS = new Set(['snapshot', 'snapshots', 'golden', 'goldens']);
 const GATES = new Set(['lint', 'format', 'types', 'security']);
 
 /** The results of the runs that count, in the order of the runs; those of older runs are left out. */
-export function foundIn<T extends Source>(evidence: Evidence, results: T[]): Found<T>[] {
-  return countedRuns(evidence.runs).flatMap((run) =>
+export function foundIn<T extends Source>({ runs }: Pick<Evidence, 'runs'>, results: T[]): Found<T>[] {
+  return countedRuns(runs).flatMap((run) =>
     results
       .filter(({ runId }) => runId === run.id)
       .map((result) => ({ result, run, isAside: isExample(result) || isGate(result) })),

@@ -9,10 +9,11 @@ export type Totals = TestResult['totals'];
 const KEYS = ['total', 'passed', 'failed', 'errored', 'skipped', 'flaky'] as const;
 
 /** All test reports of the runs that count. */
-export const testReports = (evidence: Evidence): Report[] => foundIn(evidence, evidence.results.tests);
+export const testReports = (evidence: Pick<Evidence, 'runs' | 'results'>): Report[] =>
+  foundIn(evidence, evidence.results.tests);
 
 /** The reports that speak of the change, each case once: without merged reports and second formats. */
-export function weighed(evidence: Evidence): Report[] {
+export function weighed(evidence: Pick<Evidence, 'runs' | 'results'>): Report[] {
   const reports = testReports(evidence).filter(({ isAside }) => !isAside);
   const single = withoutTwins(reports);
   const merged = new Set(
