@@ -167,6 +167,12 @@ describe('steps', () => {
     ]);
   });
 
+  test('rulers and brackets in scripts nest nothing', () => {
+    const script = [`${'-'.repeat(300)} x`, ...Array.from({ length: 300 }, () => "sed 's/\\[//' <<< '[a]'")];
+    const { steps } = onlyJob(`steps:\n  - run: |\n${script.map((line) => `      ${line}`).join('\n')}`);
+    expect(steps).toHaveLength(1);
+  });
+
   test('scripts run in PowerShell on Windows', () => {
     const shells = (lines: string) => onlyJob(`${lines}\nsteps: [{ run: x }]`).steps[0]!.shell;
     expect(shells('runs-on: windows-latest')).toBe('pwsh');
@@ -282,6 +288,10 @@ describe('what cannot be read', () => {
   test('nesting without end is refused', () => {
     expect(problem(`on: ${'['.repeat(10_000)}`)).not.toBe('read');
     expect(problem(`on: ${'['.repeat(500)}${']'.repeat(500)}\n${JOB}`)).toMatch(/nested too deeply/);
+    expect(problem(`on:\n  ${'- '.repeat(2_000)}a\n${JOB}`)).toMatch(/nested too deeply/);
+    expect(problem(`on: ${'{a: '.repeat(2_000)}\n${JOB}`)).toMatch(/nested too deeply/);
+    const steps = Array.from({ length: 1_200 }, (_, depth) => `${' '.repeat(depth)}a:`);
+    expect(problem(`${steps.join('\n')}\n`)).toMatch(/nested too deeply/);
   });
 
   test.each([

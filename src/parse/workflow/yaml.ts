@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { commentAbove } from './comments.ts';
+import { isTooDeep } from './depth.ts';
 import { isMapping } from './fields.ts';
 import { Refusal } from './refusal.ts';
 
@@ -29,6 +30,7 @@ export type Comments = WeakMap<object, string>;
  */
 export function readYaml(source: string): { value: unknown; comments: Comments } {
   if (source.length > MAX_CHARACTERS) throw new Refusal('The file is larger than one million characters.');
+  if (isTooDeep(source)) throw new Refusal('The file is nested too deeply.');
   const document = parse(source);
   const [error] = document.errors;
   if (error !== undefined) throw new Refusal(sentenceFor(error));
