@@ -2,6 +2,7 @@ import type { ChangedFile } from '../evidence/change.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Plan } from '../evidence/plan.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
+import { testCounts } from './diff-tests/items.ts';
 import { expectations } from './expected.ts';
 import type { Delta, FileRow } from './findings.ts';
 import { coversPath, type PathWords, pathsIn, readPath } from './path-words.ts';
@@ -63,11 +64,17 @@ function toRow(file: ChangedFile, planned: PlannedPath[], isWithDefinitions: boo
     deletions: file.deletions,
     definitions: isWithDefinitions ? (file.definitions ?? []) : [],
     planned: own === undefined || own.text === '' ? null : own.text,
+    ...testsOf(file),
     isCode: kindOf(file.path) === 'code',
   };
 }
 
 /** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
+function testsOf({ tests }: ChangedFile): Pick<FileRow, 'tests'> {
+  const counts = testCounts(tests);
+  return counts.length === 0 ? {} : { tests: counts };
+}
+
 function missing(planned: PlannedPath[], evidence: Evidence): string[] {
   if (!changesComplete(evidence)) return [];
   const touched = touchedPaths(evidence.changes);

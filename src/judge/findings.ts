@@ -10,6 +10,8 @@ export interface FileRow {
   additions: number;
   deletions: number;
   definitions: Definition[];
+  /** What the change does to the tests of the file, in counts; left out when nothing. */
+  tests?: Prose;
   /** What the plan says of this file. */
   planned: string | null;
   isCode: boolean;

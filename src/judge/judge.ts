@@ -4,6 +4,7 @@ import type { Assessment } from './assessment.ts';
 import { blastRadius } from './blast.ts';
 import { context } from './context.ts';
 import { delta } from './delta.ts';
+import { testsGuardrail } from './diff-tests/row.ts';
 import { failures } from './failures.ts';
 import { invariants } from './invariants.ts';
 import { inventory } from './inventory.ts';
@@ -65,7 +66,7 @@ function gather(evidence: Evidence, rows: Rows): Judged {
     absent: absentWorkflows(evidence),
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows),
-    invariants: invariants(evidence, rows.workflows, excused(jobs)),
+    invariants: [...invariants(evidence, rows.workflows, excused(jobs)), ...testsGuardrail(evidence)],
   };
 }
 

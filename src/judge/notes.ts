@@ -1,3 +1,4 @@
+import { diffTestNotes } from './diff-tests/notes.ts';
 import { skipExplanation } from './inventory.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { placeOf } from './result-files.ts';
@@ -20,6 +21,7 @@ export function notes(judged: Judged): Prose[] {
     ...knownTests(judged),
     ...asideFailures(judged),
     ...explainedSkips(judged),
+    ...shown(diffTestNotes(judged.evidence)),
     ...absences(judged),
     ...waiting(judged),
     ...unlisted(judged),

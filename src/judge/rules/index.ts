@@ -4,14 +4,17 @@ import { failedChecks } from './failed-checks.ts';
 import { failedTests } from './failed-tests.ts';
 import { flakyChecks } from './flaky-checks.ts';
 import { flakyTests } from './flaky-tests.ts';
+import { focusedTests } from './focused-tests.ts';
 import { idle } from './idle.ts';
 import { informationalFailures } from './informational-failures.ts';
 import { lostJobs } from './lost-jobs.ts';
 import { maskedFailures } from './masked-failures.ts';
 import { openChecks } from './open-checks.ts';
 import { mandatoryInvariants, unplannedCode } from './plan.ts';
+import { removedTests } from './removed-tests.ts';
 import type { Rule } from './rule.ts';
 import { skippedChecks } from './skipped-checks.ts';
+import { skippedTests } from './skipped-tests.ts';
 import { silentSurfaces } from './surfaces.ts';
 import { unreadEvidence } from './unread.ts';
 import { violatedInvariants } from './violated-invariants.ts';
@@ -21,6 +24,7 @@ import { zeroTests } from './zero-tests.ts';
 export const rules: Rule[] = [
   failedChecks,
   violatedInvariants,
+  focusedTests,
   openChecks,
   missingChecks,
   absentWorkflow,
@@ -33,6 +37,8 @@ export const rules: Rule[] = [
   informationalFailures,
   flakyChecks,
   flakyTests,
+  removedTests,
+  skippedTests,
   coverageGate,
   unplannedCode,
   silentSurfaces,

@@ -1,10 +1,10 @@
 import { fromPlan, say } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
-/** Blocked: the evidence shows that an invariant of plan or config does not hold. */
+/** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
 export const violatedInvariants: Rule = ({ invariants }) =>
   invariants
-    .filter(({ status }) => status === 'violated')
+    .filter(({ status, source }) => status === 'violated' && source !== 'built-in')
     .map(({ name, evidence }) => ({
       rule: 'invariant violated',
       outcome: 'blocked',

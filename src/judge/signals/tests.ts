@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
+import { diffTestItems } from '../diff-tests/items.ts';
 import { isFailure } from '../marks.ts';
 import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
@@ -36,6 +37,7 @@ export function testsSignal(evidence: Evidence, steps: KindedStep[], later: Abse
         : ran(tests, failedCount(evidence))),
       ...(tests.length > 0 && reports.length === 0 ? [unread] : reports),
       ...importing(evidence),
+      ...diffTestItems(evidence),
       ...snapshots(evidence),
       ...missing(later),
     ],

@@ -68,6 +68,7 @@ function change(file: FileRow): Inline[] {
     ...from,
     `, +${file.additions} −${file.deletions}`,
     ...(definitions.length === 0 ? [] : [': ', ...definitions]),
+    ...(file.tests === undefined ? [] : ['. Tests: ', ...file.tests]),
     ...(file.planned === null ? [] : ['. Plan: ', ...fromPlan(file.planned)]),
   ];
 }
