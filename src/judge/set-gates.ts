@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import { configGates } from './config-gates.ts';
 import { type CoverageGate, gatesIn } from './coverage-gates.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { code, type Prose, say } from './prose.ts';
@@ -12,15 +13,21 @@ export interface SetGate {
   /** The workflow file; null: the configuration, which speaks of all runs. */
   path: string | null;
   where: Prose;
+  /** Whether it is known to speak of this commit's runs; else it is only told. */
+  decides: boolean;
   /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
   passed: boolean;
   /** The step with the gate is known to have failed, and its job hid that. */
   masked: boolean;
 }
 
-/** The coverage gates of the configuration and of the commands in the head's workflow files. */
+/** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
 export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {
-  return [...configured(evidence), ...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs))];
+  return [
+    ...configured(evidence),
+    ...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs)),
+    ...configGates(evidence, jobs),
+  ];
 }
 
 function configured({ config }: Evidence): SetGate[] {
@@ -31,6 +38,7 @@ function configured({ config }: Evidence): SetGate[] {
       gate: { metric: 'lines', minimum },
       path: null,
       where: ['the configuration'],
+      decides: true,
       passed: false,
       masked: false,
     },
@@ -44,6 +52,7 @@ function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: Judged
         gate,
         path,
         where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code(titleText(step))}`,
+        decides: true,
         ...endings(jobs, path, job, step),
       })),
     ),

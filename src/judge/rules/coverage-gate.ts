@@ -16,11 +16,12 @@ import type { Rule, RuledReason } from './rule.ts';
 /**
  * Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
  * gate's workflow. Not where the step with the gate passed, since what the tool itself measured counts, nor where it is
- * told as a masked failure.
+ * told as a masked failure, nor where a configuration file sets it and no step is known to have read that.
  */
 export const coverageGate: Rule = ({ evidence, jobs }) => {
   const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
-  return setGates(evidence, jobs).flatMap((set) => reasonsOf(evidence, set, reports));
+  const gates = setGates(evidence, jobs).filter(({ decides }) => decides);
+  return gates.flatMap((set) => reasonsOf(evidence, set, reports));
 };
 
 function reasonsOf({ config }: Evidence, set: SetGate, reports: CoverageReport[]): RuledReason[] {

@@ -55,6 +55,7 @@ function gateLine(
 }
 
 function verdictOn({ config }: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+  if (!set.decides) return [];
   const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
   const value = report === null ? null : measured(report.result, set.gate);
   if (value === null) return set.passed ? [': passed'] : [];
