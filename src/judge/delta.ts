@@ -5,6 +5,7 @@ import { changesComplete, touchedPaths } from './changes.ts';
 import { testCounts } from './diff-tests/items.ts';
 import { expectations } from './expected.ts';
 import type { Delta, FileRow } from './findings.ts';
+import type { JudgedJob } from './judged-job.ts';
 import { coversPath, type PathWords, pathsIn, readPath } from './path-words.ts';
 import { kindOf } from './paths.ts';
 import { code, join, type Prose, say } from './prose.ts';
@@ -24,7 +25,7 @@ const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
  * What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
  * (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
  */
-export function delta(evidence: Evidence, workflows: WorkflowRows[]): Delta {
+export function delta(evidence: Evidence, workflows: WorkflowRows[], jobs: JudgedJob[] = []): Delta {
   const plan = evidence.plan?.content ?? null;
   const planned = plannedPaths(plan);
   return {
@@ -35,7 +36,7 @@ export function delta(evidence: Evidence, workflows: WorkflowRows[]): Delta {
     plannedButMissing: missing(planned, evidence),
     unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
     unchanged: outOfScope(evidence, plan, planned),
-    expected: expectations(plan?.verification ?? [], workflows),
+    expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
     drift: drift(evidence),
   };
 }
@@ -63,18 +64,18 @@ function toRow(file: ChangedFile, planned: PlannedPath[], isWithDefinitions: boo
     additions: file.additions,
     deletions: file.deletions,
     definitions: isWithDefinitions ? (file.definitions ?? []) : [],
-    planned: own === undefined || own.text === '' ? null : own.text,
     ...testsOf(file),
+    planned: own === undefined || own.text === '' ? null : own.text,
     isCode: kindOf(file.path) === 'code',
   };
 }
 
-/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
 function testsOf({ tests }: ChangedFile): Pick<FileRow, 'tests'> {
   const counts = testCounts(tests);
   return counts.length === 0 ? {} : { tests: counts };
 }
 
+/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
 function missing(planned: PlannedPath[], evidence: Evidence): string[] {
   if (!changesComplete(evidence)) return [];
   const touched = touchedPaths(evidence.changes);

@@ -65,7 +65,7 @@ function gather(evidence: Evidence, rows: Rows): Judged {
     jobs,
     absent: absentWorkflows(evidence),
     missing: requiredButMissing(evidence),
-    delta: delta(evidence, rows.workflows),
+    delta: delta(evidence, rows.workflows, jobs),
     invariants: [...invariants(evidence, rows.workflows, excused(jobs)), ...testsGuardrail(evidence)],
   };
 }
