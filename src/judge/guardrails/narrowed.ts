@@ -76,3 +76,18 @@ function covers(outer: string, inner: string): boolean {
   const path = inner.replace(/^\.\//, '');
   return path === root || path.startsWith(`${root}/`) || outer === inner;
 }
+
+/** Whether another command of the tool, which ran before too, looks at all that this one looks at. */
+export function looksAtAll(other: Check, check: Check): boolean {
+  const [wide, own] = [selectionOf(other.words), selectionOf(check.words)];
+  const isWhole = wide.targets.length === 0 || wide.targets.some(isEverything);
+  const targets =
+    isWhole ||
+    (own.targets.length > 0 &&
+      own.targets.every((target) => wide.targets.some((each) => covers(each, target))));
+  return (
+    targets &&
+    wide.selectors.every((selector) => own.selectors.includes(selector)) &&
+    own.wide.every((option) => wide.wide.includes(option))
+  );
+}

@@ -1,7 +1,8 @@
 import { code, join, type Prose, say } from '../prose.ts';
 import { type Check, checksOf, checksOfJob, isGate, isSame } from './checks.ts';
-import { changedCommand } from './command-change.ts';
+import { changedCommand, optionDifferences } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { looksAtAll } from './narrowed.ts';
 import { type JobPair, jobName, pairSteps, workflowName } from './pairs.ts';
 import type { Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -61,7 +62,7 @@ function fateOf(pair: JobPair, check: Check, { after, added }: Running): Fate {
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
   const successor = successorOf(pair, check, added);
-  if (successor === null) return isReplaced(pair, check, added) ? 'kept' : 'lost';
+  if (successor === null) return isReplaced(pair, check, added) || isInOther(check, after) ? 'kept' : 'lost';
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),
@@ -103,6 +104,20 @@ function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
     const inside = pair.after === null || other.job === pair.after;
     return inside && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? '/') || !isGate(check));
   });
+}
+
+/** A command of the same tool that ran before too does as much. */
+function isInOther(check: Check, after: Check[]): boolean {
+  return after.some(
+    (other) =>
+      check.words.length > 0 &&
+      other.tool === check.tool &&
+      other.directory === check.directory &&
+      other.reach >= check.reach &&
+      isFirm(other) &&
+      looksAtAll(other, check) &&
+      optionDifferences(check.words, other.words).length === 0,
+  );
 }
 
 const place = ({ job, version }: Check): Prose =>
