@@ -224,3 +224,15 @@ describe('results', () => {
     );
   });
 });
+
+test('of the tests that a diff removes the number stays, and the first name', () => {
+  const removed = { total: 30, tests: names('test', 20).map((name) => ({ name })) };
+  const files = [changedFile('tests/test_a.py', { tests: { removed, renamed: 2 } })];
+  const long = evidence({ changes: { source: 'pull request', files, total: null } });
+  const fitted = fitToSize(long, bytes(long) - 100);
+  expect(fitted.changes.files[0]?.tests).toEqual({
+    removed: { total: 30, tests: [{ name: 'test 1' }] },
+    renamed: 2,
+  });
+  expect(fitted.gaps[0]?.text).toContain('the names of 19 tests that the diff removes or skips');
+});

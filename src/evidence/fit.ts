@@ -5,6 +5,7 @@ import { withEssentialLines } from './excerpts.ts';
 import { reachGone, reachSteps } from './fit-reach.ts';
 import { resultSteps, resultsGone } from './fit-results.ts';
 import { suiteSteps, suitesGone } from './fit-suites.ts';
+import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
 import type { Job, Step } from './run.ts';
 import { serialize } from './serialize.ts';
 
@@ -43,6 +44,7 @@ const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
   dropDefinitions,
   dropFailureAnnotations,
   ...resultSteps,
+  testNamesStep,
 ];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
@@ -151,6 +153,7 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
     ...reachGone(before, after),
     ...resultsGone(before.results, after.results),
+    ...testNamesGone(before, after),
   ];
   const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
   return { ...after, gaps: [...after.gaps.filter((gap) => gap.about !== 'size'), { about: 'size', text }] };
