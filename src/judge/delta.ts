@@ -2,6 +2,7 @@ import type { ChangedFile } from '../evidence/change.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Plan } from '../evidence/plan.ts';
 import { changesComplete, touchedPaths } from './changes.ts';
+import { coupling } from './coupling.ts';
 import { testCounts } from './diff-tests/items.ts';
 import { expectations } from './expected.ts';
 import type { Delta, FileRow } from './findings.ts';
@@ -37,7 +38,7 @@ export function delta(evidence: Evidence, workflows: WorkflowRows[], jobs: Judge
     unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
     unchanged: outOfScope(evidence, plan, planned),
     expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
-    drift: drift(evidence),
+    drift: [...drift(evidence), ...coupling(evidence)],
   };
 }
 

@@ -27,7 +27,8 @@ const lockFiles = new Set(
     'package.resolved flake.lock gradle.lockfile packages.lock.json conda-lock.yml .terraform.lock.hcl'
   ).split(' '),
 );
-const testFolders = new Set(
+/** Folders that hold tests, whatever of. */
+export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
 );
 const testName =
