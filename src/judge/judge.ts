@@ -6,6 +6,9 @@ import { context } from './context.ts';
 import { delta } from './delta.ts';
 import { testsGuardrail } from './diff-tests/row.ts';
 import { failures } from './failures.ts';
+import { judgedWeakenings } from './guardrails/find.ts';
+import { gatesGuardrail } from './guardrails/rows.ts';
+import { gateChanges, gateDrift } from './guardrails/told.ts';
 import { invariants } from './invariants.ts';
 import { inventory } from './inventory.ts';
 import { type JudgedJob, judgedJobs } from './judged-job.ts';
@@ -40,9 +43,9 @@ export function judge(evidence: Evidence): Assessment {
       ...facts,
       previous: previousRun(evidence, summarize(evidence, { workflows, otherChecks, measured, files })),
     },
-    inventory: { workflows, requiredFrom, changes },
+    inventory: { workflows, requiredFrom, changes: [...changes, ...gateChanges(judged.weakenings)] },
     signals: signals(evidence, jobs, absent),
-    delta: judged.delta,
+    delta: { ...judged.delta, drift: [...judged.delta.drift, ...gateDrift(judged.weakenings)] },
     failures: failures(evidence, workflows, jobs, otherChecks),
     invariants: judged.invariants,
     blast: blastRadius(evidence, judged.delta),
@@ -59,6 +62,7 @@ type Rows = Pick<Judged, 'workflows' | 'otherChecks' | 'requiredFrom'>;
 /** What the rules look at. */
 function gather(evidence: Evidence, rows: Rows): Judged {
   const jobs = judgedJobs(evidence, rows.workflows);
+  const weakenings = judgedWeakenings(evidence);
   return {
     evidence,
     ...rows,
@@ -66,7 +70,12 @@ function gather(evidence: Evidence, rows: Rows): Judged {
     absent: absentWorkflows(evidence),
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows, jobs),
-    invariants: [...invariants(evidence, rows.workflows, excused(jobs)), ...testsGuardrail(evidence)],
+    invariants: [
+      ...invariants(evidence, rows.workflows, excused(jobs)),
+      ...testsGuardrail(evidence),
+      ...gatesGuardrail(evidence, weakenings),
+    ],
+    weakenings,
   };
 }
 

@@ -26,6 +26,8 @@ export interface MissingCheck {
   /** The workflow that would report it, when a file of the head shows one. */
   workflow: string | null;
   text: Prose;
+  /** The change itself takes away what reported it, so that the rule would wait for ever. */
+  gone: boolean;
   /** On the base branch's own commit: the check belongs to pull requests, nobody waits for it here. */
   explained: boolean;
 }
@@ -67,7 +69,15 @@ const meaning = (name: string) => (names: string[]) => names.includes(name) || m
 /** A rule that takes the check from another app alone: no workflow can report it. */
 function missingFromApp(evidence: Evidence, { name, source, appId }: RequiredCheck): MissingCheck {
   const text = say`the rule takes it from the app ${appId ?? ''} alone, which has not reported it`;
-  return { kind: 'check', name, source, workflow: null, text, explained: evidence.head.postMerge };
+  return {
+    kind: 'check',
+    name,
+    source,
+    workflow: null,
+    text,
+    gone: false,
+    explained: evidence.head.postMerge,
+  };
 }
 
 function missingCheck(
@@ -86,6 +96,7 @@ function missingCheck(
     source: demandedBy,
     workflow: null,
     text: before === undefined ? unknownOrigin(evidence) : goneWith(before),
+    gone: before !== undefined,
     // What another app reports on pull requests it need not report on the base branch.
     explained: evidence.head.postMerge && before === undefined,
   };
@@ -101,7 +112,7 @@ function missingWorkflow(
   const demanded = { kind: 'workflow' as const, name: path, source: demandedBy };
   if (file !== undefined) return withFile(evidence, absent, demanded, file);
   const text = say`no run of this commit belongs to it`;
-  return { ...demanded, workflow: null, text, explained: evidence.head.postMerge };
+  return { ...demanded, workflow: null, text, gone: false, explained: evidence.head.postMerge };
 }
 
 /** The check's workflow is known: it has no run, or its run has no such job (yet). */
@@ -121,6 +132,7 @@ function withFile(
       missing === undefined
         ? withoutJob(evidence, workflow, run, check.name)
         : say`${code(workflow)} ${missing.clause}`,
+    gone: false,
     explained: evidence.head.postMerge && missing !== undefined && missing.why !== 'expected',
   };
 }

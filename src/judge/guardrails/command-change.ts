@@ -22,6 +22,7 @@ export interface Difference {
   kind: Extract<Kind, 'threshold lowered' | 'ignore-list grown' | 'command narrowed'>;
   things: string[];
   text: Prose;
+  unset?: number;
 }
 
 /** What the new form of a command enforces less than the old one. */
@@ -35,7 +36,7 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
 
 export function weakening(
   { version, job, tool, step, title }: Pick<Check, 'version' | 'job' | 'tool' | 'step' | 'title'>,
-  { kind, things, text }: Difference,
+  { kind, things, text, unset }: Difference,
   weight: Weight,
 ): Weakening {
   const act = {
@@ -54,6 +55,7 @@ export function weakening(
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,
+    ...(unset !== undefined && { unset }),
   };
 }
 
@@ -88,6 +90,7 @@ function threshold(name: string, before: string, after: string | null): Differen
     kind: 'threshold lowered',
     things: [name, words, ...coverage],
     text: say`${code(name)} ${code(before)} → ${after === null ? 'none' : code(after)}`,
+    ...(after === null && coverage.length > 0 && { unset: Number(before) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { removedLegs } from './legs.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks, runningChecks } from './removed.ts';
+import { loweredSettings } from './settings.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers } from './triggers.ts';
 import { versionsOf } from './versions.ts';
@@ -26,8 +27,13 @@ export interface JudgedWeakening extends Weakening {
  */
 export function findWeakenings(evidence: Evidence): Weakening[] {
   const versions = versionsOf(evidence);
-  if (versions.pairs.length === 0) return [];
   const asked: Enforcement = { evidence, versions };
+  return [...weakenedFiles(asked), ...loweredSettings(asked)];
+}
+
+function weakenedFiles(asked: Enforcement): Weakening[] {
+  const { evidence, versions } = asked;
+  if (versions.pairs.length === 0) return [];
   const running = runningChecks(asked);
   return unique(
     versions.pairs.flatMap((file) => {
@@ -45,7 +51,12 @@ export function findWeakenings(evidence: Evidence): Weakening[] {
         ...loosenedPins(file),
       ];
     }),
-  );
+  ).filter((weakening) => !isSetElsewhere(evidence, weakening));
+}
+
+/** A coverage threshold that moved from a command into a configuration file. */
+function isSetElsewhere({ gates = [] }: Evidence, { unset }: Weakening): boolean {
+  return unset !== undefined && gates.some(({ head }) => head.some(({ minimum }) => minimum >= unset));
 }
 
 /** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */

@@ -15,8 +15,7 @@ export type Kind =
   | 'leg removed'
   | 'trigger narrowed'
   | 'aggregator weakened'
-  | 'pin loosened'
-  | 'check replaced';
+  | 'pin loosened';
 
 /**
  * `enforcement`: a required check no longer enforces it. `lesser`: a weaker gate that stands, or one that nothing
@@ -38,4 +37,6 @@ export interface Weakening {
   /** One clause that names before and after: `lint of CI: `ruff check .` is removed`. */
   text: Prose;
   remedy: Prose;
+  /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
+  unset?: number;
 }

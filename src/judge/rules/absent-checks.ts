@@ -2,16 +2,21 @@ import { code, say } from '../prose.ts';
 import { isTold } from './jobless-runs.ts';
 import type { Rule } from './rule.ts';
 
-/** Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. */
+/**
+ * Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
+ * the change itself takes away what reports it, so that waiting brings nothing.
+ */
 export const missingChecks: Rule = (judged) =>
   judged.missing
     .filter((check) => !check.explained && !isTold(check, judged))
-    .map(({ kind, name, text }) => ({
+    .map(({ kind, name, text, gone }) => ({
       rule: 'required check missing',
-      outcome: 'pending',
+      outcome: gone ? 'blocked' : 'pending',
       headline: say`required ${kind} ${code(name)} is missing`,
       text: say`Required ${kind} ${code(name)} is missing: ${text}`,
-      remedy: say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
+      remedy: gone
+        ? say`let a job report ${code(name)} again, or change the rule with it`
+        : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
       url: null,
     }));
 

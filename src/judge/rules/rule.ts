@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Reason } from '../decision.ts';
 import type { Delta, InvariantRow } from '../findings.ts';
+import type { JudgedWeakening } from '../guardrails/find.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import type { Prose } from '../prose.ts';
 import type { MissingCheck } from '../required.ts';
@@ -19,6 +20,8 @@ export interface Judged {
   missing: MissingCheck[];
   delta: Delta;
   invariants: InvariantRow[];
+  /** What the change takes from the gates. */
+  weakenings: JudgedWeakening[];
 }
 
 /** A reason with the few words that stand for it in the first line. */
