@@ -42,7 +42,7 @@ describe('which artifacts are downloaded', () => {
       names: [],
       left: [
         ['expired', ['gone']],
-        ['uploaded before the newest attempt of the run', ['old']],
+        ['uploaded before the newest attempt of the run, perhaps by a job that ran again', ['old']],
         ['larger than 50 MB', ['large']],
       ],
     });

@@ -96,7 +96,7 @@ test('what cannot be read is a gap, and no debt', async () => {
   expect(evidence.results).toEqual({ tests: [], coverage: [], analyses: [] });
   expect(evidence.gaps.map(({ about, text }) => `${about}: ${text}`)).toEqual([
     'artifacts: The artifact `test-old` (CI) was not read: expired.',
-    'artifacts: The artifact `test-stale` (CI) was not read: uploaded before the newest attempt of the run.',
+    'artifacts: The artifact `test-stale` (CI) was not read: uploaded before the newest attempt of the run, perhaps by a job that ran again.',
     'artifacts: The artifact `zip` (CI): The archive cannot be read: it is cut off or damaged.',
     "artifacts: `junit.xml` in the artifact `res'ults` (CI): The XML is not well-formed in line 1: unclosed tag: testsuite.",
     "artifacts: `../../junit.xml` in the artifact `res'ults` (CI): Its path leads out of the archive.",

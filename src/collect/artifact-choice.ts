@@ -7,7 +7,7 @@ export interface ListedArtifact {
   /** Bytes of the archive. */
   size: number;
   expired: boolean;
-  /** It was uploaded before the newest attempt of its run started, so it may tell of an earlier one. */
+  /** It may tell of a job that has run again since. */
   stale: boolean;
 }
 
@@ -65,7 +65,7 @@ function reasonAgainst(
   { count: mostCount, size: mostSize, total: mostTotal }: ArtifactLimits,
 ): string | null {
   if (expired) return 'expired';
-  if (stale) return 'uploaded before the newest attempt of the run';
+  if (stale) return 'uploaded before the newest attempt of the run, perhaps by a job that ran again';
   if (size > mostSize) return `larger than ${mostSize / 1_000_000} MB`;
   if (count >= mostCount || total + size > mostTotal)
     return `Docket reads ${mostCount} artifacts and ${mostTotal / 1_000_000} MB for a report at most`;

@@ -1,4 +1,5 @@
 import type { Gap } from '../evidence/gap.ts';
+import type { Job } from '../evidence/run.ts';
 import { allPages } from '../github/pages.ts';
 import {
   type ArtifactFile,
@@ -19,6 +20,7 @@ import { mapAtOnce } from './at-once.ts';
 import { Gaps } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { type FoundResult, foundResult } from './results.ts';
+import { isOld, staleAmong } from './stale.ts';
 import { downloadWhole, whyNotDownloaded } from './storage.ts';
 import { MOST_IDS } from './suites.ts';
 import { instantOrNull } from './times.ts';
@@ -29,11 +31,14 @@ const MOST_FILES = 200;
 /** Problems of one artifact that are told one by one. */
 const MOST_PROBLEMS = 5;
 
-/** A run whose artifacts are read. An artifact older than its newest attempt is stale; null: not known. */
+/** A run whose artifacts are read. */
 export interface SourceRun {
   id: number;
   workflow: string;
+  /** When its newest attempt started; null: not known. */
   startedAt: string | null;
+  /** Its jobs, waited for only where an artifact is older than the newest attempt. */
+  readJobs?: () => Promise<Job[]>;
 }
 
 /**
@@ -77,13 +82,15 @@ async function listArtifacts({ github, context, gaps }: Reading, run: SourceRun)
       permission: 'actions: read',
     },
   );
-  return (pages ?? []).flatMap(({ artifacts }) =>
+  const uploaded = (pages ?? []).flatMap(({ artifacts }) =>
     artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
       const createdAt = instantOrNull(created_at);
-      const stale = createdAt !== null && run.startedAt !== null && createdAt < run.startedAt;
-      return { id, name, runId: run.id, workflow: run.workflow, size, expired, stale };
+      return { id, name, runId: run.id, workflow: run.workflow, size, expired, createdAt };
     }),
   );
+  const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
+  const stale = staleAmong(uploaded, run.startedAt, hasOld ? ((await run.readJobs?.()) ?? []) : []);
+  return uploaded.map((artifact) => ({ ...artifact, stale: stale.has(artifact) }));
 }
 
 interface Download {

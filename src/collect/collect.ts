@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
+import type { Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import { countedRuns } from '../judge/jobs.ts';
@@ -8,16 +9,18 @@ import type { AbsentWorkflow } from '../judge/rows.ts';
 import { absentWorkflows } from '../judge/triggers.ts';
 import { withAnnotations } from './annotations.ts';
 import { type Around, readAround } from './around.ts';
-import { readArtifacts } from './artifacts.ts';
+import { readArtifacts, type SourceRun } from './artifacts.ts';
 import { assemble } from './assemble.ts';
 import { BaseReader } from './base-reader.ts';
 import { type ComparedAt, listBaseRuns } from './base-runs.ts';
 import { withFailedTestsOnBase } from './base-tests.ts';
 import { readBaseline } from './baseline.ts';
 import { readCounterparts, wantedOf, withComparison } from './comparison.ts';
+import { awaitDependents } from './dependents.ts';
 import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
-import { readJobsOf } from './jobs.ts';
+import { type ReadJobs, readJobsOf } from './jobs.ts';
+import { listEarly } from './listing.ts';
 import { readExcerpts, withExcerpts } from './logs.ts';
 import type { Milestone } from './milestone.ts';
 import type { CommitStatus, PullRequestOverview } from './overview.ts';
@@ -59,10 +62,14 @@ export async function collect(
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
-  const artifacts = readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)));
+  const artifacts = readArtifacts(
+    reading,
+    countedRuns(subject.runs.map(({ run }) => run)).map(withJobs(jobs)),
+  );
+  const early = listEarly(reading, subject);
   const head = await readHead(github, context, subject, reading.gaps);
   const [around, base] = await Promise.all([
-    readAround(reading, head),
+    readAround(reading, head, early),
     listBaseRuns(
       reading,
       head,
@@ -92,7 +99,7 @@ export async function collect(
   ]);
   const compared = await withComparison(reader, withExcerpts(annotated, excerpts), counterparts, found);
   const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));
-  const dependents = await dependentsOf(reading, around, pointed.changes);
+  const dependents = await awaitDependents(reading, head.sha, around, pointed.changes);
   return {
     evidence: { ...evidence, ...dependents, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
@@ -107,17 +114,6 @@ export async function collect(
 
 const mergeBaseOf = ({ mergeBase, mergeBaseAt }: Around): ComparedAt | null =>
   mergeBase === null ? null : { sha: mergeBase, committedAt: mergeBaseAt };
-
-/** Who imports what is changed; where the change was known late the search begins only now. */
-async function dependentsOf(
-  reading: Reading,
-  { listed, dependents, overview }: Around,
-  changes: Changes,
-): Promise<Pick<Evidence, 'dependents'>> {
-  const isLate = listed.source === 'none' && overview.head !== null;
-  const found = await (isLate ? readDependents(reading, reading.sha, changes) : dependents);
-  return found === null ? {} : { dependents: redactAll(found) };
-}
 
 /**
  * A workflow that should have run and did not may be disabled: only then its state is asked for. Only then, too, it
@@ -146,3 +142,11 @@ function withoutConflict(evidence: Evidence, mergeable: 'yes' | 'unknown'): Evid
   );
   return { ...evidence, pullRequests };
 }
+
+/** The jobs of a run are on their way; those of a run that could not be read are none. */
+const withJobs =
+  (reading: Promise<ReadJobs>) =>
+  (run: Run): SourceRun => ({
+    ...run,
+    readJobs: async () => (await reading).runs.find(({ id }) => id === run.id)?.jobs ?? [],
+  });

@@ -27,7 +27,7 @@ export function earlierOf(run: Run, job: Job): Job[] {
  * the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
  * those again that had not succeeded.
  */
-export function jobHistories(run: Run): JobHistory[] {
+export function jobHistories(run: Pick<Run, 'jobs'>): JobHistory[] {
   const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
   const histories: JobHistory[] = [];
   for (const attempt of attempts) {
