@@ -121,6 +121,63 @@ describe('one head, one document', () => {
     expect(commentOn(world, pullNumber)).toBe(comment);
   });
 
+  test('what a merge queue tests and then pushes has one, which follows that of the pull request', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const base = world.tip('main') ?? '';
+    const queue = `gh-readonly-queue/main/pr-${pullNumber}-${base}`;
+    const files = { 'README.md': '# options\n\nRead in a queue.\n' };
+    world.git.setRef(`refs/heads/${queue}`, base);
+    const queued = world.commitTo(queue, {
+      parents: [base, world.tip(branch) ?? ''],
+      message: `Merge pull request #${pullNumber} from octo-org/${branch}\n`,
+      files,
+    });
+    addRun(world, { id: 9201, event: 'merge_group', head: queued, branch: queue, pullRequests: [] });
+    await report(world, 9201, { 'commit-to': 'docket' });
+    const at = (word: string) =>
+      textOn(world, 'docket', reportAt(2))?.match(new RegExp(`^\\| ${word} \\|.*$`, 'm'))?.[0];
+    expect(at('Run type')).toBe('| Run type | Merge queue verification of M09 |');
+    expect(at('Previous run')).toContain('| run 1 (`');
+
+    world.git.setRef('refs/heads/main', queued);
+    Object.assign(world.pull(pullNumber), {
+      state: 'merged',
+      mergeCommit: queued,
+      mergedAt: '2026-05-06T11:00:00Z',
+    });
+    addRun(world, { id: 9202, event: 'push', head: queued, branch: 'main', pullRequests: [] });
+    const { outputs } = await report(world, 9202, { 'commit-to': 'docket' });
+    expect(outputs).toMatchObject({ 'run-number': '2', verdict: 'approved' });
+    expect(at('Run type')).toBe('| Run type | Post-merge verification of M09 on main |');
+  });
+
+  test.each([
+    ['a revert', 'revert-31-m09-empty-text', 'Revert "M09: Empty text"', 'main', ' of PR 31'],
+    ['a backport', 'backport/m09-empty-text', 'M09: Empty text (backport)', 'release/1.x', ' of PR 31'],
+  ])('%s is a pull request of the same milestone', async (_, from, title, into, of) => {
+    const world = changeWorld();
+    await report(world, runId);
+    merge(world, 9101);
+    await report(world, 9101);
+    for (const name of [into, from]) world.git.setRef(`refs/heads/${name}`, world.tip('main') ?? '');
+    const head = world.commitTo(from, {
+      parents: [world.tip(into) ?? ''],
+      message: `${title}\n`,
+      files: { 'README.md': '# options\n\nAs it was.\n' },
+    });
+    const open = { state: 'open' as const, head: null, mergeCommit: null, mergedAt: null };
+    const pull = { id: 1_700_000_041, number: 41, title, headBranch: from, base: into, ...open };
+    world.contents.pulls.push({ ...world.pull(pullNumber), ...pull });
+    addRun(world, { id: 9301, event: 'pull_request', head, branch: from });
+    const { outputs } = await report(world, 9301);
+    expect(outputs).toMatchObject({ 'run-number': '3', milestone: 'M09', verdict: 'approved' });
+    const text = textOn(world, 'main', reportAt(3));
+    expect(text).toContain('| Run type | CI verification of M09 after run 2 |');
+    expect(text).toContain(`| Previous run | run 2${of} (`);
+    expect(text).toContain(`(PR to ${into})`);
+  });
+
   test.each(['squash', 'merge commit'] as const)(
     'after a %s a head that was pushed over keeps its document, and takes no comment',
     async (how) => {
