@@ -16,6 +16,7 @@ describe('CTRF', () => {
     [{ status: 'pending' }, 'skipped'],
     [{ status: 'other' }, 'skipped'],
     [{ status: 7 }, 'errored'],
+    [{ status: 'constructor' }, 'errored'],
   ])('%j', (ending, outcome) => {
     expect(outcomesOf(report({ name: 'a', suite: ['s', 't'], ...ending }))).toEqual([
       `s > t | a | ${outcome}`,

@@ -71,8 +71,8 @@ describe('hostile input', () => {
     }
   });
 
-  test('JSON of the wrong types does not throw', () => {
-    const values = [null, 7, 'x', true, [], {}, [null], [7], [[]], { id: {} }];
+  test('JSON of the wrong types, or with words that objects know, does not throw', () => {
+    const values = [null, 7, 'x', 'constructor', '__proto__', true, [], {}, [null], [7], [[]], { id: {} }];
     for (const name of files.filter((file) => file.endsWith('.json'))) {
       for (const line of name === 'go-test.json' ? textOf(name).split('\n').slice(0, 9) : [textOf(name)]) {
         const keys = [...line.matchAll(/"([\w-]+)":/g)].map(([, key]) => key);

@@ -1,6 +1,6 @@
 import { type Fields, fields, rows, secondsOfMillis, text, textOrNull } from '../json.ts';
 import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';
 
 /** Whether a value is a report in the Common Test Report Format. */
@@ -36,7 +36,7 @@ function caseOf(test: Fields): TestCase {
 
 /** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
 function outcomeOf({ status, flaky }: Fields): TestOutcome {
-  const outcome = BY_STATUS[text(status)] ?? 'errored';
+  const outcome = outcomeNamed(BY_STATUS, text(status)) ?? 'errored';
   return outcome === 'passed' && flaky === true ? 'flaky' : outcome;
 }
 

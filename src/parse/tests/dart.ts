@@ -1,6 +1,6 @@
 import { amount, type Fields, fields, jsonLines, secondsOfMillis, text, textOrNull } from '../json.ts';
 import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';
 
 /**
@@ -71,5 +71,5 @@ function caseOf({ test, started, message, done }: Running, suites: Map<number, s
 /** A test that never ended was running when the runner stopped. */
 function outcomeOf(done: Fields | null): TestOutcome {
   if (done === null) return 'errored';
-  return done.skipped === true ? 'skipped' : (BY_RESULT[text(done.result)] ?? 'errored');
+  return done.skipped === true ? 'skipped' : (outcomeNamed(BY_RESULT, text(done.result)) ?? 'errored');
 }

@@ -1,6 +1,6 @@
 import { amount, type Fields, fields, rows, secondsOfMillis, text, textOrNull, texts } from '../json.ts';
 import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';
 
 /** Whether a value is what `jest --json` writes, or the `json` reporter of vitest. */
@@ -47,7 +47,7 @@ function caseOf(assertion: Fields, file: Fields): TestCase {
 
 /** What passed only when it was tried again is flaky: jest counts `invocations`, vitest keeps the failures' messages. */
 function outcomeOf({ status, invocations, failureMessages, retryReasons }: Fields): TestOutcome {
-  const outcome = BY_STATUS[text(status)] ?? 'errored';
+  const outcome = outcomeNamed(BY_STATUS, text(status)) ?? 'errored';
   const tries = amount(invocations) ?? 1;
   const failures = texts(failureMessages).length + texts(retryReasons).length;
   return outcome === 'passed' && (tries > 1 || failures > 0) ? 'flaky' : outcome;

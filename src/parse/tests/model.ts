@@ -37,6 +37,11 @@ export type TestFormat =
   | 'dart-json'
   | 'tap';
 
+/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
+export function outcomeNamed(table: Readonly<Record<string, TestOutcome>>, word: string): TestOutcome | null {
+  return Object.hasOwn(table, word) ? table[word]! : null;
+}
+
 export type TestTotals = { total: number } & Record<TestOutcome, number>;
 
 /** How many cases there are, and how many of each outcome. */

@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 import { Gathered, messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { secondsOf } from './numbers.ts';
 
 /**
@@ -38,7 +38,7 @@ function outcomeOf({ result, label = '', executed = '', success = '' }: XmlAttri
     if (/^false$/i.test(executed)) return 'skipped';
     return /^true$/i.test(success) ? 'passed' : 'failed';
   }
-  const outcome = BY_RESULT[result.toLowerCase()] ?? 'errored';
+  const outcome = outcomeNamed(BY_RESULT, result.toLowerCase()) ?? 'errored';
   return outcome === 'failed' && ERRORS.test(label) ? 'errored' : outcome;
 }
 

@@ -1,6 +1,6 @@
 import { amount, type Fields, fields, rows, text, textOrNull, texts } from '../json.ts';
 import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';
 
 /** Whether a value is what RSpec's JSON formatter writes. */
@@ -37,7 +37,7 @@ function caseOf(example: Fields): TestCase {
     name: name === '' ? full : name,
     file: textOrNull(example.file_path),
     line: lineOf(example.line_number),
-    outcome: BY_STATUS[text(example.status)] ?? 'errored',
+    outcome: outcomeNamed(BY_STATUS, text(example.status)) ?? 'errored',
     seconds: amount(example.run_time),
     message: messageOf(textOrNull(message) ?? textOrNull(kind) ?? textOrNull(example.pending_message)),
   };

@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 import { Gathered, messageOf } from './message.ts';
-import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
+import { cutSuite, outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { secondsOfTimeSpan } from './numbers.ts';
 
 /**
@@ -99,7 +99,7 @@ class TrxReading implements XmlHandler {
       name: suite !== '' && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName,
       file: null,
       line: null,
-      outcome: BY_OUTCOME[outcome.toLowerCase()] ?? 'errored',
+      outcome: outcomeNamed(BY_OUTCOME, outcome.toLowerCase()) ?? 'errored',
       seconds: secondsOfTimeSpan(duration),
       message,
     };

@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 import { Gathered, messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf, secondsOf } from './numbers.ts';
 
 /** Reads the XML of xUnit.net v2 and v3 (xunit.net/docs/format-xml-v2, format-xml-v3), and of v1 where it is alike. */
@@ -61,7 +61,7 @@ class XunitReading implements XmlHandler {
       name: name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name,
       file: attributes['source-file'] ?? null,
       line: lineOf(attributes['source-line']),
-      outcome: BY_RESULT[result.toLowerCase()] ?? 'errored',
+      outcome: outcomeNamed(BY_RESULT, result.toLowerCase()) ?? 'errored',
       seconds: secondsOf(time),
     };
   }
