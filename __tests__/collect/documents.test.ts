@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { findReport, readHumanReports } from '../../src/collect/documents.ts';
+import {
+  type FoundReport,
+  findReport,
+  predecessorOf,
+  readHumanReports,
+} from '../../src/collect/documents.ts';
 import { readShelves, type Shelf } from '../../src/collect/shelf.ts';
 import type { GitHub } from '../../src/github/client.ts';
+import { evidence, pullRequest } from '../builders/evidence.ts';
 import type { Fake } from '../fake/server.ts';
 import { commitDocument, fileOn, repository, serving, smallWorld } from '../publish/desk.ts';
-import { dir } from '../publish/shelves.ts';
+import { dir, foundReport } from '../publish/shelves.ts';
 
 const shelves = (github: GitHub, ...refs: string[]): Promise<Shelf[]> =>
   readShelves(
@@ -190,6 +196,28 @@ describe('the document of a head', () => {
       expect(
         await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
       ).toMatchObject({ number: 1, markdown: null });
+    });
+  });
+});
+
+describe('the document before a new one', () => {
+  const newestOf = (number: number): FoundReport => ({
+    ...foundReport({ number: 2 }),
+    evidence: evidence({ pullRequests: [pullRequest({ number })] }),
+  });
+  test.each<[string, number, number | null, number, number]>([
+    ['is the newest, when that is of the same pull request', 26, 26, 2, 0],
+    ['is the one before the newest, when that is of the same one', 27, 26, 1, 1],
+    ['is the newest, when no other is of the same one', 27, 28, 2, 1],
+    ['is the newest for a push without a pull request', 27, null, 2, 0],
+  ])('%s', async (_, newest, own, number, reads) => {
+    const world = smallWorld();
+    for (const each of [1, 2]) commitDocument(world, 'Lint', { number: each, headSha: `${each}`.repeat(40) });
+    await serving(world, async (github, fake) => {
+      const all = await shelves(github, 'main');
+      const found = await predecessorOf(github, repository, all, newestOf(newest), own);
+      expect([found.number, opened(fake)]).toEqual([number, reads]);
+      expect(found.outcome).toBe('approved');
     });
   });
 });

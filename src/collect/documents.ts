@@ -75,12 +75,9 @@ export async function newestReport(
 /** What is asked of the document before a new one. */
 export type Predecessor = Pick<FoundReport, 'number' | 'path' | 'outcome' | 'evidence' | 'markdown'>;
 
-/** So many documents before the newest one are opened to find one of the same pull request. */
-const mostBefore = 2;
-
 /**
- * The document that a new one of a pull request follows: the newest of the same pull request, as far as the last ones
- * tell, else the milestone's newest.
+ * The document that a new one of a pull request follows: the newest of the same pull request, else the milestone's
+ * newest. Only where that is of another one the document before it is opened.
  *
  * @param newest the milestone's newest document, which is read already
  */
@@ -94,15 +91,13 @@ export async function predecessorOf(
   const isOfSame = ({ evidence }: { evidence: Evidence }): boolean =>
     (evidence.pullRequests[0]?.number ?? null) === pullRequest;
   if (pullRequest === null || isOfSame(newest)) return newest;
-  const before = placesOf(shelves)
+  const [before] = placesOf(shelves)
     .filter(({ report }) => report.number < newest.number)
-    .sort((a, b) => b.report.number - a.report.number)
-    .slice(0, mostBefore);
-  for (const place of before) {
-    const opened = await openEvidence(github, repository, place);
-    if (opened && isOfSame(opened)) return { ...opened.report, evidence: opened.evidence, markdown: null };
-  }
-  return newest;
+    .sort((a, b) => b.report.number - a.report.number);
+  const opened = before ? await openEvidence(github, repository, before) : null;
+  return opened && isOfSame(opened)
+    ? { ...opened.report, evidence: opened.evidence, markdown: null }
+    : newest;
 }
 
 interface Place {
