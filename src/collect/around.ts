@@ -3,9 +3,11 @@ import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
-import { type ChangeSource, readChanges, readMergeBase } from './changes.ts';
+import { type ChangeSource, readMergeBase } from './changes.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
+import { beginDependents, type Search } from './dependents.ts';
 import type { TestedHead } from './head.ts';
+import { type EarlyListing, listChanges } from './listing.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './milestone.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
@@ -22,6 +24,8 @@ export interface Around {
   otherChecks: OtherCheck[];
   annotationCounts: CheckRuns['annotationCounts'];
   listed: Changes;
+  /** Who imports what is listed; needed last, so it is not waited for here. */
+  dependents: Search;
   mergeBase: string | null;
   /** When the merge base was committed; null when it is not known. */
   mergeBaseAt: string | null;
@@ -30,16 +34,20 @@ export interface Around {
 }
 
 export async function readAround(
-  { github, context, inputs, gaps }: Reading,
+  reading: Reading,
   head: TestedHead,
+  early: EarlyListing | null,
 ): Promise<Around> {
+  const { github, context, inputs, gaps } = reading;
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
   const onDefault = head.baseBranch === head.defaultBranch;
+  const listing = listChanges(reading, earlyChanges(head), early);
+  const dependents = beginDependents(reading, head.sha, listing);
   const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
     readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
     readCheckRuns(github, repository, head.sha, gaps),
-    readChanges(github, repository, earlyChanges(head), gaps),
+    listing,
     head.comparedWith === null
       ? null
       : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
@@ -57,6 +65,7 @@ export async function readAround(
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
     listed,
+    dependents,
     mergeBase: mergeBase?.sha ?? null,
     mergeBaseAt: mergeBase?.committedAt ?? null,
     rules,

@@ -14,16 +14,7 @@ import type { BranchRules } from './rules.ts';
 export interface Parts
   extends Pick<
     Evidence,
-    | 'runs'
-    | 'otherChecks'
-    | 'results'
-    | 'changes'
-    | 'owners'
-    | 'dependents'
-    | 'plan'
-    | 'baseline'
-    | 'workflows'
-    | 'gates'
+    'runs' | 'otherChecks' | 'results' | 'changes' | 'owners' | 'plan' | 'baseline' | 'workflows' | 'gates'
   > {
   context: Context;
   inputs: Inputs;
@@ -72,7 +63,6 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
     ...(parts.gates && { gates: parts.gates }),
     changes: parts.changes,
     ...(parts.owners && { owners: parts.owners }),
-    ...(parts.dependents && { dependents: parts.dependents }),
     plan: parts.plan,
     baseline: parts.baseline,
     gaps: [...gaps],

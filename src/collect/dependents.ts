@@ -1,13 +1,18 @@
 import type { Repository } from '../context.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { DependentSearch, Dependents } from '../evidence/dependents.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { GitHub } from '../github/client.ts';
 import { kindOf } from '../judge/paths.ts';
 import { importersOf, type SourceText } from '../parse/imports/importers.ts';
 import { importLanguageOf } from '../parse/imports/languages.ts';
+import { redactAll } from '../parse/redact.ts';
 import { type Candidates, candidatesFor, type TreeFile } from './dependent-candidates.ts';
 import { readTexts } from './file-texts.ts';
 import type { Reading } from './reading.ts';
+
+/** Who imports the changed modules; null when there is none to ask for. */
+export type Search = Promise<DependentSearch | null>;
 
 const MODULES_KEPT = 30;
 const FILES_KEPT = 8;
@@ -28,6 +33,25 @@ export async function readDependents(
     what: 'The files that import what is changed',
     permission: 'contents: write',
   });
+}
+
+/** Begins the search as soon as the files are listed: it takes longest, and nothing but the report waits for it. */
+export function beginDependents(reading: Reading, sha: string, listing: Promise<Changes>): Search {
+  const search = listing.then((listed) => readDependents(reading, sha, listed));
+  // It is waited for later: until then its failure is not to end the process.
+  search.catch(() => null);
+  return search;
+}
+
+/** The end of the search; where only the overview could tell what is changed it begins now. */
+export async function awaitDependents(
+  reading: Reading,
+  sha: string,
+  { listed, dependents }: { listed: Changes; dependents: Search },
+  changes: Changes,
+): Promise<Pick<Evidence, 'dependents'>> {
+  const found = await (listed.source === 'none' ? readDependents(reading, sha, changes) : dependents);
+  return found === null ? {} : { dependents: redactAll(found) };
 }
 
 /** Code files of these languages, tests aside; of a renamed one the old name too, which others may still import. */

@@ -28,28 +28,40 @@ const triesAfterLimit = 2;
  * again. Writes are never repeated automatically, because a lost answer does not mean that nothing was written.
  */
 export function createClient(token: string, options: ClientOptions): GitHub {
-  const waitForLimit =
-    (kind: string) =>
-    (
-      seconds: number,
-      request: { method: string; url: string },
-      _octokit: unknown,
-      tries: number,
-    ): boolean => {
-      const again = seconds <= longestWaitSeconds && tries < triesAfterLimit;
-      options.warn(
-        `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
-      );
-      return again;
-    };
+  const github = makeClient(token, options, {});
+  const queries = makeClient(token, options, { write: unspaced });
+  const mutate = github.graphql;
+  const graphql = (query: string, parameters?: Parameters<GitHub['graphql']>[1]) =>
+    (isRead({ query }) ? queries.graphql : mutate)(query, parameters);
+  github.graphql = Object.assign(graphql, mutate) as GitHub['graphql'];
+  return github;
+}
+
+/**
+ * The plugin spaces all that is sent by POST. GraphQL queries are reads, which GitHub counts as such, and there are few
+ * of them: they are not spaced, and no write waits for them.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
+ */
+const unspaced = {
+  key: () => ({ schedule: (_options: unknown, work: () => Promise<void>) => work() }),
+} as unknown as NonNullable<ThrottlingOptions['write']>;
+
+type ThrottlingOptions = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>;
+
+function makeClient(
+  token: string,
+  options: ClientOptions,
+  spacing: Pick<ThrottlingOptions, 'write'>,
+): GitHub {
   const github = new Client(
     getOctokitOptions(token, {
       baseUrl: options.apiUrl,
       userAgent: options.userAgent,
       throttle: {
         enabled: options.throttle ?? true,
-        onRateLimit: waitForLimit('Rate limit'),
-        onSecondaryRateLimit: waitForLimit('Secondary rate limit'),
+        onRateLimit: waitForLimit('Rate limit', options),
+        onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
+        ...spacing,
       },
       retry: {
         doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
@@ -62,6 +74,21 @@ export function createClient(token: string, options: ClientOptions): GitHub {
   });
   github.graphql = github.graphql.defaults({ baseUrl: options.graphqlUrl.replace(/\/graphql\/?$/, '') });
   return github;
+}
+
+function waitForLimit(kind: string, { warn }: ClientOptions) {
+  return (
+    seconds: number,
+    request: { method: string; url: string },
+    _octokit: unknown,
+    tries: number,
+  ): boolean => {
+    const again = seconds <= longestWaitSeconds && tries < triesAfterLimit;
+    warn(
+      `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
+    );
+    return again;
+  };
 }
 
 function isRead(request: { method?: string; url?: string; query?: unknown }): boolean {

@@ -5,6 +5,7 @@ import { count, listed } from '../list.ts';
 import { bullets, type Inline, keyLine } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
 
+const IMPORTS = 'Imports of the changed modules';
 const IMPORTERS_SHOWN = 5;
 const TESTS_SHOWN = 3;
 const GROUPS_SHOWN = 8;
@@ -17,12 +18,12 @@ export function importedBy(search: DependentSearch | undefined): Part[] {
   const { modules, more = 0, partial, searched } = search;
   const how = partial ?? `${count(searched, 'file')} searched`;
   if (modules.length === 0) {
-    const none = partial === undefined ? 'no other file of the repository' : 'none found';
-    return [keep(keyLine('Imported by', [`${none} (${how})`]))];
+    const none = partial === undefined ? 'none in the repository' : 'none found';
+    return [keep(keyLine(IMPORTS, [`${none} (${how})`]))];
   }
   const drop = { rank: 26, one: 'list of importing files', many: 'lists of importing files' };
   const rest: Inline[][] = more > 0 ? [[`and ${count(more, 'more changed module')} with such files`]] : [];
-  return [optional(drop, keyLine('Imported by', [how]), bullets([...modules.map(importers), ...rest]))];
+  return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
 }
 
 /** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
