@@ -27,6 +27,67 @@ test('points and directives', () => {
   ]);
 });
 
+test.each([
+  ['opens /page#todo', 'opens /page#todo | failed'],
+  ['knows # todo-lists', 'knows # todo-lists | failed'],
+  ['knows \\# TODO', 'knows # TODO | failed'],
+  ['ships #TODO', 'ships | skipped'],
+  ['ships # TODO: later', 'ships | skipped | later'],
+  ['ships # Skipped: later', 'ships | skipped | later'],
+  ['# SKIP later', '(unnamed) | skipped | later'],
+])('the directive of %j', (title, ending) => {
+  expect(outcomesOf(tap('1..1', `not ok 1 - ${title}`))).toEqual([` | ${ending}`]);
+});
+
+test('the time of node-tap is no part of the name', () => {
+  const text = tap('ok 1 - adds # time=12.5ms', 'ok 2 - pays # SKIP later # time=1.5s', '1..2');
+  expect(reportOf(text).cases).toMatchObject([
+    { name: 'adds', seconds: 0.0125 },
+    { name: 'pays', seconds: 1.5, message: 'later' },
+  ]);
+});
+
+test('subtests in braces stand below the point that sums them up', () => {
+  const text = tap(
+    'ok 1 - cart # time=8.9ms {',
+    '    ok 1 - empty {',
+    '        ok 1 - shows 0',
+    '        1..1',
+    '    }',
+    '',
+    '    ok 2 - adds',
+    '    1..2',
+    '}',
+    'not ok 2 - pays { # time=3ms',
+    '    not ok 1 - starts',
+    '}',
+    'not ok 3 - ships',
+    '  ---',
+    '  message: no address',
+    '  ...',
+    '{',
+    '    ok 1 - packs',
+    '    1..1',
+    '}',
+    'not ok 4 - empty {',
+    '    1..0',
+    '}',
+    'ok 5 - reads {',
+    'ok 6 - writes }',
+    '1..6',
+  );
+  expect(outcomesOf(text)).toEqual([
+    'cart > empty | shows 0 | passed',
+    'cart | adds | passed',
+    'pays | starts | failed',
+    'ships | packs | passed',
+    ' | ships | failed | no address',
+    ' | empty | failed',
+    ' | reads | passed',
+    ' | writes } | passed',
+  ]);
+});
+
 test('a point that sums up subtests is none, unless it failed by itself', () => {
   const text = tap(
     '# Subtest: cart',

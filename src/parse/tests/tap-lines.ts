@@ -1,13 +1,26 @@
-/** What a line of TAP says (testanything.org/tap-version-14-specification.html). `depth` counts indents of four. */
+import { secondsOfMillis } from '../json.ts';
+
+/** A test point. */
+export interface Point {
+  kind: 'point';
+  depth: number;
+  ok: boolean;
+  title: string;
+  directive: 'skip' | 'todo' | null;
+  reason: string;
+  /** As node-tap writes it behind the title. */
+  seconds: number | null;
+  /** Ends with a brace: its subtests follow in it, or the title ends so. */
+  opens: boolean;
+}
+
+/**
+ * What a line of TAP says (testanything.org/tap-version-14-specification.html). `depth` counts indents of four. Braces
+ * around subtests are of node-tap and Perl's Test2.
+ */
 export type TapLine =
-  | {
-      kind: 'point';
-      depth: number;
-      ok: boolean;
-      title: string;
-      directive: 'skip' | 'todo' | null;
-      reason: string;
-    }
+  | Point
+  | { kind: 'brace'; depth: number; opens: boolean }
   | { kind: 'plan'; depth: number; count: number }
   | { kind: 'subtest'; depth: number; title: string }
   | { kind: 'bail'; reason: string }
@@ -25,6 +38,7 @@ export function tapLineOf(line: string): TapLine {
   const text = line.slice(indent, indent + MAX_LINE).trimEnd();
   const depth = Math.min(Math.floor(indent / INDENT), MAX_DEPTH);
   if (text === '---') return { kind: 'block', indent };
+  if (text === '{' || text === '}') return { kind: 'brace', depth, opens: text === '{' };
   if (text.startsWith('Bail out!')) return { kind: 'bail', reason: text.slice('Bail out!'.length).trim() };
   if (text.startsWith('# Subtest: '))
     return { kind: 'subtest', depth, title: text.slice('# Subtest: '.length) };
@@ -43,16 +57,35 @@ export function indentOf(line: string): number {
 function pointOf(text: string, depth: number): TapLine {
   const [start, not] = /^(not )?ok(?![\w-])(?: +\d{1,9})?(?: +-(?= |$))? */.exec(text) ?? [];
   if (start === undefined) return null;
-  const { title, directive, reason } = directiveOf(text.slice(start.length));
-  return { kind: 'point', depth, ok: not === undefined, title, directive, reason };
+  const { rest, ...ending } = endingOf(text.slice(start.length));
+  return { kind: 'point', depth, ok: not === undefined, ...directiveOf(rest), ...ending };
 }
 
-/** `title # SKIP reason`; a `#` of the title itself is written `\#`. */
-function directiveOf(text: string): { title: string; directive: 'skip' | 'todo' | null; reason: string } {
-  const found = /(?<!\\)# ?(skip|todo)/i.exec(text);
+/** node-tap's time, and the brace, in either order. */
+function endingOf(text: string): { rest: string; seconds: number | null; opens: boolean } {
+  const outer = timeOf(text);
+  const opens = /(?:^|\s)\{$/.test(outer.rest);
+  const inner = timeOf(opens ? outer.rest.slice(0, -1).trimEnd() : outer.rest);
+  return { rest: inner.rest, seconds: inner.seconds ?? outer.seconds, opens };
+}
+
+/** `title # time=12.5ms`: another one in each run, so no part of the name. */
+function timeOf(text: string): { rest: string; seconds: number | null } {
+  const found = /(?:^|\s)# time=(\d{1,12}(?:\.\d{1,12})?)(m?)s$/.exec(text);
+  if (found === null) return { rest: text, seconds: null };
+  const amount = Number(found[1]);
+  return {
+    rest: text.slice(0, found.index).trimEnd(),
+    seconds: found[2] === 'm' ? secondsOfMillis(amount) : amount,
+  };
+}
+
+/** `title # SKIP reason`, after white space alone: `/page#todo` is no directive; a `#` of the title is written `\#`. */
+function directiveOf(text: string): Pick<Point, 'title' | 'directive' | 'reason'> {
+  const found = /(?<=^|\s)# ?(skip\S*|todo(?![\w-])\S*)/i.exec(text);
   if (found === null) return { title: plain(text), directive: null, reason: '' };
-  const directive = found[1]?.toLowerCase() === 'skip' ? 'skip' : 'todo';
-  const reason = text.slice(found.index + found[0].length).replace(/^\S*\s*/, '');
+  const directive = /^skip/i.test(found[1] ?? '') ? 'skip' : 'todo';
+  const reason = text.slice(found.index + found[0].length).trim();
   return { title: plain(text.slice(0, found.index)), directive, reason };
 }
 

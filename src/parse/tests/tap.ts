@@ -1,7 +1,7 @@
 import { messageOf } from './message.ts';
 import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { Diagnostics } from './tap-diagnostics.ts';
-import { type TapLine, tapLineOf } from './tap-lines.ts';
+import { type Point, tapLineOf } from './tap-lines.ts';
 
 /**
  * Reads the Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its
@@ -19,8 +19,6 @@ export function readTap(source: string): TestReport {
   return { format: 'tap', cases: reading.cases(), problems: [] };
 }
 
-type Point = Extract<TapLine, { kind: 'point' }>;
-
 interface OpenPoint {
   point: Point;
   suite: string;
@@ -36,6 +34,8 @@ class TapReading {
   /** By depth: whether points were read there since the last one above, and whether one failed. */
   readonly #levels: { failed: boolean }[] = [];
   #open: OpenPoint | null = null;
+  /** Points whose subtests follow in braces that are open. */
+  readonly #held: OpenPoint[] = [];
   #planned = 0;
   #points = 0;
   #bailed: string | null = null;
@@ -48,10 +48,13 @@ class TapReading {
     else if (read.kind === 'subtest') this.#noteSubtest(read.depth, read.title);
     else if (read.kind === 'plan') this.#planned += read.depth === 0 ? read.count : 0;
     else if (read.kind === 'bail') this.#bailed = read.reason;
-    else this.#notePoint(read);
+    else if (read.kind === 'point') this.#notePoint(read);
+    else if (!read.opens) this.#release(read.depth);
+    else if (this.#open?.point.depth === read.depth) this.#hold(this.#open);
   }
 
   cases(): TestCase[] {
+    this.#release(0);
     this.#closePoint();
     if (this.#bailed !== null) this.#addBroken('(bail out)', this.#bailed);
     else if (this.#points < this.#planned) {
@@ -66,16 +69,36 @@ class TapReading {
   }
 
   #notePoint(point: Point): void {
+    this.#release(point.depth);
+    this.#openPoint(point, new Diagnostics());
+    if (point.depth === 0) this.#points += 1;
+    if (point.opens && this.#open !== null) this.#hold(this.#open);
+  }
+
+  /** Keeps a point until its subtests in braces were read. */
+  #hold(open: OpenPoint): void {
+    this.#open = null;
+    this.#held.push(open);
+    this.#noteSubtest(open.point.depth, open.point.title);
+  }
+
+  /** Goes on with the points of this depth and below that were kept: their braces close, or were none. */
+  #release(depth: number): void {
+    while ((this.#held.at(-1)?.point.depth ?? -1) >= depth) {
+      const { point, diagnostics } = this.#held.pop()!;
+      this.#openPoint(point, diagnostics);
+    }
+  }
+
+  #openPoint(point: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
     const { depth } = point;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');
     const subtestFailed = below?.failed === true;
-    const diagnostics = new Diagnostics();
     this.#open = { point, suite, hasSubtests: below !== undefined, subtestFailed, diagnostics };
     this.#levels.length = Math.min(this.#levels.length, depth + 1);
     this.#levels[depth] = { failed: this.#levels[depth]?.failed === true || outcomeOf(point) === 'failed' };
-    if (depth === 0) this.#points += 1;
   }
 
   #closePoint(): void {
@@ -86,7 +109,7 @@ class TapReading {
     const isSummary = hasSubtests && !diagnostics.isTest && (outcome !== 'failed' || subtestFailed);
     if (isSummary || diagnostics.isSuite) return;
     const message = messageOf(outcome === 'skipped' ? point.reason : diagnostics.message);
-    const seconds = diagnostics.seconds;
+    const seconds = diagnostics.seconds ?? point.seconds;
     const name = point.title === '' ? '(unnamed)' : point.title;
     this.#cases.push({ suite, name, file: null, line: null, outcome, seconds, message });
   }
