@@ -160,8 +160,8 @@ describe('an archive', () => {
     const { code, json } = inspect(file);
     expect(code).toBe(0);
     expect(json).toMatchObject([
-      { file: `${file}!cov/lcov.info`, kind: 'coverage' },
-      { file: `${file}!inner.zip!deep/r.xml`, kind: 'tests' },
+      { file: `${file}!/cov/lcov.info`, kind: 'coverage' },
+      { file: `${file}!/inner.zip!/deep/r.xml`, kind: 'tests' },
     ]);
   });
 

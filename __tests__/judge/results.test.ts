@@ -144,7 +144,7 @@ describe('reports that do not speak of the change', () => {
     ['an artifact of fixtures', { artifact: 'report-fixtures' }],
     ['an artifact of examples', { artifact: 'examples' }],
     ['a folder of fixtures', { file: 'packages/a/__fixtures__/junit.xml' }],
-    ['a folder of snapshots in an archive', { file: 'all.zip!snapshots/junit.xml' }],
+    ['a folder of snapshots in an archive', { file: 'all.zip!/snapshots/junit.xml' }],
     ['findings of a linter', { file: 'golangci-lint.xml' }],
     ['findings of a security tool', { artifact: 'trivy_results' }],
   ])('%s', (_name, over) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type ResultKind, readResultFile } from '../../src/parse/result-file.ts';
+import type { ResultKind } from '../../src/parse/recognise.ts';
+import { readResultFile } from '../../src/parse/result-file.ts';
 
 const all: ResultKind[] = ['tests', 'coverage', 'sarif'];
 

@@ -1,30 +1,11 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-
-/** How much an archive may hold: a few bytes can claim to be gigabytes. */
-export const ARCHIVE_LIMITS = {
-  entries: 10_000,
-  /** Bytes of one entry, inflated. */
-  entry: 200_000_000,
-  /** Bytes of all entries together, inflated, those of archives within it too. */
-  total: 1_000_000_000,
-  /** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
-  ratio: 250,
-  ratioFrom: 10_000_000,
-  /** Archives within archives. */
-  depth: 3,
-};
+import { type Allowance, ARCHIVE_LIMITS, refusal } from './archive/limits.ts';
 
 /** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
 const BATCH = 16_000_000;
 
 /** What an archive says of one of its files. */
 export type ArchiveEntry = { path: string; bytes: Uint8Array } | { path: string; problem: string };
-
-/** What is left of the limits for an archive and the archives within it. */
-export interface Allowance {
-  entries: number;
-  total: number;
-}
 
 /** Whether the bytes begin like a zip archive, or are an empty one. */
 export function isArchive(bytes: Uint8Array): boolean {
@@ -37,13 +18,13 @@ export function isArchive(bytes: Uint8Array): boolean {
  * inflated is a problem. Memory holds a batch of files, never all of them.
  *
  * @param allowance is used up.
- * @param wanted tells by its path whether a file is read; the others cost nothing.
+ * @param wanted tells by its path and size whether a file is read; the others cost nothing.
  * @throws when the archive has no directory that can be read.
  */
 export function* readArchive(
   bytes: Uint8Array,
   allowance: Allowance,
-  wanted: (path: string) => boolean = () => true,
+  wanted: (path: string, size: number) => boolean = () => true,
 ): Generator<ArchiveEntry> {
   let batch: UnzipFileInfo[] = [];
   let size = 0;
@@ -65,30 +46,16 @@ export function* readArchive(
 }
 
 /** The wanted files of the directory, folders left out. */
-function filesIn(bytes: Uint8Array, wanted: (path: string) => boolean): UnzipFileInfo[] {
+function filesIn(bytes: Uint8Array, wanted: (path: string, size: number) => boolean): UnzipFileInfo[] {
   const files: UnzipFileInfo[] = [];
   unzipSync(bytes, {
     filter: (file) => {
       const isFull = files.length > ARCHIVE_LIMITS.entries;
-      if (!isFull && !file.name.endsWith('/') && wanted(file.name)) files.push(file);
+      if (!isFull && !file.name.endsWith('/') && wanted(file.name, file.originalSize)) files.push(file);
       return false;
     },
   });
   return files;
-}
-
-/** Why a file is not inflated; null and counted against the allowance when it is. */
-function refusal({ size, originalSize }: UnzipFileInfo, allowance: Allowance): string | null {
-  const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
-  if (allowance.entries <= 0) return 'The archive holds more files than Docket reads.';
-  if (originalSize > entry) return `The file is larger than ${entry / 1_000_000} MB.`;
-  if (originalSize > ratioFrom && originalSize > size * ratio)
-    return `The file is compressed more than ${ratio} times.`;
-  if (size > originalSize * 1.01 + 100) return 'The file is damaged: it is larger than it says.';
-  if (originalSize > allowance.total) return 'The archive holds more data than Docket reads.';
-  allowance.entries -= 1;
-  allowance.total -= originalSize;
-  return null;
 }
 
 /** One file that cannot be inflated does not take the others with it. */

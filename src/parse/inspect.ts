@@ -1,12 +1,12 @@
-import { type Allowance, ARCHIVE_LIMITS, isArchive, readArchive } from './archive.ts';
+import { ARCHIVE_LIMITS } from './archive/limits.ts';
+import { isContainer, walkArchive, within } from './archive/walk.ts';
 import { decode } from './bytes.ts';
 import type { Count } from './coverage/model.ts';
 import { formatNamed } from './coverage/names.ts';
-import { coverageInJson, readCoverage } from './coverage/read.ts';
-import { type Json, looksLikeJson, readJson } from './json.ts';
-import { type SarifLevel, sarifInJson, sarifTotals } from './sarif.ts';
+import type { Json } from './json.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { type SarifLevel, sarifTotals } from './sarif.ts';
 import { type TestTotals, totalsOf } from './tests/model.ts';
-import { readTests } from './tests/read-tests.ts';
 
 /** What Docket reads out of one file. */
 export type Inspection = { file: string; problems: string[] } & (
@@ -26,32 +26,19 @@ const MAX_BYTES = 400_000_000;
 export function inspect(file: string, bytes: Uint8Array): Inspection {
   if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   const text = decode(bytes);
-  const json = looksLikeJson(text) ? readJson(text) : null;
-  return (
-    analysisIn(file, json) ??
-    coverageIn(file, text, json) ??
-    testsIn(file, text) ??
-    unreadable(file, text, json)
-  );
+  const { found, json } = recognise(file, text);
+  return found === null ? unreadable(file, text, json) : told(file, found);
 }
 
-function analysisIn(file: string, json: Json | null): Inspection | null {
-  const report = json && sarifInJson(json);
-  if (report === null) return null;
-  return { file, kind: 'sarif', format: 'sarif', totals: sarifTotals(report), problems: report.problems };
-}
-
-function coverageIn(file: string, text: string, json: Json | null): Inspection | null {
-  const report = json === null ? readCoverage(text) : coverageInJson(json);
-  if (report === null) return null;
-  const { format, lines, branches, problems } = report;
+function told(file: string, found: Recognised): Inspection {
+  const { problems } = found.report;
+  if (found.kind === 'sarif')
+    return { file, kind: 'sarif', format: 'sarif', totals: sarifTotals(found.report), problems };
+  const { format } = found.report;
+  if (found.kind === 'tests')
+    return { file, kind: 'tests', format, totals: totalsOf(found.report), problems };
+  const { lines, branches } = found.report;
   return { file, kind: 'coverage', format, totals: { lines, branches }, problems };
-}
-
-function testsIn(file: string, text: string): Inspection | null {
-  const report = readTests(file, text);
-  if (report === null) return null;
-  return { file, kind: 'tests', format: report.format, totals: totalsOf(report), problems: report.problems };
 }
 
 /** What cannot be read is still named by its file's name. */
@@ -85,37 +72,14 @@ const unknown = (file: string, ...problems: string[]): Inspection => ({
   problems,
 });
 
-/** Reads a file, or each file of a zip archive as `archive.zip!path`, also in archives within it. */
+/** Reads a file, or each file of an archive as `archive.zip!/path`, also in archives within it. */
 export function inspectAll(file: string, bytes: Uint8Array): Inspection[] {
+  if (!isContainer(bytes)) return [inspect(file, bytes)];
   const { entries, total, depth } = ARCHIVE_LIMITS;
-  return [...inspections(file, bytes, { entries, total }, depth)];
-}
-
-function* inspections(
-  file: string,
-  bytes: Uint8Array,
-  allowance: Allowance,
-  depth: number,
-): Generator<Inspection> {
-  if (!isArchive(bytes)) {
-    yield inspect(file, bytes);
-    return;
+  const inspections: Inspection[] = [];
+  for (const entry of walkArchive(bytes, { entries, total }, depth)) {
+    const path = entry.path === null ? file : within(file, entry.path);
+    inspections.push('problem' in entry ? unknown(path, entry.problem) : inspect(path, entry.bytes));
   }
-  if (depth === 0) {
-    yield unknown(file, 'The archive lies too deep within others.');
-    return;
-  }
-  let isEmpty = true;
-  try {
-    for (const entry of readArchive(bytes, allowance)) {
-      isEmpty = false;
-      const path = `${file}!${entry.path}`;
-      if ('problem' in entry) yield unknown(path, entry.problem);
-      else yield* inspections(path, entry.bytes, allowance, depth - 1);
-    }
-  } catch {
-    yield unknown(file, 'The archive cannot be read: it is cut off or damaged.');
-    return;
-  }
-  if (isEmpty) yield unknown(file, 'The archive holds no file.');
+  return inspections;
 }
