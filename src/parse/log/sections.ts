@@ -9,9 +9,11 @@ export interface LoggedStep {
 }
 
 /** What one step wrote, or one step inside a composite action; without its head (script, shell, environment). */
-interface Section {
+export interface Section {
   /** `Run npm test`: the first line of the script, or the action. Empty for what stands before the first step. */
   title: string;
+  /** When its head was written; null: not known, or there is none. */
+  second: string | null;
   lines: LogLine[];
   /** The runner ended it as failed. */
   failed: boolean;
@@ -57,13 +59,15 @@ function ranDuring({ lines }: Section, { startedAt, completedAt }: LoggedStep): 
   return lines.some(({ second, text }) => text !== '' && second !== null && second >= from && second <= to);
 }
 
-function sectionsOf(lines: LogLine[]): Section[] {
-  const sections: Section[] = [{ title: '', lines: [], failed: false }];
+/** The sections of a log in their order; the first one is what stands before the first head. */
+export function sectionsOf(lines: LogLine[]): Section[] {
+  const sections: Section[] = [{ title: '', second: null, lines: [], failed: false }];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LogLine;
     const end = headEnd(lines, index);
     if (end !== null || isCleanUp(line)) {
-      sections.push({ title: end === null ? '' : line.text, lines: [], failed: false });
+      const title = end === null ? '' : line.text;
+      sections.push({ title, second: line.second, lines: [], failed: false });
     }
     if (end !== null) index = end;
     else add(sections.at(-1) as Section, line);
