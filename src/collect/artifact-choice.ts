@@ -1,3 +1,5 @@
+import { TELLING } from '../parse/artifact.ts';
+
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {
   id: number;
@@ -20,9 +22,6 @@ export interface ArtifactLimits {
 
 /** What is downloaded for a report at most. */
 export const ARTIFACT_LIMITS: ArtifactLimits = { count: 20, size: 50_000_000, total: 200_000_000 };
-
-/** Names under which people upload what their tests and tools report. */
-const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
 
 export interface Choice {
   chosen: ListedArtifact[];

@@ -55,7 +55,8 @@ function kindsIn(path: string, kindsOf: KindsOf): ResultKind[] {
 }
 
 const ARCHIVE = /(?:^|\/)([^/]*)\.(?:zip|tar|tgz|tar\.gz)$/i;
-const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
+/** Names under which people keep what their tests and tools report. */
+export const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
 /** An archive without a telling name is opened up to this size: others are builds, traces and images. */
 const SMALL = 1_000_000;
 
