@@ -32,7 +32,7 @@ export function readXml(text: string, handler: XmlHandler): string | null {
   reader.on('text', (piece) => handler.text(piece));
   reader.on('cdata', (piece) => handler.text(piece));
   try {
-    reader.write(withReferencesMended(text)).close();
+    reader.write(withReferencesMended(documentIn(text))).close();
     return null;
   } catch (error) {
     if (error instanceof Malformed) return error.message;
@@ -40,8 +40,19 @@ export function readXml(text: string, handler: XmlHandler): string | null {
   }
 }
 
+/** How far into a text its XML may begin. */
+const MAX_BANNER = 4_000;
+
+/** The document of a text that begins with other lines: `npm test > junit.xml` writes what it runs there first. */
+function documentIn(text: string): string {
+  if (/^\s*[<[{]/.test(text)) return text;
+  const start = text.slice(0, MAX_BANNER).search(/^<(?:\?xml\s|testsuites?[\s>])/m);
+  return start > 0 ? text.slice(start) : text;
+}
+
 /** The local name of a document's first element; null when the text does not begin like XML. Reads no further. */
-export function rootOf(text: string): string | null {
+export function rootOf(source: string): string | null {
+  const text = documentIn(source);
   let at = 0;
   for (;;) {
     at = afterWhiteSpace(text, at);

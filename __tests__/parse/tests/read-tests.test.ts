@@ -5,7 +5,7 @@ import { totalsOf } from '../../../src/parse/tests/model.ts';
 import { secondsOf, secondsOfTimeSpan } from '../../../src/parse/tests/numbers.ts';
 import { readTests } from '../../../src/parse/tests/read-tests.ts';
 import { junitOf } from './many-cases.ts';
-import { reportOf } from './outcomes.ts';
+import { outcomesOf, reportOf } from './outcomes.ts';
 
 describe('what is no test report', () => {
   test.each([
@@ -17,6 +17,7 @@ describe('what is no test report', () => {
     ['stats.json', '{"stats":{"a":1},"examples":[],"numTotalTests":"x"}'],
     ['list.json', '["Action","Package"]'],
     ['notes.txt', 'ok, this is fine'],
+    ['log.txt', 'Sent:\n{"stats": {"passes": 1}\nDone'],
     ['empty.txt', ''],
   ])('%s', (name, text) => {
     expect(readTests(name, text)).toBeNull();
@@ -39,6 +40,25 @@ test('broken JSON is a problem of the format that it begins like', () => {
     format: 'ctrf',
     cases: [],
     problems: ['The file is not valid JSON: it is cut off or damaged.'],
+  });
+});
+
+describe('what a command printed around a report is passed over', () => {
+  const banner = '\n> shop@1.0.0 test\n> jest --json\n\n';
+  const ctrf = '{"results": {"tests": [{"name": "a", "status": "passed"}]}}';
+
+  test.each([
+    ['XML', `${banner}<?xml version="1.0"?>\n<testsuite name="s"><testcase name="a"/></testsuite>\n`],
+    ['XML without a declaration', `${banner}<testsuite name="s"><testcase name="a"/></testsuite>`],
+    ['JSON', `${banner}${ctrf}\nDone in 3.1s.\n`],
+    ['indented JSON', `[1/2] Testing\n${JSON.stringify(JSON.parse(ctrf), null, 2)}\n`],
+  ])('%s', (_, text) => {
+    expect(outcomesOf(text)).toHaveLength(1);
+    expect(reportOf(text).problems).toEqual([]);
+  });
+
+  test('a log with XML far below is none', () => {
+    expect(readTests('log.txt', `${'x\n'.repeat(5_000)}<?xml version="1.0"?>\n<testsuite/>`)).toBeNull();
   });
 });
 

@@ -29,6 +29,7 @@ test('points and directives', () => {
 
 test.each([
   ['opens /page#todo', 'opens /page#todo | failed'],
+  ['opens page #todo list', 'opens page #todo list | failed'],
   ['knows # todo-lists', 'knows # todo-lists | failed'],
   ['knows \\# TODO', 'knows # TODO | failed'],
   ['ships #TODO', 'ships | skipped'],

@@ -1,4 +1,4 @@
-import { readJson } from '../json.ts';
+import { type Json, readJson } from '../json.ts';
 import { rootOf } from '../xml.ts';
 import { isCtrf, readCtrf } from './ctrf.ts';
 import { readDart } from './dart.ts';
@@ -82,13 +82,23 @@ const JSON_FORMATS: readonly JsonFormat[] = [
 
 /** A file that begins like a format but is cut or broken is a report with a problem. */
 function readJsonReport(head: string, text: string): TestReport | null {
-  if (!/^\s{0,99}\{/.test(head)) return null;
+  if (!/^\s{0,99}\{/m.test(head)) return null;
   const likely = JSON_FORMATS.filter(({ mark }) => mark.test(head));
   const [first] = likely;
   if (first === undefined) return null;
-  const read = readJson(text);
-  if ('problem' in read) return { format: first.format, cases: [], problems: [read.problem] };
+  const read = readObject(text);
+  if ('problem' in read)
+    return /^\s{0,99}\{/.test(head) ? { format: first.format, cases: [], problems: [read.problem] } : null;
   return likely.find(({ is }) => is(read.value))?.read(read.value) ?? null;
+}
+
+/** The object of a text, also with lines before and after it: `npm test -- --json > jest.json` writes what it runs there. */
+function readObject(text: string): Json {
+  const read = readJson(text);
+  if ('value' in read) return read;
+  const inner = text.slice(Math.max(0, text.search(/^\{/m)), text.lastIndexOf('}') + 1);
+  const again = readJson(inner);
+  return 'value' in again ? again : read;
 }
 
 /** Names that tell of a format when the content does not. */

@@ -80,9 +80,12 @@ function timeOf(text: string): { rest: string; seconds: number | null } {
   };
 }
 
-/** `title # SKIP reason`, after white space alone: `/page#todo` is no directive; a `#` of the title is written `\#`. */
+/**
+ * `title # SKIP reason`. Neither `/page#todo` nor `page #todo` is a directive, or a failure would be hidden: writers put a
+ * space before and after the `#`, and `\#` for one of the title.
+ */
 function directiveOf(text: string): Pick<Point, 'title' | 'directive' | 'reason'> {
-  const found = /(?<=^|\s)# ?(skip\S*|todo(?![\w-])\S*)/i.exec(text);
+  const found = /(?<=^|\s)(?:#(?=SKIP|TODO)|# )([Ss]kip\S*|SKIP\S*|(?:[Tt]odo|TODO)(?![\w-])\S*)/.exec(text);
   if (found === null) return { title: plain(text), directive: null, reason: '' };
   const directive = /^skip/i.test(found[1] ?? '') ? 'skip' : 'todo';
   const reason = text.slice(found.index + found[0].length).trim();
