@@ -17,6 +17,10 @@ describe('how a case ended', () => {
     ['<testcase name="a"><rerunFailure message="r r"/><failure message="f f"/></testcase>', 'failed | f f'],
     ['<testcase name="a"><rerunError message="r r"/></testcase>', 'errored | r r'],
     ['<testcase name="a"><skipped message="s s"/><failure message="f f"/></testcase>', 'failed | f f'],
+    [
+      '<testcase name="a"><skipped message="TEST_CASE tagged with !mayfail"/><failure message="f f"/></testcase>',
+      'skipped | TEST_CASE tagged with !mayfail',
+    ],
     ['<testcase name="a"><failure message="1 1"/><failure message="2 2"/></testcase>', 'failed | 1 1'],
     ['<testcase name="a" status="run"/>', 'passed'],
     ['<testcase name="a" status="notrun" result="suppressed"/>', 'skipped'],

@@ -41,9 +41,13 @@ const weightOf = (element: string): number => VERDICTS.findIndex(([name]) => nam
 /** Whether an element inside a case says how it ended. */
 export const isVerdict = (element: string): boolean => weightOf(element) !== -1;
 
+/** Catch2 puts this before the failures of a case that may fail (`[!mayfail]`, `[!shouldfail]`): they fail no run. */
+const MAY_FAIL = 'TEST_CASE tagged with !mayfail';
+
 /** What the elements of one case say, told one after the other. */
 export class Verdict {
   #weight = VERDICTS.length;
+  #mayFail = false;
   #message: string | undefined;
   #details = '';
   #output = '';
@@ -52,7 +56,8 @@ export class Verdict {
   add(element: string, message: string | undefined, { text }: Gathered): void {
     if (element === 'system-out') this.#output = text;
     const weight = weightOf(element);
-    if (weight === -1 || weight >= this.#weight) return;
+    if (weight === -1 || weight >= this.#weight || this.#mayFail) return;
+    this.#mayFail = element === 'skipped' && message === MAY_FAIL;
     this.#weight = weight;
     this.#message = message;
     this.#details = text;
