@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Gaps } from '../../src/collect/gaps.ts';
-import { readExcerpts } from '../../src/collect/logs.ts';
+import { readLogs } from '../../src/collect/logs.ts';
 import type { Reading } from '../../src/collect/reading.ts';
 import { downloadEnd } from '../../src/collect/storage.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { evidence, job, rules, run } from '../builders/evidence.ts';
+import { evidence, job, results, rules, run, steps, testResult } from '../builders/evidence.ts';
 import { runnerLog } from '../fake/runner-log.ts';
 import type { World } from '../fake/state.ts';
 import type { JobSpec } from '../fake/world.ts';
@@ -26,13 +26,14 @@ function failing(logs: Record<string, JobSpec['log']>, over: Partial<Evidence> =
 
 async function read({ world, evidence: about }: { world: World; evidence: Evidence }) {
   const gaps = new Gaps();
-  const excerpts = await serving(world, (github) => {
+  const { excerpts, results } = await serving(world, (github) => {
     const reading = { github, context: { repository }, gaps } as unknown as Reading;
-    return readExcerpts(reading, about, new Map());
+    return readLogs(reading, about, new Map());
   });
   const jobs = about.runs.flatMap((each) => each.jobs);
   const names = jobs.filter(({ id }) => excerpts.has(id)).map(({ name }) => name);
-  return { names, excerpts: [...excerpts.values()], gaps: gaps.list.map(({ text }) => text) };
+  const told = results.map(({ job, step, format, totals }) => [job, step, format, totals?.total]);
+  return { names, excerpts: [...excerpts.values()], told, gaps: gaps.list.map(({ text }) => text) };
 }
 
 const log = (...output: string[]): string =>
@@ -56,7 +57,80 @@ describe('logs of failed jobs', () => {
   });
 
   test('a log without words is no excerpt', async () => {
-    expect(await read(failing({ a: log() }))).toEqual({ names: [], excerpts: [], gaps: [] });
+    expect(await read(failing({ a: log() }))).toEqual({ names: [], excerpts: [], told: [], gaps: [] });
+  });
+});
+
+describe('logs of jobs that run tests', () => {
+  /** A world with jobs that passed and printed this, and the Evidence of them. */
+  function passing(
+    logs: Record<string, JobSpec['log']>,
+    over: Partial<Evidence> = {},
+    name = 'Run npm test',
+  ) {
+    const made = failing(logs, over);
+    const jobs = made.evidence.runs[0]!.jobs.map((each) => ({
+      ...each,
+      conclusion: 'success' as const,
+      steps: steps('Set up job', 'Run actions/checkout@v4', name),
+    }));
+    return { ...made, evidence: { ...made.evidence, runs: [{ ...made.evidence.runs[0]!, jobs }] } };
+  }
+  const jest = log('Test Suites: 1 passed, 1 total', 'Tests:       3 passed, 3 total');
+
+  test.each<[string, ReturnType<typeof passing>, unknown[]]>([
+    ['one', passing({ test: jest }), [['test', 'Run npm test', 'jest', 3]]],
+    [
+      'one that is gone is no gap',
+      passing({ test: jest, other: null }),
+      [['test', 'Run npm test', 'jest', 3]],
+    ],
+    ['one that says nothing', passing({ test: log('done') }), []],
+    ['a job that lints', passing({ ruff: jest }, {}, 'Run ruff check'), []],
+    [
+      'a job that is for tests by its name',
+      passing({ 'unit tests': jest }, {}, 'Run make'),
+      [['unit tests', 'Run make', 'jest', 3]],
+    ],
+    [
+      'a run with a test report',
+      passing({ test: jest }, { results: results({ tests: [testResult({ runId: 50 })] }) }),
+      [],
+    ],
+    [
+      'a run with a report of examples',
+      passing(
+        { test: jest },
+        { results: results({ tests: [testResult({ runId: 50, artifact: 'examples' })] }) },
+      ),
+      [['test', 'Run npm test', 'jest', 3]],
+    ],
+  ])('%s', async (_name, world, expected) => {
+    expect(await read(world)).toEqual({ names: [], excerpts: [], told: expected, gaps: [] });
+  });
+
+  test('ten at most, required ones first, told in the order of the jobs', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `leg ${index}`);
+    const logs = Object.fromEntries(names.map((each) => [each, jest]));
+    const { told, gaps } = await read(passing(logs, { rules: rules(['leg 10', 'leg 11']) }));
+    expect(told.map(([job]) => job)).toEqual([...names.slice(0, 8), 'leg 10', 'leg 11']);
+    expect(gaps).toEqual([]);
+  });
+
+  test('the log of a job that failed serves both', async () => {
+    const made = failing({
+      test: log('Test Suites: 1 failed, 1 total', 'Tests: 1 failed, 2 passed, 3 total'),
+    });
+    const run0 = made.evidence.runs[0]!;
+    const jobs = run0.jobs.map((each) => ({
+      ...each,
+      steps: steps({ name: 'Run npm test', conclusion: 'failure' as const }),
+    }));
+    const { names, told } = await read({
+      ...made,
+      evidence: { ...made.evidence, runs: [{ ...run0, jobs }] },
+    });
+    expect([names, told]).toEqual([['test'], [['test', 'Run npm test', 'jest', 3]]]);
   });
 });
 

@@ -21,7 +21,7 @@ import { Gaps } from './gaps.ts';
 import { readHead, type TestedHead } from './head.ts';
 import { type ReadJobs, readJobsOf } from './jobs.ts';
 import { listEarly } from './listing.ts';
-import { readExcerpts, withExcerpts } from './logs.ts';
+import { readLogs, withLogs } from './logs.ts';
 import type { Milestone } from './milestone.ts';
 import type { CommitStatus, PullRequestOverview } from './overview.ts';
 import { isFollowedByOwnCommit, readIsOwnCommit } from './own-commit.ts';
@@ -77,7 +77,7 @@ export async function collect(
     ),
   ]);
   const reader = new BaseReader(reading, around.overview.told);
-  const { runs, failedSteps } = await jobs;
+  const { runs, loggedSteps } = await jobs;
   const known = around.listed.files.map(({ path }) => path);
   const [pointed, baseline, counterparts] = await Promise.all([
     readPointed(reading, head, around),
@@ -93,11 +93,11 @@ export async function collect(
   const results = toResults(found, changed);
   const parts = { context, inputs, head, version, ...around, ...pointed, baseline, runs, results };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
-  const [annotated, excerpts] = await Promise.all([
+  const [annotated, logs] = await Promise.all([
     withAnnotations(reading, assembled, around.annotationCounts, reader),
-    readExcerpts(reading, assembled, failedSteps),
+    readLogs(reading, assembled, loggedSteps),
   ]);
-  const compared = await withComparison(reader, withExcerpts(annotated, excerpts), counterparts, found);
+  const compared = await withComparison(reader, withLogs(annotated, logs), counterparts, found);
   const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));
   const dependents = await awaitDependents(reading, head.sha, around, pointed.changes);
   return {

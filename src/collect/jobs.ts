@@ -11,10 +11,13 @@ type JobAnswer = Awaited<
   ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>
 >['data']['jobs'][number];
 
-/** The runs with their jobs, and by the id of a job the step in which it failed. */
+/** By the id of a job its steps with their times, in the order of the Evidence. */
+export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
+
+/** The runs with their jobs and the times of their steps. */
 export interface ReadJobs {
   runs: Run[];
-  failedSteps: ReadonlyMap<number, LoggedStep>;
+  loggedSteps: LoggedSteps;
 }
 
 /** Reads the jobs of all runs side by side; runs whose jobs cannot be read keep none, with a gap. */
@@ -24,7 +27,7 @@ export async function readJobsOf(
   listed: ListedRun[],
   gaps: Gaps,
 ): Promise<ReadJobs> {
-  const failedSteps = new Map<number, LoggedStep>();
+  const loggedSteps = new Map<number, LoggedStep[]>();
   const runs = await Promise.all(
     listed.map(async ({ run }): Promise<Run> => {
       const answers = await gaps.optional(listJobs(github, context.repository, run.id), {
@@ -33,23 +36,22 @@ export async function readJobsOf(
         permission: 'actions: read',
       });
       if (answers === null) return { ...run, jobsUnread: true };
-      for (const [id, step] of answers.flatMap(failedStep)) failedSteps.set(id, step);
+      for (const job of answers) loggedSteps.set(job.id, stepsOf(job));
       return run.id === context.ownRunId
         ? withoutUs(context, run, answers)
         : { ...run, jobs: inOrder(answers.map(toJob)) };
     }),
   );
   runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
-  return { runs, failedSteps };
+  return { runs, loggedSteps };
 }
 
-/** The first step that failed; of a job that was stopped, also the step that ran then. */
-function failedStep({ id, conclusion, steps = [] }: JobAnswer): [number, LoggedStep][] {
-  const endings = conclusion === 'failure' ? ['failure', 'timed_out'] : ['failure', 'timed_out', 'cancelled'];
-  const step = steps.find((each) => endings.includes(each.conclusion ?? ''));
-  if (step === undefined) return [];
-  const times = { startedAt: instantOrNull(step.started_at), completedAt: instantOrNull(step.completed_at) };
-  return [[id, { name: step.name, ...times }]];
+function stepsOf({ steps = [] }: JobAnswer): LoggedStep[] {
+  return steps.map(({ name, started_at, completed_at }) => ({
+    name,
+    startedAt: instantOrNull(started_at),
+    completedAt: instantOrNull(completed_at),
+  }));
 }
 
 /** GitHub gives jobs of several attempts mixed; the order of their ids is the order of the workflow. */
@@ -91,6 +93,16 @@ function conclusionOfJobs(jobs: Job[]): Conclusion {
  */
 export async function readJobs(github: GitHub, repository: Repository, runId: number): Promise<Job[]> {
   return (await listJobs(github, repository, runId)).map(toJob);
+}
+
+/** The same with the times of the steps. */
+export async function readLoggedJobs(
+  github: GitHub,
+  repository: Repository,
+  runId: number,
+): Promise<{ jobs: Job[]; loggedSteps: LoggedSteps }> {
+  const answers = await listJobs(github, repository, runId);
+  return { jobs: answers.map(toJob), loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])) };
 }
 
 async function listJobs(github: GitHub, repository: Repository, runId: number): Promise<JobAnswer[]> {

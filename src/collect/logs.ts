@@ -1,97 +1,107 @@
-import type { Repository } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Excerpt, Job, Run } from '../evidence/run.ts';
-import type { GitHub } from '../github/client.ts';
-import { matchJob } from '../judge/definition.ts';
-import { countedRuns, currentJobs } from '../judge/jobs.ts';
-import { isFailure } from '../judge/marks.ts';
-import { requiredJob } from '../judge/requiredness.ts';
-import { markOfJob } from '../judge/time-out.ts';
+import type { LogResult } from '../evidence/log-result.ts';
+import type { Excerpt, Job } from '../evidence/run.ts';
 import { explain, type LoggedStep } from '../parse/log.ts';
 import { redact } from '../parse/redact.ts';
 import { mapAtOnce } from './at-once.ts';
+import { readLog } from './job-log.ts';
+import type { LoggedSteps } from './jobs.ts';
+import { failedJobs, type LoggedJob, testJobs } from './log-choice.ts';
+import { logResults } from './log-results.ts';
 import type { Reading } from './reading.ts';
-import { downloadEnd, whyNotDownloaded } from './storage.ts';
 
-/** A log is two requests and up to two megabytes. */
+/** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
 const AT_ONCE = 4;
 /** Jobs named in a gap. */
 const NAMED = 3;
 
-/** By the id of a job what its log says of its failure. */
-export type Excerpts = ReadonlyMap<number, Excerpt>;
+/** What the logs say. */
+export interface ReadLogs {
+  /** By the id of a job what its log says of its failure. */
+  excerpts: ReadonlyMap<number, Excerpt>;
+  /** In the order of runs and jobs. */
+  results: LogResult[];
+}
 
-/** Reads the logs of failed jobs, required ones first, and keeps the lines that explain the failed step. */
-export async function readExcerpts(
-  reading: Reading,
-  evidence: Evidence,
-  failedSteps: ReadonlyMap<number, LoggedStep>,
-): Promise<Excerpts> {
-  const jobs = failedJobs(evidence);
+/**
+ * Reads each log once: of jobs that failed for the lines that explain the failed step, of jobs that run tests without a
+ * test report for what their tools say at the end. A log of the second kind that cannot be read is no gap: nobody
+ * misses what most repositories do not have.
+ */
+export async function readLogs(reading: Reading, evidence: Evidence, steps: LoggedSteps): Promise<ReadLogs> {
+  const failed = failedJobs(evidence);
+  const explained = failed.slice(0, MOST_JOBS);
+  const counted = countedJobs(testJobs(evidence), failed, explained);
+  const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
   const excerpts = new Map<number, Excerpt>();
+  const found = new Map<number, LogResult[]>();
   const unread = new Map<string, string[]>();
-  await mapAtOnce(jobs.slice(0, MOST_JOBS), AT_ONCE, async ({ id, name }) => {
-    const step = failedSteps.get(id) ?? null;
-    const log = await readLog(reading.github, reading.context.repository, id);
-    if ('reason' in log) unread.set(log.reason, [...(unread.get(log.reason) ?? []), name]);
-    else {
-      const lines = explain(log.text, step);
-      if (lines.length > 0) excerpts.set(id, { step: step && redact(step.name), lines });
+  await mapAtOnce(wanted, AT_ONCE, async (one) => {
+    const { job } = one;
+    const log = await readLog(reading.github, reading.context.repository, job.id);
+    const logged = steps.get(job.id) ?? job.steps.map(withoutTimes);
+    const fails = explained.some(isOf(one));
+    if ('reason' in log) {
+      if (fails) unread.set(log.reason, [...(unread.get(log.reason) ?? []), job.name]);
+      return;
     }
+    const excerpt = fails ? excerptOf(log.text, failedStep(job, logged)) : null;
+    if (excerpt !== null) excerpts.set(job.id, excerpt);
+    if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
   });
-  for (const [reason, names] of [...unread].sort()) reading.gaps.add('logs', unreadText(names, reason));
-  if (jobs.length > MOST_JOBS)
-    reading.gaps.add('logs', `Of ${jobs.length} failed jobs the logs of ${MOST_JOBS} were read.`);
-  return excerpts;
+  tellUnread(reading, unread, failed.length);
+  return { excerpts, results: inOrder(evidence, found) };
+}
+
+const withoutTimes = ({ name }: Job['steps'][number]): LoggedStep => ({
+  name,
+  startedAt: null,
+  completedAt: null,
+});
+
+/** Of the jobs that run tests those whose log is read anyway, and as many more as there is room for. */
+function countedJobs(testing: LoggedJob[], failed: LoggedJob[], explained: LoggedJob[]): LoggedJob[] {
+  const others = testing.filter((one) => !failed.some(isOf(one)));
+  return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, MOST_JOBS)];
+}
+
+function tellUnread({ gaps }: Reading, unread: ReadonlyMap<string, string[]>, failed: number): void {
+  for (const [reason, names] of [...unread].sort()) gaps.add('logs', unreadText(names, reason));
+  if (failed > MOST_JOBS) gaps.add('logs', `Of ${failed} failed jobs the logs of ${MOST_JOBS} were read.`);
+}
+
+const isOf =
+  ({ job }: LoggedJob) =>
+  (other: LoggedJob): boolean =>
+    other.job.id === job.id;
+
+function inOrder({ runs }: Evidence, found: ReadonlyMap<number, LogResult[]>): LogResult[] {
+  return runs.flatMap((run) => run.jobs.flatMap(({ id }) => found.get(id) ?? []));
 }
 
 /** The evidence with what the logs say. */
-export function withExcerpts(evidence: Evidence, excerpts: Excerpts): Evidence {
-  if (excerpts.size === 0) return evidence;
+export function withLogs(evidence: Evidence, { excerpts, results: logs }: ReadLogs): Evidence {
+  if (excerpts.size === 0 && logs.length === 0) return evidence;
   const add = (job: Job): Job => {
     const excerpt = excerpts.get(job.id);
     return excerpt === undefined ? job : { ...job, excerpt };
   };
-  return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) })) };
+  const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
+  const results = { ...evidence.results, ...(logs.length > 0 && { logs }) };
+  return { ...evidence, runs, results };
 }
 
-function failedJobs(evidence: Evidence): Job[] {
-  const failed = countedRuns(evidence.runs).flatMap((run) =>
-    currentJobs(run).flatMap((job) => {
-      const definition = matchJob(evidence, run, job.name)?.job ?? null;
-      const later = isLater(evidence, run, job, definition?.continueOnError);
-      return isFailure(markOfJob(job, definition)) ? [{ job, later }] : [];
-    }),
-  );
-  return failed.sort((one, other) => Number(one.later) - Number(other.later)).map(({ job }) => job);
+function excerptOf(log: string, step: LoggedStep | null): Excerpt | null {
+  const lines = explain(log, step);
+  return lines.length === 0 ? null : { step: step && redact(step.name), lines };
 }
 
-function isLater(
-  evidence: Evidence,
-  run: Run,
-  job: Job,
-  tolerance: Parameters<typeof requiredJob>[3],
-): boolean {
-  return !['yes', 'unknown'].includes(requiredJob(evidence, run, job, tolerance));
-}
-
-/**
- * Reads the end of a job's log. GitHub redirects to a signed address in its storage, which must not see the token.
- * https://docs.github.com/en/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
- */
-async function readLog(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  id: number,
-): Promise<{ text: string } | { reason: string }> {
-  const query = { owner, repo, job_id: id, request: { redirect: 'manual' as const } };
-  try {
-    const { headers } = await github.rest.actions.downloadJobLogsForWorkflowRun(query);
-    return { text: await downloadEnd(github, headers.location ?? '') };
-  } catch (error) {
-    return { reason: whyNotDownloaded(error) };
-  }
+/** The first step that failed; of a job that was stopped, also the step that ran then. */
+function failedStep({ conclusion, steps }: Job, logged: LoggedStep[]): LoggedStep | null {
+  const endings = conclusion === 'failure' ? ['failure', 'timed_out'] : ['failure', 'timed_out', 'cancelled'];
+  const index = steps.findIndex((step) => endings.includes(step.conclusion ?? ''));
+  return logged[index] ?? null;
 }
 
 function unreadText(names: string[], reason: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
-const Count = z.strictObject({ covered: z.int(), total: z.int() });
+import { LogResult } from './log-result.ts';
+import { Count, TestTotals } from './totals.ts';
 
 /** Where a result file was found: an artifact of a run, and the path inside it. */
 const source = {
@@ -46,14 +46,7 @@ export type TestSuite = z.infer<typeof TestSuite>;
 /** One test report. */
 export const TestResult = z.strictObject({
   ...source,
-  totals: z.strictObject({
-    total: z.int(),
-    passed: z.int(),
-    failed: z.int(),
-    errored: z.int(),
-    skipped: z.int(),
-    flaky: z.int(),
-  }),
+  totals: TestTotals,
   /** Sum of the cases' times, in seconds; null when the report has none. */
   seconds: z.number().nullable(),
   failures: z
@@ -102,5 +95,7 @@ export const Results = z.strictObject({
   tests: z.array(TestResult),
   coverage: z.array(CoverageResult),
   analyses: z.array(AnalysisResult),
+  /** What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything. */
+  logs: z.array(LogResult).optional(),
 });
 export type Results = z.infer<typeof Results>;

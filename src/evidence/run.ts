@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Annotation } from './annotation.ts';
 import { Comparison } from './comparison.ts';
+import { BaseLog } from './log-result.ts';
 
 /** GitHub's conclusions of runs, jobs, steps and check runs. */
 export const Conclusion = z.enum([
@@ -120,6 +121,8 @@ export const BaseRun = z.strictObject({
   maskedUnread: z.array(z.string()).optional(),
   /** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
   failedTests: z.array(z.string()).optional(),
+  /** What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that passed. */
+  logs: z.array(BaseLog).optional(),
 });
 export type BaseRun = z.infer<typeof BaseRun>;
 
