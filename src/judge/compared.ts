@@ -1,7 +1,9 @@
 import type { Config } from '../config/config.ts';
 import type { RunComparison } from '../evidence/comparison.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { TestFailure } from '../evidence/results.ts';
 import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
+import { code, type Prose, say } from './prose.ts';
 
 /** The comparison of a run of the head with the base branch; null when there is none. */
 export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: number): RunComparison | null {
@@ -10,6 +12,15 @@ export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: nu
 
 /** How many percentage points coverage may drop. */
 export const coverageTolerance = ({ tolerances }: Config): number => tolerances?.coverage ?? 1;
+
+/** What the counterpart of a coverage report counts on the base; null without one. */
+export function baseCoverage(
+  evidence: Pick<Evidence, 'baseline'>,
+  { result }: CoverageReport,
+): NonNullable<RunComparison['coverage']>[number] | null {
+  const { coverage = [] } = comparisonOf(evidence, result.runId) ?? {};
+  return coverage.find(({ artifact, file }) => artifact === result.artifact && file === result.file) ?? null;
+}
 
 /** A coverage report with the percentages of its lines, here and on the base. */
 export interface ComparedCoverage {
@@ -55,4 +66,26 @@ export function coverageDrop(
   if (found === null) return 0;
   const { here, there, newest } = found;
   return Math.max(0, Math.min(there, newest ?? there) - here);
+}
+
+/** `` `461e5d98` (report M08 run 3) ``: what a run was compared with. */
+export function comparedWith({ base: { sha, report } }: RunComparison): Prose {
+  const from = report === undefined ? '' : ` (report ${report.milestone} run ${report.number})`;
+  return say`${code(sha.slice(0, 8))}${from}`;
+}
+
+/** Whether a case that fails here passed on the base. */
+export function failsNewly(
+  evidence: Pick<Evidence, 'baseline'>,
+  runId: number,
+  failure: TestFailure,
+): boolean {
+  const { suites = [] } = comparisonOf(evidence, runId)?.tests?.failing ?? {};
+  return suites.some(({ suite, names }) => suite === failure.suite && names.includes(failure.name));
+}
+
+/** `+1.2 points`. */
+export function points(difference: number): string {
+  const sign = difference < 0 ? '−' : '+';
+  return `${sign}${Math.abs(difference).toFixed(1)} points`;
 }

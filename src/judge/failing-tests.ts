@@ -2,12 +2,10 @@ import { toldBy } from '../parse/log/told.ts';
 import type { StepKind } from './classify-step.ts';
 import type { JudgedJob } from './judged-job.ts';
 import { isFailure } from './marks.ts';
+import { mayTest } from './may-test.ts';
 import { failedCases, type Report, type ToldCases } from './test-reports.ts';
 
-const NO_TESTS: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'deploy', 'report', 'set-up'];
-
-/** Whether a step of this kind may have run tests, as far as is known. */
-export const mayTest = (kind: StepKind): boolean => !NO_TESTS.includes(kind);
+export { mayTest };
 
 /** What the failed step of a job does; without one, what the job is for. */
 export function failedKind({ failedStep, row }: JudgedJob): StepKind {

@@ -1,13 +1,19 @@
+import { comparedWith } from './compared.ts';
+import { gateText } from './coverage-gates.ts';
 import { diffTestNotes } from './diff-tests/notes.ts';
+import { gateNotes } from './guardrails/told.ts';
 import { skipExplanation } from './inventory.ts';
+import { type LostTests, newlySkippedTests, vanishedTests } from './lost-tests.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { placeOf } from './result-files.ts';
+import { knownGatesMissed } from './rules/coverage-gate.ts';
 import { knownFailedTests } from './rules/failed-tests.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { harmlessMasked, knownMasked } from './rules/masked-failures.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
 import { announcedSurfaces } from './rules/surfaces.ts';
+import { knownZeroTests } from './rules/zero-tests.ts';
 import { nameOfCase, testReports } from './test-reports.ts';
 
 const SHOWN = 10;
@@ -19,9 +25,12 @@ export function notes(judged: Judged): Prose[] {
     ...known(judged),
     ...masked(judged),
     ...knownTests(judged),
+    ...knownWeak(judged),
+    ...lostTests(judged),
     ...asideFailures(judged),
     ...explainedSkips(judged),
     ...shown(diffTestNotes(judged.evidence)),
+    ...shown(gateNotes(judged.weakenings)),
     ...absences(judged),
     ...waiting(judged),
     ...unlisted(judged),
@@ -67,6 +76,36 @@ function knownTests(judged: Judged): Prose[] {
         say`Known failure: ${code(nameOfCase(failure))} failed, and its run passed; so it does on ${code(branch)}`,
     ),
   );
+}
+
+/** Runs without tests and gates that do not hold, as on the base branch. */
+function knownWeak(judged: Judged): Prose[] {
+  const branch = code(judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch);
+  return shown([
+    ...knownZeroTests(judged).map(
+      ({ run, step }) => say`${within(run.workflow)}${code(step)} runs no test; so it is on ${branch}`,
+    ),
+    ...knownGatesMissed(judged).map(
+      ({ set, report }) =>
+        say`${report.run.workflow}: ${code(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`,
+    ),
+  ]);
+}
+
+/** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
+function lostTests(judged: Judged): Prose[] {
+  const told = (lost: LostTests[], what: string): Prose[] =>
+    lost.flatMap(({ run, compared, explained }) =>
+      explained === null
+        ? []
+        : [
+            say`${run.workflow}: ${explained.count} test${explained.count === 1 ? '' : 's'} of ${comparedWith(compared)} ${what} here: ${explained.why}`,
+          ],
+    );
+  return shown([
+    ...told(vanishedTests(judged), 'did not run'),
+    ...told(newlySkippedTests(judged), 'are newly skipped'),
+  ]);
 }
 
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */

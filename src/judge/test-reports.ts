@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { TestFailure, TestResult } from '../evidence/results.ts';
 import { code, fromPlan, type Prose, say } from './prose.ts';
 import { type Found, foundIn } from './result-files.ts';
+import { withRetries } from './retried.ts';
 
 export type Report = Found<TestResult>;
 export type Totals = TestResult['totals'];
@@ -19,7 +20,7 @@ export function weighed(evidence: Pick<Evidence, 'runs' | 'results'>): Report[] 
   const merged = new Set(
     evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))),
   );
-  return single.filter((report) => !merged.has(report));
+  return withRetries(single.filter((report) => !merged.has(report)));
 }
 
 /** Without the same tests in another format: `junit.xml` beside `report.json`. */

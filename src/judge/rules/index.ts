@@ -1,4 +1,5 @@
 import { absentWorkflow, missingChecks } from './absent-checks.ts';
+import { coverageDropped } from './coverage-drop.ts';
 import { coverageGate } from './coverage-gate.ts';
 import { failedChecks } from './failed-checks.ts';
 import { failedTests } from './failed-tests.ts';
@@ -9,6 +10,7 @@ import { idle } from './idle.ts';
 import { informationalFailures } from './informational-failures.ts';
 import { lostJobs } from './lost-jobs.ts';
 import { maskedFailures } from './masked-failures.ts';
+import { newlySkipped } from './newly-skipped.ts';
 import { openChecks } from './open-checks.ts';
 import { mandatoryInvariants, unplannedCode } from './plan.ts';
 import { removedTests } from './removed-tests.ts';
@@ -17,13 +19,16 @@ import { skippedChecks } from './skipped-checks.ts';
 import { skippedTests } from './skipped-tests.ts';
 import { silentSurfaces } from './surfaces.ts';
 import { unreadEvidence } from './unread.ts';
+import { vanishedTestsRule } from './vanished-tests.ts';
 import { violatedInvariants } from './violated-invariants.ts';
+import { weakenedGates } from './weakened-gates.ts';
 import { zeroTests } from './zero-tests.ts';
 
 /** All rules of the verdict, in the order in which their reasons are told. */
 export const rules: Rule[] = [
   failedChecks,
   violatedInvariants,
+  weakenedGates,
   focusedTests,
   openChecks,
   missingChecks,
@@ -39,7 +44,10 @@ export const rules: Rule[] = [
   flakyTests,
   removedTests,
   skippedTests,
+  vanishedTestsRule,
+  newlySkipped,
   coverageGate,
+  coverageDropped,
   unplannedCode,
   silentSurfaces,
   mandatoryInvariants,

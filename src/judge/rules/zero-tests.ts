@@ -1,4 +1,5 @@
 import type { Run } from '../../evidence/run.ts';
+import { comparisonOf } from '../compared.ts';
 import { code, say } from '../prose.ts';
 import { isGreen } from '../result-files.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
@@ -9,9 +10,25 @@ export const ZERO_TESTS = 'zero tests';
 
 /**
  * Debt: a test step passed, and no report of its run has a test that ran. One report with tests is enough: a shard may
- * well be empty. Where an artifact could not be read, nobody knows.
+ * well be empty. Where an artifact could not be read, nobody knows; where the base branch runs none either, it is known.
  */
-export const zeroTests: Rule = (judged) => {
+export const zeroTests: Rule = (judged) =>
+  emptyRuns(judged)
+    .filter(({ known }) => !known)
+    .map(({ run, report, step }) => reason(run, report, step));
+
+/** Runs without a test that have none on the base branch either. */
+export const knownZeroTests = (judged: Judged): EmptyRun[] => emptyRuns(judged).filter(({ known }) => known);
+
+/** A run with a test step that passed and no test that ran. */
+export interface EmptyRun {
+  run: Run;
+  report: Report;
+  step: string;
+  known: boolean;
+}
+
+function emptyRuns(judged: Judged): EmptyRun[] {
   if (judged.evidence.gaps.some(({ about }) => about === 'artifacts')) return [];
   const reports = testReports(judged.evidence);
   return judged.evidence.runs.filter(isGreen).flatMap((run) => {
@@ -19,9 +36,10 @@ export const zeroTests: Rule = (judged) => {
     const first = own.find(({ isAside }) => !isAside);
     if (first === undefined || own.some(hasRun)) return [];
     const step = testStep(run, judged);
-    return step === undefined ? [] : [reason(run, first, step)];
+    const known = comparisonOf(judged.evidence, run.id)?.ran?.ran === 0;
+    return step === undefined ? [] : [{ run, report: first, step, known }];
   });
-};
+}
 
 const hasRun = ({ result: { totals } }: Report): boolean => totals.total > totals.skipped;
 
