@@ -5,6 +5,7 @@ import type { CommitSpec, WorldSpec } from '../fake/world.ts';
 import { type Ran, runFor, worldAfter } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
 import { cellsPerRow, elements, openText, toHtml } from '../report/html.ts';
+import { changeWorld, reportAt, runId } from '../worlds/change.ts';
 import { hostileWorld, secrets } from '../worlds/hostile.ts';
 import { fork } from '../worlds/ordinary/pulls.ts';
 
@@ -121,4 +122,20 @@ test("the stranger's comment with our marker is left alone", () => {
   const [theirs] = world.contents.comments;
   expect(theirs).toMatchObject({ author: 'stranger', body: expect.stringContaining('Ready to merge') });
   expect(ownComments(world, 31)).toHaveLength(1);
+});
+
+test('owners are shown as code, importers with the tests among them', async () => {
+  const main = {
+    '.github/CODEOWNERS': '* @octo/all\n/src/ @lead @octo/core # both\n',
+    CODEOWNERS: '* @nobody\n',
+  };
+  const owned = changeWorld({}, { main });
+  await runFor(owned, runId);
+  const report = textOn(owned, 'main', reportAt(1)) ?? '';
+  expect(report).toContain(
+    '**Owners:** `@lead`, `@octo/core` (`src/options.js`); `@octo/all` (`test/options.test.js`) — by `.github/CODEOWNERS`',
+  );
+  expect(report).toContain('- `src/options.js` ← tests only: `test/options.test.js`');
+  expect(report).toContain('- **Changed code that tests import:** `src/options.js` (`test/options.test.js`)');
+  expect(openText(toHtml(report))).not.toMatch(MENTION);
 });

@@ -31,6 +31,7 @@ describe('what cannot be read is a gap, and the verdict stands on the rest', () 
     ['the rulesets', 403, { path: '/rules/branches' }, 'approved', 'The rules of `main`'],
     ['the protection', 500, { path: '/branches/main' }, 'approved', 'The rules of `main`'],
     ['the merge base', 404, { path: '/compare/' }, 'approved', 'The merge base with main'],
+    ['the files of the head', 403, { path: '/git/trees/' }, 'approved', 'The files that import'],
     ['earlier runs', 500, { path: /runs\?.*branch=main/ }, 'approved', 'Earlier runs on main'],
   ])('%s: %i', async (_name, status, fault, verdict, words) => {
     const { ran } = await failing(fault, status);

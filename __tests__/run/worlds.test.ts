@@ -16,6 +16,7 @@ import * as plan from '../worlds/verdict/plan.ts';
 import * as rules from '../worlds/verdict/rules.ts';
 import * as skips from '../worlds/verdict/skips.ts';
 import * as starts from '../worlds/verdict/starts.ts';
+import * as surfaces from '../worlds/verdict/surfaces.ts';
 import * as unfinished from '../worlds/verdict/unfinished.ts';
 
 /** What is told: the verdict, the CI status, and the first line of the comment without its sign. */
@@ -283,6 +284,12 @@ const whatThePlanSays: Row[] = [
   ['the invariants hold', plan.held(), ready],
   ['it lists paths, and other code changed', plan.unplanned(), debt('`src/options.js` is not in the plan')],
   ['it lists no paths', plan.withoutPaths(), ready],
+  [
+    'a surface of the configuration changes in silence',
+    surfaces.silent(),
+    debt('`Parser` is changed without being named'),
+  ],
+  ['the title names the surface that changes', surfaces.announced(), ready],
 ];
 
 async function lookAt({
