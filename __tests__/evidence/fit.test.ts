@@ -236,3 +236,22 @@ test('of the tests that a diff removes the number stays, and the first name', ()
   });
   expect(fitted.gaps[0]?.text).toContain('the names of 19 tests that the diff removes or skips');
 });
+
+test('who imports and who owns what is changed goes before the lines of logs', () => {
+  const paths = Array.from({ length: 8 }, (_, index) => `src/deep/folder/importer${index}.py`);
+  const module = { of: 'src/app.py', by: paths, total: 8, tests: [], totalTests: 0 };
+  const rule = { pattern: '/src/', owners: ['@octo/core'] };
+  const reach = {
+    dependents: { searched: 9, modules: Array.from({ length: 30 }, () => module) },
+    owners: { path: 'CODEOWNERS', rules: Array.from({ length: 200 }, () => rule) },
+  };
+  const whole = evidence(reach);
+  const fitted = fitToSize(whole, Buffer.byteLength(serialize(whole)) - 8_000);
+  expect(fitted.dependents).toBeUndefined();
+  expect(fitted.owners).toEqual(whole.owners);
+  const least = fitToSize(whole, 1);
+  expect(least.owners).toEqual({ path: 'CODEOWNERS', rules: [], cut: true });
+  expect(least.gaps.at(-1)?.text).toContain(
+    'the files that import what is changed, and the owners of changed files',
+  );
+});
