@@ -45,6 +45,7 @@ describe('a change that names its surface is no debt', () => {
     ['by its abbreviation', api, titled('API: give pages')],
     ['by the scope of the title', api, titled('feat(api): give pages')],
     ['by a folder as scope', ['src/api/users/list.ts'], titled('fix(users): give pages')],
+    ['by a file name behind one that ends alike', api, titled('Pages in superusers.ts and users.ts')],
     ['by a file name', api, titled('Give pages in users.ts')],
     ['by a path in the body', api, described({ intent: 'Changes `src/api/users.ts` so that it has pages.' })],
     ['by a folder in the scope', api, described({ inScope: ['Everything in `src/api/`'] })],

@@ -68,10 +68,11 @@ function says(sentence: string, name: string, paths: readonly string[]): boolean
 
 /** A path or file name that is no part of a longer one. */
 function hasFile(sentence: string, file: string): boolean {
-  const at = sentence.indexOf(file);
-  return (
-    at >= 0 && !/[\w-]/.test(sentence.charAt(at - 1)) && !/[\w-]/.test(sentence.charAt(at + file.length))
-  );
+  for (let at = sentence.indexOf(file); at >= 0; at = sentence.indexOf(file, at + 1)) {
+    const around = sentence.charAt(at - 1) + sentence.charAt(at + file.length);
+    if (!/[\w-]/.test(around)) return true;
+  }
+  return false;
 }
 
 /** Ordinary words in capitals are no abbreviations of their own. */
