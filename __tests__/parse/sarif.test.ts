@@ -169,3 +169,26 @@ describe('a log', () => {
     expect(report('{"$schema": "https://example.com/sarif-2.1.0.json", "runs": []}').findings).toEqual([]);
   });
 });
+
+test('version 1, which compilers of .NET write unless told otherwise: findings, and a problem', () => {
+  const file = { uri: 'file:///D:/a/app/A.cs', region: { startLine: 7 } };
+  const results = [
+    { ruleId: 'CS0168', level: 'warning', message: 'Never used.', locations: [{ resultFile: file }] },
+    { ruleId: 'CA1', message: 'No.' },
+    { ruleId: 'CA1', level: 'error', message: 'Accepted.', suppressionStates: ['suppressedInSource'] },
+    { ruleId: 'CA1', level: 'pass', message: 'Fine.' },
+    { ruleId: 'CA1', level: 'notApplicable', message: 'No code.' },
+  ];
+  const run = { tool: { name: 'Compiler' }, results, rules: { CA1: { id: 'CA1', defaultLevel: 'error' } } };
+  const { $schema, version } = { $schema: 'http://json.schemastore.org/sarif-1.0.0', version: '1.0.0' };
+  const read = report(JSON.stringify({ $schema, version, runs: [run] }));
+  expect(read).toMatchObject({
+    tools: ['Compiler'],
+    findings: [
+      { rule: 'CS0168', level: 'warning', message: 'Never used.', path: 'D:/a/app/A.cs', line: 7 },
+      { rule: 'CA1', level: 'error', message: 'No.', path: null },
+    ],
+    problems: ['The log is not of SARIF version 2.1.0: its version is 1.0.0.'],
+  });
+  expect(read.findings).toHaveLength(2);
+});

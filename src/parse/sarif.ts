@@ -53,7 +53,8 @@ function versionProblem(version: unknown): string[] {
 }
 
 function toolOf(run: Fields): string | null {
-  const { name } = fields(fields(run.tool).driver);
+  const { driver = run.tool } = fields(run.tool);
+  const { name } = fields(driver);
   return typeof name === 'string' && name !== '' ? name.slice(0, 200) : null;
 }
 
@@ -79,26 +80,35 @@ function findingsIn(run: Fields): SarifFinding[] {
     });
 }
 
-function isOpen({ kind, suppressions, baselineState }: Fields): boolean {
+/** Version 1 has `suppressionStates`; compilers of .NET write it unless they are told otherwise. */
+function isOpen({ kind, suppressions, suppressionStates, baselineState }: Fields): boolean {
+  if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return false;
   const accepted = rows(suppressions);
   const suppressed =
     accepted.length > 0 && accepted.every(({ status }) => status === undefined || status === 'accepted');
   return !suppressed && (kind === undefined || kind === 'fail') && baselineState !== 'absent';
 }
 
-/** Null for `none`. What is left out or unknown is a warning: the standard's default. */
+/** No findings; the last two are of version 1, which has no `kind`. */
+const NO_FINDINGS: ReadonlySet<unknown> = new Set(['none', 'pass', 'notApplicable']);
+
+/** Null for what is no finding. What is left out or unknown is a warning: the standard's default. */
 function levelOf(level: unknown): SarifLevel | null {
   if (level === 'error' || level === 'note') return level;
-  return level === 'none' ? null : 'warning';
+  return NO_FINDINGS.has(level) ? null : 'warning';
 }
 
 function findingOf(result: Fields, rule: Rule, level: SarifLevel, artifacts: Fields[]): SarifFinding {
-  const { artifactLocation, region } = fields(fields(rows(result.locations)[0]).physicalLocation);
+  const { physicalLocation, resultFile } = fields(rows(result.locations)[0]);
+  const { artifactLocation = resultFile, region = fields(resultFile).region } = fields(physicalLocation);
   const { startLine } = fields(region);
   return {
     rule: rule.id,
     level,
-    message: messageOf(fields(result.message), rule),
+    message: messageOf(
+      typeof result.message === 'string' ? { text: result.message } : fields(result.message),
+      rule,
+    ),
     path: pathOf(fields(artifactLocation), artifacts),
     line:
       typeof startLine === 'number' && Number.isSafeInteger(startLine) && startLine > 0 ? startLine : null,

@@ -26,6 +26,11 @@ describe('Cobertura', () => {
     ).toBe('1/1, 2/6');
   });
 
+  test('reads conditions with spaces, as VectorCAST writes them', () => {
+    const line = '<line number="1" hits="1" branch="true" condition-coverage="50.0% ( 1 / 2 )"/>';
+    expect(summary(read(classes(oneClass('A', line)))).at(-1)).toBe('1/1, 1/2');
+  });
+
   test('takes the lines of methods only for a class without others', () => {
     const method = '<method name="f"><lines><line number="9" hits="1"/></lines></method>';
     expect(summary(read(classes(oneClass('A', '', method)))).at(-1)).toBe('1/1, 3/8');

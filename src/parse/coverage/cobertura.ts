@@ -59,11 +59,14 @@ function addClass(files: Map<string, Source>, { attributes, lines, methodLines }
   for (const line of lines.length > 0 ? lines : methodLines) addLine(file, name, line);
 }
 
+/** `50% (1/2)`, of VectorCAST `50.0% ( 1 / 2 )`. */
+const CONDITIONS = /\(\s{0,9}(\d{1,9})\s{0,9}\/\s{0,9}(\d{1,9})\s{0,9}\)/;
+
 function addLine(file: Source, className: string, attributes: XmlAttributes): void {
   const line = Number(attributes.number);
   if (attributes.number === undefined || !Number.isSafeInteger(line) || line < 0) return;
   file.lines.add(line, Number(attributes.hits) > 0);
-  const [, covered, total] = /\((\d{1,9})\/(\d{1,9})\)/.exec(attributes['condition-coverage'] ?? '') ?? [];
+  const [, covered, total] = CONDITIONS.exec(attributes['condition-coverage'] ?? '') ?? [];
   const count = countOf(Number(covered), Number(total));
   if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
 }

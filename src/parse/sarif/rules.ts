@@ -22,7 +22,8 @@ interface Component {
  */
 export function rulesOf(run: Fields): (result: Fields) => Rule {
   const tool = fields(run.tool);
-  const driver = componentOf(tool.driver);
+  // Version 1 has them by id, in the run.
+  const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
   const extensions = rows(tool.extensions);
   const components = extensions.map(componentOf);
   const places = placesOf(extensions);
@@ -62,7 +63,7 @@ function byId(id: string | null, rules: Map<string, Fields>): Fields | undefined
 
 const ruleOf = (id: string | null, rule: Fields | undefined): Rule => ({
   id: id ?? textOf(rule?.id),
-  level: fields(rule?.defaultConfiguration).level,
+  level: fields(rule?.defaultConfiguration).level ?? rule?.defaultLevel,
   texts: fields(rule?.messageStrings),
 });
 
