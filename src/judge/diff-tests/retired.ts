@@ -1,5 +1,6 @@
-import type { ChangedFile } from '../../evidence/change.ts';
-import { kindOf, nameOf } from '../paths.ts';
+import type { ChangedFile, Definition } from '../../evidence/change.ts';
+import type { FileTests } from '../../parse/test-changes.ts';
+import { extensionOf, kindOf, nameOf } from '../paths.ts';
 import { isNamedBy, subjectWords, wordsOf } from './subjects.ts';
 
 const TESTABLE =
@@ -7,6 +8,12 @@ const TESTABLE =
 const LAYOUT = new Set(
   'src main lib java kotlin test tests __tests__ spec specs unit integration'.split(' '),
 );
+
+/** A changed file with what its patch does to tests; null: no patch, no test file, or a language that is not read. */
+export interface ReadFile {
+  file: ChangedFile;
+  tests: FileTests | null;
+}
 
 /** The code that a change takes away. */
 export interface RemovedCode {
@@ -16,19 +23,27 @@ export interface RemovedCode {
 }
 
 /** What code the change removes: whole files, and definitions of those that stay. */
-export function removedCode(files: readonly ChangedFile[]): RemovedCode {
-  const code = files.filter(({ path }) => kindOf(path) === 'code');
-  const definitions = code
-    .flatMap((file) => file.definitions ?? [])
-    .filter(({ kind }) => TESTABLE.test(kind));
+export function removedCode(read: readonly ReadFile[]): RemovedCode {
+  const code = read.filter(isCode);
+  const definitions = code.flatMap(definitionsOf).filter(({ kind }) => TESTABLE.test(kind));
   const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   const added = new Set(definitions.filter(({ change }) => change === 'added').map(({ name }) => last(name)));
   return {
-    paths: code.filter(({ status }) => status === 'removed').map(({ path }) => path),
+    paths: code.filter(({ file }) => file.status === 'removed').map(({ file }) => file.path),
     definitions: definitions
       .filter(({ change, name }) => change === 'removed' && !added.has(last(name)))
       .map(({ name }) => ({ name, words: wordsOf(last(name)) })),
   };
+}
+
+/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
+function isCode({ file: { path }, tests }: ReadFile): boolean {
+  return kindOf(path) === 'code' && (extensionOf(path) === 'rs' || (tests?.removed ?? []).length === 0);
+}
+
+function definitionsOf({ file, tests }: ReadFile): Definition[] {
+  const own = new Set(tests?.removed.map(({ name }) => name));
+  return (file.definitions ?? []).filter(({ name }) => !own.has(name));
 }
 
 /** The removed code that a removed test is about, by its name; null when none is known. */

@@ -2,25 +2,18 @@ import type { ChangedFile } from '../../evidence/change.ts';
 import type { TestChange, TestList } from '../../evidence/test-change.ts';
 import type { FileTests } from '../../parse/test-changes.ts';
 import { oneLine } from '../../parse/text.ts';
-import { codeOfFile, codeOfTest, type RemovedCode, removedCode } from './retired.ts';
+import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
 
 const MOST_NAMED = 20;
 const LONGEST_NAME = 120;
-
-/** A changed file with what its patch does to tests; null: no patch, no test file, or a language that is not read. */
-export interface ReadFile {
-  file: ChangedFile;
-  tests: FileTests | null;
-}
 
 /**
  * Adds to the changed files what the whole change does to their tests: a test that is new in another file has moved, and
  * one whose code goes with it is retired.
  */
 export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
-  const files = read.map(({ file }) => file);
-  const code = removedCode(files);
+  const code = removedCode(read);
   const moves = movesAmong(read);
   return read.map(({ file, tests }) => {
     const change = changeOf(file, tests, moves, code);
