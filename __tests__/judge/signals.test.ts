@@ -19,7 +19,7 @@ test('an empty world says of each part that there is no evidence', () => {
     ['No coverage report was read.'],
     ['No step that is known to check style, format or types ran for this commit.'],
     ['No step that is known to check security ran for this commit.'],
-    ['No durations of earlier runs were read, so none is compared.'],
+    ['No green run before this change was read, so no duration is compared.'],
   ]);
 });
 
@@ -94,6 +94,6 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
       'After the merge: Scan (Quality); a failure will not show (continue-on-error)',
       'Dependencies: Lock files changed: package-lock.json',
     ],
-    ['Longest job: lint of CI', 'No durations of earlier runs were read, so none is compared.'],
+    ['Longest job: lint of CI: 1m 0s', 'No green run before this change was read, so no duration is compared.'],
   ]);
 });

@@ -24,6 +24,6 @@ export function signals(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWor
     coverageSignal(evidence, jobs, absent),
     gatesSignal(evidence, jobs, steps),
     securitySignal(evidence, jobs, steps, later),
-    performanceSignal(jobs),
+    performanceSignal(evidence, jobs),
   ];
 }

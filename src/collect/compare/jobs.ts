@@ -1,3 +1,4 @@
+import { isExitCode } from '../../evidence/annotation.ts';
 import type { RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Job, Run } from '../../evidence/run.ts';
 import { currentJobs } from '../../judge/jobs.ts';
@@ -57,12 +58,13 @@ export function compareAnnotations(head: Run, base: Run): Pick<RunComparison, 'a
   return annotations.length === 0 ? {} : { annotations };
 }
 
-/** Remarks on files: what the runner announces of jobs as a whole has nothing to do with the change. */
-function counts({ annotations = [] }: Job, level?: 'failure' | 'warning'): number {
+/** Failures, and warnings about files: what the runner announces of jobs as a whole has nothing to do with the change. */
+function counts({ annotations = [] }: Job, only?: 'failure' | 'warning'): number {
   return annotations
-    .filter(
-      (one) => one.path !== null && (level === undefined ? one.level !== 'notice' : one.level === level),
+    .filter((one) =>
+      one.level === 'failure' ? !isExitCode(one) : one.level === 'warning' && one.path !== null,
     )
+    .filter(({ level }) => only === undefined || level === only)
     .reduce((sum, { times }) => sum + times, 0);
 }
 

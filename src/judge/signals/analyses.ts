@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AnalysisResult } from '../../evidence/results.ts';
 import type { Signal } from '../assessment.ts';
+import { comparedWith, comparisonOf } from '../compared.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
 import { type Found, foundIn, placeOf } from '../result-files.ts';
 import { bounded } from './kinded-steps.ts';
@@ -21,17 +22,33 @@ export const securityFindings = (evidence: Evidence): Item[] =>
 
 function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean): Item[] {
   const found = foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result));
-  return bounded(found.map(item), (count) => ({ label: 'Findings', text: [`and of ${count} more reports`] }));
+  return bounded(
+    found.map((one) => item(evidence, one)),
+    (count) => ({ label: 'Findings', text: [`and of ${count} more reports`] }),
+  );
 }
 
 /** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
-function item(found: Found<AnalysisResult>): Item {
+function item(evidence: Evidence, found: Found<AnalysisResult>): Item {
   const { tools, totals } = found.result;
   const names = tools.length === 0 ? ['a tool without a name'] : join(tools.map(code));
   return {
     label: 'Findings',
-    text: say`${names}: ${counts(totals)}: ${placeOf(found)}${first(found.result)}`,
+    text: say`${names}: ${counts(totals)}: ${placeOf(found)}${first(found.result)}${against(evidence, found)}`,
   };
+}
+
+/** `; 2 new against …, the first: …`, where both lists are whole. */
+function against(evidence: Evidence, { result, run }: Found<AnalysisResult>): Prose {
+  const compared = comparisonOf(evidence, run.id);
+  const known = compared?.findings?.find(
+    ({ artifact, file }) => artifact === result.artifact && file === result.file,
+  );
+  if (compared === null || known === undefined) return [];
+  const [told] = known.first;
+  const which = told === undefined ? '' : say`, the first: ${fromPlan(told)}`;
+  const gone = known.gone === 0 ? '' : `, ${known.gone} fewer of the old ones`;
+  return say`; ${known.added === 0 ? 'none' : known.added} new against ${comparedWith(compared)}${which}${gone}`;
 }
 
 function counts(totals: AnalysisResult['totals']): string {

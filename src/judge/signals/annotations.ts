@@ -1,8 +1,10 @@
 import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import { annotationLine, counted, failureAnnotations } from '../annotated.ts';
 import type { Signal } from '../assessment.ts';
 import type { StepKind } from '../classify-step.ts';
+import { comparedWith, comparisonOf } from '../compared.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { isFailure } from '../marks.ts';
 import { code, fromPlan, type Prose, say } from '../prose.ts';
@@ -23,23 +25,29 @@ const MOST_LINES = 5;
  * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
  * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
  */
-export function annotationItems(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const gates = jobsOf(steps, ['lint', 'format', 'types']);
   const security = onlySecurity(steps);
   const told = jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark)));
   return [
-    ...bounded(told.flatMap(jobItem), (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] })),
+    ...bounded(
+      told.flatMap((judged) => jobItem(evidence, judged)),
+      (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
+    ),
     ...collapsed(jobs, 'Remarks', (text) => !STANDING.test(text)),
     ...unread(jobs),
   ];
 }
 
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
-export function securityAnnotations(jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+export function securityAnnotations(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const security = onlySecurity(steps);
   const told = jobs.filter(({ row }) => security.has(row.id));
   return [
-    ...bounded(told.flatMap(jobItem), (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] })),
+    ...bounded(
+      told.flatMap((judged) => jobItem(evidence, judged)),
+      (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
+    ),
     ...collapsed(jobs, 'Announced', (text) => STANDING.test(text)),
   ];
 }
@@ -55,14 +63,24 @@ function onlySecurity(steps: KindedStep[]): ReadonlySet<number> {
 }
 
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
-function jobItem({ row, workflow, job }: JudgedJob): Item[] {
+function jobItem(evidence: Evidence, { row, run, workflow, job }: JudgedJob): Item[] {
   const told = [...failureAnnotations(job), ...warnings(job)];
   const cut = job.annotationsCut === true;
   const counts = [counted(told, 'failure', cut), counted(told, 'warning', cut)].filter((one) => one !== null);
   const [first] = told;
   if (first === undefined) return [];
-  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}; ${annotationLine(first)}`;
+  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}${against(evidence, run.id, row.name, told)}; ${annotationLine(first)}`;
   return [{ label: LABEL, text }];
+}
+
+/** ` (3 more than in …)`: of failures and warnings together. */
+function against(evidence: Evidence, runId: number, name: string, told: Annotation[]): Prose {
+  const compared = comparisonOf(evidence, runId);
+  const base = compared?.annotations?.find(({ job }) => job === name);
+  if (compared === null || base === undefined) return [];
+  const more = told.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+  const words = more === 0 ? 'as many as' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than`;
+  return say` (${words} in ${comparedWith(compared)})`;
 }
 
 const warnings = ({ annotations = [] }: Job): Annotation[] =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
+import { baseCoverage, comparedWith, comparisonOf, points } from '../compared.ts';
 import { gateText } from '../coverage-gates.ts';
 import {
   type CoverageReport,
@@ -34,7 +35,10 @@ export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: Ab
       ...bounded(gates, (count) => ({ label: 'Gate', text: [`and ${count} more gates`] })),
       ...(reports.length === 0
         ? [{ label: '', text: ['No coverage report was read.'] }]
-        : bounded(reports.map(reportItem), (count) => ({ label: '', text: [`and ${count} more reports`] }))),
+        : bounded(
+            reports.map((report) => reportItem(evidence, report)),
+            (count) => ({ label: '', text: [`and ${count} more reports`] }),
+          )),
       ...changedItems(reports),
     ],
   };
@@ -64,10 +68,19 @@ function verdictOn({ config }: Evidence, set: SetGate, reports: CoverageReport[]
   return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
 }
 
-function reportItem(report: CoverageReport): Item {
+function reportItem(evidence: Evidence, report: CoverageReport): Item {
   const { lines, branches } = report.result;
   const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
-  return { label: 'Report', text: say`${counts}: ${placeOf(report)}` };
+  return { label: 'Report', text: say`${counts}: ${placeOf(report)}${against(evidence, report)}` };
+}
+
+/** `; +1.2 points against …`, of lines. */
+function against(evidence: Evidence, report: CoverageReport): Prose {
+  const compared = comparisonOf(evidence, report.result.runId);
+  const base = baseCoverage(evidence, report);
+  const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+  if (compared === null || here === null || there === null) return [];
+  return say`; ${points(here - there)} against ${comparedWith(compared)}`;
 }
 
 function counted(noun: string, count: CoverageReport['result']['lines']): string {

@@ -21,7 +21,7 @@ export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: Kinded
         ? noneRan(evidence, 'checks style, format or types', 'check style, format or types')
         : bounded(items, (count) => ({ label: '', text: [`and ${count} more static gates`] }))),
       ...lintFindings(evidence),
-      ...annotationItems(jobs, steps),
+      ...annotationItems(evidence, jobs, steps),
     ],
   };
 }

@@ -1,22 +1,96 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
+import { comparedWith, comparisonOf } from '../compared.ts';
+import { duration } from '../duration.ts';
 import type { JudgedJob } from '../judged-job.ts';
-import { code, type Prose, say } from '../prose.ts';
+import { code, join, type Prose, say } from '../prose.ts';
 
-/** E) The job that took longest. Durations of earlier runs are not read. */
-export function performanceSignal(jobs: JudgedJob[]): Signal {
+type Item = Signal['items'][number];
+
+/** Percent, and seconds, by which a job must differ before it is told. */
+const TOLERANCE = 50;
+const LEAST_SECONDS = 30;
+
+const SHOWN = 5;
+
+/** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
+export function performanceSignal(evidence: Evidence, jobs: JudgedJob[]): Signal {
+  const timed = timedJobs(evidence, jobs);
+  const known = timed.filter((one): one is Compared => one.there !== null);
   return {
     heading: 'E) Performance',
-    items: [
-      ...longest(jobs).map((text) => ({ label: 'Longest job', text })),
-      { label: '', text: ['No durations of earlier runs were read, so none is compared.'] },
-    ],
+    items: [...longest(timed), ...(known.length === 0 ? [none(evidence)] : compared(evidence, known))],
   };
 }
 
-function longest(jobs: JudgedJob[]): Prose[] {
-  const timed = jobs.flatMap(({ row, workflow }) =>
-    row.seconds === null ? [] : [{ name: row.name, workflow: workflow.workflow, seconds: row.seconds }],
+interface Timed {
+  name: string;
+  workflow: string;
+  runId: number;
+  here: number;
+  there: number | null;
+}
+
+interface Compared extends Timed {
+  there: number;
+}
+
+function timedJobs(evidence: Evidence, jobs: JudgedJob[]): Timed[] {
+  return jobs.flatMap(({ row, run, workflow }) => {
+    if (row.seconds === null) return [];
+    const base = comparisonOf(evidence, run.id)?.jobs?.find(({ name }) => name === row.name);
+    const there = base?.seconds ?? null;
+    return [{ name: row.name, workflow: workflow.workflow, runId: run.id, here: row.seconds, there }];
+  });
+}
+
+function none({ baseline }: Evidence): Item {
+  const why =
+    baseline?.comparison === undefined
+      ? 'No green run before this change was read'
+      : 'No job of the base is known';
+  return { label: '', text: [`${why}, so no duration is compared.`] };
+}
+
+function longest(timed: Timed[]): Item[] {
+  const [first] = [...timed].sort((one, other) => other.here - one.here);
+  if (first === undefined) return [];
+  const before = first.there === null ? '' : `, ${duration(first.there)} on the base`;
+  const text = say`${code(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`;
+  return [{ label: 'Longest job', text }];
+}
+
+function compared(evidence: Evidence, known: Compared[]): Item[] {
+  const percent = evidence.config.tolerances?.duration ?? TOLERANCE;
+  const differs = (more: number, less: number): boolean =>
+    more - less >= LEAST_SECONDS && more > less * (1 + percent / 100);
+  const slower = known.filter(({ here, there }) => differs(here, there));
+  const faster = known.filter(({ here, there }) => differs(there, here));
+  return [
+    ...told('Slower', slower),
+    ...told('Faster', faster),
+    { label: 'Compared', text: total(evidence, known) },
+  ];
+}
+
+function told(label: string, jobs: Compared[]): Item[] {
+  if (jobs.length === 0) return [];
+  const difference = ({ here, there }: Compared): number => Math.abs(here - there);
+  const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);
+  const lines = shown.map(
+    ({ name, workflow, here, there }) =>
+      say`${code(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`,
   );
-  const [first] = timed.sort((one, other) => other.seconds - one.seconds);
-  return first === undefined ? [] : [say`${code(first.name)} of ${first.workflow}`];
+  const more = jobs.length - shown.length;
+  return [{ label, text: say`${join(lines, '; ')}${more > 0 ? ` and ${more} more` : ''}` }];
+}
+
+function total(evidence: Evidence, known: Compared[]): Prose {
+  const sum = (of: (one: Compared) => number): number => known.reduce((all, one) => all + of(one), 0);
+  const runs = [...new Set(known.map(({ runId }) => runId))].flatMap(
+    (id) => comparisonOf(evidence, id) ?? [],
+  );
+  const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
+  const jobs = known.length === 1 ? '1 job' : `${known.length} jobs`;
+  return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join(bases)}`;
 }

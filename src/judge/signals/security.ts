@@ -29,7 +29,7 @@ export function securitySignal(
       ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
       ...securityFindings(evidence),
       ...bounded(afterMerge(evidence, later), more),
-      ...securityAnnotations(jobs, steps),
+      ...securityAnnotations(evidence, jobs, steps),
       ...lockFiles(evidence),
     ],
   };

@@ -12,6 +12,7 @@ import {
   testReports,
   weighed,
 } from '../test-reports.ts';
+import { testsAgainstBase } from './against-base.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
@@ -26,6 +27,7 @@ export function reportItems(evidence: Evidence): Item[] {
   return [
     ...bounded(reports.map(item), (count) => ({ label: 'Results', text: [`and ${count} more reports`] })),
     ...total(counted, reports),
+    ...testsAgainstBase(evidence),
     ...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({ label: 'Failed test', text })),
     ...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({ label: 'Flaky test', text })),
   ];

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../judge/assessment.ts';
+import { duration } from '../../judge/duration.ts';
 import type { Mark, Requiredness } from '../../judge/rows.ts';
-import { duration } from '../duration.ts';
 import { requiredCell, sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, type Inline, linked, paragraph, phrasing, table } from '../nodes.ts';

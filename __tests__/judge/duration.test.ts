@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { duration } from '../../src/report/duration.ts';
+import { duration } from '../../src/judge/duration.ts';
 
 test.each([
   [0, '0s'],
