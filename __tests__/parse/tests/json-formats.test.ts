@@ -65,6 +65,14 @@ ${lines(event('output', 'A', { Output: '    a.go:1: no\n' }), event('fail', 'A',
     expect(outcomesOf(lines(event('pass', 'A'), event('fail'), event('pass')))).toEqual(['p | A | passed']);
   });
 
+  test('events of test2json without a package; with packages, others are none', () => {
+    const bare = lines({ Action: 'run', Test: 'A' }, { Action: 'pass', Test: 'A' }, { Action: 'fail' });
+    expect(outcomesOf(bare)).toEqual([' | A | passed', ' | (package) | errored']);
+    expect(outcomesOf(lines(event('pass', 'A'), { Action: 'fail', level: 'info' }))).toEqual([
+      'p | A | passed',
+    ]);
+  });
+
   test('a test that did not end', () => {
     const text = lines(event('run', 'A'), event('output', 'A', { Output: 'panic: no\n' }), event('fail'));
     expect(outcomesOf(text)).toEqual(['p | A | errored | panic: no']);

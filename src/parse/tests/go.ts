@@ -5,10 +5,11 @@ import type { TestCase, TestOutcome, TestReport } from './model.ts';
 /**
  * Reads the events of `go test -json` (`go doc test2json`). Tests with subtests count as well as these, as they do for
  * Go. A test that ran several times (`-count`, a rerun) is one case: its last run decides, and it is flaky when an
- * earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case.
+ * earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case. `go tool
+ * test2json` names no package unless it is told.
  */
 export function readGo(source: string): TestReport {
-  const reading = new GoReading();
+  const reading = new GoReading(source.includes('"Package":"'));
   for (const event of jsonLines(source)) if (event !== null) reading.note(event);
   return { format: 'go-json', cases: reading.cases(), problems: [] };
 }
@@ -42,10 +43,16 @@ class GoReading {
   readonly #tests = new Map<string, Test>();
   readonly #packages = new Map<string, Package>();
   readonly #builds = new Map<string, Gathered>();
+  readonly #namesPackages: boolean;
+
+  /** @param namesPackages whether an event without a package is none of Go's. */
+  constructor(namesPackages: boolean) {
+    this.#namesPackages = namesPackages;
+  }
 
   note(event: Fields): void {
     if (event.Action === 'build-output') this.#noteBuild(event);
-    else if (text(event.Package) === '') return;
+    else if (this.#namesPackages && text(event.Package) === '') return;
     else if (text(event.Test) === '') this.#notePackage(event);
     else this.#noteTest(event);
   }

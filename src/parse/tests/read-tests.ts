@@ -63,7 +63,10 @@ const isTap = (head: string, text: string): boolean =>
   (/^(?:not )?ok\b/m.test(head) && /^1\.\.\d/m.test(head + text.slice(-TAIL)));
 
 const isGoEvent = (line: string): boolean =>
-  line.includes('"Action":"') && (line.includes('"Package":"') || line.includes('"ImportPath":"'));
+  line.includes('"Action":"') &&
+  (line.includes('"Package":"') || line.includes('"ImportPath":"') || WITHOUT_PACKAGE.test(line));
+
+const WITHOUT_PACKAGE = /"Action":"(?:run|output)","(?:Test|Output)":"/;
 
 interface JsonFormat {
   format: TestFormat;
