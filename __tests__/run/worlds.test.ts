@@ -17,6 +17,7 @@ import * as rules from '../worlds/verdict/rules.ts';
 import * as skips from '../worlds/verdict/skips.ts';
 import * as starts from '../worlds/verdict/starts.ts';
 import * as surfaces from '../worlds/verdict/surfaces.ts';
+import * as tests from '../worlds/verdict/tests.ts';
 import * as unfinished from '../worlds/verdict/unfinished.ts';
 
 /** What is told: the verdict, the CI status, and the first line of the comment without its sign. */
@@ -275,6 +276,18 @@ const howDocketIsStarted: Row[] = [
   ['for a commit', starts.bySha(), blocked('`Run npm run lint` failed')],
 ];
 
+const whatTheDiffDoesToTests: Row[] = [
+  [
+    'one is focused',
+    tests.focused(),
+    told('blocked', 'green', 'Merge blocked')('test `parses a pair` was focused'),
+  ],
+  ['one is skipped', tests.skipped(), debt('test `parses a pair` was skipped')],
+  ['one is skipped, as the title says', tests.skipped({ title: 'Skip `parses a pair`' }), ready],
+  ['a file of them is removed', tests.removed(), debt('test `parses a pair` was removed')],
+  ['they move to another file', tests.moved(), ready],
+];
+
 const whatThePlanSays: Row[] = [
   [
     'an invariant is violated',
@@ -323,6 +336,7 @@ describe.each<[string, Row[]]>([
   ['what is not finished', whatIsNotFinished],
   ['what merging leaves', whatMergingLeaves],
   ['how Docket is started', howDocketIsStarted],
+  ['what the diff does to tests', whatTheDiffDoesToTests],
   ['what the plan says', whatThePlanSays],
 ])('the pull request is told %s', (_theme, rows) => {
   test.each(rows)('%s', async (_world, situation, { says, ...expected }) => {
