@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
 import type { RunComparison } from '../evidence/comparison.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { TestFailure } from '../evidence/results.ts';
 import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
 import { code, type Prose, say } from './prose.ts';
+import { caseLine, type ToldCase } from './test-reports.ts';
 
 /** The comparison of a run of the head with the base branch; null when there is none. */
 export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: number): RunComparison | null {
@@ -74,14 +74,12 @@ export function comparedWith({ base: { sha, report } }: RunComparison): Prose {
   return say`${code(sha.slice(0, 8))}${from}`;
 }
 
-/** Whether a case that fails here passed on the base. */
-export function failsNewly(
-  evidence: Pick<Evidence, 'baseline'>,
-  runId: number,
-  failure: TestFailure,
-): boolean {
-  const { suites = [] } = comparisonOf(evidence, runId)?.tests?.failing ?? {};
-  return suites.some(({ suite, names }) => suite === failure.suite && names.includes(failure.name));
+/** A failed case in a line, and whether it passed on the base. */
+export function failedLine(evidence: Pick<Evidence, 'baseline'>, told: ToldCase): Prose {
+  const { suite, name } = told.failure;
+  const { suites = [] } = comparisonOf(evidence, told.report.run.id)?.tests?.failing ?? {};
+  const isNew = suites.some((one) => one.suite === suite && one.names.includes(name));
+  return isNew ? say`${caseLine(told)} (it passed on the base)` : caseLine(told);
 }
 
 /** `+1.2 points`. */

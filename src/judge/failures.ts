@@ -11,7 +11,7 @@ import { isPassedOn } from './passed-on.ts';
 import { code, join, type Prose, say } from './prose.ts';
 import type { CheckRow, WorkflowRows } from './rows.ts';
 import { scopeOf } from './scope.ts';
-import { caseLine, sizeOf, type ToldCases, weighed } from './test-reports.ts';
+import { sizeOf, type ToldCases, weighed } from './test-reports.ts';
 
 const TESTS_TOLD = 20;
 
@@ -93,7 +93,10 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tes
     note: note(judged, all),
     lines: linesOf(judged),
     annotations: annotationsOf(judged.job),
-    tests: { lines: tests.cases.slice(0, TESTS_TOLD).map(caseLine), total: sizeOf(tests) },
+    tests: {
+      lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
+      total: sizeOf(tests),
+    },
   };
 }
 
