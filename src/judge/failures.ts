@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Job } from '../evidence/run.ts';
 import { annotationLine, failureAnnotations } from './annotated.ts';
+import { failedLine } from './compared.ts';
 import { failingTests } from './failing-tests.ts';
 import { byKind, classify, linesOf } from './failure-class.ts';
 import type { FailedTests, Failure } from './findings.ts';
