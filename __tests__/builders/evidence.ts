@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src/evidence/annotation.ts';
 import type { ChangedFile, PullRequest } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { LogResult } from '../../src/evidence/log-result.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
 import type { Previous } from '../../src/evidence/previous.ts';
 import type {
@@ -328,6 +329,24 @@ export function analysisResult(tool: string, over: Partial<AnalysisResult> = {})
     tools: [tool],
     totals: { error: 0, warning: 0, note: 0 },
     findings: [],
+    ...over,
+  };
+}
+
+/** What the log of a job says of its tests; a result of the builders' run `CI` and its job `test`. */
+export function logResult(
+  totals: Partial<NonNullable<LogResult['totals']>> | null,
+  over: Partial<LogResult> = {},
+): LogResult {
+  const { passed = 0, failed = 0, errored = 0, skipped = 0, flaky = 0 } = totals ?? {};
+  const total = passed + failed + errored + skipped + flaky;
+  return {
+    runId: run('CI').id,
+    jobId: job(over.job ?? 'test').id,
+    job: 'test',
+    step: 'Run npm test',
+    format: 'jest',
+    totals: totals && { total, passed, failed, errored, skipped, flaky },
     ...over,
   };
 }

@@ -11,6 +11,7 @@ import { withAnnotations } from './annotations.ts';
 import { type Around, readAround } from './around.ts';
 import { readArtifacts, type SourceRun } from './artifacts.ts';
 import { assemble } from './assemble.ts';
+import { withLogsOnBase } from './base-logs.ts';
 import { BaseReader } from './base-reader.ts';
 import { type ComparedAt, listBaseRuns } from './base-runs.ts';
 import { withFailedTestsOnBase } from './base-tests.ts';
@@ -97,7 +98,8 @@ export async function collect(
     withAnnotations(reading, assembled, around.annotationCounts, reader),
     readLogs(reading, assembled, loggedSteps),
   ]);
-  const compared = await withComparison(reader, withLogs(annotated, logs), counterparts, found);
+  const logged = await withLogsOnBase(reading, withLogs(annotated, logs));
+  const compared = await withComparison(reader, logged, counterparts, found);
   const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));
   const dependents = await awaitDependents(reading, head.sha, around, pointed.changes);
   return {

@@ -30,5 +30,6 @@ export const BaseLog = z.strictObject({
   step: z.string().nullable(),
   total: z.int().describe('Tests that were not skipped.'),
   failed: z.int().describe('Those that failed or errored.'),
+  coverage: z.array(LogCoverage).optional(),
 });
 export type BaseLog = z.infer<typeof BaseLog>;

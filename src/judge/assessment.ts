@@ -44,11 +44,21 @@ export interface Assessment {
   actions: Action[];
   /** Counts for the comment's second line: checks that passed of those that ran. */
   checks: { passed: number; total: number; skipped: number };
-  /** Counts of result files; null where none was read. `failed`: those that could not be run to their end too. */
+  /**
+   * Counts of result files, else of logs; null where neither was read. `failed`: those that could not be run to their end
+   * too. `part`: of some test jobs nobody knows.
+   */
   measured: {
-    tests: { total: number; failed: number; skipped: number; flaky: number } | null;
+    tests: {
+      total: number;
+      failed: number;
+      skipped: number;
+      flaky: number;
+      fromLog?: 'all' | 'part';
+    } | null;
     /** Of lines, in percent. */
     coverage: number | null;
+    coverageFromLog?: true;
   };
   /** The longest workflow, in seconds; null when none has finished. */
   seconds: number | null;

@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { BaseLog } from '../evidence/log-result.ts';
 import type { Baseline, BaseRun } from '../evidence/run.ts';
 import { withoutLeg } from './check-index.ts';
 
@@ -26,6 +28,30 @@ export function failsOnBase(
 /** Whether the base branch's last run of a workflow reports the same test as failed. */
 export function failsTestOnBase(baseline: Baseline | null, workflowId: number, test: string): boolean {
   return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
+}
+
+/** The name of the base branch; without one that of the default branch. */
+export const baseName = ({ base, repository }: Pick<Evidence, 'base' | 'repository'>): string =>
+  base?.branch ?? repository.defaultBranch;
+
+/** What the log of a job says in the base branch's last run; null: not known. */
+export function logOnBase(
+  baseline: Baseline | null,
+  workflowId: number,
+  { job, step }: Pick<BaseLog, 'job' | 'step'>,
+): BaseLog | null {
+  const logs = baseRunOf(baseline, workflowId)?.logs ?? [];
+  return logs.find((log) => log.job === job && log.step === step) ?? null;
+}
+
+/** Whether the log of the same step tells of as many failed tests in the base branch's last run. */
+export function failsInLogOnBase(
+  baseline: Baseline | null,
+  workflowId: number,
+  place: Pick<BaseLog, 'job' | 'step'>,
+  failed: number,
+): boolean {
+  return (logOnBase(baseline, workflowId, place)?.failed ?? 0) >= failed;
 }
 
 /**

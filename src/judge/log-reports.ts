@@ -1,10 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { LogResult } from '../evidence/log-result.ts';
-import type { Run } from '../evidence/run.ts';
+import type { Job, Run } from '../evidence/run.ts';
 import type { TestTotals } from '../evidence/totals.ts';
-import { countedRuns } from './jobs.ts';
+import type { JobDefinition } from '../evidence/workflow.ts';
+import { matchJob } from './definition.ts';
+import { countedRuns, currentJobs } from './jobs.ts';
 import { code, type Prose, say } from './prose.ts';
 import { testReports } from './test-reports.ts';
+import { toldSteps } from './told-steps.ts';
 
 /** What a tool said in the log of a job, of a run that counts. */
 export interface LogReport {
@@ -40,4 +43,29 @@ export function loggedTests(evidence: Evidence): LoggedTests[] {
 /** `` from the log of `pytest (3.10)` (CI) ``. */
 export function logOf({ result: { job }, run }: LogReport): Prose {
   return say`from the log of ${code(job)} (${run.workflow})`;
+}
+
+/** A finished job that runs tests, of a run without a test report. */
+export interface TestJob {
+  run: Run;
+  job: Job;
+  definition: JobDefinition | null;
+}
+
+/** The jobs whose logs are all that can tell how many tests ran. */
+export function loggedJobs(evidence: Evidence): TestJob[] {
+  return countedRuns(evidence.runs)
+    .filter((run) => !hasTestReport(evidence, run))
+    .flatMap((run) =>
+      currentJobs(run)
+        .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
+        .map((job) => ({ run, job, definition: matchJob(evidence, run, job.name)?.job ?? null })),
+    )
+    .filter(({ run, job, definition }) => toldSteps(evidence, run, job, definition) !== null);
+}
+
+/** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
+export function silentJobs(evidence: Evidence): TestJob[] {
+  const known = new Set(loggedTests(evidence).map(({ result }) => result.jobId));
+  return loggedJobs(evidence).filter(({ job }) => !known.has(job.id));
 }

@@ -3,6 +3,7 @@ import { gateText } from './coverage-gates.ts';
 import { diffTestNotes } from './diff-tests/notes.ts';
 import { gateNotes } from './guardrails/told.ts';
 import { skipExplanation } from './inventory.ts';
+import { logNotes } from './log-notes.ts';
 import { type LostTests, newlySkippedTests, vanishedTests } from './lost-tests.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { placeOf } from './result-files.ts';
@@ -25,6 +26,7 @@ export function notes(judged: Judged): Prose[] {
     ...known(judged),
     ...masked(judged),
     ...knownTests(judged),
+    ...shown(logNotes(judged)),
     ...knownWeak(judged),
     ...lostTests(judged),
     ...asideFailures(judged),

@@ -3,6 +3,7 @@ import type { TestFailure, TestResult } from '../evidence/results.ts';
 import { code, fromPlan, type Prose, say } from './prose.ts';
 import { type Found, foundIn } from './result-files.ts';
 import { withRetries } from './retried.ts';
+import { addTotals } from './test-totals.ts';
 
 export type Report = Found<TestResult>;
 export type Totals = TestResult['totals'];
@@ -43,11 +44,7 @@ function mergedAmong(reports: Report[]): Report[] {
 }
 
 /** The totals over several reports. */
-export function sumOf(reports: Report[]): Totals {
-  const sum = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
-  for (const { result } of reports) for (const key of KEYS) sum[key] += result.totals[key];
-  return sum;
-}
+export const sumOf = (reports: Report[]): Totals => addTotals(reports.map(({ result }) => result.totals));
 
 /** A case that failed or is flaky, and in how many reports of its run. */
 export interface ToldCase {

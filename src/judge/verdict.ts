@@ -4,6 +4,7 @@ import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
 import type { WorkflowRows } from './rows.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
+import { knownFailedInLogs } from './rules/failed-in-logs.ts';
 import { FAILED_TESTS, knownFailedTests } from './rules/failed-tests.ts';
 import { rules } from './rules/index.ts';
 import { knownFailures } from './rules/informational-failures.ts';
@@ -25,7 +26,11 @@ export function verdict(judged: Judged, posture: string | null): Verdict {
   const found = rules.flatMap((rule) => rule(judged));
   const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
   const outcome = ruled[0]?.outcome ?? 'approved';
-  const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length;
+  const known =
+    knownFailures(judged).length +
+    knownMasked(judged).length +
+    knownFailedTests(judged).length +
+    knownFailedInLogs(judged).length;
   return {
     outcome,
     label: label(outcome, judged.evidence),

@@ -1,9 +1,12 @@
 import { absentWorkflow, missingChecks } from './absent-checks.ts';
 import { coverageDropped } from './coverage-drop.ts';
 import { coverageGate } from './coverage-gate.ts';
+import { coverageInLogs } from './coverage-in-logs.ts';
 import { failedChecks } from './failed-checks.ts';
+import { failedInLogs } from './failed-in-logs.ts';
 import { failedTests } from './failed-tests.ts';
 import { flakyChecks } from './flaky-checks.ts';
+import { flakyInLogs } from './flaky-in-logs.ts';
 import { flakyTests } from './flaky-tests.ts';
 import { focusedTests } from './focused-tests.ts';
 import { idle } from './idle.ts';
@@ -22,6 +25,7 @@ import { unreadEvidence } from './unread.ts';
 import { vanishedTestsRule } from './vanished-tests.ts';
 import { violatedInvariants } from './violated-invariants.ts';
 import { weakenedGates } from './weakened-gates.ts';
+import { zeroInLogs } from './zero-in-logs.ts';
 import { zeroTests } from './zero-tests.ts';
 
 /** All rules of the verdict, in the order in which their reasons are told. */
@@ -38,15 +42,19 @@ export const rules: Rule[] = [
   skippedChecks,
   maskedFailures,
   failedTests,
+  failedInLogs,
   zeroTests,
+  zeroInLogs,
   informationalFailures,
   flakyChecks,
   flakyTests,
+  flakyInLogs,
   removedTests,
   skippedTests,
   vanishedTestsRule,
   newlySkipped,
   coverageGate,
+  coverageInLogs,
   coverageDropped,
   unplannedCode,
   silentSurfaces,

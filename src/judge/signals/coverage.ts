@@ -16,6 +16,7 @@ import { code, type Prose, say } from '../prose.ts';
 import { placeOf } from '../result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import { type SetGate, setGates } from '../set-gates.ts';
+import { gateInLogs, loggedItems } from './coverage-logs.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
@@ -23,6 +24,7 @@ type Item = Signal['items'][number];
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
 export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWorkflow[]): Signal {
   const reports = coverageReports(evidence);
+  const logged = loggedItems(evidence);
   const gates = setGates(evidence, jobs).map(
     (gate): Item => ({
       label: 'Gate',
@@ -33,12 +35,13 @@ export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: Ab
     heading: 'B) Coverage',
     items: [
       ...bounded(gates, (count) => ({ label: 'Gate', text: [`and ${count} more gates`] })),
-      ...(reports.length === 0
+      ...(reports.length === 0 && logged.length === 0
         ? [{ label: '', text: ['No coverage report was read.'] }]
         : bounded(
             reports.map((report) => reportItem(evidence, report)),
             (count) => ({ label: '', text: [`and ${count} more reports`] }),
           )),
+      ...logged,
       ...changedItems(reports),
     ],
   };
@@ -58,13 +61,13 @@ function gateLine(
   return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
 
-function verdictOn({ config }: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+function verdictOn(evidence: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
   if (!set.decides) return [];
   const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
   const value = report === null ? null : measured(report.result, set.gate);
-  if (value === null) return set.passed ? [': passed'] : [];
+  if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [': passed'] : []);
   if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
-  const holds = !isUnder(value, set.gate, config.coverage?.tolerance ?? 0);
+  const holds = !isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0);
   return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
 }
 

@@ -8,10 +8,10 @@ import {
   flakyCases,
   type Report,
   sumOf,
-  type Totals,
   testReports,
   weighed,
 } from '../test-reports.ts';
+import { totalsText } from '../test-totals.ts';
 import { testsAgainstBase } from './against-base.ts';
 import { bounded } from './kinded-steps.ts';
 
@@ -36,13 +36,6 @@ export function reportItems(evidence: Evidence): Item[] {
 function item(report: Report): Item {
   const aside = report.isAside ? '; it does not count for the verdict' : '';
   return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${placeOf(report)}${aside}` };
-}
-
-/** `58 passed, 1 failed, 2 skipped of 61`. */
-function totalsText({ total, passed, failed, errored, skipped, flaky }: Totals): string {
-  if (total === 0) return 'no test';
-  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
-  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
 }
 
 function total(counted: Report[], all: Report[]): Item[] {

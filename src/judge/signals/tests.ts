@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
 import { diffTestItems } from '../diff-tests/items.ts';
+import { loggedTests } from '../log-reports.ts';
 import { isFailure } from '../marks.ts';
 import { laterWords } from '../next.ts';
 import { kindOf } from '../paths.ts';
@@ -8,7 +9,9 @@ import { code, fromPlan, join, type Prose, say } from '../prose.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import { importedByTests } from '../test-imports.ts';
 import { sumOf, weighed } from '../test-reports.ts';
+import { addTotals } from '../test-totals.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { logItems } from './log-results.ts';
 import { reportItems } from './test-reports.ts';
 
 type Item = Signal['items'][number];
@@ -28,14 +31,14 @@ const tiers: [string, RegExp][] = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 export function testsSignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
   const tests = steps.filter(({ kind }) => kind === 'tests');
-  const reports = reportItems(evidence);
+  const results = [...reportItems(evidence), ...logItems(evidence)];
   return {
     heading: 'A) Tests',
     items: [
       ...(tests.length === 0
         ? noneRan(evidence, 'runs tests', 'run tests')
         : ran(tests, failedCount(evidence))),
-      ...(tests.length > 0 && reports.length === 0 ? [unread] : reports),
+      ...(tests.length > 0 && results.length === 0 ? [unread] : results),
       ...importing(evidence),
       ...diffTestItems(evidence),
       ...snapshots(evidence),
@@ -73,7 +76,10 @@ function none(failedTests: number): string {
 }
 
 function failedCount(evidence: Evidence): number {
-  const { failed, errored } = sumOf(weighed(evidence));
+  const { failed, errored } = addTotals([
+    sumOf(weighed(evidence)),
+    ...loggedTests(evidence).map(({ totals }) => totals),
+  ]);
   return failed + errored;
 }
 

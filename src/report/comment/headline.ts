@@ -50,12 +50,12 @@ function checkCount({ checks, verdict, inventory }: Assessment): string {
 const skipped = ({ checks }: Assessment): Inline[][] =>
   checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
 
-/** `62 tests, **1 failed**, 2 skipped`. */
+/** `62 tests, **1 failed**, 2 skipped`; `at least 62 tests (from logs)`. */
 function tests({ measured: { tests } }: Assessment): Inline[][] {
   if (tests === null) return [];
-  const { total, failed, flaky, skipped } = tests;
+  const { total, failed, flaky, skipped, fromLog } = tests;
   const counts: Inline[][] = [
-    [count(total, 'test')],
+    [`${fromLog === 'part' ? 'at least ' : ''}${count(total, 'test')}${fromLog ? ' (from logs)' : ''}`],
     ...(failed === 0 ? [] : [[strong([`${failed} failed`])]]),
     ...(flaky === 0 ? [] : [[`${flaky} flaky`]]),
     ...(skipped === 0 ? [] : [[`${skipped} skipped`]]),
@@ -64,7 +64,9 @@ function tests({ measured: { tests } }: Assessment): Inline[][] {
 }
 
 const coverage = ({ measured }: Assessment): Inline[][] =>
-  measured.coverage === null ? [] : [[`coverage ${percentText(measured.coverage)}`]];
+  measured.coverage === null
+    ? []
+    : [[`coverage ${percentText(measured.coverage)}${measured.coverageFromLog ? ' (from a log)' : ''}`]];
 
 const gaps = ({ gaps }: Evidence): Inline[][] =>
   gaps.length === 0 ? [] : [[`${count(gaps.length, 'thing')} could not be read`]];
