@@ -145,4 +145,17 @@ describe('TRX', () => {
     );
     expect(outcomesOf(run(result('outcome="Failed"'), summary))).toHaveLength(1);
   });
+
+  test.each([
+    ['Failed', ['Warning', 'Error'], [' | (run) | errored | Error 1']],
+    ['Failed', ['Warning'], []],
+    ['Warning', ['Error'], []],
+    ['Completed', [], []],
+  ])('a run that is %s with infos %j', (outcome, infos, more) => {
+    const info = (kind: string, at: number) =>
+      `<RunInfo outcome="${kind}"><Text>${kind} ${at}</Text></RunInfo>`;
+    const summary = `<ResultSummary outcome="${outcome}"><RunInfos>${infos.map(info).join('')}</RunInfos></ResultSummary>`;
+    const passed = ' | Shop.Cart.Adds | passed';
+    expect(outcomesOf(run(result('outcome="Passed"'), summary))).toEqual([passed, ...more]);
+  });
 });

@@ -25,7 +25,7 @@ const BY_OUTCOME: Readonly<Record<string, TestOutcome>> = {
   pending: 'skipped',
 };
 
-/** `outcome` of the run when it did not come to its end. */
+/** `outcome` of the run, or of one of its infos, when it did not come to its end. */
 const BROKEN_RUN = /^(?:aborted|error|timeout|disconnected)$/i;
 
 interface Result {
@@ -42,6 +42,8 @@ class TrxReading implements XmlHandler {
   #definition = '';
   #runOutcome = '';
   #runMessage: string | null = null;
+  /** An info of the run is an error, not only a warning. */
+  #runFailed = false;
   /** Inside an element whose text says why; `TextMessages` are a test's own output. */
   #explains = false;
   #gathered: Gathered | null = null;
@@ -51,7 +53,8 @@ class TrxReading implements XmlHandler {
     else if (name === 'UnitTest') this.#definition = attributes.id ?? '';
     else if (name === 'TestMethod') this.#classes.set(this.#definition, classOf(attributes));
     else if (name === 'ResultSummary') this.#runOutcome = attributes.outcome ?? '';
-    else if (name === 'ErrorInfo' || name === 'RunInfo') this.#explains = true;
+    else if (name === 'ErrorInfo') this.#explains = true;
+    else if (name === 'RunInfo') this.#openRunInfo(attributes);
     else if (this.#explains && isText(name)) this.#gathered = new Gathered();
   }
 
@@ -72,8 +75,22 @@ class TrxReading implements XmlHandler {
   cases(): TestCase[] {
     const cases = this.#results.map((result) => this.#caseOf(result));
     const isExplained = cases.some(({ outcome }) => outcome === 'failed' || outcome === 'errored');
-    if (BROKEN_RUN.test(this.#runOutcome) && !isExplained) cases.push(this.#brokenRun());
+    if (this.#isBroken() && !isExplained) cases.push(this.#brokenRun());
     return cases;
+  }
+
+  /** vstest calls a run whose host crashed `Failed`, though no test failed, and says why in an info. */
+  #isBroken(): boolean {
+    if (BROKEN_RUN.test(this.#runOutcome)) return true;
+    return this.#runFailed && /^failed$/i.test(this.#runOutcome);
+  }
+
+  /** The first error explains the run; a warning does where there is none. */
+  #openRunInfo({ outcome = '' }: XmlAttributes): void {
+    const isError = BROKEN_RUN.test(outcome);
+    this.#explains = isError || !this.#runFailed;
+    if (isError && !this.#runFailed) this.#runMessage = null;
+    this.#runFailed ||= isError;
   }
 
   #openResult(attributes: XmlAttributes): void {
