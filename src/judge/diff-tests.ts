@@ -5,6 +5,9 @@ import { type Act, declares } from './declared.ts';
 import { subjectWords } from './diff-tests/subjects.ts';
 import { nameOf } from './paths.ts';
 
+/** Nobody names the tests of more files than this one by one. */
+const MOST_DECLARED = 100;
+
 /** What the diff does to the tests of one file. */
 export interface FileLoss {
   path: string;
@@ -23,12 +26,14 @@ export interface FileLoss {
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
   const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '');
+  const gains = gainsOf(files);
   return files
-    .filter((file) => isLoss(file, files))
-    .map(({ path, previousPath, tests }) => {
+    .filter((file) => isLoss(file, gains))
+    .map(({ path, previousPath, tests }, index) => {
       const removed = tests.removed ?? { total: null, tests: [] };
-      const declared = isRevert || isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
-      return { path, ...removed, declared };
+      const isSaid =
+        index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
+      return { path, ...removed, declared: isRevert || isSaid };
     });
 }
 
@@ -69,30 +74,49 @@ export const changedTests = ({ changes }: Evidence): FileWithTests[] =>
   changes.files.flatMap((file) => (file.tests === undefined ? [] : [{ ...file, tests: file.tests }]));
 
 function lossesOf(evidence: Evidence, key: 'skipped' | 'focused', act: Act): FileLoss[] {
-  return changedTests(evidence).flatMap(({ path, tests }) => {
+  const lists = changedTests(evidence).flatMap(({ path, tests }) => {
     const list = tests[key];
-    if (list === undefined) return [];
-    return [{ path, ...list, declared: isDeclared(evidence, path, list.tests, act) }];
+    return list === undefined ? [] : [{ path, ...list }];
   });
+  return lists.map((list, index) => ({
+    ...list,
+    declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act),
+  }));
 }
 
-function isLoss(file: FileWithTests, files: FileWithTests[]): boolean {
+function isLoss(file: FileWithTests, gains: Gain[]): boolean {
   const { tests } = file;
   if (tests.file !== undefined) return tests.retiredWith === undefined;
   const lost = (tests.removed?.total ?? 0) - (tests.added ?? 0);
   if (tests.removed === undefined || lost <= 0 || tests.table === true) return false;
-  return lost > newNearby(file, files);
+  return lost > newNearby(file, gains);
 }
 
+/** A file with more new tests than it loses. */
+interface Gain {
+  file: FileWithTests;
+  words: string[];
+  surplus: number;
+}
+
+const gainsOf = (files: FileWithTests[]): Gain[] =>
+  files
+    .map((file) => ({
+      file,
+      words: subjectWords(file.path),
+      surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0),
+    }))
+    .filter(({ surplus }) => surplus > 0);
+
 /** How many tests more than they lose other changed files have that are about the same. */
-function newNearby(file: FileWithTests, files: FileWithTests[]): number {
+function newNearby(file: FileWithTests, gains: Gain[]): number {
   const words = new Set(subjectWords(file.path));
-  const isNear = (other: FileWithTests): boolean =>
-    subjectWords(other.path).some((word) => words.has(word)) ||
+  const isNear = ({ file: other, words: others }: Gain): boolean =>
+    others.some((word) => words.has(word)) ||
     (file.status === 'removed' && other.status === 'added' && folderOf(other.path) === folderOf(file.path));
-  return files
-    .filter((other) => other !== file && isNear(other))
-    .reduce((sum, { tests }) => sum + Math.max(0, (tests.added ?? 0) - (tests.removed?.total ?? 0)), 0);
+  return gains
+    .filter((gain) => gain.file !== file && isNear(gain))
+    .reduce((sum, { surplus }) => sum + surplus, 0);
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
 import type { FileTests } from '../../parse/test-changes.ts';
-import { extensionOf, kindOf, nameOf } from '../paths.ts';
-import { isNamedBy, subjectWords, wordsOf } from './subjects.ts';
+import { extensionOf, kindOf } from '../paths.ts';
+import { namesIn, subjectWords, wordsOf } from './subjects.ts';
 
 const TESTABLE =
   /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
@@ -15,11 +15,12 @@ export interface ReadFile {
   tests: FileTests | null;
 }
 
-/** The code that a change takes away. */
+/** The code that a change takes away, by what names it. */
 export interface RemovedCode {
-  paths: string[];
-  /** Definitions that are gone and not new elsewhere. */
-  definitions: { name: string; words: string[] }[];
+  /** Files and definitions that are gone and not new elsewhere, by the words of their names. */
+  byWords: ReadonlyMap<string, string>;
+  /** The first file that is gone, by its place. */
+  byPlace: ReadonlyMap<string, string>;
 }
 
 /** What code the change removes: whole files, and definitions of those that stay. */
@@ -28,12 +29,20 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
   const definitions = code.flatMap(definitionsOf).filter(({ kind }) => TESTABLE.test(kind));
   const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   const added = new Set(definitions.filter(({ change }) => change === 'added').map(({ name }) => last(name)));
+  const paths = code.filter(({ file }) => file.status === 'removed').map(({ file }) => file.path);
+  const gone = definitions.filter(({ change, name }) => change === 'removed' && !added.has(last(name)));
   return {
-    paths: code.filter(({ file }) => file.status === 'removed').map(({ file }) => file.path),
-    definitions: definitions
-      .filter(({ change, name }) => change === 'removed' && !added.has(last(name)))
-      .map(({ name }) => ({ name, words: wordsOf(last(name)) })),
+    byWords: firsts([
+      ...paths.map((path): [string, string] => [subjectWords(path).join(' '), path]),
+      ...gone.map(({ name }): [string, string] => [wordsOf(last(name)).join(' '), name]),
+    ]),
+    byPlace: firsts(paths.map((path) => [placeOf(path), path])),
   };
+}
+
+/** Of several with one key the first; without the empty key, which says nothing. */
+function firsts(entries: [string, string][]): Map<string, string> {
+  return new Map(entries.filter(([key]) => key !== '').reverse());
 }
 
 /** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
@@ -46,31 +55,16 @@ function definitionsOf({ file, tests }: ReadFile): Definition[] {
   return (file.definitions ?? []).filter(({ name }) => !own.has(name));
 }
 
-/** The removed code that a removed test is about, by its name; null when none is known. */
-export function codeOfTest(name: string, path: string, { paths, definitions }: RemovedCode): string | null {
-  const words = wordsOf(name);
-  const subject = subjectWords(path);
-  const file = paths.find((each) => {
-    const stem = stemWords(each);
-    return stem.length > 0 && (stem.join(' ') === subject.join(' ') || isNamedBy(stem, words));
-  });
-  if (file !== undefined) return file;
-  const found = definitions.find((each) => isNamedBy(each.words, words) || isWhole(each.words, subject));
-  return found?.name ?? null;
+/** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
+export function codeOfTest(name: string, path: string, { byWords }: RemovedCode): string | null {
+  const keys = [subjectWords(path).join(' '), ...namesIn(wordsOf(name))];
+  return keys.map((key) => byWords.get(key)).find((found) => found !== undefined) ?? null;
 }
 
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 export function codeOfFile(path: string, code: RemovedCode): string | null {
-  const byName = codeOfTest('', path, code);
-  if (byName !== null) return byName;
-  const place = placeOf(path);
-  return code.paths.find((each) => place !== '' && placeOf(each) === place) ?? null;
+  return codeOfTest('', path, code) ?? code.byPlace.get(placeOf(path)) ?? null;
 }
-
-const isWhole = (words: string[], subject: string[]): boolean =>
-  words.length > 0 && words.join(' ') === subject.join(' ');
-
-const stemWords = (path: string): string[] => wordsOf(nameOf(path).replace(/\.[^.]+$/, ''));
 
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
 function placeOf(path: string): string {

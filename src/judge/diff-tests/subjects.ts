@@ -10,6 +10,7 @@ const EMPTY = new Set(
     .split(' '),
 );
 const SHORTEST_WORD = 5;
+const MOST_WORDS = 16;
 
 /** The words of a name: `test_loadImage` → load, image. */
 export function wordsOf(name: string): string[] {
@@ -25,9 +26,12 @@ export function wordsOf(name: string): string[] {
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
 export const subjectWords = (path: string): string[] => wordsOf(nameOf(path).replace(/\.[^.]+$/, ''));
 
-/** Whether the words of a thing stand in those of a test, in a row; a single short word must be all that it has. */
-export function isNamedBy(thing: string[], test: string[]): boolean {
-  if (thing.length === 0 || thing.length > test.length) return false;
-  if (thing.length === 1 && (thing[0] ?? '').length < SHORTEST_WORD) return test.join(' ') === thing[0];
-  return ` ${test.join(' ')} `.includes(` ${thing.join(' ')} `);
+/** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
+export function namesIn(words: readonly string[]): string[] {
+  const most = words.slice(0, MOST_WORDS);
+  const rows = most.flatMap((_, skipped) => {
+    const length = most.length - skipped;
+    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length).join(' '));
+  });
+  return rows.filter((row) => row.includes(' ') || row.length >= SHORTEST_WORD || words.length === 1);
 }
