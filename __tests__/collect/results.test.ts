@@ -99,3 +99,58 @@ test('numbers that JSON cannot hold are a problem, and no result', () => {
     problems: Array(3).fill('It has numbers that cannot be used.'),
   });
 });
+
+describe('a failed case that passed in another report of the run', () => {
+  const place = (artifactName: string, ...cases: Partial<TestCase>[]) => {
+    const { result } = foundResult({ ...artifact, name: artifactName }, testFile(...cases));
+    return result === null ? [] : [result];
+  };
+  const failed: Partial<TestCase> = { name: 'a', outcome: 'failed' };
+  const passedIn = (...found: ReturnType<typeof place>[]) =>
+    toResults(found.flat(), []).tests.flatMap(({ failures }) =>
+      failures.map((one) => one.passedIn?.length ?? 0),
+    );
+
+  test.each([
+    ['of a second try is named', [place('first', failed, { name: 'b' }), place('again', { name: 'a' })], [1]],
+    [
+      'of the same tests is named',
+      [place('first', failed, { name: 'b' }), place('again', { name: 'a' }, { name: 'b' })],
+      [1],
+    ],
+    [
+      'of other tests that share its name is not',
+      [place('one', failed, { name: 'b' }), place('two', { name: 'a' }, { name: 'c' })],
+      [0],
+    ],
+    ['that failed there too is not', [place('one', failed), place('two', failed)], [0, 0]],
+  ])('%s', (_name, found, expected) => {
+    expect(passedIn(...found)).toEqual(expected);
+  });
+});
+
+describe('suites', () => {
+  test('count by name, with a file where all cases share it and an id for each that passed or was skipped', () => {
+    const [report] = results([
+      testFile(
+        { suite: 'cart', name: 'adds', file: 'test/cart.js' },
+        { suite: 'cart', name: 'adds', file: 'test/cart.js', outcome: 'skipped' },
+        { suite: 'cart', name: 'fails', file: 'test/cart.js', outcome: 'failed' },
+        { suite: 'api', name: 'a', file: 'test/a.js' },
+        { suite: 'api', name: 'b', file: 'test/b.js', outcome: 'skipped' },
+      ),
+    ]).tests;
+    expect(report?.suites).toEqual([
+      { name: 'api', passed: 1, skipped: 1, passedIds: expect.any(String), skippedIds: expect.any(String) },
+      { name: 'cart', file: 'test/cart.js', passed: 1, failed: 1, skipped: 1, passedIds: expect.any(String) },
+    ]);
+    expect(report?.suites?.map(({ passedIds }) => passedIds?.length)).toEqual([8, 8]);
+  });
+
+  test('of more than 20,000 cases keep their counts', () => {
+    const many = testFile(
+      ...Array.from({ length: 20_001 }, (_, index) => ({ suite: 's', name: `case ${index}` })),
+    );
+    expect(results([many]).tests[0]?.suites).toEqual([{ name: 's', passed: 20_001 }]);
+  });
+});

@@ -255,3 +255,17 @@ test('who imports and who owns what is changed goes before the lines of logs', (
     'the files that import what is changed, and the owners of changed files',
   );
 });
+
+test('ids of tests go before everything else, then the suites', () => {
+  const suites = [{ name: 'cart', passed: 200, passedIds: 'a'.repeat(1_600) }];
+  const world = { ...wide, results: results({ tests: [testResult({ suites })] }) };
+  const withoutIds = fitToSize(world, bytes(world) - 100);
+  expect(withoutIds.results.tests[0]?.suites).toEqual([{ name: 'cart', passed: 200 }]);
+  expect(withoutIds.gaps.map(({ text }) => text)).toEqual([
+    expect.stringContaining('the ids of tests in 1 test report;'),
+  ]);
+  expect(withoutIds.runs).toEqual(world.runs);
+  const small = fitToSize(world, 1_000);
+  expect(small.results.tests[0]).not.toHaveProperty('suites');
+  expect(small.gaps[0]?.text).toContain('the suites of 1 test report');
+});

@@ -206,3 +206,66 @@ describe('failed tests that the base branch has too', () => {
     expect(failed.requests - stats.requests).toBe(4);
   });
 });
+
+describe('against the base branch', () => {
+  const both = { 'junit.xml': junit({ 'parses a pair': null, 'knows a list': null }) };
+  const one = { 'junit.xml': junit({ 'parses a pair': null, 'reads nothing': null }) };
+  const base = mainRun(
+    { lint: 'success', test: 'success' },
+    {
+      artifacts: [
+        { id: 2, name: 'results', files: both },
+        { id: 3, name: 'dist', files: { 'a.txt': 'a' } },
+      ],
+    },
+  );
+  const begin = () =>
+    buildWorld(withArtifacts([{ id: 1, name: 'results', files: one }], { runs: [base] }).world);
+  const counts = {
+    added: { total: 1, suites: [{ count: 1, names: ['reads nothing'] }] },
+    gone: { total: 1 },
+    vanished: { total: 0 },
+    before: 2,
+  };
+
+  test('tests and durations are compared with a run that no report tells of', async () => {
+    const { evidence, report } = await reported(begin());
+    const [compared] = evidence.baseline?.comparison?.runs ?? [];
+    expect(compared).toMatchObject({
+      runId,
+      base: { runId: 400 },
+      ran: { total: 2, ran: 2 },
+      tests: { ...counts, gone: { total: 1, suites: [{ names: ['knows a list'] }] } },
+      jobs: [
+        { name: 'lint', seconds: 25 },
+        { name: 'test', seconds: 25 },
+      ],
+    });
+    expect(compared?.base).not.toHaveProperty('report');
+    expect(report).toContain('- **Against the base:** +1 new, 1 gone against');
+  });
+
+  test('or with the committed report of that commit, of whatever milestone, in one read', async () => {
+    const world = begin();
+    const { failed } = await runFor(world, 400, { milestone: 'M08' });
+    expect(failed).toBeNull();
+    const { evidence, report, stats } = await reported(world);
+    const [compared] = evidence.baseline?.comparison?.runs ?? [];
+    expect(compared).toMatchObject({
+      base: { runId: 400, report: { milestone: 'M08', number: 1, path: 'docs/milestones/M08/M08_run1.md' } },
+      tests: { ...counts, gone: { total: 1, suites: [{ suite: 'options', count: 1, names: [] }] } },
+    });
+    expect(report).toContain('+1 new, 1 gone against `');
+    expect(report).toContain('(report M08 run 1) (CI)');
+    const without = await reported(begin());
+    // The Evidence file instead of a list of jobs, a list of artifacts, and a download of two requests.
+    expect(without.stats.requests - stats.requests).toBe(3);
+  });
+
+  test('or not at all where the branch has no run', async () => {
+    const { evidence } = await reported(
+      buildWorld(withArtifacts([{ id: 1, name: 'results', files: one }]).world),
+    );
+    expect(evidence.baseline).not.toHaveProperty('comparison');
+  });
+});
