@@ -42,20 +42,23 @@ export function kindOfTarget(words: string[]): StepKind | null {
   if (!Object.hasOwn(RUNNERS, program)) return null;
   const called = calledBy(RUNNERS[program] ?? null, others);
   const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));
-  const known = kinds.find((kind) => kind !== null);
   // What measures coverage under the name of tests runs them.
-  if (known === 'coverage' && called.some((name) => /\btests?\b/.test(spoken(name)))) return 'tests';
+  if (kinds.includes('tests') || called.some(isCoverageOfTests)) return 'tests';
+  const known = kinds.find((kind) => kind !== null);
   if (known !== undefined) return known;
   if (!TESTERS.has(program)) return null;
   return called.some(isDocumentation) ? 'other' : 'tests';
 }
 
+const isCoverageOfTests = (name: string): boolean =>
+  /\bcoverage\b/.test(spoken(name)) && /\btests?\b/.test(spoken(name));
+
 const isDocumentation = (name: string): boolean =>
   /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
 
-/** The names behind the option, else the first words that are no options. */
+/** The names behind the option, else the first two words that are no options: `pnpm --filter web lint`. */
 function calledBy(option: RegExp | null, words: string[]): string[] {
-  if (option === null) return words.filter((word) => !word.startsWith('-') && word !== 'run').slice(0, 1);
+  if (option === null) return words.filter((word) => !word.startsWith('-') && word !== 'run').slice(0, 2);
   return words.flatMap((word, index) => {
     const [name = '', value] = word.split('=');
     if (!option.test(name)) return [];
