@@ -14,9 +14,16 @@ function withTests(
   thin: (result: TestResult) => TestResult,
 ): Evidence {
   const { results } = evidence;
-  if (!results.tests.some(isWanted)) return evidence;
+  if (!results.tests.some(isWanted) || namesTests(evidence)) return evidence;
   const tests = results.tests.map((result) => (isWanted(result) ? thin(result) : result));
   return { ...evidence, results: { ...results, tests } };
+}
+
+/** Invariants that name tests are held or not by the suites: then those decide, and stay. */
+function namesTests({ config, plan, pullRequests }: Evidence): boolean {
+  const plans = [plan?.content, ...pullRequests.map(({ body }) => body)];
+  const stated = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
+  return /test|spec/i.test(stated) || (config.invariants ?? []).some(({ tests }) => tests !== undefined);
 }
 
 const hasSuites = ({ suites }: TestResult): boolean => suites !== undefined;
