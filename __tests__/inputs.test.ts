@@ -22,7 +22,7 @@ test('without values the documented defaults hold', () => {
     status: false,
     wait: true,
     failOn: 'never',
-    sarif: ['**/*.sarif'],
+    sarif: ['**/*.sarif', '**/*.sarif.json'],
     runId: null,
     sha: null,
     dryRun: false,

@@ -17,8 +17,18 @@ describe('the names that are looked for without configuration', () => {
         'out/run.trx',
         'results.xml',
         'ctrf.json',
+        // behave and karma; Bazel; GoogleTest; go-junit-report and testcafe; the consoles of NUnit and xUnit.net
+        'reports/TESTS-cart.xml',
+        'bazel-testlogs/shop/cart_test/test.xml',
+        'test_detail.xml',
+        'report.xml',
+        'out/nunit3.xml',
+        'xunit.xml',
+        'prove/cart.tap',
+        'rspec.json',
       ],
-      ['junit.xml.bak', 'LATEST-a.xml', 'pom.xml', 'package.json'],
+      // Ant puts all TEST-*.xml beside it into this one.
+      ['junit.xml.bak', 'LATEST-a.xml', 'pom.xml', 'package.json', 'a/TESTS-TestSuites.xml', 'report.json'],
     ],
     [
       'coverage',
@@ -28,10 +38,19 @@ describe('the names that are looked for without configuration', () => {
         'coverage/lcov.info',
         'target/site/jacoco/jacoco.xml',
         'coverage/.resultset.json',
+        'coverage/coverage.json',
+        'build/reports/kover/report.xml',
+        'coverage.opencover.xml',
+        'build/logs/phpunit-clover.xml',
+        'cover.out',
+        'coverage.out',
+        'shop.coverprofile',
+        'coverage.info',
+        'target/shop.lcov',
       ],
-      ['mylcov.info', 'coverage/index.html', 'coverage.json.gz'],
+      ['mylcov.info', 'coverage/index.html', 'coverage.json.gz', 'a.out', 'report.xml'],
     ],
-    ['sarif', ['a.sarif', 'codeql/javascript.sarif'], ['a.sarif.zip']],
+    ['sarif', ['a.sarif', 'codeql/javascript.sarif', 'trivy.sarif.json'], ['a.sarif.zip']],
   ])('%s', (input, taken, refused) => {
     const takes = globTest(globList(defaultInputs[input]));
     expect(taken.filter((path) => !takes(path))).toEqual([]);

@@ -89,8 +89,8 @@ function isOpen({ kind, suppressions, suppressionStates, baselineState }: Fields
   return !suppressed && (kind === undefined || kind === 'fail') && baselineState !== 'absent';
 }
 
-/** No findings; the last two are of version 1, which has no `kind`. */
-const NO_FINDINGS: ReadonlySet<unknown> = new Set(['none', 'pass', 'notApplicable']);
+/** No findings; the last three are of versions before 2.1.0, which have no `kind`. */
+const NO_FINDINGS: ReadonlySet<unknown> = new Set(['none', 'pass', 'open', 'notApplicable']);
 
 /** Null for what is no finding. What is left out or unknown is a warning: the standard's default. */
 function levelOf(level: unknown): SarifLevel | null {
