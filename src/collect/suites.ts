@@ -76,6 +76,9 @@ export function suitesOf(
   return { suites: [...gathered.values()].map(finished).sort(byName), index: hashed ? index : null };
 }
 
+/** The name of a suite as the Evidence keeps it; empty when it has none. */
+export const maskedSuite = (suite: string): string => (suite === '' ? '' : maskedLine(suite));
+
 function suiteOf(gathered: Map<string, Gathered>, { suite, file }: TestCase): Gathered {
   const known = gathered.get(suite);
   if (known !== undefined) {
@@ -83,7 +86,7 @@ function suiteOf(gathered: Map<string, Gathered>, { suite, file }: TestCase): Ga
     return known;
   }
   const made: Gathered = {
-    suite: { name: suite === '' ? '' : maskedLine(suite), passed: 0 },
+    suite: { name: maskedSuite(suite), passed: 0 },
     file,
     passed: [],
     skipped: [],

@@ -219,3 +219,10 @@ test('lists are bounded, totals are not', () => {
   expect(compared?.gone.suites).toHaveLength(50);
   expect(compared?.gone.suites.flatMap(({ names }) => names)).toHaveLength(50);
 });
+
+test('secrets in the names of new tests that fail are masked', () => {
+  const token = `ghp_${'a'.repeat(36)}`;
+  const here = { junit: ['cart adds', `${token} knows ${token}: failed`] };
+  const compared = compareTests(side(here), side({ junit: ['cart adds'] }), undefined, undefined);
+  expect(told(compared)).toEqual({ added: ['*** knows ***'] });
+});

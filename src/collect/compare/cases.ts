@@ -1,6 +1,6 @@
 import type { TestResult } from '../../evidence/results.ts';
 import { hashOfCase, splitHashes } from '../../parse/tests/stable-id.ts';
-import { type Indexes, type NamedCase, placeKey } from '../suites.ts';
+import { type Indexes, maskedSuite, type NamedCase, placeKey } from '../suites.ts';
 
 /** Where a case stands. */
 export interface Home {
@@ -39,7 +39,7 @@ function addFailed({ failed, named }: Cases, result: TestResult, indexes: Indexe
   const index = indexes.get(placeKey(result));
   for (const [hash, one] of index?.cases ?? []) named.set(hash, one);
   for (const hash of index?.failed ?? [])
-    failed.set(hash, { suite: index?.cases.get(hash)?.suite ?? '', file: undefined });
+    failed.set(hash, { suite: maskedSuite(index?.cases.get(hash)?.suite ?? ''), file: undefined });
   for (const failure of result.failures) {
     if (failure.outcome === 'flaky') continue;
     failed.set(hashOfCase(failure), { suite: failure.suite, file: failure.file ?? undefined });
