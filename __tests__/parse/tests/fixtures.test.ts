@@ -14,8 +14,11 @@ function read(file: string): TestReport {
 const caseOf = (file: string, name: string) => read(file).cases.find((one) => one.name === name);
 
 test.each([
+  ['ava.tap', 'tap', '5: 1 passed, 2 failed, 0 errored, 2 skipped, 0 flaky'],
   ['bats-tap13.tap', 'tap', '3: 1 passed, 1 failed, 0 errored, 1 skipped, 0 flaky'],
   ['bats.tap', 'tap', '3: 1 passed, 1 failed, 0 errored, 1 skipped, 0 flaky'],
+  ['boost.xml', 'junit', '5: 1 passed, 1 failed, 1 errored, 2 skipped, 0 flaky'],
+  ['catch2.xml', 'junit', '6: 2 passed, 1 failed, 1 errored, 2 skipped, 0 flaky'],
   ['ctest.xml', 'junit', '5: 1 passed, 1 failed, 0 errored, 3 skipped, 0 flaky'],
   ['ctrf.json', 'ctrf', '7: 3 passed, 1 failed, 0 errored, 2 skipped, 1 flaky'],
   ['go-test.json', 'go-json', '11: 3 passed, 3 failed, 3 errored, 1 skipped, 1 flaky'],
@@ -35,6 +38,7 @@ test.each([
   ['rspec-not-loaded.json', 'rspec-json', '1: 0 passed, 0 failed, 1 errored, 0 skipped, 0 flaky'],
   ['rspec.json', 'rspec-json', '5: 2 passed, 1 failed, 0 errored, 2 skipped, 0 flaky'],
   ['surefire.xml', 'junit', '5: 1 passed, 1 failed, 1 errored, 1 skipped, 1 flaky'],
+  ['test2.tap', 'tap', '6: 3 passed, 1 failed, 0 errored, 2 skipped, 0 flaky'],
   ['vitest-junit.xml', 'junit', '8: 2 passed, 3 failed, 0 errored, 3 skipped, 0 flaky'],
   ['vitest.json', 'jest-json', '7: 1 passed, 1 failed, 1 errored, 3 skipped, 1 flaky'],
 ])('%s', (file, format, totals) => {
@@ -68,6 +72,9 @@ test.each([
   ['rspec.json', 'is expected to eq 0', { suite: 'cart when empty', file: './cart_spec.rb', line: 6 }],
   ['surefire.xml', 'loadsPrices', { outcome: 'flaky', message: 'expected:<2> but was:<1>' }],
   ['surefire.xml', 'pays', { outcome: 'errored', message: 'port in use' }],
+  ['catch2.xml', 'ships', { suite: 'cart_test.global', outcome: 'skipped' }],
+  ['test2.tap', 'pays', { suite: '', outcome: 'skipped', message: 'no server' }],
+  ['test2.tap', 'shows 0', { suite: 'cart > empty', outcome: 'passed' }],
   ['vitest-junit.xml', 'with a server', { suite: 'cart.test.js', outcome: 'failed', message: 'port in use' }],
 ])('%s: %s', (file, name, expected) => {
   expect(caseOf(file, name)).toMatchObject(expected);

@@ -14,6 +14,14 @@ export interface Point {
   opens: boolean;
 }
 
+/** How many points there are to be: `1..3`, or `1..0 # SKIP reason`. */
+export interface Plan {
+  kind: 'plan';
+  depth: number;
+  count: number;
+  reason: string;
+}
+
 /**
  * What a line of TAP says (testanything.org/tap-version-14-specification.html). `depth` counts indents of four. Braces
  * around subtests are of node-tap and Perl's Test2.
@@ -21,7 +29,7 @@ export interface Point {
 export type TapLine =
   | Point
   | { kind: 'brace'; depth: number; opens: boolean }
-  | { kind: 'plan'; depth: number; count: number }
+  | Plan
   | { kind: 'subtest'; depth: number; title: string }
   | { kind: 'bail'; reason: string }
   | { kind: 'block'; indent: number }
@@ -42,8 +50,9 @@ export function tapLineOf(line: string): TapLine {
   if (text.startsWith('Bail out!')) return { kind: 'bail', reason: text.slice('Bail out!'.length).trim() };
   if (text.startsWith('# Subtest: '))
     return { kind: 'subtest', depth, title: text.slice('# Subtest: '.length) };
-  const [, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
-  if (last !== undefined) return { kind: 'plan', depth, count: Number(last) };
+  const [plan, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
+  if (plan !== undefined)
+    return { kind: 'plan', depth, count: Number(last), reason: directiveOf(text.slice(plan.length)).reason };
   return pointOf(text, depth);
 }
 

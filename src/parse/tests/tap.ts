@@ -1,7 +1,7 @@
 import { messageOf } from './message.ts';
 import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { Diagnostics } from './tap-diagnostics.ts';
-import { type Point, tapLineOf } from './tap-lines.ts';
+import { type Plan, type Point, tapLineOf } from './tap-lines.ts';
 
 /**
  * Reads the Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its
@@ -37,6 +37,8 @@ class TapReading {
   /** Points whose subtests follow in braces that are open. */
   readonly #held: OpenPoint[] = [];
   #planned = 0;
+  /** A plan of no subtests, `1..0 # SKIP reason`, until the point above them is told. */
+  #empty: { depth: number; reason: string } | null = null;
   #points = 0;
   #bailed: string | null = null;
 
@@ -46,7 +48,7 @@ class TapReading {
     if (read === null) return;
     if (read.kind === 'block') this.#open?.diagnostics.begin(read.indent);
     else if (read.kind === 'subtest') this.#noteSubtest(read.depth, read.title);
-    else if (read.kind === 'plan') this.#planned += read.depth === 0 ? read.count : 0;
+    else if (read.kind === 'plan') this.#notePlan(read);
     else if (read.kind === 'bail') this.#bailed = read.reason;
     else if (read.kind === 'point') this.#notePoint(read);
     else if (!read.opens) this.#release(read.depth);
@@ -61,6 +63,11 @@ class TapReading {
       this.#addBroken('(plan)', `${this.#planned} tests were planned, ${this.#points} ran.`);
     }
     return this.#cases;
+  }
+
+  #notePlan({ depth, count, reason }: Plan): void {
+    if (depth === 0) this.#planned += count;
+    else if (count === 0) this.#empty = { depth, reason };
   }
 
   #noteSubtest(depth: number, title: string): void {
@@ -90,9 +97,12 @@ class TapReading {
     }
   }
 
-  #openPoint(point: Point, diagnostics: Diagnostics): void {
+  #openPoint(told: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
-    const { depth } = point;
+    const { depth } = told;
+    const isEmpty = told.ok && told.directive === null && this.#empty?.depth === depth + 1;
+    const point: Point = isEmpty ? { ...told, directive: 'skip', reason: this.#empty?.reason ?? '' } : told;
+    this.#empty = null;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');
     const subtestFailed = below?.failed === true;
