@@ -65,14 +65,53 @@ describe('a failed step is explained by its log', () => {
     );
     expect(comment).not.toContain('ghp_');
   });
+});
 
-  test('nothing failed: no log is asked for', async () => {
-    const world = changeWorld();
-    world.fail({ path: '/logs', status: 500, times: 10 });
-    const { stats } = await report(world, runId);
-    const again = await report(failed(nodeTest), runId);
-    expect(evidenceOn(world, 'main', evidenceAt(1)).gaps).toEqual([]);
-    expect(again.stats.requests - stats.requests).toBeLessThanOrEqual(4);
+/** The world of a pull request whose tests passed and printed this. */
+function passed(output: string[] | null, world: World = changeWorld()): World {
+  const job = testJob(world);
+  const printed = (number: number) => (number === 4 && output !== null ? output : []);
+  job.log = output && runnerLog(job.steps.map((step) => ({ ...step, output: printed(step.number) })));
+  return world;
+}
+
+describe('how many tests ran, by the log', () => {
+  const counts = [
+    'ℹ tests 12',
+    'ℹ suites 0',
+    'ℹ pass 11',
+    'ℹ fail 0',
+    'ℹ cancelled 0',
+    'ℹ skipped 1',
+    'ℹ todo 0',
+  ];
+
+  test('in Evidence, report and comment', async () => {
+    const world = passed(counts);
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '0' });
+    expect(evidenceOn(world, 'main', evidenceAt(1)).results.logs).toMatchObject([
+      { job: 'test', step: 'Run npm test', format: 'node', totals: { total: 12, passed: 11, skipped: 1 } },
+    ]);
+    expect(textOn(world, 'main', reportAt(1))).toContain(
+      '**Results:** 11 passed, 1 skipped of 12: from the log of `test` (CI)\n',
+    );
+    expect(commentOn(world, pullNumber)).toContain(' · 12 tests (from logs), 1 skipped · ');
+  });
+
+  test('a log that cannot be read is no gap', async () => {
+    const world = passed(null);
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '0' });
+    expect(textOn(world, 'main', reportAt(1))).toContain('so how many tests ran is not known.');
+  });
+
+  test('none at all is a debt', async () => {
+    const world = passed(counts.map((line) => line.replace(/\d+$/, '0')));
+    expect((await report(world, runId)).outputs).toMatchObject({
+      verdict: 'debt',
+      'ci-status': 'misleading',
+    });
   });
 });
 

@@ -10,7 +10,7 @@ import { absentWorkflows } from '../judge/triggers.ts';
 import { withAnnotations } from './annotations.ts';
 import { type Around, readAround } from './around.ts';
 import { readArtifacts, type SourceRun } from './artifacts.ts';
-import { assemble } from './assemble.ts';
+import { assemble, unmasked } from './assemble.ts';
 import { withLogsOnBase } from './base-logs.ts';
 import { BaseReader } from './base-reader.ts';
 import { type ComparedAt, listBaseRuns } from './base-runs.ts';
@@ -80,24 +80,28 @@ export async function collect(
   const reader = new BaseReader(reading, around.overview.told);
   const { runs, loggedSteps } = await jobs;
   const known = around.listed.files.map(({ path }) => path);
-  const [pointed, baseline, counterparts] = await Promise.all([
-    readPointed(reading, head, around),
+  const pointing = readPointed(reading, head, around);
+  const soFar = { context, inputs, head, version, ...around, baseline: null, runs };
+  const [pointed, baseline, counterparts, logs] = await Promise.all([
+    pointing,
     readBaseline(reader, base, runs, reading.gaps),
     artifacts.then(({ found }) => {
       const compared = { runs, found, changed: known, postMerge: head.postMerge };
       return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
+    }),
+    Promise.all([pointing, artifacts]).then(([pointed, { found }]) => {
+      const parts = { ...soFar, ...pointed, results: toResults(found, []) };
+      return readLogs(reading, unmasked(parts, []), loggedSteps);
     }),
   ]);
   const changed = pointed.changes.files.map(({ path }) => path);
   const { found, gaps } = await artifacts;
   for (const { about, text } of gaps) reading.gaps.add(about, text);
   const results = toResults(found, changed);
-  const parts = { context, inputs, head, version, ...around, ...pointed, baseline, runs, results };
+  const parts = { ...soFar, ...pointed, baseline, results };
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
-  const [annotated, logs] = await Promise.all([
-    withAnnotations(reading, assembled, around.annotationCounts, reader),
-    readLogs(reading, assembled, loggedSteps),
-  ]);
+  const annotated = await withAnnotations(reading, assembled, around.annotationCounts, reader);
+  for (const text of logs.gaps) reading.gaps.add('logs', text);
   const logged = await withLogsOnBase(reading, withLogs(annotated, logs));
   const compared = await withComparison(reader, logged, counterparts, found);
   const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));

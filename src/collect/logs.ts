@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { LogResult } from '../evidence/log-result.ts';
 import type { Excerpt, Job } from '../evidence/run.ts';
 import { explain, type LoggedStep } from '../parse/log.ts';
-import { redact } from '../parse/redact.ts';
+import { redact, redactAll } from '../parse/redact.ts';
 import { mapAtOnce } from './at-once.ts';
 import { readLog } from './job-log.ts';
 import type { LoggedSteps } from './jobs.ts';
@@ -13,6 +13,8 @@ import type { Reading } from './reading.ts';
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
 const AT_ONCE = 4;
+/** Jobs of which the Evidence says that nobody knows how many tests they ran. */
+const MOST_UNCOUNTED = 500;
 /** Jobs named in a gap. */
 const NAMED = 3;
 
@@ -22,6 +24,10 @@ export interface ReadLogs {
   excerpts: ReadonlyMap<number, Excerpt>;
   /** In the order of runs and jobs. */
   results: LogResult[];
+  /** Ids of the jobs that run tests, whose log was not read or does not tell how many. */
+  uncounted: number[];
+  /** What could not be read. */
+  gaps: string[];
 }
 
 /**
@@ -29,17 +35,22 @@ export interface ReadLogs {
  * test report for what their tools say at the end. A log of the second kind that cannot be read is no gap: nobody
  * misses what most repositories do not have.
  */
-export async function readLogs(reading: Reading, evidence: Evidence, steps: LoggedSteps): Promise<ReadLogs> {
+export async function readLogs(
+  { github, context }: Pick<Reading, 'github' | 'context'>,
+  evidence: Evidence,
+  steps: LoggedSteps,
+): Promise<ReadLogs> {
   const failed = failedJobs(evidence);
   const explained = failed.slice(0, MOST_JOBS);
-  const counted = countedJobs(testJobs(evidence), failed, explained);
+  const testing = testJobs(evidence);
+  const counted = countedJobs(testing, failed, explained);
   const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
   const excerpts = new Map<number, Excerpt>();
   const found = new Map<number, LogResult[]>();
   const unread = new Map<string, string[]>();
   await mapAtOnce(wanted, AT_ONCE, async (one) => {
     const { job } = one;
-    const log = await readLog(reading.github, reading.context.repository, job.id);
+    const log = await readLog(github, context.repository, job.id);
     const logged = steps.get(job.id) ?? job.steps.map(withoutTimes);
     const fails = explained.some(isOf(one));
     if ('reason' in log) {
@@ -50,8 +61,13 @@ export async function readLogs(reading: Reading, evidence: Evidence, steps: Logg
     if (excerpt !== null) excerpts.set(job.id, excerpt);
     if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
   });
-  tellUnread(reading, unread, failed.length);
-  return { excerpts, results: inOrder(evidence, found) };
+  const results = inOrder(evidence, found);
+  return {
+    excerpts,
+    results,
+    uncounted: uncounted(testing, results),
+    gaps: gapsOf(unread, failed.length),
+  };
 }
 
 const withoutTimes = ({ name }: Job['steps'][number]): LoggedStep => ({
@@ -66,9 +82,17 @@ function countedJobs(testing: LoggedJob[], failed: LoggedJob[], explained: Logge
   return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, MOST_JOBS)];
 }
 
-function tellUnread({ gaps }: Reading, unread: ReadonlyMap<string, string[]>, failed: number): void {
-  for (const [reason, names] of [...unread].sort()) gaps.add('logs', unreadText(names, reason));
-  if (failed > MOST_JOBS) gaps.add('logs', `Of ${failed} failed jobs the logs of ${MOST_JOBS} were read.`);
+function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number): string[] {
+  const some = [...unread].sort().map(([reason, names]) => unreadText(names, reason));
+  return failed > MOST_JOBS
+    ? [...some, `Of ${failed} failed jobs the logs of ${MOST_JOBS} were read.`]
+    : some;
+}
+
+function uncounted(testing: LoggedJob[], results: LogResult[]): number[] {
+  const known = new Set(results.flatMap(({ jobId, totals }) => (totals === null ? [] : [jobId])));
+  const silent = testing.flatMap(({ job }) => (known.has(job.id) ? [] : [job.id]));
+  return silent.sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
 }
 
 const isOf =
@@ -80,15 +104,19 @@ function inOrder({ runs }: Evidence, found: ReadonlyMap<number, LogResult[]>): L
   return runs.flatMap((run) => run.jobs.flatMap(({ id }) => found.get(id) ?? []));
 }
 
-/** The evidence with what the logs say. */
-export function withLogs(evidence: Evidence, { excerpts, results: logs }: ReadLogs): Evidence {
-  if (excerpts.size === 0 && logs.length === 0) return evidence;
+/** The evidence with what the logs say, whatever looks like a secret masked. */
+export function withLogs(evidence: Evidence, read: ReadLogs): Evidence {
+  const { excerpts, results: logs, uncounted } = read;
   const add = (job: Job): Job => {
     const excerpt = excerpts.get(job.id);
     return excerpt === undefined ? job : { ...job, excerpt };
   };
   const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
-  const results = { ...evidence.results, ...(logs.length > 0 && { logs }) };
+  const results = {
+    ...evidence.results,
+    ...(logs.length > 0 && { logs: redactAll(logs) }),
+    ...(uncounted.length > 0 && { uncounted }),
+  };
   return { ...evidence, runs, results };
 }
 

@@ -11,6 +11,12 @@ export const resultSteps: readonly ((evidence: Evidence) => Evidence)[] = PARTS.
   return sizeOf(results, part) === sizeOf(evidence.results, part) ? evidence : { ...evidence, results };
 });
 
+/** Jobs whose log counts failed tests: what their steps run tells whether that was hidden. */
+export function jobsToldByLogs({ results: { logs = [] } }: Evidence): ReadonlySet<number> {
+  const red = logs.filter(({ totals }) => totals !== null && totals.failed + totals.errored > 0);
+  return new Set(red.map(({ jobId }) => jobId));
+}
+
 function without(results: Results, part: Part): Results {
   const { tests, coverage, analyses } = results;
   if (part === 'findings') return { ...results, analyses: analyses.map((one) => ({ ...one, findings: [] })) };

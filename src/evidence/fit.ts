@@ -3,7 +3,7 @@ import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { withEssentialLines } from './excerpts.ts';
 import { reachGone, reachSteps } from './fit-reach.ts';
-import { resultSteps, resultsGone } from './fit-results.ts';
+import { jobsToldByLogs, resultSteps, resultsGone } from './fit-results.ts';
 import { suiteSteps, suitesGone } from './fit-suites.ts';
 import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
 import type { Job, Step } from './run.ts';
@@ -48,8 +48,9 @@ const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
 ];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
+  const telling = jobsToldByLogs(evidence);
   const sizes = evidence.runs
-    .flatMap((run) => run.jobs)
+    .flatMap((run) => run.jobs.filter(({ id }) => !telling.has(id)))
     .map((job) => ({ key: job.id, size: sizeOf(job.steps.filter((step) => isDroppable(job, step))) }));
   const chosen = biggest(sizes, bytes);
   if (chosen.size === 0) return evidence;

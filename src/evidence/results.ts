@@ -97,5 +97,11 @@ export const Results = z.strictObject({
   analyses: z.array(AnalysisResult),
   /** What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything. */
   logs: z.array(LogResult).optional(),
+  uncounted: z
+    .array(z.int())
+    .optional()
+    .describe(
+      'Jobs that run tests and of which neither a report nor a log tells how many: their ids, 500 at most.',
+    ),
 });
 export type Results = z.infer<typeof Results>;

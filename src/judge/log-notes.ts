@@ -6,7 +6,7 @@ import { code, type Prose, say } from './prose.ts';
 import { knownLoggedGates } from './rules/coverage-in-logs.ts';
 import { failedText, knownFailedInLogs, unclearInLogs } from './rules/failed-in-logs.ts';
 import type { Judged } from './rules/rule.ts';
-import { knownZeroInLogs } from './rules/zero-in-logs.ts';
+import { knownZeroInLogs, nameOfEmpty } from './rules/zero-in-logs.ts';
 
 /** What logs tell and the base branch's do too, and failed tests of which nobody can say whether they are meant to be. */
 export function logNotes(judged: Judged): Prose[] {
@@ -20,7 +20,7 @@ export function logNotes(judged: Judged): Prose[] {
         say`${failedText(failure)}, and the job passed; whether these are meant to fail is not known`,
     ),
     ...knownZeroInLogs(judged).map(
-      ({ step, log }) => say`${code(step.name)} runs no test on ${branch} either, ${logOf(log)}`,
+      (empty) => say`${code(nameOfEmpty(empty))} runs no test on ${branch} either, ${logOf(empty.log)}`,
     ),
     ...knownLoggedGates(judged).map(
       ({ set, percent, log }) =>

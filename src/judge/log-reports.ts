@@ -52,7 +52,7 @@ export interface TestJob {
   definition: JobDefinition | null;
 }
 
-/** The jobs whose logs are all that can tell how many tests ran. */
+/** The jobs whose logs are all that can tell how many tests ran; only while all of their steps are known. */
 export function loggedJobs(evidence: Evidence): TestJob[] {
   return countedRuns(evidence.runs)
     .filter((run) => !hasTestReport(evidence, run))
@@ -65,7 +65,8 @@ export function loggedJobs(evidence: Evidence): TestJob[] {
 }
 
 /** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
-export function silentJobs(evidence: Evidence): TestJob[] {
-  const known = new Set(loggedTests(evidence).map(({ result }) => result.jobId));
-  return loggedJobs(evidence).filter(({ job }) => !known.has(job.id));
+export function silentJobs({ runs, results: { uncounted = [] } }: Evidence): Pick<TestJob, 'run' | 'job'>[] {
+  if (uncounted.length === 0) return [];
+  const ids = new Set(uncounted);
+  return runs.flatMap((run) => run.jobs.flatMap((job) => (ids.has(job.id) ? [{ run, job }] : [])));
 }

@@ -1,6 +1,7 @@
 import type { RunSpec } from '../../fake/world.ts';
 import { stepsFrom } from '../times.ts';
 import { linterJobs, qualitySteps, smokeSteps } from './jobs.ts';
+import { smokeLog } from './log.ts';
 
 /** The id of the run whose completion starts Docket: Smoke Tests on the pull request. */
 export const smokeRunId = 22984770373;
@@ -45,6 +46,7 @@ const headRuns: RunSpec[] = [
         startedAt: '2026-03-12T04:31:14Z',
         completedAt: '2026-03-12T04:34:09Z',
         steps: smokeSteps('2026-03-12T04:31:14Z'),
+        log: smokeLog(smokeSteps('2026-03-12T04:31:14Z')),
       },
     ],
   },

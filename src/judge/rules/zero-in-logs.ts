@@ -1,9 +1,9 @@
 import type { Run } from '../../evidence/run.ts';
 import { logOnBase } from '../base.ts';
-import { hasTestReport, type LoggedTests, loggedTests, logOf } from '../log-reports.ts';
+import type { JudgedJob } from '../judged-job.ts';
+import { hasTestReport, type LoggedTests, loggedTests, logOf, silentJobs } from '../log-reports.ts';
 import { code, say } from '../prose.ts';
 import { isGreen } from '../result-files.ts';
-import { type KindedStep, kindedSteps } from '../signals/kinded-steps.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
 import { ZERO_TESTS } from './zero-tests.ts';
 
@@ -11,7 +11,6 @@ import { ZERO_TESTS } from './zero-tests.ts';
 export interface EmptyLogs {
   run: Run;
   log: LoggedTests;
-  step: KindedStep;
   /** The log of the base branch's last run says the same. */
   known: boolean;
 }
@@ -31,31 +30,33 @@ export const knownZeroInLogs = (judged: Judged): EmptyLogs[] =>
 
 function emptyLogs({ evidence, jobs }: Judged): EmptyLogs[] {
   const logs = loggedTests(evidence);
+  const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
   return evidence.runs.filter(isGreen).flatMap((run): EmptyLogs[] => {
     const own = logs.filter((log) => log.run.id === run.id);
     const [log] = own;
     if (log === undefined || own.some(({ totals }) => totals.total > totals.skipped)) return [];
-    const steps = testSteps(kindedSteps(jobs.filter((judged) => judged.run.id === run.id)));
-    const silent = steps.some(({ jobId }) => !own.some(({ result }) => result.jobId === jobId));
-    const step = steps.find(({ jobId }) => jobId === log.result.jobId);
-    if (step === undefined || silent || hasTestReport(evidence, run) || steps.some(asksForChanged)) return [];
+    const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
+    if (silent.has(run.id) || hasTestReport(evidence, run) || testing.some(asksForChanged)) return [];
     const known = own.every(
       ({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0,
     );
-    return [{ run, log, step, known }];
+    return [{ run, log, known }];
   });
 }
-
-const testSteps = (steps: KindedStep[]): KindedStep[] =>
-  steps.filter(({ kind, mark }) => kind === 'tests' && mark === 'success');
 
 /** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
 const CHANGED =
   /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
 
-const asksForChanged = ({ definition }: KindedStep): boolean => CHANGED.test(definition?.run ?? '');
+const asksForChanged = ({ definition }: JudgedJob): boolean =>
+  definition?.steps.some(({ run = '' }) => CHANGED.test(run)) === true;
 
-function reason({ run, log, step: { name } }: EmptyLogs): RuledReason {
+/** The step, or the job where the log does not tell which it was. */
+export const nameOfEmpty = ({ log: { result } }: EmptyLogs): string => result.step ?? result.job;
+
+function reason(empty: EmptyLogs): RuledReason {
+  const { run, log } = empty;
+  const name = nameOfEmpty(empty);
   const { total } = log.totals;
   const what =
     total === 0
