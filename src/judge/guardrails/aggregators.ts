@@ -1,7 +1,7 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { looksAtNeeds } from '../passed-on.ts';
 import { code, join, say } from '../prose.ts';
-import { checksOfJob } from './checks.ts';
+import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
@@ -46,7 +46,7 @@ function lostNeeds(
       before.needs.includes(other.before.id) &&
       other.after !== null &&
       !reached.has(other.after.id) &&
-      checksOfJob(file.before, other.before).length > 0,
+      checksIn(file.before, other.before).length > 0,
   );
   if (lost.length === 0) return [];
   const names = lost.map((other) => jobName(other.before));

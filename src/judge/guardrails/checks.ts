@@ -1,5 +1,5 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { classifyStep, type StepKind } from '../classify-step.ts';
+import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../command.ts';
 import { judgingCommands } from '../soft-fail.ts';
 import type { Reach, Version } from './versions.ts';
@@ -27,30 +27,51 @@ export interface Check {
 
 /** Kinds of steps that prepare, publish or report. */
 const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
+/** Programs that ask about a state; what follows from the answer is the check. */
+const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
 /** Kinds of steps that are there to judge. */
 const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
 
 export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes(kind);
 
-/** The checks of a version, job by job. */
-export function checksOf(version: Version): Check[] {
-  return version.workflow.jobs.flatMap((job) => checksOfJob(version, job));
+/** GitHub's jobs have far fewer. */
+export const MOST_STEPS = 500;
+
+/** The checks of a version, by the job and by the step that they stand in. */
+export type CheckIndex = ReadonlyMap<JobDefinition | StepDefinition, Check[]>;
+
+export function indexChecks(version: Version): CheckIndex {
+  const index = new Map<JobDefinition | StepDefinition, Check[]>();
+  for (const job of version.workflow.jobs) {
+    const steps = job.steps.slice(0, MOST_STEPS);
+    for (const step of steps) index.set(step, readStep(version, job, step));
+    const own =
+      job.uses === undefined ? steps.flatMap((step) => index.get(step)!) : [called(version, job, job.uses)];
+    index.set(job, own);
+  }
+  return index;
 }
 
-export function checksOfJob(version: Version, job: JobDefinition): Check[] {
-  if (job.uses !== undefined) return [called(version, job, job.uses)];
-  return job.steps.flatMap((step) => checksOfStep(version, job, step));
+/** The checks of a version, job by job. */
+export function checksOf(version: Version): Check[] {
+  return version.workflow.jobs.flatMap((job) => checksIn(version, job));
+}
+
+/** The checks of a job or step of the version. */
+export function checksIn(version: Version, place: JobDefinition | StepDefinition): Check[] {
+  return version.checks.get(place) ?? [];
 }
 
 function called(version: Version, job: JobDefinition, uses: string): Check {
   const tool = withoutRef(uses);
+  const kind = classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf('/') + 1)}`);
   return {
-    ...{ version, job, step: null, kind: 'other', words: [], tool, title: tool },
+    ...{ version, job, step: null, kind, words: [], tool, title: tool },
     ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
   };
 }
 
-export function checksOfStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
+function readStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
   const shared = { version, job, step, hidden: null, directory: directoryOf(step), reach: version.reach };
   if (step.uses !== undefined) {
     const tool = withoutRef(step.uses);
@@ -64,7 +85,7 @@ export function checksOfStep(version: Version, job: JobDefinition, step: StepDef
   }));
   return commands.flatMap(({ words, hidden }) => {
     const kind = classifyStep('command', { run: words.join(' ') });
-    if (NO_CHECK.includes(kind)) return [];
+    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '')) return [];
     return [
       { ...shared, kind, words, hidden, tool: toolOf(words), title: titleOf(words), key: keyOf(words) },
     ];

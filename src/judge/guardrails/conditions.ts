@@ -1,24 +1,24 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { titleText } from '../steps.ts';
-import { checksOfJob, checksOfStep } from './checks.ts';
+import { checksIn } from './checks.ts';
 import { conditionValue, type Situation, type Value } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type Expression, readCondition } from './expression.ts';
-import { type JobPair, jobName, pairSteps, workflowName } from './pairs.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { FilePair } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
-  if (after === null || checksOfJob(file.before, before).length === 0) return [];
+  if (after === null || checksIn(file.before, before).length === 0) return [];
   const own = narrowed(asked, pair, before.if, after.if, say`${code(jobName(before))}`, [
     before.id,
     jobName(before),
   ]);
-  const steps = pairSteps(pair)
-    .filter(({ before: step }) => checksOfStep(file.before, before, step).length > 0)
+  const steps = pair.steps
+    .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
       now === null
         ? []
@@ -26,7 +26,7 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
             titleText(old),
             before.id,
             jobName(before),
-            ...checksOfStep(file.before, before, old).map(({ tool }) => tool),
+            ...checksIn(file.before, old).map(({ tool }) => tool),
           ]),
     );
   return [...own, ...steps];
@@ -97,7 +97,8 @@ export function situations(evidence: Evidence, { before, after }: FilePair): Sit
 
 /** What the new condition demands beyond the old one; null: nothing, or it takes more than before. */
 function addedParts(old: Expression, now: Expression): Expression | null {
-  const key = (part: Expression): string => JSON.stringify(part);
+  // A needed job that is renamed is the same condition.
+  const key = (part: Expression): string => JSON.stringify(part).replaceAll(/\bneeds\.[\w-]+/g, 'needs');
   if (key(old) === key(now)) return null;
   const [was, is] = [partsOf(old), partsOf(now)];
   const known = new Set(was.map(key));

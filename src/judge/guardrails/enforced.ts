@@ -12,27 +12,38 @@ import type { Version, Versions } from './versions.ts';
 export interface Enforcement {
   evidence: Evidence;
   versions: Versions;
+  /** What is known already. */
+  known: { required: Map<JobDefinition, boolean>; gatherers: Map<Version, JobDefinition[]> };
 }
+
+export const enforcement = (evidence: Evidence, versions: Versions): Enforcement => ({
+  evidence,
+  versions,
+  known: { required: new Map(), gatherers: new Map() },
+});
 
 /**
  * Whether a job of the version before the change is a required check: rules or configuration name it, or a job that
  * looks at its result; or the rules name nothing and it runs on every change.
  */
-export function isEnforced(
-  { evidence, versions }: Enforcement,
-  version: Version,
-  job: JobDefinition,
-): boolean {
-  return gatherers(version, job).some((each) => isRequired(evidence, versions, version, each));
+export function isEnforced(asked: Enforcement, version: Version, job: JobDefinition): boolean {
+  const { required } = asked.known;
+  const known = required.get(job);
+  if (known !== undefined) return known;
+  const { evidence, versions } = asked;
+  const found = gatherers(asked, version, job).some((each) => isRequired(evidence, versions, version, each));
+  required.set(job, found);
+  return found;
 }
 
 /** The job itself, and the jobs that judge by its result. */
-export function gatherers({ workflow }: Version, job: JobDefinition): JobDefinition[] {
+function gatherers({ known }: Enforcement, version: Version, job: JobDefinition): JobDefinition[] {
+  const all =
+    known.gatherers.get(version) ?? version.workflow.jobs.filter(({ steps }) => steps.some(looksAtNeeds));
+  known.gatherers.set(version, all);
   const found = [job];
   for (const each of found) {
-    const next = workflow.jobs.filter(
-      ({ needs, steps }) => needs.includes(each.id) && steps.some(looksAtNeeds),
-    );
+    const next = all.filter(({ needs }) => needs.includes(each.id));
     found.push(...next.filter((other) => !found.includes(other)));
   }
   return found;

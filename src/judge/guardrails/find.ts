@@ -1,14 +1,16 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Declaration, declares, isStrangers } from '../declared.ts';
+import { loweredGates } from '../lowered-gates.ts';
 import { plain } from '../prose.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
-import type { Enforcement } from './enforced.ts';
+import { type Enforcement, enforcement } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
-import { lostChecks, runningChecks } from './removed.ts';
+import { lostChecks } from './removed.ts';
+import { runningChecks } from './running.ts';
 import { loweredSettings } from './settings.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers } from './triggers.ts';
@@ -26,8 +28,11 @@ export interface JudgedWeakening extends Weakening {
  * Nothing is claimed of files that cannot be read in both versions.
  */
 export function findWeakenings(evidence: Evidence): Weakening[] {
+  // Most changes touch neither workflow files nor thresholds: then there is nothing to compare.
+  const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
+  if (!touched && loweredGates(evidence).length === 0) return [];
   const versions = versionsOf(evidence);
-  const asked: Enforcement = { evidence, versions };
+  const asked = enforcement(evidence, versions);
   return [...weakenedFiles(asked), ...loweredSettings(asked)];
 }
 

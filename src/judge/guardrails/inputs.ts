@@ -4,7 +4,7 @@ import { withoutRef } from './checks.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from './options.ts';
-import { type JobPair, pairSteps } from './pairs.ts';
+import type { JobPair } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
 
 /** Inputs of actions that set a gate, in the same action of the same job. */
@@ -12,7 +12,7 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   if (after === null) return [];
   const weight = isEnforced(asked, file.before, before) ? 'enforcement' : 'lesser';
-  return pairSteps(pair).flatMap(({ before: old, after: now }) => {
+  return pair.steps.flatMap(({ before: old, after: now }) => {
     if (old.uses === undefined || now?.uses === undefined || withoutRef(old.uses) !== withoutRef(now.uses))
       return [];
     const tool = withoutRef(old.uses);

@@ -1,18 +1,18 @@
 import { code, join, say } from '../prose.ts';
-import { checksOfJob, isSame } from './checks.ts';
+import { checksIn, isSame } from './checks.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import type { Running } from './removed.ts';
+import type { Running } from './running.ts';
 import type { Weakening } from './weakening.ts';
 
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
 export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
   const old = before.legs;
-  if (after === null || old === undefined || checksOfJob(file.before, before).length === 0) return [];
+  if (after === null || old === undefined || checksIn(file.before, before).length === 0) return [];
   const now = after.legs ?? { axes: {} };
   if (after.matrix !== undefined && after.legs === undefined) return [];
   const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
   const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, now.axes) : [];
-  const hasMoved = checksOfJob(file.before, before).some((check) =>
+  const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
   );
   const left = [...fewer, ...excluded];

@@ -1,42 +1,19 @@
 import { code, join, type Prose, say } from '../prose.ts';
-import { type Check, checksOf, checksOfJob, isGate, isSame } from './checks.ts';
+import { type Check, checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand, optionDifferences } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { looksAtAll } from './narrowed.ts';
-import { type JobPair, jobName, pairSteps, workflowName } from './pairs.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
+import type { Running } from './running.ts';
 import type { Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
-
-/** Everything that runs after the change, and what of it is new. */
-export interface Running {
-  after: Check[];
-  added: Check[];
-  /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
-  opaque: boolean;
-}
-
-export function runningChecks({ versions }: Enforcement): Running {
-  const [before, after] = [versions.before.flatMap(checksOf), versions.after.flatMap(checksOf)];
-  const added = after.filter((check) => !before.some((old) => isSame(old, check)));
-  const steps = (list: typeof versions.before) =>
-    new Set(
-      list.flatMap(({ workflow }) =>
-        workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]),
-      ),
-    );
-  const known = steps(versions.before);
-  const fresh = [...steps(versions.after)].filter((uses) => uses !== undefined && !known.has(uses));
-  const isRead = (uses: string) => versions.after.some(({ path }) => uses === `./${path}`);
-  const opaque = fresh.some((uses) => (uses!.startsWith('./') && !isRead(uses!)) || /\.ya?ml@/.test(uses!));
-  return { after, added, opaque: opaque || versions.partly };
-}
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
   const { file, before } = pair;
   if (before.continueOnError === true || isNever(before.if)) return [];
   const enforced = isEnforced(asked, file.before, before);
-  const checks = checksOfJob(file.before, before).filter(
+  const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
   );
   const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
@@ -53,8 +30,8 @@ export const isNever = (condition: string | undefined): boolean =>
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 
 /** Where the check is after the change. */
-function fateOf(pair: JobPair, check: Check, { after, added }: Running): Fate {
-  const same = after.filter((other) => isSame(check, other));
+function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running): Fate {
+  const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
   if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return 'kept';
@@ -62,7 +39,8 @@ function fateOf(pair: JobPair, check: Check, { after, added }: Running): Fate {
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
   const successor = successorOf(pair, check, added);
-  if (successor === null) return isReplaced(pair, check, added) || isInOther(check, after) ? 'kept' : 'lost';
+  if (successor === null)
+    return isReplaced(pair, check, added) || isInOther(check, byTool.get(check.tool) ?? []) ? 'kept' : 'lost';
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),
@@ -78,7 +56,7 @@ function isFirm({ hidden, step, job }: Check): boolean {
 
 /** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
 function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
-  const step = pairSteps(pair).find(({ before }) => before === check.step)?.after;
+  const step = pair.steps.find(({ before }) => before === check.step)?.after;
   const fitting = added.filter(
     ({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach,
   );
@@ -96,7 +74,7 @@ const UMBRELLA =
 
 /** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
 function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
-  const step = pairSteps(pair).find(({ before }) => before === check.step)?.after ?? null;
+  const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
     if (isGate(check) && other.kind === check.kind) return true;
@@ -111,7 +89,6 @@ function isInOther(check: Check, after: Check[]): boolean {
   return after.some(
     (other) =>
       check.words.length > 0 &&
-      other.tool === check.tool &&
       other.directory === check.directory &&
       other.reach >= check.reach &&
       isFirm(other) &&

@@ -1,6 +1,6 @@
 import { loweredGates } from '../lowered-gates.ts';
 import { code, say } from '../prose.ts';
-import { checksOfJob } from './checks.ts';
+import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import type { Weakening } from './weakening.ts';
 
@@ -29,7 +29,7 @@ function testsAreEnforced(asked: Enforcement): boolean {
   return asked.versions.before.some((version) =>
     version.workflow.jobs.some(
       (job) =>
-        checksOfJob(version, job).some(({ kind }) => kind === 'tests' || kind === 'coverage') &&
+        checksIn(version, job).some(({ kind }) => kind === 'tests' || kind === 'coverage') &&
         isEnforced(asked, version, job),
     ),
   );

@@ -1,12 +1,12 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../prose.ts';
 import { titleText } from '../steps.ts';
-import { checksOfJob, checksOfStep } from './checks.ts';
+import { checksIn } from './checks.ts';
 import { conditionValue } from './condition-value.ts';
 import { situations } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { readCondition } from './expression.ts';
-import { type JobPair, jobName, pairSteps, workflowName } from './pairs.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
 type Tolerance = JobDefinition['continueOnError'];
@@ -14,12 +14,11 @@ type Tolerance = JobDefinition['continueOnError'];
 /** `continue-on-error` that is new on a job with checks, or on a step that is one. */
 export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
-  if (after === null || checksOfJob(file.before, before).length === 0) return [];
+  if (after === null || checksIn(file.before, before).length === 0) return [];
   const own = weightOf(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null)];
-  const steps = pairSteps(pair).flatMap(({ before: old, after: now }) => {
-    if (now === null || checksOfStep(file.before, before, old).length === 0 || isLookedAt(now, after))
-      return [];
+  const steps = pair.steps.flatMap(({ before: old, after: now }) => {
+    if (now === null || checksIn(file.before, old).length === 0 || isLookedAt(now, after)) return [];
     const weight = weightOf(asked, pair, old.continueOnError, now.continueOnError, after);
     return weight === null ? [] : [weakening(pair, weight, old)];
   });
@@ -63,9 +62,9 @@ function weightOf(
 function weakening({ file, before }: JobPair, weight: Weight, step: StepDefinition | null): Weakening {
   const idiom = code('continue-on-error');
   const name = step === null ? jobName(before) : titleText(step);
-  const tools = (
-    step === null ? checksOfJob(file.before, before) : checksOfStep(file.before, before, step)
-  ).map(({ tool }) => tool);
+  const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(
+    ({ tool }) => tool,
+  );
   const where = step === null ? say`${code(name)}` : say`${code(name)} in ${code(jobName(before))}`;
   return {
     kind: 'failure tolerated',

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import { isOwn } from '../own.ts';
 import { takesBranch, takesEveryHead } from '../trigger-filters.ts';
+import { type CheckIndex, indexChecks } from './checks.ts';
 
 /** A workflow file in one version. */
 export interface Version {
@@ -9,6 +10,7 @@ export interface Version {
   workflow: WorkflowDefinition;
   /** What its runs can still stop. */
   reach: Reach;
+  checks: CheckIndex;
 }
 
 /** A workflow file that the change touches: before it, and after it (null: removed). */
@@ -36,7 +38,7 @@ export function versionsOf(evidence: Evidence): Versions {
     before === null ? [] : [{ path: file.path, ...before }],
   );
   const after = files.flatMap(({ path, head }) => (head === null ? [] : [{ path, workflow: head }]));
-  const [old, now] = [withReach(evidence, before), withReach(evidence, after)];
+  const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
   return {
     before: old,
     after: now,
@@ -78,10 +80,10 @@ function leavesTheFolder({ changes, workflows }: Evidence, old: string): boolean
   return renamed !== undefined && !workflows.some(({ path }) => path === renamed.path);
 }
 
-function withReach<T extends { path: string; workflow: WorkflowDefinition }>(
+function toVersions(
   evidence: Evidence,
-  versions: T[],
-): (T & { reach: Reach })[] {
+  versions: { path: string; workflow: WorkflowDefinition }[],
+): Version[] {
   const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
   // A called workflow reaches as far as those that call it, also over several.
   for (let round = 0; round < 4; round += 1) {
@@ -93,7 +95,11 @@ function withReach<T extends { path: string; workflow: WorkflowDefinition }>(
       }
     }
   }
-  return versions.map((version) => ({ ...version, reach: own.get(version.path) ?? 0 }));
+  return versions.map(({ path, workflow }) => {
+    const version: Version = { path, workflow, reach: own.get(path) ?? 0, checks: new Map() };
+    version.checks = indexChecks(version);
+    return version;
+  });
 }
 
 function ownReach(evidence: Evidence, { on }: WorkflowDefinition): Reach {

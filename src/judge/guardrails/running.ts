@@ -1,0 +1,54 @@
+import { type Check, checksOf, isSame } from './checks.ts';
+import type { Enforcement } from './enforced.ts';
+import type { Version } from './versions.ts';
+
+/** More new checks than these are not looked at: no change of people brings as many. */
+const MOST_ADDED = 200;
+
+const MOST_ALIKE = 100;
+
+/** What runs after the change. */
+export interface Running {
+  byKey: Map<string, Check[]>;
+  byTool: Map<string, Check[]>;
+  /** The checks that did not run before. */
+  added: Check[];
+  /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
+  opaque: boolean;
+}
+
+export function runningChecks({ versions }: Enforcement): Running {
+  const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
+  const after = versions.after.flatMap(checksOf);
+  const isNew = (check: Check): boolean => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
+  return {
+    byKey: by(after, ({ key }) => key),
+    byTool: by(after, ({ tool }) => tool),
+    added: after.filter(isNew).slice(0, MOST_ADDED),
+    opaque: versions.partly || bringsUnknown(versions.before, versions.after),
+  };
+}
+
+function by(checks: Check[], keyOf: (check: Check) => string): Map<string, Check[]> {
+  const groups = new Map<string, Check[]>();
+  for (const check of checks) {
+    const group = groups.get(keyOf(check));
+    if (group === undefined) groups.set(keyOf(check), [check]);
+    else if (group.length < MOST_ALIKE) group.push(check);
+  }
+  return groups;
+}
+
+/** An action of this repository, or a workflow of another one, that nothing used before. */
+function bringsUnknown(before: Version[], after: Version[]): boolean {
+  const known = new Set(usesIn(before));
+  const isRead = (uses: string) => after.some(({ path }) => uses === `./${path}`);
+  const isUnknown = (uses: string) => (uses.startsWith('./') ? !isRead(uses) : /\.ya?ml@/.test(uses));
+  return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
+}
+
+function usesIn(versions: Version[]): string[] {
+  return versions
+    .flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps]))
+    .flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+}
