@@ -11,6 +11,7 @@ import * as apps from '../worlds/verdict/apps.ts';
 import * as attempts from '../worlds/verdict/attempts.ts';
 import { pullRequest, type Situation } from '../worlds/verdict/change.ts';
 import * as conclusions from '../worlds/verdict/conclusions.ts';
+import * as guardrails from '../worlds/verdict/guardrails.ts';
 import * as merging from '../worlds/verdict/merging.ts';
 import * as plan from '../worlds/verdict/plan.ts';
 import * as rules from '../worlds/verdict/rules.ts';
@@ -288,6 +289,30 @@ const whatTheDiffDoesToTests: Row[] = [
   ['they move to another file', tests.moved(), ready],
 ];
 
+const whatTheChangeTakesFromTheGates: Row[] = [
+  [
+    'a required check can no longer fail',
+    guardrails.hidesFailures(),
+    told('blocked', 'green', 'Merge blocked')('this change hides failures of `test`'),
+  ],
+  [
+    'it can no longer fail, as the title says',
+    guardrails.hidesThemOpenly(),
+    debt('this change hides failures of `test`'),
+  ],
+  [
+    'a check that no rule names can no longer fail',
+    guardrails.hidesOthers(),
+    debt('this change hides failures of `test`'),
+  ],
+  [
+    'a job is gone for which a rule waits',
+    guardrails.removesRequired(),
+    told('blocked', 'green', 'Merge blocked')('required check `lint` is missing'),
+  ],
+  ['a job moves to another file', guardrails.movesJob(), ready],
+];
+
 const whatThePlanSays: Row[] = [
   [
     'an invariant is violated',
@@ -336,6 +361,7 @@ describe.each<[string, Row[]]>([
   ['what is not finished', whatIsNotFinished],
   ['what merging leaves', whatMergingLeaves],
   ['how Docket is started', howDocketIsStarted],
+  ['what the change takes from the gates', whatTheChangeTakesFromTheGates],
   ['what the diff does to tests', whatTheDiffDoesToTests],
   ['what the plan says', whatThePlanSays],
 ])('the pull request is told %s', (_theme, rows) => {

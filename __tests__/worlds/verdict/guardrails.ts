@@ -1,0 +1,37 @@
+import { ciPath } from '../ordinary/scenario.ts';
+import { ciText, headRun, jobsOf, pullRequest, type Situation, workflow } from './change.ts';
+
+const hidden = { steps: [{ uses: 'actions/checkout@v4' }, { run: 'npm ci' }, { run: 'npm test || true' }] };
+
+/** The change edits the CI workflow. */
+function editing(ci: string, over: Parameters<typeof pullRequest>[0] = {}): Situation {
+  return pullRequest({ ...over, changed: { [ciPath]: ci } });
+}
+
+/** `npm test` can no longer fail, and nobody says so. */
+export const hidesFailures = (): Situation => editing(ciText({ lint: {}, test: hidden }));
+
+/** The same, named in the title. */
+export const hidesThemOpenly = (): Situation =>
+  editing(ciText({ lint: {}, test: hidden }), { pull: { title: 'Allow `npm test` to fail' } });
+
+/** The same for a check that no rule names. */
+export const hidesOthers = (): Situation =>
+  editing(ciText({ lint: {}, test: hidden }), { requires: ['lint'] });
+
+/** The job `lint` is gone, and a rule waits for it. */
+export const removesRequired = (): Situation =>
+  editing(ciText({ test: {} }), { requires: ['lint', 'test'], jobs: { test: 'success' } });
+
+/** The job `lint` goes into a workflow of its own. */
+export const movesJob = (): Situation =>
+  pullRequest({
+    changed: {
+      [ciPath]: ciText({ test: {} }),
+      '.github/workflows/lint.yml': workflow('Lint', { workflow_call: {}, pull_request: {} }, { lint: {} }),
+    },
+    jobs: { test: 'success' },
+    runs: [
+      headRun({ id: 503, workflow: '.github/workflows/lint.yml', jobs: jobsOf(503, { lint: 'success' }) }),
+    ],
+  });
