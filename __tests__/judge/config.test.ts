@@ -46,6 +46,12 @@ test.each<[string, Config, (assessment: ReturnType<typeof judge>) => unknown, un
     'All of them',
   ],
   [
+    'signals',
+    { signals: { security: ['CI / * / Run tests'] } },
+    ({ failures }) => failures.map(({ classification }) => classification),
+    ['policy violation (security)'],
+  ],
+  [
     'milestones',
     { milestones: { M09: { title: 'Parser', phase: 'II', posture: 'Careful', intent: 'Read plans' } } },
     ({ context: { milestone, phase, posture, intent } }) => [milestone, phase, posture, intent],
