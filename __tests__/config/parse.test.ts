@@ -30,7 +30,7 @@ describe('what does not validate is named with file, line, key and what is allow
     [
       'an unknown key',
       'owner: a\ninvariant: []\n',
-      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, surfaces, coverage, owner.',
+      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, signals, surfaces, coverage, tolerances, owners, report, owner.',
     ],
     [
       'an unknown key below',
@@ -40,7 +40,7 @@ describe('what does not validate is named with file, line, key and what is allow
     [
       'an unknown key in a list',
       'invariants:\n  - name: a\n    paths: []\n',
-      '.github/docket.yml, line 3: unknown key "paths" in "invariants.0"; allowed: name, checks, unchanged, mandatory.',
+      '.github/docket.yml, line 3: unknown key "paths" in "invariants.0"; allowed: name, checks, tests, unchanged, mandatory.',
     ],
     ['a wrong type', 'owner:\n  - a\n', '.github/docket.yml, line 2: "owner" must be of type string.'],
     ['a missing name', 'invariants:\n  - checks: []\n', '"invariants.0.name" must be of type string.'],
