@@ -55,6 +55,19 @@ describe('two writers', () => {
   });
 });
 
+test.each([
+  ['the file that is asked for', { branch: 'main', path: 'README.md' }, '# Serena\n'],
+  ['no text where the file is gone', { branch: 'main', path: 'gone.json' }, null],
+  ['no text where the branch is gone', { branch: 'gone', path: 'README.md' }, null],
+  ['no text where nothing is asked for', null, null],
+])('the look after a new comment brings %s', async (_name, alongside, text) => {
+  const world = smallWorld({}, { 'README.md': '# Serena\n' });
+  await serving(world, async (github) => {
+    expect(await comment(github, { alongside })).toMatchObject({ kind: 'created', alongside: text });
+  });
+  expect(bodies(world)).toEqual([body('Lint Smoke')]);
+});
+
 describe('an answer is lost', () => {
   test.each([
     ['after the effect', { status: 502, afterEffect: true }],

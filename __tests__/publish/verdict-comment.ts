@@ -42,6 +42,7 @@ export function comment(github: GitHub, over: Partial<CommentRequest> = {}): Pro
     outcome: 'approved',
     previousOutcome: null,
     known: null,
+    alongside: null,
     ...over,
   });
 }

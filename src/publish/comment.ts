@@ -5,7 +5,7 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Outcome } from '../judge/decision.ts';
-import { readComments, readCommentsAround } from './comments.ts';
+import { type FileAt, readAfterPost, readComments } from './comments.ts';
 import { readFailure } from './failure.ts';
 import { type OwnComment, ownComments, standingOf } from './own-comments.ts';
 
@@ -27,10 +27,14 @@ export interface CommentRequest {
   previousOutcome: string | null;
   /** The comments read so far, and where to read on; null: read them all. */
   known: { list: readonly ListedComment[]; endCursor: string | null } | null;
+  /** A file to read together with the look at what stands after a new comment; null: none. */
+  alongside: FileAt | null;
 }
 
 export type CommentResult =
-  | { kind: 'created' | 'updated' | 'unchanged'; url: string }
+  | { kind: 'updated' | 'unchanged'; url: string }
+  /** `alongside`: the text of the file that was asked for; null when it was not read. */
+  | { kind: 'created'; url: string; alongside: string | null }
   /** The comment that is there stays. */
   | { kind: 'kept'; url: string; why: 'newer head' | 'saw more' }
   /** The comment that is there saw something that we did not, and the other way round: read GitHub again. */
@@ -152,10 +156,10 @@ async function create(
     issue_number: request.pullNumber,
     body: request.body,
   });
-  const posted = { userId: data.user?.id ?? 0, createdAt: data.created_at };
-  const own = ownComments(await readCommentsAround(github, repository, request.pullNumber, posted));
+  const after = await readAfterPost(github, repository, request.pullNumber, request.alongside);
+  const own = ownComments(after.comments);
   if (own.length > 1) return settle(github, repository, request, own);
-  return { kind: 'created', url: data.html_url };
+  return { kind: 'created', url: data.html_url, alongside: after.text };
 }
 
 function isWanted({ mode, outcome, previousOutcome }: CommentRequest): boolean {

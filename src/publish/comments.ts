@@ -33,34 +33,73 @@ export async function readComments(
       after: cursor,
     });
     const page = answer.repository.pullRequest?.comments;
-    comments.push(...(page?.nodes ?? []).map((node) => ({ ...node, id: commentId(node.url) })));
+    comments.push(...listed(page?.nodes ?? []));
     if (!page?.pageInfo.hasNextPage) return comments;
     cursor = page.pageInfo.endCursor;
   }
 }
 
-/** Minutes before our own comment in which another writer can have posted one that we had not seen yet. */
-const raceMinutes = 15;
+/** A file on a branch. */
+export interface FileAt {
+  branch: string;
+  path: string;
+}
+
+const afterPostQuery = `query afterPost($owner: String!, $name: String!, $number: Int!, $look: Boolean!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { url viewerDidAuthor body } } }
+    ref(qualifiedName: $ref) @include(if: $look) { target { ... on Commit {
+      file(path: $path) { object { ... on Blob { text isTruncated } } }
+    } } }
+  }
+}`;
+
+interface AfterPost {
+  repository: {
+    pullRequest: { comments: { nodes: Page['nodes'] } } | null;
+    ref: {
+      target: { file?: { object: { text?: string | null; isTruncated?: boolean } | null } | null };
+    } | null;
+  };
+}
 
 /**
- * Reads over REST (which needs no pause before it) what one author wrote shortly before and after a comment.
- * https://docs.github.com/en/rest/issues/comments#list-issue-comments
+ * Looks once at what other writers may have done while a comment was posted: the newest comments of the pull request,
+ * and a file, whose text is null when it cannot be had whole.
  */
-export async function readCommentsAround(
+export async function readAfterPost(
   github: GitHub,
-  { owner, name: repo }: Repository,
+  { owner, name }: Repository,
   number: number,
-  posted: { userId: number; createdAt: string },
-): Promise<ListedComment[]> {
-  const since = new Date(Date.parse(posted.createdAt) - raceMinutes * 60_000).toISOString();
-  const answers = await github.paginate(github.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    since,
-    per_page: 100,
-  });
-  return answers
-    .filter((comment) => comment.user?.id === posted.userId)
-    .map(({ id, html_url: url, body }) => ({ id, url, viewerDidAuthor: true, body: body ?? '' }));
+  file: FileAt | null,
+): Promise<{ comments: ListedComment[]; text: string | null }> {
+  const { repository } = await partially(
+    github.graphql<AfterPost>(afterPostQuery, {
+      owner,
+      name,
+      number,
+      look: file !== null,
+      ref: `refs/heads/${file?.branch ?? ''}`,
+      path: file?.path ?? '',
+    }),
+  );
+  const blob = repository.ref?.target.file?.object;
+  return {
+    comments: listed(repository.pullRequest?.comments.nodes ?? []),
+    text: blob?.isTruncated === false ? (blob.text ?? null) : null,
+  };
 }
+
+/** A file that is gone is an error beside the comments that were asked for. */
+async function partially(asked: Promise<AfterPost>): Promise<AfterPost> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { data } = error as { data?: AfterPost };
+    if (!data?.repository?.pullRequest) throw error;
+    return data;
+  }
+}
+
+const listed = (nodes: Page['nodes']): ListedComment[] =>
+  nodes.map((node) => ({ ...node, id: commentId(node.url) }));

@@ -8,8 +8,9 @@ import { compareViews, viewOf } from '../evidence/view.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import { renderComment } from '../report/comment.ts';
 import { type CommentResult, publishComment } from './comment.ts';
+import type { FileAt } from './comments.ts';
 import { linksOf } from './links.ts';
-import type { Publishing, ReportPlace, ReportResult } from './report.ts';
+import type { Publishing, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
@@ -63,6 +64,7 @@ async function commentOn(
   { waitingFor, isSecondLook }: Telling,
 ): Promise<CommentResult> {
   const { evidence, assessment } = result.drafted;
+  const isOnly = result.collected.pulls.length === 1;
   const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
   return publishComment(github, context.repository, {
     pullNumber: item.pull.number,
@@ -75,6 +77,8 @@ async function commentOn(
     outcome: assessment.verdict.outcome,
     previousOutcome: evidence.document.earlier.at(-1)?.outcome ?? null,
     known: item.comments,
+    // What was committed counts as it stands after the last comment.
+    alongside: isOnly ? fileAt(result) : null,
   });
 }
 
@@ -87,11 +91,13 @@ async function followTheDocument(
   result: ReportResult,
   results: CommentResult[],
 ): Promise<void> {
-  const { place, drafted, collected } = result;
+  const { drafted, collected } = result;
   const wrote = results.some(({ kind }) => kind === 'created' || kind === 'updated');
-  const alone = drafted.evidence.runs.length < 2;
-  if (!wrote || alone || place === null || result.how === 'planned') return;
-  const committed = await readCommitted(publishing, place);
+  const file = fileAt(result);
+  if (!wrote || file === null) return;
+  const [first] = results;
+  const seen = first?.kind === 'created' ? first.alongside : null;
+  const committed = await readCommitted(publishing, file, seen);
   if (committed === null || committed.head.sha !== drafted.evidence.head.sha) return;
   if (compareViews(viewOf(committed.runs), viewOf(drafted.evidence.runs)) !== 'more') return;
   const newer: ReportResult = { ...result, drafted: draftOf(committed) };
@@ -100,9 +106,19 @@ async function followTheDocument(
   }
 }
 
-async function readCommitted({ github, context }: Publishing, place: ReportPlace): Promise<Evidence | null> {
+/** The committed Evidence, where another call may be at work: a head with one run is reported by one call. */
+function fileAt({ place, drafted, how }: ReportResult): FileAt | null {
+  if (place === null || how === 'planned' || drafted.evidence.runs.length < 2) return null;
+  return { branch: place.branch, path: place.evidencePath };
+}
+
+async function readCommitted(
+  { github, context }: Publishing,
+  { path, branch }: FileAt,
+  seen: string | null,
+): Promise<Evidence | null> {
   try {
-    return parseEvidence(await readText(github, context.repository, place.evidencePath, place.branch));
+    return parseEvidence(seen ?? (await readText(github, context.repository, path, branch)));
   } catch (error) {
     // It was only a second look: what cannot be read now is looked at by the next call.
     if (isRequestFailure(error) || error instanceof UnreadableEvidence) return null;
