@@ -197,6 +197,29 @@ const edits: [what: string, edits: Edit[]][] = [
     ],
   ],
   [
+    'a threshold in a command of its own',
+    [
+      [
+        'pytest --cov --cov-fail-under=80 | tee out.txt',
+        '|\n          pytest --cov | tee out.txt\n          coverage report --fail-under=80',
+      ],
+    ],
+  ],
+  [
+    'an option with a value',
+    [['pytest --cov', 'pytest -o log_cli=true -p no:cacheprovider --maxfail 3 --cov']],
+  ],
+  ['coverage and one worker', [['npm test', 'npm test -- --coverage --runInBand']]],
+  [
+    'another package manager',
+    [
+      ['run: npm test', 'run: pnpm test'],
+      ['run: npm run build', 'run: pnpm build'],
+    ],
+  ],
+  ['race detector', [['go test ./...', 'go test -race -coverprofile=c.out ./...']]],
+  ['another runner of tests', [['cargo test --workspace', 'cargo nextest run --workspace']]],
+  [
     'a job split into two',
     [
       ['      - name: Types\n        run: mypy --strict src\n', ''],
@@ -347,6 +370,25 @@ describe('what is no gate of the change', () => {
   test('robots and forks left out by design are told and count for nothing', () => {
     const world = editing([['  lint:\n', "  lint:\n    if: github.actor != 'dependabot[bot]'\n"]]);
     expect(found(world)).toEqual(['condition narrowed: note']);
+  });
+
+  test.each([
+    [
+      'forks whose pushes are tested',
+      "github.event_name == 'push' || github.event.pull_request.head.repo.full_name != github.repository",
+    ],
+    ['branches of robots', "!startsWith(github.head_ref, 'renovate/')"],
+    ['drafts', '!github.event.pull_request.draft'],
+    ['who asks for it', "!contains(github.event.pull_request.labels.*.name, 'skip-lint')"],
+  ])('left out by design: %s', (_, condition) => {
+    expect(found(editing([['  lint:\n', `  lint:\n    if: \${{ ${condition} }}\n`]]))).toEqual([
+      'condition narrowed: note',
+    ]);
+  });
+
+  test('a strict option that may stand in a configuration file now weighs less', () => {
+    const edits: Edit[] = [['mypy --strict src', 'mypy src']];
+    expect(found(editing(edits, { changed: ['pyproject.toml'] }))).toEqual(['threshold lowered: debt']);
   });
 
   test('a version that cannot be read', () => {

@@ -23,6 +23,7 @@ export interface Difference {
   things: string[];
   text: Prose;
   unset?: number;
+  movable?: true;
 }
 
 /** What the new form of a command enforces less than the old one. */
@@ -36,7 +37,7 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
 
 export function weakening(
   { version, job, tool, step, title }: Pick<Check, 'version' | 'job' | 'tool' | 'step' | 'title'>,
-  { kind, things, text, unset }: Difference,
+  { kind, things, text, unset, movable }: Difference,
   weight: Weight,
 ): Weakening {
   const act = {
@@ -56,6 +57,7 @@ export function weakening(
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,
     ...(unset !== undefined && { unset }),
+    ...(movable && { movable }),
   };
 }
 
@@ -90,7 +92,7 @@ function threshold(name: string, before: string, after: string | null): Differen
     kind: 'threshold lowered',
     things: [name, words, ...coverage],
     text: say`${code(name)} ${code(before)} → ${after === null ? 'none' : code(after)}`,
-    ...(after === null && coverage.length > 0 && { unset: Number(before) }),
+    ...(after === null && (coverage.length > 0 ? { unset: Number(before) } : { movable: true as const })),
   };
 }
 
@@ -125,12 +127,14 @@ function flags(
     words.flatMap((word, index) => (words[index - 1] === '-D' ? [word] : []));
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
   return [
-    ...gone.map(({ name }) => flag(name, say`${code(name)} is gone`)),
+    ...gone.map(({ name }) => movable(flag(name, say`${code(name)} is gone`))),
     ...soft.map((name) => flag(name, say`${code(name)} is new`)),
     ...zero.map(({ name }) => flag(name, say`${code(name)} is ${code('0')} now`)),
-    ...allowed.map((lint) => flag(lint, say`${code(`-D ${lint}`)} is gone`)),
+    ...allowed.map((lint) => movable(flag(lint, say`${code(`-D ${lint}`)} is gone`))),
   ];
 }
+
+const movable = (difference: Difference): Difference => ({ ...difference, movable: true });
 
 const flag = (name: string, text: Prose): Difference => ({
   kind: 'threshold lowered',

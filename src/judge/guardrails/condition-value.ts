@@ -29,11 +29,17 @@ const mildest = (values: Value[]): Value => ORDER.findLast((value) => values.inc
 
 function negated(expression: Expression, situation: Situation): Value {
   if ('leaf' in expression && ASKS_FOR_LESS.test(expression.leaf)) return 'stranger';
+  if ('leaf' in expression && /\bhead_ref\b|pull_request\.head\.ref/.test(expression.leaf)) {
+    return ROBOTS.test(expression.leaf) ? 'stranger' : 'path';
+  }
   if ('leaf' in expression && /^(?:failure|cancelled)\(\)$/.test(expression.leaf)) return 'yes';
   const value = conditionValue(expression, situation);
   if (value === 'yes') return 'no';
   return value === 'no' ? 'yes' : value;
 }
+
+/** Branches that robots make. */
+const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
 
 /** `contains(github.event.pull_request.labels.*.name, 'skip-e2e')`, `[skip tests]` in the message: left out on demand. */
 const ASKS_FOR_LESS =

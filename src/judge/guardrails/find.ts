@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { gatesIn } from '../coverage-gates.ts';
 import { type Declaration, declares, isStrangers } from '../declared.ts';
 import { loweredGates } from '../lowered-gates.ts';
 import { plain } from '../prose.ts';
@@ -56,12 +57,27 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
         ...loosenedPins(file),
       ];
     }),
-  ).filter((weakening) => !isSetElsewhere(evidence, weakening));
+  )
+    .filter((weakening) => !isSetElsewhere(evidence, weakening))
+    .map((weakening) => mayHaveMoved(evidence, weakening));
 }
 
-/** A coverage threshold that moved from a command into a configuration file. */
-function isSetElsewhere({ gates = [] }: Evidence, { unset }: Weakening): boolean {
-  return unset !== undefined && gates.some(({ head }) => head.some(({ minimum }) => minimum >= unset));
+/** A coverage threshold that moved from a command into another one, or into a configuration file. */
+function isSetElsewhere({ gates = [], workflows }: Evidence, { unset }: Weakening): boolean {
+  if (unset === undefined) return false;
+  const scripts = workflows.flatMap(({ head }) => head?.jobs ?? []).flatMap(({ steps }) => steps);
+  const set = [...gates.flatMap(({ head }) => head), ...scripts.flatMap(({ run }) => gatesIn(run ?? ''))];
+  return set.some(({ minimum }) => minimum >= unset);
+}
+
+/** Files in which tools are told to be strict; Docket does not read them all. */
+const SETTINGS =
+  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini|ruff\.toml|\.ruff\.toml|tsconfig[\w.-]*\.json|package\.json|biome\.jsonc?|\.?eslint[\w.]*|Cargo\.toml|clippy\.toml|\.cargo\/config\.toml|\.golangci\.ya?ml|[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/;
+
+/** An option that is gone may stand in a configuration file that the change touches too. */
+function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
+  const isTouched = changes.files.some(({ path, status }) => status !== 'removed' && SETTINGS.test(path));
+  return weakening.movable && isTouched ? { ...weakening, weight: 'lesser' } : weakening;
 }
 
 /** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */

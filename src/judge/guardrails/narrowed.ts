@@ -1,5 +1,5 @@
 import type { Check } from './checks.ts';
-import { IGNORES, isExclusion, isLevel, isNumericGate, optionsOf, SELECTORS, WIDENERS } from './options.ts';
+import { IGNORES, isExclusion, isLevel, isNumericGate, isSelector, optionsOf, WIDENERS } from './options.ts';
 
 /**
  * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
@@ -7,7 +7,7 @@ import { IGNORES, isExclusion, isLevel, isNumericGate, optionsOf, SELECTORS, WID
  */
 export function isNarrowed(before: Check, after: Check, added: Check[]): boolean {
   const parts = added.filter(({ tool, reach }) => tool === before.tool && reach >= before.reach);
-  const [old, now] = [selectionOf(before.words), selectionOf(after.words)];
+  const [old, now] = [selectionOf(before), selectionOf(after)];
   if (isShared(after, parts)) return false;
   const lessWide = old.wide.some((option) => !now.wide.includes(option));
   const selected =
@@ -31,7 +31,7 @@ interface Selection {
 }
 
 /** What a command is told to look at. */
-function selectionOf(words: readonly string[]): Selection {
+function selectionOf({ words, tool }: Check): Selection {
   const options = optionsOf(words);
   const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
   const values = new Set(valued.map(({ value }) => value));
@@ -40,7 +40,7 @@ function selectionOf(words: readonly string[]): Selection {
     .filter((word, index) => !word.startsWith('-') && !(values.has(word) && words[index]?.startsWith('-')))
     .filter(isTarget);
   const selectors = options
-    .filter(({ name, value }) => SELECTORS.test(name) && !isExclusion(value ?? ''))
+    .filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? ''))
     .map(({ name, value }) => `${name} ${takesValue(name) ? (value ?? '') : ''}`);
   return { targets, selectors, wide: options.map(({ name }) => name).filter((name) => WIDENERS.test(name)) };
 }
@@ -63,7 +63,7 @@ const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.
 function hasFewerTargets(old: string[], now: string[], parts: Check[]): boolean {
   if (now.length === 0 || now.some(isEverything)) return false;
   if (old.length === 0 || old.some(isEverything)) return true;
-  const looked = [...now, ...parts.flatMap(({ words }) => selectionOf(words).targets)];
+  const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
   const dropped = old.filter((target) => !looked.some((each) => covers(each, target)));
   // Another target in place of an old one is no narrowing, unless it lies inside of it.
   const fresh = now.filter((target) => !old.includes(target));
@@ -79,7 +79,7 @@ function covers(outer: string, inner: string): boolean {
 
 /** Whether another command of the tool, which ran before too, looks at all that this one looks at. */
 export function looksAtAll(other: Check, check: Check): boolean {
-  const [wide, own] = [selectionOf(other.words), selectionOf(check.words)];
+  const [wide, own] = [selectionOf(other), selectionOf(check)];
   const isWhole = wide.targets.length === 0 || wide.targets.some(isEverything);
   const targets =
     isWhole ||

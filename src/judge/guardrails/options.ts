@@ -67,7 +67,7 @@ const levels = (written: string): number[] =>
 
 /** Without one of these the tool no longer fails, or for less. */
 export const STRICT_FLAGS =
-  /^(?:--check|-check|--list-different|--strict|-Werror|--error-on-warnings|--deny-warnings|--fail-on-warnings?|--verify-no-changes|--error-exitcode|--exit-code|--set-exit-if-changed|--frozen|--dry-run|--fail-on-issues|--check-coverage|--fail-on-vuln|--strict-markers|--strict-config|--ci)$/;
+  /^(?:--check|-check|--list-different|--strict|-Werror|--error-on-warnings|--deny-warnings|--fail-on-warnings?|--verify-no-changes|--error-exitcode|--exit-code|--set-exit-if-changed|--fail-on-issues|--check-coverage|--fail-on-vuln)$/;
 
 /** With one of these it no longer fails, or for less. */
 export const SOFT_FLAGS =
@@ -77,13 +77,26 @@ export const SOFT_FLAGS =
 export const IGNORES =
   /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|--deselect|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--extend-ignore|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|-skip|--testPathIgnorePatterns|--coveragePathIgnorePatterns|--modulePathIgnorePatterns|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags|--grep-invert|--omit|--per-file-ignores|-A)$/;
 
+/** Short options choose a part for these tools alone; others give them another meaning. */
+const SHORT: [option: RegExp, tools: RegExp][] = [
+  [/^-[km]$/, /^(?:pytest|py\.test)$/],
+  [/^-t$/, /^(?:jest|vitest|(?:npm|yarn|pnpm|bun) test)$/],
+  [/^-g$/, /^(?:mocha|playwright)$/],
+  [/^-p$|^--(?:lib|bins?|tests)$/, /^cargo\b/],
+  [/^-(?:run|short)$/, /^go\b/],
+];
+
 /** Options that choose a part of the tests or files. */
-export const SELECTORS =
-  /^(?:-k|-m|-t|-run|-{1,2}run|--grep|-g|--filter|--testNamePattern|--test-name-pattern|--testPathPatterns?|--tests?|-Dtest|--only|--suite|--tags?|--group|--spec|--onlyChanged|-o|--changedSince|--changed|--affected|--since|--short|-short|--last-failed|--lf|--maxfail|--select|-p|--package|--lib|--bin|--project)$/;
+const SELECTORS =
+  /^(?:--run|--grep|--filter|--testNamePattern|--test-name-pattern|--testPathPatterns?|-Dtest|--only|--suite|--tags?|--group|--spec|--onlyChanged|--changedSince|--changed|--affected|--since|--last-failed|--lf|--package|--project)$/;
+
+/** Whether an option chooses a part of what the tool looks at. */
+export const isSelector = (tool: string, name: string): boolean =>
+  SELECTORS.test(name) || SHORT.some(([option, tools]) => option.test(name) && tools.test(tool));
 
 /** Options that widen what a tool looks at. */
 export const WIDENERS =
-  /^(?:--workspace|--all|--all-targets|--all-features|--workspaces|--recursive|-r|--include-ignored|--all-files|-a|--run-ignored)$/;
+  /^(?:--workspace|--all|--all-targets|--all-features|--workspaces|--recursive|--include-ignored|--all-files|--run-ignored)$/;
 
 /** Whether a selector only leaves something out: `not slow`. */
 export const isExclusion = (value: string): boolean => /^not\b|^!|\band not\b/.test(value.trim());

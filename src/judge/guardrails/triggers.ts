@@ -103,7 +103,7 @@ function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Tri
 
 const told = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
   text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,
-  things: [filter, event, ...lists.map((entry) => entry.replace(/^[+−!] ?/, ''))],
+  things: [filter, event, ...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ''))],
   excludes,
 });
 

@@ -39,4 +39,6 @@ export interface Weakening {
   remedy: Prose;
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: number;
+  /** An option that is gone, and that a configuration file may have taken over. */
+  movable?: true;
 }
