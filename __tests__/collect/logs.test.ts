@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { withLogsOnBase } from '../../src/collect/base-logs.ts';
 import { readLogs } from '../../src/collect/logs.ts';
 import type { Reading } from '../../src/collect/reading.ts';
 import { downloadEnd } from '../../src/collect/storage.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { evidence, job, results, rules, run, steps, testResult } from '../builders/evidence.ts';
+import type { LogResult } from '../../src/evidence/log-result.ts';
+import { evidence, job, logResult, results, rules, run, steps, testResult } from '../builders/evidence.ts';
 import { runnerLog } from '../fake/runner-log.ts';
 import type { World } from '../fake/state.ts';
 import type { JobSpec } from '../fake/world.ts';
@@ -139,6 +141,63 @@ describe('logs of jobs that run tests', () => {
       evidence: { ...made.evidence, runs: [{ ...run0, jobs }] },
     });
     expect([names, told]).toEqual([['test'], [['test', 'Run npm test', 'jest', 3]]]);
+  });
+});
+
+describe('the same logs on the base branch', () => {
+  const red = ['Test Suites: 1 failed, 1 total', 'Tests: 1 failed, 2 passed, 3 total'];
+  const green = ['Test Suites: 1 passed, 1 total', 'Tests: 3 passed, 3 total'];
+
+  /** What is kept of the base branch's run 50, whose job `test` printed this, when the head's log says that. */
+  async function logsOnBase(printed: JobSpec['log'], result: LogResult, over: Partial<JobSpec> = {}) {
+    const made = failing({ test: printed });
+    const [spec] = made.world.contents.runs;
+    Object.assign(spec!.jobs[0]!, { conclusion: 'success', ...over });
+    const head = run('CI', { jobs: [job('test', { steps: steps('Run npm test') })] });
+    const known = {
+      workflowId: head.workflowId,
+      runId: 50,
+      sha: 'ba5e',
+      conclusion: 'success' as const,
+      url: '',
+    };
+    const about = evidence({
+      runs: [head],
+      results: results({ logs: [result] }),
+      baseline: { branch: 'main', greenCommit: null, runs: [known] },
+    });
+    return serving(made.world, async (github, fake) => {
+      const reading = { github, context: { repository } } as unknown as Reading;
+      const { baseline } = await withLogsOnBase(reading, about);
+      return { logs: baseline?.runs[0]?.logs, requests: fake.stats().requests };
+    });
+  }
+  const failed = logResult({ passed: 2, failed: 1 }, { step: null });
+
+  test.each<[string, Parameters<typeof logsOnBase>, unknown]>([
+    [
+      'as bad',
+      [log(...red), failed],
+      { logs: [{ job: 'test', step: null, total: 3, failed: 1 }], requests: 3 },
+    ],
+    [
+      'better',
+      [log(...green), failed],
+      { logs: [{ job: 'test', step: null, total: 3, failed: 0 }], requests: 3 },
+    ],
+    ['gone', [null, failed], { logs: undefined, requests: 2 }],
+    [
+      'of a job that failed there',
+      [log(...red), failed, { conclusion: 'failure' }],
+      { logs: undefined, requests: 1 },
+    ],
+    [
+      'not asked for when all is well',
+      [log(...red), logResult({ passed: 3 })],
+      { logs: undefined, requests: 0 },
+    ],
+  ])('%s', async (_name, asked, expected) => {
+    expect(await logsOnBase(...asked)).toEqual(expected);
   });
 });
 

@@ -32,11 +32,12 @@ function withoutWords({ excerpt: _, annotations, ...job }: Job): Job {
   return { ...job, annotations: kept, ...(dropped > 0 && { annotationsDropped: dropped }) };
 }
 
-function withoutMessages({ tests, coverage, analyses }: Results): Results {
+function withoutMessages(results: Results): Results {
+  const { tests, analyses } = results;
   const mute = <T extends object, M>(list: T[], message: M) => list.map((one) => ({ ...one, message }));
   return {
+    ...results,
     tests: tests.map((one) => ({ ...one, failures: mute(one.failures, null) })),
-    coverage,
     analyses: analyses.map((one) => ({ ...one, findings: mute(one.findings, '') })),
   };
 }
