@@ -89,6 +89,11 @@ test('subtests in braces stand below the point that sums them up', () => {
   ]);
 });
 
+test('a subtest whose plan skips all is skipped; without a reason it is a test of its own', () => {
+  const text = tap('ok 1 - pays {', '    1..0 # SKIP no server', '}', '    1..0', 'ok 2 - ships', '1..2');
+  expect(outcomesOf(text)).toEqual([' | pays | skipped | no server', ' | ships | passed']);
+});
+
 test('a point that sums up subtests is none, unless it failed by itself', () => {
   const text = tap(
     '# Subtest: cart',

@@ -19,6 +19,7 @@ export interface Plan {
   kind: 'plan';
   depth: number;
   count: number;
+  skips: boolean;
   reason: string;
 }
 
@@ -51,8 +52,10 @@ export function tapLineOf(line: string): TapLine {
   if (text.startsWith('# Subtest: '))
     return { kind: 'subtest', depth, title: text.slice('# Subtest: '.length) };
   const [plan, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
-  if (plan !== undefined)
-    return { kind: 'plan', depth, count: Number(last), reason: directiveOf(text.slice(plan.length)).reason };
+  if (plan !== undefined) {
+    const { directive, reason } = directiveOf(text.slice(plan.length));
+    return { kind: 'plan', depth, count: Number(last), skips: directive === 'skip', reason };
+  }
   return pointOf(text, depth);
 }
 

@@ -37,8 +37,8 @@ class TapReading {
   /** Points whose subtests follow in braces that are open. */
   readonly #held: OpenPoint[] = [];
   #planned = 0;
-  /** A plan of no subtests, `1..0 # SKIP reason`, until the point above them is told. */
-  #empty: { depth: number; reason: string } | null = null;
+  /** A plan that skips all subtests, `1..0 # SKIP reason`, until the point above them is told. */
+  #skipped: { depth: number; reason: string } | null = null;
   #points = 0;
   #bailed: string | null = null;
 
@@ -65,9 +65,9 @@ class TapReading {
     return this.#cases;
   }
 
-  #notePlan({ depth, count, reason }: Plan): void {
+  #notePlan({ depth, count, skips, reason }: Plan): void {
     if (depth === 0) this.#planned += count;
-    else if (count === 0) this.#empty = { depth, reason };
+    else if (count === 0 && skips) this.#skipped = { depth, reason };
   }
 
   #noteSubtest(depth: number, title: string): void {
@@ -100,9 +100,11 @@ class TapReading {
   #openPoint(told: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
     const { depth } = told;
-    const isEmpty = told.ok && told.directive === null && this.#empty?.depth === depth + 1;
-    const point: Point = isEmpty ? { ...told, directive: 'skip', reason: this.#empty?.reason ?? '' } : told;
-    this.#empty = null;
+    const isSkipped = told.ok && told.directive === null && this.#skipped?.depth === depth + 1;
+    const point: Point = isSkipped
+      ? { ...told, directive: 'skip', reason: this.#skipped?.reason ?? '' }
+      : told;
+    this.#skipped = null;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');
     const subtestFailed = below?.failed === true;
