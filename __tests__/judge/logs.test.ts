@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import { fitToSize } from '../../src/evidence/fit.ts';
 import type { BaseLog, LogResult } from '../../src/evidence/log-result.ts';
 import type { Job } from '../../src/evidence/run.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
@@ -349,6 +350,18 @@ describe('what is told', () => {
     const reported = { ...made, results: { ...made.results, tests: [testResult()] } };
     expect(judge(reported).measured.tests).toEqual({ total: 10, failed: 0, skipped: 0, flaky: 0 });
   });
+});
+
+test.each<[string, Told]>([
+  ['hidden failures', { logs: [red], script: 'npm test || true' }],
+  ['unclear failures', { logs: [red] }],
+  ['no tests', { logs: [none] }],
+  ['uncounted jobs', { logs: [none], jobs: [named('test'), named('e2e')], uncounted: ['e2e'] }],
+])('%s are judged alike when passed steps are left out for size', (_name, told) => {
+  const whole = world(told);
+  const small = fitToSize(whole, 1);
+  expect(judge(small).verdict).toEqual(judge(whole).verdict);
+  expect(judge(small).measured).toEqual(judge(whole).measured);
 });
 
 test.each<[string, Told, number]>([
