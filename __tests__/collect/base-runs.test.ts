@@ -8,6 +8,7 @@ const listed = (headSha: string, minute: number, over: Parameters<typeof run>[1]
   headSha,
   headRepository: null,
   subject: null,
+  seconds: 60,
   run: run('CI', {
     event: 'push',
     createdAt: `2026-03-12T04:${String(minute).padStart(2, '0')}:00Z`,

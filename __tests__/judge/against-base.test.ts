@@ -364,6 +364,15 @@ describe('durations', () => {
   });
 });
 
+test('a run of which the base tells only the whole time', () => {
+  const base = { runId: 7, sha: BASE, url: 'https://github.com/octo/serena/actions/runs/7', seconds: 58 };
+  const judged = world({ base }, { runs: [ci({ jobs: [job('test')] })] });
+  expect(signalOf(judged, 'E')).toEqual([
+    'Longest job: test of CI: 1m 0s',
+    'Compared: CI 1m 5s, 58s in 461e5d98',
+  ]);
+});
+
 describe('a case that failed in one report and passed in another', () => {
   const failure = testFailure('adds', { passedIn: [{ artifact: 'again', file: 'junit.xml' }] });
   const reports = (artifact: string) => [

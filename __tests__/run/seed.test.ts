@@ -64,7 +64,7 @@ test('one commit holds report and evidence, and says for what', () => {
   );
 });
 
-test('it is cheap: at most 22 requests, 9 of them one after another, 2 writes', async () => {
+test('it is cheap: at most 20 requests, 8 of them one after another, 2 writes', async () => {
   const depth = await depthOf(() => {
     const fresh = buildWorld(seedWorld('__tests__/worlds/seed'));
     return {
@@ -72,9 +72,9 @@ test('it is cheap: at most 22 requests, 9 of them one after another, 2 writes', 
       start: { eventName: 'workflow_run', payload: workflowRunEvent(fresh, smokeRunId) },
     };
   });
-  expect(depth).toBeLessThanOrEqual(9);
+  expect(depth).toBeLessThanOrEqual(8);
   const { stats } = ran;
-  expect(stats.requests).toBeLessThanOrEqual(22);
+  expect(stats.requests).toBeLessThanOrEqual(20);
   expect(stats.writes).toBe(2);
 });
 

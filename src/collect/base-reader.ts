@@ -26,6 +26,8 @@ export interface Wanted {
   tests: boolean;
   /** Paths of the changed files. */
   changed: readonly string[];
+  /** Whether the jobs of a run are worth a request. */
+  wantsJobs: (item: ListedRun) => boolean;
 }
 
 /** Reads runs of the base branch; whoever asks, everything of them is read once. */
@@ -101,7 +103,11 @@ export class BaseReader {
             ...LIMITS,
             isWanted: (name) => keys.has(fileKey(name)),
           }),
-      Promise.all(runs.map(({ run }) => (reported.has(run.id) ? null : this.jobsOrNull(run.id)))),
+      Promise.all(
+        runs.map((item) =>
+          reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id),
+        ),
+      ),
     ]);
     const results = toResults(found, wanted.changed);
     const indexes = indexesOf(found);

@@ -11,6 +11,8 @@ export interface BaseSide {
   /** With its jobs. */
   run: Run;
   sha: string;
+  /** How long it took by GitHub's list of runs; null: not known. */
+  seconds: number | null;
   /** The report from whose Evidence it is known; null: from the run itself. */
   report: ToldReport | null;
   /** Its jobs are known. */
@@ -31,6 +33,7 @@ export function sideOfReport(item: ListedRun, report: ToldReport, evidence: Evid
   return {
     run,
     sha: item.headSha,
+    seconds: item.seconds,
     report,
     hasJobs: run.jobsUnread !== true,
     hasAnnotations: !evidence.gaps.some(({ about }) => about === 'checks'),
@@ -41,7 +44,7 @@ export function sideOfReport(item: ListedRun, report: ToldReport, evidence: Evid
 
 /** The run as its jobs and its artifacts show it. */
 export function sideOfRun(
-  { run, headSha }: ListedRun,
+  { run, headSha, seconds }: ListedRun,
   jobs: Job[] | null,
   results: Results,
   indexes: Indexes,
@@ -49,6 +52,7 @@ export function sideOfRun(
   return {
     run: { ...run, jobs: jobs ?? [] },
     sha: headSha,
+    seconds,
     report: null,
     hasJobs: jobs !== null,
     hasAnnotations: false,

@@ -86,7 +86,7 @@ export async function collect(
     pointing,
     readBaseline(reader, base, runs, reading.gaps),
     artifacts.then(({ found }) => {
-      const compared = { runs, found, changed: known, postMerge: head.postMerge };
+      const compared = { runs, found, changed: known, postMerge: head.postMerge, config: around.config };
       return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
     }),
     Promise.all([pointing, artifacts]).then(([pointed, { found }]) => {

@@ -1,7 +1,9 @@
+import type { Config } from '../config/config.ts';
 import type { Comparison, RunComparison } from '../evidence/comparison.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Run } from '../evidence/run.ts';
-import { coverageDrop, coverageTolerance } from '../judge/compared.ts';
+import { coverageDrop, coverageTolerance, isLonger } from '../judge/compared.ts';
+import { wallOf } from '../judge/job-rows.ts';
 import { countedRuns } from '../judge/jobs.ts';
 import type { BaseReader, Wanted } from './base-reader.ts';
 import { type BaseRuns, type ComparedAt, greenBefore, newestByWorkflow, reachBack } from './base-runs.ts';
@@ -22,6 +24,7 @@ export interface Compared {
   /** Paths of the changed files, as far as they are known. */
   changed: readonly string[];
   postMerge: boolean;
+  config: Config;
 }
 
 /** Runs of the head with the green runs of the base that they are compared with. */
@@ -56,7 +59,9 @@ export async function readCounterparts(
     const green = greenBefore(base, run.workflowId, at);
     return green === null ? [] : [{ run, listed: green }];
   });
-  const wanted = wantedOf(head.found, head.changed);
+  const differing = new Set(found.filter((one) => mayDiffer(head.config, one)).map(({ listed }) => listed));
+  const all = wantedOf(head.found, head.changed);
+  const wanted: Wanted = { ...all, wantsJobs: (item) => all.tests || differing.has(item) };
   const chosen = [...new Map(found.map((one) => [one.listed.run.id, one.listed])).values()].slice(
     0,
     MOST_WORKFLOWS,
@@ -70,6 +75,12 @@ export async function readCounterparts(
       return side === undefined ? [] : [{ ...one, side }];
     }),
   };
+}
+
+/** Whether jobs of the two runs can have taken so much longer or shorter that they are told. */
+function mayDiffer(config: Config, { run, listed }: { run: Run; listed: ListedRun }): boolean {
+  const [here, there] = [wallOf(run), listed.seconds];
+  return here === null || there === null || isLonger(config, here, there) || isLonger(config, there, here);
 }
 
 /** Finished runs of the head with jobs or results, those with results first. */
@@ -86,6 +97,7 @@ export function wantedOf(found: readonly FoundResult[], changed: readonly string
     artifacts: new Set(found.map((one) => placeOf(one).artifact)),
     tests: found.some(({ kind }) => kind === 'tests'),
     changed,
+    wantsJobs: () => true,
   };
 }
 

@@ -5,7 +5,7 @@ import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import { allPages } from '../github/pages.ts';
 import { redact } from '../parse/redact.ts';
 import { workflowPath } from '../parse/workflow-path.ts';
-import { instant } from './times.ts';
+import { instant, secondsBetween } from './times.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
 
@@ -15,6 +15,8 @@ export interface ListedRun {
   headSha: string;
   headRepository: { owner: string; name: string } | null;
   subject: string | null;
+  /** From the start of its newest attempt to its last change, which may come after its end. */
+  seconds: number | null;
 }
 
 /**
@@ -80,6 +82,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
       : null,
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
+    seconds: secondsBetween(answer.run_started_at, answer.updated_at) ?? null,
     run: {
       id: answer.id,
       workflowId: answer.workflow_id,

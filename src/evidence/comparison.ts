@@ -41,6 +41,10 @@ export const RunComparison = z.strictObject({
     runId: z.int(),
     sha: z.string(),
     url: z.string(),
+    seconds: z
+      .int()
+      .optional()
+      .describe('How long it took, from its start to its last change: only where its jobs were not read.'),
     report: z
       .strictObject({ milestone: z.string(), number: z.int(), path: z.string() })
       .optional()

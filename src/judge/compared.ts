@@ -13,6 +13,15 @@ export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: nu
 /** How many percentage points coverage may drop. */
 export const coverageTolerance = ({ tolerances }: Config): number => tolerances?.coverage ?? 1;
 
+/** Percent, and seconds, by which a duration must differ before it is told. */
+const DURATION = { percent: 50, leastSeconds: 30 };
+
+/** Whether one duration is so much longer than another that it is worth telling. */
+export function isLonger({ tolerances }: Config, seconds: number, other: number): boolean {
+  const percent = tolerances?.duration ?? DURATION.percent;
+  return seconds - other >= DURATION.leastSeconds && seconds > other * (1 + percent / 100);
+}
+
 /** What the counterpart of a coverage report counts on the base; null without one. */
 export function baseCoverage(
   evidence: Pick<Evidence, 'baseline'>,

@@ -119,7 +119,7 @@ function waiting(definition: JobDefinition | null): Prose {
 }
 
 /** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
-function wallOf(run: Run): number | null {
+export function wallOf(run: Run): number | null {
   const jobs = run.jobs.filter(({ attempt }) => attempt === run.attempt);
   const ends = jobs.flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]));
   if (run.status !== 'completed' || ends.length < jobs.length) return null;

@@ -35,6 +35,7 @@ export function compareRun(
       runId: base.run.id,
       sha: base.sha,
       url: base.run.url,
+      ...(!base.hasJobs && base.seconds !== null && { seconds: base.seconds }),
       ...(report && {
         report: { milestone: report.milestone, number: report.number, path: report.path },
       }),

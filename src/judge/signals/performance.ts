@@ -1,15 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { comparedWith, comparisonOf } from '../compared.ts';
+import { comparedWith, comparisonOf, isLonger } from '../compared.ts';
 import { duration } from '../duration.ts';
 import type { JudgedJob } from '../judged-job.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 
 type Item = Signal['items'][number];
-
-/** Percent, and seconds, by which a job must differ before it is told. */
-const TOLERANCE = 50;
-const LEAST_SECONDS = 30;
 
 const SHOWN = 5;
 
@@ -19,7 +15,12 @@ export function performanceSignal(evidence: Evidence, jobs: JudgedJob[]): Signal
   const known = timed.filter((one): one is Compared => one.there !== null);
   return {
     heading: 'E) Performance',
-    items: [...longest(timed), ...(known.length === 0 ? [none(evidence)] : compared(evidence, known))],
+    items: [
+      ...longest(timed),
+      ...runs(evidence, jobs),
+      ...(known.length > 0 ? compared(evidence, known) : []),
+      ...none(evidence, known.length),
+    ],
   };
 }
 
@@ -44,12 +45,23 @@ function timedJobs(evidence: Evidence, jobs: JudgedJob[]): Timed[] {
   });
 }
 
-function none({ baseline }: Evidence): Item {
-  const why =
-    baseline?.comparison === undefined
-      ? 'No green run before this change was read'
-      : 'No job of the base is known';
-  return { label: '', text: [`${why}, so no duration is compared.`] };
+/** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
+function runs(evidence: Evidence, jobs: JudgedJob[]): Item[] {
+  const workflows = new Map(jobs.map(({ workflow }) => [workflow.runId, workflow]));
+  return [...workflows.values()].flatMap(({ runId, workflow, seconds }) => {
+    const compared = comparisonOf(evidence, runId);
+    const there = compared?.base.seconds;
+    if (compared === null || there === undefined || seconds === null) return [];
+    const text = say`${workflow} ${duration(seconds)}, ${duration(there)} in ${comparedWith(compared)}`;
+    return [{ label: 'Compared', text }];
+  });
+}
+
+function none({ baseline }: Evidence, known: number): Item[] {
+  const runs = baseline?.comparison?.runs ?? [];
+  if (known > 0 || runs.some(({ base }) => base.seconds !== undefined)) return [];
+  const why = runs.length === 0 ? 'No green run before this change was read' : 'No job of the base is known';
+  return [{ label: '', text: [`${why}, so no duration is compared.`] }];
 }
 
 function longest(timed: Timed[]): Item[] {
@@ -61,11 +73,8 @@ function longest(timed: Timed[]): Item[] {
 }
 
 function compared(evidence: Evidence, known: Compared[]): Item[] {
-  const percent = evidence.config.tolerances?.duration ?? TOLERANCE;
-  const differs = (more: number, less: number): boolean =>
-    more - less >= LEAST_SECONDS && more > less * (1 + percent / 100);
-  const slower = known.filter(({ here, there }) => differs(here, there));
-  const faster = known.filter(({ here, there }) => differs(there, here));
+  const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
+  const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
   return [
     ...told('Slower', slower),
     ...told('Faster', faster),
