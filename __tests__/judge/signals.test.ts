@@ -94,6 +94,9 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
       'After the merge: Scan (Quality); a failure will not show (continue-on-error)',
       'Dependencies: Lock files changed: package-lock.json',
     ],
-    ['Longest job: lint of CI: 1m 0s', 'No green run before this change was read, so no duration is compared.'],
+    [
+      'Longest job: lint of CI: 1m 0s',
+      'No green run before this change was read, so no duration is compared.',
+    ],
   ]);
 });

@@ -48,7 +48,10 @@ export const JobDefinition = z.strictObject({
   matrix: z.array(z.string()).optional(),
   /** The values of the axes that are written out, and what is excluded, a leg each; at most 50 of each. */
   legs: z
-    .strictObject({ axes: z.record(z.string(), z.array(z.string())), exclude: z.array(z.string()).optional() })
+    .strictObject({
+      axes: z.record(z.string(), z.array(z.string())),
+      exclude: z.array(z.string()).optional(),
+    })
     .optional(),
   failFast: z.boolean().optional(),
   /** Left out when it is not given, or an expression. */
