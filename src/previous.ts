@@ -1,8 +1,8 @@
-import type { FoundReport, Predecessor } from './collect/documents.ts';
+import type { FoundReport, Predecessor } from './collect/overview/documents.ts';
 import type { Document, Evidence } from './evidence/evidence.ts';
 import type { Previous } from './evidence/previous.ts';
+import { summarize } from './judge/context/run-summary.ts';
 import { judge } from './judge/judge.ts';
-import { summarize } from './judge/run-summary.ts';
 
 /**
  * Adds what the run before this one was. A document keeps what it told of its predecessor, so that an old one does not

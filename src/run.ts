@@ -1,7 +1,7 @@
 import { collect } from './collect/collect.ts';
 import { nothingToReport } from './collect/nothing.ts';
-import { readListens } from './collect/own-workflow.ts';
-import { readSubject, type Subject } from './collect/subject.ts';
+import { readListens } from './collect/runs/own-workflow.ts';
+import { readSubject, type Subject } from './collect/runs/subject.ts';
 import { type Context, readContext } from './context.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';

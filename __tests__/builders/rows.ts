@@ -1,5 +1,5 @@
-import { classifyName, classifyStep } from '../../src/judge/classify-step.ts';
 import type { JobRow, Mark, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
+import { classifyName, classifyStep } from '../../src/judge/workflow/classify-step.ts';
 
 /** Typed builders of inventory rows: ordinary, passed and required unless overridden. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChanges, withTotal } from '../../src/collect/changes.ts';
-import { readCheckRuns, statusesOf } from '../../src/collect/checks.ts';
-import { Gaps } from '../../src/collect/gaps.ts';
-import { readRules } from '../../src/collect/rules.ts';
+import { readChanges, withTotal } from '../../src/collect/change/changes.ts';
+import { readRules } from '../../src/collect/change/rules.ts';
+import { Gaps } from '../../src/collect/reading/gaps.ts';
+import { readCheckRuns, statusesOf } from '../../src/collect/runs/checks.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { repository, serving, smallWorld } from '../publish/desk.ts';
 

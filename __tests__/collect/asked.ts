@@ -1,4 +1,4 @@
-import { readSubject, type Subject } from '../../src/collect/subject.ts';
+import { readSubject, type Subject } from '../../src/collect/runs/subject.ts';
 import type { Context } from '../../src/context.ts';
 import type { GitHub } from '../../src/github/client.ts';
 import type { World } from '../fake/state.ts';

@@ -6,7 +6,7 @@ import type { Job } from '../../src/evidence/run.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { plain } from '../../src/judge/prose.ts';
-import { troubledLogs } from '../../src/judge/troubled-logs.ts';
+import { troubledLogs } from '../../src/judge/results/troubled-logs.ts';
 import {
   coverageResult,
   evidence,

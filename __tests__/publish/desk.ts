@@ -1,4 +1,4 @@
-import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/shelf.ts';
+import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/overview/shelf.ts';
 import type { Draft, DraftRequest } from '../../src/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { documentHash } from '../../src/evidence/hash.ts';

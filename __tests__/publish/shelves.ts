@@ -1,5 +1,5 @@
-import type { FoundReport } from '../../src/collect/documents.ts';
-import type { Shelf, ShelfReport } from '../../src/collect/shelf.ts';
+import type { FoundReport } from '../../src/collect/overview/documents.ts';
+import type { Shelf, ShelfReport } from '../../src/collect/overview/shelf.ts';
 import { documentHash } from '../../src/evidence/hash.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import { evidence } from '../builders/evidence.ts';

@@ -3,18 +3,18 @@ import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
-import { type ChangeSource, readMergeBase } from './changes.ts';
-import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
-import { beginDependents, type Search } from './dependents.ts';
-import type { TestedHead } from './head.ts';
-import { type EarlyListing, listChanges } from './listing.ts';
-import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './milestone.ts';
-import { type Overview, readOverview } from './overview.ts';
-import type { OverviewRequest } from './overview-query.ts';
-import { planPath } from './plan.ts';
-import type { Reading } from './reading.ts';
-import { type BranchRules, readRules } from './rules.ts';
-import type { ShelfRef } from './shelf.ts';
+import { type ChangeSource, readMergeBase } from './change/changes.ts';
+import { beginDependents, type Search } from './change/dependents.ts';
+import type { TestedHead } from './change/head.ts';
+import { type EarlyListing, listChanges } from './change/listing.ts';
+import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './change/milestone.ts';
+import { planPath } from './change/plan.ts';
+import { type BranchRules, readRules } from './change/rules.ts';
+import { type Overview, readOverview } from './overview/overview.ts';
+import type { OverviewRequest } from './overview/overview-query.ts';
+import type { ShelfRef } from './overview/shelf.ts';
+import type { Reading } from './reading/reading.ts';
+import { type CheckRuns, readCheckRuns, statusesOf } from './runs/checks.ts';
 
 /** What hangs on the head and its pull request, read side by side. */
 export interface Around {

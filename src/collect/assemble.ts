@@ -5,10 +5,10 @@ import type { Gap } from '../evidence/gap.ts';
 import type { Inputs } from '../inputs.ts';
 import { redactAll } from '../parse/redact.ts';
 import { skipWords } from '../parse/skip-words.ts';
-import type { TestedHead } from './head.ts';
-import type { Milestone } from './milestone.ts';
-import type { Overview } from './overview.ts';
-import type { BranchRules } from './rules.ts';
+import type { TestedHead } from './change/head.ts';
+import type { Milestone } from './change/milestone.ts';
+import type { BranchRules } from './change/rules.ts';
+import type { Overview } from './overview/overview.ts';
 
 /** What was read, piece by piece. */
 export interface Parts

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts';
-import { countedRuns } from '../judge/jobs.ts';
+import { countedRuns } from '../judge/workflow/jobs.ts';
 import type { Collected } from './collect.ts';
 
 /**

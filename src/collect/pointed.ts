@@ -3,15 +3,15 @@ import type { GateFile } from '../evidence/gate.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
 import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
-import { readChanges, withTotal } from './changes.ts';
-import { readGateFiles } from './gates.ts';
-import type { TestedHead } from './head.ts';
-import type { Milestone } from './milestone.ts';
-import type { Overview } from './overview.ts';
-import { ownersOf } from './owners.ts';
-import { readPlan } from './plan.ts';
-import type { Reading } from './reading.ts';
-import { readWorkflows } from './workflows.ts';
+import { readChanges, withTotal } from './change/changes.ts';
+import { readGateFiles } from './change/gates.ts';
+import type { TestedHead } from './change/head.ts';
+import type { Milestone } from './change/milestone.ts';
+import { ownersOf } from './change/owners.ts';
+import { readPlan } from './change/plan.ts';
+import { readWorkflows } from './change/workflows.ts';
+import type { Overview } from './overview/overview.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** What the overview points to. */
 export type Pointed = Pick<Parts, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;

@@ -1,5 +1,5 @@
 import type { Definition } from '../evidence/change.ts';
-import type { OwnersOfChange } from './owners.ts';
+import type { OwnersOfChange } from './change/owners.ts';
 import type { Prose } from './prose.ts';
 import type { Mark } from './rows.ts';
 

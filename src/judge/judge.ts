@@ -1,27 +1,27 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { actions } from './actions.ts';
 import type { Assessment } from './assessment.ts';
-import { blastRadius } from './blast.ts';
-import { context } from './context.ts';
-import { delta } from './delta.ts';
-import { testsGuardrail } from './diff-tests/row.ts';
-import { failures } from './failures.ts';
+import { blastRadius } from './change/blast.ts';
+import { delta } from './change/delta.ts';
+import { testsGuardrail } from './change/diff-tests/row.ts';
+import { inventory } from './checks/inventory.ts';
+import { type JudgedJob, judgedJobs } from './checks/judged-job.ts';
+import { requiredButMissing } from './checks/required.ts';
+import { context } from './context/context.ts';
+import { previousRun } from './context/previous-run.ts';
+import { summarize } from './context/run-summary.ts';
+import { date, title, trigger, wallSeconds } from './context/title.ts';
+import { failures } from './failures/failures.ts';
 import { judgedWeakenings } from './guardrails/find.ts';
 import { gatesGuardrail } from './guardrails/rows.ts';
 import { gateChanges, gateDrift } from './guardrails/told.ts';
-import { invariants } from './invariants.ts';
-import { inventory } from './inventory.ts';
-import { type JudgedJob, judgedJobs } from './judged-job.ts';
-import { measure } from './measured.ts';
-import { previousRun } from './previous-run.ts';
-import { requiredButMissing } from './required.ts';
+import { invariants } from './invariants/invariants.ts';
+import { measure } from './results/measured.ts';
 import type { CheckRow, Mark, WorkflowRows } from './rows.ts';
 import type { Judged } from './rules/rule.ts';
-import { summarize } from './run-summary.ts';
 import { signals } from './signals.ts';
-import { date, title, trigger, wallSeconds } from './title.ts';
-import { absentWorkflows } from './triggers.ts';
 import { verdict } from './verdict.ts';
+import { absentWorkflows } from './workflow/triggers.ts';
 
 /** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
 export function judge(evidence: Evidence): Assessment {

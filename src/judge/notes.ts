@@ -1,12 +1,13 @@
-import { comparedWith } from './compared.ts';
-import { gateText } from './coverage-gates.ts';
-import { diffTestNotes } from './diff-tests/notes.ts';
+import { diffTestNotes } from './change/diff-tests/notes.ts';
+import { skipExplanation } from './checks/inventory.ts';
 import { gateNotes } from './guardrails/told.ts';
-import { skipExplanation } from './inventory.ts';
-import { logNotes } from './log-notes.ts';
-import { type LostTests, newlySkippedTests, vanishedTests } from './lost-tests.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
-import { placeOf } from './result-files.ts';
+import { comparedWith } from './results/compared.ts';
+import { gateText } from './results/coverage-gates.ts';
+import { logNotes } from './results/log-notes.ts';
+import { type LostTests, newlySkippedTests, vanishedTests } from './results/lost-tests.ts';
+import { placeOf } from './results/result-files.ts';
+import { nameOfCase, testReports } from './results/test-reports.ts';
 import { knownGatesMissed } from './rules/coverage-gate.ts';
 import { knownFailedTests } from './rules/failed-tests.ts';
 import { knownFailures } from './rules/informational-failures.ts';
@@ -15,7 +16,6 @@ import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import { decides, type Judged, within } from './rules/rule.ts';
 import { announcedSurfaces } from './rules/surfaces.ts';
 import { knownZeroTests } from './rules/zero-tests.ts';
-import { nameOfCase, testReports } from './test-reports.ts';
 
 const SHOWN = 10;
 

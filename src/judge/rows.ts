@@ -1,5 +1,5 @@
-import type { StepKind } from './classify-step.ts';
 import type { Prose } from './prose.ts';
+import type { StepKind } from './workflow/classify-step.ts';
 
 /** How a run, job or step ended, as the report marks it. `masked`: passed, but a failure was hidden in it. */
 export type Mark =

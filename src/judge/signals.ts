@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Signal } from './assessment.ts';
-import type { JudgedJob } from './judged-job.ts';
+import type { JudgedJob } from './checks/judged-job.ts';
 import type { AbsentWorkflow } from './rows.ts';
 import { coverageSignal } from './signals/coverage.ts';
 import { gatesSignal } from './signals/gates.ts';

@@ -1,4 +1,4 @@
-import type { ListedComment } from '../collect/overview.ts';
+import type { ListedComment } from '../collect/overview/overview.ts';
 import type { Repository } from '../context.ts';
 import { parseMarker } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';

@@ -1,4 +1,4 @@
-import { commentId, type ListedComment } from '../collect/overview.ts';
+import { commentId, type ListedComment } from '../collect/overview/overview.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 

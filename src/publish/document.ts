@@ -1,4 +1,4 @@
-import type { FoundReport } from '../collect/documents.ts';
+import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Draft } from '../draft.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
 import { readSituation, type Situation } from './situation.ts';

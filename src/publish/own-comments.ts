@@ -1,4 +1,4 @@
-import type { ListedComment } from '../collect/overview.ts';
+import type { ListedComment } from '../collect/overview/overview.ts';
 import { type Marker, parseMarker } from '../evidence/marker.ts';
 import { compareViews } from '../evidence/view.ts';
 

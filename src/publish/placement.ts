@@ -1,5 +1,5 @@
-import type { FoundReport } from '../collect/documents.ts';
-import type { Shelf } from '../collect/shelf.ts';
+import type { FoundReport } from '../collect/overview/documents.ts';
+import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../evidence/hash.ts';
 import { baseName } from '../report/names.ts';

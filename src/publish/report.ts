@@ -1,7 +1,7 @@
+import type { TestedHead } from '../collect/change/head.ts';
 import type { Collected } from '../collect/collect.ts';
-import { findReport, newestReport, predecessorOf } from '../collect/documents.ts';
-import type { TestedHead } from '../collect/head.ts';
-import type { Shelf } from '../collect/shelf.ts';
+import { findReport, newestReport, predecessorOf } from '../collect/overview/documents.ts';
+import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Context } from '../context.ts';
 import { type Draft, draftAt, draftOf } from '../draft.ts';
 import type { GitHub } from '../github/client.ts';

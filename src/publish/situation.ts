@@ -1,5 +1,5 @@
-import { type FoundReport, findReport, readHumanReports } from '../collect/documents.ts';
-import { readShelves, type Shelf } from '../collect/shelf.ts';
+import { type FoundReport, findReport, readHumanReports } from '../collect/overview/documents.ts';
+import { readShelves, type Shelf } from '../collect/overview/shelf.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Folder } from './placement.ts';

@@ -1,4 +1,4 @@
-import type { CommitStatus } from '../collect/overview.ts';
+import type { CommitStatus } from '../collect/overview/overview.ts';
 import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';

@@ -1,5 +1,5 @@
-import type { PullRequestOverview } from '../collect/overview.ts';
-import { readText } from '../collect/text.ts';
+import type { PullRequestOverview } from '../collect/overview/overview.ts';
+import { readText } from '../collect/reading/text.ts';
 import { draftOf } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';

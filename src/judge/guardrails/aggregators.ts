@@ -1,6 +1,6 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { looksAtNeeds } from '../passed-on.ts';
 import { code, join, say } from '../prose.ts';
+import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';

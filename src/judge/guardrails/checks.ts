@@ -1,7 +1,7 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { classifyName, classifyStep, type StepKind } from '../classify-step.ts';
-import { coreOf, titleOf, toolOf } from '../command.ts';
-import { judgingCommands } from '../soft-fail.ts';
+import { classifyName, classifyStep, type StepKind } from '../workflow/classify-step.ts';
+import { coreOf, titleOf, toolOf } from '../workflow/command.ts';
+import { judgingCommands } from '../workflow/soft-fail.ts';
 import type { Reach, Version } from './versions.ts';
 
 /** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */

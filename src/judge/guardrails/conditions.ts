@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../prose.ts';
-import { titleText } from '../steps.ts';
+import { titleText } from '../workflow/steps.ts';
 import { checksIn } from './checks.ts';
 import { conditionValue, type Situation, type Value } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { explainsName } from '../definition.ts';
-import { looksAtNeeds } from '../passed-on.ts';
-import { requiredChecks, requiredFrom, requiredJob } from '../requiredness.ts';
+import { requiredChecks, requiredFrom, requiredJob } from '../checks/requiredness.ts';
 import { decides } from '../rules/rule.ts';
+import { explainsName } from '../workflow/definition.ts';
+import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { jobName, workflowName } from './pairs.ts';
 import type { Version, Versions } from './versions.ts';
 

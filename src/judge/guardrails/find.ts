@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { gatesIn } from '../coverage-gates.ts';
-import { type Declaration, declares, isStrangers } from '../declared.ts';
-import { loweredGates } from '../lowered-gates.ts';
+import { type Declaration, declares, isStrangers } from '../change/declared.ts';
 import { plain } from '../prose.ts';
+import { gatesIn } from '../results/coverage-gates.ts';
+import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
 import { type Enforcement, enforcement } from './enforced.ts';

@@ -1,5 +1,5 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { titleText } from '../steps.ts';
+import { titleText } from '../workflow/steps.ts';
 import { checksIn, isSame, MOST_STEPS, withoutRef } from './checks.ts';
 import type { FilePair, Version } from './versions.ts';
 

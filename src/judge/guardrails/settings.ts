@@ -1,5 +1,5 @@
-import { loweredGates } from '../lowered-gates.ts';
 import { code, say } from '../prose.ts';
+import { loweredGates } from '../results/lowered-gates.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import type { Weakening } from './weakening.ts';

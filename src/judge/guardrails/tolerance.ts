@@ -1,6 +1,6 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../prose.ts';
-import { titleText } from '../steps.ts';
+import { titleText } from '../workflow/steps.ts';
 import { checksIn } from './checks.ts';
 import { conditionValue } from './condition-value.ts';
 import { situations } from './conditions.ts';

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import { pathsMatch } from '../../parse/filter.ts';
-import { changesComplete } from '../changes.ts';
-import { isWorkflowFile } from '../paths.ts';
+import { changesComplete } from '../change/changes.ts';
+import { isWorkflowFile } from '../change/paths.ts';
 import { code, join, type Prose, say } from '../prose.ts';
-import { takesBranch, takesEveryHead } from '../trigger-filters.ts';
+import { takesBranch, takesEveryHead } from '../workflow/trigger-filters.ts';
 import { checksOf } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';

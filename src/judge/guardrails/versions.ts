@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
-import { isOwn } from '../own.ts';
-import { takesBranch, takesEveryHead } from '../trigger-filters.ts';
+import { isOwn } from '../workflow/own.ts';
+import { takesBranch, takesEveryHead } from '../workflow/trigger-filters.ts';
 import { type CheckIndex, indexChecks } from './checks.ts';
 
 /** A workflow file in one version. */

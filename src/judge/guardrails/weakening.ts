@@ -1,4 +1,4 @@
-import type { Act } from '../declared.ts';
+import type { Act } from '../change/declared.ts';
 import type { Prose } from '../prose.ts';
 
 /** How a change weakens what the workflow files enforce. */

@@ -1,11 +1,17 @@
 import type { RunComparison } from '../../evidence/comparison.ts';
 import type { Run } from '../../evidence/run.ts';
-import { comparedWith, comparisonOf, coverageDrop, coverageTolerance, largestCompared } from '../compared.ts';
-import { percentText } from '../coverage-reports.ts';
-import { isDocumentation } from '../lost-tests/diff.ts';
-import { selectsTests } from '../lost-tests/selection.ts';
 import { code, say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
+import {
+  comparedWith,
+  comparisonOf,
+  coverageDrop,
+  coverageTolerance,
+  largestCompared,
+} from '../results/compared.ts';
+import { percentText } from '../results/coverage-reports.ts';
+import { isDocumentation } from '../results/lost-tests/diff.ts';
+import { selectsTests } from '../results/lost-tests/selection.ts';
+import { isGreen } from '../results/result-files.ts';
 import type { Judged, Rule, RuledReason } from './rule.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { baseCoverage } from '../compared.ts';
-import { gateText } from '../coverage-gates.ts';
+import { code, say } from '../prose.ts';
+import { baseCoverage } from '../results/compared.ts';
+import { gateText } from '../results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
@@ -8,10 +9,9 @@ import {
   largest,
   measured,
   percentText,
-} from '../coverage-reports.ts';
-import { code, say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
-import { type SetGate, setGates } from '../set-gates.ts';
+} from '../results/coverage-reports.ts';
+import { isGreen } from '../results/result-files.ts';
+import { type SetGate, setGates } from '../results/set-gates.ts';
 import type { Judged, Rule, RuledReason } from './rule.ts';
 
 /**

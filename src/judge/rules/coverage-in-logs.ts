@@ -1,18 +1,18 @@
 import type { LogCoverage } from '../../evidence/log-result.ts';
-import { logOnBase } from '../base.ts';
-import { gateText } from '../coverage-gates.ts';
+import { logOnBase } from '../checks/base.ts';
+import { say } from '../prose.ts';
+import { gateText } from '../results/coverage-gates.ts';
 import {
   highest,
   isSurelyUnder,
   type LoggedCoverage,
   type LoggedValue,
   loggedCoverage,
-} from '../coverage-logs.ts';
-import { coverageReports, percentText } from '../coverage-reports.ts';
-import { logOf } from '../log-reports.ts';
-import { say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
-import { type SetGate, setGates } from '../set-gates.ts';
+} from '../results/coverage-logs.ts';
+import { coverageReports, percentText } from '../results/coverage-reports.ts';
+import { logOf } from '../results/log-reports.ts';
+import { isGreen } from '../results/result-files.ts';
+import { type SetGate, setGates } from '../results/set-gates.ts';
 import type { Judged, Rule, RuledReason } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isStartFailure, isUnreadFailure, urlOf } from '../failures.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { isStartFailure, isUnreadFailure, urlOf } from '../failures/failures.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';

@@ -1,6 +1,6 @@
-import { logOf } from '../log-reports.ts';
-import { type LoggedFailure, loggedFailures } from '../logged-failures.ts';
+import { type LoggedFailure, loggedFailures } from '../failures/logged-failures.ts';
 import { code, type Prose, say } from '../prose.ts';
+import { logOf } from '../results/log-reports.ts';
 import { FAILED_TESTS } from './failed-tests.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
 

@@ -1,11 +1,10 @@
 import type { Run } from '../../evidence/run.ts';
-import { failsTestOnBase } from '../base.ts';
-import { failedKind, mayTest } from '../failing-tests.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import { failsTestOnBase } from '../checks/base.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { failedKind, mayTest } from '../failures/failing-tests.ts';
 import { isFailure } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
-import { kindedSteps } from '../signals/kinded-steps.ts';
+import { isGreen } from '../results/result-files.ts';
 import {
   caseLine,
   failedCases,
@@ -15,7 +14,8 @@ import {
   type ToldCases,
   testId,
   weighed,
-} from '../test-reports.ts';
+} from '../results/test-reports.ts';
+import { kindedSteps } from '../signals/kinded-steps.ts';
 import type { Judged, Rule, RuledReason } from './rule.ts';
 
 export const FAILED_TESTS = 'failed tests in a green run';

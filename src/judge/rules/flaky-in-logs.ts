@@ -1,5 +1,5 @@
-import { type LoggedTests, loggedTests, logOf } from '../log-reports.ts';
 import { code, say } from '../prose.ts';
+import { type LoggedTests, loggedTests, logOf } from '../results/log-reports.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 /** Debt: a tool that tries failed tests again says at its end that some passed then. */

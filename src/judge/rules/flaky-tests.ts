@@ -1,7 +1,14 @@
 import type { Run } from '../../evidence/run.ts';
-import { countedRuns } from '../jobs.ts';
 import { code, say } from '../prose.ts';
-import { caseLine, flakyCases, nameOfCase, sizeOf, type ToldCases, weighed } from '../test-reports.ts';
+import {
+  caseLine,
+  flakyCases,
+  nameOfCase,
+  sizeOf,
+  type ToldCases,
+  weighed,
+} from '../results/test-reports.ts';
+import { countedRuns } from '../workflow/jobs.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 /** Debt: a test failed and passed in the same run. */

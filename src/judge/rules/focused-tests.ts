@@ -1,6 +1,6 @@
-import { isStrangers } from '../declared.ts';
-import { inFiles, shortly } from '../diff-tests/words.ts';
-import { focusedByDiff } from '../diff-tests.ts';
+import { isStrangers } from '../change/declared.ts';
+import { inFiles, shortly } from '../change/diff-tests/words.ts';
+import { focusedByDiff } from '../change/diff-tests.ts';
 import { say } from '../prose.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
 import { decides, type Judged, type Rule } from './rule.ts';

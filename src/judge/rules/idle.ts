@@ -1,4 +1,4 @@
-import type { JudgedJob } from '../judged-job.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import type { StepRow } from '../rows.ts';
 import { decides, type Judged, type Rule } from './rule.ts';
 

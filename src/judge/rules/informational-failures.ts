@@ -1,7 +1,7 @@
-import { isStartFailure, urlOf } from '../failures.ts';
+import { isStartFailure, urlOf } from '../failures/failures.ts';
 import { isFailure, markWords } from '../marks.ts';
-import { isPassedOn } from '../passed-on.ts';
 import { code, say } from '../prose.ts';
+import { isPassedOn } from '../workflow/passed-on.ts';
 import { decidesWithoutJobs } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 

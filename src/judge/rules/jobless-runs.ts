@@ -1,5 +1,5 @@
-import { isStartFailure, isUnreadFailure } from '../failures.ts';
-import type { MissingCheck } from '../required.ts';
+import type { MissingCheck } from '../checks/required.ts';
+import { isStartFailure, isUnreadFailure } from '../failures/failures.ts';
 import type { WorkflowRows } from '../rows.ts';
 import type { Judged } from './rule.ts';
 

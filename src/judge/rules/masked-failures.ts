@@ -1,5 +1,5 @@
-import type { JudgedJob } from '../judged-job.ts';
-import type { MaskedFailure } from '../masked.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import type { MaskedFailure } from '../checks/masked.ts';
 import { sentence } from '../next.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';

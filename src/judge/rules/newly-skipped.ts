@@ -1,7 +1,7 @@
-import { comparedWith } from '../compared.ts';
-import { type LostTests, newlySkippedTests } from '../lost-tests.ts';
-import { inSuites } from '../lost-words.ts';
 import { fromPlan, say } from '../prose.ts';
+import { comparedWith } from '../results/compared.ts';
+import { type LostTests, newlySkippedTests } from '../results/lost-tests.ts';
+import { inSuites } from '../results/lost-words.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 /** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */

@@ -1,9 +1,9 @@
-import { isCalledAgain } from '../called-again.ts';
-import { isOlderHead } from '../infrastructure.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import { isOlderHead } from '../checks/infrastructure.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { CheckRow, Mark, WorkflowRows } from '../rows.ts';
+import { isCalledAgain } from '../workflow/called-again.ts';
 import { decidesWithoutJobs, isHeld } from './jobless-runs.ts';
 import { decides, type Judged, type Rule, type RuledReason, within } from './rule.ts';
 

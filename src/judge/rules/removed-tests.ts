@@ -1,5 +1,5 @@
-import { inFiles, shortly } from '../diff-tests/words.ts';
-import { removedByDiff } from '../diff-tests.ts';
+import { inFiles, shortly } from '../change/diff-tests/words.ts';
+import { removedByDiff } from '../change/diff-tests.ts';
 import { say } from '../prose.ts';
 import type { Rule } from './rule.ts';
 

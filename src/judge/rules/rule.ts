@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../assessment.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import type { MissingCheck } from '../checks/required.ts';
 import type { Reason } from '../decision.ts';
 import type { Delta, InvariantRow } from '../findings.ts';
 import type { JudgedWeakening } from '../guardrails/find.ts';
-import type { JudgedJob } from '../judged-job.ts';
 import type { Prose } from '../prose.ts';
-import type { MissingCheck } from '../required.ts';
 import type { AbsentWorkflow, CheckRow, Requiredness, WorkflowRows } from '../rows.ts';
 
 /** All that the rules of the verdict look at: the evidence and what was already derived from it. */

@@ -1,5 +1,5 @@
-import { skipExplanation } from '../inventory.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import { skipExplanation } from '../checks/inventory.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { isFailure } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { decides, type Judged, type Rule, within } from './rule.ts';

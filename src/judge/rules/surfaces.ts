@@ -1,5 +1,5 @@
+import { isAnnounced, namedSurfaces, type Surface } from '../change/surfaces.ts';
 import { code, join, say } from '../prose.ts';
-import { isAnnounced, namedSurfaces, type Surface } from '../surfaces.ts';
 import type { Judged, Rule } from './rule.ts';
 
 const SHOWN = 5;

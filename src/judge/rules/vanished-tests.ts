@@ -1,7 +1,7 @@
-import { comparedWith } from '../compared.ts';
-import { type LostTests, vanishedTests } from '../lost-tests.ts';
-import { inSuites } from '../lost-words.ts';
 import { say } from '../prose.ts';
+import { comparedWith } from '../results/compared.ts';
+import { type LostTests, vanishedTests } from '../results/lost-tests.ts';
+import { inSuites } from '../results/lost-words.ts';
 import type { Rule, RuledReason } from './rule.ts';
 import { zeroTests } from './zero-tests.ts';
 

@@ -1,9 +1,9 @@
 import type { Run } from '../../evidence/run.ts';
-import { logOnBase } from '../base.ts';
-import type { JudgedJob } from '../judged-job.ts';
-import { hasTestReport, type LoggedTests, loggedTests, logOf, silentJobs } from '../log-reports.ts';
+import { logOnBase } from '../checks/base.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { code, say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
+import { hasTestReport, type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import { isGreen } from '../results/result-files.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
 import { ZERO_TESTS } from './zero-tests.ts';
 

@@ -1,9 +1,9 @@
 import type { Run } from '../../evidence/run.ts';
-import { comparisonOf } from '../compared.ts';
 import { code, say } from '../prose.ts';
-import { isGreen } from '../result-files.ts';
+import { comparisonOf } from '../results/compared.ts';
+import { isGreen } from '../results/result-files.ts';
+import { type Report, testReports } from '../results/test-reports.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
-import { type Report, testReports } from '../test-reports.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
 
 export const ZERO_TESTS = 'zero tests';

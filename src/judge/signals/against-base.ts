@@ -1,10 +1,10 @@
 import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { comparedWith } from '../compared.ts';
-import { countedRuns } from '../jobs.ts';
-import { inSuites } from '../lost-words.ts';
 import { say } from '../prose.ts';
+import { comparedWith } from '../results/compared.ts';
+import { inSuites } from '../results/lost-words.ts';
+import { countedRuns } from '../workflow/jobs.ts';
 
 type Item = Signal['items'][number];
 

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AnalysisResult } from '../../evidence/results.ts';
 import type { Signal } from '../assessment.ts';
-import { comparedWith, comparisonOf } from '../compared.ts';
 import { code, fromPlan, join, type Prose, say } from '../prose.ts';
-import { type Found, foundIn, placeOf } from '../result-files.ts';
+import { comparedWith, comparisonOf } from '../results/compared.ts';
+import { type Found, foundIn, placeOf } from '../results/result-files.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

@@ -1,13 +1,13 @@
 import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
-import { annotationLine, counted, failureAnnotations } from '../annotated.ts';
 import type { Signal } from '../assessment.ts';
-import type { StepKind } from '../classify-step.ts';
-import { comparedWith, comparisonOf } from '../compared.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { isFailure } from '../marks.ts';
 import { code, fromPlan, type Prose, say } from '../prose.ts';
+import { comparedWith, comparisonOf } from '../results/compared.ts';
+import type { StepKind } from '../workflow/classify-step.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

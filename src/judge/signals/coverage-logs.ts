@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/log-result.ts';
 import type { Signal } from '../assessment.ts';
-import { highest, isSurelyUnder, type LoggedCoverage, loggedCoverage } from '../coverage-logs.ts';
-import { coverageReports, percentText } from '../coverage-reports.ts';
-import { logOf } from '../log-reports.ts';
 import { join, type Prose, say } from '../prose.ts';
-import type { SetGate } from '../set-gates.ts';
+import { highest, isSurelyUnder, type LoggedCoverage, loggedCoverage } from '../results/coverage-logs.ts';
+import { coverageReports, percentText } from '../results/coverage-reports.ts';
+import { logOf } from '../results/log-reports.ts';
+import type { SetGate } from '../results/set-gates.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

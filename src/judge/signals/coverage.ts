@@ -1,7 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { baseCoverage, comparedWith, comparisonOf, points } from '../compared.ts';
-import { gateText } from '../coverage-gates.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { code, type Prose, say } from '../prose.ts';
+import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
+import { gateText } from '../results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
@@ -10,12 +12,10 @@ import {
   measured,
   percent,
   percentText,
-} from '../coverage-reports.ts';
-import type { JudgedJob } from '../judged-job.ts';
-import { code, type Prose, say } from '../prose.ts';
-import { placeOf } from '../result-files.ts';
+} from '../results/coverage-reports.ts';
+import { placeOf } from '../results/result-files.ts';
+import { type SetGate, setGates } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import { type SetGate, setGates } from '../set-gates.ts';
 import { gateInLogs, loggedItems } from './coverage-logs.ts';
 import { bounded } from './kinded-steps.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import type { StepKind } from '../classify-step.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import type { StepKind } from '../workflow/classify-step.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import type { Signal } from '../assessment.ts';
-import { classifyName, type StepKind } from '../classify-step.ts';
-import type { JudgedJob } from '../judged-job.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { Mark } from '../rows.ts';
-import { softFail } from '../soft-fail.ts';
-import { matchSteps } from '../steps.ts';
+import { classifyName, type StepKind } from '../workflow/classify-step.ts';
+import { softFail } from '../workflow/soft-fail.ts';
+import { matchSteps } from '../workflow/steps.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { type LoggedTests, loggedTests, logOf, silentJobs } from '../log-reports.ts';
 import { code, join, say } from '../prose.ts';
-import { addTotals, totalsText } from '../test-totals.ts';
+import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import { addTotals, totalsText } from '../results/test-totals.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import { comparedWith, comparisonOf, isLonger } from '../compared.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { duration } from '../duration.ts';
-import type { JudgedJob } from '../judged-job.ts';
 import { code, join, type Prose, say } from '../prose.ts';
+import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
 
 type Item = Signal['items'][number];
 

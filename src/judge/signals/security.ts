@@ -1,12 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
-import type { JudgedJob } from '../judged-job.ts';
-import { kindOfStep } from '../kinds.ts';
-import { kindOf } from '../paths.ts';
+import { kindOf } from '../change/paths.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
 import { code, join, type Prose, say } from '../prose.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import { softFail } from '../soft-fail.ts';
-import { titleText } from '../steps.ts';
+import { kindOfStep } from '../workflow/kinds.ts';
+import { softFail } from '../workflow/soft-fail.ts';
+import { titleText } from '../workflow/steps.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
 import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';

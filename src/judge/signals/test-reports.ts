@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Signal } from '../assessment.ts';
 import { say } from '../prose.ts';
-import { placeOf } from '../result-files.ts';
+import { placeOf } from '../results/result-files.ts';
 import {
   caseLines,
   failedCases,
@@ -10,8 +10,8 @@ import {
   sumOf,
   testReports,
   weighed,
-} from '../test-reports.ts';
-import { totalsText } from '../test-totals.ts';
+} from '../results/test-reports.ts';
+import { totalsText } from '../results/test-totals.ts';
 import { testsAgainstBase } from './against-base.ts';
 import { bounded } from './kinded-steps.ts';
 

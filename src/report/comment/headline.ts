@@ -1,11 +1,11 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../judge/assessment.ts';
-import { percentText } from '../../judge/coverage-reports.ts';
 import type { Verdict } from '../../judge/decision.ts';
 import { duration } from '../../judge/duration.ts';
 import { laterWords } from '../../judge/next.ts';
 import { type Prose, plain } from '../../judge/prose.ts';
+import { percentText } from '../../judge/results/coverage-reports.ts';
 import { count, listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';

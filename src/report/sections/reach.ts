@@ -1,5 +1,5 @@
 import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
-import type { OwnersOfChange } from '../../judge/owners.ts';
+import type { OwnersOfChange } from '../../judge/change/owners.ts';
 import { code, join } from '../../judge/prose.ts';
 import { count, listed } from '../list.ts';
 import { bullets, type Inline, keyLine } from '../nodes.ts';

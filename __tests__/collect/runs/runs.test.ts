@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import { BaseReader } from '../../../src/collect/base/base-reader.ts';
+import { listBaseRuns } from '../../../src/collect/base/base-runs.ts';
+import { readBaseline } from '../../../src/collect/base/baseline.ts';
+import { Gaps } from '../../../src/collect/reading/gaps.ts';
+import type { Reading } from '../../../src/collect/reading/reading.ts';
+import { instant, secondsBetween } from '../../../src/collect/reading/times.ts';
+import { readJobsOf } from '../../../src/collect/runs/jobs.ts';
+import { readRuns } from '../../../src/collect/runs/runs.ts';
+import type { Context } from '../../../src/context.ts';
+import type { GitHub } from '../../../src/github/client.ts';
+import { buildWorld } from '../../fake/build.ts';
+import type { World } from '../../fake/state.ts';
+import type { JobSpec, RunSpec } from '../../fake/world.ts';
+import { serving } from '../../publish/desk.ts';
+import {
+  ciFile,
+  ciPath,
+  ciRun,
+  headCommit,
+  headTime,
+  job,
+  packageCommit,
+} from '../../worlds/ordinary/scenario.ts';
+import { after } from '../../worlds/times.ts';
+import { contextOf } from '../asked.ts';
+
+function testedBy(...runs: RunSpec[]): World {
+  return buildWorld({
+    commits: { main: packageCommit({ [ciPath]: ciFile }), next: headCommit, head: { message: 'Head\n' } },
+    branches: { main: 'next', feature: 'head' },
+    runs,
+    pulls: [{ number: 5, title: 'Feature', headBranch: 'feature', base: 'main' }],
+  });
+}
+
+const ofHead = (over: Partial<RunSpec> = {}) =>
+  ciRun({ id: 7001, event: 'pull_request', head: 'head', branch: 'feature', ...over });
+
+const runsOf = (world: World) =>
+  serving(world, (github) => readRuns(github, contextOf(world).repository, world.sha('head')));
+
+async function jobsOf(world: World, over: Partial<Context> = {}, gaps = new Gaps()) {
+  const context = contextOf(world, over);
+  const read = async (github: GitHub) =>
+    readJobsOf(github, context, await readRuns(github, context.repository, world.sha('head')), gaps);
+  return (await serving(world, read)).runs;
+}
+
+describe('times', () => {
+  test.each([
+    ['2026-05-06T10:00:00Z', '2026-05-06T10:00:00Z'],
+    ['2026-05-06T10:00:00.987Z', '2026-05-06T10:00:00Z'],
+    ['2026-05-06T03:00:00.000-07:00', '2026-05-06T10:00:00Z'],
+    ['2026-05-06T15:30:00+05:30', '2026-05-06T10:00:00Z'],
+  ])('%s', (text, utc) => {
+    expect(instant(text)).toBe(utc);
+  });
+
+  test('seconds need both ends, in order', () => {
+    expect(secondsBetween('2026-05-06T03:00:00-07:00', '2026-05-06T10:00:12.4Z')).toBe(12);
+    expect(secondsBetween('2026-05-06T10:00:01Z', '2026-05-06T10:00:00Z')).toBeUndefined();
+    expect(secondsBetween(null, '2026-05-06T10:00:00Z')).toBeUndefined();
+  });
+});
+
+describe('runs', () => {
+  test('of more than one page are all read', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => ofHead({ id: 8000 + index, jobs: [] }));
+    expect(await runsOf(testedBy(...many))).toHaveLength(130);
+  });
+
+  test('name the pull requests of this repository only', async () => {
+    const pullRequests = [{ number: 5 }, { number: 77, base: 'stranger/octo-repo', baseId: 4711 }];
+    const [listed] = await runsOf(testedBy(ofHead({ pullRequests })));
+    expect(listed?.run.pullRequests).toEqual([5]);
+  });
+
+  test('of other commits do not count', async () => {
+    const listed = await runsOf(testedBy(ofHead(), ofHead({ id: 7002, head: 'main' })));
+    expect(listed.map(({ run }) => run.id)).toEqual([7001]);
+  });
+});
+
+describe('jobs', () => {
+  test('of all attempts and pages are read, in their order', async () => {
+    const leg = (index: number, attempt: number): JobSpec =>
+      job(9000 - index, `leg ${index}`, 'npm test', { attempt });
+    const jobs = [
+      ...Array.from({ length: 150 }, (_, index) => leg(index, 1)),
+      ...Array.from({ length: 3 }, (_, index) => leg(1000 + index, 2)),
+    ];
+    const [run] = await jobsOf(testedBy(ofHead({ attempt: 2, jobs })));
+    expect(run?.jobs).toHaveLength(153);
+    const keys = run?.jobs.map(({ attempt, id }) => attempt * 1e6 + id) ?? [];
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+
+  test('without steps, not started, or ended before they began are read as they are', async () => {
+    const times = { startedAt: '2026-05-06T10:00:09Z', completedAt: '2026-05-06T10:00:08Z' };
+    const jobs: JobSpec[] = [
+      { id: 1, name: 'skipped', conclusion: 'skipped', ...times },
+      { id: 2, name: 'queued', status: 'queued', runner: null },
+    ];
+    const [run] = await jobsOf(testedBy(ofHead({ jobs })));
+    expect(run?.jobs).toMatchObject([
+      { name: 'skipped', conclusion: 'skipped', steps: [] },
+      { name: 'queued', status: 'queued', conclusion: null, completedAt: null, steps: [] },
+    ]);
+  });
+
+  const own = { ownRunId: 7001, ownJob: 'report', ownRunner: 'GitHub Actions 77' };
+  const ours: JobSpec = { id: 3, name: 'Docket', status: 'in_progress', runner: 'GitHub Actions 77' };
+  const queued: JobSpec = { id: 4, name: 'deploy', status: 'queued', runner: null };
+
+  test('leave out our own, by its runner; the run then counts as finished', async () => {
+    const jobs = [job(1, 'test', 'npm test', { conclusion: 'failure' }), ours];
+    const [run] = await jobsOf(testedBy(ofHead({ status: 'in_progress', jobs })), own);
+    expect(run).toMatchObject({ status: 'completed', conclusion: 'failure', jobs: [{ name: 'test' }] });
+  });
+
+  test('leave out our own, by its id in the workflow file', async () => {
+    const jobs = [job(1, 'test', 'npm test'), { ...ours, name: 'report', runner: 'other' }];
+    const [run] = await jobsOf(testedBy(ofHead({ status: 'in_progress', jobs })), own);
+    expect(run?.jobs.map(({ name }) => name)).toEqual(['test']);
+  });
+
+  test('of which one still waits for a runner are not finished, also when our runner has no name', async () => {
+    const jobs = [job(1, 'test', 'npm test'), ours, queued];
+    const [run] = await jobsOf(testedBy(ofHead({ status: 'in_progress', jobs })), {
+      ...own,
+      ownRunner: null,
+    });
+    expect(run?.jobs.map(({ name }) => name)).toContain('deploy');
+    expect(run?.status).toBe('in_progress');
+  });
+
+  test('that cannot be read are a gap, and the run says so', async () => {
+    const world = testedBy(ofHead());
+    world.fail({ path: '/jobs?', status: 404, body: { message: 'Not Found' } });
+    const gaps = new Gaps();
+    expect(await jobsOf(world, {}, gaps)).toMatchObject([{ jobs: [], jobsUnread: true }]);
+    expect(gaps.list).toEqual([
+      {
+        about: 'jobs',
+        text: 'Jobs of CI (7001) could not be read (404 Not Found); it needs the permission `actions: read`.',
+      },
+    ]);
+  });
+});
+
+describe('the baseline', () => {
+  const push = (id: number, at: number, over: Partial<RunSpec> = {}) =>
+    ciRun({ id, event: 'push', head: 'main', branch: 'main', startedAt: after(headTime, at), ...over });
+  const redJob = (id: number) => [job(id, 'test', 'npm test', { conclusion: 'failure' })];
+
+  async function baselineOf(...runs: RunSpec[]) {
+    const world = testedBy(ofHead({ jobs: redJob(70011) }), ...runs);
+    const head = await jobsOf(world);
+    const tested = { sha: world.sha('head'), baseBranch: 'main' };
+    const read = async (github: GitHub) => {
+      const reading = { github, context: contextOf(world), gaps: new Gaps() } as unknown as Reading;
+      const base = await listBaseRuns(reading, tested, head);
+      return readBaseline(new BaseReader(reading, []), base, head, reading.gaps);
+    };
+    return { world, baseline: await serving(world, read) };
+  }
+
+  test('is the newest finished run before the head, with what failed in it', async () => {
+    const { baseline } = await baselineOf(
+      push(6003, -100, { status: 'in_progress', conclusion: null, jobs: [] }),
+      push(6002, -200, { head: 'next', jobs: redJob(60021) }),
+      push(6001, -300),
+    );
+    expect(baseline).toMatchObject({
+      branch: 'main',
+      runs: [{ runId: 6002, failedJobs: [{ name: 'test', steps: ['Run npm test'] }] }],
+    });
+  });
+
+  test('names the last green commit', async () => {
+    const { world, baseline } = await baselineOf(
+      push(6002, -200, { head: 'next', jobs: redJob(60021) }),
+      push(6001, -300),
+    );
+    expect(baseline?.greenCommit).toBe(world.sha('main'));
+  });
+
+  test('does not move when the base goes on', async () => {
+    const { baseline } = await baselineOf(push(6009, 600, { head: 'next' }));
+    expect(baseline).toMatchObject({ greenCommit: null, runs: [] });
+  });
+
+  test('knows only workflows that ran for the head', async () => {
+    const { baseline } = await baselineOf(push(6001, -300, { workflow: '.github/workflows/docket.yml' }));
+    expect(baseline).toMatchObject({ greenCommit: null, runs: [] });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { countedRuns, currentJobs, earlierOf, markOf, olderRuns } from '../../../src/judge/workflow/jobs.ts';
+import { job, run } from '../../builders/evidence.ts';
+
+const states = (jobs: { name: string; attempt: number; conclusion: string | null }[]) =>
+  jobs.map(({ name, attempt, conclusion }) => `${name} #${attempt} ${conclusion}`);
+
+describe('current jobs', () => {
+  test('jobs that a later attempt did not run again stay as they were', () => {
+    const ci = run('CI', {
+      attempt: 2,
+      jobs: [
+        job('lint'),
+        job('test', { conclusion: 'failure' }),
+        job('deploy', { conclusion: 'skipped' }),
+        job('test', { attempt: 2 }),
+        job('deploy', { attempt: 2 }),
+      ],
+    });
+    expect(states(currentJobs(ci))).toEqual(['lint #1 success', 'test #2 success', 'deploy #2 success']);
+    expect(states(earlierOf(ci, currentJobs(ci)[1]!))).toEqual(['test #1 failure']);
+    expect(earlierOf(ci, currentJobs(ci)[0]!)).toEqual([]);
+  });
+
+  test('of jobs that share a name, a later attempt ran the failed one again', () => {
+    const ci = run('CI', {
+      jobs: [
+        job('test', { id: 1 }),
+        job('test', { id: 2, conclusion: 'failure' }),
+        job('test', { id: 3, attempt: 2 }),
+      ],
+    });
+    expect(currentJobs(ci).map(({ id }) => id)).toEqual([1, 3]);
+    expect(earlierOf(ci, ci.jobs[2]!).map(({ id }) => id)).toEqual([2]);
+  });
+
+  test('as many of a name: each in its place', () => {
+    const ci = run('CI', {
+      jobs: [1, 2, 3, 4].map((id) => job('test', { id, attempt: id > 2 ? 2 : 1 })),
+    });
+    expect(currentJobs(ci).map(({ id }) => id)).toEqual([3, 4]);
+  });
+
+  test('the order of the attempts in the answer does not matter', () => {
+    const ci = run('CI', {
+      jobs: [job('a', { attempt: 3 }), job('a', { attempt: 1 }), job('a', { attempt: 2 })],
+    });
+    expect(states(currentJobs(ci))).toEqual(['a #3 success']);
+    expect(states(earlierOf(ci, currentJobs(ci)[0]!))).toEqual(['a #1 success', 'a #2 success']);
+  });
+
+  test.each([
+    ['test', 'test (3.10)'],
+    ['test ${{ matrix.python }}', 'test 3.10'],
+  ])('a skipped matrix job `%s` gives way to its legs', (bare, leg) => {
+    const ci = run('CI', {
+      jobs: [job(bare, { conclusion: 'skipped' }), job('lint'), job(leg, { attempt: 2 })],
+    });
+    expect(states(currentJobs(ci))).toEqual(['lint #1 success', `${leg} #2 success`]);
+  });
+});
+
+describe('counted runs', () => {
+  test('the newest run of a workflow and event counts', () => {
+    const runs = [
+      run('CI', { id: 1, number: 7 }),
+      run('CI', { id: 2, number: 8 }),
+      run('Lint', { id: 3, number: 2 }),
+    ];
+    expect(countedRuns(runs).map(({ id }) => id)).toEqual([2, 3]);
+    expect(olderRuns(runs[1]!, runs).map(({ id }) => id)).toEqual([1]);
+  });
+
+  test('runs of different events both count', () => {
+    expect(countedRuns([run('CI', { event: 'push' }), run('CI')])).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['completed', 'success', 'success'],
+  ['completed', 'timed_out', 'timed_out'],
+  ['completed', null, 'unfinished'],
+  ['in_progress', null, 'unfinished'],
+  ['waiting', null, 'unfinished'],
+] as const)('%s/%s is %s', (status, conclusion, mark) => {
+  expect(markOf(status, conclusion)).toBe(mark);
+});

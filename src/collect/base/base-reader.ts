@@ -1,0 +1,131 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Job } from '../../evidence/run.ts';
+import { isRequestFailure } from '../../github/errors.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readArtifacts } from '../results/artifacts.ts';
+import { toResults } from '../results/results.ts';
+import { indexesOf } from '../results/suites.ts';
+import { fileKey } from '../results/volatile.ts';
+import { readJobs } from '../runs/jobs.ts';
+import type { ListedRun } from '../runs/runs.ts';
+import { type BaseSide, hasTestIds, sideOfReport, sideOfRun, withTestsOf } from './base-side.ts';
+import { readCommitted } from './committed.ts';
+import { type ToldReport, toldReportOf } from './told-reports.ts';
+
+/** Committed Evidence files that are opened. */
+const MOST_REPORTS = 3;
+
+/** What is downloaded of base runs at once. */
+const LIMITS = { count: 5, size: 20_000_000, total: 20_000_000 };
+
+/** What the head has that can be compared. */
+export interface Wanted {
+  /** The artifacts that gave results; none: no artifact of the base is of use. */
+  artifacts: ReadonlySet<string>;
+  /** Some of the results are tests. */
+  tests: boolean;
+  /** Paths of the changed files. */
+  changed: readonly string[];
+  /** Whether the jobs of a run are worth a request. */
+  wantsJobs: (item: ListedRun) => boolean;
+}
+
+/** Reads runs of the base branch; whoever asks, everything of them is read once. */
+export class BaseReader {
+  private readonly reading: Reading;
+  private readonly told: readonly ToldReport[];
+  private readonly jobsById = new Map<number, Promise<Job[]>>();
+  private readonly evidenceByHead = new Map<string, Promise<Evidence | null>>();
+  private readonly sideById = new Map<number, Promise<BaseSide>>();
+
+  constructor(reading: Reading, told: readonly ToldReport[]) {
+    this.reading = reading;
+    this.told = told;
+  }
+
+  /** @throws what the client throws. */
+  jobs(runId: number): Promise<Job[]> {
+    const { github, context } = this.reading;
+    return known(this.jobsById, runId, () => readJobs(github, context.repository, runId));
+  }
+
+  /**
+   * Reads what runs report: from the committed Evidence of their commit, else from their jobs and artifacts. What cannot
+   * be read is left out, since a report can do without.
+   */
+  async sides(runs: readonly ListedRun[], wanted: Wanted): Promise<BaseSide[]> {
+    const fresh = runs.filter(({ run }) => !this.sideById.has(run.id));
+    const read = this.readSides(fresh, wanted);
+    for (const [index, { run }] of fresh.entries())
+      this.sideById.set(
+        run.id,
+        read.then((sides) => sides[index]!),
+      );
+    return Promise.all(runs.map(({ run }) => this.sideById.get(run.id)!));
+  }
+
+  private async readSides(runs: readonly ListedRun[], wanted: Wanted): Promise<BaseSide[]> {
+    const reported = await Promise.all(runs.map((item) => this.fromReport(item)));
+    const isOpen = (side: BaseSide | null): boolean =>
+      side === null || (wanted.tests && side.results.tests.length > 0 && !hasTestIds(side.results));
+    const open = runs.filter((_, index) => isOpen(reported[index]!));
+    const read = await this.fromRuns(open, wanted, new Set(reported.flatMap((side) => side?.run.id ?? [])));
+    return runs.map(({ run }, index) => {
+      const [report, own] = [reported[index]!, read.get(run.id)];
+      if (report === null) return own!;
+      return own === undefined ? report : withTestsOf(report, own);
+    });
+  }
+
+  private async fromReport(item: ListedRun): Promise<BaseSide | null> {
+    const told = toldReportOf(this.told, item.headSha);
+    if (told === null || (!this.evidenceByHead.has(told.headSha) && this.evidenceByHead.size >= MOST_REPORTS))
+      return null;
+    const { github, context } = this.reading;
+    const evidence = await known(this.evidenceByHead, told.headSha, () =>
+      readCommitted(github, context.repository, told.evidencePath, told.oid),
+    );
+    return evidence === null ? null : sideOfReport(item, told, evidence);
+  }
+
+  /** @param reported runs whose jobs are known from a report */
+  private async fromRuns(
+    runs: readonly ListedRun[],
+    wanted: Wanted,
+    reported: ReadonlySet<number>,
+  ): Promise<ReadonlyMap<number, BaseSide>> {
+    const keys = new Set([...wanted.artifacts].map(fileKey));
+    const sources = runs.map(({ run }) => ({ id: run.id, workflow: run.workflow, startedAt: run.startedAt }));
+    const [{ found }, jobs] = await Promise.all([
+      wanted.artifacts.size === 0
+        ? { found: [] }
+        : readArtifacts(this.reading, sources, {
+            ...LIMITS,
+            isWanted: (name) => keys.has(fileKey(name)),
+          }),
+      Promise.all(
+        runs.map((item) =>
+          reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id),
+        ),
+      ),
+    ]);
+    const results = toResults(found, wanted.changed);
+    const indexes = indexesOf(found);
+    return new Map(
+      runs.map((item, index) => [item.run.id, sideOfRun(item, jobs[index] ?? null, results, indexes)]),
+    );
+  }
+
+  private async jobsOrNull(runId: number): Promise<Job[] | null> {
+    return this.jobs(runId).catch((error: unknown) => {
+      if (isRequestFailure(error)) return null;
+      throw error;
+    });
+  }
+}
+
+function known<Key, Value>(read: Map<Key, Value>, key: Key, begin: () => Value): Value {
+  const value = read.get(key) ?? begin();
+  read.set(key, value);
+  return value;
+}

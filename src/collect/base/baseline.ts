@@ -1,0 +1,66 @@
+import type { Baseline, BaseRun, Run } from '../../evidence/run.ts';
+import type { Gaps } from '../reading/gaps.ts';
+import type { ListedRun } from '../runs/runs.ts';
+import type { BaseReader } from './base-reader.ts';
+import { type BaseRuns, newestByWorkflow } from './base-runs.ts';
+
+const failures = new Set(['failure', 'timed_out', 'startup_failure']);
+
+/**
+ * Tells how the base branch stood before this change: the newest finished run of each of the head's workflows there,
+ * and which jobs failed in it where the same workflow failed on the head.
+ */
+export async function readBaseline(
+  reader: BaseReader,
+  base: BaseRuns | null,
+  runs: Run[],
+  gaps: Gaps,
+): Promise<Baseline | null> {
+  if (base === null) return null;
+  const newest = newestByWorkflow(base, new Set(runs.map((run) => run.workflowId)));
+  const read = Promise.all(newest.map((item) => toBaseRun(reader, item, runs)));
+  const baseRuns = await gaps.optional(read, {
+    about: 'baseline',
+    what: `Jobs of earlier runs on ${base.branch}`,
+    permission: 'actions: read',
+  });
+  return { branch: base.branch, greenCommit: newestGreen(base.runs, newest), runs: baseRuns ?? [] };
+}
+
+/** The newest commit on which none of the head's workflows that ran there ended otherwise than green. */
+function newestGreen(before: ListedRun[], newest: ListedRun[]): string | null {
+  const wanted = new Set(newest.map((item) => item.run.workflowId));
+  const relevant = before.filter((item) => wanted.has(item.run.workflowId));
+  const commits = [...new Set(relevant.map((item) => item.headSha))];
+  const green = (sha: string): boolean =>
+    relevant.filter((item) => item.headSha === sha).every((item) => item.run.conclusion === 'success');
+  return commits.find(green) ?? null;
+}
+
+async function toBaseRun(reader: BaseReader, item: ListedRun, headRuns: Run[]): Promise<BaseRun> {
+  const { run } = item;
+  const failedHere = headRuns.some((head) => head.workflowId === run.workflowId && hasFailedJob(head));
+  // A green run can hold failures that `continue-on-error` hid, so its jobs count as well.
+  const jobs = failedHere ? await reader.jobs(run.id) : undefined;
+  return {
+    workflowId: run.workflowId,
+    runId: run.id,
+    sha: item.headSha,
+    conclusion: run.conclusion,
+    url: run.url,
+    ...(jobs && { failedJobs: failedJobsOf(jobs, run.attempt) }),
+  };
+}
+
+function hasFailedJob(run: Run): boolean {
+  return run.jobs.some((job) => failures.has(job.conclusion ?? ''));
+}
+
+function failedJobsOf(jobs: Run['jobs'], attempt: number): NonNullable<BaseRun['failedJobs']> {
+  return jobs
+    .filter((job) => job.attempt === attempt && failures.has(job.conclusion ?? ''))
+    .map((job) => ({
+      name: job.name,
+      steps: job.steps.filter((step) => failures.has(step.conclusion ?? '')).map((step) => step.name),
+    }));
+}

@@ -1,0 +1,135 @@
+import type { Repository } from '../../context.ts';
+import type { ChangedFile, Changes } from '../../evidence/change.ts';
+import type { GitHub } from '../../github/client.ts';
+import { allPages } from '../../github/pages.ts';
+import type { ReadFile } from '../../judge/change/diff-tests/retired.ts';
+import { withTestChanges } from '../../judge/change/diff-tests/settle.ts';
+import { holdsTests } from '../../judge/change/diff-tests/test-files.ts';
+import { definitionsOf } from '../../parse/patch.ts';
+import { testChangesOf } from '../../parse/test-changes.ts';
+import type { Gaps } from '../reading/gaps.ts';
+import { instantOrNull } from '../reading/times.ts';
+
+type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
+
+const none: Changes = { source: 'none', files: [], total: null };
+
+/** What the change is compared with. */
+export type ChangeSource =
+  | { kind: 'pull request'; number: number }
+  | { kind: 'compare'; from: string; to: string }
+  | { kind: 'none' };
+
+/**
+ * Reads the changed files with the definitions that their patches touch. GitHub hands out 3,000 files of a pull
+ * request and 300 of a comparison.
+ */
+export async function readChanges(
+  github: GitHub,
+  repository: Repository,
+  source: ChangeSource,
+  gaps: Gaps,
+): Promise<Changes> {
+  if (source.kind === 'none') return none;
+  const read =
+    source.kind === 'compare' ? compare(github, repository, source) : pullFiles(github, repository, source);
+  const changes = await gaps.optional(read, {
+    about: 'files',
+    what: 'The changed files',
+    permission: source.kind === 'compare' ? 'contents: write' : 'pull-requests: write',
+  });
+  if (changes?.source === 'compare' && changes.files.length >= comparisonLimit) {
+    gaps.add(
+      'files',
+      `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`,
+    );
+  }
+  return changes ?? none;
+}
+
+async function pullFiles(
+  github: GitHub,
+  repository: Repository,
+  source: Extract<ChangeSource, { kind: 'pull request' }>,
+): Promise<Changes> {
+  const query = { owner: repository.owner, repo: repository.name, pull_number: source.number, per_page: 100 };
+  const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
+  return { source: 'pull request', files: toChangedFiles(pages.flat()), total: null };
+}
+
+async function compare(
+  github: GitHub,
+  repository: Repository,
+  source: Extract<ChangeSource, { kind: 'compare' }>,
+): Promise<Changes> {
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({
+    owner: repository.owner,
+    repo: repository.name,
+    basehead: `${source.from}...${source.to}`,
+    per_page: 1,
+  });
+  return { source: 'compare', files: toChangedFiles(data.files ?? []), total: null };
+}
+
+const comparisonLimit = 300;
+
+/** Compares the list with the pull request's own totals: what is missing, or does not add up, is a gap. */
+export function withTotal(changes: Changes, total: NonNullable<Changes['total']>, gaps: Gaps): Changes {
+  if (changes.source !== 'pull request') return changes;
+  const { files } = changes;
+  if (files.length < total.files) {
+    gaps.add('files', `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
+  }
+  const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+  const stated = total.additions + total.deletions;
+  if (files.length >= total.files && lines !== stated) {
+    gaps.add('files', `The changed files add up to ${lines} changed lines, the pull request to ${stated}.`);
+  }
+  return { ...changes, total };
+}
+
+/** GitHub's files as evidence, with what the change does to definitions and tests; the patches are not kept. */
+export function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
+  return withTestChanges(answers.map(toReadFile));
+}
+
+function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
+  const file: ChangedFile = {
+    path: filename,
+    ...(answer.previous_filename && { previousPath: answer.previous_filename }),
+    status: answer.status,
+    additions: answer.additions,
+    deletions: answer.deletions,
+    ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
+  };
+  const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
+  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };
+}
+
+/** A commit of the base branch, and when it was committed; null when GitHub does not say. */
+export interface MergeBase {
+  sha: string;
+  committedAt: string | null;
+}
+
+/**
+ * The commit that head and base branch have in common.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+export async function readMergeBase(
+  github: GitHub,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<MergeBase> {
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({
+    owner: repository.owner,
+    repo: repository.name,
+    basehead: `${base}...${head}`,
+    // Files stand on the first page only, and they are not needed here.
+    per_page: 1,
+    page: 2,
+  });
+  const { sha, commit } = data.merge_base_commit;
+  return { sha, committedAt: instantOrNull(commit.committer?.date) };
+}

@@ -1,0 +1,115 @@
+import type { Repository } from '../../context.ts';
+import type { ChangedFile } from '../../evidence/change.ts';
+import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
+import type { GitHub } from '../../github/client.ts';
+import { hasStatus } from '../../github/errors.ts';
+import { gatesIn } from '../../judge/results/coverage-gates.ts';
+import { GATE_FILES, readGates } from '../../parse/gates.ts';
+import { maskedLine } from '../../parse/masked-line.ts';
+import type { Gaps } from '../reading/gaps.ts';
+import { readText } from '../reading/text.ts';
+
+/** Touched files of which the version before the change is read. */
+const MOST_TOUCHED = 5;
+/** Gates of one file that the Evidence keeps. */
+const MOST_GATES = 20;
+
+/** A configuration file's text by its path; null: binary, or larger than GraphQL hands out. */
+export type GateTexts = ReadonlyMap<string, string | null>;
+
+interface FileNode {
+  text?: string | null;
+  isTruncated?: boolean;
+}
+
+/** The selections of the overview that read the configuration files at the tested commit. */
+export function gateQuery(sha: string): string[] {
+  return GATE_FILES.map(
+    (path, index) => `gate${index}: object(expression: ${JSON.stringify(`${sha}:${path}`)}) { ...File }`,
+  );
+}
+
+/** Reads the answer to `gateQuery`: the files that are there. */
+export function parseGateTexts(answer: Record<string, FileNode | null | undefined>): GateTexts {
+  const texts = new Map<string, string | null>();
+  GATE_FILES.forEach((path, index) => {
+    const node = answer[`gate${index}`];
+    if (node) texts.set(path, node.isTruncated ? null : (node.text ?? null));
+  });
+  return texts;
+}
+
+/** The thresholds in configuration files at the head, and before the change in those that it touches. */
+export async function readGateFiles(
+  github: GitHub,
+  repository: Repository,
+  { texts, mergeBase }: { texts: GateTexts; mergeBase: string | null },
+  changed: ChangedFile[],
+  gaps: Gaps,
+): Promise<GateFile[]> {
+  const before = new Map<string, ConfigGate[]>();
+  const read = mergeBase === null ? [] : changed.filter(mayWeaken(texts)).slice(0, MOST_TOUCHED);
+  await Promise.all(
+    read.map(async ({ path, previousPath = path }) => {
+      const text = await textBefore(github, repository, previousPath, mergeBase ?? '', gaps);
+      if (text !== null) before.set(previousPath, gatesOf(previousPath, text));
+    }),
+  );
+  return GATE_FILES.flatMap((path) => {
+    const head = gatesOf(path, texts.get(path) ?? '');
+    const mergeBase = before.get(path);
+    if (head.length === 0 && (mergeBase ?? []).length === 0) return [];
+    return [{ path, head, ...(mergeBase && { mergeBase }) }];
+  });
+}
+
+/** Whether a change may take a threshold away: it takes lines from such a file, of which the new text is known. */
+const mayWeaken =
+  (texts: GateTexts) =>
+  ({ path, previousPath = path, status, deletions }: ChangedFile): boolean =>
+    GATE_FILES.includes(previousPath) &&
+    (status === 'removed' || status === 'renamed' || (deletions > 0 && typeof texts.get(path) === 'string'));
+
+/** The text at the merge base; null when there is none, or when it could not be read. */
+async function textBefore(
+  github: GitHub,
+  repository: Repository,
+  path: string,
+  mergeBase: string,
+  gaps: Gaps,
+): Promise<string | null> {
+  const read = readText(github, repository, path, mergeBase).catch((error: unknown) => {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  });
+  return gaps.optional(read, {
+    about: 'workflows',
+    what: `\`${path}\` before the change`,
+    permission: 'contents: write',
+  });
+}
+
+/** The gates that a file sets by its keys, and in the commands that it holds. */
+export function gatesOf(path: string, text: string): ConfigGate[] {
+  const { gates, commands } = readGates(path, text);
+  const inCommands = commands.flatMap(({ where, command, script }) =>
+    gatesIn(command).map(
+      (gate): ConfigGate => ({
+        ...gate,
+        tool: 'command',
+        where,
+        ...(script !== undefined && { scripts: [script] }),
+      }),
+    ),
+  );
+  return [...gates, ...inCommands].slice(0, MOST_GATES).map(shown);
+}
+
+/** Names of scripts are a stranger's words. */
+function shown({ where, scripts, ...gate }: ConfigGate): ConfigGate {
+  return {
+    ...gate,
+    where: maskedLine(where),
+    ...(scripts && { scripts: scripts.slice(0, MOST_GATES).map(maskedLine) }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Changes } from '../../evidence/change.ts';
+import type { Owners } from '../../evidence/owners.ts';
+import { touchedPaths } from '../../judge/change/changes.ts';
+import { ownerFinder, parseCodeowners } from '../../parse/codeowners.ts';
+import type { TextFile } from '../overview/overview.ts';
+
+const RULES_KEPT = 200;
+
+/**
+ * Where GitHub looks for CODEOWNERS; the first that exists counts.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
+ */
+export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** The lines that decide who owns the changed files. Where they are too many the last ones stay: they are final. */
+export function ownersOf(file: TextFile | null, changes: Changes): Owners | null {
+  if (file === null) return null;
+  if (file.text === null) return { path: file.name, rules: [], unread: true };
+  const rules = parseCodeowners(file.text);
+  const find = ownerFinder(rules);
+  const deciding = new Set(touchedPaths(changes).map(find));
+  const kept = rules.filter((rule) => deciding.has(rule));
+  return {
+    path: file.name,
+    rules: kept.slice(-RULES_KEPT),
+    ...(kept.length > RULES_KEPT && { cut: true }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Repository } from '../../context.ts';
+import type { Plan } from '../../evidence/plan.ts';
+import type { GitHub } from '../../github/client.ts';
+import { parsePlan } from '../../parse/plan.ts';
+import { redact } from '../../parse/redact.ts';
+import type { Overview } from '../overview/overview.ts';
+import type { Shelf } from '../overview/shelf.ts';
+import type { Gaps } from '../reading/gaps.ts';
+import { readText } from '../reading/text.ts';
+
+/** Where a milestone's plan lies by convention: `docs/milestones/M09/M09_plan.md`. */
+export function planPath(reportsDir: string, milestone: string): string {
+  return `${reportsDir}/${milestone}/${milestone}_plan.md`;
+}
+
+/**
+ * Finds the milestone's plan at the head: the conventional file, which the overview has read, else another Markdown
+ * file of the folder whose name says `plan`.
+ */
+export async function readPlan(
+  github: GitHub,
+  repository: Repository,
+  where: { sha: string; dir: string; overview: Overview['plan']; shelf: Shelf | undefined },
+  gaps: Gaps,
+): Promise<{ path: string; content: Plan } | null> {
+  if (where.overview?.path.startsWith(`${where.dir}/`)) {
+    const { path, text } = where.overview;
+    if (text === null) gaps.add('plan', `\`${path}\` is binary or too large to read.`);
+    return text === null ? null : { path, content: parsePlan(redact(text)) };
+  }
+  const name = where.shelf?.files.map((file) => file.name).find((file) => /plan[^/]*\.md$/i.test(file));
+  if (!name) return null;
+  const path = `${where.dir}/${name}`;
+  const text = await gaps.optional(readText(github, repository, path, where.sha), {
+    about: 'plan',
+    what: `\`${path}\``,
+    permission: 'contents: write',
+  });
+  return text === null ? null : { path, content: parsePlan(redact(text)) };
+}

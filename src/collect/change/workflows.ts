@@ -1,0 +1,95 @@
+import type { Repository } from '../../context.ts';
+import type { ChangedFile } from '../../evidence/change.ts';
+import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
+import type { GitHub } from '../../github/client.ts';
+import { hasStatus } from '../../github/errors.ts';
+import { allPages } from '../../github/pages.ts';
+import { parseWorkflow } from '../../parse/workflow.ts';
+import type { TextFile } from '../overview/overview.ts';
+import type { Gaps } from '../reading/gaps.ts';
+import { readText } from '../reading/text.ts';
+
+const folder = '.github/workflows/';
+
+export interface WorkflowTexts {
+  head: TextFile[];
+  base: TextFile[];
+  /** True when the base branch's tip is the merge base: then its files are the merge base's. */
+  baseIsMergeBase: boolean;
+  mergeBase: string | null;
+}
+
+/**
+ * Reads the meaning of the workflow files at head and base, and at the merge base for those that the change touches.
+ */
+export async function readWorkflows(
+  github: GitHub,
+  repository: Repository,
+  texts: WorkflowTexts,
+  changed: ChangedFile[],
+  gaps: Gaps,
+): Promise<WorkflowFile[]> {
+  const names = [...new Set([...texts.head, ...texts.base].map((file) => file.name))].sort();
+  const touched = new Map(changed.map((file) => [file.path, file]));
+  const files = names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map(async (name) => {
+      const path = `${folder}${name}`;
+      const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name));
+      const change = touched.get(path);
+      if (!change || texts.mergeBase === null) return file;
+      const before = texts.baseIsMergeBase
+        ? (find(texts.base, name)?.text ?? null)
+        : await textBefore(github, repository, change, texts.mergeBase, gaps);
+      return { ...file, mergeBase: before === null ? null : meaning(before).definition };
+    });
+  return Promise.all(files);
+}
+
+function find(files: TextFile[], name: string): TextFile | undefined {
+  return files.find((file) => file.name === name);
+}
+
+function atHeadAndBase(path: string, head: TextFile | undefined, base: TextFile | undefined): WorkflowFile {
+  const now = head ? meaning(head.text) : { definition: null };
+  const file: WorkflowFile = { path, head: now.definition, ...(now.problem && { problem: now.problem }) };
+  if (head?.oid === base?.oid) return file;
+  return { ...file, base: base ? meaning(base.text).definition : null };
+}
+
+function meaning(text: string | null): { definition: WorkflowDefinition | null; problem?: string } {
+  if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
+  const parsed = parseWorkflow(text);
+  return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
+}
+
+/** The text at the merge base of a file that the change touches; null when it did not exist there. */
+async function textBefore(
+  github: GitHub,
+  repository: Repository,
+  change: ChangedFile,
+  mergeBase: string,
+  gaps: Gaps,
+): Promise<string | null> {
+  if (change.status === 'added') return null;
+  const path = change.previousPath ?? change.path;
+  const read = readText(github, repository, path, mergeBase).catch((error: unknown) => {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  });
+  return gaps.optional(read, {
+    about: 'workflows',
+    what: `\`${path}\` before the change`,
+    permission: 'contents: write',
+  });
+}
+
+/** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
+export async function readWorkflowStates(
+  github: GitHub,
+  repository: Repository,
+): Promise<Map<string, string>> {
+  const query = { owner: repository.owner, repo: repository.name, per_page: 100 };
+  const pages = await allPages((page) => github.rest.actions.listRepoWorkflows({ ...query, page }));
+  return new Map(pages.flatMap(({ workflows }) => workflows).map(({ path, state }) => [path, state]));
+}

@@ -1,0 +1,177 @@
+import type { Repository } from '../../context.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
+import { compareViews, viewOf } from '../../evidence/view.ts';
+import type { GitHub } from '../../github/client.ts';
+import { readText } from '../reading/text.ts';
+import type { Shelf, ShelfReport } from './shelf.ts';
+
+/** A committed document of a head. */
+export interface FoundReport {
+  /** The branch or commit that it was found on. */
+  ref: string;
+  isBranch: boolean;
+  number: number;
+  path: string;
+  evidencePath: string;
+  evidence: Evidence;
+  evidenceText: string;
+  /** Null when a person deleted the report and left its Evidence. */
+  markdown: string | null;
+  /** As the commit that wrote it says; null when history is lost. */
+  outcome: string | null;
+}
+
+/** How many Evidence files are opened when no commit message tells which head a report is for. */
+const mostReads = 10;
+
+/** A human stub is short; nothing longer needs to be read to know that it is none. */
+const longestStub = 4096;
+
+/**
+ * Finds the document of a head commit. The trailers of Docket's commits say where to look, the Evidence there decides;
+ * where history is lost (squashed, rewritten) the newest Evidence files that no trailer accounts for are opened.
+ * The same document on several branches is taken from the first shelf; of different ones the one that saw most counts.
+ *
+ * @returns null when there is none. Evidence that cannot be read (broken, of a newer version) is passed over.
+ */
+export async function findReport(
+  github: GitHub,
+  repository: Repository,
+  shelves: Shelf[],
+  headSha: string,
+): Promise<FoundReport | null> {
+  const places = placesOf(shelves);
+  const told = places.filter(({ report }) => report.headSha === headSha);
+  const untold = places
+    .filter(({ report }) => report.headSha === null)
+    .sort((a, b) => b.report.number - a.report.number)
+    .slice(0, mostReads);
+  for (const group of [told, untold]) {
+    const opened = await Promise.all(group.map((place) => openEvidence(github, repository, place)));
+    const best = chooseDocument(
+      opened.filter((item) => item !== null && item.evidence.head.sha === headSha) as Opened[],
+    );
+    if (best) return withMarkdown(github, repository, best);
+  }
+  return null;
+}
+
+/**
+ * The milestone's newest document: what a person wrote into its Purpose cells holds for the next one too.
+ *
+ * @returns null when there is none of Docket's.
+ */
+export async function newestReport(
+  github: GitHub,
+  repository: Repository,
+  shelves: Shelf[],
+): Promise<FoundReport | null> {
+  const [newest] = placesOf(shelves).sort((a, b) => b.report.number - a.report.number);
+  const opened = newest ? await openEvidence(github, repository, newest) : null;
+  return opened && withMarkdown(github, repository, opened);
+}
+
+/** What is asked of the document before a new one. */
+export type Predecessor = Pick<FoundReport, 'number' | 'path' | 'outcome' | 'evidence' | 'markdown'>;
+
+/**
+ * The document that a new one of a pull request follows: the newest of the same pull request, else the milestone's
+ * newest. Only where that is of another one the document before it is opened.
+ *
+ * @param newest the milestone's newest document, which is read already
+ */
+export async function predecessorOf(
+  github: GitHub,
+  repository: Repository,
+  shelves: Shelf[],
+  newest: Predecessor,
+  pullRequest: number | null,
+): Promise<Predecessor> {
+  const isOfSame = ({ evidence }: { evidence: Evidence }): boolean =>
+    (evidence.pullRequests[0]?.number ?? null) === pullRequest;
+  if (pullRequest === null || isOfSame(newest)) return newest;
+  const [before] = placesOf(shelves)
+    .filter(({ report }) => report.number < newest.number)
+    .sort((a, b) => b.report.number - a.report.number);
+  const opened = before ? await openEvidence(github, repository, before) : null;
+  return opened && isOfSame(opened)
+    ? { ...opened.report, evidence: opened.evidence, markdown: null }
+    : newest;
+}
+
+interface Place {
+  shelf: Shelf;
+  report: ShelfReport;
+}
+
+interface Opened extends Place {
+  evidence: Evidence;
+  evidenceText: string;
+}
+
+/** Every Evidence file once: the same bytes at the same path on several branches are one document. */
+function placesOf(shelves: Shelf[]): Place[] {
+  const seen = new Set<string>();
+  const places = shelves.flatMap((shelf) => shelf.reports.map((report) => ({ shelf, report })));
+  return places.filter(({ report }) => {
+    const key = `${report.evidence?.oid} ${report.path}`;
+    if (!report.evidence || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+async function openEvidence(github: GitHub, repository: Repository, place: Place): Promise<Opened | null> {
+  const { shelf, report } = place;
+  const evidenceText = await readText(github, repository, report.evidencePath, shelf.headOid ?? shelf.ref);
+  try {
+    return { ...place, evidence: parseEvidence(evidenceText), evidenceText };
+  } catch (error) {
+    if (error instanceof UnreadableEvidence) return null;
+    throw error;
+  }
+}
+
+/** A document that moved names its old place; else the one that saw most, and of equals the first. */
+function chooseDocument(opened: Opened[]): Opened | undefined {
+  const left = new Set(opened.map((item) => item.evidence.document.movedFrom));
+  const current = opened.filter((item) => !left.has(`${item.shelf.ref}:${item.report.path}`));
+  return current.reduce<Opened | undefined>((best, item) => {
+    if (!best) return item;
+    return compareViews(viewOf(item.evidence.runs), viewOf(best.evidence.runs)) === 'more' ? item : best;
+  }, undefined);
+}
+
+async function withMarkdown(
+  github: GitHub,
+  repository: Repository,
+  { shelf, report, evidence, evidenceText }: Opened,
+): Promise<FoundReport> {
+  const { number, path, evidencePath, outcome } = report;
+  const markdown = report.markdown
+    ? await readText(github, repository, path, shelf.headOid ?? shelf.ref)
+    : null;
+  const { ref, isBranch } = shelf;
+  return { ref, isBranch, number, path, evidencePath, evidence, evidenceText, markdown, outcome };
+}
+
+/**
+ * Reads the short reports on a shelf that Docket did not write: they may be stubs that wait to be filled.
+ *
+ * @returns their text by path.
+ */
+export async function readHumanReports(
+  github: GitHub,
+  repository: Repository,
+  shelf: Shelf,
+): Promise<Map<string, string>> {
+  const candidates = shelf.reports.filter(
+    ({ markdown, evidence, headSha }) =>
+      markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub,
+  );
+  const texts = await Promise.all(
+    candidates.map(({ path }) => readText(github, repository, path, shelf.headOid ?? shelf.ref)),
+  );
+  return new Map(candidates.map(({ path }, index) => [path, texts[index] ?? '']));
+}

@@ -1,0 +1,34 @@
+import type { Gap } from '../../evidence/gap.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+import { redact } from '../../parse/redact.ts';
+
+/** Collects what could not be read while the rest of the evidence is gathered. */
+export class Gaps {
+  readonly list: Gap[] = [];
+
+  add(about: Gap['about'], text: string): void {
+    const shown = redact(text);
+    if (!this.list.some((gap) => gap.about === about && gap.text === shown))
+      this.list.push({ about, text: shown });
+  }
+
+  /**
+   * Waits for a read that the report can do without. A request that fails becomes a gap, naming the permission when
+   * that is what was missing; every other error is ours and passes through.
+   *
+   * @returns the answer, or null when it could not be read.
+   */
+  async optional<T>(
+    read: Promise<T>,
+    gap: { about: Gap['about']; what: string; permission: string },
+  ): Promise<T | null> {
+    try {
+      return await read;
+    } catch (error) {
+      if (!isRequestFailure(error)) throw error;
+      const mend = hasStatus(error, 403, 404) ? `; it needs the permission \`${gap.permission}\`` : '';
+      this.add(gap.about, `${gap.what} could not be read (${reasonOf(error)})${mend}.`);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Context } from '../../context.ts';
+import type { GitHub } from '../../github/client.ts';
+import type { Inputs } from '../../inputs.ts';
+import type { Gaps } from './gaps.ts';
+
+/** What the steps of collecting share. */
+export interface Reading {
+  github: GitHub;
+  context: Context;
+  inputs: Inputs;
+  gaps: Gaps;
+}

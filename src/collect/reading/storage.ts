@@ -1,0 +1,97 @@
+import type { GitHub } from '../../github/client.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+
+/** A file that the storage did not give; the message says why, in a few words. */
+export class StorageFailure extends Error {}
+
+/** A larger file is not read from its beginning; of what is read the end is kept. */
+const MOST_BYTES = 10_000_000;
+const KEPT_BYTES = 2_000_000;
+const PATIENCE_MS = 30_000;
+
+type Get = typeof globalThis.fetch;
+
+/**
+ * Downloads the end of a text file from a signed address, without the token. Of a file larger than ten megabytes only
+ * the end is asked for.
+ *
+ * @throws StorageFailure when the storage does not give it.
+ */
+export async function downloadEnd(github: GitHub, location: string): Promise<string> {
+  return fromStorage(github, (get) => readEnd(get, location));
+}
+
+/**
+ * Downloads a file from a signed address, without the token.
+ *
+ * @throws StorageFailure when the storage does not give it, or more than so many bytes.
+ */
+export async function downloadWhole(
+  github: GitHub,
+  location: string,
+  mostBytes: number,
+): Promise<Uint8Array> {
+  return fromStorage(github, async (get) => {
+    const response = await get(location, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let read = 0;
+    for await (const chunk of response.body ?? []) {
+      read += chunk.length;
+      if (read > mostBytes) throw new StorageFailure(`it is larger than ${mostBytes / 1_000_000} MB`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  });
+}
+
+/**
+ * Why a file that GitHub keeps in its storage was not downloaded, in a few words.
+ *
+ * @throws what is no answer of GitHub or its storage.
+ */
+export function whyNotDownloaded(error: unknown): string {
+  if (error instanceof StorageFailure) return error.message;
+  if (!isRequestFailure(error)) throw error;
+  if (hasStatus(error, 404, 410)) return 'GitHub does not have it any more';
+  return `${reasonOf(error)}${hasStatus(error, 403) ? '; it needs the permission `actions: read`' : ''}`;
+}
+
+async function fromStorage<T>(github: GitHub, read: (get: Get) => Promise<T>): Promise<T> {
+  // The client's own `fetch` knows the runner's proxy; the token is not part of it.
+  const get: Get = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
+  try {
+    return await read(get);
+  } catch (cause) {
+    if (cause instanceof StorageFailure) throw cause;
+    throw new StorageFailure('the connection to the storage broke', { cause });
+  }
+}
+
+async function readEnd(get: Get, location: string): Promise<string> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const whole = await get(location, { signal });
+  const length = Number(whole.headers.get('content-length') ?? 0);
+  if (!whole.ok || length <= MOST_BYTES) return endOf(whole);
+  await whole.body?.cancel();
+  const headers = { range: `bytes=${length - KEPT_BYTES}-` };
+  return withoutFirstLine(await endOf(await get(location, { signal, headers })));
+}
+
+async function endOf(response: Response): Promise<string> {
+  if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let [read, kept] = [0, 0];
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    read += chunk.length;
+    kept += chunk.length;
+    if (read > MOST_BYTES) throw new StorageFailure('it is larger than 10 MB');
+    while (kept - (chunks[0]?.length ?? 0) >= KEPT_BYTES) kept -= chunks.shift()?.length ?? 0;
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  return read === kept ? text : withoutFirstLine(text);
+}
+
+/** Where the beginning is missing, the first line is a part of one. */
+const withoutFirstLine = (text: string): string => text.slice(text.indexOf('\n') + 1);

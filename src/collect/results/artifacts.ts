@@ -1,0 +1,165 @@
+import type { Gap } from '../../evidence/gap.ts';
+import type { Job } from '../../evidence/run.ts';
+import { allPages } from '../../github/pages.ts';
+import {
+  type ArtifactFile,
+  artifactAllowance,
+  type KindsOf,
+  kindsBy,
+  readArtifact,
+} from '../../parse/artifact.ts';
+import { mapAtOnce } from '../reading/at-once.ts';
+import { Gaps } from '../reading/gaps.ts';
+import type { Reading } from '../reading/reading.ts';
+import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
+import { instantOrNull } from '../reading/times.ts';
+import {
+  ARTIFACT_LIMITS,
+  type ArtifactLimits,
+  type Choice,
+  chooseArtifacts,
+  type ListedArtifact,
+} from './artifact-choice.ts';
+import { inCode, listedNames } from './artifact-names.ts';
+import { type FoundResult, foundResult } from './results.ts';
+import { isOld, staleAmong } from './stale.ts';
+import { MOST_IDS } from './suites.ts';
+
+const AT_ONCE = 4;
+/** Result files of one report. */
+const MOST_FILES = 200;
+/** Problems of one artifact that are told one by one. */
+const MOST_PROBLEMS = 5;
+
+/** A run whose artifacts are read. */
+export interface SourceRun {
+  id: number;
+  workflow: string;
+  /** When its newest attempt started; null: not known. */
+  startedAt: string | null;
+  /** Its jobs, waited for only where an artifact is older than the newest attempt. */
+  readJobs?: () => Promise<Job[]>;
+}
+
+/**
+ * Reads the result files in the artifacts of some runs. Every artifact is downloaded once, and nothing of it is written
+ * to disk. What cannot be read is a gap that names it.
+ *
+ * @param limits of what is downloaded, and by which name; left out: those of a report.
+ */
+export async function readArtifacts(
+  { github, context, inputs }: Reading,
+  runs: readonly SourceRun[],
+  {
+    isWanted = () => true,
+    ...limits
+  }: ArtifactLimits & { isWanted?: (name: string) => boolean } = ARTIFACT_LIMITS,
+): Promise<{ found: FoundResult[]; gaps: Gap[] }> {
+  const { tests, coverage, sarif } = inputs;
+  if (tests.length + coverage.length + sarif.length === 0) return { found: [], gaps: [] };
+  // Gaps of its own, so that their order does not tell how fast GitHub answered.
+  const reading: Reading = { github, context, inputs, gaps: new Gaps() };
+  const listed = await Promise.all(runs.map((run) => listArtifacts(reading, run)));
+  const { chosen, leftOut } = chooseArtifacts(
+    listed.flat().filter(({ name }) => isWanted(name)),
+    limits,
+  );
+  const downloads = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
+  tellUnread(reading, leftOut, downloads);
+  const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
+  return { found, gaps: reading.gaps.list };
+}
+
+/** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
+async function listArtifacts({ github, context, gaps }: Reading, run: SourceRun): Promise<ListedArtifact[]> {
+  const { owner, name: repo } = context.repository;
+  const query = { owner, repo, run_id: run.id, per_page: 100 };
+  const pages = await gaps.optional(
+    allPages((page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page })),
+    {
+      about: 'artifacts',
+      what: `The list of artifacts of ${run.workflow} (${run.id})`,
+      permission: 'actions: read',
+    },
+  );
+  const uploaded = (pages ?? []).flatMap(({ artifacts }) =>
+    artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
+      const createdAt = instantOrNull(created_at);
+      return { id, name, runId: run.id, workflow: run.workflow, size, expired, createdAt };
+    }),
+  );
+  const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
+  const stale = staleAmong(uploaded, run.startedAt, hasOld ? ((await run.readJobs?.()) ?? []) : []);
+  return uploaded.map((artifact) => ({ ...artifact, stale: stale.has(artifact) }));
+}
+
+interface Download {
+  artifact: ListedArtifact;
+  /** Null when there is none, or when it has been read. */
+  archive: Uint8Array | null;
+  reason?: string;
+}
+
+/**
+ * Downloads an archive. GitHub redirects to a signed address in its storage, which must not see the token.
+ * https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
+ */
+async function download({ github, context }: Reading, artifact: ListedArtifact): Promise<Download> {
+  const { owner, name: repo } = context.repository;
+  const query = { owner, repo, artifact_id: artifact.id, archive_format: 'zip' };
+  try {
+    const answer = await github.rest.actions.downloadArtifact({ ...query, request: { redirect: 'manual' } });
+    const location = answer.headers.location ?? '';
+    return { artifact, archive: await downloadWhole(github, location, ARTIFACT_LIMITS.size) };
+  } catch (error) {
+    return { artifact, archive: null, reason: whyNotDownloaded(error) };
+  }
+}
+
+function tellUnread({ gaps }: Reading, leftOut: Choice['leftOut'], downloads: Download[]): void {
+  const reasons = new Map(leftOut);
+  for (const { artifact, reason } of downloads)
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), artifact]);
+  for (const [reason, artifacts] of reasons)
+    gaps.add('artifacts', `${listedNames(artifacts)} not read: ${reason}.`);
+}
+
+/** In the order of choice, so that the limits always leave out the same. */
+function resultsIn({ gaps }: Reading, downloads: Download[], kindsOf: KindsOf): FoundResult[] {
+  const allowance = artifactAllowance();
+  const ids = { left: MOST_IDS };
+  const found: FoundResult[] = [];
+  for (const one of downloads) {
+    if (one.archive === null) continue;
+    const files = readArtifact(one.archive, kindsOf, allowance);
+    one.archive = null;
+    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length, ids);
+    found.push(...results);
+    for (const text of problems) gaps.add('artifacts', text);
+  }
+  return found;
+}
+
+function read(
+  artifact: ListedArtifact,
+  files: Iterable<ArtifactFile>,
+  most: number,
+  ids: { left: number },
+): { results: FoundResult[]; problems: string[] } {
+  const results: FoundResult[] = [];
+  const problems: string[] = [];
+  const where = `artifact ${inCode(artifact.name)} (${artifact.workflow})`;
+  for (const file of files) {
+    const { result, problems: told } = foundResult(artifact, file, ids);
+    if (result !== null && results.length === most) {
+      problems.unshift(`The ${where} was not read to its end: ${MOST_FILES} result files are read at most.`);
+      break;
+    }
+    if (result !== null) results.push(result);
+    const what = file.path === null ? `The ${where}` : `${inCode(file.path)} in the ${where}`;
+    problems.push(...told.map((problem) => `${what}: ${problem}`));
+  }
+  const more = problems.length - MOST_PROBLEMS;
+  const rest = more > 0 ? [`Files in the ${where} have ${more} more problems.`] : [];
+  return { results, problems: [...problems.slice(0, MOST_PROBLEMS), ...rest] };
+}

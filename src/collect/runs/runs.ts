@@ -1,0 +1,123 @@
+import type { Repository } from '../../context.ts';
+import { Conclusion, type Run, Status } from '../../evidence/run.ts';
+import type { GitHub } from '../../github/client.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+import { allPages } from '../../github/pages.ts';
+import { redact } from '../../parse/redact.ts';
+import { workflowPath } from '../../parse/workflow-path.ts';
+import { instant, secondsBetween } from '../reading/times.ts';
+
+type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
+
+/** A run without its jobs, and what only collecting needs of it. */
+export interface ListedRun {
+  run: Run;
+  headSha: string;
+  headRepository: { owner: string; name: string } | null;
+  subject: string | null;
+  /** From the start of its newest attempt to its last change, which may come after its end. */
+  seconds: number | null;
+}
+
+/**
+ * Reads one run.
+ *
+ * @throws in one sentence when it does not exist or the token may not read it.
+ */
+export async function readRun(github: GitHub, repository: Repository, runId: number): Promise<ListedRun> {
+  const { owner, name } = repository;
+  try {
+    const { data } = await github.rest.actions.getWorkflowRun({ owner, repo: name, run_id: runId });
+    return toListedRun(data, repository);
+  } catch (error) {
+    if (hasStatus(error, 404)) {
+      throw new Error(
+        `Workflow run ${runId} does not exist in ${owner}/${name} any more, or the token may not see it: give the id of a run that GitHub still keeps.`,
+        { cause: error },
+      );
+    }
+    throw noRuns(error);
+  }
+}
+
+/**
+ * Lists all runs of a head commit, newest first as GitHub gives them.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ *
+ * @throws when the token may not read runs: without them nothing can be said.
+ */
+export async function readRuns(github: GitHub, repository: Repository, sha: string): Promise<ListedRun[]> {
+  const { owner, name: repo } = repository;
+  const query = { owner, repo, head_sha: sha, per_page: 100 };
+  try {
+    const pages = await allPages((page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }));
+    return pages.flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
+  } catch (error) {
+    throw noRuns(error);
+  }
+}
+
+function noRuns(error: unknown): unknown {
+  if (hasStatus(error, 401)) {
+    return new Error('GitHub refuses the token (401): give a valid one in the input "token".', {
+      cause: error,
+    });
+  }
+  if (hasStatus(error, 403, 404)) {
+    return new Error(
+      `Workflow runs cannot be read (${reasonOf(error)}): give the job the permission "actions: read".`,
+      { cause: error },
+    );
+  }
+  return isRequestFailure(error)
+    ? new Error(`Workflow runs could not be read (${reasonOf(error)}): run Docket again.`, { cause: error })
+    : error;
+}
+
+/** GitHub's run as evidence, jobs left empty. */
+export function toListedRun(answer: RunAnswer, repository: Repository): ListedRun {
+  return {
+    headSha: answer.head_sha,
+    headRepository: answer.head_repository
+      ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
+      : null,
+    subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
+    seconds: secondsBetween(answer.run_started_at, answer.updated_at) ?? null,
+    run: {
+      id: answer.id,
+      workflowId: answer.workflow_id,
+      // Masked like the names in workflow files, with which it is compared.
+      workflow: redact(answer.name || answer.path || `workflow ${answer.workflow_id}`),
+      path: workflowPath(answer.path, repository),
+      event: answer.event,
+      number: answer.run_number,
+      attempt: answer.run_attempt ?? 1,
+      status: Status.catch('pending').parse(answer.status),
+      conclusion: conclusionOf(answer.conclusion),
+      headBranch: answer.head_branch,
+      createdAt: instant(answer.created_at),
+      startedAt: instant(answer.run_started_at ?? answer.created_at),
+      url: answer.html_url,
+      displayTitle: firstLine(answer.display_title ?? ''),
+      pullRequests: ownPullRequests(answer, repository),
+      jobs: [],
+    },
+  };
+}
+
+/** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
+function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {
+  const ours = answer.repository?.id;
+  return (answer.pull_requests ?? [])
+    .filter((pull) => (ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name))
+    .map((pull) => pull.number);
+}
+
+/** An unknown conclusion must never read as a success, so it becomes `stale`. */
+export function conclusionOf(text: string | null | undefined): Conclusion | null {
+  return text ? Conclusion.catch('stale').parse(text) : null;
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/, 1)[0] ?? '';
+}
