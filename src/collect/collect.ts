@@ -1,36 +1,24 @@
 import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
-import type { Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
-import type { AbsentWorkflow } from '../judge/rows.ts';
-import { countedRuns } from '../judge/workflow/jobs.ts';
-import { absentWorkflows } from '../judge/workflow/triggers.ts';
-import { type Around, readAround } from './around.ts';
-import { assemble, unmasked } from './assemble.ts';
-import { withLogsOnBase } from './base/base-logs.ts';
-import { BaseReader } from './base/base-reader.ts';
-import { type ComparedAt, listBaseRuns } from './base/base-runs.ts';
-import { withFailedTestsOnBase } from './base/base-tests.ts';
-import { readBaseline } from './base/baseline.ts';
-import { readCounterparts, wantedOf, withComparison } from './base/comparison.ts';
+import { explainAbsences } from './absences.ts';
+import { readAround } from './around.ts';
+import { assemble } from './assemble.ts';
+import { listBaseRuns } from './base/base-runs.ts';
+import { begin } from './begun.ts';
 import { awaitDependents } from './change/dependents.ts';
 import { readHead, type TestedHead } from './change/head.ts';
-import { listEarly } from './change/listing.ts';
 import type { Milestone } from './change/milestone.ts';
 import type { BranchRules } from './change/rules.ts';
-import { readWorkflowStates } from './change/workflows.ts';
-import { readLogs, withLogs } from './logs/logs.ts';
+import { withLogs } from './logs/logs.ts';
 import type { CommitStatus, PullRequestOverview } from './overview/overview.ts';
 import type { Shelf } from './overview/shelf.ts';
-import { readPointed } from './pointed.ts';
 import { Gaps } from './reading/gaps.ts';
 import type { Reading } from './reading/reading.ts';
-import { readArtifacts, type SourceRun } from './results/artifacts.ts';
-import { toResults } from './results/results.ts';
+import { readRest, withBase } from './rest.ts';
 import { withAnnotations } from './runs/annotations.ts';
-import { type ReadJobs, readJobsOf } from './runs/jobs.ts';
 import { isFollowedByOwnCommit, readIsOwnCommit } from './runs/own-commit.ts';
 import type { Subject } from './runs/subject.ts';
 
@@ -51,8 +39,9 @@ export interface Collected {
 }
 
 /**
- * Reads everything about the head, as much as possible side by side: first the jobs and the pull request, then one
- * overview of the repository and what hangs on the pull request, last what the overview points to.
+ * Reads everything about the head, as much as possible side by side: first jobs, artifacts and the pull request, then one
+ * overview of the repository and what hangs on the pull request, then what all these lead to, last what only some
+ * evidence asks for.
  */
 export async function collect(
   github: GitHub,
@@ -62,50 +51,23 @@ export async function collect(
   version: string,
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
-  const jobs = readJobsOf(github, context, subject.runs, reading.gaps);
-  const artifacts = readArtifacts(
-    reading,
-    countedRuns(subject.runs.map(({ run }) => run)).map(withJobs(jobs)),
-  );
-  const early = listEarly(reading, subject);
+  const begun = begin(reading, subject);
   const head = await readHead(github, context, subject, reading.gaps);
   const [around, base] = await Promise.all([
-    readAround(reading, head, early),
+    readAround(reading, head, begun.early),
     listBaseRuns(
       reading,
       head,
       subject.runs.map(({ run }) => run),
     ),
   ]);
-  const reader = new BaseReader(reading, around.overview.told);
-  const { runs, loggedSteps } = await jobs;
-  const known = around.listed.files.map(({ path }) => path);
-  const pointing = readPointed(reading, head, around);
-  const soFar = { context, inputs, head, version, ...around, baseline: null, runs };
-  const [pointed, baseline, counterparts, logs] = await Promise.all([
-    pointing,
-    readBaseline(reader, base, runs, reading.gaps),
-    artifacts.then(({ found }) => {
-      const compared = { runs, found, changed: known, postMerge: head.postMerge, config: around.config };
-      return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
-    }),
-    Promise.all([pointing, artifacts]).then(([pointed, { found }]) => {
-      const parts = { ...soFar, ...pointed, results: toResults(found, []) };
-      return readLogs(reading, unmasked(parts, []), loggedSteps);
-    }),
-  ]);
-  const changed = pointed.changes.files.map(({ path }) => path);
-  const { found, gaps } = await artifacts;
-  for (const { about, text } of gaps) reading.gaps.add(about, text);
-  const results = toResults(found, changed);
-  const parts = { ...soFar, ...pointed, baseline, results };
+  const known = { context, inputs, head, version, around };
+  const { parts, logs, against } = await readRest(reading, begun, known, base);
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
-  const annotated = await withAnnotations(reading, assembled, around.annotationCounts, reader);
+  const annotated = await withAnnotations(reading, assembled, around.annotationCounts, against.reader);
   for (const text of logs.gaps) reading.gaps.add('logs', text);
-  const logged = await withLogsOnBase(reading, withLogs(annotated, logs));
-  const compared = await withComparison(reader, logged, counterparts, found);
-  const evidence = await withFailedTestsOnBase(reader, compared, base, wantedOf(found, known));
-  const dependents = await awaitDependents(reading, head.sha, around, pointed.changes);
+  const evidence = await withBase(reading, withLogs(annotated, logs), against);
+  const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
   return {
     evidence: { ...evidence, ...dependents, gaps: [...reading.gaps.list] },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
@@ -117,42 +79,3 @@ export async function collect(
     defaultRules: around.defaultRules,
   };
 }
-
-const mergeBaseOf = ({ mergeBase, mergeBaseAt }: Around): ComparedAt | null =>
-  mergeBase === null ? null : { sha: mergeBase, committedAt: mergeBaseAt };
-
-/**
- * A workflow that should have run and did not may be disabled: only then its state is asked for. Only then, too, it
- * matters whether GitHub calls the pull request mergeable, which changes as the base moves on.
- */
-async function explainAbsences({ github, context, gaps }: Reading, evidence: Evidence): Promise<Evidence> {
-  const isExpected = ({ why }: AbsentWorkflow): boolean => why === 'expected';
-  if (!absentWorkflows(withoutConflict(evidence, 'yes')).some(isExpected)) {
-    return withoutConflict(evidence, 'unknown');
-  }
-  const states = await gaps.optional(readWorkflowStates(github, context.repository), {
-    about: 'workflows',
-    what: 'Whether workflows are disabled',
-    permission: 'actions: read',
-  });
-  const workflows = evidence.workflows.map((file) => {
-    const state = states?.get(file.path);
-    return state && state !== 'active' ? { ...file, state } : file;
-  });
-  return { ...evidence, workflows, gaps: [...gaps.list] };
-}
-
-function withoutConflict(evidence: Evidence, mergeable: 'yes' | 'unknown'): Evidence {
-  const pullRequests = evidence.pullRequests.map((pull) =>
-    pull.mergeable === 'conflict' ? pull : { ...pull, mergeable },
-  );
-  return { ...evidence, pullRequests };
-}
-
-/** The jobs of a run are on their way; those of a run that could not be read are none. */
-const withJobs =
-  (reading: Promise<ReadJobs>) =>
-  (run: Run): SourceRun => ({
-    ...run,
-    readJobs: async () => (await reading).runs.find(({ id }) => id === run.id)?.jobs ?? [],
-  });
