@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { checksumsIn, crc32 } from './archive/checksum.ts';
 import { type Allowance, ARCHIVE_LIMITS, refusal } from './archive/limits.ts';
 
 /** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
@@ -14,8 +15,8 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files of a zip archive, one after the other, in the order of its directory. What breaks a limit or cannot be
- * inflated is a problem. Memory holds a batch of files, never all of them.
+ * The files of a zip archive, one after the other, in the order of its directory. What breaks a limit, cannot be
+ * inflated, or is another file than the directory says, is a problem. Memory holds a batch of files, never all of them.
  *
  * @param allowance is used up.
  * @param wanted tells by its path and size whether a file is read; the others cost nothing.
@@ -26,10 +27,10 @@ export function* readArchive(
   allowance: Allowance,
   wanted: (path: string, size: number) => boolean = () => true,
 ): Generator<ArchiveEntry> {
-  let batch: UnzipFileInfo[] = [];
+  let batch: Listed[] = [];
   let size = 0;
   for (const file of filesIn(bytes, wanted)) {
-    const problem = refusal(file, allowance);
+    const problem = file.isReplaced ? REPLACED : refusal(file, allowance);
     if (problem !== null) {
       yield { path: file.name, problem };
       continue;
@@ -45,34 +46,66 @@ export function* readArchive(
   yield* inflated(bytes, batch);
 }
 
+/** A file as the directory lists it. */
+interface Listed extends UnzipFileInfo {
+  /** Its place in the directory. */
+  index: number;
+  checksum: number | undefined;
+  /** A later one has the same name: it is what remains when the archive is unpacked. */
+  isReplaced: boolean;
+}
+
+const REPLACED = 'Another file of the same name follows in the archive: only the last one is read.';
+
 /** The wanted files of the directory, folders left out. */
-function filesIn(bytes: Uint8Array, wanted: (path: string, size: number) => boolean): UnzipFileInfo[] {
-  const files: UnzipFileInfo[] = [];
+function filesIn(bytes: Uint8Array, wanted: (path: string, size: number) => boolean): Listed[] {
+  const files: Listed[] = [];
+  const lastOf = new Map<string, number>();
+  const checksums = checksumsIn(bytes);
+  let index = -1;
   unzipSync(bytes, {
     filter: (file) => {
+      index += 1;
+      const checksum = checksums.next().value ?? undefined;
       const isFull = files.length > ARCHIVE_LIMITS.entries;
-      if (!isFull && !file.name.endsWith('/') && wanted(file.name, file.originalSize)) files.push(file);
+      if (isFull || file.name.endsWith('/') || !wanted(file.name, file.originalSize)) return false;
+      lastOf.set(file.name, index);
+      files.push({ ...file, index, checksum, isReplaced: false });
       return false;
     },
   });
-  return files;
+  return files.map((file) => ({ ...file, isReplaced: lastOf.get(file.name) !== file.index }));
 }
 
 /** One file that cannot be inflated does not take the others with it. */
-function* inflated(bytes: Uint8Array, files: UnzipFileInfo[]): Generator<ArchiveEntry> {
-  const names = new Set(files.map(({ name }) => name));
-  const together = inflate(bytes, names);
-  for (const path of names) {
-    const content = (together ?? inflate(bytes, new Set([path])))?.[path];
-    yield content === undefined
-      ? { path, problem: 'The file cannot be inflated: it is damaged.' }
-      : { path, bytes: content };
+function* inflated(bytes: Uint8Array, files: Listed[]): Generator<ArchiveEntry> {
+  const together = inflate(bytes, files);
+  for (const file of files) {
+    const content = (together ?? inflate(bytes, [file]))?.[file.name];
+    yield content === undefined || isAltered(content, file)
+      ? { path: file.name, problem: DAMAGED[content === undefined ? 'form' : 'content'] }
+      : { path: file.name, bytes: content };
   }
 }
 
-function inflate(bytes: Uint8Array, names: ReadonlySet<string>): Record<string, Uint8Array> | null {
+const DAMAGED = {
+  form: 'The file cannot be inflated: it is damaged.',
+  content: 'The file is damaged: its checksum is another one than the archive says.',
+};
+
+const isAltered = (content: Uint8Array, { checksum }: Listed): boolean =>
+  checksum !== undefined && crc32(content) !== checksum;
+
+function inflate(bytes: Uint8Array, files: readonly Listed[]): Record<string, Uint8Array> | null {
+  const asked = new Set(files.map(({ index }) => index));
+  let index = -1;
   try {
-    return unzipSync(bytes, { filter: ({ name }) => names.has(name) });
+    return unzipSync(bytes, {
+      filter: () => {
+        index += 1;
+        return asked.has(index);
+      },
+    });
   } catch {
     return null;
   }
