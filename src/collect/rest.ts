@@ -82,7 +82,7 @@ export async function withBase(
   evidence: Evidence,
   { reader, base, counterparts, found, changed }: Against,
 ): Promise<Evidence> {
-  const logged = await withLogsOnBase(reading, evidence);
+  const logged = await withLogsOnBase(reading, reader, evidence, base);
   const compared = await withComparison(reader, logged, counterparts, found);
   return withFailedTestsOnBase(reader, compared, base, wantedOf(found, changed));
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { withLogsOnBase } from '../../../src/collect/base/base-logs.ts';
+import { BaseReader } from '../../../src/collect/base/base-reader.ts';
+import type { ToldReport } from '../../../src/collect/base/told-reports.ts';
 import { readLogs } from '../../../src/collect/logs/logs.ts';
 import type { Reading } from '../../../src/collect/reading/reading.ts';
 import { downloadEnd } from '../../../src/collect/reading/storage.ts';
+import type { ListedRun } from '../../../src/collect/runs/runs.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { LogResult } from '../../../src/evidence/log-result.ts';
+import type { Run } from '../../../src/evidence/run.ts';
+import { serialize } from '../../../src/evidence/serialize.ts';
 import { evidence, job, logResult, results, rules, run, steps, testResult } from '../../builders/evidence.ts';
 import { runnerLog } from '../../fake/runner-log.ts';
 import type { World } from '../../fake/state.ts';
@@ -148,8 +153,16 @@ describe('the same logs on the base branch', () => {
   const red = ['Test Suites: 1 failed, 1 total', 'Tests: 1 failed, 2 passed, 3 total'];
   const green = ['Test Suites: 1 passed, 1 total', 'Tests: 3 passed, 3 total'];
 
-  /** What is kept of the base branch's run 50, whose job `test` printed this, when the head's log says that. */
-  async function logsOnBase(printed: JobSpec['log'], result: LogResult, over: Partial<JobSpec> = {}) {
+  /**
+   * What is kept of the base branch's run 50, whose job `test` printed this, when the head's log says that. The base's
+   * own report, if there is one, has other logs.
+   */
+  async function logsOnBase(
+    printed: JobSpec['log'],
+    result: LogResult,
+    over: Partial<JobSpec> = {},
+    reported: LogResult[] | null = null,
+  ) {
     const made = failing({ test: printed });
     const [spec] = made.world.contents.runs;
     Object.assign(spec!.jobs[0]!, { conclusion: 'success', ...over });
@@ -166,30 +179,64 @@ describe('the same logs on the base branch', () => {
       results: results({ logs: [result] }),
       baseline: { branch: 'main', greenCommit: null, runs: [known] },
     });
+    const listed = listedRun(run('CI', { id: 50, jobs: [job('test')] }), 'ba5e');
+    const told = reported === null ? [] : [reportOf(made.world, listed, reported)];
     return serving(made.world, async (github, fake) => {
       const reading = { github, context: { repository } } as unknown as Reading;
-      const { baseline } = await withLogsOnBase(reading, about);
-      return { logs: baseline?.runs[0]?.logs, requests: fake.stats().requests };
+      const reader = new BaseReader(reading, told);
+      await reader.jobs(50);
+      const base = { branch: 'main', runs: [listed], more: false };
+      const { baseline } = await withLogsOnBase(reading, reader, about, base);
+      return { logs: baseline?.runs[0]?.logs, requests: fake.stats().requests - 1 };
     });
   }
+
+  const listedRun = (of: Run, headSha: string): ListedRun => ({
+    run: of,
+    headSha,
+    headRepository: null,
+    subject: null,
+    seconds: null,
+  });
+
+  /** Commits the report of a run of the base branch. */
+  function reportOf(world: World, { run: of, headSha }: ListedRun, logs: LogResult[]): ToldReport {
+    const about = evidence({ runs: [of], results: results({ logs }) });
+    const text = serialize({ ...about, head: { ...about.head, sha: headSha } });
+    const path = 'docs/milestones/M08/M08_run1';
+    const oid = world.commitTo('main', { files: { [`${path}.json`]: text }, message: 'Report\n' });
+    const files = { path: `${path}.md`, evidencePath: `${path}.json` };
+    return { ref: 'main', oid, headSha, milestone: 'M08', number: 1, ...files };
+  }
+
   const failed = logResult({ passed: 2, failed: 1 }, { step: null });
 
   test.each<[string, Parameters<typeof logsOnBase>, unknown]>([
     [
       'as bad',
       [log(...red), failed],
-      { logs: [{ job: 'test', step: null, total: 3, failed: 1 }], requests: 3 },
+      { logs: [{ job: 'test', step: null, total: 3, failed: 1 }], requests: 2 },
     ],
     [
       'better',
       [log(...green), failed],
-      { logs: [{ job: 'test', step: null, total: 3, failed: 0 }], requests: 3 },
+      { logs: [{ job: 'test', step: null, total: 3, failed: 0 }], requests: 2 },
     ],
-    ['gone', [null, failed], { logs: undefined, requests: 2 }],
+    ['gone', [null, failed], { logs: undefined, requests: 1 }],
     [
       'of a job that failed there',
       [log(...red), failed, { conclusion: 'failure' }],
-      { logs: undefined, requests: 1 },
+      { logs: undefined, requests: 0 },
+    ],
+    [
+      'told by the report of that run',
+      [log(...green), failed, {}, [logResult({ passed: 3, failed: 2 }, { runId: 50 })]],
+      { logs: [{ job: 'test', step: null, total: 5, failed: 2 }], requests: 1 },
+    ],
+    [
+      'not in the report of that run',
+      [log(...red), failed, {}, [logResult({ passed: 3 }, { runId: 50, jobId: 7 })]],
+      { logs: [{ job: 'test', step: null, total: 3, failed: 1 }], requests: 3 },
     ],
     [
       'not asked for when all is well',

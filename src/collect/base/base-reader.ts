@@ -6,7 +6,7 @@ import { readArtifacts } from '../results/artifacts.ts';
 import { toResults } from '../results/results.ts';
 import { indexesOf } from '../results/suites.ts';
 import { fileKey } from '../results/volatile.ts';
-import { readJobs } from '../runs/jobs.ts';
+import { type LoggedJobs, readLoggedJobs } from '../runs/jobs.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import { type BaseSide, hasTestIds, sideOfReport, sideOfRun, withTestsOf } from './base-side.ts';
 import { readCommitted } from './committed.ts';
@@ -34,7 +34,7 @@ export interface Wanted {
 export class BaseReader {
   private readonly reading: Reading;
   private readonly told: readonly ToldReport[];
-  private readonly jobsById = new Map<number, Promise<Job[]>>();
+  private readonly jobsById = new Map<number, Promise<LoggedJobs>>();
   private readonly evidenceByHead = new Map<string, Promise<Evidence | null>>();
   private readonly sideById = new Map<number, Promise<BaseSide>>();
 
@@ -44,9 +44,14 @@ export class BaseReader {
   }
 
   /** @throws what the client throws. */
-  jobs(runId: number): Promise<Job[]> {
+  async jobs(runId: number): Promise<Job[]> {
+    return (await this.loggedJobs(runId)).jobs;
+  }
+
+  /** @throws what the client throws. */
+  loggedJobs(runId: number): Promise<LoggedJobs> {
     const { github, context } = this.reading;
-    return known(this.jobsById, runId, () => readJobs(github, context.repository, runId));
+    return known(this.jobsById, runId, () => readLoggedJobs(github, context.repository, runId));
   }
 
   /**
@@ -65,7 +70,7 @@ export class BaseReader {
   }
 
   private async readSides(runs: readonly ListedRun[], wanted: Wanted): Promise<BaseSide[]> {
-    const reported = await Promise.all(runs.map((item) => this.fromReport(item)));
+    const reported = await Promise.all(runs.map((item) => this.reported(item)));
     const isOpen = (side: BaseSide | null): boolean =>
       side === null || (wanted.tests && side.results.tests.length > 0 && !hasTestIds(side.results));
     const open = runs.filter((_, index) => isOpen(reported[index]!));
@@ -77,7 +82,8 @@ export class BaseReader {
     });
   }
 
-  private async fromReport(item: ListedRun): Promise<BaseSide | null> {
+  /** The run as the committed report of its commit has it; null when there is none, or it cannot be read. */
+  async reported(item: ListedRun): Promise<BaseSide | null> {
     const told = toldReportOf(this.told, item.headSha);
     if (told === null || (!this.evidenceByHead.has(told.headSha) && this.evidenceByHead.size >= MOST_REPORTS))
       return null;

@@ -66,9 +66,14 @@ export function withTestsOf(side: BaseSide, { results, indexes }: BaseSide): Bas
   return { ...side, results: { ...side.results, tests: results.tests }, indexes };
 }
 
-function ofRun({ tests, coverage, analyses }: Results, id: number): Results {
+function ofRun({ tests, coverage, analyses, logs = [] }: Results, id: number): Results {
   const isOwn = ({ runId }: { runId: number }): boolean => runId === id;
-  return { tests: tests.filter(isOwn), coverage: coverage.filter(isOwn), analyses: analyses.filter(isOwn) };
+  return {
+    tests: tests.filter(isOwn),
+    coverage: coverage.filter(isOwn),
+    analyses: analyses.filter(isOwn),
+    logs: logs.filter(isOwn),
+  };
 }
 
 /** Whether the tests of all reports that have passed or skipped ones can be found again. */

@@ -87,20 +87,21 @@ function conclusionOfJobs(jobs: Job[]): Conclusion {
   return worstFirst.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? 'success';
 }
 
+/** The jobs of a run with the times of their steps. */
+export interface LoggedJobs {
+  jobs: Job[];
+  loggedSteps: LoggedSteps;
+}
+
 /**
  * Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
  * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
-export async function readJobs(github: GitHub, repository: Repository, runId: number): Promise<Job[]> {
-  return (await listJobs(github, repository, runId)).map(toJob);
-}
-
-/** The same with the times of the steps. */
 export async function readLoggedJobs(
   github: GitHub,
   repository: Repository,
   runId: number,
-): Promise<{ jobs: Job[]; loggedSteps: LoggedSteps }> {
+): Promise<LoggedJobs> {
   const answers = await listJobs(github, repository, runId);
   return { jobs: answers.map(toJob), loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])) };
 }
