@@ -1,16 +1,22 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../prose.ts';
 import { looksAtNeeds } from '../workflow/passed-on.ts';
+import { lostAnswer } from './aggregator-answer.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { isNever } from './removed.ts';
 import type { Weakening } from './weakening.ts';
 
 /** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
 export function weakenedAggregators(asked: Enforcement, pair: JobPair, pairs: JobPair[]): Weakening[] {
-  const { before, after } = pair;
+  const { file, before, after } = pair;
   if (after === null || !before.steps.some(looksAtNeeds)) return [];
-  return [...lostAlways(pair, after), ...lostNeeds(asked, pair, after, pairs)];
+  return [
+    ...lostAlways(pair, after),
+    ...lostNeeds(asked, pair, after, pairs),
+    ...lostAnswer(asked, pair, after, closure(file.after?.workflow.jobs ?? [], after)),
+  ];
 }
 
 const ALWAYS = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)/;
@@ -18,7 +24,8 @@ const ALWAYS = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)/;
 /** Without it the aggregator is skipped when a job fails, and GitHub lets a skipped job pass. */
 function lostAlways({ file, before }: JobPair, after: JobDefinition): Weakening[] {
   const idiom = ALWAYS.exec(before.if ?? '')?.[0];
-  if (idiom === undefined || ALWAYS.test(after.if ?? '')) return [];
+  // A job that never runs is told as that.
+  if (idiom === undefined || ALWAYS.test(after.if ?? '') || isNever(after.if)) return [];
   return [
     {
       kind: 'aggregator weakened',

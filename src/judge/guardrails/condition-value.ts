@@ -73,7 +73,8 @@ function comparison(left: string, equal: boolean, right: string, situation: Situ
   if (/\bdraft\b|head\.repo\.|\bfork\b/.test(both)) return 'stranger';
   if (/github\.(?:triggering_)?actor|user\.login|user\.type|sender\.login/.test(both))
     return equal ? 'open' : 'stranger';
-  if (/needs\.[\w-]+\.result/.test(both)) return 'yes';
+  if (/needs\.[\w-]+\.result/.test(both))
+    return (equal ? /'(?:failure|cancelled|skipped)'/ : /'success'/).test(both) ? 'no' : 'yes';
   return unknown(both);
 }
 

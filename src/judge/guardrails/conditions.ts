@@ -1,18 +1,22 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../prose.ts';
+import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { titleText } from '../workflow/steps.ts';
 import { checksIn } from './checks.ts';
 import { conditionValue, type Situation, type Value } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type Expression, readCondition } from './expression.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { isNever } from './removed.ts';
 import type { FilePair } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
-  if (after === null || checksIn(file.before, before).length === 0) return [];
+  if (after === null) return [];
+  if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
   const own = narrowed(asked, pair, before.if, after.if, say`${code(jobName(before))}`, [
     before.id,
     jobName(before),
@@ -30,6 +34,35 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
           ]),
     );
   return [...own, ...steps];
+}
+
+/** How a needed job ended: what an aggregator asks for. */
+const RESULT = /\bneeds\.[\w-]+\.result\s*[!=]=\s*'\w*'/g;
+
+/** A job that passes on how others ended; it may well look at that in its own condition. */
+function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
+  const { before } = pair;
+  if (!before.steps.some(looksAtNeeds)) return [];
+  const places = [
+    { where: say`${code(jobName(before))}`, old: before.if, now: after.if },
+    ...pair.steps.flatMap(({ before: step, after: other }) =>
+      other === null || !looksAtNeeds(step) || isNever(other.if)
+        ? []
+        : [
+            {
+              where: say`${code(titleText(step))} in ${code(jobName(before))}`,
+              old: step.if,
+              now: other.if,
+            },
+          ],
+    ),
+  ];
+  return places
+    .filter(({ now = '' }) => !/\bfailure\(\)/.test(now))
+    .filter(
+      ({ old, now }) => narrowing(asked.evidence, pair.file, old, now?.replace(RESULT, 'true')) === 'no',
+    )
+    .flatMap(({ where, old, now }) => narrowed(asked, pair, old, now, where, [before.id, jobName(before)]));
 }
 
 function narrowed(
@@ -64,7 +97,7 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
 }
 
 /** What the new condition leaves out that the old one took; null: nothing. */
-function narrowing(
+export function narrowing(
   evidence: Evidence,
   file: FilePair,
   old: string | undefined,

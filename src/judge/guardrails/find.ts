@@ -8,6 +8,7 @@ import { narrowedConditions } from './conditions.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
+import { unreachedChecks } from './needed.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
@@ -54,6 +55,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
           ...removedLegs(pair, running),
           ...weakenedAggregators(asked, pair, pairs),
         ]),
+        ...unreachedChecks(asked, pairs),
         ...loosenedPins(file),
       ];
     }),

@@ -69,13 +69,13 @@ const levels = (written: string): number[] =>
 export const STRICT_FLAGS =
   /^(?:--check|-check|--list-different|--strict|-Werror|--error-on-warnings|--deny-warnings|--fail-on-warnings?|--verify-no-changes|--error-exitcode|--exit-code|--set-exit-if-changed|--fail-on-issues|--check-coverage|--fail-on-vuln)$/;
 
-/** With one of these it no longer fails, or for less. */
+/** With one of these it no longer fails, or for less; or it only says what it would do. */
 export const SOFT_FLAGS =
-  /^(?:--exit-zero|--exit-zero-even-if-changed|--warn-only|--no-fail|--no-error|--soft-fail|--no-exit-code|--passWithNoTests|--pass-with-no-tests|--allow-failure|--ignore-errors|--no-cov-on-fail|--issues-exit-code=0|--no-strict|--keep-going-on-error|--suppress-tests|--quiet-errors)$/;
+  /^(?:--exit-zero|--exit-zero-even-if-changed|--warn-only|--no-fail|--no-error|--soft-fail|--no-exit-code|--passWithNoTests|--pass-with-no-tests|--allow-failure|--ignore-errors|--no-cov-on-fail|--issues-exit-code=0|--no-strict|--keep-going-on-error|--suppress-tests|--quiet-errors|--version|--help|--collect-only|--co|--setup-plan|--listTests|--list-tests|--no-run|--dry-run|--fix-only)$/;
 
 /** Options whose values leave something out of a check. */
 export const IGNORES =
-  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|--deselect|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--extend-ignore|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|-skip|--testPathIgnorePatterns|--coveragePathIgnorePatterns|--modulePathIgnorePatterns|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags|--grep-invert|--omit|--per-file-ignores|-A)$/;
+  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|--deselect|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--extend-ignore|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|-skip|--testPathIgnorePatterns|--coveragePathIgnorePatterns|--modulePathIgnorePatterns|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags|--grep-invert|--omit|--per-file-ignores|--disable-error-code|-A)$/;
 
 /** Short options choose a part for these tools alone; others give them another meaning. */
 const SHORT: [option: RegExp, tools: RegExp][] = [

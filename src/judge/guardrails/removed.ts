@@ -1,4 +1,5 @@
 import { code, join, type Prose, say } from '../prose.ts';
+import type { StepKind } from '../workflow/classify-step.ts';
 import { type Check, checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand, optionDifferences } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
@@ -72,11 +73,27 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
 const UMBRELLA =
   /^(?:make|just|task|tox|nox|pre-commit|hatch|invoke|inv|rake|gradlew?|mvnw?|bazel|nx|turbo|lefthook|prek|earthly|dagger|sbt|ninja|ctest|meson|(?:npm|yarn|pnpm|bun|deno|poe|pdm|composer|mix|uv|rye)\b.*)/;
 
+/** What is judged: behaviour, the text of the code, or its safety. */
+const FAMILY: Partial<Record<StepKind, string>> = {
+  ...{ tests: 'tests', coverage: 'tests', security: 'security' },
+  ...{ lint: 'text', format: 'text', types: 'text' },
+};
+
+/** Commands that compile and run no check. */
+const COMPILES = /^(?:go build|cargo (?:build|check)|dotnet build|swift build)$/;
+
+/** Whether the new check is known to judge something else: a linter in place of the tests. */
+function isForOther(check: Check, other: Check): boolean {
+  const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+  if (old === undefined) return false;
+  return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.test(other.tool));
+}
+
 /** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
 function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
   const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
   return added.some((other) => {
-    if (other.reach < check.reach || other.hidden !== null) return false;
+    if (other.reach < check.reach || other.hidden !== null || isForOther(check, other)) return false;
     if (isGate(check) && other.kind === check.kind) return true;
     if (step !== null && other.step === step) return true;
     const inside = pair.after === null || other.job === pair.after;

@@ -1,5 +1,6 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../prose.ts';
+import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { titleText } from '../workflow/steps.ts';
 import { checksIn } from './checks.ts';
 import { conditionValue } from './condition-value.ts';
@@ -14,7 +15,8 @@ type Tolerance = JobDefinition['continueOnError'];
 /** `continue-on-error` that is new on a job with checks, or on a step that is one. */
 export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
-  if (after === null || checksIn(file.before, before).length === 0) return [];
+  const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
+  if (after === null || !counts) return [];
   const own = weightOf(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {

@@ -101,6 +101,8 @@ export function isCheck(words: string[]): boolean {
   const name = baseName(first);
   if (name === 'git' && others.some((word) => word === '--exit-code' || word === '--quiet')) return true;
   if (name === 'yarn' && others.every((word) => word.startsWith('-'))) return false;
+  // A tool that is only asked about itself.
+  if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0]!)) return false;
   const second = others.find((word) => !word.startsWith('-')) ?? '';
   return !HELPERS.has(name) && !HELPER_PAIRS.has(`${name}:${second}`);
 }

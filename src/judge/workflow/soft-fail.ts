@@ -1,6 +1,8 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { type Command, parseShell, type Statement } from '../../parse/shell.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
+import { idiomOf, keptStatus, nameOf, neverFails } from './never-fails.ts';
+import { endsWellAnyway, reachable } from './reachable.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -20,7 +22,7 @@ export function softFail(step: StepDefinition): string | null {
   const options = startOptions(step.shell);
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
-  return complete ? hiddenBy(statements, options) : null;
+  return complete ? hiddenBy(statements, options, step.run) : null;
 }
 
 /** A command that judges the code, and the idiom that keeps its failure from failing the step. */
@@ -33,12 +35,16 @@ export interface JudgingCommand {
 export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[] | null {
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
+  if (RUNS_NOTHING.test(shell ?? '')) return [];
   const { statements, complete } = parseShell(run);
   if (!complete) return null;
   // Of another shell the commands are known, and not what hides their failure.
-  const judging = walkThrough(statements, options ?? { errexit: true, pipefail: true }).judging;
+  const judging = walkThrough(statements, options ?? { errexit: true, pipefail: true }, run).judging;
   return options === null ? judging.map(({ words }) => ({ words, hidden: null })) : judging;
 }
+
+/** What is called a shell and runs nothing of the script: `echo {0}`. */
+const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
 
 /** Whether the result of a step can be hidden; an expression may let it. */
 export function hidesFailures(step: StepDefinition): boolean {
@@ -72,6 +78,7 @@ function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
 }
 
 interface Walk extends Options {
+  script: string;
   /** Idioms that hide a judging command seen so far. */
   hidden: string[];
   /** A judging command can still fail the step. */
@@ -79,16 +86,20 @@ interface Walk extends Options {
   judging: JudgingCommand[];
 }
 
-function walkThrough(statements: Statement[], options: Options): Walk {
-  const walk: Walk = { ...options, hidden: [], decided: false, judging: [] };
+function walkThrough(all: Statement[], options: Options, script: string): Walk {
+  const walk: Walk = { ...options, script, hidden: [], decided: false, judging: [] };
+  const statements = reachable(all);
   statements.forEach((statement, index) => {
     take(statement, index === statements.length - 1, walk);
   });
-  return walk;
+  const idiom = endsWellAnyway(statements);
+  if (idiom === null) return walk;
+  const judging = walk.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? idiom }));
+  return { ...walk, judging, hidden: judging.flatMap(({ hidden }) => hidden), decided: false };
 }
 
-function hiddenBy(statements: Statement[], options: Options): string | null {
-  const walk = walkThrough(statements, options);
+function hiddenBy(statements: Statement[], options: Options, script: string): string | null {
+  const walk = walkThrough(statements, options, script);
   const [idiom] = walk.hidden;
   if (walk.decided || idiom === undefined) return null;
   return idiom === 'set +e' && endsWell(statements) ? 'exit 0' : idiom;
@@ -113,7 +124,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
 }
 
 function judge(statement: Statement, last: boolean, walk: Walk): void {
-  const idiom = alternative(statement) ?? (walk.pipefail ? null : pipeEnd(statement));
+  const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
   if (idiom === null && commands.some(raises)) {
@@ -134,24 +145,15 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
 }
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement: Statement): string | null {
+function alternative(statement: Statement, script: string): string | null {
   const last = statement.commands.at(-1);
   if (last === undefined || last.joined !== '||') return null;
   const commands = wordsIn(last.command);
   const [first] = commands;
+  const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
+  if (kept !== null)
+    return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
   return first !== undefined && commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
-}
-
-const NEVER_FAIL = new Set(['true', ':', 'echo', 'printf']);
-
-function neverFails(words: string[]): boolean {
-  const [first = '', status] = coreOf(words);
-  return NEVER_FAIL.has(nameOf(words)) || (first === 'exit' && status === '0');
-}
-
-function idiomOf(words: string[]): string {
-  const [first = ''] = coreOf(words);
-  return first === 'exit' ? 'exit 0' : nameOf(words);
 }
 
 /** Commands that hand on what they read, and succeed whatever it was. */
@@ -170,11 +172,6 @@ function pipeEnd({ commands }: Statement): string | null {
     idiom ??= `| ${nameOf(words[0]!)}`;
   }
   return idiom;
-}
-
-function nameOf(words: string[]): string {
-  const [first = ''] = coreOf(words);
-  return first.slice(first.lastIndexOf('/') + 1);
 }
 
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
