@@ -330,3 +330,24 @@ describe('inputs of actions', () => {
     ]);
   });
 });
+
+test('variables that may set a gate are kept where they stand, secrets masked and in bounds', () => {
+  const many = Array.from({ length: 30 }, (_, index) => `  A${index}_FLAGS: -v`).join('\n');
+  const parsed = parseWorkflow(`on: push
+env:
+  CI: true
+${many}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env: { RUSTFLAGS: -D warnings, HOME: /root, TEST_ARGS: "ghp_${'a'.repeat(36)}" }
+    steps:
+      - run: make
+        env: { COVERAGE_THRESHOLD: 80, LONG_OPTS: ${'x'.repeat(400)}, TOKEN: abc }
+`);
+  const definition = 'definition' in parsed ? parsed.definition : null;
+  const [job] = definition?.jobs ?? [];
+  expect(Object.keys(definition?.env ?? {})).toHaveLength(20);
+  expect(job?.env).toEqual({ RUSTFLAGS: '-D warnings', TEST_ARGS: '***' });
+  expect(job?.steps[0]?.env).toEqual({ COVERAGE_THRESHOLD: '80', LONG_OPTS: 'x'.repeat(300) });
+});

@@ -13,6 +13,9 @@ export const Trigger = z.strictObject({
 });
 export type Trigger = z.infer<typeof Trigger>;
 
+/** Variables of `env` that may set a gate; at most 20, 300 characters each. */
+const GateVariables = z.record(z.string(), z.string());
+
 /** One step as the workflow file defines it. */
 export const StepDefinition = z.strictObject({
   id: z.string().optional(),
@@ -20,6 +23,7 @@ export const StepDefinition = z.strictObject({
   uses: z.string().optional(),
   /** Inputs of the action that set a gate: thresholds, what fails, what is ignored; at most 20, 300 characters each. */
   with: z.record(z.string(), z.string()).optional(),
+  env: GateVariables.optional(),
   /** The command text, secrets masked, at most 4,000 characters. */
   run: z.string().optional(),
   if: z.string().optional(),
@@ -43,6 +47,7 @@ export const JobDefinition = z.strictObject({
   needs: z.array(z.string()),
   /** A reusable workflow that this job calls. */
   uses: z.string().optional(),
+  env: GateVariables.optional(),
   continueOnError: z.union([z.literal(true), z.string()]).optional(),
   /** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
   matrix: z.array(z.string()).optional(),
@@ -65,6 +70,7 @@ export type JobDefinition = z.infer<typeof JobDefinition>;
 /** The meaning of one version of a workflow file. */
 export const WorkflowDefinition = z.strictObject({
   name: z.string().optional(),
+  env: GateVariables.optional(),
   /** Events in the file's order, each with its filters. */
   on: z.record(z.string(), Trigger),
   jobs: z.array(JobDefinition),

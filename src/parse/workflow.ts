@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '../evidence/workflow.ts';
-import { type Fields, fieldsOf, text } from './workflow/fields.ts';
+import { gateVariables } from './workflow/environment.ts';
+import { type Fields, fieldsOf, said, text } from './workflow/fields.ts';
 import { jobsOf } from './workflow/jobs.ts';
 import { Refusal } from './workflow/refusal.ts';
 import { triggersOf } from './workflow/triggers.ts';
@@ -26,8 +27,7 @@ function definitionOf(source: string): WorkflowDefinition {
   const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
   const on = triggersOf(workflow.on ?? workflow.true);
   const jobs = jobsOf(workflow.jobs, comments, defaultShell(workflow));
-  const name = text(workflow.name);
-  return { ...(name === undefined ? {} : { name }), on, jobs };
+  return { ...said({ name: text(workflow.name), env: gateVariables(workflow.env) }), on, jobs };
 }
 
 /** `defaults.run.shell` of the workflow. */

@@ -2,6 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { classifyName, classifyStep, type StepKind } from '../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../workflow/command.ts';
 import { judgingCommands } from '../workflow/soft-fail.ts';
+import { variablesOf, wordsFrom } from './environment.ts';
 import type { Reach, Version } from './versions.ts';
 
 /** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
@@ -13,6 +14,8 @@ export interface Check {
   kind: StepKind;
   /** The command without wrappers; empty for actions and called workflows. */
   words: string[];
+  /** The options that it has from its environment: `RUSTFLAGS`, `PYTEST_ADDOPTS`. */
+  given: string[];
   /** What it is called: `pytest`, `npm test`, `golangci/golangci-lint-action`. */
   tool: string;
   /** The command as a reader would name it. */
@@ -66,7 +69,7 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const tool = withoutRef(uses);
   const kind = classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf('/') + 1)}`);
   return {
-    ...{ version, job, step: null, kind, words: [], tool, title: tool },
+    ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
     ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
   };
 }
@@ -77,18 +80,19 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !/\bcodecov|coveralls/i.test(tool);
-    return judges ? [{ ...shared, kind, words: [], tool, title: tool, key: `uses ${tool}` }] : [];
+    return judges ? [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }] : [];
   }
   const commands = (judgingCommands(step) ?? []).map(({ words, hidden }) => ({
     words: coreOf(words),
     hidden,
   }));
+  const variables = variablesOf({ version, job, step });
   return commands.flatMap(({ words, hidden }) => {
     const kind = classifyStep('command', { run: words.join(' ') });
     if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '')) return [];
-    return [
-      { ...shared, kind, words, hidden, tool: toolOf(words), title: titleOf(words), key: keyOf(words) },
-    ];
+    const tool = toolOf(words);
+    const given = wordsFrom(variables, { tool, step });
+    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(words), key: keyOf(words) }];
   });
 }
 

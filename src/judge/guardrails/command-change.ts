@@ -1,5 +1,6 @@
 import { code, join, type Prose, say } from '../prose.ts';
 import type { Check } from './checks.ts';
+import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import {
   IGNORES,
@@ -29,7 +30,7 @@ export interface Difference {
 /** What the new form of a command enforces less than the old one. */
 export function changedCommand(before: Check, after: Check, added: Check[], weight: Weight): Weakening[] {
   const differences = [
-    ...optionDifferences(before.words, after.words),
+    ...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]),
     ...(isNarrowed(before, after, added) ? [narrowing(before, after)] : []),
   ];
   return differences.map((difference) => weakening(before, difference, weight));
@@ -83,7 +84,7 @@ function thresholds(old: Option[], now: Option[]): Difference[] {
   });
 }
 
-function threshold(name: string, before: string, after: string | null): Difference {
+export function threshold(name: string, before: string, after: string | null): Difference {
   const words = name.replace(/^-+/, '').replaceAll(/[-_.]/g, ' ');
   const coverage = /cov|lines|branches|statements|functions/i.test(name)
     ? ['coverage', 'coverage threshold', 'coverage gate']
@@ -124,7 +125,9 @@ function flags(
     /^--(?:exit-code|issues-exit-code)$/.test(name) && value === '0';
   const zero = now.filter((option) => isZero(option) && !old.some(isZero));
   const denied = (words: readonly string[]) =>
-    words.flatMap((word, index) => (words[index - 1] === '-D' ? [word] : []));
+    (/^(?:cargo|cross)$/.test(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
+      all[index - 1] === '-D' ? [word] : [],
+    );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
   return [
     ...gone.map(({ name }) => movable(flag(name, say`${code(name)} is gone`))),

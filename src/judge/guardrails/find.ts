@@ -8,6 +8,7 @@ import { narrowedConditions } from './conditions.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
+import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
@@ -52,6 +53,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
           ...narrowedConditions(asked, pair),
           ...newTolerance(asked, pair),
           ...loosenedInputs(asked, pair),
+          ...loosenedEnvironment(asked, pair),
           ...removedLegs(pair, running),
           ...weakenedAggregators(asked, pair, pairs),
         ]),

@@ -1,5 +1,6 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { endingsIn } from './endings.ts';
+import { gateVariables } from './environment.ts';
 import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from './fields.ts';
 import { legsOf } from './legs.ts';
 import { Refusal } from './refusal.ts';
@@ -24,6 +25,7 @@ function jobOf(id: string, job: Fields, comments: Comments, shell: string | unde
     needs: texts(job.needs),
     ...said({
       uses: text(job.uses),
+      env: gateVariables(job.env),
       continueOnError: tolerance(job['continue-on-error']),
       matrix: axesOf(strategy.matrix),
       legs: legsOf(strategy.matrix),

@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { endingsIn } from './endings.ts';
+import { gateVariables } from './environment.ts';
 import { type Fields, isMapping, said, text, tolerance } from './fields.ts';
 import { gateInputs } from './inputs.ts';
 import { Refusal } from './refusal.ts';
@@ -35,6 +36,7 @@ function stepOf(step: Fields, comments: Comments, { shell, looksAt }: StepDefaul
     id: text(step.id),
     name: text(step.name),
     uses: text(step.uses),
+    env: gateVariables(step.env),
     with: step.uses === undefined ? undefined : gateInputs(step.with),
     run: run?.slice(0, MAX_COMMAND),
     if: text(step.if),
