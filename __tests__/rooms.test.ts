@@ -50,3 +50,8 @@ test('what is said to the runner goes through one file, outputs and summary asid
     'src/publish/summary.ts',
   ]);
 });
+
+test('no test file sets up or tears down outside of a describe: many files are run as one', () => {
+  const files = filesBelow('__tests__').filter((name) => name.endsWith('.test.ts'));
+  expect(linesMatching(files, /^(?:before|after)(?:Each|All)\(/)).toEqual([]);
+});

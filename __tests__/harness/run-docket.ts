@@ -9,6 +9,7 @@ import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 import { readOutputs, runnerEnvironment, type Start } from './environment.ts';
+import { summaryFile } from './summary.ts';
 
 /** What a call of Docket left behind. */
 export interface Ran {
@@ -22,9 +23,6 @@ export interface Ran {
   /** Files that were left in the temporary folder, by name. */
   kept: Record<string, string>;
 }
-
-/** `@actions/core` remembers the summary's file for the life of the process. */
-const summaryFile = join(mkdtempSync(join(tmpdir(), 'docket-summary-')), 'summary');
 
 /**
  * Runs Docket once, in this process, over HTTP, on a world: the real client without waiting times.

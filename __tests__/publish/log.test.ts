@@ -1,36 +1,38 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { fail, info, notice } from '../../src/publish/log.ts';
 
-let written = '';
+describe('what the log says', () => {
+  let written = '';
 
-beforeEach(() => {
-  written = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text;
-    return true;
+  beforeEach(() => {
+    written = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written += text;
+      return true;
+    });
   });
-});
 
-afterEach(() => {
-  jest.restoreAllMocks();
-  process.exitCode = 0;
-});
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.exitCode = 0;
+  });
 
-const token = `ghp_${'A1b2C3d4'.repeat(5)}`;
+  const token = `ghp_${'A1b2C3d4'.repeat(5)}`;
 
-test.each([
-  ['a command of its own', '::add-mask::x', ' ::add-mask::x\n'],
-  ['a command on a line of its own', 'a\r\n  ::stop-commands::x', 'a ::stop-commands::x\n'],
-  ['a command of the old kind, which may stand anywhere', 'a ##[add-mask]x', 'a ## [add-mask]x\n'],
-  ['characters that turn or move the cursor', 'a\u202Eb\u0008c', 'abc\n'],
-  ['a secret', `a ${token}`, 'a ***\n'],
-])('a line of the log cannot hold %s', (_name, text, line) => {
-  info(text);
-  expect(written).toBe(line);
-});
+  test.each([
+    ['a command of its own', '::add-mask::x', ' ::add-mask::x\n'],
+    ['a command on a line of its own', 'a\r\n  ::stop-commands::x', 'a ::stop-commands::x\n'],
+    ['a command of the old kind, which may stand anywhere', 'a ##[add-mask]x', 'a ## [add-mask]x\n'],
+    ['characters that turn or move the cursor', 'a\u202Eb\u0008c', 'abc\n'],
+    ['a secret', `a ${token}`, 'a ***\n'],
+  ])('a line of the log cannot hold %s', (_name, text, line) => {
+    info(text);
+    expect(written).toBe(line);
+  });
 
-test('notices and errors are one command each', () => {
-  notice(`a\n::add-mask::${token}`);
-  fail('b\n::add-mask::x 100 %');
-  expect(written).toBe('::notice::a ::add-mask::***\n::error::b ::add-mask::x 100 %25\n');
+  test('notices and errors are one command each', () => {
+    notice(`a\n::add-mask::${token}`);
+    fail('b\n::add-mask::x 100 %');
+    expect(written).toBe('::notice::a ::add-mask::***\n::error::b ::add-mask::x 100 %25\n');
+  });
 });
