@@ -10,6 +10,14 @@ export const Definition = z.strictObject({
 });
 export type Definition = z.infer<typeof Definition>;
 
+/** A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. */
+export const Task = z.strictObject({
+  name: z.string(),
+  before: z.string().nullable().describe('Null: it is new.'),
+  after: z.string(),
+});
+export type Task = z.infer<typeof Task>;
+
 export const ChangedFile = z.strictObject({
   path: z.string(),
   previousPath: z.string().optional(),
@@ -20,6 +28,8 @@ export const ChangedFile = z.strictObject({
   definitions: z.array(Definition).optional(),
   /** Only of files with tests, when the change does something to them. */
   tests: TestChange.optional(),
+  /** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
+  tasks: z.array(Task).optional(),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 

@@ -1,6 +1,7 @@
 import type { WorkflowDefinition } from '../evidence/workflow.ts';
+import { runDefaults } from './workflow/defaults.ts';
 import { gateVariables } from './workflow/environment.ts';
-import { type Fields, fieldsOf, said, text } from './workflow/fields.ts';
+import { fieldsOf, said, text } from './workflow/fields.ts';
 import { jobsOf } from './workflow/jobs.ts';
 import { Refusal } from './workflow/refusal.ts';
 import { triggersOf } from './workflow/triggers.ts';
@@ -26,12 +27,6 @@ function definitionOf(source: string): WorkflowDefinition {
   const { value, comments } = readYaml(source);
   const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
   const on = triggersOf(workflow.on ?? workflow.true);
-  const jobs = jobsOf(workflow.jobs, comments, defaultShell(workflow));
+  const jobs = jobsOf(workflow.jobs, comments, runDefaults(workflow));
   return { ...said({ name: text(workflow.name), env: gateVariables(workflow.env) }), on, jobs };
-}
-
-/** `defaults.run.shell` of the workflow. */
-function defaultShell(workflow: Fields): string | undefined {
-  const defaults = fieldsOf(workflow.defaults);
-  return text(fieldsOf(defaults.run).shell);
 }

@@ -15,6 +15,7 @@ import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
 import { loweredSettings } from './settings.ts';
+import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers } from './triggers.ts';
 import { versionsOf } from './versions.ts';
@@ -31,12 +32,12 @@ export interface JudgedWeakening extends Weakening {
  * Nothing is claimed of files that cannot be read in both versions.
  */
 export function findWeakenings(evidence: Evidence): Weakening[] {
-  // Most changes touch neither workflow files nor thresholds: then there is nothing to compare.
+  // Most changes touch neither workflow files nor scripts nor thresholds: then there is nothing to compare.
   const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
-  if (!touched && loweredGates(evidence).length === 0) return [];
+  if (!touched && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
   const versions = versionsOf(evidence);
   const asked = enforcement(evidence, versions);
-  return [...weakenedFiles(asked), ...loweredSettings(asked)];
+  return [...weakenedFiles(asked), ...weakenedTasks(asked), ...loweredSettings(asked)];
 }
 
 function weakenedFiles(asked: Enforcement): Weakening[] {

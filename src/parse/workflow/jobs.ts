@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { type RunDefaults, runDefaults } from './defaults.ts';
 import { endingsIn } from './endings.ts';
 import { gateVariables } from './environment.ts';
 import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from './fields.ts';
@@ -8,18 +9,20 @@ import { stepsOf } from './steps.ts';
 import type { Comments } from './yaml.ts';
 
 /** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
-export function jobsOf(value: unknown, comments: Comments, shell: string | undefined): JobDefinition[] {
+export function jobsOf(value: unknown, comments: Comments, defaults: RunDefaults): JobDefinition[] {
   const jobs = Object.entries(fieldsOf(value, 'The file is not a workflow: it has no `jobs`'));
   if (jobs.length === 0) throw new Refusal('The file is not a workflow: its `jobs` are empty.');
   return jobs.map(([id, job]) => {
     if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
-    return jobOf(id, job, comments, shell);
+    return jobOf(id, job, comments, defaults);
   });
 }
 
-function jobOf(id: string, job: Fields, comments: Comments, shell: string | undefined): JobDefinition {
+function jobOf(id: string, job: Fields, comments: Comments, defaults: RunDefaults): JobDefinition {
   const strategy = fieldsOf(job.strategy);
-  const ownShell = text(fieldsOf(fieldsOf(job.defaults).run).shell) ?? shell ?? shellOf(job['runs-on']);
+  const own = runDefaults(job);
+  const shell = own.shell ?? defaults.shell ?? shellOf(job['runs-on']);
+  const workingDirectory = own.workingDirectory ?? defaults.workingDirectory;
   return {
     ...said({ id, name: text(job.name), if: text(job.if) }),
     needs: texts(job.needs),
@@ -34,7 +37,7 @@ function jobOf(id: string, job: Fields, comments: Comments, shell: string | unde
       environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
       comment: comments.get(job),
     }),
-    steps: stepsOf(id, job.steps, comments, { shell: ownShell, looksAt: endingsIn(job.env) }),
+    steps: stepsOf(id, job.steps, comments, { shell, workingDirectory, looksAt: endingsIn(job.env) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import type { RunDefaults } from './defaults.ts';
 import { endingsIn } from './endings.ts';
 import { gateVariables } from './environment.ts';
 import { type Fields, isMapping, said, text, tolerance } from './fields.ts';
@@ -9,8 +10,7 @@ import type { Comments } from './yaml.ts';
 const MAX_COMMAND = 4000;
 
 /** What steps have from their job. */
-export interface StepDefaults {
-  shell: string | undefined;
+export interface StepDefaults extends RunDefaults {
   /** What its `env` says of how jobs ended. */
   looksAt: string[];
 }
@@ -20,16 +20,20 @@ export function stepsOf(
   job: string,
   value: unknown,
   comments: Comments,
-  { shell, looksAt }: StepDefaults,
+  defaults: StepDefaults,
 ): StepDefinition[] {
   const steps = Array.isArray(value) ? value : [];
   return steps.map((step, index) => {
     if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
-    return stepOf(step, comments, { shell, looksAt });
+    return stepOf(step, comments, defaults);
   });
 }
 
-function stepOf(step: Fields, comments: Comments, { shell, looksAt }: StepDefaults): StepDefinition {
+function stepOf(
+  step: Fields,
+  comments: Comments,
+  { shell, workingDirectory, looksAt }: StepDefaults,
+): StepDefinition {
   const run = text(step.run);
   const own = [...endingsIn(step.env), ...endingsIn(step.with), ...looksAt];
   return said({
@@ -41,7 +45,7 @@ function stepOf(step: Fields, comments: Comments, { shell, looksAt }: StepDefaul
     run: run?.slice(0, MAX_COMMAND),
     if: text(step.if),
     continueOnError: tolerance(step['continue-on-error']),
-    workingDirectory: text(step['working-directory']),
+    workingDirectory: run === undefined ? undefined : (text(step['working-directory']) ?? workingDirectory),
     shell: run === undefined ? undefined : (text(step.shell) ?? shell),
     looksAt: own.length === 0 ? undefined : own,
     comment: comments.get(step),
