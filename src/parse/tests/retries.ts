@@ -14,16 +14,34 @@ const isFailing = ({ outcome }: TestCase): boolean => outcome === 'failed' || ou
  * of the failure. All others stay as they are.
  */
 export function withRetriesJoined(placed: readonly Placed[]): TestCase[] {
-  const groups = new Map<string, number[]>();
-  placed.forEach(({ testCase, suite }, index) => {
-    const key = `${suite?.at}\n${testCase.line}\n${idOf(testCase)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  });
   const cases: (TestCase | null)[] = placed.map(({ testCase }) => testCase);
-  for (const group of groups.values()) if (group.length > 1) join(group, cases);
+  for (const members of bySuite(placed).values())
+    for (const group of repeatsAmong(members, placed)) join(group, cases);
   return cases.filter((testCase) => testCase !== null);
+}
+
+function bySuite(placed: readonly Placed[]): Map<number | undefined, number[]> {
+  const suites = new Map<number | undefined, number[]>();
+  placed.forEach(({ suite }, index) => {
+    const members = suites.get(suite?.at);
+    if (members === undefined) suites.set(suite?.at, [index]);
+    else members.push(index);
+  });
+  return suites;
+}
+
+/** The cases of one suite that share their name. Most have one of their own: the first of a name is kept as a number. */
+function repeatsAmong(members: readonly number[], placed: readonly Placed[]): Iterable<number[]> {
+  const firsts = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  for (const index of members) {
+    const { testCase } = placed[index]!;
+    const key = `${testCase.line}\n${idOf(testCase)}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    else if (groups.get(first)?.push(index) === undefined) groups.set(first, [first, index]);
+  }
+  return groups.values();
 }
 
 /** Takes each failure out that a later pass of the group makes up for, and turns that pass into a flaky case. */
