@@ -3,7 +3,7 @@ import {
   buildASTSchema,
   type DocumentNode,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
@@ -32,6 +32,9 @@ export interface GraphqlAnswer {
 
 let schema: GraphQLSchema | null = null;
 
+/** Documents, or what is wrong with them, by their text: checking takes longer than answering, and most come again. */
+const checked = new Map<string, DocumentNode | GraphQLError[]>();
+
 /** Whether a query text holds a mutation. */
 export function isMutation(query: string): boolean {
   return /^\s*mutation\b/m.test(query);
@@ -40,11 +43,11 @@ export function isMutation(query: string): boolean {
 /** Runs a query on GitHub's official schema. Errors come as GitHub words them: beside partial data, with a type. */
 export async function serveGraphql(world: World, request: GraphqlRequest): Promise<GraphqlAnswer> {
   schema ??= readSchema();
-  const document = parsed(request.query);
-  const invalid = document instanceof Error ? [document] : validate(schema, document);
-  if (document instanceof Error || invalid.length > 0) {
-    const body = { errors: invalid.map((error) => ({ message: error.message })) };
-    return { body, complaints: invalid.map((error) => `GraphQL: ${error.message}`) };
+  const document = checked.get(request.query) ?? check(schema, request.query);
+  checked.set(request.query, document);
+  if (Array.isArray(document)) {
+    const body = { errors: document.map((error) => ({ message: error.message })) };
+    return { body, complaints: document.map((error) => `GraphQL: ${error.message}`) };
   }
   const complaints: string[] = [];
   const result = await execute({
@@ -101,11 +104,14 @@ function errorShape(error: GraphQLError): Record<string, unknown> {
   };
 }
 
-function parsed(query: string): DocumentNode | GraphQLError {
+function check(against: GraphQLSchema, query: string): DocumentNode | GraphQLError[] {
   try {
-    return parse(query);
+    const document = parse(query);
+    const errors = validate(against, document);
+    return errors.length > 0 ? [...errors] : document;
   } catch (error) {
-    return error as GraphQLError;
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 
