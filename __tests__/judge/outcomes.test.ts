@@ -126,7 +126,7 @@ const worlds: World[] = [
     evidence({ runs: [red(failed('test'), failed('lint'))] }),
     'blocked',
     'red',
-    'Run tests failed, and 1 more',
+    'Run tests failed, and 1 more failed check',
     ['CI › test › Run tests failed', 'CI › lint › Run tests failed'],
   ],
   [
@@ -662,7 +662,7 @@ const worlds: World[] = [
     evidence({ rules: rules(['test']), runs: [ci(failed('build'), skipped('test'))], workflows: needing }),
     'debt',
     'misleading',
-    'required check test was skipped, and 1 more',
+    'required check test was skipped, and 1 more reason',
     ['CI › test was skipped: build, which it needs, failed', 'CI › build failed; it is not required'],
   ],
   [
@@ -687,7 +687,7 @@ const worlds: World[] = [
     'debt',
     'green',
     'src/other.py is not in the plan',
-    ['Changed but not in the plan: src/other.py'],
+    ['Code changed that is not in the plan: src/other.py'],
   ],
   [
     'a mandatory invariant without check',

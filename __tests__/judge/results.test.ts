@@ -93,7 +93,7 @@ describe('failed tests in a run that passed', () => {
         ],
         results: results({ tests: [testResult({ failures: [failed] })] }),
       },
-      ['blocked', 'red', ['CI › test › Run npm test failed']],
+      ['blocked', 'red', ['CI › test › Run npm test failed: cart › adds']],
     ],
     [
       'an older run of the workflow',

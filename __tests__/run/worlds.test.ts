@@ -171,7 +171,7 @@ const whyAJobWasSkipped: Row[] = [
   [
     'a job before it failed that is not required',
     skips.afterAnOptionalFailure(),
-    misleading('required check `test` was skipped, and 1 more'),
+    misleading('required check `test` was skipped, and 1 more reason'),
   ],
   [
     'a job before it failed that counts',
@@ -182,7 +182,7 @@ const whyAJobWasSkipped: Row[] = [
   [
     'it gathers others, and does not run always',
     skips.aggregatorWithoutAlways(),
-    misleading('required check `all` was skipped, and 1 more'),
+    misleading('required check `all` was skipped, and 1 more reason'),
   ],
   ['not at all: it gathers others, and fails with them', skips.aggregator(), testsFailed],
   ['a draft: so is every job', skips.draft(), pending('no job did any work')],
@@ -328,6 +328,7 @@ const whatThePlanSays: Row[] = [
     debt('`Parser` is changed without being named'),
   ],
   ['the title names the surface that changes', surfaces.announced(), ready],
+  ['a line of the description names it', surfaces.mentioned(), ready],
 ];
 
 async function lookAt({

@@ -59,6 +59,10 @@ export interface Assessment {
     /** Of lines, in percent. */
     coverage: number | null;
     coverageFromLog?: true;
+    /** Against the base branch, where all of it ran: its tests without a result here, and those newly skipped. */
+    lost?: { gone: number; skipped: number };
+    /** Percentage points against the same report of the base branch. */
+    coverageChange?: number;
   };
   /** The longest workflow, in seconds; null when none has finished. */
   seconds: number | null;

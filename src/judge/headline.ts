@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Outcome } from './decision.ts';
 import { type Prose, say } from './prose.ts';
 import type { Mark } from './rows.ts';
+import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { knownMasked } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
@@ -33,8 +34,16 @@ export function label(outcome: Outcome, { head, pullRequests }: Evidence): strin
 export function headline(reasons: RuledReason[], judged: Judged): Prose {
   const [first] = reasons;
   if (first === undefined) return [[passed(judged), ...exceptions(judged)].join(', ')];
-  const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
-  return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
+  const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
+  return rest.length === 0 ? first.headline : say`${first.headline}, and ${others(rest)}`;
+}
+
+/** `2 more failed checks` where the rest is of that kind, else `3 more reasons`. */
+function others(rest: RuledReason[]): string {
+  const [one, many] = rest.every(({ rule }) => rule === FAILED_CHECK)
+    ? ['failed check', 'failed checks']
+    : ['reason', 'reasons'];
+  return `${rest.length} more ${rest.length === 1 ? one : many}`;
 }
 
 /** `all checks` is said only when each of them did; what was skipped did not have to. */

@@ -1,8 +1,8 @@
+import type { JudgedJob } from './checks/judged-job.ts';
 import type { CiStatus, Outcome, Reason, Verdict } from './decision.ts';
 import { headline, label } from './headline.ts';
 import { nextStep } from './next.ts';
 import { notes } from './notes.ts';
-import type { WorkflowRows } from './rows.ts';
 import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { knownFailedInLogs } from './rules/failed-in-logs.ts';
 import { FAILED_TESTS, knownFailedTests } from './rules/failed-tests.ts';
@@ -37,7 +37,7 @@ export function verdict(judged: Judged, posture: string | null): Verdict {
     headline: headline(ruled, judged),
     ciStatus: ciStatus(ruled),
     knownFailures: known,
-    workflows: marked(judged.workflows),
+    workflows: marked(judged),
     posture,
     reasons: ruled.map(toReason),
     notes: notes(judged),
@@ -57,9 +57,15 @@ function ciStatus(reasons: RuledReason[]): CiStatus {
 }
 
 /** Each counted run with its mark; the event is added where a workflow has several. */
-function marked(workflows: WorkflowRows[]): Verdict['workflows'] {
-  return workflows.map(({ workflow, event, mark }) => {
+function marked({ workflows, jobs }: Judged): Verdict['workflows'] {
+  return workflows.map((rows) => {
+    const { workflow, event, mark } = rows;
     const several = workflows.filter((other) => other.workflow === workflow).length > 1;
-    return { name: several ? `${workflow} (${event})` : workflow, mark };
+    const hides = mark === 'success' && jobs.some((job) => job.workflow === rows && hidesFailure(job));
+    return { name: several ? `${workflow} (${event})` : workflow, mark: hides ? 'masked' : mark };
   });
 }
+
+/** Not one that is known from the base branch, or that the workflow takes care of. */
+const hidesFailure = ({ masked }: JudgedJob): boolean =>
+  masked.some(({ onBase, harmless }) => onBase !== true && !harmless);

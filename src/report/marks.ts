@@ -1,6 +1,6 @@
 import type { CiStatus, Outcome } from '../judge/decision.ts';
 import type { InvariantRow } from '../judge/findings.ts';
-import type { Mark, Requiredness } from '../judge/rows.ts';
+import type { JobRow, Mark, Requiredness } from '../judge/rows.ts';
 
 const MARKS: Record<Mark, { sign: string; word: string }> = {
   success: { sign: '✓', word: 'success' },
@@ -44,6 +44,11 @@ const INVARIANT: Record<InvariantRow['status'], string> = {
   violated: '✗',
   'not assessed': 'not assessed',
 };
+
+/** How a job is shown: it passed, and one of its steps hides a failure. */
+export function shownMark({ mark, steps }: Pick<JobRow, 'mark' | 'steps'>): Mark {
+  return mark === 'success' && steps.some((step) => step.mark === 'masked') ? 'masked' : mark;
+}
 
 /** The sign of a mark: `✓`. */
 export const sign = (mark: Mark): string => MARKS[mark].sign;

@@ -1,5 +1,6 @@
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../failures/failures.ts';
+import { testsOf } from '../failures/named-tests.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
@@ -24,7 +25,7 @@ export const failedChecks: Rule = (judged) => [
       ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
     )
     .filter((job) => rootFailure(job) === undefined)
-    .map((job) => jobReason(job, baseBranch(judged))),
+    .map((job) => jobReason(job, judged)),
   ...passedOn(judged),
   ...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
   ...judged.otherChecks
@@ -39,7 +40,7 @@ function passedOn(judged: Judged): RuledReason[] {
     .flatMap((job) => {
       const root = rootFailure(job);
       if (root === undefined || job.passesOn.some(isToldItself)) return [];
-      const reason = jobReason(root, baseBranch(judged));
+      const reason = jobReason(root, judged);
       return [{ ...reason, text: say`${reason.text}, and with it the required check ${code(job.row.name)}` }];
     });
 }
@@ -95,21 +96,24 @@ function unreadReason({ workflow, mark, url }: WorkflowRows): RuledReason {
   };
 }
 
-function jobReason(judged: JudgedJob, base: string): RuledReason {
-  const { row, workflow, failedStep, onBase } = judged;
+function jobReason(job: JudgedJob, judged: Judged): RuledReason {
+  const { row, workflow, failedStep, onBase } = job;
   const name = code(failedStep ?? row.name);
   const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
+  const tests = onBase === true ? null : testsOf(job, judged);
+  const ended = say`${where}${name} ${markWords[row.mark]}`;
   return {
     rule: FAILED_CHECK,
     outcome: 'blocked',
-    headline: say`${name} ${markWords[row.mark]}`,
-    text: say`${where}${name} ${markWords[row.mark]}`,
-    remedy: row.mark === 'timed_out' ? tooSlow(name) : remedy(name, onBase, base),
+    headline: tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline,
+    text: tests === null ? ended : say`${ended}: ${tests.names}`,
+    remedy:
+      row.mark === 'timed_out' ? tooSlow(name) : remedy(tests?.names ?? [name], onBase, baseBranch(judged)),
     url: row.url,
   };
 }
 
-function remedy(name: ReturnType<typeof code>, onBase: boolean | null, base: string): Prose {
+function remedy(name: Prose, onBase: boolean | null, base: string): Prose {
   return onBase === true
     ? say`mend ${name} on ${code(base)} first, where it fails too`
     : say`mend ${name}, or take back the change that breaks it`;

@@ -17,7 +17,7 @@ export const unplannedCode: Rule = ({ delta }) => {
         files.length === 1
           ? say`${code(files[0]!)} is not in the plan`
           : say`${files.length} code files are not in the plan`,
-      text: say`Changed but not in the plan: ${join(files.slice(0, SHOWN).map((file) => code(file)))}${more}`,
+      text: say`Code changed that is not in the plan: ${join(files.slice(0, SHOWN).map((file) => code(file)))}${more}`,
       remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
       url: null,
     },

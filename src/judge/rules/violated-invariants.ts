@@ -10,6 +10,6 @@ export const violatedInvariants: Rule = ({ invariants }) =>
       outcome: 'blocked',
       headline: say`invariant violated: ${fromPlan(name)}`,
       text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-      remedy: ['restore it, or change the invariant where it is stated'],
+      remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
       url: null,
     }));

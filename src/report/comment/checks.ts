@@ -1,7 +1,7 @@
 import type { Assessment } from '../../judge/assessment.ts';
 import { duration } from '../../judge/duration.ts';
 import type { Mark, Requiredness } from '../../judge/rows.ts';
-import { requiredCell, sign } from '../marks.ts';
+import { requiredCell, shownMark, sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, type Inline, linked, paragraph, phrasing, table } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -17,11 +17,17 @@ interface Row {
   time: string;
 }
 
+/** The worst first; checks of one kind keep their order. */
+const ORDER: Mark[] = [
+  ...(['failure', 'timed_out', 'startup_failure', 'cancelled', 'stale', 'action_required'] as const),
+  ...(['unfinished', 'masked', 'skipped', 'neutral', 'success'] as const),
+];
+
 /** All checks in a folded table, those that did not pass first. */
 export function checksBlock(assessment: Assessment): Part[] {
   const rows = [...jobRows(assessment), ...otherRows(assessment)];
   if (rows.length === 0) return [];
-  const sorted = [...rows].sort((a, b) => Number(a.mark === 'success') - Number(b.mark === 'success'));
+  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
   const shown = table(['Check', 'Required', 'Result', 'Time'], sorted.slice(0, ROWS).map(cells));
   const more = rows.length - ROWS;
   const rest = more > 0 ? [paragraph([`${more} more are in the report.`])] : [];
@@ -41,9 +47,9 @@ function summary({ verdict, identity }: Assessment): string {
 
 function jobRows({ inventory }: Assessment): Row[] {
   return inventory.workflows.flatMap(({ workflow, jobs }) =>
-    jobs.map(({ name, mark, required, url, seconds }) => ({
+    jobs.map(({ name, mark, required, url, seconds, steps }) => ({
       name: trail(workflow, name),
-      mark,
+      mark: shownMark({ mark, steps }),
       required,
       url,
       time: seconds === null ? '' : duration(seconds),

@@ -68,7 +68,8 @@ function excerpt(lines: string[]): RootContent[] {
 
 function folded(lines: string[], noun: string): RootContent[] {
   if (lines.length === 0) return [];
-  return details([`${count(lines.length, noun)} of the log`], [fence('text', lines.join('\n'))]);
+  const told = lines.filter((line) => line !== '…').length;
+  return details([`${count(told, noun)} of the log`], [fence('text', lines.join('\n'))]);
 }
 
 /** As many lines as there is room for in a comment with several failures. */

@@ -1,16 +1,16 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../judge/assessment.ts';
-import type { Verdict } from '../../judge/decision.ts';
+import type { Reason, Verdict } from '../../judge/decision.ts';
 import { duration } from '../../judge/duration.ts';
 import { laterWords } from '../../judge/next.ts';
-import { type Prose, plain } from '../../judge/prose.ts';
+import { code, type Prose, plain } from '../../judge/prose.ts';
 import { percentText } from '../../judge/results/coverage-reports.ts';
 import { count, listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
-import { reasonLine } from '../sections/verdict.ts';
+import { BESIDES, byWeight, reasonLine } from '../sections/verdict.ts';
 
 const HEADLINE = 300;
 const NEXT = 1000;
@@ -28,6 +28,7 @@ export function numbers(evidence: Evidence, assessment: Assessment): Paragraph {
     [checkCount(assessment)],
     ...skipped(assessment),
     ...tests(assessment),
+    ...lost(evidence, assessment),
     ...coverage(assessment),
     ...gaps(evidence),
     ...time(assessment),
@@ -63,25 +64,49 @@ function tests({ measured: { tests } }: Assessment): Inline[][] {
   return [listed(counts, counts.length)];
 }
 
-const coverage = ({ measured }: Assessment): Inline[][] =>
-  measured.coverage === null
-    ? []
-    : [[`coverage ${percentText(measured.coverage)}${measured.coverageFromLog ? ' (from a log)' : ''}`]];
+/** ``against `main` 3 tests without a result, 1 newly skipped``. */
+function lost({ base, repository }: Evidence, { measured }: Assessment): Inline[][] {
+  if (measured.lost === undefined) return [];
+  const { gone, skipped } = measured.lost;
+  const counts = [
+    ...(gone === 0 ? [] : [`${count(gone, 'test')} without a result`]),
+    ...(skipped === 0 ? [] : [`${skipped} newly skipped`]),
+  ];
+  return [['against ', code(base?.branch ?? repository.defaultBranch), ` ${counts.join(', ')}`]];
+}
+
+/** `coverage 85.6 % (−2.6)`. */
+function coverage({ measured }: Assessment): Inline[][] {
+  if (measured.coverage === null) return [];
+  const from = measured.coverageFromLog ? ' (from a log)' : '';
+  return [[`coverage ${percentText(measured.coverage)}${change(measured.coverageChange)}${from}`]];
+}
+
+function change(points = 0): string {
+  const digits = Math.abs(points).toFixed(1);
+  return digits === '0.0' ? '' : ` (${points < 0 ? '−' : '+'}${digits})`;
+}
 
 const gaps = ({ gaps }: Evidence): Inline[][] =>
   gaps.length === 0 ? [] : [[`${count(gaps.length, 'thing')} could not be read`]];
 
 const time = ({ seconds }: Assessment): Inline[][] => (seconds === null ? [] : [[duration(seconds)]]);
 
-/** The reasons that neither the headline nor a failure's own block tells already. */
+/** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 export function reasons({ verdict, failures }: Assessment): Part[] {
   const told = new Set(failures.map((failure) => failure.url));
   const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
-  if (rest.length === 0) return [];
-  const lines = rest.slice(0, REASONS_SHOWN).map(reasonLine);
-  const more = rest.length - lines.length;
+  const { deciding, besides } = byWeight(verdict, rest);
+  return [...reasonPart(deciding), ...reasonPart(besides, BESIDES)];
+}
+
+function reasonPart(reasons: Reason[], title?: string): Part[] {
+  if (reasons.length === 0) return [];
+  const lines = reasons.slice(0, REASONS_SHOWN).map(reasonLine);
+  const more = reasons.length - lines.length;
   const list = bullets([...lines, ...(more > 0 ? [[`and ${more} more`]] : [])]);
-  return [optional({ rank: 90, one: 'list of reasons', many: 'lists of reasons' }, list)];
+  const drop = { rank: 90, one: 'list of reasons', many: 'lists of reasons' };
+  return [optional(drop, ...(title === undefined ? [] : [keyLine(title, [])]), list)];
 }
 
 /** What only runs once the change is merged, and what it brings, where the next step does not say so already. */

@@ -9,7 +9,7 @@ const ROWS = 20;
 const ORDER: InvariantRow['status'][] = ['violated', 'held', 'not assessed'];
 const WORDS: Record<InvariantRow['status'], string> = {
   held: 'held',
-  violated: 'broken',
+  violated: 'violated',
   'not assessed': 'not assessed',
 };
 

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { fromPlan, type Prose } from '../../judge/prose.ts';
 import type { JobRow, StepRow } from '../../judge/rows.ts';
-import { requiredCell, sign } from '../marks.ts';
+import { requiredCell, shownMark, sign } from '../marks.ts';
 import { type Inline, linked, own, phrasing, strong, table } from '../nodes.ts';
 
 /** The columns whose Purpose cells people may edit; earlier reports are read by them. */
@@ -13,16 +13,14 @@ type Row = Pick<JobRow, 'mark' | 'required' | 'purpose'>;
 
 /** Jobs of a workflow with several. */
 export function jobTable(jobs: JobRow[]): Table {
-  return inventoryTable(
-    'Job',
-    jobs.map((job) => ({ row: job, name: jobName(job), note: jobNote(job) })),
-  );
+  return inventoryTable('Job', jobs.map(jobLine));
 }
 
 /** The only job of a workflow, in bold, and its steps. */
 export function jobAndStepTable(job: JobRow): Table {
-  const first = { row: job, name: [strong(jobName(job))], note: jobNote(job) };
-  return inventoryTable('Job / Step', [first, ...shownSteps(job).map(stepLine)]);
+  const first = jobLine(job);
+  const bold = { ...first, name: [strong(first.name)] };
+  return inventoryTable('Job / Step', [bold, ...shownSteps(job).map(stepLine)]);
 }
 
 /** The steps of one of several jobs. */
@@ -56,9 +54,15 @@ function inventoryTable(first: string, lines: Line[]): Table {
 /** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
 export const jobLabel = (job: JobRow): string => lastPiece(job.key, job.name);
 
+const jobLine = (job: JobRow): Line => ({
+  row: { ...job, mark: shownMark(job) },
+  name: jobName(job),
+  note: jobNote(job),
+});
+
 /** The name leads to the log where there is something to look up. */
 function jobName(job: JobRow): Inline[] {
-  return job.mark === 'success' ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
+  return shownMark(job) === 'success' ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
 }
 
 /** A key ends in the name, or in the name and ` (2)`. */

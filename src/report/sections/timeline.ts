@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { duration } from '../../judge/duration.ts';
 import type { JobRow, WorkflowRows } from '../../judge/rows.ts';
-import { sign } from '../marks.ts';
+import { shownMark, sign } from '../marks.ts';
 import { fence } from '../nodes.ts';
 import { visible } from '../untrusted.ts';
 
@@ -43,7 +43,7 @@ function bars(workflow: WorkflowRows): Bar[] {
 function bar(job: Bar): string {
   const tag = job.mark === 'failure' || job.mark === 'timed_out' ? 'crit, ' : '';
   const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-  return `    ${sign(job.mark)} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+  return `    ${sign(shownMark(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
 }
 
 /** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */

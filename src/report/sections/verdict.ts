@@ -20,7 +20,7 @@ export const verdict: MakeSection = (_evidence, { verdict }) => ({
         ...sentence(verdict.headline),
       ]),
     ),
-    ...listPart('Reasons', verdict.reasons.map(reasonLine), 90),
+    ...reasonParts(verdict),
     ...listPart('Notes that do not change the outcome', verdict.notes.map(sentence), 50),
     keep(keyLine('Next step', sentence(verdict.next))),
   ],
@@ -41,6 +41,26 @@ export function reasonLine({ text, url, remedy }: Reason): Inline[] {
     ...sentence(text),
     ...(url === null ? [] : [' (', ...linked([own('log')], url), ')']),
     ...(remedy === null ? [] : [' To close it: ', ...sentence(remedy)]),
+  ];
+}
+
+/** What reasons that do not decide this outcome stand under. */
+export const BESIDES = 'Also, without deciding';
+
+/** The reasons that decide the outcome, and those that alone would only make it a debt. */
+export function byWeight({ outcome }: Verdict, reasons: Reason[]): { deciding: Reason[]; besides: Reason[] } {
+  const isBesides = (reason: Reason): boolean => outcome !== 'debt' && reason.outcome === 'debt';
+  return {
+    deciding: reasons.filter((reason) => !isBesides(reason)),
+    besides: reasons.filter(isBesides),
+  };
+}
+
+function reasonParts(verdict: Verdict): Part[] {
+  const { deciding, besides } = byWeight(verdict, verdict.reasons);
+  return [
+    ...listPart('Reasons', deciding.map(reasonLine), 90),
+    ...listPart(BESIDES, besides.map(reasonLine), 80),
   ];
 }
 
