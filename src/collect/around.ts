@@ -3,6 +3,8 @@ import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
+import { surfaceTest } from '../judge/change/surfaces.ts';
+import { parsePlan } from '../parse/plan.ts';
 import { type ChangeSource, readMergeBase } from './change/changes.ts';
 import { beginDependents, type Search } from './change/dependents.ts';
 import type { TestedHead } from './change/head.ts';
@@ -58,9 +60,10 @@ export async function readAround(
     head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
     onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
   ]);
+  const config = readConfig(inputs, overview);
   return {
-    overview,
-    config: readConfig(inputs, overview),
+    overview: withMentions(overview, config),
+    config,
     milestone: milestoneAmong(candidates, overview.shelves),
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
@@ -92,6 +95,17 @@ function shelfRefs(inputs: Inputs, head: TestedHead, dir: string): ShelfRef[] {
   const base = head.baseBranch === null ? [] : [head.baseBranch];
   const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
   return [...new Set(refs)].map((ref) => ({ ref, dir }));
+}
+
+/** Reads once more what pull requests say, for the surfaces that the configuration names. */
+function withMentions(overview: Overview, config: Config): Overview {
+  if (Object.keys(config.surfaces ?? {}).length === 0) return overview;
+  const isNamed = surfaceTest(config);
+  const pulls = overview.pulls.map((item) => {
+    const body = item.body === '' ? null : parsePlan(item.body, isNamed);
+    return { ...item, pull: { ...item.pull, body } };
+  });
+  return { ...overview, pulls };
 }
 
 /** @throws when the file does not validate: a report by wrong settings would be worse than none. */

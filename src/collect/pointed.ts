@@ -1,6 +1,7 @@
 import type { Changes } from '../evidence/change.ts';
 import type { GateFile } from '../evidence/gate.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
+import { surfaceTest } from '../judge/change/surfaces.ts';
 import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
 import { readChanges, withTotal } from './change/changes.ts';
@@ -23,7 +24,8 @@ export async function readPointed(reading: Reading, head: TestedHead, around: Ar
   const { overview, milestone } = around;
   const changes = completeChanges(reading, head, around);
   const [plan, workflows, gates] = await Promise.all([
-    milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps),
+    milestone &&
+      readPlan(github, repository, planAt(head, milestone, overview), gaps, surfaceTest(around.config)),
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
     changes.then(({ files }) => readGates(reading, around, files)),
   ]);

@@ -45,5 +45,7 @@ export const Plan = z.strictObject({
   acceptance: z.array(PlanText),
   /** Lines that speak of removing or loosening something; left out when there is none. */
   statements: z.array(PlanText).optional(),
+  /** Lines that name a public surface of the configuration; left out when there is none. */
+  mentions: z.array(PlanText).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -8,23 +8,35 @@ import { outline, type Section } from './plan/outline.ts';
 import { MOST_ENTRIES } from './plan/prose.ts';
 import { scopeOf } from './plan/scope.ts';
 import { readSource } from './plan/source.ts';
-import { statementsOf } from './plan/statements.ts';
+import { ownLines, statementsAmong } from './plan/statements.ts';
 import { isStub } from './plan/stub.ts';
 import { titlesOf } from './plan/title.ts';
 import { verificationOf } from './plan/verification.ts';
+
+/** Lines that are kept because they were asked for. */
+const MOST_MENTIONS = 20;
 
 /**
  * Reads a milestone plan, or a pull request's body, written in Markdown. What it does not state is null or empty;
  * comments, block HTML and code blocks (lists of files aside) state nothing. At most 200,000 characters are read, 600 of
  * a text and 100 entries of a list. Never throws.
+ *
+ * @param isAsked whether a line of the author's own is kept as it is; left out: none is.
  */
-export function parsePlan(markdown: string): Plan {
+export function parsePlan(markdown: string, isAsked: (line: string) => boolean = () => false): Plan {
   const { frontMatter, blocks } = readSource(markdown);
   const sections = outline(blocks);
   const header = headerOf(headerBlocks(sections), frontMatter);
   const plan = { ...facts(sections, header), ...lists(sections, header.project ?? null) };
-  const statements = statementsOf(sections);
-  return { stub: isStub(plan, sections), ...plan, ...(statements.length > 0 && { statements }) };
+  const lines = ownLines(sections);
+  const statements = statementsAmong(lines);
+  const mentions = lines.filter(isAsked).slice(0, MOST_MENTIONS);
+  return {
+    stub: isStub(plan, sections),
+    ...plan,
+    ...(statements.length > 0 && { statements }),
+    ...(mentions.length > 0 && { mentions }),
+  };
 }
 
 function facts(sections: readonly Section[], header: Header) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
+import { surfaceTest } from '../../../src/judge/change/surfaces.ts';
 import { usualSurfaces } from '../../../src/judge/change/usual-surfaces.ts';
 import { judge } from '../../../src/judge/judge.ts';
 import { plain } from '../../../src/judge/prose.ts';
+import { parsePlan } from '../../../src/parse/plan.ts';
 import { changedFile, evidence, plan, postMergeEvidence, pullRequest } from '../../builders/evidence.ts';
 
 const rule = 'public surface changed without being named';
@@ -54,6 +56,7 @@ describe('a change that names its surface is no debt', () => {
     ['by the title of the plan', api, planned({ title: 'Pages for the REST API' })],
     ['by what is accepted', api, planned({ acceptance: ['The REST API answers with pages'] })],
     ['by a statement', api, described({ statements: ['Remove `limit` from the API'] })],
+    ['by another line', api, described({ mentions: ['Users of the API see pages.'] })],
     ['by another word for it', ['src/cli.ts'], titled('CLI: print pages')],
     ['in a fork', api, { pullRequests: [pullRequest({ title: 'API pages', fork: true })] }],
     ['tests only', ['tests/api/users.ts'], {}],
@@ -84,6 +87,32 @@ describe('a change that names its surface is no debt', () => {
     const { notes } = judge(change(api, titled('API pages'))).verdict;
     expect(notes.map(plain)).toContain('Public surfaces changed, as the change says: REST API');
   });
+});
+
+test('lines that name a surface are kept of a description, and nothing else', () => {
+  const text = `Gives pages.
+
+Some wait for it. The REST API answers \`next\`, and so on.
+
+- Nothing else
+- See src/api/users.ts.
+- [ ] the API documents
+
+> The REST API is slow
+
+<!-- REST API -->
+## Out of scope
+
+The command line
+`;
+  const { mentions } = parsePlan(text, surfaceTest(change(api).config));
+  expect(mentions).toEqual([
+    'Some wait for it. The REST API answers `next`, and so on.',
+    'See src/api/users.ts.',
+  ]);
+  expect(parsePlan(text).mentions).toBeUndefined();
+  const many = Array.from({ length: 50 }, (_, index) => `- API ${index}`).join('\n');
+  expect(parsePlan(many, surfaceTest(change(api).config)).mentions).toHaveLength(20);
 });
 
 describe('a change that does not is a debt', () => {

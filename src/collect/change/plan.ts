@@ -22,11 +22,12 @@ export async function readPlan(
   repository: Repository,
   where: { sha: string; dir: string; overview: Overview['plan']; shelf: Shelf | undefined },
   gaps: Gaps,
+  isAsked: (line: string) => boolean,
 ): Promise<{ path: string; content: Plan } | null> {
   if (where.overview?.path.startsWith(`${where.dir}/`)) {
     const { path, text } = where.overview;
     if (text === null) gaps.add('plan', `\`${path}\` is binary or too large to read.`);
-    return text === null ? null : { path, content: parsePlan(redact(text)) };
+    return text === null ? null : { path, content: parsePlan(redact(text), isAsked) };
   }
   const name = where.shelf?.files.map((file) => file.name).find((file) => /plan[^/]*\.md$/i.test(file));
   if (!name) return null;
@@ -36,5 +37,5 @@ export async function readPlan(
     what: `\`${path}\``,
     permission: 'contents: write',
   });
-  return text === null ? null : { path, content: parsePlan(redact(text)) };
+  return text === null ? null : { path, content: parsePlan(redact(text), isAsked) };
 }

@@ -28,6 +28,8 @@ export interface ListedComment {
 
 export interface PullRequestOverview {
   pull: PullRequest;
+  /** What the pull request says, secrets masked; empty: nothing. */
+  body: string;
   /** The newest head commit's message: a commit of Docket's own does not make a head older. */
   headMessage: string;
   locked: boolean;
@@ -132,7 +134,9 @@ function toHead(node: Node): NonNullable<Overview['head']> {
 
 function toPull(node: Node): PullRequestOverview {
   const login: string | null = node.author?.login ?? null;
+  const body = node.body ? redact(node.body) : '';
   return {
+    body,
     headMessage: node.commits?.nodes[0]?.commit.message ?? '',
     locked: node.locked,
     total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
@@ -157,7 +161,7 @@ function toPull(node: Node): PullRequestOverview {
       milestone: node.milestone?.title ?? null,
       mergeable:
         node.mergeable === 'CONFLICTING' ? 'conflict' : node.mergeable === 'MERGEABLE' ? 'yes' : 'unknown',
-      body: node.body ? parsePlan(redact(node.body)) : null,
+      body: body === '' ? null : parsePlan(body),
     },
   };
 }

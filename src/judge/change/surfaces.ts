@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import { pathsMatch } from '../../parse/filter.ts';
@@ -45,8 +46,31 @@ export function isAnnounced(evidence: Evidence, { name, paths }: Surface): boole
 function wordsOf(plan: Plan): string[] {
   const deliverables = plan.deliverables.map(({ path = '', text }) => `${path} ${text}`);
   const said = [plan.title, plan.intent].filter((text) => text !== null);
-  return [...said, ...plan.inScope, ...deliverables, ...plan.acceptance, ...(plan.statements ?? [])];
+  return [
+    ...said,
+    ...plan.inScope,
+    ...deliverables,
+    ...plan.acceptance,
+    ...(plan.statements ?? []),
+    ...(plan.mentions ?? []),
+  ];
 }
+
+/** Makes the test whether a line may name one of the configuration's surfaces: by its name, or by a path of it. */
+export function surfaceTest({ surfaces = {} }: Config): (line: string) => boolean {
+  const known = Object.entries(surfaces);
+  return (line) =>
+    known.some(
+      ([name, globs]) =>
+        sentences(line).some((sentence) => says(sentence, name, [])) ||
+        writtenPaths(line).some((path) => pathsMatch({ paths: globs }, [path])),
+    );
+}
+
+const writtenPaths = (line: string): string[] =>
+  (line.slice(0, 2_000).match(/[\w@.+-]{1,200}(?:\/[\w@.+-]{1,200}){1,30}/g) ?? []).map((path) =>
+    path.replace(/^\.\//, '').replace(/\.$/, ''),
+  );
 
 function plannedPaths({ deliverables, inScope }: Plan): string[] {
   const listed = deliverables.flatMap(({ path }) => path ?? []);

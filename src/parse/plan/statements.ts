@@ -11,17 +11,20 @@ const DEEPEST = 12;
 const ASIDE: readonly Section['kind'][] = ['out of scope', 'invariants'];
 
 /**
- * The lines that speak of taking something away or loosening it, as the author's own statements: headings, paragraphs,
- * entries of lists and rows of tables. Not quotes, code, HTML and its comments, what is folded (`<details>`) or struck
- * out, tasks that are not done, and parts on what is out of scope.
+ * The author's own lines: headings, paragraphs, entries of lists and rows of tables. Not quotes, code, HTML and its
+ * comments, what is folded (`<details>`) or struck out, tasks that are not done, and parts on what is out of scope.
  */
-export function statementsOf(sections: readonly Section[]): string[] {
+export function ownLines(sections: readonly Section[]): string[] {
   const fold = { depth: 0 };
-  const lines = sections.flatMap(({ heading, kind, blocks }) => {
+  return sections.flatMap(({ heading, kind, blocks }) => {
     const said = blocks.flatMap((block) => linesOf(block, fold, 0));
     const named = heading === null || fold.depth > 0 ? [] : [heading];
     return ASIDE.includes(kind) ? [] : [...named, ...said];
   });
+}
+
+/** Those of an author's lines that speak of taking something away or loosening it. */
+export function statementsAmong(lines: readonly string[]): string[] {
   return lines
     .filter((line) => actsIn(line).length > 0)
     .map((line) => line.slice(0, LONGEST_STATEMENT))
