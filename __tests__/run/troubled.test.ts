@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
 import { golden } from '../harness/golden.ts';
@@ -7,47 +7,49 @@ import { ownComments, textOn } from '../harness/world.ts';
 import { baseRunId, firstRunId, headRunId } from '../worlds/troubled/runs.ts';
 import { pullNumber, troubledWorld } from '../worlds/troubled/troubled.ts';
 
-let world: World;
-let ran: Ran;
-let comment: string;
+describe('a pull request in which much went wrong at once', () => {
+  let world: World;
+  let ran: Ran;
+  let comment: string;
 
-beforeAll(async () => {
-  world = buildWorld(troubledWorld());
-  await runFor(world, baseRunId);
-  await runFor(world, firstRunId);
-  ran = await runFor(world, headRunId, { status: 'true' });
-  comment = ownComments(world, pullNumber)[0]?.body ?? '';
-});
+  beforeAll(async () => {
+    world = buildWorld(troubledWorld());
+    await runFor(world, baseRunId);
+    await runFor(world, firstRunId);
+    ran = await runFor(world, headRunId, { status: 'true' });
+    comment = ownComments(world, pullNumber)[0]?.body ?? '';
+  });
 
-test('report and comment are the golden ones', () => {
-  const report = textOn(world, 'main', ran.outputs['report-path'] ?? '') ?? '';
-  expect(report).toBe(golden('__tests__/run/__golden__/M04_run2.md', report));
-  expect(comment).toBe(golden('__tests__/run/__golden__/M04_comment.md', comment));
-});
+  test('report and comment are the golden ones', () => {
+    const report = textOn(world, 'main', ran.outputs['report-path'] ?? '') ?? '';
+    expect(report).toBe(golden('__tests__/run/__golden__/M04_run2.md', report));
+    expect(comment).toBe(golden('__tests__/run/__golden__/M04_comment.md', comment));
+  });
 
-test('the first screen has the failed test, its message, its job, and what else changed', () => {
-  const [headline, numbers, job, failed] = comment.split('\n\n').slice(1);
-  expect(headline).toBe(
-    '### ⛔ Merge blocked — `test_rounds_half_up` failed in `test (3.13)`, and 3 more reasons',
-  );
-  for (const words of ['**1 failed**', '1 flaky', '3 tests without a result, 1 newly skipped', '(−2.6)'])
-    expect(numbers).toContain(words);
-  expect(job).toContain('**✗ CI › test (3.13) › Run tests**');
-  expect(failed).toBe(
-    "- `tests.test_rates › test_rounds_half_up`: AssertionError: assert '2.67' == '2.68' - 2.68 + 2.67",
-  );
-});
+  test('the first screen has the failed test, its message, its job, and what else changed', () => {
+    const [headline, numbers, job, failed] = comment.split('\n\n').slice(1);
+    expect(headline).toBe(
+      '### ⛔ Merge blocked — `test_rounds_half_up` failed in `test (3.13)`, and 3 more reasons',
+    );
+    for (const words of ['**1 failed**', '1 flaky', '3 tests without a result, 1 newly skipped', '(−2.6)'])
+      expect(numbers).toContain(words);
+    expect(job).toContain('**✗ CI › test (3.13) › Run tests**');
+    expect(failed).toBe(
+      "- `tests.test_rates › test_rounds_half_up`: AssertionError: assert '2.67' == '2.68' - 2.68 + 2.67",
+    );
+  });
 
-test('outputs, summary and status say the same', () => {
-  const [headline] = comment.split('\n\n').slice(1);
-  expect(ran.outputs).toMatchObject({ verdict: 'blocked', 'ci-status': 'red', 'run-number': '2' });
-  expect(ran.summary.startsWith(`${headline}\n`)).toBe(true);
-  expect(world.contents.statuses.at(-1)).toMatchObject({
-    context: 'docket/verdict',
-    state: 'failure',
-    description: headline
-      ?.replace(/^### ⛔ /, '')
-      .replaceAll('`', '')
-      .replace(' — ', ': '),
+  test('outputs, summary and status say the same', () => {
+    const [headline] = comment.split('\n\n').slice(1);
+    expect(ran.outputs).toMatchObject({ verdict: 'blocked', 'ci-status': 'red', 'run-number': '2' });
+    expect(ran.summary.startsWith(`${headline}\n`)).toBe(true);
+    expect(world.contents.statuses.at(-1)).toMatchObject({
+      context: 'docket/verdict',
+      state: 'failure',
+      description: headline
+        ?.replace(/^### ⛔ /, '')
+        .replaceAll('`', '')
+        .replace(' — ', ': '),
+    });
   });
 });
