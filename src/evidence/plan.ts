@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Text from a plan or a pull request's body: one line, Markdown reduced to plain words and `code spans` in
  * backticks. Everything else (emphasis, links, HTML) is already taken away.
  */
-export const PlanText = z.string();
+const PlanText = z.string();
 
 export const PlanInvariant = z.strictObject({
   name: PlanText,

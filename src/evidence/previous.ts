@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { Conclusion } from './run.ts';
 
 /** How a check of the previous run ended; the words are those of the report's marks. */
-const Mark = z.enum([
-  'success',
-  'failure',
-  'timed_out',
-  'cancelled',
-  'skipped',
-  'neutral',
-  'action_required',
-  'startup_failure',
-  'stale',
-  'unfinished',
-  'masked',
-]);
+const Mark = z.enum([...Conclusion.options, 'unfinished', 'masked']);
 
 /** What the numbers of a run were, in so few words that the next run can say what changed since. */
 export const RunSummary = z.strictObject({

@@ -30,7 +30,7 @@ export function matchesPattern(pattern: string, value: string): boolean {
  * Whether a list of patterns takes the value: they are read in order, one with `!` excludes again what an earlier
  * one included, and the last that fits decides.
  */
-export function matchesFilter(patterns: string[], value: string): boolean {
+function matchesFilter(patterns: string[], value: string): boolean {
   return patterns.reduce((included, pattern) => {
     const negated = pattern.startsWith('!');
     return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;

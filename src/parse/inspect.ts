@@ -23,7 +23,7 @@ const MAX_BYTES = 400_000_000;
  * Reads one file: a test report, a coverage report or a SARIF log, told by its content; its name counts only where the
  * content is empty or can no longer be read. Never throws: what is wrong with the file is a problem.
  */
-export function inspect(file: string, bytes: Uint8Array): Inspection {
+function inspect(file: string, bytes: Uint8Array): Inspection {
   if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   const text = decode(bytes);
   const { found, json } = recognise(file, text);

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { countedRuns, currentJobs, earlierOf, markOf, olderRuns } from '../../../src/judge/workflow/jobs.ts';
+import type { Job, Run } from '../../../src/evidence/run.ts';
+import {
+  countedRuns,
+  currentJobs,
+  jobHistories,
+  markOf,
+  olderRuns,
+} from '../../../src/judge/workflow/jobs.ts';
 import { job, run } from '../../builders/evidence.ts';
+
+/** The states of a current job in earlier attempts. */
+const earlierOf = (of: Run, { id }: Job): Job[] =>
+  jobHistories(of).find(({ job }) => job.id === id)?.earlier ?? [];
 
 const states = (jobs: { name: string; attempt: number; conclusion: string | null }[]) =>
   jobs.map(({ name, attempt, conclusion }) => `${name} #${attempt} ${conclusion}`);

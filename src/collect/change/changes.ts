@@ -90,7 +90,7 @@ export function withTotal(changes: Changes, total: NonNullable<Changes['total']>
 }
 
 /** GitHub's files as evidence, with what the change does to definitions and tests; the patches are not kept. */
-export function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
+function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
   return withTestChanges(answers.map(toReadFile));
 }
 

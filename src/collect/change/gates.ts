@@ -2,12 +2,11 @@ import type { Repository } from '../../context.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
 import type { GitHub } from '../../github/client.ts';
-import { hasStatus } from '../../github/errors.ts';
 import { gatesIn } from '../../judge/results/coverage-gates.ts';
 import { GATE_FILES, readGates } from '../../parse/gates.ts';
 import { maskedLine } from '../../parse/masked-line.ts';
 import type { Gaps } from '../reading/gaps.ts';
-import { readText } from '../reading/text.ts';
+import { textBefore } from './text-before.ts';
 
 /** Touched files of which the version before the change is read. */
 const MOST_TOUCHED = 5;
@@ -69,25 +68,6 @@ const mayWeaken =
   ({ path, previousPath = path, status, deletions }: ChangedFile): boolean =>
     GATE_FILES.includes(previousPath) &&
     (status === 'removed' || status === 'renamed' || (deletions > 0 && typeof texts.get(path) === 'string'));
-
-/** The text at the merge base; null when there is none, or when it could not be read. */
-async function textBefore(
-  github: GitHub,
-  repository: Repository,
-  path: string,
-  mergeBase: string,
-  gaps: Gaps,
-): Promise<string | null> {
-  const read = readText(github, repository, path, mergeBase).catch((error: unknown) => {
-    if (hasStatus(error, 404)) return null;
-    throw error;
-  });
-  return gaps.optional(read, {
-    about: 'workflows',
-    what: `\`${path}\` before the change`,
-    permission: 'contents: write',
-  });
-}
 
 /** The gates that a file sets by its keys, and in the commands that it holds. */
 export function gatesOf(path: string, text: string): ConfigGate[] {

@@ -2,12 +2,11 @@ import type { Repository } from '../../context.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
-import { hasStatus } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import { parseWorkflow } from '../../parse/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
-import { readText } from '../reading/text.ts';
+import { textBefore } from './text-before.ts';
 
 const folder = '.github/workflows/';
 
@@ -40,7 +39,9 @@ export async function readWorkflows(
       if (!change || texts.mergeBase === null) return file;
       const before = texts.baseIsMergeBase
         ? (find(texts.base, name)?.text ?? null)
-        : await textBefore(github, repository, change, texts.mergeBase, gaps);
+        : change.status === 'added'
+          ? null
+          : await textBefore(github, repository, change.previousPath ?? path, texts.mergeBase, gaps);
       return { ...file, mergeBase: before === null ? null : meaning(before).definition };
     });
   return Promise.all(files);
@@ -61,27 +62,6 @@ function meaning(text: string | null): { definition: WorkflowDefinition | null; 
   if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
   const parsed = parseWorkflow(text);
   return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
-}
-
-/** The text at the merge base of a file that the change touches; null when it did not exist there. */
-async function textBefore(
-  github: GitHub,
-  repository: Repository,
-  change: ChangedFile,
-  mergeBase: string,
-  gaps: Gaps,
-): Promise<string | null> {
-  if (change.status === 'added') return null;
-  const path = change.previousPath ?? change.path;
-  const read = readText(github, repository, path, mergeBase).catch((error: unknown) => {
-    if (hasStatus(error, 404)) return null;
-    throw error;
-  });
-  return gaps.optional(read, {
-    about: 'workflows',
-    what: `\`${path}\` before the change`,
-    permission: 'contents: write',
-  });
 }
 
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */

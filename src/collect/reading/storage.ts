@@ -2,7 +2,7 @@ import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 
 /** A file that the storage did not give; the message says why, in a few words. */
-export class StorageFailure extends Error {}
+class StorageFailure extends Error {}
 
 /** A larger file is not read from its beginning; of what is read the end is kept. */
 const MOST_BYTES = 10_000_000;

@@ -119,7 +119,7 @@ async function listJobs(github: GitHub, repository: Repository, runId: number): 
 }
 
 /** GitHub's job as evidence. */
-export function toJob(answer: JobAnswer): Job {
+function toJob(answer: JobAnswer): Job {
   return {
     id: answer.id,
     name: answer.name,

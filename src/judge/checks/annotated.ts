@@ -13,8 +13,7 @@ export function failureAnnotations({ annotations = [] }: Job): Annotation[] {
 }
 
 /** How often annotations were given. */
-export const total = (annotations: Annotation[]): number =>
-  annotations.reduce((sum, { times }) => sum + times, 0);
+const total = (annotations: Annotation[]): number => annotations.reduce((sum, { times }) => sum + times, 0);
 
 /** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
 export function counted(

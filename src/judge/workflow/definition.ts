@@ -32,7 +32,7 @@ export function usedDefinition(
 }
 
 /** Whether the change touches the file: its merge base differs, or the diff lists it. */
-export function isTouched(evidence: Evidence, file: WorkflowFile): boolean {
+function isTouched(evidence: Evidence, file: WorkflowFile): boolean {
   return (
     file.mergeBase !== undefined ||
     evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path)
@@ -40,7 +40,7 @@ export function isTouched(evidence: Evidence, file: WorkflowFile): boolean {
 }
 
 /** The workflow of a run as GitHub used it; null for runs without a file here. */
-export function definitionOfRun(evidence: Evidence, run: Run): WorkflowDefinition | null {
+function definitionOfRun(evidence: Evidence, run: Run): WorkflowDefinition | null {
   const file = evidence.workflows.find(({ path }) => path === run.path);
   return file === undefined ? null : usedDefinition(evidence, file, run.event);
 }

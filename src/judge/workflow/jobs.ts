@@ -17,11 +17,6 @@ export function currentJobs(run: Run): Job[] {
   return jobHistories(run).map(({ job }) => job);
 }
 
-/** The states of a current job in earlier attempts of its run, oldest first. */
-export function earlierOf(run: Run, job: Job): Job[] {
-  return jobHistories(run).find((history) => history.job.id === job.id)?.earlier ?? [];
-}
-
 /**
  * Follows each job of a run over its attempts. "Re-run failed jobs" makes an attempt that holds only some of them:
  * the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran

@@ -22,7 +22,7 @@ export interface Section {
 const EXIT = /^Process completed with exit code -?\d+\.$/;
 
 /** The runner's line after a script that failed: it says that, not why. */
-export const isExit = ({ marker, text }: LogLine): boolean => marker === 'error' && EXIT.test(text);
+const isExit = ({ marker, text }: LogLine): boolean => marker === 'error' && EXIT.test(text);
 
 /**
  * The lines of a log that belong to a failed step: the section that failed while the step ran, else the one of its

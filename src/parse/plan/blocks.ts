@@ -13,7 +13,7 @@ export interface Item {
 }
 
 /** The entries of a list, without those that say nothing. */
-export function itemsOf(list: List, depth = 0): Item[] {
+function itemsOf(list: List, depth = 0): Item[] {
   return depth < DEEPEST_LIST ? list.children.map((entry) => itemOf(entry, depth)).filter(says) : [];
 }
 

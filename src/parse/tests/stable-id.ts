@@ -24,7 +24,7 @@ export function stableId({ suite, name }: Pick<TestCase, 'suite' | 'name'>): str
 }
 
 /** Characters of a hash. */
-export const HASH_LENGTH = 8;
+const HASH_LENGTH = 8;
 
 /** A short hash that finds a case again in another run: of 20,000 cases one in ten times two share one. */
 export function hashOfCase(testCase: Pick<TestCase, 'suite' | 'name'>): string {

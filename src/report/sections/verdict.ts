@@ -27,7 +27,7 @@ export const verdict: MakeSection = (_evidence, { verdict }) => ({
 });
 
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
-export function ciStatus({ ciStatus, workflows, knownFailures }: Verdict): Inline[] {
+function ciStatus({ ciStatus, workflows, knownFailures }: Verdict): Inline[] {
   const marked = workflows.map(({ name, mark }): Prose => [`${name} ${sign(mark)}`]);
   const known =
     knownFailures === 0 ? '' : `, ${knownFailures} known failure${knownFailures === 1 ? '' : 's'}`;

@@ -42,5 +42,4 @@ export function shortly(losses: FileLoss[], act: string): Prose {
 }
 
 /** How many tests there are, those of files aside whose number is not known. */
-export const totalOf = (losses: FileLoss[]): number =>
-  losses.reduce((sum, { total }) => sum + (total ?? 0), 0);
+const totalOf = (losses: FileLoss[]): number => losses.reduce((sum, { total }) => sum + (total ?? 0), 0);
