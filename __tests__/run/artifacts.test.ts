@@ -8,6 +8,7 @@ import { textOn } from '../harness/world.ts';
 import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 import { mainRun, pullRequest, runId } from '../worlds/verdict/change.ts';
+import { directPush, mergeCommit, mergeQueue, squash } from '../worlds/verdict/merging.ts';
 
 /** What Docket commits of a world. */
 async function reported(world: World, inputs: Record<string, string> = {}) {
@@ -260,6 +261,20 @@ describe('against the base branch', () => {
     const without = await reported(begin());
     // The Evidence file instead of a list of jobs, a list of artifacts, and a download of two requests.
     expect(without.stats.requests - stats.requests).toBe(3);
+  });
+
+  /** The commit was tested on `main`, or by the merge queue, and `main` before it. */
+  test.each([
+    ['a squash on main', squash()],
+    ['a merge commit on main', mergeCommit()],
+    ['a commit in the merge queue', mergeQueue({ lint: 'success', test: 'success' })],
+    ['a commit without a pull request', directPush({ lint: 'success', test: 'success' })],
+  ])('%s is compared with the run before it', async (_name, { world }) => {
+    const [own] = world.runs!;
+    const artifacts = [{ id: 1, name: 'results', files: one }];
+    const { evidence } = await reported(buildWorld({ ...world, runs: [{ ...own!, artifacts }, base] }));
+    const [compared] = evidence.baseline?.comparison?.runs ?? [];
+    expect(compared).toMatchObject({ runId, base: { runId: 400 }, tests: counts });
   });
 
   test('or not at all where the branch has no run', async () => {
