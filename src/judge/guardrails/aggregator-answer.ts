@@ -4,7 +4,7 @@ import { commandsOf, coreOf, isCheck, raises } from '../workflow/command.ts';
 import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isNever } from './removed.ts';
+import { isNever } from './replaced.ts';
 import type { Weakening } from './weakening.ts';
 
 /**

@@ -5,7 +5,7 @@ import { lostAnswer } from './aggregator-answer.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isNever } from './removed.ts';
+import { isNever } from './replaced.ts';
 import type { Weakening } from './weakening.ts';
 
 /** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */

@@ -3,6 +3,7 @@ import { classifyName, classifyStep, type StepKind } from '../workflow/classify-
 import { coreOf, titleOf, toolOf } from '../workflow/command.ts';
 import { judgingCommands } from '../workflow/soft-fail.ts';
 import { variablesOf, wordsFrom } from './environment.ts';
+import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
 import type { Reach, Version } from './versions.ts';
 
 /** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
@@ -80,24 +81,21 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !/\bcodecov|coveralls/i.test(tool);
-    return judges ? [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }] : [];
+    if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
   }
-  const commands = (judgingCommands(step) ?? []).map(({ words, hidden }) => ({
+  const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
     words: coreOf(words),
     hidden,
   }));
   const variables = variablesOf({ version, job, step });
   return commands.flatMap(({ words, hidden }) => {
     const kind = classifyStep('command', { run: words.join(' ') });
-    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '')) return [];
+    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(variables, { tool, step });
     return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(words), key: keyOf(words) }];
   });
 }
-
-/** An action or called workflow without its version. */
-export const withoutRef = (uses: string): string => uses.split('@')[0]!.toLowerCase();
 
 const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
   workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;

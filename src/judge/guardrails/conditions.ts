@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { JobDefinition } from '../../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../prose.ts';
 import { looksAtNeeds } from '../workflow/passed-on.ts';
 import { titleText } from '../workflow/steps.ts';
@@ -8,7 +8,8 @@ import { conditionValue, type Situation, type Value } from './condition-value.ts
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type Expression, readCondition } from './expression.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isNever } from './removed.ts';
+import { isNever } from './replaced.ts';
+import { withoutRef } from './scripts.ts';
 import type { FilePair } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
@@ -80,7 +81,7 @@ function narrowed(
   return [
     {
       kind: 'condition narrowed',
-      weight: weightOf(value, enforced),
+      weight: value === 'path' && isForItsPaths(file, now ?? '') ? 'note' : weightOf(value, enforced),
       path: file.before.path,
       job: before.id,
       things,
@@ -89,6 +90,23 @@ function narrowed(
       remedy: say`take the condition from it, or say in the description that it is skipped`,
     },
   ];
+}
+
+/** Actions that tell which paths changed, or that the same content was tested already. */
+const FINDS_CHANGES =
+  /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
+
+/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
+function isForItsPaths({ after }: JobPair['file'], condition: string): boolean {
+  const asked = [...condition.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\b/g)];
+  const jobs = after?.workflow.jobs ?? [];
+  const finds = ({ uses, run }: StepDefinition): boolean =>
+    FINDS_CHANGES.test(withoutRef(uses ?? '')) || /\bgit diff\b.*--name-only\b/.test(run ?? '');
+  const isFinder = ([, kind, id]: RegExpMatchArray): boolean =>
+    kind === 'needs'
+      ? jobs.some((job) => job.id === id && job.steps.some(finds))
+      : jobs.some(({ steps }) => steps.some((step) => step.id === id && finds(step)));
+  return asked.length > 0 && asked.every(isFinder);
 }
 
 function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {

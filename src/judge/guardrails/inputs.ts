@@ -1,10 +1,10 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../prose.ts';
-import { withoutRef } from './checks.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from './options.ts';
 import type { JobPair } from './pairs.ts';
+import { withoutRef } from './scripts.ts';
 import type { Weakening } from './weakening.ts';
 
 /** Inputs of actions that set a gate, in the same action of the same job. */
@@ -35,10 +35,16 @@ const FAILS =
 const TOLERATES =
   /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
 
+/** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
+const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
+
+const isOff = (value: string | null): boolean =>
+  value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+
 function inputDifference(name: string, old: string | null, now: string | null): Difference[] {
   if (old === now || now?.includes('${{') || old?.includes('${{')) return [];
+  if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
   const isOn = (value: string | null) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
-  const isOff = (value: string | null) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
   const looser = TOLERATES.test(name)
     ? isOn(now) && !isOn(old)
     : (FAILS.test(name) && isOff(now) && !isOff(old)) ||

@@ -23,7 +23,13 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
       weight: 'lesser',
       path: file.before.path,
       job: before.id,
-      things: [...left, ...left.flatMap((leg) => leg.split(/[:,]\s*/)), before.id, jobName(before)],
+      things: [
+        ...left,
+        ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
+        ...left.flatMap((leg) => spokenOf(leg, old.axes)),
+        before.id,
+        jobName(before),
+      ],
       act: 'ignore',
       text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs for ${join(left.map((leg) => code(leg)))}`,
       remedy: ['bring the legs back, or say in the description which go'],
@@ -32,6 +38,16 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
 }
 
 type Axes = Record<string, string[]>;
+
+/** What authors call the leg: `Python 3.8` and `Node 16` for `3.8` of `python` and `16.x` of `node-version`. */
+function spokenOf(leg: string, axes: Axes): string[] {
+  const version = leg.replace(/\.x$/, '');
+  const names = Object.keys(axes).filter((axis) => axes[axis]!.includes(leg));
+  return names.flatMap((axis) => {
+    const [word = ''] = axis.split(/[-_]/);
+    return [`${word} ${version}`, `${word}${version}`, ...(word === 'node' ? [`node.js ${version}`] : [])];
+  });
+}
 
 const product = (axes: Axes): number =>
   Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);

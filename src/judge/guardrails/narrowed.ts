@@ -6,14 +6,28 @@ import { IGNORES, isExclusion, isLevel, isNumericGate, isSelector, optionsOf, WI
  * targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
  */
 export function isNarrowed(before: Check, after: Check, added: Check[]): boolean {
-  const parts = added.filter(({ tool, reach }) => tool === before.tool && reach >= before.reach);
+  const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
   const [old, now] = [selectionOf(before), selectionOf(after)];
   if (isShared(after, parts)) return false;
   const lessWide = old.wide.some((option) => !now.wide.includes(option));
   const selected =
     now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
-  return lessWide || selected || hasFewerTargets(old.targets, now.targets, parts);
+  return (
+    lessWide ||
+    selected ||
+    hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts)
+  );
 }
+
+/** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */
+const sharesWork = (other: Check, before: Check, { kind, job }: Check): boolean =>
+  other.tool === before.tool || (other.kind === kind && other.job === job && other.hidden === null);
+
+/** The usual folder of all tests, where nothing was named before: `pytest` → `pytest tests`. */
+const isWholeSuite = (old: Selection, now: Selection, { kind }: Check): boolean =>
+  kind === 'tests' &&
+  old.targets.length === 0 &&
+  now.targets.every((target) => /^(?:\.\/)?(?:tests?|specs?|__tests__|src|t)\/?$/.test(target));
 
 /** Other new commands run the rest, or the legs of a matrix share it. */
 function isShared(after: Check, parts: Check[]): boolean {
@@ -38,7 +52,7 @@ function selectionOf({ words, tool }: Check): Selection {
   const targets = words
     .slice(1)
     .filter((word, index) => !word.startsWith('-') && !(values.has(word) && words[index]?.startsWith('-')))
-    .filter(isTarget);
+    .filter((word) => isTarget(word, PLAIN.test(tool)));
   const selectors = options
     .filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? ''))
     .map(({ name, value }) => `${name} ${takesValue(name) ? (value ?? '') : ''}`);
@@ -47,7 +61,7 @@ function selectionOf({ words, tool }: Check): Selection {
 
 /** Options whose next word is theirs and no target. */
 const VALUED =
-  /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
+  /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
 
 const takesValue = (name: string): boolean =>
   VALUED.test(name) || IGNORES.test(name) || isNumericGate(name) || isLevel(name);
@@ -55,7 +69,11 @@ const takesValue = (name: string): boolean =>
 /** Words that choose what is looked at: no verb of a tool, no expression. */
 const VERBS =
   /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|clippy|fmt|vet|nextest|report|format|install|audit|scan|fs|filesystem|image|--|vitest|jest|mocha|pytest|unittest|discover|clean|package|assemble|then|\]|\[)$/;
-const isTarget = (word: string): boolean => !VERBS.test(word) && !/\$|=/.test(word) && word !== '';
+/** Tools without verbs: `pytest test` runs the tests in `test`. */
+const PLAIN =
+  /^(?:pytest|py\.test|mypy|flake8|pylint|black|isort|pyright|bandit|eslint|mocha|rspec|phpunit)$/;
+const isTarget = (word: string, isPlain: boolean): boolean =>
+  !(isPlain ? /^(?:--|\]|\[)$/ : VERBS).test(word) && !/\$|=/.test(word) && word !== '';
 
 const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 

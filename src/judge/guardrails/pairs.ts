@@ -1,6 +1,7 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { titleText } from '../workflow/steps.ts';
-import { checksIn, isSame, MOST_STEPS, withoutRef } from './checks.ts';
+import { checksIn, isSame, MOST_STEPS } from './checks.ts';
+import { withoutRef } from './scripts.ts';
 import type { FilePair, Version } from './versions.ts';
 
 /** A job of a touched file before the change, and the same job after it; null: it is gone from the file. */

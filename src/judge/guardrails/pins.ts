@@ -1,6 +1,6 @@
 import { code, say } from '../prose.ts';
-import { withoutRef } from './checks.ts';
 import { workflowName } from './pairs.ts';
+import { withoutRef } from './scripts.ts';
 import type { FilePair, Version } from './versions.ts';
 import type { Weakening } from './weakening.ts';
 
@@ -11,13 +11,19 @@ function strictness(ref: string): 0 | 1 | 2 | 3 {
   return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
 }
 
+/** A newer major version is an update: `v3.6.0` → `v4`. */
+function isNewer(was: string, ref: string): boolean {
+  const majorOf = (tag: string): number => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? Number.NaN);
+  return majorOf(ref) > majorOf(was);
+}
+
 /** Actions and called workflows of a file that are pinned less strictly than before. */
 export function loosenedPins({ before, after }: FilePair): Weakening[] {
   if (after === null) return [];
   const [old, now] = [loosest(before), loosest(after)];
   return [...now].flatMap(([action, ref]) => {
     const was = old.get(action);
-    if (was === undefined || strictness(ref) >= strictness(was)) return [];
+    if (was === undefined || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
     return [
       {
         kind: 'pin loosened' as const,

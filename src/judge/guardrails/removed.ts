@@ -1,10 +1,9 @@
 import { code, join, type Prose, say } from '../prose.ts';
-import type { StepKind } from '../workflow/classify-step.ts';
 import { type Check, checksIn, isGate, isSame } from './checks.ts';
-import { changedCommand, optionDifferences } from './command-change.ts';
+import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
-import { looksAtAll } from './narrowed.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { isFirm, isInOther, isNever, isReplaced } from './replaced.ts';
 import type { Running } from './running.ts';
 import type { Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -24,9 +23,6 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (running.opaque || lost.length === 0) return told;
   return [...told, ...removal(pair, checks, lost, enforced)];
 }
-
-export const isNever = (condition: string | undefined): boolean =>
-  condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 
@@ -48,13 +44,6 @@ function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running):
   ];
 }
 
-/** Whether its failure fails the job. */
-function isFirm({ hidden, step, job }: Check): boolean {
-  return (
-    hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if)
-  );
-}
-
 /** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
 function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
   const step = pair.steps.find(({ before }) => before === check.step)?.after;
@@ -66,51 +55,6 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
     fitting.find(({ job }) => job === pair.after) ??
     fitting[0] ??
     null
-  );
-}
-
-/** Tools that run what others define. */
-const UMBRELLA =
-  /^(?:make|just|task|tox|nox|pre-commit|hatch|invoke|inv|rake|gradlew?|mvnw?|bazel|nx|turbo|lefthook|prek|earthly|dagger|sbt|ninja|ctest|meson|(?:npm|yarn|pnpm|bun|deno|poe|pdm|composer|mix|uv|rye)\b.*)/;
-
-/** What is judged: behaviour, the text of the code, or its safety. */
-const FAMILY: Partial<Record<StepKind, string>> = {
-  ...{ tests: 'tests', coverage: 'tests', security: 'security' },
-  ...{ lint: 'text', format: 'text', types: 'text' },
-};
-
-/** Commands that compile and run no check. */
-const COMPILES = /^(?:go build|cargo (?:build|check)|dotnet build|swift build)$/;
-
-/** Whether the new check is known to judge something else: a linter in place of the tests. */
-function isForOther(check: Check, other: Check): boolean {
-  const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
-  if (old === undefined) return false;
-  return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.test(other.tool));
-}
-
-/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
-function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
-  const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-  return added.some((other) => {
-    if (other.reach < check.reach || other.hidden !== null || isForOther(check, other)) return false;
-    if (isGate(check) && other.kind === check.kind) return true;
-    if (step !== null && other.step === step) return true;
-    const inside = pair.after === null || other.job === pair.after;
-    return inside && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? '/') || !isGate(check));
-  });
-}
-
-/** A command of the same tool that ran before too does as much. */
-function isInOther(check: Check, after: Check[]): boolean {
-  return after.some(
-    (other) =>
-      check.words.length > 0 &&
-      other.directory === check.directory &&
-      other.reach >= check.reach &&
-      isFirm(other) &&
-      looksAtAll(other, check) &&
-      optionDifferences(check.words, other.words).length === 0,
   );
 }
 
@@ -161,15 +105,28 @@ const namesOfFile = (version: Version): string[] => [
 
 const SHOWN = 4;
 
+/** Words of what tells good from bad, and of what prepares. */
+const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const PREPARES =
+  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+
+/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
+function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
+  if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
+  const counts = ({ kind, title }: Check): boolean =>
+    JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
+  return whole || lost.some(counts) ? 'lesser' : 'note';
+}
+
 /** A job without its checks, or single checks that are gone. */
 function removal(pair: JobPair, checks: Check[], lost: Check[], enforced: boolean): Weakening[] {
   const { file, before, after } = pair;
-  const weight = enforced && lost.some(isGate) ? 'enforcement' : 'lesser';
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
   const titles = [...new Set(lost.map(({ title }) => title))];
   const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
   const what = say`${join(titles.slice(0, SHOWN).map((title) => code(title)))}${more}`;
   const whole = after === null && lost.length === checks.length;
+  const weight = weightOfLoss(lost, enforced, whole);
   const runs = titles.length > 1 ? 'run' : 'runs';
   return [
     {

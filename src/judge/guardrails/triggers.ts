@@ -16,6 +16,8 @@ interface Narrowing {
   text: Prose;
   things: string[];
   excludes: boolean;
+  /** What it no longer takes is ordinary: documents, or a branch by its name. */
+  mild?: boolean;
 }
 
 /** Triggers of a workflow with checks that take less than before. */
@@ -23,8 +25,8 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-  return narrowings(asked.evidence, file).map(({ text, things, excludes }) => {
-    const weight: Weight = enforced && excludes ? 'enforcement' : 'lesser';
+  return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+    const weight = weightOf(enforced, excludes, mild);
     return {
       kind: 'trigger narrowed',
       weight,
@@ -41,6 +43,11 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
       remedy: say`let it run as before, or say in the description for what it no longer runs`,
     };
   });
+}
+
+function weightOf(enforced: boolean, excludes: boolean, mild: boolean): Weight {
+  if (excludes) return enforced ? 'enforcement' : 'lesser';
+  return mild ? 'note' : 'lesser';
 }
 
 function narrowings(evidence: Evidence, { before, after }: FilePair): Narrowing[] {
@@ -88,7 +95,12 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
   const branch =
     event === 'push' && !evidence.head.postMerge ? evidence.head.branch : (evidence.base?.branch ?? null);
   const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
-  return [told(event, 'branches', lists, excludes)];
+  return [
+    {
+      ...told(event, 'branches', lists, excludes),
+      mild: lists.every((entry) => isOtherBranch(evidence, entry)),
+    },
+  ];
 }
 
 function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
@@ -98,8 +110,16 @@ function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Tri
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
   const excludes =
     changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-  return [told(event, 'paths', lists, excludes)];
+  return [{ ...told(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) }];
 }
+
+/** A branch by its name that is not the default branch: most often it is gone. */
+const isOtherBranch = ({ repository }: Evidence, entry: string): boolean =>
+  /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+
+/** Patterns that take documents, and what else runs nothing. */
+const DOCUMENTS =
+  /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
 
 const told = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
   text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,

@@ -18,6 +18,7 @@ const RUNNERS: Record<string, string[]> = {
   bundle: ['exec'],
   pnpm: ['exec'],
   'xvfb-run': [],
+  'cross-env': [],
 };
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
