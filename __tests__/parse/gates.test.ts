@@ -84,7 +84,16 @@ describe('thresholds in configuration files', () => {
     ],
     ['package.json', json({ nyc: { checkCoverage: true, perFile: true, lines: 50 } }), []],
     ['package.json', json({ scripts: [], jest: null }), []],
-    ['.nycrc', 'check-coverage: true\nbranches: 55\n', ['nyc branches 55 branches']],
+    // What both ask for where nothing else is said.
+    ['.nycrc', 'check-coverage: true\nbranches: 55\n', ['nyc lines 90 lines', 'nyc branches 55 branches']],
+    ['.c8rc.json', json({ 'check-coverage': true }), ['c8 lines 90 lines']],
+    ['.nycrc', 'check-coverage: true\nlines: 0\n', []],
+    ['.nycrc', 'check-coverage: true\nextends: "@company/nyc"\n', []],
+    [
+      'package.json',
+      json({ nyc: { 'check-coverage': true }, scripts: { test: 'nyc --lines 80 mocha' } }),
+      [],
+    ],
     ['.nycrc.json', json({ 'check-coverage': true, lines: 55 }), ['nyc lines 55 lines']],
     [
       '.c8rc.json',

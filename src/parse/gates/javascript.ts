@@ -18,8 +18,8 @@ export function inPackageJson(text: string): FoundGates {
   return {
     gates: [
       ...withScripts(jestGates(jest, 'jest.'), measures),
-      ...withScripts(checked('c8', fields(content.c8), 'c8.'), /\bc8\b/),
-      ...withScripts(checked('nyc', fields(content.nyc), 'nyc.'), /\bnyc\b/),
+      ...withScripts(checked('c8', fields(content.c8), 'c8.', scripts), /\bc8\b/),
+      ...withScripts(checked('nyc', fields(content.nyc), 'nyc.', scripts), /\bnyc\b/),
     ],
     commands: scripts,
   };
@@ -46,14 +46,27 @@ function jestGates(settings: Fields, prefix: string): ConfigGate[] {
   );
 }
 
+/** What c8 and nyc ask for where `lines` is left out: https://github.com/istanbuljs/nyc#checking-coverage */
+const DEFAULT_LINES = 90;
+
 /** Settings of c8 and nyc set gates only with `check-coverage`, and gates of all files only without `per-file`. */
-function checked(tool: GateTool, settings: Fields, prefix: string): ConfigGate[] {
+function checked(
+  tool: GateTool,
+  settings: Fields,
+  prefix: string,
+  scripts: FoundCommand[] = [],
+): ConfigGate[] {
   const on = (dashed: string, camel: string): boolean =>
     settings[dashed] === true || settings[camel] === true;
   if (!on('check-coverage', 'checkCoverage') || on('per-file', 'perFile')) return [];
-  return METRICS.flatMap((metric) =>
-    gateOf({ tool, metric, where: `${prefix}${metric}` }, settings['100'] === true ? 100 : settings[metric]),
+  const whole = settings['100'] === true;
+  const gates = METRICS.flatMap((metric) =>
+    gateOf({ tool, metric, where: `${prefix}${metric}` }, whole ? 100 : settings[metric]),
   );
+  // Another file, or a command, may say it.
+  const isOpen = settings.extends !== undefined || scripts.some(({ command }) => /\s--lines\b/.test(command));
+  if (whole || isOpen || settings.lines !== undefined) return gates;
+  return [...gateOf({ tool, metric: 'lines', where: `${prefix}lines` }, DEFAULT_LINES), ...gates];
 }
 
 function commandsIn(scripts: unknown): FoundCommand[] {
