@@ -4,7 +4,15 @@ import { code, say } from '../../src/judge/prose.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { assessment, failure, jobRow, reason, verdict, workflowRows } from '../builders/assessment.ts';
+import {
+  assessment,
+  failure,
+  jobRow,
+  reason,
+  stepRow,
+  verdict,
+  workflowRows,
+} from '../builders/assessment.ts';
 import { evidence, HEAD } from '../builders/evidence.ts';
 import { golden } from './golden.ts';
 import { openText, toHtml } from './html.ts';
@@ -78,6 +86,51 @@ describe('renderComment', () => {
     expect([first, second, third]).toEqual([MARKER, '', '### ⛔ Merge blocked — `Run smoke tests` failed']);
   });
 
+  test('what the next step says to do is not said twice, and what does not decide stands apart', () => {
+    const judged = assessment({
+      verdict: verdict({
+        outcome: 'blocked',
+        reasons: [
+          reason('A gate is gone', { outcome: 'blocked', remedy: ['bring it back'] }),
+          reason('Coverage dropped', { remedy: ['test what is new'] }),
+        ],
+        next: ['Bring it back; the next push is run 2'],
+      }),
+    });
+    const open = openText(toHtml(renderComment(evidence(), judged, LINKS, MARKER)));
+    expect(open).not.toContain('To close it: bring it back');
+    expect(open).toMatch(
+      /A gate is gone\.\s+Also, without deciding:\s+Coverage dropped\. To close it: test what is new\./,
+    );
+  });
+
+  test('a job that hides a failure is marked, and the worst check comes first', () => {
+    const step = { mark: 'masked' as const };
+    const jobs = [
+      jobRow('CI', 'types', { steps: [stepRow('CI / types / mypy', step)] }),
+      jobRow('CI', 'late', { mark: 'unfinished' }),
+      jobRow('CI', 'test', { mark: 'failure' }),
+    ];
+    const inventory = { ...assessment().inventory, workflows: [workflowRows('CI', { jobs })] };
+    const text = renderComment(evidence(), assessment({ inventory }), LINKS, MARKER);
+    expect(text.match(/^\| .*CI › .*$/gm)?.map((row) => row.replace(/\]\([^)]*\)|\[/g, ''))).toEqual([
+      expect.stringMatching(/CI › test .*✗/),
+      expect.stringMatching(/CI › late .*…/),
+      expect.stringMatching(/CI › types .*⚠/),
+    ]);
+  });
+
+  test.each([
+    [{ lost: { gone: 3, skipped: 1 } }, 'against `main` 3 tests without a result, 1 newly skipped'],
+    [{ lost: { gone: 0, skipped: 2 } }, 'against `main` 2 newly skipped'],
+    [{ coverage: 85.62, coverageChange: -2.58 }, 'coverage 85.6 % (−2.6)'],
+    [{ coverage: 85.62, coverageChange: 0.5 }, 'coverage 85.6 % (+0.5)'],
+    [{ coverage: 85.62, coverageChange: 0.01 }, 'coverage 85.6 % ·'],
+  ])('the line of numbers compares: %j', (more, expected) => {
+    const measured = { tests: null, coverage: null, ...more };
+    expect(renderComment(evidence(), assessment({ measured }), LINKS, MARKER)).toContain(expected);
+  });
+
   test('no table stands open', () => {
     for (const judged of [sampleAssessment(), sampleRed(), pending()]) {
       const html = toHtml(renderComment(sampleEvidence(), judged, LINKS, MARKER));
@@ -129,7 +182,11 @@ describe('renderComment', () => {
     const huge = assessment({
       inventory: { workflows: [workflowRows('CI', { jobs })], requiredFrom: 'none', changes: [] },
       failures,
-      verdict: verdict({ headline: [long.repeat(500)], reasons, next: [long.repeat(500)] }),
+      verdict: verdict({
+        headline: [long.repeat(500)],
+        reasons,
+        next: ['Mend all that failed. '.repeat(500)],
+      }),
     });
     const text = renderComment(evidence(), huge, LINKS, MARKER);
     expect(text.length).toBeLessThanOrEqual(65_536);

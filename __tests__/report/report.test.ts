@@ -314,7 +314,7 @@ describe('lines that depend on the evidence', () => {
     expect(text).toContain('- **Merge-blocking:** CI › job 0\n');
     expect(text).toContain('- **Not known whether merge-blocking:** CI › job 2\n');
     expect(text).toContain('- **Informational:** CI › job 1\n');
-    expect(text).toContain('- **Result hidden:** by `continue-on-error` or the like: CI › job 1 › scan\n');
+    expect(text).toContain('- **Result hidden:** CI › job 1 › scan (by `continue-on-error` or the like)\n');
   });
 });
 

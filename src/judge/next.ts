@@ -18,7 +18,7 @@ function nextRun({ evidence }: Judged): Prose {
   return number === null ? [] : say`; the next push is run ${number + 1}`;
 }
 
-function merge({ evidence, absent }: Judged): Prose {
+function merge({ evidence, absent, workflows }: Judged): Prose {
   const pull = evidence.pullRequests[0];
   if (evidence.runs.some(({ event }) => event === 'merge_group') && !evidence.head.postMerge)
     return ['The merge queue merges it'];
@@ -28,8 +28,13 @@ function merge({ evidence, absent }: Judged): Prose {
   if (pull.headSha !== evidence.head.sha) return ['Look at the newest commit of the pull request'];
   if (pull.mergeable === 'conflict') return say`Resolve the conflict with ${code(pull.baseBranch)}`;
   if (pull.draft) return ['Mark the pull request as ready for review'];
+  const names = workflows.filter(({ mark }) => mark === 'unfinished').map(({ workflow }) => workflow);
+  const open = [...new Set(names)].map((name) => code(name));
+  const wait = open.length === 0 ? [] : say`, or wait for ${join(open)}`;
   const later = absent.filter(({ why }) => why === 'later');
-  return later.length === 0 ? ['Merge'] : say`Merge; ${join(later.map(laterWords))} will then run`;
+  return later.length === 0
+    ? say`Merge${wait}`
+    : say`Merge${wait}; ${join(later.map(laterWords))} will then run`;
 }
 
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */

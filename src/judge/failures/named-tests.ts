@@ -11,6 +11,7 @@ export interface NamedTests {
   headline: Prose;
   /** `` `test_api › test_txt2img` `` or with `and 3 more tests`. */
   names: Prose;
+  several: boolean;
 }
 
 /**
@@ -33,5 +34,6 @@ export function testsOf(job: JudgedJob, { evidence, jobs }: Judged): NamedTests 
         ? say`${code(first.failure.name)} failed in ${code(job.row.name)}`
         : say`${more + 1} tests failed in ${code(job.row.name)}`,
     names: say`${code(nameOfCase(first.failure))}${words}`,
+    several: more > 0,
   };
 }

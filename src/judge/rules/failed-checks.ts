@@ -1,6 +1,6 @@
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../failures/failures.ts';
-import { testsOf } from '../failures/named-tests.ts';
+import { type NamedTests, testsOf } from '../failures/named-tests.ts';
 import { isFailure, markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
@@ -108,15 +108,19 @@ function jobReason(job: JudgedJob, judged: Judged): RuledReason {
     headline: tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline,
     text: tests === null ? ended : say`${ended}: ${tests.names}`,
     remedy:
-      row.mark === 'timed_out' ? tooSlow(name) : remedy(tests?.names ?? [name], onBase, baseBranch(judged)),
+      row.mark === 'timed_out'
+        ? tooSlow(name)
+        : remedy(tests ?? { names: [name], several: false }, onBase, baseBranch(judged)),
     url: row.url,
   };
 }
 
-function remedy(name: Prose, onBase: boolean | null, base: string): Prose {
+type Broken = Pick<NamedTests, 'names' | 'several'>;
+
+function remedy({ names, several }: Broken, onBase: boolean | null, base: string): Prose {
   return onBase === true
-    ? say`mend ${name} on ${code(base)} first, where it fails too`
-    : say`mend ${name}, or take back the change that breaks it`;
+    ? say`mend ${names} on ${code(base)} first, where it fails too`
+    : say`mend ${names}, or take back the change that breaks ${several ? 'them' : 'it'}`;
 }
 
 const tooSlow = (name: ReturnType<typeof code>): Prose =>

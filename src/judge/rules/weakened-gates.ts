@@ -27,13 +27,14 @@ function isMissed({ missing }: Judged, { kind, things }: JudgedWeakening): boole
 
 function reason(weakening: JudgedWeakening, outcome: 'blocked' | 'debt'): RuledReason {
   const { declared, text, remedy, kind, job, path } = weakening;
+  const place = code(job ?? path.slice(path.lastIndexOf('/') + 1));
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
     rule: 'gate weakened',
     outcome,
-    headline: HEADLINES[kind](code(job ?? path.slice(path.lastIndexOf('/') + 1))),
+    headline: HEADLINES[kind](place),
     text: say`Gate weakened: ${text}${said}`,
-    remedy: declared === null ? remedy : say`bring it back when the reason for it is gone`,
+    remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
     url: null,
   };
 }

@@ -4,13 +4,13 @@ import type { JudgedJob } from '../checks/judged-job.ts';
 import type { StepKind } from '../workflow/classify-step.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 
 /** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
 export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Signal {
-  const items = steps.flatMap((step) => {
+  const items = byLegs(steps).flatMap((step) => {
     const label = gates[step.kind];
     return label === undefined ? [] : [{ label, text: told(step) }];
   });

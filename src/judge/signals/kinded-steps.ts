@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import type { Signal } from '../assessment.ts';
+import { withoutLeg } from '../checks/check-index.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
@@ -24,6 +25,7 @@ export interface KindedStep {
 }
 
 const SHOWN = 12;
+const LEGS = 6;
 
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
@@ -70,6 +72,24 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 export function told({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+
+/** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
+export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
+  const groups = new Map<string, KindedStep[]>();
+  for (const step of steps) {
+    const { name, mark, hidden, purpose, where } = step;
+    const key = JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]);
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.values()].map((group) => ({ ...group[0]!, where: placesOf(group), legs: group.length }));
+}
+
+/** `CI › test (3.11), test (3.12)`. */
+function placesOf(group: KindedStep[]): string {
+  const [first = '', ...rest] = group.slice(0, LEGS).map(({ where }) => where);
+  const more = group.length > LEGS ? ` and ${group.length - LEGS} more` : '';
+  return [first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))].join(', ') + more;
 }
 
 /** That no step of a kind ran; where jobs could not be read nobody knows. */

@@ -10,7 +10,7 @@ import { loggedTests } from '../results/log-reports.ts';
 import { sumOf, weighed } from '../results/test-reports.ts';
 import { addTotals } from '../results/test-totals.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { logItems } from './log-results.ts';
 import { reportItems } from './test-reports.ts';
 
@@ -57,7 +57,7 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
   const found = [...new Set(executed.map(tierOf))];
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
-  const items = tests.map(
+  const items = byLegs(tests).map(
     (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),
   );
   return [
@@ -65,9 +65,14 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
     ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
     {
       label: 'Failures',
-      text: failed.length === 0 ? [none(failedTests)] : join(failed.map(({ name }) => code(name))),
+      text: failed.length === 0 ? [none(failedTests)] : join(byLegs(failed).map(failedStep)),
     },
   ];
+}
+
+/** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
+function failedStep({ name, legs }: { name: string; legs: number }): Prose {
+  return legs === 1 ? [code(name)] : say`${code(name)} (${legs} legs)`;
 }
 
 /** Tests can fail in the reports although no step did. */

@@ -16,8 +16,8 @@ const SHOWN = 5;
 /** Annotations told of each. */
 const ANNOTATIONS = 3;
 
-/** Failed tests told of each. */
-const TESTS = 5;
+/** Failed tests told of the first and of each other one. */
+const TESTS = { first: 5, others: 2 };
 
 /** Lines of the log that stand open, and what there is room for of each failure. */
 const OPEN_LINES = 12;
@@ -28,12 +28,14 @@ export function failureParts(evidence: Evidence, failures: Failure[]): Part[] {
   const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
   const rest = sorted.length - SHOWN;
   return [
-    ...sorted.slice(0, SHOWN).map((failure) => failurePart(evidence, failure)),
+    ...sorted
+      .slice(0, SHOWN)
+      .map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)),
     ...(rest > 0 ? [keep(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []),
   ];
 }
 
-function failurePart(evidence: Evidence, failure: Failure): Part {
+function failurePart(evidence: Evidence, failure: Failure, tests: number): Part {
   const name = trail(failure.workflow, failure.job, failure.step);
   const title = paragraph([
     strong([`${sign(failure.mark)} ${name}`]),
@@ -46,16 +48,16 @@ function failurePart(evidence: Evidence, failure: Failure): Part {
   return optional(
     drop,
     title,
-    ...explanation(failure),
+    ...explanation(failure, tests),
     ...note,
     ...(facts.length === 0 ? [] : [paragraph(facts)]),
   );
 }
 
 /** Failed tests with the log folded; without any the log; without that the annotations. */
-function explanation(failure: Failure): RootContent[] {
+function explanation(failure: Failure, most: number): RootContent[] {
   const { lines, tests } = failure;
-  if (tests.total > 0) return [...failedTests(failure, TESTS), ...folded(shortened(lines), 'line')];
+  if (tests.total > 0) return [...failedTests(failure, most), ...folded(shortened(lines), 'line')];
   return lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(lines);
 }
 

@@ -16,6 +16,7 @@ const HEADLINE = 300;
 const NEXT = 1000;
 const REASONS_SHOWN = 8;
 const WORKFLOWS_SHOWN = 8;
+const MORE = 'More reasons';
 
 /** `✅ Ready to merge — all required checks passed`. */
 export function headline({ outcome, label, headline }: Verdict): Heading {
@@ -97,16 +98,23 @@ export function reasons({ verdict, failures }: Assessment): Part[] {
   const told = new Set(failures.map((failure) => failure.url));
   const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
   const { deciding, besides } = byWeight(verdict, rest);
-  return [...reasonPart(deciding), ...reasonPart(besides, BESIDES)];
+  const first = failures.length > 0 ? MORE : null;
+  const untold = (reason: Reason): Reason => (isNext(reason, verdict) ? { ...reason, remedy: null } : reason);
+  return [...reasonPart(deciding.map(untold), first), ...reasonPart(besides.map(untold), BESIDES)];
 }
 
-function reasonPart(reasons: Reason[], title?: string): Part[] {
+/** Whether the next step says what closes it. */
+function isNext({ remedy }: Reason, { next }: Verdict): boolean {
+  return remedy !== null && plain(next).includes(plain(remedy).slice(1));
+}
+
+function reasonPart(reasons: Reason[], title: string | null): Part[] {
   if (reasons.length === 0) return [];
   const lines = reasons.slice(0, REASONS_SHOWN).map(reasonLine);
   const more = reasons.length - lines.length;
   const list = bullets([...lines, ...(more > 0 ? [[`and ${more} more`]] : [])]);
   const drop = { rank: 90, one: 'list of reasons', many: 'lists of reasons' };
-  return [optional(drop, ...(title === undefined ? [] : [keyLine(title, [])]), list)];
+  return [optional(drop, ...(title === null ? [] : [keyLine(title, [])]), list)];
 }
 
 /** What only runs once the change is merged, and what it brings, where the next step does not say so already. */

@@ -21,12 +21,7 @@ export function checkLists(assessment: Assessment): Inline[][] {
     keyItem('Merge-blocking', blocking(checks, assessment)),
     ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
     keyItem('Informational', names(informing)),
-    keyItem('Result hidden', [
-      'by ',
-      code('continue-on-error'),
-      ' or the like: ',
-      ...names(hidden(assessment)),
-    ]),
+    keyItem('Result hidden', hiddenResults(assessment)),
   ];
 }
 
@@ -46,6 +41,13 @@ function allChecks({ inventory, identity }: Assessment): Check[] {
     ),
     ...identity.otherChecks,
   ];
+}
+
+function hiddenResults(assessment: Assessment): Inline[] {
+  const checks = hidden(assessment);
+  return checks.length === 0
+    ? ['none']
+    : [...names(checks), ' (by ', code('continue-on-error'), ' or the like)'];
 }
 
 function hidden({ inventory }: Assessment): Check[] {
