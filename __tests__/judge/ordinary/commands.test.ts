@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { checkout, edited, expectApproved, jobs, node, python } from './pulls.ts';
+import { checkout, expectApproved, jobs, node, python } from './pulls.ts';
 
 /** Ordinary changes of commands: each pull request is approved and green. */
 

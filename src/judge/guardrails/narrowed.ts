@@ -25,9 +25,11 @@ const sharesWork = (other: Check, before: Check, { kind, job }: Check): boolean 
 
 /** The usual folder of all tests, where nothing was named before: `pytest` → `pytest tests`. */
 const isWholeSuite = (old: Selection, now: Selection, { kind }: Check): boolean =>
-  kind === 'tests' &&
-  old.targets.length === 0 &&
-  now.targets.every((target) => /^(?:\.\/)?(?:tests?|specs?|__tests__|src|t)\/?$/.test(target));
+  kind === 'tests' && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
+
+/** `tests`, `dist/test`, or all files in such a folder. */
+const SUITE =
+  /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
 
 /** Other new commands run the rest, or the legs of a matrix share it. */
 function isShared(after: Check, parts: Check[]): boolean {

@@ -1,7 +1,7 @@
 import type { ChangedFile, Definition } from '../../../evidence/change.ts';
 import type { FileTests } from '../../../parse/test-changes.ts';
 import { extensionOf, kindOf } from '../paths.ts';
-import { namesIn, subjectWords, wordsOf } from './subjects.ts';
+import { keyOf, namesIn, subjectWords, wordsOf } from './subjects.ts';
 
 const TESTABLE =
   /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
@@ -33,8 +33,8 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
   const gone = definitions.filter(({ change, name }) => change === 'removed' && !added.has(last(name)));
   return {
     byWords: firsts([
-      ...paths.map((path): [string, string] => [subjectWords(path).join(' '), path]),
-      ...gone.map(({ name }): [string, string] => [wordsOf(last(name)).join(' '), name]),
+      ...paths.map((path): [string, string] => [keyOf(subjectWords(path)), path]),
+      ...gone.map(({ name }): [string, string] => [keyOf(wordsOf(last(name))), name]),
     ]),
     byPlace: firsts(paths.map((path) => [placeOf(path), path])),
   };
@@ -57,7 +57,7 @@ function definitionsOf({ file, tests }: ReadFile): Definition[] {
 
 /** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
 export function codeOfTest(name: string, path: string, { byWords }: RemovedCode): string | null {
-  const keys = [subjectWords(path).join(' '), ...namesIn(wordsOf(name))];
+  const keys = [keyOf(subjectWords(path)), ...namesIn(wordsOf(name))];
   return keys.map((key) => byWords.get(key)).find((found) => found !== undefined) ?? null;
 }
 

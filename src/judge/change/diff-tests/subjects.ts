@@ -26,12 +26,19 @@ export function wordsOf(name: string): string[] {
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
 export const subjectWords = (path: string): string[] => wordsOf(nameOf(path).replace(/\.[^.]+$/, ''));
 
+/** Words as the key of what they name: `lists users` and `listUser` mean the same. */
+export const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
+
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
 export function namesIn(words: readonly string[]): string[] {
   const most = words.slice(0, MOST_WORDS);
   const rows = most.flatMap((_, skipped) => {
     const length = most.length - skipped;
-    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length).join(' '));
+    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
   });
-  return rows.filter((row) => row.includes(' ') || row.length >= SHORTEST_WORD || words.length === 1);
+  const tells = (row: string[]): boolean =>
+    row.length > 1 || (row[0] ?? '').length >= SHORTEST_WORD || words.length === 1;
+  return rows.filter(tells).map(keyOf);
 }
