@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { gatesIn, gateText } from '../../../src/judge/results/coverage-gates.ts';
+import { gatesIn, gatesOfStep, gateText } from '../../../src/judge/results/coverage-gates.ts';
+import { jobDefinition, stepDefinition } from '../../builders/evidence.ts';
 
 test.each<[string, string[]]>([
   ['pytest --cov=src --cov-fail-under=40', ['coverage ≥ 40 %']],
@@ -38,4 +39,20 @@ test.each<[string, string[]]>([
   ['echo --cov', []],
 ])('%s', (script, expected) => {
   expect(gatesIn(script).map(gateText)).toEqual(expected);
+});
+
+test.each<[string, Record<string, string>, string, string[]]>([
+  [
+    'pytest takes options from its environment',
+    { PYTEST_ADDOPTS: '--cov --cov-fail-under=80' },
+    'pytest -q',
+    ['coverage ≥ 80 %'],
+  ],
+  ['through a wrapper', { PYTEST_ADDOPTS: '--cov-fail-under=80' }, 'uv run pytest', ['coverage ≥ 80 %']],
+  ['other commands do not', { PYTEST_ADDOPTS: '--cov-fail-under=80' }, 'ruff check .', []],
+  ['from no other variable', { OTHER_OPTS: '--cov-fail-under=80' }, 'pytest', []],
+  ['an expression is not known', { PYTEST_ADDOPTS: '${{ vars.OPTIONS }}' }, 'pytest', []],
+])('%s', (_name, env, run, expected) => {
+  const job = jobDefinition('test', { env });
+  expect(gatesOfStep(null, job, stepDefinition({ run })).map(gateText)).toEqual(expected);
 });

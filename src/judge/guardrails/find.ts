@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Declaration, declares, isStrangers } from '../change/declared.ts';
 import { plain } from '../prose.ts';
-import { gatesIn } from '../results/coverage-gates.ts';
+import { gatesOfWorkflow } from '../results/coverage-gates.ts';
 import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
@@ -70,9 +70,8 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
 /** A coverage threshold that moved from a command into another one, or into a configuration file. */
 function isSetElsewhere({ gates = [], workflows }: Evidence, { unset }: Weakening): boolean {
   if (unset === undefined) return false;
-  const scripts = workflows.flatMap(({ head }) => head?.jobs ?? []).flatMap(({ steps }) => steps);
-  const set = [...gates.flatMap(({ head }) => head), ...scripts.flatMap(({ run }) => gatesIn(run ?? ''))];
-  return set.some(({ minimum }) => minimum >= unset);
+  const inCommands = workflows.flatMap(({ head }) => gatesOfWorkflow(head));
+  return [...gates.flatMap(({ head }) => head), ...inCommands].some(({ minimum }) => minimum >= unset);
 }
 
 /** Files in which tools are told to be strict; Docket does not read them all. */

@@ -1,3 +1,4 @@
+import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { commandsOf, toolOf } from '../workflow/command.ts';
 
 /** A threshold of coverage. `total`: of lines, or of lines and branches together where the tool counts both. */
@@ -40,6 +41,25 @@ const OPTIONS: Option[] = [
 export function gatesIn(script: string): CoverageGate[] {
   const gates = commandsOf(script).flatMap(gatesOfCommand);
   return gates.filter((gate, index) => gates.findIndex((other) => isSame(gate, other)) === index);
+}
+
+/** The coverage gates of a step: those of its commands, and those that `PYTEST_ADDOPTS` hands to pytest in it. */
+export function gatesOfStep(
+  workflow: WorkflowDefinition | null,
+  job: JobDefinition,
+  { run = '', env }: StepDefinition,
+): CoverageGate[] {
+  const options = { ...workflow?.env, ...job.env, ...env }.PYTEST_ADDOPTS;
+  const runsPytest =
+    options !== undefined && commandsOf(run).some((words) => /^py\.?test$/.test(toolOf(words)));
+  return gatesIn(runsPytest ? `${run}\npytest ${options}` : run);
+}
+
+/** The coverage gates of all steps of a workflow. */
+export function gatesOfWorkflow(workflow: WorkflowDefinition | null): CoverageGate[] {
+  return (workflow?.jobs ?? []).flatMap((job) =>
+    job.steps.flatMap((step) => gatesOfStep(workflow, job, step)),
+  );
 }
 
 const isSame = (one: CoverageGate, other: CoverageGate): boolean =>

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ConfigGate } from '../../evidence/gate.ts';
-import { gatesIn } from './coverage-gates.ts';
+import { gatesOfWorkflow } from './coverage-gates.ts';
 
 /** A threshold of a configuration file that the change lowers or takes away. */
 export interface LoweredGate {
@@ -24,9 +24,7 @@ const UNREAD =
 export function loweredGates(evidence: Evidence): LoweredGate[] {
   const { gates = [], changes } = evidence;
   const moved = changes.files.some(({ path, status }) => status !== 'removed' && UNREAD.test(path));
-  const inCommands = evidence.workflows.flatMap(({ head }) =>
-    (head?.jobs ?? []).flatMap(({ steps }) => steps.flatMap(({ run }) => gatesIn(run ?? ''))),
-  );
+  const inCommands = evidence.workflows.flatMap(({ head }) => gatesOfWorkflow(head));
   return gates.flatMap(({ path, head, mergeBase = [] }) =>
     mergeBase.flatMap((gate): LoweredGate[] => {
       const { where, metric, minimum: before } = gate;

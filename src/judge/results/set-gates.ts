@@ -5,7 +5,7 @@ import { code, type Prose, say } from '../prose.ts';
 import { hidesFailures } from '../workflow/soft-fail.ts';
 import { matchSteps, titleText } from '../workflow/steps.ts';
 import { configGates } from './config-gates.ts';
-import { type CoverageGate, gatesIn } from './coverage-gates.ts';
+import { type CoverageGate, gatesOfStep } from './coverage-gates.ts';
 
 /** A coverage gate, and where it is set. */
 export interface SetGate {
@@ -48,7 +48,7 @@ function configured({ config }: Evidence): SetGate[] {
 function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: JudgedJob[]): SetGate[] {
   return (head?.jobs ?? []).flatMap((job) =>
     job.steps.flatMap((step) =>
-      gatesIn(step.run ?? '').map((gate) => ({
+      gatesOfStep(head, job, step).map((gate) => ({
         gate,
         path,
         where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code(titleText(step))}`,
