@@ -36,6 +36,17 @@ describe('the README', () => {
   });
 });
 
+test.each([
+  ['examples/M09_comment.md', 0],
+  ['examples/M04_comment.md', 1],
+])('the README shows the open part of %s', (example, index) => {
+  const quotes = readme.match(/(?:^>.*\n)+/gm) ?? [];
+  const shown = (quotes[index] ?? '').replace(/^> ?/gm, '').split(/\n\n+/);
+  const comment = text(example).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  expect(shown.length).toBeGreaterThan(2);
+  for (const paragraph of shown) expect(comment).toContain(`\n\n${paragraph.trim().replaceAll('\n', ' ')}\n`);
+});
+
 const workflows: [string, string][] = [
   ['examples/docket.yml', text('examples/docket.yml')],
   ['examples/last-job.yml', text('examples/last-job.yml')],

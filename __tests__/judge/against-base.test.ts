@@ -411,3 +411,27 @@ describe('a case that failed in one report and passed in another', () => {
     expect(judge(judged).measured.tests).toMatchObject({ total: 11, failed: 0, flaky: 1 });
   });
 });
+
+describe('the line of numbers', () => {
+  const jobs = [{ name: 'test', seconds: 9 }];
+  const skipped = cases({ cart: ['adds'] });
+  const open = lost(cases({ cart: 3 }), { skipped, open: 'jobs' });
+  const ended = (conclusion: 'failure' | 'skipped'): Partial<Evidence> => ({
+    runs: [ci({ conclusion: 'failure', jobs: [job('test', { conclusion })] })],
+  });
+
+  test.each<[string, Partial<RunComparison>, Partial<Evidence>, unknown]>([
+    ['the same tests', { tests: tests({}) }, {}, undefined],
+    ['all ran', { tests: lost(cases({ cart: 3 }), { skipped }) }, {}, { gone: 3, skipped: 1 }],
+    [
+      'a job failed, and all of the base ran',
+      { tests: open, jobs },
+      ended('failure'),
+      { gone: 3, skipped: 1 },
+    ],
+    ['a job of the base did not run', { tests: open, jobs }, ended('skipped'), undefined],
+    ['a report has no counterpart', { tests: { ...open, open: 'reports', alone: 1 } }, {}, undefined],
+  ])('tests that are gone: %s', (_name, compared, over, expected) => {
+    expect(judge(world(compared, over)).measured.lost).toEqual(expected);
+  });
+});

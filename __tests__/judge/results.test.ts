@@ -107,6 +107,56 @@ describe('failed tests in a run that passed', () => {
     expect(verdictOf(world)).toEqual(expected);
   });
 
+  test.each([
+    ['one', [failed], [], 'adds failed in test', 'Mend cart › adds, or take back the change that breaks it'],
+    [
+      'two',
+      [failed, testFailure('sums')],
+      [],
+      '2 tests failed in test',
+      'Mend cart › adds and 1 more test, or take back the change that breaks them',
+    ],
+    [
+      'one of two, the other fails on the base branch too',
+      [failed, testFailure('sums')],
+      ['cart\nadds'],
+      'sums failed in test',
+      'Mend cart › sums, or take back the change that breaks it',
+    ],
+    [
+      'none that is new',
+      [failed],
+      ['cart\nadds'],
+      'Run npm test failed',
+      'Mend Run npm test, or take back the change that breaks it',
+    ],
+  ])('the first line and the next step name what failed: %s', (_name, failures, failedTests, first, next) => {
+    const broken = job('test', {
+      conclusion: 'failure',
+      steps: steps({ name: 'Run npm test', conclusion: 'failure' }),
+    });
+    const ci = run('CI', { conclusion: 'failure', jobs: [broken] });
+    const base = {
+      ...{
+        id: 7,
+        workflowId: ci.workflowId,
+        sha: 'b'.repeat(40),
+        conclusion: 'success' as const,
+        seconds: 9,
+      },
+      ...{ failedJobs: [], failedTests },
+    };
+    const { verdict } = judge(
+      evidence({
+        runs: [ci],
+        results: results({ tests: [testResult({ failures })] }),
+        baseline: { branch: 'main', greenCommit: null, runs: [base] },
+      }),
+    );
+    expect(plain(verdict.headline)).toBe(first);
+    expect(plain(verdict.next)).toContain(next);
+  });
+
   test('a job that may fail and did is told once', () => {
     const jobs = [
       tested,

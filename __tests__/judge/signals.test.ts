@@ -100,3 +100,23 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
     ],
   ]);
 });
+
+test('the legs of a matrix that ended alike are told together', () => {
+  const leg = (name: string, conclusion: 'success' | 'failure') =>
+    job(name, { conclusion, steps: steps({ name: 'Run pytest', conclusion }) });
+  const legs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => leg(`test (${name})`, 'success'));
+  const failing = ['x', 'y'].map((name) => leg(`test (${name})`, 'failure'));
+  const [tests] = told(
+    evidence({
+      runs: [run('CI', { conclusion: 'failure', jobs: [...legs, ...failing, leg('docs', 'success')] })],
+    }),
+  );
+  expect(tests?.slice(1, 5)).toEqual([
+    expect.stringContaining(
+      'Run pytest (CI › test (a), test (b), test (c), test (d), test (e), test (f) and 1 more) passed',
+    ),
+    expect.stringContaining('Run pytest (CI › test (x), test (y)) failed'),
+    expect.stringContaining('Run pytest (CI › docs) passed'),
+    'Failures: Run pytest (2 legs)',
+  ]);
+});

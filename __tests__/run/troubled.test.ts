@@ -23,7 +23,9 @@ describe('a pull request in which much went wrong at once', () => {
   test('report and comment are the golden ones', () => {
     const report = textOn(world, 'main', ran.outputs['report-path'] ?? '') ?? '';
     expect(report).toBe(golden('__tests__/run/__golden__/M04_run2.md', report));
+    expect(report).toBe(golden('examples/M04_run2.md', report));
     expect(comment).toBe(golden('__tests__/run/__golden__/M04_comment.md', comment));
+    expect(comment).toBe(golden('examples/M04_comment.md', comment));
   });
 
   test('the first screen has the failed test, its message, its job, and what else changed', () => {
