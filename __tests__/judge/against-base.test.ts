@@ -119,7 +119,7 @@ describe('tests that vanish', () => {
     [
       'the author says so',
       world({ tests: lost(two) }, { pullRequests: [pullRequest({ title: 'Remove `TestCart`' })] }),
-      RED,
+      approved,
     ],
     [
       'the author says so by the whole name',
@@ -292,7 +292,7 @@ describe('what is told of tests', () => {
 
   test('nothing changed, and too many', () => {
     expect(signalOf(world({ tests: tests({ alone: 2 }) }), 'A')).toContain(
-      'Against the base: the same tests against 461e5d98 (CI); 2 reports of the base have no counterpart',
+      'Against the base: the same tests as 461e5d98 (CI); 2 reports of the base have no counterpart',
     );
     expect(signalOf(world({ testsOmitted: 'too many' }), 'A')).toContain(
       'Against the base: The tests of CI are too many to be compared.',

@@ -138,7 +138,8 @@ describe('failed tests in a run that passed', () => {
     const ci = run('CI', { conclusion: 'failure', jobs: [broken] });
     const base = {
       ...{
-        id: 7,
+        runId: 7,
+        url: ci.url,
         workflowId: ci.workflowId,
         sha: 'b'.repeat(40),
         conclusion: 'success' as const,

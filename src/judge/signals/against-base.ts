@@ -23,7 +23,7 @@ export function testsAgainstBase(evidence: Evidence): Item[] {
 }
 
 function itemsOf(workflow: string, compared: RunComparison, tests: TestComparison): Item[] {
-  const text = say`${changes(tests)} against ${comparedWith(compared)} (${workflow})${unsure(tests)}`;
+  const text = say`${changes(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`;
   return [
     { label: 'Against the base', text },
     ...listed('New tests', tests.added),
@@ -41,7 +41,7 @@ function changes({ added, gone, skipped, failing }: TestComparison): string {
     [failing.total, `${failing.total} newly failing`],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([, words]) => words);
-  return told.length === 0 ? 'the same tests' : told.join(', ');
+  return told.length === 0 ? 'the same tests as' : `${told.join(', ')} against`;
 }
 
 /** What makes the counts uncertain. */
