@@ -20,16 +20,16 @@ type Item = Signal['items'][number];
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 
-/** What each test report counts, all together, and the tests that failed or are flaky; empty without a report. */
+/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
 export function reportItems(evidence: Evidence): Item[] {
   const reports = testReports(evidence);
   const counted = weighed(evidence);
   return [
     ...bounded(reports.map(item), (count) => ({ label: 'Results', text: [`and ${count} more reports`] })),
     ...total(counted, reports),
-    ...testsAgainstBase(evidence),
     ...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({ label: 'Failed test', text })),
     ...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({ label: 'Flaky test', text })),
+    ...testsAgainstBase(evidence),
   ];
 }
 
