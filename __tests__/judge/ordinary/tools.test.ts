@@ -38,6 +38,40 @@ describe('bumps and pins', () => {
 
 describe('tools that change', () => {
   expectApproved({
+    'tox through uv': jobs(
+      { test: [checkout, 'pip install tox', 'tox run -e py313'] },
+      { test: [checkout, 'astral-sh/setup-uv@v5', 'uv run --locked tox run -e py313'] },
+    ),
+    'poetry made uv': jobs(
+      { test: [checkout, 'poetry install', 'poetry run pytest', 'poetry run mypy src'] },
+      { test: [checkout, 'uv sync', 'uv run pytest', 'uv run mypy src'] },
+    ),
+    'a script of npm renamed': jobs(
+      { test: [...node, 'npm test', 'npm run lint'] },
+      { test: [...node, 'npm run test:ci', 'npm run lint:all'] },
+    ),
+    'a build that the tests do again': jobs(
+      {
+        rust: [checkout, 'cargo build --verbose', 'cargo test --verbose'],
+        go: [checkout, 'go build -v ./...', 'go test -v ./...'],
+        net: [checkout, 'dotnet restore', 'dotnet build --no-restore', 'dotnet test --no-build'],
+        java: [checkout, './gradlew assemble', './gradlew check'],
+      },
+      {
+        rust: [checkout, 'cargo test --locked'],
+        go: [checkout, 'go test -v ./...'],
+        net: [checkout, 'dotnet test'],
+        java: [checkout, './gradlew check'],
+      },
+    ),
+    'a runner script in place of the tool': jobs(
+      { test: [...python, 'python -Wall tests/runtests.py --verbosity=2'] },
+      { test: [...python, 'python tests/runtests.py --parallel=4'] },
+    ),
+    'npm audit made an app': jobs(
+      { audit: [...node, 'npm audit --audit-level=high'] },
+      { audit: [checkout, 'actions/dependency-review-action@v4'] },
+    ),
     'ruff and biome for eslint': jobs(
       { lint: [...node, 'npx eslint . --max-warnings=0'] },
       { lint: [...node, 'npx biome ci .'] },

@@ -58,6 +58,20 @@ describe('triggers', () => {
 
 describe('conditions', () => {
   expectApproved({
+    'a path filter of the trigger made one of the job, so that a rule may name it': {
+      flows: {
+        CI: [
+          flow({ test: [...node, 'npm test'] }, { on: { pull_request: { paths: ['src/**'] } } }),
+          flow(
+            {
+              find: [checkout, { id: 'find', uses: './.github/actions/find' }],
+              test: { needs: 'find', if: "needs.find.outputs.src == 'true'", steps: [...node, 'npm test'] },
+            },
+            { on: { pull_request: null } },
+          ),
+        ],
+      },
+    },
     'of the repository': jobs(
       { test: [...node, 'npm test'] },
       { test: { if: "github.repository == 'octo/serena'", steps: [...node, 'npm test'] } },

@@ -10,7 +10,7 @@ import { type Expression, readCondition } from './expression.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isNever } from './replaced.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair } from './versions.ts';
+import type { FilePair, Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
@@ -97,7 +97,8 @@ const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
 /** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
-function isForItsPaths({ after }: JobPair['file'], condition: string): boolean {
+function isForItsPaths({ before, after }: JobPair['file'], condition: string): boolean {
+  if (hasPaths(before) && !hasPaths(after)) return true;
   const asked = [...condition.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\b/g)];
   const jobs = after?.workflow.jobs ?? [];
   const finds = ({ uses, run }: StepDefinition): boolean =>
@@ -108,6 +109,12 @@ function isForItsPaths({ after }: JobPair['file'], condition: string): boolean {
       : jobs.some(({ steps }) => steps.some((step) => step.id === id && finds(step)));
   return asked.length > 0 && asked.every(isFinder);
 }
+
+/** Whether a path filter of the trigger chooses the changes. */
+const hasPaths = (version: Version | null): boolean =>
+  Object.values(version?.workflow.on ?? {}).some(
+    ({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== undefined,
+  );
 
 function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
   if (value === 'stranger') return 'note';

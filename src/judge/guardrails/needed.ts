@@ -20,7 +20,7 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
   const { before, after } = file;
   const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
   return after.workflow.jobs.flatMap((gate) => {
-    const old = pairs.find((pair) => pair.after === gate)?.before ?? null;
+    const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
     if (gate.if === undefined || (old !== null && checksIn(before, old).length > 0)) return [];
     const held = checked.filter((pair) => isHeldBy(after.workflow.jobs, pair.after, gate.id));
     const isNew = held.filter((pair) => old === null || !isHeldBy(before.workflow.jobs, pair.before, old.id));
@@ -28,6 +28,11 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
     if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== 'no') return [];
     return [weakening(asked, held, gate)];
   });
+}
+
+/** A job without checks under its old name: one with the same condition that is gone. */
+function renamed(pairs: JobPair[], { if: condition }: JobDefinition): JobDefinition | null {
+  return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
 }
 
 /** Whether the job is skipped when the other one is, also over others. */

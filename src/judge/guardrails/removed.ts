@@ -3,7 +3,7 @@ import { type Check, checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isFirm, isInOther, isNever, isReplaced } from './replaced.ts';
+import { isFirm, isInOther, isNever, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import type { Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -36,8 +36,11 @@ function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running):
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
   const successor = successorOf(pair, check, added);
-  if (successor === null)
-    return isReplaced(pair, check, added) || isInOther(check, byTool.get(check.tool) ?? []) ? 'kept' : 'lost';
+  if (successor === null) {
+    const others = byTool.get(check.tool) ?? [];
+    const done = isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check);
+    return done ? 'kept' : 'lost';
+  }
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),

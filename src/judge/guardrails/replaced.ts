@@ -1,5 +1,5 @@
 import type { StepKind } from '../workflow/classify-step.ts';
-import { type Check, isGate } from './checks.ts';
+import { type Check, checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import { isHeir } from './heirs.ts';
 import { looksAtAll } from './narrowed.ts';
@@ -56,6 +56,21 @@ function bringsAction({ before, after }: JobPair): boolean {
   const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? '')));
   return (after?.steps ?? []).some(({ uses }) => uses !== undefined && !known.has(withoutRef(uses)));
 }
+
+/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
+const COMPILES_FIRST =
+  /^(?:go build|cargo (?:build|check)|dotnet build|swift build|mvnw? (?:compile|package)|gradlew? (?:assemble|classes|testClasses))$/;
+
+/** Whether tests of the job compile after the change what the command did. */
+export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean {
+  const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+  return (
+    COMPILES_FIRST.test(check.tool) &&
+    left.some((other) => other.kind === 'tests' && programOf(other) === programOf(check) && isFirm(other))
+  );
+}
+
+const programOf = ({ tool, directory }: Check): string => `${tool.split(' ')[0]} ${directory}`;
 
 /** A command of the same tool that ran before too does as much. */
 export function isInOther(check: Check, after: Check[]): boolean {

@@ -46,7 +46,8 @@ function declared(
   { suite, names, file }: SuiteCases,
   act: 'remove' | 'skip',
 ): string | null {
-  const things = [suite, ...names, ...(file === undefined ? [] : [file, nameOf(file)])];
+  const short = suite.slice(suite.lastIndexOf('.') + 1);
+  const things = [suite, short, ...names, ...(file === undefined ? [] : [file, nameOf(file)])];
   return declares(evidence, things, act) === null ? null : 'the author says so';
 }
 
