@@ -18,6 +18,7 @@ import { loweredSettings } from './settings.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers } from './triggers.ts';
+import { unreadableWorkflows } from './unreadable.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
 
@@ -37,7 +38,12 @@ export function findWeakenings(evidence: Evidence): Weakening[] {
   if (!touched && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
   const versions = versionsOf(evidence);
   const asked = enforcement(evidence, versions);
-  return [...weakenedFiles(asked), ...weakenedTasks(asked), ...loweredSettings(asked)];
+  return [
+    ...unreadableWorkflows(asked),
+    ...weakenedFiles(asked),
+    ...weakenedTasks(asked),
+    ...loweredSettings(asked),
+  ];
 }
 
 function weakenedFiles(asked: Enforcement): Weakening[] {

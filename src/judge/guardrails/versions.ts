@@ -23,6 +23,8 @@ export interface Versions {
   before: Version[];
   after: Version[];
   pairs: FilePair[];
+  /** Files that could be read before the change and cannot be read after it, as they were. */
+  unreadable: { version: Version; problem: string }[];
   /** A file of the head cannot be read, so that nothing is known to run nowhere. */
   partly: boolean;
 }
@@ -45,8 +47,16 @@ export function versionsOf(evidence: Evidence): Versions {
     pairs: before.flatMap(({ path, touched }, index) =>
       touched ? [{ before: old[index]!, after: now.find((version) => version.path === path) ?? null }] : [],
     ),
+    unreadable: unreadableIn(evidence, files),
     partly: files.some(({ head, problem }) => head === null && problem !== undefined),
   };
+}
+
+function unreadableIn(evidence: Evidence, files: WorkflowFile[]): Versions['unreadable'] {
+  return files.flatMap(({ path, head, mergeBase, problem }) => {
+    if (head !== null || mergeBase == null || problem === undefined) return [];
+    return toVersions(evidence, [{ path, workflow: mergeBase }]).map((version) => ({ version, problem }));
+  });
 }
 
 const isOwnFile = (workflow: WorkflowDefinition | null | undefined): boolean =>

@@ -12,6 +12,7 @@ import { focusedTests } from './focused-tests.ts';
 import { idle } from './idle.ts';
 import { informationalFailures } from './informational-failures.ts';
 import { lostJobs } from './lost-jobs.ts';
+import { lostRuns } from './lost-runs.ts';
 import { maskedFailures } from './masked-failures.ts';
 import { newlySkipped } from './newly-skipped.ts';
 import { openChecks } from './open-checks.ts';
@@ -31,6 +32,7 @@ import { zeroTests } from './zero-tests.ts';
 /** All rules of the verdict, in the order in which their reasons are told. */
 export const rules: Rule[] = [
   failedChecks,
+  lostRuns,
   violatedInvariants,
   weakenedGates,
   focusedTests,

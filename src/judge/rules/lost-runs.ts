@@ -1,0 +1,52 @@
+import { isOlderHead } from '../checks/infrastructure.ts';
+import { isFailure, markWords } from '../marks.ts';
+import { code, say } from '../prose.ts';
+import type { WorkflowRows } from '../rows.ts';
+import { FAILED_CHECK } from './failed-checks.ts';
+import { decidesWithoutJobs, isUnaccounted } from './jobless-runs.ts';
+import { INFRASTRUCTURE } from './lost-jobs.ts';
+import type { Judged, Rule, RuledReason } from './rule.ts';
+
+/**
+ * A run ended badly and none of its jobs did: it failed before they were made (a matrix that could not be read, a called
+ * workflow that could not be found), or was cancelled while it waited for its turn. Blocked, re-run, or pending where a
+ * newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
+ */
+export const lostRuns: Rule = (judged) =>
+  judged.workflows
+    .filter((rows) => isUnaccounted(rows) && !isCovered(rows, judged))
+    .flatMap((rows) => reason(rows, judged));
+
+const isCovered = ({ workflow, mark }: WorkflowRows, { workflows }: Judged): boolean =>
+  !isFailure(mark) && workflows.some((other) => other.workflow === workflow && other.mark === 'success');
+
+function reason(rows: WorkflowRows, judged: Judged): RuledReason[] {
+  const { workflow, mark, url } = rows;
+  const name = code(workflow);
+  const decides = decidesWithoutJobs(rows, judged);
+  if (isFailure(mark)) {
+    const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
+    const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
+    return [
+      decides
+        ? { rule: FAILED_CHECK, outcome: 'blocked', headline: text, text, remedy, url }
+        : { rule: 'informational failure', outcome: 'debt', headline: text, text, remedy, url },
+    ];
+  }
+  if (!decides) return [];
+  const isPassed = mark === 'stale' || isOlderHead(judged.evidence);
+  const text = isPassed
+    ? say`${name} ${markWords[mark]}`
+    : say`${name} gave no result: it was cancelled without a newer push`;
+  return [
+    isPassed
+      ? {
+          ...{ rule: 'check not finished', outcome: 'pending', headline: text, text, url },
+          remedy: ['look at the newest commit, or start it again'],
+        }
+      : {
+          ...{ rule: INFRASTRUCTURE, outcome: 'rerun', headline: text, text, url },
+          remedy: say`re-run ${name}`,
+        },
+  ];
+}
