@@ -31,7 +31,9 @@ describe('a failure that continue-on-error hides', () => {
     expect(report).toMatch(
       /^\| Run npm run lint \| Informational \| .* \| ⚠ \| failed, and `continue-on-error` hid it \|$/m,
     );
-    expect(report).toMatch(/^\| \[lint\].* \| Yes \| .* \| ⚠ \| passed although `Run npm run lint` failed \|$/m);
+    expect(report).toMatch(
+      /^\| \[lint\].* \| Yes \| .* \| ⚠ \| passed although `Run npm run lint` failed \|$/m,
+    );
   });
 
   test('is known when the base branch hides it too', async () => {
