@@ -30,6 +30,10 @@ export const ChangedFile = z.strictObject({
   tests: TestChange.optional(),
   /** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
   tasks: z.array(Task).optional(),
+  strictness: z
+    .array(z.string())
+    .optional()
+    .describe('Words such as `strict` that the patch adds to a file of settings.'),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { checkout, expectApproved, jobs, node, python } from './pulls.ts';
+import { checkout, edited, expectApproved, jobs, node, python } from './pulls.ts';
 
 /** Ordinary changes of commands: each pull request is approved and green. */
 
@@ -98,6 +98,24 @@ describe('flags and settings', () => {
           ] as never,
         },
       },
+    ),
+    'strictness moved to the configuration': jobs(
+      { types: [...python, 'mypy --strict src'] },
+      { types: [...python, 'mypy src'] },
+      {
+        title: 'Set mypy strict in pyproject.toml',
+        files: [edited('pyproject.toml', '+[tool.mypy]', '+strict = true')],
+      },
+    ),
+    'warnings denied in Cargo.toml': jobs(
+      { lint: [checkout, 'cargo clippy --all-targets -- -D warnings'] },
+      { lint: [checkout, 'cargo clippy --all-targets'] },
+      { files: [edited('Cargo.toml', '+[workspace.lints.rust]', '+warnings = "deny"')] },
+    ),
+    'no warnings, in the script of package.json': jobs(
+      { lint: [...node, 'npx eslint . --max-warnings 0'] },
+      { lint: [...node, 'npm run lint'] },
+      { files: [edited('package.json', '+    "lint": "eslint . --max-warnings 0",')] },
     ),
     'an environment variable': jobs(
       { test: [...node, 'npm test'] },

@@ -9,6 +9,7 @@ import { judge } from '../../../src/judge/judge.ts';
 import { plain } from '../../../src/judge/prose.ts';
 import { definitionsOf } from '../../../src/parse/patch.ts';
 import { parsePlan } from '../../../src/parse/plan.ts';
+import { strictnessIn } from '../../../src/parse/strictness.ts';
 import { tasksOf } from '../../../src/parse/tasks.ts';
 import { testChangesOf } from '../../../src/parse/test-changes.ts';
 import { parseWorkflow } from '../../../src/parse/workflow.ts';
@@ -132,6 +133,7 @@ function read({ lines, ...file }: Patched) {
       ...file,
       definitions: definitionsOf(file.path, patch),
       ...(tasks.length > 0 && { tasks }),
+      strictness: strictnessIn(file.path, patch),
     }),
     tests: isTest ? testChangesOf(file.path, patch) : null,
   };

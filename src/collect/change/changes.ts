@@ -6,6 +6,7 @@ import type { ReadFile } from '../../judge/change/diff-tests/retired.ts';
 import { withTestChanges } from '../../judge/change/diff-tests/settle.ts';
 import { holdsTests } from '../../judge/change/diff-tests/test-files.ts';
 import { definitionsOf } from '../../parse/patch.ts';
+import { strictnessIn } from '../../parse/strictness.ts';
 import { tasksOf } from '../../parse/tasks.ts';
 import { testChangesOf } from '../../parse/test-changes.ts';
 import type { Gaps } from '../reading/gaps.ts';
@@ -96,6 +97,7 @@ function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
 
 function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
   const tasks = patch === undefined || answer.status === 'added' ? [] : tasksOf(filename, patch);
+  const strictness = patch === undefined ? [] : strictnessIn(filename, patch);
   const file: ChangedFile = {
     path: filename,
     ...(answer.previous_filename && { previousPath: answer.previous_filename }),
@@ -104,6 +106,7 @@ function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
     deletions: answer.deletions,
     ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
     ...(tasks.length > 0 && { tasks }),
+    ...(strictness.length > 0 && { strictness }),
   };
   const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
   return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };

@@ -1,7 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Declaration, declares, isStrangers } from '../change/declared.ts';
 import { plain } from '../prose.ts';
-import { gatesOfWorkflow } from '../results/coverage-gates.ts';
 import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
@@ -9,6 +8,7 @@ import { type Enforcement, enforcement } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
+import { isSetElsewhere, mayHaveMoved } from './moved.ts';
 import { unreachedChecks } from './needed.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
@@ -71,23 +71,6 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
   )
     .filter((weakening) => !isSetElsewhere(evidence, weakening))
     .map((weakening) => mayHaveMoved(evidence, weakening));
-}
-
-/** A coverage threshold that moved from a command into another one, or into a configuration file. */
-function isSetElsewhere({ gates = [], workflows }: Evidence, { unset }: Weakening): boolean {
-  if (unset === undefined) return false;
-  const inCommands = workflows.flatMap(({ head }) => gatesOfWorkflow(head));
-  return [...gates.flatMap(({ head }) => head), ...inCommands].some(({ minimum }) => minimum >= unset);
-}
-
-/** Files in which tools are told to be strict; Docket does not read them all. */
-const SETTINGS =
-  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini|ruff\.toml|\.ruff\.toml|tsconfig[\w.-]*\.json|package\.json|biome\.jsonc?|\.?eslint[\w.]*|Cargo\.toml|clippy\.toml|\.cargo\/config\.toml|\.golangci\.ya?ml|[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/;
-
-/** An option that is gone may stand in a configuration file that the change touches too. */
-function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
-  const isTouched = changes.files.some(({ path, status }) => status !== 'removed' && SETTINGS.test(path));
-  return weakening.movable && isTouched ? { ...weakening, weight: 'lesser' } : weakening;
 }
 
 /** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
