@@ -1,6 +1,7 @@
 import { mergeQueue, otherCi, postMerge } from './ordinary/merging.ts';
 import { draft, fork, noPlan, stacked } from './ordinary/pulls.ts';
 import { headTime, type Scenario } from './ordinary/scenario.ts';
+import { modernised, retired } from './ordinary/upkeep.ts';
 import { matrix, monorepo, rerun } from './ordinary/workflows.ts';
 
 /** Ordinary situations, each with what Docket has to say: for tables of tests from the event to the comment. */
@@ -16,6 +17,8 @@ export function ordinaryScenarios(): Scenario[] {
     mergeQueue(),
     rerun(),
     postMerge(),
+    modernised(),
+    retired(),
   ].map(inTime);
 }
 

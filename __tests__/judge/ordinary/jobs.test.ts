@@ -212,6 +212,11 @@ describe('jobs and steps', () => {
       { test: { ...matrix('node-version', '18.x', '20.x'), steps: [...node, 'npm test'] } },
       { title: 'Require Node 18', body: 'Node 16 is end of life, so drop it.' },
     ),
+    'Windows dropped, as the title says': jobs(
+      { test: { ...matrix('os', 'ubuntu-latest', 'windows-latest'), steps: [checkout, 'make test'] } },
+      { test: { ...matrix('os', 'ubuntu-latest'), steps: [checkout, 'make test'] } },
+      { title: 'Drop Windows from the matrix' },
+    ),
     'a runner image retired': jobs(
       {
         test: {

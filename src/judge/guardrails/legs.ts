@@ -39,14 +39,17 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
 
 type Axes = Record<string, string[]>;
 
-/** What authors call the leg: `Python 3.8` and `Node 16` for `3.8` of `python` and `16.x` of `node-version`. */
+/** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
 function spokenOf(leg: string, axes: Axes): string[] {
   const version = leg.replace(/\.x$/, '');
   const names = Object.keys(axes).filter((axis) => axes[axis]!.includes(leg));
-  return names.flatMap((axis) => {
+  const [, system = null, image = ''] = /^(windows|macos|ubuntu)-([\w.-]+)$/.exec(leg) ?? [];
+  const systems = system === null ? [] : [system, `${system} ${image}`];
+  const spoken = names.flatMap((axis) => {
     const [word = ''] = axis.split(/[-_]/);
     return [`${word} ${version}`, `${word}${version}`, ...(word === 'node' ? [`node.js ${version}`] : [])];
   });
+  return [...systems, ...spoken];
 }
 
 const product = (axes: Axes): number =>
