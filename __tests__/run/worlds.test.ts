@@ -311,6 +311,17 @@ const whatTheChangeTakesFromTheGates: Row[] = [
     told('blocked', 'green', 'Merge blocked')('required check `lint` is missing'),
   ],
   ['a job moves to another file', guardrails.movesJob(), ready],
+  [
+    'the script behind a required check becomes empty',
+    guardrails.emptiesScript(),
+    told('blocked', 'green', 'Merge blocked')('this change removes a check of `test`'),
+  ],
+  ['the script runs another tool', guardrails.replacesRunner(), ready],
+  [
+    'its run lost its turn to another one',
+    guardrails.losesTurn(),
+    told('rerun', 'red', 'Re-run needed')('`CI` gave no result: it was cancelled without a newer push'),
+  ],
 ];
 
 const whatThePlanSays: Row[] = [

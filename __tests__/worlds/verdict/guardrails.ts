@@ -35,3 +35,23 @@ export const movesJob = (): Situation =>
       headRun({ id: 503, workflow: '.github/workflows/lint.yml', jobs: jobsOf(503, { lint: 'success' }) }),
     ],
   });
+
+const manifest = (test: string) =>
+  `${JSON.stringify({ name: 'options', scripts: { lint: 'eslint .', test } }, null, 2)}\n`;
+
+/** `npm test` stays in the workflow, and what it runs becomes something that cannot fail. */
+export const emptiesScript = (): Situation =>
+  pullRequest({
+    files: { 'package.json': manifest('jest --ci') },
+    changed: { 'package.json': manifest('exit 0') },
+  });
+
+/** The script runs another tool. */
+export const replacesRunner = (): Situation =>
+  pullRequest({
+    files: { 'package.json': manifest('jest --ci') },
+    changed: { 'package.json': manifest('vitest run') },
+  });
+
+/** Another pull request of the same `concurrency` group took the place of this one's run before it had jobs. */
+export const losesTurn = (): Situation => pullRequest({ run: { conclusion: 'cancelled', jobs: [] } });
