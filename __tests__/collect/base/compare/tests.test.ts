@@ -86,7 +86,32 @@ describe('one report on each side', () => {
       'a suite that moved and lost a test',
       base,
       { junit: ['basket adds', ...base.junit!.slice(2)] },
-      { added: ['basket adds'], gone: ['cart adds removes'], vanished: ['cart adds removes'] },
+      { added: ['basket adds'], gone: ['cart adds removes'], vanished: ['cart removes'] },
+    ],
+    [
+      'a suite that is split',
+      base,
+      { junit: ['items adds', 'totals removes', ...base.junit!.slice(2)] },
+      { added: ['items adds', 'totals removes'], gone: ['cart adds removes'] },
+    ],
+    [
+      'another tool, which names suites by files',
+      base,
+      { junit: ['cart.test.ts cart > adds', 'all.test.ts api > x', 'all.test.ts cart > y', 'all.test.ts z'] },
+      {
+        added: ['all.test.ts api > x cart > y z', 'cart.test.ts cart > adds'],
+        gone: ['api lists logs in', 'cart adds removes'],
+      },
+    ],
+    [
+      'another tool, which finds fewer',
+      base,
+      { junit: ['cart.test.ts cart > adds', 'cart.test.ts cart > removes'] },
+      {
+        added: ['cart.test.ts cart > adds cart > removes'],
+        gone: ['api lists logs in', 'cart adds removes'],
+        vanished: ['cart adds removes'],
+      },
     ],
     [
       'addresses in the names',

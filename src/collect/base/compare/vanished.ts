@@ -10,9 +10,9 @@ interface Suite {
 }
 
 /**
- * The gone cases that no new one stands for. A case with other parameters is gone and new in the same suite, so
- * that only what a suite has fewer counts; a suite that is gone as a whole may be one with another name that is new and has as
- * many cases.
+ * The gone cases that no new one stands for: one of the same name in another suite has moved. A case with other
+ * parameters is gone and new in the same suite, so that only what a suite has fewer counts; a suite that is gone as a
+ * whole may be one with another name that is new and has as many cases. Where no suite is left, another tool names them.
  *
  * @param gone cases that the base has and the head has not
  * @param added cases that the head has and the base has not
@@ -25,13 +25,16 @@ export function vanished(
   there: ReadonlySet<string>,
   named: ReadonlyMap<string, NamedCase>,
 ): SuiteCases[] {
-  const suites = bySuite(gone);
-  const news = bySuite(added);
-  const fresh = [...news].filter(([suite]) => !there.has(suite)).map(([, { gone: cases }]) => cases.length);
+  const moved = movedCases(gone, added, named);
+  const suites = bySuite(without(gone, moved));
+  const news = bySuite(without(added, moved));
+  const sizes = [...news].filter(([suite]) => !there.has(suite)).map(([, { gone: cases }]) => cases.length);
+  const isRegrouped = ![...there].some((suite) => here.has(suite));
+  const fresh = isRegrouped ? [sizes.reduce((sum, size) => sum + size, 0)] : sizes;
   const left: SuiteCases[] = [];
   for (const [suite, { gone: cases, home }] of suites) {
     const surplus = cases.length - (news.get(suite)?.gone.length ?? 0);
-    if (surplus <= 0 || (!here.has(suite) && takeRenamed(fresh, cases.length))) continue;
+    if (surplus <= 0 || (!here.has(suite) && takeRenamed(fresh, cases.length, isRegrouped))) continue;
     left.push({
       suite: home.suite,
       ...(home.file && { file: home.file }),
@@ -42,11 +45,36 @@ export function vanished(
   return left;
 }
 
-/** Takes the smallest new suite that has as many cases. */
-function takeRenamed(fresh: number[], count: number): boolean {
+/** Cases that are gone in one suite and new in another, under the same name: both of each. */
+function movedCases(
+  gone: ReadonlyMap<string, Home>,
+  added: ReadonlyMap<string, Home>,
+  named: ReadonlyMap<string, NamedCase>,
+): Set<string> {
+  const homes = new Map<string, string[]>();
+  for (const hash of added.keys()) {
+    const name = named.get(hash)?.name;
+    if (name === undefined) continue;
+    const known = homes.get(name);
+    if (known === undefined) homes.set(name, [hash]);
+    else known.push(hash);
+  }
+  const pairs = [...gone.keys()].flatMap((hash) => {
+    const home = homes.get(named.get(hash)?.name ?? '')?.pop();
+    return home === undefined ? [] : [hash, home];
+  });
+  return new Set(pairs);
+}
+
+const without = (cases: ReadonlyMap<string, Home>, left: ReadonlySet<string>): Map<string, Home> =>
+  new Map([...cases].filter(([hash]) => !left.has(hash)));
+
+/** Takes the smallest new suite that has as many cases; its rest stays where suites are grouped in another way. */
+function takeRenamed(fresh: number[], count: number, keepsRest: boolean): boolean {
   const fitting = fresh.filter((size) => size >= count);
   if (fitting.length === 0) return false;
-  fresh.splice(fresh.indexOf(Math.min(...fitting)), 1);
+  const taken = Math.min(...fitting);
+  fresh.splice(fresh.indexOf(taken), 1, ...(keepsRest ? [taken - count] : []));
   return true;
 }
 
