@@ -5,6 +5,31 @@ import { checkout, edited, expectApproved, jobs, node, python } from './pulls.ts
 
 describe('flags and settings', () => {
   expectApproved({
+    'slow tests in a job of their own': jobs(
+      { test: [...python, 'pytest'] },
+      { test: [...python, 'pytest -m "not slow"'], slow: [...python, 'pytest -m slow'] },
+    ),
+    'two kinds of tests one after the other': jobs(
+      { test: [...python, 'pytest'] },
+      { test: [...python, 'pytest -k "not db"', 'pytest -k db'] },
+    ),
+    'a folder in a job of its own': jobs(
+      { test: [...python, 'pytest'] },
+      { test: [...python, 'pytest --ignore=tests/e2e'], e2e: [...python, 'pytest tests/e2e'] },
+    ),
+    'a runner of tasks for all packages': jobs(
+      { a: [...node, 'cd a', 'npm test'], b: [...node, { run: 'npm run lint', 'working-directory': 'b' }] },
+      { all: [checkout, 'pnpm install', 'pnpm turbo run lint test'] },
+    ),
+    'tests by an action that tries again': jobs(
+      { test: [...python, 'pytest'] },
+      {
+        test: [
+          ...python,
+          { uses: 'Wandalen/wretry.action@v3', with: { command: 'pytest', attempt_limit: 3 } },
+        ],
+      },
+    ),
     'coverage flags added': jobs(
       { test: [...python, 'pytest'] },
       { test: [...python, 'pytest --cov=app --cov-report=xml --cov-fail-under=70'] },

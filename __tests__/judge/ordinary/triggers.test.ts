@@ -9,6 +9,10 @@ const on = (before: object, after: object, all: Jobs = { test: [...python, 'pyte
 
 describe('triggers', () => {
   expectApproved({
+    'a path filter, as the title says': {
+      ...on({ pull_request: null }, { pull_request: { paths: ['src/**'] } }),
+      title: 'ci: only run on changes of the source',
+    },
     'a merge queue': on({ pull_request: null }, { pull_request: null, merge_group: null }),
     'by hand too': on(
       { push: { branches: ['main'] }, pull_request: null },
@@ -58,6 +62,11 @@ describe('triggers', () => {
 
 describe('conditions', () => {
   expectApproved({
+    'on what a plan finds out, as the title says': jobs(
+      { web: [...node, 'npm test'] },
+      { web: { if: "needs.plan.outputs.web == 'true'", steps: [...node, 'npm test'] } },
+      { title: 'Run web tests only for changes of the web' },
+    ),
     'a path filter of the trigger made one of the job, so that a rule may name it': {
       flows: {
         CI: [

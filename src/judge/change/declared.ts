@@ -108,6 +108,7 @@ function isMeant(sentence: string, line: string, name: string, start: number, en
   return (
     line.toLowerCase().includes(`\`${name.toLowerCase()}\``) ||
     CHECK_WORDS.test(without(sentence, name)) ||
+    found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) ||
     found.some((at) => isObject(sentence, at, name.length, start, end))
   );
 }

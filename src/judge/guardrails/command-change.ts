@@ -33,7 +33,19 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
     ...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]),
     ...(isNarrowed(before, after, added) ? [narrowing(before, after)] : []),
   ];
-  return differences.map((difference) => weakening(before, difference, weight));
+  const lost = differences.filter((difference) => !runsElsewhere(difference, after, added));
+  return lost.map((difference) => weakening(before, difference, weight));
+}
+
+/** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
+function runsElsewhere({ kind, things }: Difference, after: Check, added: Check[]): boolean {
+  const others = added.filter(
+    ({ tool, key, hidden, reach }) =>
+      tool === after.tool && key !== after.key && hidden === null && reach >= after.reach,
+  );
+  const isRun = (left: string): boolean =>
+    others.some(({ words }) => words.includes(left.replace(/^not\s+/, '')));
+  return kind === 'ignore-list grown' && things.every(isRun);
 }
 
 export function weakening(

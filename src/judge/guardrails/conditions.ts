@@ -85,7 +85,7 @@ function narrowed(
       path: file.before.path,
       job: before.id,
       things,
-      act: 'skip',
+      act: 'narrow',
       text: say`${where} of ${code(workflowName(file.before))} now runs only if ${code(now ?? '')}${was}`,
       remedy: say`take the condition from it, or say in the description that it is skipped`,
     },

@@ -1,4 +1,4 @@
-import type { StepKind } from '../workflow/classify-step.ts';
+import { classifyName, type StepKind } from '../workflow/classify-step.ts';
 import { type Check, checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import { isHeir } from './heirs.ts';
@@ -29,10 +29,17 @@ const FAMILY: Partial<Record<StepKind, string>> = {
 /** Commands that compile and run no check. */
 const COMPILES = /^(?:go build|cargo (?:build|check)|dotnet build|swift build)$/;
 
+const spoken = (word: string): string => word.replace(/[-_:]/g, ' ');
+
 /** Whether the new check is known to judge something else: a linter in place of the tests. */
 function isForOther(check: Check, other: Check): boolean {
   const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
   if (old === undefined) return false;
+  if (
+    UMBRELLA.test(other.tool) &&
+    other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)
+  )
+    return false;
   return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.test(other.tool));
 }
 

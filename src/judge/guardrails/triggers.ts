@@ -34,6 +34,8 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
       job: null,
       things: [
         ...things,
+        // `ci: only run on …` speaks of workflows; it is too little where this change is left out.
+        ...(excludes ? [] : ['ci:']),
         workflowName(before),
         before.path,
         before.path.slice(before.path.lastIndexOf('/') + 1),
