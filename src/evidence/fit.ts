@@ -27,11 +27,15 @@ const gapBytes = 400;
  */
 export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
   const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
-  if (excess(evidence) <= 0) return evidence;
-  const fitted = drops.reduce((value, drop) => {
-    const over = excess(value) + gapBytes;
-    return over > 0 ? drop(value, over) : value;
-  }, evidence);
+  let over = excess(evidence);
+  if (over <= 0) return evidence;
+  let fitted = evidence;
+  for (const drop of drops) {
+    if (over + gapBytes <= 0) break;
+    const next = drop(fitted, over + gapBytes);
+    if (next !== fitted) over = excess(next);
+    fitted = next;
+  }
   return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
 }
 

@@ -14,14 +14,24 @@ export function serialize(evidence: Evidence): string {
   return `${print(Evidence.parse(evidence), '', true)}\n`;
 }
 
+/** The items are printed first, so that each is gone through once, however deep it lies. */
 function print(value: unknown, indent: string, top = false): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || (!top && line.length <= lineLength)) return line;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent} `;
-  const [open, close, items] = Array.isArray(value)
-    ? ['[', ']', value.map((item) => print(item, inner))]
-    : ['{', '}', entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${print(item, inner)}`)];
-  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
+  const items: Item[] = Array.isArray(value)
+    ? value.map((item) => ['', print(item, inner)])
+    : entries(value).map(([key, item]) => [`${JSON.stringify(key)}:`, print(item, inner)]);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  if (!top && fitOneLine(items)) return open + items.map(([key, text]) => key + text).join(',') + close;
+  const lines = items.map(([key, text]) => `${inner}${key && `${key} `}${text}`);
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+type Item = [key: string, text: string];
+
+function fitOneLine(items: Item[]): boolean {
+  const length = items.reduce((sum, [key, text]) => sum + key.length + text.length + ','.length, '['.length);
+  return length <= lineLength && !items.some(([, text]) => text.includes('\n'));
 }
 
 function entries(value: object): [string, unknown][] {
