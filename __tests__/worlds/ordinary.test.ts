@@ -35,7 +35,8 @@ describe.each(scenarios)('$name', ({ world: spec, runId }) => {
   });
 
   test('has the jobs that the workflow file of the head defines', () => {
-    const defined = Object.keys(yamlAt(world, run.head, run.workflow).jobs);
+    const jobs: [string, { name?: string }][] = Object.entries(yamlAt(world, run.head, run.workflow).jobs);
+    const defined = jobs.map(([id, { name }]) => name ?? id);
     const ran = run.jobs.map((job) => job.name.replace(/ \(.*\)$/, ''));
     expect([...new Set(ran)].sort()).toEqual(defined.sort());
   });
