@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -32,8 +33,16 @@ const certain = [
 		line: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/
 	},
 	{
+		told: "contract",
+		line: /(?:\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched|snapshot assertion for '.{1,200}' failed|== \[- snapshot\]|[Pp]act verification failed|^Failed to verify pact|^There were \d{1,9} pact failures|^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error|\.proto:\d{1,9}:\d{1,9}:Previously present |You have changed the public API signature|semver requires new major version|Detected [1-9]\d{0,9} breaking changes?)/
+	},
+	{
 		told: "assertion",
 		line: /^(?:E {2,}(?:AssertionError|assert )|.*\b(?:AssertionError|AssertionFailedError|ComparisonFailure)\b|\s*expect\(received\)|assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/
+	},
+	{
+		told: "environment",
+		line: /(?:^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code EBADENGINE|engine Unsupported engine)|\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b|lockfile would have been modified by this install|Your lockfile needs to be updated|poetry\.lock was last generated|[Tt]he lock ?file .{0,300} needs to be updated|go: updates to go\.mod needed|missing go\.sum entry|gemfile changed, but the lockfile can't be updated|error NU1004: |requires a different Python: |^error .{1,200}: The engine "\w{1,20}" is incompatible|cannot be built because it requires rustc|go\.mod requires go >= |class file has wrong version|UnsupportedClassVersionError|(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action)/
 	}
 ];
 /** What the lines say for certain; null when they leave it open. */
@@ -164,7 +173,7 @@ function slugify(input) {
 	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
+function isObject$1(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ cached(() => {
@@ -178,12 +187,12 @@ const allowsEval = /* @__PURE__*/ cached(() => {
 	}
 });
 function isPlainObject(o) {
-	if (isObject(o) === false) return false;
+	if (isObject$1(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
+	if (isObject$1(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -1068,7 +1077,7 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
@@ -1847,7 +1856,7 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = number$2;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -2069,7 +2078,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 		}
 		return propValues;
 	});
-	const isObject$1 = isObject;
+	const isObject = isObject$1;
 	const catchall = def.catchall;
 	let value;
 	const memo = globalConfig.memoizer;
@@ -2077,7 +2086,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject$1(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -2207,7 +2216,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
 		return doc.compile();
 	};
 	let fastpass;
-	const isObject$2 = isObject;
+	const isObject = isObject$1;
 	const jit = !globalConfig.jitless;
 	const fastEnabled = jit && allowsEval.value;
 	const catchall = def.catchall;
@@ -2215,7 +2224,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject$2(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -2484,7 +2493,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -2946,7 +2955,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -2957,7 +2966,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3023,10 +3032,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -4452,7 +4461,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
 	return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
@@ -5146,7 +5155,7 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
-function number(params) {
+function number$1(params) {
 	return /* @__PURE__ */ _number(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
@@ -5169,7 +5178,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown$2() {
+function unknown$4() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5220,10 +5229,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$4() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$4() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5560,19 +5569,32 @@ const EXIT_CODE = /^Process completed with exit code -?\d+\.?$/;
 function isExitCode({ level, path, message }) {
 	return level === "failure" && path === null && EXIT_CODE.test(message);
 }
+// src/evidence/fit-reach.ts
+/** Steps that take out who imports and who owns what is changed: the verdict needs neither. */
+const reachSteps = [(evidence) => {
+	const { dependents, ...rest } = evidence;
+	return dependents === void 0 ? evidence : rest;
+}, (evidence) => evidence.owners === void 0 || evidence.owners.rules.length === 0 ? evidence : {
+	...evidence,
+	owners: {
+		...evidence.owners,
+		rules: [],
+		cut: true
+	}
+}];
 /** Steps that each take one part out of all results. */
 const resultSteps = [
 	"findings",
 	"coverage",
 	"messages"
 ].map((part) => (evidence) => {
-	const results = without$1(evidence.results, part);
+	const results = without$2(evidence.results, part);
 	return sizeOf$2(results, part) === sizeOf$2(evidence.results, part) ? evidence : {
 		...evidence,
 		results
 	};
 });
-function without$1(results, part) {
+function without$2(results, part) {
 	const { tests, coverage, analyses } = results;
 	if (part === "findings") return {
 		...results,
@@ -5612,7 +5634,38 @@ function sizeOf$2({ tests, coverage, analyses }, part) {
 		messages: tests.map(({ failures }) => failures.filter(({ message }) => message !== null))
 	}[part].reduce((sum, list) => sum + list.length, 0);
 }
+// src/evidence/fit-suites.ts
+/** Steps that take out what only later heads are compared with: the ids of tests, then the suites. */
+const suiteSteps = [(evidence) => withTests(evidence, hasIds, (result) => ({
+	...result,
+	suites: result.suites?.map(withoutIds)
+})), (evidence) => withTests(evidence, hasSuites, ({ suites: _suites, ...result }) => result)];
+function withTests(evidence, isWanted, thin) {
+	const { results } = evidence;
+	if (!results.tests.some(isWanted) || namesTests(evidence)) return evidence;
+	const tests = results.tests.map((result) => isWanted(result) ? thin(result) : result);
+	return {
+		...evidence,
+		results: {
+			...results,
+			tests
+		}
+	};
+}
+/** Invariants that name tests are held or not by the suites: then those decide, and stay. */
+function namesTests({ config, plan, pullRequests }) {
+	const plans = [plan?.content, ...pullRequests.map(({ body }) => body)];
+	const stated = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
+	return /test|spec/i.test(stated) || (config.invariants ?? []).some(({ tests }) => tests !== void 0);
+}
+const hasSuites = ({ suites }) => suites !== void 0;
+const hasIds = ({ suites = [] }) => suites.some(({ passedIds, skippedIds }) => passedIds !== void 0 || skippedIds !== void 0);
+/** The suite with its counts alone. */
+function withoutIds({ passedIds: _passed, skippedIds: _skipped, ...suite }) {
+	return suite;
+}
 // src/config/config.ts
+const kind = array(string()).describe("Names of steps or jobs, `workflow / job / step`, or tools; `*` stands for any text.");
 /**
 * `.github/docket.yml`. Everything is optional; unknown keys are errors, so that a typing mistake is seen.
 * The published JSON Schema is made from this definition.
@@ -5632,14 +5685,37 @@ const Config = strictObject({
 	invariants: array(strictObject({
 		name: string(),
 		checks: array(string()).optional().describe("Workflow or job names that must have passed."),
+		tests: array(string()).optional().describe("Tests that must have passed: a test file, a suite or a test; `*` stands for any text."),
 		unchanged: array(string()).optional().describe("Globs of paths that must not change."),
 		mandatory: boolean().optional().describe("Not assessed counts as a debt.")
 	})).optional().describe("Invariants of the repository, besides those of the plan."),
+	signals: strictObject({
+		lint: kind,
+		format: kind,
+		types: kind,
+		security: kind,
+		coverage: kind,
+		tests: kind,
+		build: kind,
+		"set-up": kind,
+		deploy: kind,
+		report: kind
+	}).partial().optional().describe("What steps and jobs do, where their names and tools do not tell."),
 	surfaces: record(string(), array(string())).optional().describe("Public surfaces: name to globs of paths."),
 	coverage: strictObject({
-		minimum: number().min(0).max(100).optional().describe("Of lines, in percent."),
-		tolerance: number().min(0).max(100).optional().describe("How many percentage points coverage may fall short; left out: none.")
+		minimum: number$1().min(0).max(100).optional().describe("Of lines, in percent."),
+		tolerance: number$1().min(0).max(100).optional().describe("How many percentage points coverage may fall short; left out: none.")
 	}).optional().describe("What coverage must reach. Less is a debt and never blocks."),
+	tolerances: strictObject({
+		coverage: number$1().min(0).max(100).optional().describe("How many percentage points coverage may drop against the base branch; left out: 1."),
+		duration: number$1().min(0).optional().describe("By how many percent a job may take longer than on the base branch; left out: 50.")
+	}).optional().describe("How far signals may move before the report says so."),
+	owners: record(string(), array(string()).min(1)).optional().describe("Owners of paths: patterns as in CODEOWNERS to people or teams. They come before those of CODEOWNERS."),
+	report: strictObject({
+		timeline: boolean().optional().describe("`false`: no timeline of the jobs."),
+		steps: _enum(["all", "told"]).optional().describe("`told`: of jobs that passed only the steps that have something to say."),
+		definitions: boolean().optional().describe("`false`: changed files without the definitions touched.")
+	}).optional().describe("What the report leaves out."),
 	owner: string().optional().describe("Who the next actions are for; left out: the author of the pull request.")
 }).describe("Settings of Docket for this repository.");
 // src/evidence/plan.ts
@@ -5686,7 +5762,36 @@ const Plan = strictObject({
 	invariants: array(PlanInvariant),
 	verification: array(PlanCheck),
 	deliverables: array(Deliverable),
-	acceptance: array(PlanText)
+	acceptance: array(PlanText),
+	/** Lines that speak of removing or loosening something; left out when there is none. */
+	statements: array(PlanText).optional(),
+	/** Lines that name a public surface of the configuration; left out when there is none. */
+	mentions: array(PlanText).optional()
+});
+// src/evidence/test-change.ts
+/** Tests of one kind: the first of them, and how many there are. */
+const TestList = strictObject({
+	total: int(),
+	tests: array(strictObject({
+		name: string().describe("'' when the patch does not show it, or the whole file is meant."),
+		by: string().optional().describe("What skips or focuses it: `it.only`, `@pytest.mark.skip`.")
+	})).describe("At most 20, fewer when the Evidence would be too large.")
+});
+/** What the patch of a changed file does to its tests; what it does not is left out. */
+const TestChange = strictObject({
+	removed: TestList.optional().describe("Gone, while what they test stays as far as the diff tells."),
+	retired: TestList.optional().describe("Gone together with the code that they test, or skipped before."),
+	retiredWith: string().optional().describe("That code: a path, or the name of a definition."),
+	renamed: int().optional(),
+	moved: int().optional().describe("Gone here, and new with the same name in another changed file."),
+	added: int().optional(),
+	table: literal(true).optional().describe("Tests or cases with a table of cases were added."),
+	skipped: TestList.optional().describe("Newly skipped, without a condition."),
+	skippedIf: TestList.optional().describe("Newly skipped under a condition."),
+	skippedNew: TestList.optional().describe("New, and skipped from the start."),
+	unskipped: int().optional(),
+	focused: TestList.optional().describe("Newly focused: other tests do not run beside them."),
+	file: _enum(["removed", "renamed"]).optional().describe("The whole file is gone from the tests, and how many it had is not known.")
 });
 // src/evidence/change.ts
 /** A definition (class, function, field, heading …) that a patch adds, removes or changes inside. */
@@ -5698,6 +5803,12 @@ const Definition = strictObject({
 		"removed",
 		"changed"
 	])
+});
+/** A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. */
+const Task = strictObject({
+	name: string(),
+	before: string().nullable().describe("Null: it is new."),
+	after: string()
 });
 const ChangedFile = strictObject({
 	path: string(),
@@ -5714,7 +5825,12 @@ const ChangedFile = strictObject({
 	additions: int(),
 	deletions: int(),
 	/** Left out when GitHub gave no patch (binary or too large). */
-	definitions: array(Definition).optional()
+	definitions: array(Definition).optional(),
+	/** Only of files with tests, when the change does something to them. */
+	tests: TestChange.optional(),
+	/** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
+	tasks: array(Task).optional(),
+	strictness: array(string()).optional().describe("Words such as `strict` that the patch adds to a file of settings.")
 });
 const Changes = strictObject({
 	/** Where the list comes from. */
@@ -5760,6 +5876,26 @@ const PullRequest = strictObject({
 	/** What the body says, read like a plan; null for an empty body. */
 	body: Plan.nullable()
 });
+// src/evidence/dependents.ts
+/** A changed module and the files that import it, by path. The lists are bounded, `total` counts all. */
+const Dependents = strictObject({
+	of: string().describe("The changed file."),
+	by: array(string()).describe("Files that import it, tests aside."),
+	total: int().describe("How many there are, tests aside."),
+	tests: array(string()).describe("Tests that import it."),
+	totalTests: int()
+});
+/** Who imports what the change touches, as far as it is Python, JavaScript or TypeScript. */
+const DependentSearch = strictObject({
+	/** How many files were searched. */
+	searched: int(),
+	/** Why there may be more dependents: a clause. Left out when every file was searched. */
+	partial: string().optional(),
+	/** The changed modules that something imports, those with most dependents first. */
+	modules: array(Dependents),
+	/** How many further changed modules have dependents. */
+	more: int().optional()
+});
 // src/evidence/gap.ts
 /** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
 const Gap = strictObject({
@@ -5777,115 +5913,186 @@ const Gap = strictObject({
 		"baseline",
 		"reports",
 		"config",
+		"dependents",
 		"size"
 	]),
 	text: string().describe("One sentence: what is missing, why, and what would bring it.")
 });
-// src/evidence/results.ts
+/** A threshold of coverage that a configuration file sets for all code together. */
+const ConfigGate = strictObject({
+	tool: _enum([
+		"coverage.py",
+		"jest",
+		"c8",
+		"nyc",
+		"gcovr",
+		"cargo tarpaulin",
+		"codecov",
+		"command"
+	]),
+	metric: _enum([
+		"total",
+		"lines",
+		"branches",
+		"functions",
+		"statements"
+	]),
+	minimum: number$1().describe("In percent."),
+	where: string().describe("The key in the file, e.g. `tool.coverage.report fail_under`."),
+	line: int().optional().describe("Where only one line of the file has the key."),
+	scripts: array(string()).optional().describe("Scripts of the same package.json that run its tool.")
+});
+/** A configuration file that sets thresholds, at the tested head and, where the diff touches it, before. */
+const GateFile = strictObject({
+	path: string(),
+	head: array(ConfigGate),
+	mergeBase: array(ConfigGate).optional()
+});
+// src/evidence/owners.ts
+/** What CODEOWNERS of the base branch says of the changed files. */
+const Owners = strictObject({
+	path: string(),
+	/**
+	* The lines that decide for changed files, in the order of the file: of several that mean a path the last one counts.
+	* Without owners: the line takes the owners away.
+	*/
+	rules: array(strictObject({
+		pattern: string(),
+		owners: array(string())
+	})),
+	/** The file is too large to be read, so its lines are not known. */
+	unread: literal(true).optional(),
+	/** Only the last of the deciding lines are kept. */
+	cut: literal(true).optional()
+});
+// src/evidence/comparison.ts
+const Count$1 = strictObject({
+	covered: int(),
+	total: int()
+});
+/** Cases of one suite. */
+const SuiteCases = strictObject({
+	suite: string(),
+	file: string().optional().describe("Where the suite stands, when its report says."),
+	count: int(),
+	names: array(string()).describe("The first names that are known; none when only ids were compared.")
+});
+/** Cases by suite: 50 suites and 50 names at most. */
+const CaseList = strictObject({
+	total: int(),
+	suites: array(SuiteCases)
+});
+/** The tests of a run against those of the base run. */
+const TestComparison = strictObject({
+	added: CaseList.describe("Cases that the base run does not have."),
+	gone: CaseList.describe("Cases that the base run has and no report of this run."),
+	vanished: CaseList.describe("Of them those for which no new case of the same suite stands."),
+	skipped: CaseList.describe("Cases that passed there and are skipped here."),
+	reasons: array(string()).optional().describe("Why they are skipped, the first ten reasons."),
+	failing: CaseList.describe("Cases that passed there and fail here."),
+	before: int().describe("Cases of the base run in the reports that were compared."),
+	alone: int().optional().describe("Reports of the base run that have no counterpart here."),
+	open: _enum([
+		"jobs",
+		"artifacts",
+		"reports",
+		"base"
+	]).optional().describe("Why nobody knows whether missing cases are gone: jobs or steps of the run did not run or failed, an artifact was not read, a report has no counterpart, or the newest run of the base could not be compared.")
+});
+/** The head's runs against green runs of the base branch at or before the merge base. */
+const Comparison = strictObject({ runs: array(strictObject({
+	runId: int(),
+	base: strictObject({
+		runId: int(),
+		sha: string(),
+		url: string(),
+		seconds: int().optional().describe("How long it took, from its start to its last change: only where its jobs were not read."),
+		report: strictObject({
+			milestone: string(),
+			number: int(),
+			path: string()
+		}).optional().describe("The report from whose Evidence the base run is known; left out: from the run itself.")
+	}),
+	/** How many cases the base run counts, and how many of them ran; left out when it has no test report. */
+	ran: strictObject({
+		total: int(),
+		ran: int()
+	}).optional(),
+	tests: TestComparison.optional(),
+	testsOmitted: literal("too many").optional().describe("The tests were not compared because there are more than 20,000."),
+	/** What the counterpart of a coverage report has there, by artifact and file of the head's report. */
+	coverage: array(strictObject({
+		artifact: string(),
+		file: string(),
+		lines: Count$1,
+		branches: Count$1.nullable(),
+		newest: Count$1.optional().describe("Its lines in the newest run of the base, where coverage dropped.")
+	})).optional(),
+	coverageAlone: literal(true).optional().describe("Coverage reports of one side have no counterpart."),
+	/** The seconds that jobs of the same name took there: of the 100 with the largest difference. */
+	jobs: array(strictObject({
+		name: string(),
+		seconds: int()
+	})).optional(),
+	/** Warnings and failures that jobs of the same name had there; of jobs whose annotations are known on both sides. */
+	annotations: array(strictObject({
+		job: string(),
+		failures: int(),
+		warnings: int()
+	})).optional(),
+	/** Findings that the counterpart of a SARIF log does not have; only where both lists are whole. */
+	findings: array(strictObject({
+		artifact: string(),
+		file: string(),
+		added: int(),
+		gone: int(),
+		first: array(string()).describe("The first five new ones: place, rule and message.")
+	})).optional()
+})) });
+// src/evidence/totals.ts
+/** How much of something is covered. */
 const Count = strictObject({
 	covered: int(),
 	total: int()
 });
-/** Where a result file was found: an artifact of a run, and the path inside it. */
-const source = {
+/** How many tests ended in which way; `total` is the sum of the others. */
+const TestTotals = strictObject({
+	total: int(),
+	passed: int(),
+	failed: int(),
+	errored: int(),
+	skipped: int(),
+	flaky: int()
+});
+// src/evidence/log-result.ts
+/** A total of coverage as a tool printed it. */
+const LogCoverage = strictObject({
+	metric: _enum([
+		"total",
+		"lines",
+		"branches"
+	]).describe("`total`: of lines and branches together, or of statements, where the tool counts these."),
+	percent: number$1(),
+	lines: Count.nullable().describe("The counts behind it; null where the tool does not print them.")
+});
+/** What one tool said at its end in a step's log. Read only of runs without a test report. */
+const LogResult = strictObject({
 	runId: int(),
-	artifact: string(),
-	file: string(),
-	format: string()
-};
-/** A case that did not simply pass: failed, errored or flaky. */
-const TestFailure = strictObject({
-	suite: string(),
-	name: string(),
-	file: string().nullable().describe("The repository's path where it could be told, else as the tool wrote it."),
-	line: int().nullable(),
-	outcome: _enum([
-		"failed",
-		"errored",
-		"flaky"
-	]),
-	message: string().nullable().describe("At most 300 characters, one line, secrets masked.")
+	jobId: int(),
+	job: string().describe("The job's name."),
+	step: string().nullable().describe("Null when the log does not tell in which step it was."),
+	format: string().describe("The tool."),
+	/** Null: it said nothing of tests. */
+	totals: TestTotals.nullable(),
+	coverage: array(LogCoverage).optional().describe("Left out: it said nothing of coverage.")
 });
-/** One test report. */
-const TestResult = strictObject({
-	...source,
-	totals: strictObject({
-		total: int(),
-		passed: int(),
-		failed: int(),
-		errored: int(),
-		skipped: int(),
-		flaky: int()
-	}),
-	/** Sum of the cases' times, in seconds; null when the report has none. */
-	seconds: number().nullable(),
-	failures: array(TestFailure).describe("The first of the report, 50 at most and 500 of the head, flaky ones last.")
-});
-/** One coverage report. */
-const CoverageResult = strictObject({
-	...source,
-	lines: Count,
-	branches: Count.nullable(),
-	/** Changed files of this head that the report knows, by repository path. */
-	changed: array(strictObject({
-		path: string(),
-		lines: Count,
-		branches: Count.nullable()
-	}))
-});
-/** One SARIF log. */
-const AnalysisResult = strictObject({
-	...source,
-	tools: array(string()),
-	totals: strictObject({
-		error: int(),
-		warning: int(),
-		note: int()
-	}),
-	findings: array(strictObject({
-		rule: string().nullable(),
-		level: _enum([
-			"error",
-			"warning",
-			"note"
-		]),
-		message: string().describe("At most 300 characters, one line, secrets masked."),
-		path: string().nullable(),
-		line: int().nullable()
-	})).describe("The first 50, errors first.")
-});
-/** What the result files in the artifacts of the head's runs say. */
-const Results = strictObject({
-	tests: array(TestResult),
-	coverage: array(CoverageResult),
-	analyses: array(AnalysisResult)
-});
-// src/evidence/rules.ts
-/** A check that a rule of the base branch demands before a merge. */
-const RequiredCheck = strictObject({
-	name: string().describe("The context: a job name, `caller / callee`, or a commit status."),
-	appId: int().nullable().describe("The only app that may report it; null: any."),
-	source: string().describe("`ruleset 4711` or `branch protection`.")
-});
-/** A workflow that an organisation's ruleset demands. */
-const RequiredWorkflow = strictObject({
-	path: string(),
-	repositoryId: int(),
-	source: string()
-});
-/**
-* What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
-* (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
-*/
-const Rules = strictObject({
-	branch: string(),
-	state: _enum([
-		"named",
-		"none",
-		"unreadable"
-	]),
-	checks: array(RequiredCheck),
-	workflows: array(RequiredWorkflow)
+/** What the log of a job says on the base branch. Read only where the log of the same job tells of trouble on the head. */
+const BaseLog = strictObject({
+	job: string(),
+	step: string().nullable(),
+	total: int().describe("Tests that were not skipped."),
+	failed: int().describe("Those that failed or errored."),
+	coverage: array(LogCoverage).optional()
 });
 // src/evidence/run.ts
 /** GitHub's conclusions of runs, jobs, steps and check runs. */
@@ -6002,13 +6209,163 @@ const BaseRun = strictObject({
 	/** Jobs that passed there and hide a failure on the head, but whose annotations were one too many to read. */
 	maskedUnread: array(string()).optional(),
 	/** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
-	failedTests: array(string()).optional()
+	failedTests: array(string()).optional(),
+	/** What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that passed. */
+	logs: array(BaseLog).optional()
 });
 const Baseline = strictObject({
 	branch: string(),
 	/** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
 	greenCommit: string().nullable(),
-	runs: array(BaseRun)
+	runs: array(BaseRun),
+	comparison: Comparison.optional().describe("Left out when there was nothing to compare.")
+});
+// src/evidence/previous.ts
+/** How a check of the previous run ended; the words are those of the report's marks. */
+const Mark = _enum([
+	...Conclusion.options,
+	"unfinished",
+	"masked"
+]);
+/** What the numbers of a run were, in so few words that the next run can say what changed since. */
+const RunSummary = strictObject({
+	checks: array(strictObject({
+		name: string(),
+		mark: Mark
+	})).describe("Jobs as `workflow / job`, and checks of other apps: at most 100, failed ones first."),
+	checksCut: literal(true).optional().describe("There were more."),
+	tests: strictObject({
+		total: int(),
+		failed: int(),
+		skipped: int()
+	}).optional().describe("Left out when no report was read, or not all."),
+	coverage: number$1().optional().describe("Of lines, in percent."),
+	files: int().optional().describe("Changed files; left out when the list was not complete.")
+});
+/** The document before this one: of the same pull request, else the milestone's last. */
+const Previous = strictObject({
+	number: int(),
+	path: string(),
+	headSha: string(),
+	outcome: string().nullable().describe("As its commit or its verdict says; null when neither does."),
+	pullRequest: int().nullable(),
+	summary: RunSummary
+});
+// src/evidence/results.ts
+/** Where a result file was found: an artifact of a run, and the path inside it. */
+const source = {
+	runId: int(),
+	artifact: string(),
+	file: string(),
+	format: string()
+};
+/** A case that did not simply pass: failed, errored or flaky. */
+const TestFailure = strictObject({
+	suite: string(),
+	name: string(),
+	file: string().nullable().describe("The repository's path where it could be told, else as the tool wrote it."),
+	line: int().nullable(),
+	outcome: _enum([
+		"failed",
+		"errored",
+		"flaky"
+	]),
+	message: string().nullable().describe("At most 300 characters, one line, secrets masked."),
+	passedIn: array(strictObject({
+		artifact: string(),
+		file: string()
+	})).optional().describe("Other reports of the run in which the same case passed, the first five.")
+});
+/**
+* What a report says of one suite. Ids are short hashes of suite and name, eight characters each, sorted and joined: a
+* later head is compared with them.
+*/
+const TestSuite = strictObject({
+	name: string(),
+	file: string().optional().describe("Where all its cases stand in one file: its path."),
+	passed: int().describe("Cases that passed, flaky ones too."),
+	failed: int().optional().describe("Cases that failed or errored; left out: none."),
+	skipped: int().optional().describe("Left out: none."),
+	passedIds: string().optional(),
+	skippedIds: string().optional()
+});
+/** One test report. */
+const TestResult = strictObject({
+	...source,
+	totals: TestTotals,
+	/** Sum of the cases' times, in seconds; null when the report has none. */
+	seconds: number$1().nullable(),
+	failures: array(TestFailure).describe("The first of the report, 50 at most and 500 of the head, flaky ones last."),
+	suites: array(TestSuite).optional().describe("By name. Without ids when the head has more than 20,000 cases; left out when it has too many suites.")
+});
+/** One coverage report. */
+const CoverageResult = strictObject({
+	...source,
+	lines: Count,
+	branches: Count.nullable(),
+	/** Changed files of this head that the report knows, by repository path. */
+	changed: array(strictObject({
+		path: string(),
+		lines: Count,
+		branches: Count.nullable()
+	}))
+});
+/** One SARIF log. */
+const AnalysisResult = strictObject({
+	...source,
+	tools: array(string()),
+	totals: strictObject({
+		error: int(),
+		warning: int(),
+		note: int()
+	}),
+	findings: array(strictObject({
+		rule: string().nullable(),
+		level: _enum([
+			"error",
+			"warning",
+			"note"
+		]),
+		message: string().describe("At most 300 characters, one line, secrets masked."),
+		path: string().nullable(),
+		line: int().nullable()
+	})).describe("The first 50, errors first.")
+});
+/** What the result files in the artifacts of the head's runs say. */
+const Results = strictObject({
+	tests: array(TestResult),
+	coverage: array(CoverageResult),
+	analyses: array(AnalysisResult),
+	/** What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything. */
+	logs: array(LogResult).optional(),
+	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many: their ids, 500 at most.")
+});
+// src/evidence/rules.ts
+/** A check that a rule of the base branch demands before a merge. */
+const RequiredCheck = strictObject({
+	name: string().describe("The context: a job name, `caller / callee`, or a commit status."),
+	appId: int().nullable().describe("The only app that may report it; null: any."),
+	source: string().describe("`ruleset 4711` or `branch protection`.")
+});
+/** A workflow that an organisation's ruleset demands. */
+const RequiredWorkflow = strictObject({
+	path: string(),
+	repositoryId: int(),
+	source: string()
+});
+/**
+* What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
+* (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
+*/
+const Rules = strictObject({
+	branch: string(),
+	state: _enum([
+		"named",
+		"none",
+		"unreadable"
+	]),
+	checks: array(RequiredCheck),
+	workflows: array(RequiredWorkflow)
 });
 // src/evidence/workflow.ts
 /** What starts a workflow: the filters of one event under `on:`. An empty object means: no filter. */
@@ -6022,19 +6379,26 @@ const Trigger = strictObject({
 	types: array(string()).optional(),
 	workflows: array(string()).optional()
 });
+/** Variables of `env` that may set a gate; at most 20, 300 characters each. */
+const GateVariables = record(string(), string());
 /** One step as the workflow file defines it. */
 const StepDefinition = strictObject({
 	id: string().optional(),
 	name: string().optional(),
 	uses: string().optional(),
+	/** Inputs of the action that set a gate: thresholds, what fails, what is ignored; at most 20, 300 characters each. */
+	with: record(string(), string()).optional(),
+	env: GateVariables.optional(),
 	/** The command text, secrets masked, at most 4,000 characters. */
 	run: string().optional(),
 	if: string().optional(),
 	/** `true`, or the expression when it is one. */
 	continueOnError: union([literal(true), string()]).optional(),
 	workingDirectory: string().optional(),
-	/** The shell when the step, its job or the workflow names one; GitHub's default is `bash -e`. */
+	/** The shell when the step, its job or the workflow names one, or the runner's name does; else `bash -e`. */
 	shell: string().optional(),
+	/** Expressions of `env` and `with` that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. */
+	looksAt: array(string()).optional(),
 	/** The text of the comment lines directly above the step. */
 	comment: string().optional()
 });
@@ -6046,12 +6410,18 @@ const JobDefinition = strictObject({
 	needs: array(string()),
 	/** A reusable workflow that this job calls. */
 	uses: string().optional(),
+	env: GateVariables.optional(),
 	continueOnError: union([literal(true), string()]).optional(),
 	/** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
 	matrix: array(string()).optional(),
+	/** The values of the axes that are written out, and what is excluded, a leg each; at most 50 of each. */
+	legs: strictObject({
+		axes: record(string(), array(string())),
+		exclude: array(string()).optional()
+	}).optional(),
 	failFast: boolean().optional(),
 	/** Left out when it is not given, or an expression. */
-	timeoutMinutes: number().optional(),
+	timeoutMinutes: number$1().optional(),
 	environment: string().optional(),
 	comment: string().optional(),
 	steps: array(StepDefinition)
@@ -6059,6 +6429,7 @@ const JobDefinition = strictObject({
 /** The meaning of one version of a workflow file. */
 const WorkflowDefinition = strictObject({
 	name: string().optional(),
+	env: GateVariables.optional(),
 	/** Events in the file's order, each with its filters. */
 	on: record(string(), Trigger),
 	jobs: array(JobDefinition)
@@ -6099,6 +6470,8 @@ const Document = strictObject({
 		headSha: string().nullable(),
 		outcome: string().nullable()
 	})),
+	/** Left out for the first document of a milestone. */
+	previous: Previous.optional(),
 	notes: string().describe("The text between the Notes markers, byte for byte."),
 	purposes: record(string(), string()).describe("Purpose cells that a person edited, by row key."),
 	hash: string().nullable().describe("SHA-256 of the report, Notes and Purpose cells emptied.")
@@ -6147,7 +6520,13 @@ const Evidence = strictObject({
 	results: Results,
 	rules: Rules.nullable(),
 	workflows: array(WorkflowFile),
+	/** Configuration files that set thresholds of coverage, or did before the change. */
+	gates: array(GateFile).optional(),
 	changes: Changes,
+	/** Left out when the base branch has no CODEOWNERS. */
+	owners: Owners.optional(),
+	/** Left out when the change touches no module of these languages, or the search failed (a gap). */
+	dependents: DependentSearch.optional(),
 	plan: strictObject({
 		path: string(),
 		content: Plan
@@ -6165,7 +6544,7 @@ var UnreadableEvidence = class extends Error {};
 */
 function parseEvidence(text) {
 	const value = readJson$1(text);
-	const version = object({ version: number() }).safeParse(value).data?.version;
+	const version = object({ version: number$1() }).safeParse(value).data?.version;
 	if (version !== void 0 && version > 1) throw new UnreadableEvidence(`The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`);
 	const result = Evidence.safeParse(value);
 	if (result.success) return result.data;
@@ -6183,7 +6562,11 @@ function pathOf$1(path) {
 	if (path.length === 0) return "its top";
 	return path.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`).join("");
 }
-[...resultSteps];
+[
+	...suiteSteps,
+	...reachSteps,
+	...resultSteps
+];
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -8833,6 +9216,10 @@ const INVARIANT = {
 	violated: "✗",
 	"not assessed": "not assessed"
 };
+/** How a job is shown: it passed, and one of its steps hides a failure. */
+function shownMark$1({ mark, steps }) {
+	return mark === "success" && steps.some((step) => step.mark === "masked") ? "masked" : mark;
+}
 /** The sign of a mark: `✓`. */
 const sign = (mark) => MARKS[mark].sign;
 /** Sign and word of a mark: `✓ success`. */
@@ -9008,7 +9395,7 @@ const details = (summary, children) => [
 /** Prose, or `UNKNOWN` where there is none. */
 const orUnknown = (prose) => prose === null ? ["UNKNOWN"] : prose;
 /** Prose that ends like a sentence. */
-function sentence$1(prose) {
+function sentence$2(prose) {
 	const last = prose.at(-1);
 	return typeof last === "string" && /[.!?…:]\s*$/.test(last) ? prose : [...prose, "."];
 }
@@ -9067,18 +9454,14 @@ const COLUMNS = [
 ];
 /** Jobs of a workflow with several. */
 function jobTable(jobs) {
-	return inventoryTable("Job", jobs.map((job) => ({
-		row: job,
-		name: jobName(job),
-		note: jobNote(job)
-	})));
+	return inventoryTable("Job", jobs.map(jobLine));
 }
 /** The only job of a workflow, in bold, and its steps. */
 function jobAndStepTable(job) {
+	const first = jobLine(job);
 	return inventoryTable("Job / Step", [{
-		row: job,
-		name: [strong$1(jobName(job))],
-		note: jobNote(job)
+		...first,
+		name: [strong$1(first.name)]
 	}, ...shownSteps(job).map(stepLine)]);
 }
 /** The steps of one of several jobs. */
@@ -9106,9 +9489,17 @@ function inventoryTable(first, lines) {
 }
 /** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
 const jobLabel = (job) => lastPiece(job.key, job.name);
+const jobLine = (job) => ({
+	row: {
+		...job,
+		mark: shownMark$1(job)
+	},
+	name: jobName$1(job),
+	note: jobNote(job)
+});
 /** The name leads to the log where there is something to look up. */
-function jobName(job) {
-	return job.mark === "success" ? [jobLabel(job)] : linked(phrasing$2([jobLabel(job)]), job.url);
+function jobName$1(job) {
+	return shownMark$1(job) === "success" ? [jobLabel(job)] : linked(phrasing$2([jobLabel(job)]), job.url);
 }
 /** A key ends in the name, or in the name and ` (2)`. */
 function lastPiece(key, name) {
@@ -9132,7 +9523,7 @@ const stepLine = (step) => ({
 const purpose = (text) => text === null ? [] : fromPlan(text);
 // src/report/parts.ts
 /** A part that is never left out. */
-const keep = (...nodes) => ({
+const keep$1 = (...nodes) => ({
 	nodes,
 	drop: null
 });
@@ -9148,7 +9539,7 @@ const NOTES_END = "<!-- docket:notes:end -->";
 /** People's notes. Their text is inserted as it is and never rendered. */
 const notes$1 = (evidence) => ({
 	heading: "Notes",
-	parts: [keep(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
+	parts: [keep$1(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
 		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
 		drop: null
 	}]
@@ -9158,15 +9549,15 @@ const notes$1 = (evidence) => ({
 function nextStep(outcome, reasons, judged) {
 	const remedy = reasons[0]?.remedy ?? null;
 	if (remedy === null || outcome === "approved") return merge(judged);
-	if (outcome === "blocked") return say`${sentence(remedy)}${nextRun(judged)}`;
+	if (outcome === "blocked") return say`${sentence$1(remedy)}${nextRun(judged)}`;
 	if (outcome === "debt" && !judged.evidence.head.postMerge) return say`Merge with the debt, or close it first: ${remedy}`;
-	return sentence(remedy);
+	return sentence$1(remedy);
 }
 function nextRun({ evidence }) {
 	const { number } = evidence.document;
 	return number === null ? [] : say`; the next push is run ${number + 1}`;
 }
-function merge({ evidence, absent }) {
+function merge({ evidence, absent, workflows }) {
 	const pull = evidence.pullRequests[0];
 	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
 	if (evidence.head.postMerge) return ["Nothing is left to do for this commit"];
@@ -9175,44 +9566,23 @@ function merge({ evidence, absent }) {
 	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
 	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$3(pull.baseBranch)}`;
 	if (pull.draft) return ["Mark the pull request as ready for review"];
+	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
+	const open = [...new Set(names)].map((name) => code$3(name));
+	const wait = open.length === 0 ? [] : say`, or wait for ${join$2(open)}`;
 	const later = absent.filter(({ why }) => why === "later");
-	return later.length === 0 ? ["Merge"] : say`Merge; ${join$2(later.map(laterWords))} will then run`;
+	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$2(later.map(laterWords))} will then run`;
 }
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
 function laterWords({ name, brings }) {
 	return brings.length === 0 ? [name] : [`${name} (${brings.join(", ")})`];
 }
 /** A remedy as a sentence: its first letter in upper case. */
-function sentence(remedy) {
+function sentence$1(remedy) {
 	const [first, ...rest] = remedy;
 	if (typeof first !== "string" || plain$1(remedy) === "") return remedy;
 	return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
 }
-// src/judge/own.ts
-/**
-* Whether the workflow is the one that makes this report: started by `workflow_run`, with a step that uses an action
-* named `docket`, or the repository itself as an action (`./`), as the project's own repository does.
-*/
-function isOwn(definition) {
-	return Object.hasOwn(definition.on, "workflow_run") && definition.jobs.some((job) => job.steps.some(({ uses }) => uses !== void 0 && isDocket(uses)));
-}
-function isDocket(uses) {
-	const [path = ""] = uses.split("@");
-	return path === "./" || path === "." || path.toLowerCase().endsWith("/docket");
-}
-// src/judge/called-again.ts
-/**
-* Whether a run's end will start Docket again. GitHub starts it for the workflows that its file names under
-* `on.workflow_run`, from the default branch. Null: that file is not known.
-*/
-function isCalledAgain(evidence, workflow) {
-	const lists = evidence.workflows.flatMap(({ head, base }) => {
-		const used = base ?? head;
-		return used !== null && isOwn(used) ? [used.on.workflow_run?.workflows ?? []] : [];
-	});
-	return lists.length === 0 ? null : lists.flat().includes(workflow);
-}
-// src/judge/changes.ts
+// src/judge/change/changes.ts
 /** Every path that the change touches: of a renamed file the old one too. */
 function touchedPaths(changes) {
 	const paths = changes.files.flatMap(({ path, previousPath, status }) => previousPath !== void 0 && status === "renamed" ? [path, previousPath] : [path]);
@@ -9223,9 +9593,84 @@ function changesComplete({ changes, gaps }) {
 	if (changes.source === "none" || gaps.some(({ about }) => about === "files")) return false;
 	return changes.total === null || changes.total.files === changes.files.length;
 }
-// src/judge/classify-step.ts
+// src/judge/checks/annotated.ts
+/** What the runner adds to a failure without saying anything of it. */
+const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
+/** The failure annotations of a job that say something: neither the exit code nor that it was stopped. */
+function failureAnnotations({ annotations = [] }) {
+	return annotations.filter((one) => one.level === "failure" && !isExitCode(one) && !EMPTY_WORDS.test(one.message));
+}
+/** How often annotations were given. */
+const total$4 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
+/** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
+function counted$1(annotations, level, cut) {
+	const number = total$4(annotations.filter((one) => one.level === level));
+	if (number === 0) return null;
+	return `${cut && number >= MOST_OF_LEVEL ? "at least " : ""}${number} ${level === "failure" ? "failure annotation" : "warning"}${number === 1 ? "" : "s"}`;
+}
+const MOST_OF_LEVEL = 10;
+/** `` `src/a.py:3` undefined name (2 times) ``. */
+function annotationLine({ path, line, message, title, times }) {
+	const place = path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `;
+	const about = title === null || message.startsWith(title) ? [] : [`${title}: `];
+	return [
+		...place,
+		...about,
+		...fromPlan(message),
+		...times > 1 ? [` (${times} times)`] : []
+	];
+}
+// src/judge/change/paths.ts
+const code$2 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
+const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
+const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
+const lockFiles$1 = new Set("package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock pipfile.lock uv.lock pdm.lock cargo.lock gemfile.lock composer.lock go.sum mix.lock pubspec.lock podfile.lock package.resolved flake.lock gradle.lockfile packages.lock.json conda-lock.yml .terraform.lock.hcl".split(" "));
+/** Folders that hold tests, whatever of. */
+const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
+const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
+/** The file name's last extension in lower case, without the dot; empty when it has none. */
+function extensionOf(path) {
+	const name = nameOf$2(path);
+	const dot = name.lastIndexOf(".");
+	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
+}
+/** The last segment of a path. */
+function nameOf$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
+function kindOf(path) {
+	const extension = extensionOf(path);
+	if (isWorkflowFile(path)) return "workflow";
+	if (lockFiles$1.has(nameOf$2(path).toLowerCase())) return "lock file";
+	if (extension === "snap" || hasFolder(path, /* @__PURE__ */ new Set([
+		"__snapshots__",
+		"snapshots",
+		"__golden__"
+	]))) return "snapshot";
+	if (testName.test(nameOf$2(path)) || hasFolder(path, testFolders)) return "test";
+	if (code$2.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf$2(path))) return "code";
+	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
+	return configuration.has(extension) || nameOf$2(path).startsWith(".") ? "configuration" : "other";
+}
+/** A file that GitHub reads as a workflow, or an action of the repository. */
+function isWorkflowFile(path) {
+	return /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+/** Whether words look like a file name: a name with an extension that we know. */
+function hasKnownExtension(path) {
+	const extension = extensionOf(path);
+	return code$2.has(extension) || configuration.has(extension) || documentation.has(extension);
+}
+function topFolder(path) {
+	return path.split("/")[0] ?? "";
+}
+function hasFolder(path, names) {
+	return path.split("/").slice(0, -1).some((folder) => names.has(folder.toLowerCase()));
+}
+// src/judge/workflow/classify/rules.ts
 /** By tool: what a command or an action runs. The first rule that fits decides. */
-const tools = [
+const tools$1 = [
 	{
 		kind: "security",
 		words: /\b(?:pip-audit|(?:npm|yarn|pnpm|cargo|bundle|composer) audit|bundler-audit|codeql-action|trivy|trivy-action|gitleaks|gitleaks-action|trufflehog|dependency-review-action|snyk|semgrep|bandit|gosec|govulncheck|osv-scanner|grype|safety check|cargo-deny|cargo deny|zizmor|scorecard-action|checkov|tfsec)\b/
@@ -9236,11 +9681,11 @@ const tools = [
 	},
 	{
 		kind: "types",
-		words: /\b(?:mypy|pyright|basedpyright|tsc|vue-tsc|pytype|pyre check|flow check|sorbet|phpstan|psalm|typecheck|type-check)\b/
+		words: /\b(?:mypy|pyright|basedpyright|tsc|vue-tsc|pytype|pyre check|flow check|sorbet|phpstan|psalm|srb tc|typecheck|type-check)\b/
 	},
 	{
 		kind: "lint",
-		words: /\b(?:ruff|ruff-action|eslint|biome|flake8|pylint|golangci-lint|golangci-lint-action|clippy|rubocop|stylelint|shellcheck|hadolint|yamllint|markdownlint|markdownlint-cli2|actionlint|oxlint|standardrb|credo|swiftlint|checkstyle|detekt|pre-commit|tflint|ansible-lint|codespell|commitlint|(?:run|yarn|pnpm|make|just) lint)\b/
+		words: /\b(?:ruff|ruff-action|eslint|biome|flake8|pylint|golangci-lint|golangci-lint-action|clippy|rubocop|stylelint|shellcheck|hadolint|yamllint|markdownlint|markdownlint-cli2|actionlint|oxlint|standardrb|credo|go vet|staticcheck|swiftlint|checkstyle|detekt|pre-commit|prek|tflint|ansible-lint|codespell|commitlint|(?:run|yarn|pnpm|make|just) lint)\b/
 	},
 	{
 		kind: "coverage",
@@ -9256,7 +9701,11 @@ const tools = [
 	}
 ];
 /** By the words of a name, when no tool is known. */
-const names$3 = [
+const names$4 = [
+	{
+		kind: "report",
+		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
+	},
 	{
 		kind: "security",
 		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|codeql|supply chain)\b/
@@ -9267,7 +9716,7 @@ const names$3 = [
 	},
 	{
 		kind: "format",
-		words: /\b(?:format|formatting|formatter)\b/
+		words: /\b(?:format|formatting|formatter|fmt)\b/
 	},
 	{
 		kind: "types",
@@ -9290,2086 +9739,16 @@ const names$3 = [
 		words: /\b(?:build|compile|bundle|package|wheel)\b/
 	}
 ];
-const setUpAction = /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
-const reportAction = /(?:^|\/)(?:upload-artifact|action-junit-report|test-reporter|github-script|create-or-update-comment|action-slack|slack-github-action|upload-pages-artifact)(?:@|\/|$)/;
-const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
-const setUpName = /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up)\b/;
-/**
-* What a step does, from what it uses and runs, else from its name. A step that installs a tool is set-up, whatever
-* tool it is.
-*
-* @param name the step's name as the runner shows it
-* @param definition the step in the workflow file, when known
-*/
-function classifyStep(name, definition = null) {
-	const shown = name.toLowerCase();
-	if (runnerSetUp.test(shown)) return "set-up";
-	const action = (definition?.uses ?? actionIn(name)).toLowerCase();
-	if (action !== "" && setUpAction.test(action)) return "set-up";
-	if (action !== "" && reportAction.test(action)) return "report";
-	const tool = find(tools, `${action} ${commandWords(definition?.run ?? runIn(name))}`);
-	if (tool !== null) return tool;
-	if (definition?.run !== void 0 && installsOnly(definition.run)) return "set-up";
-	if (setUpName.test(shown)) return "set-up";
-	return find(tools, shown) ?? find(names$3, shown) ?? buildCommand(definition?.run) ?? "other";
-}
-/** What a job or workflow is for, by its name alone. */
-function classifyName(name) {
-	const shown = name.toLowerCase();
-	return find(tools, shown) ?? find(names$3, shown) ?? "other";
-}
-/** The runner's name for an action without a name is `Run actions/checkout@v4`. */
-function actionIn(name) {
-	return /^Run ([\w.-]+\/[\w./-]+@[\w./-]+)$/.exec(name)?.[1] ?? "";
-}
-/** The runner's name for a command without a name is `Run <first line>`. */
-function runIn(name) {
-	return name.startsWith("Run ") && actionIn(name) === "" ? name.slice(4) : "";
-}
-/** A script without comments, and without the commands that only install: they name tools that they do not run. */
-function commandWords(script) {
-	return commandsOf$1(script).filter((command) => !isInstall(command)).join("\n").toLowerCase();
-}
-/** The commands of a script, one each, comments and continued lines resolved. */
-function commandsOf$1(script) {
-	return script.replace(/\\\r?\n/g, " ").split(/\r?\n|&&|;/).map((line) => line.replace(/(?:^|\s)#.*$/, "").trim()).filter((line) => line !== "");
-}
-const install = /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
-/** Whether a command only fetches and installs. */
-function isInstall(command) {
-	return install.test(`${command} `) || install.test(command);
-}
-function installsOnly(script) {
-	const commands = commandsOf$1(script);
-	return commands.length > 0 && commands.every(isInstall);
-}
-/** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
-function onlyFetches(script) {
-	return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
-}
-/** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
-function isSetUpAction(uses) {
-	return !uses.startsWith("./") && setUpAction.test(uses.toLowerCase());
-}
-function buildCommand(script) {
-	return script !== void 0 && /\b(?:build|compile|make|mvn package|gradlew? assemble)\b/.test(commandWords(script)) ? "build" : null;
-}
+/** The kind of the first rule that fits; null: none does. */
 function find(rules, text) {
 	return rules.find(({ words }) => words.test(text))?.kind ?? null;
 }
-// src/judge/paths.ts
-const code$2 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
-const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
-const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
-const lockFiles$1 = new Set("package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock pipfile.lock uv.lock pdm.lock cargo.lock gemfile.lock composer.lock go.sum mix.lock pubspec.lock podfile.lock package.resolved flake.lock gradle.lockfile packages.lock.json conda-lock.yml .terraform.lock.hcl".split(" "));
-const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
-const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
-/** The file name's last extension in lower case, without the dot; empty when it has none. */
-function extensionOf(path) {
-	const name = nameOf$1(path);
-	const dot = name.lastIndexOf(".");
-	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
-}
-/** The last segment of a path. */
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
-function kindOf(path) {
-	const extension = extensionOf(path);
-	if (isWorkflowFile(path)) return "workflow";
-	if (lockFiles$1.has(nameOf$1(path).toLowerCase())) return "lock file";
-	if (extension === "snap" || hasFolder(path, /* @__PURE__ */ new Set([
-		"__snapshots__",
-		"snapshots",
-		"__golden__"
-	]))) return "snapshot";
-	if (testName.test(nameOf$1(path)) || hasFolder(path, testFolders)) return "test";
-	if (code$2.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf$1(path))) return "code";
-	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
-	return configuration.has(extension) || nameOf$1(path).startsWith(".") ? "configuration" : "other";
-}
-/** A file that GitHub reads as a workflow, or an action of the repository. */
-function isWorkflowFile(path) {
-	return /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path);
-}
-/** Whether words look like a file name: a name with an extension that we know. */
-function hasKnownExtension(path) {
-	const extension = extensionOf(path);
-	return code$2.has(extension) || configuration.has(extension) || documentation.has(extension);
-}
-function topFolder(path) {
-	return path.split("/")[0] ?? "";
-}
-function hasFolder(path, names) {
-	return path.split("/").slice(0, -1).some((folder) => names.has(folder.toLowerCase()));
-}
-// src/judge/set-up.ts
-/** Files that decide what set-up steps fetch, or that they read. */
-const inputs = /^(?:package\.json|requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile|go\.(?:mod|work)|cargo\.toml|gemfile|[\w.-]+\.(?:csproj|fsproj|gemspec|podspec)|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|composer\.json|mix\.exs|pubspec\.yaml|environment\.ya?ml|dockerfile|[\w.-]+\.dockerfile|global\.json|rust-toolchain(?:\.toml)?|\.(?:tool-versions|nvmrc|node-version|python-version|ruby-version|java-version|npmrc|yarnrc\.yml|gitmodules|gitattributes|terraform-version)|constraints[\w.-]*\.txt)$/i;
-/** Whether the change edits workflow files or actions of the repository. */
-function touchesWorkflows(files) {
-	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
-}
-/** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
-function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf(path) === "lock file" || inputs.test(nameOf$1(path)));
-}
-/**
-* Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
-* install commands that build nothing of the repository. Told from the definition, or from the name that the runner
-* gives to an unnamed action; other names prove nothing.
-*/
-function isSetUpStep(name, definition) {
-	if (definition?.uses !== void 0) return isSetUpAction(definition.uses);
-	if (definition?.run !== void 0) return onlyFetches(definition.run);
-	return name.startsWith("Run ") && isSetUpAction(name.slice(4));
-}
-// src/judge/infrastructure.ts
-/** Steps of the runner itself, before any step of the workflow. */
-const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize containers"]);
-/**
-* Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
-* lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
-* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
-* or the leg was cancelled by fail-fast.
-*/
-function infrastructure(evidence, subject) {
-	const { row, failedStep } = subject;
-	if (row.mark === "cancelled") return subject.failFast || isOlderHead(evidence) ? null : [cancellation(evidence)];
-	if (row.mark !== "failure" || subject.onBase === true) return null;
-	if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
-	if (failedStep === null) return lostRunner(subject);
-	const trouble = troubleOf(subject);
-	const named = trouble === null ? [] : [": ", code$3(trouble.words)];
-	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow${named}`;
-	if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
-	const excused = trouble?.transient === true && !isStrangers(evidence);
-	if (touchesSetUp(evidence.changes.files) && !excused) return null;
-	return say`${code$3(failedStep)} failed, which only fetches and prepares${named}`;
-}
-/** What the log of the failed step says of the network. */
-function troubleOf({ failedStep, job: { excerpt } }) {
-	return excerpt !== void 0 && excerpt.step === failedStep ? troubleIn(excerpt.lines) : null;
-}
-/** What a stranger's packages print while they are installed excuses nothing. */
-function isStrangers({ pullRequests, head, repository }) {
-	return pullRequests.some(({ fork }) => fork) || head.repository !== repository.name;
-}
-/** Whether a base branch was pushed to again is not read. */
-function cancellation({ head, pullRequests }) {
-	return !head.postMerge && pullRequests.length > 0 ? "it was cancelled without a newer push" : "it was cancelled";
-}
-/** A newer commit was pushed to the pull request: the tested one is not its head any more. */
-function isOlderHead({ head, pullRequests }) {
-	return !head.postMerge && pullRequests.length > 0 && pullRequests.every(({ headSha }) => headSha !== head.sha);
-}
-/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
-function lostRunner({ definition }) {
-	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) ? null : ["no step of it failed, so its runner was lost"];
-}
-// src/judge/marks.ts
-/** Marks as the end of a sentence about a check. */
-const markWords = {
-	success: "passed",
-	failure: "failed",
-	timed_out: "timed out",
-	cancelled: "was cancelled",
-	skipped: "was skipped",
-	neutral: "ended neutral",
-	action_required: "waits for an action",
-	startup_failure: "could not start",
-	stale: "was given up as stale",
-	unfinished: "is not finished",
-	masked: "passed with a hidden failure"
-};
-const worstFirst = [
-	"startup_failure",
-	"failure",
-	"timed_out",
-	"cancelled",
-	"stale",
-	"action_required",
-	"unfinished",
-	"masked",
-	"skipped",
-	"neutral",
-	"success"
-];
-/** The worst of some marks; null without any. */
-function worst(marks) {
-	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
-}
-/** The check ran and did not do what it should. */
-function isFailure(mark) {
-	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
-}
-// src/judge/annotated.ts
-/** What the runner adds to a failure without saying anything of it. */
-const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
-/** The failure annotations of a job that say something: neither the exit code nor that it was stopped. */
-function failureAnnotations({ annotations = [] }) {
-	return annotations.filter((one) => one.level === "failure" && !isExitCode(one) && !EMPTY_WORDS.test(one.message));
-}
-/** How often annotations were given. */
-const total$2 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
-/** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
-function counted$1(annotations, level, cut) {
-	const number = total$2(annotations.filter((one) => one.level === level));
-	if (number === 0) return null;
-	return `${cut && number >= MOST_OF_LEVEL ? "at least " : ""}${number} ${level === "failure" ? "failure annotation" : "warning"}${number === 1 ? "" : "s"}`;
-}
-const MOST_OF_LEVEL = 10;
-/** `` `src/a.py:3` undefined name (2 times) ``. */
-function annotationLine({ path, line, message, title, times }) {
-	const place = path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `;
-	const about = title === null || message.startsWith(title) ? [] : [`${title}: `];
-	return [
-		...place,
-		...about,
-		...fromPlan(message),
-		...times > 1 ? [` (${times} times)`] : []
-	];
-}
-// src/judge/jobs.ts
-/** How a run, job or step ended; without a conclusion it has not ended. */
-function markOf(status, conclusion) {
-	return status === "completed" && conclusion ? conclusion : "unfinished";
-}
-/** The newest state of each job of a run over all attempts, in the order in which the jobs first appeared. */
-function currentJobs(run) {
-	return jobHistories(run).map(({ job }) => job);
-}
-/**
-* Follows each job of a run over its attempts. "Re-run failed jobs" makes an attempt that holds only some of them:
-* the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
-* those again that had not succeeded.
-*/
-function jobHistories(run) {
-	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
-	const histories = [];
-	for (const attempt of attempts) {
-		const jobs = run.jobs.filter((job) => job.attempt === attempt);
-		for (const [name, group] of byName$1(jobs)) rerun(histories, name, group);
-	}
-	return withoutUnexpanded(histories);
-}
-function byName$1(jobs) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
-	return groups;
-}
-/** Puts the jobs of one name and attempt in the place of those that they ran again. */
-function rerun(histories, name, group) {
-	const known = histories.filter((history) => history.job.name === name);
-	const replaced = group.length < known.length ? [...known.filter(failed$1), ...known.filter((history) => !failed$1(history))] : known;
-	group.forEach((job, index) => {
-		const history = replaced[index];
-		if (history === void 0) histories.push({
-			job,
-			earlier: []
-		});
-		else {
-			history.earlier.push(history.job);
-			history.job = job;
-		}
-	});
-}
-const failed$1 = ({ job }) => job.conclusion !== "success";
-/**
-* A skipped matrix job stands under its bare name; once a later attempt has run its legs, that name is history.
-*/
-function withoutUnexpanded(histories) {
-	return histories.filter(({ job }) => job.conclusion !== "skipped" || !histories.some((other) => other.job.attempt > job.attempt && isLegOf(other.job.name, job.name)));
-}
-function isLegOf(name, bare) {
-	const expression = bare.indexOf("${{");
-	if (expression === -1) return name.startsWith(`${bare} (`);
-	return expression > 0 && name.startsWith(bare.slice(0, expression));
-}
-/**
-* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
-* The order of the runs is kept.
-*/
-function countedRuns(runs) {
-	return runs.filter((run) => !supersededBy(run, runs));
-}
-/** The older runs of the same workflow and event, oldest first. */
-function olderRuns(run, runs) {
-	return runs.filter((other) => sameCheck(other, run) && isNewer(run, other)).sort((a, b) => a.number - b.number);
-}
-/** Whether a newer run of the same workflow and event is among the runs. */
-function supersededBy(run, runs) {
-	return runs.some((other) => sameCheck(other, run) && isNewer(other, run));
-}
-const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
-const isNewer = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
-// src/judge/result-files.ts
-const ASIDE = /* @__PURE__ */ new Set([
-	"fixture",
-	"fixtures",
-	"example",
-	"examples",
-	"sample",
-	"samples",
-	"testdata"
-]);
-const SNAPSHOTS = /* @__PURE__ */ new Set([
-	"snapshot",
-	"snapshots",
-	"golden",
-	"goldens"
-]);
-const GATES = /* @__PURE__ */ new Set([
-	"lint",
-	"format",
-	"types",
-	"security"
-]);
-/** The results of the runs that count, in the order of the runs; those of older runs are left out. */
-function foundIn(evidence, results) {
-	return countedRuns(evidence.runs).flatMap((run) => results.filter(({ runId }) => runId === run.id).map((result) => ({
-		result,
-		run,
-		isAside: isExample(result) || isGate(result)
-	})));
-}
-/** By the words of the artifact's name, or a folder in it. */
-function isExample({ artifact, file }) {
-	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
-	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
-	return [...named, ...folders].some((word) => ASIDE.has(word) || SNAPSHOTS.has(word));
-}
-/** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
-function isGate({ artifact, file }) {
-	const [name = ""] = [nameOf$1(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
-	return GATES.has(classifyName(name)) && !/\btests?\b/i.test(name);
-}
-/** Whether the run of a result succeeded. */
-const isGreen = ({ status, conclusion }) => status === "completed" && conclusion === "success";
-/** `` `junit.xml` in `test-results` (CI) ``. */
-function placeOf$1({ result: { artifact, file }, run }) {
-	return say`${code$3(file)} in ${code$3(artifact)} (${run.workflow})`;
-}
-// src/judge/test-reports.ts
-const KEYS = [
-	"total",
-	"passed",
-	"failed",
-	"errored",
-	"skipped",
-	"flaky"
-];
-/** All test reports of the runs that count. */
-const testReports = (evidence) => foundIn(evidence, evidence.results.tests);
-/** The reports that speak of the change, each case once: without merged reports and second formats. */
-function weighed(evidence) {
-	const single = withoutTwins(testReports(evidence).filter(({ isAside }) => !isAside));
-	const merged = new Set(evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))));
-	return single.filter((report) => !merged.has(report));
-}
-/** Without the same tests in another format: `junit.xml` beside `report.json`. */
-function withoutTwins(reports) {
-	const formats = /* @__PURE__ */ new Map();
-	return reports.filter(({ result: { runId, artifact, format, totals } }) => {
-		const tests = [
-			runId,
-			artifact,
-			...KEYS.map((key) => totals[key])
-		].join("\n");
-		const known = formats.get(tests);
-		if (known === void 0) formats.set(tests, format);
-		return known === void 0 || known === format;
-	});
-}
-/** The reports of a run that are exactly the sum of the others, of which at least two have tests. */
-function mergedAmong(reports) {
-	const filled = reports.filter(({ result }) => result.totals.total > 0);
-	const sum = sumOf$1(filled);
-	if (filled.length < 3) return [];
-	return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
-}
-/** The totals over several reports. */
-function sumOf$1(reports) {
-	const sum = {
-		total: 0,
-		passed: 0,
-		failed: 0,
-		errored: 0,
-		skipped: 0,
-		flaky: 0
-	};
-	for (const { result } of reports) for (const key of KEYS) sum[key] += result.totals[key];
-	return sum;
-}
-/** Cases that failed; not those that passed in another report of the run. */
-function failedCases(reports) {
-	const passed = new Set(reports.flatMap((report) => report.result.failures.filter(isFlaky).map((failure) => key(report, failure))));
-	const told = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
-	return {
-		...told,
-		cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
-	};
-}
-/** What tells a test from others, on the head and on the base branch. */
-const testId = ({ suite, name }) => `${suite}\n${name}`;
-/** Cases that failed and passed in the same run. */
-const flakyCases = (reports) => collected(reports, isFlaky, ({ flaky }) => flaky);
-const isFlaky = ({ outcome }) => outcome === "flaky";
-const key = ({ run }, { suite, name, file }) => [
-	run.id,
-	suite,
-	name,
-	file ?? ""
-].join("\n");
-function collected(reports, wanted, countOf) {
-	const cases = /* @__PURE__ */ new Map();
-	let unnamed = 0;
-	for (const report of reports) {
-		const failures = report.result.failures.filter(wanted);
-		unnamed += Math.max(0, countOf(report.result.totals) - failures.length);
-		for (const failure of failures) {
-			const known = cases.get(key(report, failure));
-			if (known === void 0) cases.set(key(report, failure), {
-				failure,
-				report,
-				times: 1
-			});
-			else known.times += 1;
-		}
-	}
-	return {
-		cases: [...cases.values()],
-		unnamed
-	};
-}
-/** How many cases there are, named or not. */
-const sizeOf = ({ cases, unnamed }) => cases.length + unnamed;
-/** `test_api.TestImages › test_txt2img`. */
-function nameOfCase({ suite, name }) {
-	return suite === "" || name.startsWith(suite) ? name : `${suite} › ${name}`;
-}
-/** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
-function caseLine({ failure, times }) {
-	const { file, line, message } = failure;
-	const place = file === null ? [] : say`${code$3(line === null ? file : `${file}:${line}`)} `;
-	const why = message === null || message === "" ? [] : say`: ${fromPlan(message)}`;
-	const often = times === 1 ? [] : [` (${times} times)`];
-	return say`${place}${code$3(nameOfCase(failure))}${why}${often}`;
-}
-/** The first cases, a line each, and how many more there are. */
-function caseLines(told, most) {
-	const lines = told.cases.slice(0, most).map(caseLine);
-	const more = sizeOf(told) - lines.length;
-	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
-}
-// src/judge/failing-tests.ts
-const NO_TESTS$1 = [
-	"lint",
-	"format",
-	"types",
-	"security",
-	"deploy",
-	"report",
-	"set-up"
-];
-/** Whether a step of this kind may have run tests, as far as is known. */
-const mayTest = (kind) => !NO_TESTS$1.includes(kind);
-/** What the failed step of a job does; without one, what the job is for. */
-function failedKind({ failedStep, failedDefinition, row }) {
-	return failedStep === null ? classifyName(row.name) : classifyStep(failedStep, failedDefinition);
-}
-/**
-* The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
-* failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
-*
-* @param all the jobs of the head
-* @param reports the test reports that speak of the change
-*/
-function failingTests(judged, all, reports) {
-	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
-	if (!jobs.includes(judged)) return {
-		cases: [],
-		unnamed: 0
-	};
-	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
-}
-/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
-function jobsWithTests(jobs) {
-	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure(row.mark) && infrastructure === null && passesOn.length === 0);
-	const tests = failed.filter((job) => failedKind(job) === "tests");
-	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
-}
-/** The one job all of whose own words stand in the names of artifact and file. */
-function ownerOf({ result }, jobs) {
-	const named = new Set(wordsOf(`${result.artifact} ${result.file}`));
-	const fitting = jobs.filter((job) => {
-		const own = ownWords(job, jobs);
-		return own.length > 0 && own.every((word) => named.has(word));
-	});
-	return fitting.length === 1 ? fitting[0] : void 0;
-}
-function ownWords({ row }, jobs) {
-	return wordsOf(row.name).filter((word) => !jobs.every((job) => wordsOf(job.row.name).includes(word)));
-}
-const wordsOf = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
-/** The class of a failure that the failed tests of the job tell; null without any. */
-function classOfTests({ cases, unnamed }) {
-	if (cases.length + unnamed === 0) return null;
-	return cases.some(({ failure }) => failure.outcome === "failed" && toldBy([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
-}
-// src/judge/failure-class.ts
-const policies = {
-	lint: "lint",
-	format: "formatting",
-	types: "types",
-	security: "security",
-	coverage: "coverage gate"
-};
-/**
-* The class of a job's failure, by infrastructure, time, log, test reports, step, then the job's name; without a rule
-* `unclassified`.
-*/
-function classify(evidence, judged, tests) {
-	if (judged.infrastructure !== null) return "infrastructure";
-	if (judged.row.mark === "timed_out") return "time limit reached";
-	if (judged.row.earlier.some(({ mark }) => mark === "success")) return "test fragility (flaky)";
-	const { failedStep, row } = judged;
-	const kind = failedStep === null ? "other" : classifyStep(failedStep, judged.failedDefinition);
-	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? "CI misconfiguration" : setUpClass(failedStep);
-	return byLog(kind, judged) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(classifyName(row.name)) ?? "unclassified";
-}
-/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
-function byLog(kind, judged) {
-	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
-	const told = toldBy(linesOf$2(judged));
-	if (told === "lint") return "policy violation (lint)";
-	if (told === "compile error") return "correctness bug (does not compile)";
-	return told === "assertion" ? "correctness bug" : null;
-}
-/** The log's lines of the step that failed. */
-function linesOf$2({ job: { excerpt }, failedStep }) {
-	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
-}
-const setUpClass = (step) => step === null ? "unclassified" : "environment or tooling drift";
-/** The class that the kind of a step or check tells; null: none. */
-function byKind(kind) {
-	const policy = policies[kind];
-	if (policy !== void 0) return `policy violation (${policy})`;
-	if (kind === "tests") return "test failure";
-	if (kind === "build") return "build failure";
-	return kind === "deploy" ? "deployment failure" : null;
-}
-// src/judge/rules/rule.ts
-/** A check that decides: required, or not known to be optional. */
-function decides(required) {
-	return required === "yes" || required === "unknown";
-}
-/** `Smoke Tests › smoke tests › `, for the name that follows. */
-function within(...names) {
-	return names.map((name) => `${name} › `).join("");
-}
-// src/parse/wildcard.ts
-/** Whether the value consists of the pieces in their order with anything between them. Linear. */
-function fits(pieces, value) {
-	const [first = "", ...rest] = pieces;
-	const last = rest.pop();
-	if (last === void 0) return value === first;
-	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
-	const end = value.length - last.length;
-	let at = first.length;
-	for (const piece of rest) {
-		const found = value.indexOf(piece, at);
-		if (found === -1 || found + piece.length > end) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
-function literalLength(pieces) {
-	return pieces.reduce((sum, piece) => sum + piece.length, 0);
-}
-/** A name with `*` for anything, as the configuration has them. */
-function fromStars(pattern) {
-	return pattern.split("*");
-}
-/** A name with `${{ … }}` for anything, as workflow files have them. */
-function fromExpressions(name) {
-	const pieces = [];
-	let at = 0;
-	for (;;) {
-		const start = name.indexOf("${{", at);
-		const end = start === -1 ? -1 : name.indexOf("}}", start);
-		if (end === -1) return [...pieces, name.slice(at)];
-		pieces.push(name.slice(at, start));
-		at = end + 2;
-	}
-}
-// src/judge/definition.ts
-/** GitHub allows no deeper nesting of called workflows. */
-const MAX_CALLS = 10;
-/**
-* The version of a workflow file that GitHub used for an event of this head: for `pull_request` the base branch's
-* unless the change touches the file (GitHub runs the merge of both), for `pull_request_target` the base's, and for
-* `push`, `merge_group` and the others the head's. Null: there was no file in that version, or it could not be read.
-*/
-function usedDefinition(evidence, file, event) {
-	if (file.base === void 0 || event === "push") return file.head;
-	if (event === "pull_request_target") return file.base;
-	return event === "pull_request" && !isTouched(evidence, file) ? file.base : file.head;
-}
-/** Whether the change touches the file: its merge base differs, or the diff lists it. */
-function isTouched(evidence, file) {
-	return file.mergeBase !== void 0 || evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path);
-}
-/** The workflow of a run as GitHub used it; null for runs without a file here. */
-function definitionOfRun(evidence, run) {
-	const file = evidence.workflows.find(({ path }) => path === run.path);
-	return file === void 0 ? null : usedDefinition(evidence, file, run.event);
-}
-/** The definition of a job of the run, by its name. Null: the file is unknown, or no single job fits the name. */
-function matchJob(evidence, run, name) {
-	const workflow = definitionOfRun(evidence, run);
-	return workflow === null ? null : findJob(evidence, workflow, name, run.event);
-}
-/**
-* Finds a job of a workflow by the name that GitHub gave it: the job's id or `name`, with a matrix leg in brackets,
-* with the values of expressions, and `caller / callee` for called workflows.
-*/
-function findJob(evidence, workflow, name, event) {
-	return search({
-		evidence,
-		event
-	}, workflow, name, []);
-}
-function search(context, workflow, name, callers) {
-	const job = bestJob(workflow.jobs, name);
-	if (job !== null) return {
-		callers,
-		job,
-		workflow
-	};
-	if (callers.length >= MAX_CALLS) return null;
-	for (let at = name.indexOf(" / "); at !== -1; at = name.indexOf(" / ", at + 1)) {
-		const caller = bestJob(workflow.jobs.filter(callsWorkflow), name.slice(0, at));
-		if (caller === null) continue;
-		const called = calledWorkflow(context, caller);
-		if (called === null) return {
-			callers: [...callers, caller],
-			job: null,
-			workflow: null
-		};
-		const inner = search(context, called, name.slice(at + 3), [...callers, caller]);
-		if (inner !== null) return inner;
-	}
-	return null;
-}
-const callsWorkflow = (job) => job.uses !== void 0;
-/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
-function calledWorkflow({ evidence, event }, caller) {
-	const path = caller.uses?.startsWith("./") ? caller.uses.slice(2) : null;
-	const file = evidence.workflows.find((candidate) => candidate.path === path);
-	return file === void 0 ? null : usedDefinition(evidence, file, event);
-}
-/** The job that the name says most of; null when none fits or two fit alike. */
-function bestJob(jobs, name) {
-	const [best, second] = jobs.map((job) => ({
-		job,
-		weight: nameWeight(job, name)
-	})).filter(({ weight }) => weight !== null).sort((a, b) => b.weight - a.weight);
-	return best === void 0 || best.weight === second?.weight ? null : best.job;
-}
-/** How much of the name the definition explains, in literal characters; null when it does not fit. */
-function nameWeight(job, name) {
-	const written = job.name ?? job.id;
-	if (written === name) return Number.MAX_SAFE_INTEGER;
-	const pieces = fromExpressions(written);
-	if (callsWorkflow(job) && pieces.length > 1 && name.includes(" / ")) return null;
-	if (fits(pieces, name)) return literalLength(pieces);
-	if (job.matrix === void 0) return null;
-	return fits([
-		...pieces.slice(0, -1),
-		`${pieces.at(-1)} (`,
-		")"
-	], name) ? literalLength(pieces) : null;
-}
-/** Whether the name shows literal text of the job's definition; a name made of expressions alone fits anything. */
-function explainsName(job, name) {
-	return (nameWeight(job, name) ?? 0) > 0;
-}
-// src/judge/skip.ts
-/** Conclusions that keep the jobs which need this one from running. */
-const STOPPING = {
-	failure: "failed",
-	timed_out: "timed out",
-	cancelled: "was cancelled",
-	startup_failure: "could not start",
-	action_required: "waits for an action",
-	stale: "was given up"
-};
-/**
-* Why a job was skipped. Its own `if:` explains it when every job that it needs passed, or when the condition takes
-* other outcomes into account (`always()`, `failure()`, `cancelled()`). A needed job that failed or was cancelled
-* does not explain it; GitHub looks at all jobs that come before, also over several. A skip is passed on with the
-* reason of the first skipped job. Where the definition is out of sight a run in which nothing failed leaves only a
-* condition.
-*
-* @param skipped the job, or a row that carries its id
-*/
-function skipExplanation(evidence, skipped) {
-	const run = evidence.runs.find(({ jobs }) => jobs.some(({ id }) => id === skipped.id));
-	if (run === void 0) return {
-		explained: false,
-		text: say`its run is not known`
-	};
-	const jobs = currentJobs(run).map((job) => ({
-		job,
-		match: matchJob(evidence, run, job.name)
-	}));
-	const known = jobs.find(({ job }) => job.id === skipped.id);
-	return known === void 0 ? outOfSight(jobs) : explain({
-		run,
-		jobs
-	}, known, /* @__PURE__ */ new Set());
-}
-function explain({ run, jobs }, known, seen) {
-	const definition = known.match?.job ?? null;
-	if (definition === null) return outOfSight(jobs);
-	seen.add(known.job.id);
-	if (looksAtOutcomes(definition.if)) return byCondition(definition.if);
-	const before = ancestors(jobs, known);
-	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
-	if (stopped !== void 0) return {
-		explained: false,
-		text: stoppedText(stopped.job)
-	};
-	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && !seen.has(job.id)).map((each) => ({
-		each,
-		reason: explain({
-			run,
-			jobs
-		}, each, seen)
-	}));
-	const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
-	if (passedOn !== void 0) {
-		const { each, reason } = passedOn;
-		return {
-			...reason,
-			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
-		};
-	}
-	return definition.if === void 0 ? without(run) : byCondition(definition.if);
-}
-function without(run) {
-	return {
-		explained: false,
-		text: run.conclusion === "cancelled" ? say`the run was cancelled` : say`its workflow file does not say why`
-	};
-}
-function stoppedText(job) {
-	return say`${code$3(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
-}
-function byCondition(condition) {
-	return {
-		explained: true,
-		text: say`its condition ${code$3(bare(condition))} was not met`
-	};
-}
-/** A job is only ever skipped by a condition or by what became of other jobs. */
-function outOfSight(jobs) {
-	const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
-	if (stopped === void 0) return {
-		explained: true,
-		text: say`by a condition in a workflow file that was not read`
-	};
-	return {
-		explained: false,
-		text: say`by a condition that was not read, or because ${code$3(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
-	};
-}
-/** A condition without the `${{ }}` around it. */
-function bare(condition) {
-	const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim());
-	return (inner !== null && !inner[1].includes("${{") ? inner[1] : condition).trim().replace(/\s+/g, " ");
-}
-/** Whether the condition is evaluated whatever became of earlier jobs or steps. */
-function looksAtOutcomes(condition) {
-	return condition !== void 0 && /\b(always|failure|cancelled)\s*\(/.test(condition);
-}
-/** All jobs of the run that a job needs, directly or over others. */
-function jobsBefore(evidence, run, job) {
-	const jobs = currentJobs(run).map((one) => ({
-		job: one,
-		match: matchJob(evidence, run, one.name)
-	}));
-	const known = jobs.find((one) => one.job.id === job.id);
-	return known === void 0 ? [] : ancestors(jobs, known).map((one) => one.job);
-}
-/** All jobs that the job needs, directly or over others. */
-function ancestors(jobs, known) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [known];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const needs = neededBy(jobs, next).filter((each) => !found.has(each));
-		for (const each of needs) found.add(each);
-		open.push(...needs);
-	}
-	return jobs.filter((each) => found.has(each) && each !== known);
-}
-/** The jobs behind `needs`: legs of a matrix, and all jobs of a called workflow. They share the callers. */
-function neededBy(jobs, { job, match }) {
-	const needs = match?.job?.needs ?? [];
-	if (needs.length === 0) return [];
-	const depth = match?.callers.length ?? 0;
-	const prefix = callPrefix(job.name, depth);
-	return jobs.filter((other) => callPrefix(other.job.name, depth) === prefix && needs.includes(idAt(other.match, depth)?.id ?? ""));
-}
-/** The job definition at a depth of calls: the caller there, or the job itself. */
-function idAt(match, depth) {
-	if (match === null) return null;
-	return match.callers[depth] ?? (match.callers.length === depth ? match.job : null);
-}
-/** `caller / callee` at depth 1 → `caller / `. */
-function callPrefix(name, depth) {
-	let end = 0;
-	for (let level = 0; level < depth; level += 1) {
-		const found = name.indexOf(" / ", end);
-		if (found === -1) return name;
-		end = found + 3;
-	}
-	return name.slice(0, end);
-}
-// src/judge/passed-on.ts
-/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it. */
-const LOOKS_AT_NEEDS = /\bneeds\s*[.[)]|\/alls-green@/;
-/**
-* Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
-* Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
-*/
-function withPassedOn(evidence, jobs) {
-	return jobs.map((job) => {
-		const roots = rootsOf(evidence, job, jobs);
-		if (roots.length === 0) return job;
-		const excused = roots.every(({ infrastructure }) => infrastructure !== null);
-		return {
-			...job,
-			passesOn: roots,
-			infrastructure: excused ? noResult(roots) : job.infrastructure
-		};
-	});
-}
-/** Whether a deciding job passes this one's failure on, so that it blocks although no rule names it. */
-function isPassedOn({ row }, jobs) {
-	return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
-}
-function rootsOf(evidence, job, jobs) {
-	if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
-	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
-	return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === "cancelled"));
-}
-function looksAtNeeds({ run, if: condition, uses }) {
-	return [
-		run,
-		condition,
-		uses
-	].some((text) => text !== void 0 && LOOKS_AT_NEEDS.test(text));
-}
-const noResult = (roots) => say`${join$2(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
-// src/judge/test-scope.ts
-/** Names that many files share. */
-const COMMON = /* @__PURE__ */ new Set([
-	"index",
-	"main",
-	"init",
-	"__init__",
-	"mod",
-	"lib",
-	"utils",
-	"util",
-	"common",
-	"types"
-]);
-/**
-* Whether the change touches what a failed test is about: the test's own file, code beside it, or the code that has its
-* name (`images.py` and `test_images.py`). False only says that none of this is known.
-*/
-function touchesTests({ changes }, { cases }) {
-	const touched = touchedPaths(changes);
-	return cases.some(({ failure }) => touched.some((path) => isAbout(failure, path)));
-}
-function isAbout({ file, suite }, path) {
-	if (file === null) return isSuite(suite, path);
-	if (path === file) return true;
-	if (kindOf(path) !== "code") return false;
-	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
-}
-/** Suites that are modules or classes: `test.smoke.test_api`, `org.shop.CartTest`. */
-function isSuite(suite, path) {
-	const dotted = withoutExtension(path).replaceAll("/", ".");
-	if (!suite.includes(".")) return false;
-	return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
-}
-function hasNameOf(path, test) {
-	const name = withoutExtension(nameOf$1(path)).toLowerCase();
-	return !COMMON.has(name) && name === subjectOf(test);
-}
-/** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
-function subjectOf(test) {
-	return withoutExtension(nameOf$1(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
-}
-const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
-const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-// src/judge/failures.ts
-const TESTS_TOLD = 20;
-const NO_TESTS = {
-	lines: [],
-	total: 0
-};
-/**
-* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
-* the leg that failed; a job that was cancelled without reason stands for itself.
-*/
-function failures$1(evidence, workflows, jobs, otherChecks) {
-	const reports = weighed(evidence);
-	return [
-		...workflows.filter(isStartFailure).map(startFailure),
-		...workflows.filter(isUnreadFailure).map(unreadFailure),
-		...jobs.filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, reports))),
-		...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check))
-	];
-}
-/** A run that failed without a job: its workflow could not be started. */
-function isStartFailure(rows) {
-	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
-	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
-}
-/** A run that failed in jobs that could not be read. */
-function isUnreadFailure(rows) {
-	return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
-}
-function startFailure(rows) {
-	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
-}
-function unreadFailure(rows) {
-	return runFailure(rows, "unclassified", ["its jobs could not be read"]);
-}
-function runFailure({ workflow, event, url, mark }, classification, note) {
-	return {
-		job: null,
-		step: null,
-		inScope: null,
-		onBase: null,
-		lines: [],
-		annotations: [],
-		tests: NO_TESTS,
-		workflow,
-		url,
-		mark,
-		classification,
-		blocking: event !== "workflow_dispatch",
-		note
-	};
-}
-function jobFailure(evidence, judged, all, tests) {
-	const { row, workflow, onBase } = judged;
-	const classification = classify(evidence, judged, tests);
-	return {
-		workflow: workflow.workflow,
-		job: row.name,
-		step: judged.failedStep,
-		url: row.url,
-		mark: row.mark,
-		classification,
-		inScope: inScope(onBase, classification === "CI misconfiguration" || touchesTests(evidence, tests)),
-		onBase,
-		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
-		note: note$1(judged, all),
-		lines: linesOf$2(judged),
-		annotations: annotationsOf(judged.job),
-		tests: {
-			lines: tests.cases.slice(0, TESTS_TOLD).map(caseLine),
-			total: sizeOf(tests)
-		}
-	};
-}
-/** What fails on the base too is not of this change; that something is not of it cannot be told otherwise. */
-function inScope(onBase, isTouched) {
-	if (onBase === true) return false;
-	return isTouched ? true : null;
-}
-function annotationsOf(job) {
-	const lines = failureAnnotations(job).map(annotationLine);
-	return lines.length > 0 && job.annotationsCut === true ? [...lines, ["there may be more, GitHub keeps only the first"]] : lines;
-}
-function otherFailure(evidence, check) {
-	return {
-		workflow: check.by,
-		job: check.name,
-		step: null,
-		url: urlOf(evidence, check),
-		mark: check.mark,
-		classification: byKind(classifyName(check.name)) ?? "unclassified",
-		inScope: null,
-		onBase: null,
-		blocking: check.required === "yes" || check.required === "unknown",
-		note: null,
-		lines: [],
-		annotations: [],
-		tests: NO_TESTS
-	};
-}
-/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
-function urlOf({ repository, head }, { url }) {
-	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
-}
-function note$1(judged, all) {
-	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$2(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
-	return parts.length === 0 ? null : join$2(parts, "; ");
-}
-function passedOn$1({ passesOn }) {
-	if (passesOn.length === 0) return [];
-	return [say`it passes on what became of ${join$2(passesOn.map(({ row }) => code$3(row.name)))}`];
-}
-function legOf(leg, failed) {
-	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
-}
-// src/judge/rules/jobless-runs.ts
-/**
-* Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
-* missing.
-*/
-function decidesWithoutJobs({ event, workflow }, { requiredFrom, missing }) {
-	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
-	return event !== "workflow_dispatch" && event !== "dynamic";
-}
-/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
-function isHeld({ mark, jobs, jobsUnread }) {
-	return jobs.length === 0 && !jobsUnread && (mark === "action_required" || mark === "unfinished");
-}
-/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-function isTold$1({ workflow }, { workflows }) {
-	return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows)));
-}
-// src/judge/rules/open-checks.ts
-const RULE$1 = "check not finished";
-/**
-* Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
-* A job that waits for an environment, and a run whose end will not call Docket again, count only where a rule names
-* them.
-*/
-const openChecks = (judged) => [
-	...judged.workflows.filter((rows) => isOpenRun(rows, judged)).map(runReason),
-	...judged.jobs.filter((job) => isOpenJob(job, judged)).map(jobReason$1),
-	...judged.otherChecks.filter(isOpenCheck).map(otherReason$1)
-];
-/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
-function isOpenRun(rows, judged) {
-	if (!isHeld(rows) || !decidesWithoutJobs(rows, judged)) return false;
-	return rows.mark === "action_required" || judged.requiredFrom === "rules" || isAwaited(rows, judged);
-}
-function isOpenJob({ row, job, workflow, covered }, judged) {
-	if (!decides(row.required) || covered) return false;
-	if (row.mark === "cancelled") return isOlderHead(judged.evidence);
-	if (row.mark === "stale" || row.mark === "action_required") return true;
-	if (row.mark !== "unfinished") return false;
-	return judged.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, judged);
-}
-/** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, workflow }, { evidence }) {
-	if (event === "dynamic" || event === "workflow_dispatch") return false;
-	return isCalledAgain(evidence, workflow) !== false;
-}
-function isOpenCheck({ required, mark }) {
-	return required === "yes" && [
-		"unfinished",
-		"action_required",
-		"stale",
-		"cancelled"
-	].includes(mark);
-}
-const forApproval = {
-	words: ["waits for approval"],
-	remedy: ["approve the run on GitHub"]
-};
-function runReason({ workflow, mark, url }) {
-	return reason$5(workflow, "", mark === "action_required" ? forApproval : standing(workflow, mark), url);
-}
-function jobReason$1({ row, job, workflow, definition }) {
-	const where = within(workflow.workflow);
-	if (row.mark === "action_required") return reason$5(row.name, where, forApproval, row.url);
-	if (job.status !== "waiting") return reason$5(row.name, where, standing(row.name, row.mark), row.url);
-	const environment = definition?.environment;
-	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
-	const held = {
-		words: say`waits for approval${of}`,
-		remedy: say`approve or reject ${code$3(row.name)}${place}`
-	};
-	return reason$5(row.name, where, held, row.url);
-}
-function otherReason$1({ name, by, mark, url }) {
-	const action = {
-		words: ["waits for an action"],
-		remedy: say`do what ${code$3(name)} asks for`
-	};
-	return reason$5(name, within(by), mark === "action_required" ? action : standing(name, mark), url);
-}
-function standing(name, mark) {
-	if (mark === "stale") return {
-		words: [markWords.stale],
-		remedy: say`start ${code$3(name)} again`
-	};
-	if (mark === "cancelled") return {
-		words: [markWords.cancelled],
-		remedy: ["look at the newest commit, or start it again"]
-	};
-	return {
-		words: [markWords.unfinished],
-		remedy: say`wait for ${code$3(name)}`
-	};
-}
-function reason$5(name, where, { words, remedy }, url) {
-	return {
-		rule: RULE$1,
-		outcome: "pending",
-		headline: say`${code$3(name)} ${words}`,
-		text: say`${where}${code$3(name)} ${words}`,
-		remedy,
-		url
-	};
-}
-/** Jobs that wait for an environment's approval without deciding anything. */
-function waitingJobs(judged) {
-	return judged.jobs.filter(({ job }) => job.status === "waiting");
-}
-/** Unfinished runs whose end will not call Docket again, although their event makes documents. */
-function unlistedRuns({ workflows, evidence }) {
-	return workflows.filter(({ mark, workflow, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, workflow) === false);
-}
-// src/judge/actions.ts
-/**
-* What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
-* that run after the merge, and workflows that Docket should listen to.
-*/
-function actions$1(judged, { reasons }) {
-	const { config, document, pullRequests } = judged.evidence;
-	const author = pullRequests[0]?.author ?? null;
-	const owner = config.owner ?? author ?? "UNKNOWN";
-	const milestone = document.milestone ?? "unassigned";
-	const here = judged.evidence.head.postMerge ? "base branch" : "this pull request";
-	const all = [
-		...reasons.flatMap(({ remedy }) => remedy === null ? [] : [[sentence(remedy), here]]),
-		...approvals(judged).map((action) => [action, here]),
-		...afterMerge$1(judged).map((action) => [action, "after the merge"]),
-		...unlisted$1(judged).map((action) => [action, "repository"])
-	];
-	const texts = all.map(([action]) => plain$1(action));
-	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(([action, scope]) => ({
-		action,
-		owner,
-		scope,
-		milestone
-	}));
-}
-function approvals(judged) {
-	return waitingJobs(judged).map(({ row, definition }) => {
-		const environment = definition?.environment;
-		return say`Approve or reject ${code$3(row.name)}${environment === void 0 ? [] : say` for ${code$3(environment)}`}`;
-	});
-}
-function afterMerge$1({ evidence, absent }) {
-	const pull = evidence.pullRequests[0];
-	if (evidence.head.postMerge || pull?.state !== "open") return [];
-	return absent.filter(({ why }) => why === "later").map((workflow) => say`Confirm ${laterWords(workflow)} after the merge`);
-}
-function unlisted$1(judged) {
-	return unlistedRuns(judged).map(({ workflow }) => say`List ${code$3(workflow)} under ${code$3("workflow_run")} of Docket's workflow`);
-}
-// src/parse/filter.ts
-const any = () => true;
-const noSlash = (char) => char !== "/";
-/** Whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
-function matchesPattern(pattern, value) {
-	const pieces = piecesOf([...pattern]);
-	let reached = closure(pieces, /* @__PURE__ */ new Set([0]));
-	for (const char of value) {
-		reached = closure(pieces, advance(pieces, reached, char));
-		if (reached.size === 0) return false;
-	}
-	return reached.has(pieces.length);
-}
-/**
-* Whether a list of patterns takes the value: they are read in order, one with `!` excludes again what an earlier
-* one included, and the last that fits decides.
-*/
-function matchesFilter(patterns, value) {
-	return patterns.reduce((included, pattern) => {
-		const negated = pattern.startsWith("!");
-		return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;
-	}, false);
-}
-/** Whether `branches:` (or `tags:`) takes the ref, given as a short name: `main`, `releases/10`, `v2.0`. */
-function matchesBranch(patterns, ref) {
-	return matchesFilter(patterns, ref.replace(/^refs\/(heads|tags)\//, ""));
-}
-/**
-* Whether a change of these files passes `paths:` (at least one file matches) and `paths-ignore:` (not every file
-* matches). Without a filter everything passes.
-*/
-function pathsMatch(filter, files) {
-	const { paths, pathsIgnore } = filter;
-	if (paths !== void 0 && !files.some((file) => matchesFilter(paths, file))) return false;
-	return pathsIgnore === void 0 || files.some((file) => !matchesFilter(pathsIgnore, file));
-}
-function piecesOf(pattern) {
-	const pieces = [];
-	for (let at = 0; at < pattern.length;) {
-		const { fits, length, star } = atom(pattern, at);
-		const next = pattern[at + length];
-		if (star === 2 && next === "/" && (at === 0 || pattern[at - 1] === "/")) pieces.push({ kind: "fork" });
-		if (star > 0) pieces.push({
-			kind: "many",
-			fits
-		});
-		else if (next === "?") pieces.push({
-			kind: "maybe",
-			fits
-		});
-		else pieces.push({
-			kind: "one",
-			fits
-		});
-		if (next === "+") pieces.push({
-			kind: "many",
-			fits
-		});
-		at += length + (next === "?" || next === "+" ? 1 : 0);
-	}
-	return pieces;
-}
-/** The smallest unit at a place of the pattern: a character, a bracket set, `*` or `**`. */
-function atom(pattern, at) {
-	const char = pattern[at];
-	if (char === "*") {
-		let length = 1;
-		while (pattern[at + length] === "*") length += 1;
-		return length === 1 ? {
-			fits: noSlash,
-			length,
-			star: 1
-		} : {
-			fits: any,
-			length,
-			star: 2
-		};
-	}
-	const escaped = pattern[at + 1];
-	if (char === "\\" && escaped !== void 0) return {
-		fits: (given) => given === escaped,
-		length: 2,
-		star: 0
-	};
-	const end = char === "[" ? pattern.indexOf("]", at + 1) : -1;
-	if (end > at + 1) return {
-		fits: oneOf(pattern.slice(at + 1, end)),
-		length: end - at + 1,
-		star: 0
-	};
-	return {
-		fits: (given) => given === char,
-		length: 1,
-		star: 0
-	};
-}
-/** The characters and ranges between brackets: `[CB]`, `[0-9a-f]`. */
-function oneOf(set) {
-	const ranges = [];
-	for (let at = 0; at < set.length; at += 1) {
-		const last = set[at + 1] === "-" ? set[at + 2] : void 0;
-		ranges.push([set[at], last ?? set[at]]);
-		if (last !== void 0) at += 2;
-	}
-	return (char) => ranges.some(([from, to]) => char >= from && char <= to);
-}
-function advance(pieces, reached, char) {
-	const next = /* @__PURE__ */ new Set();
-	for (const at of reached) {
-		const piece = pieces[at];
-		if (piece === void 0 || piece.kind === "fork" || !piece.fits(char)) continue;
-		next.add(piece.kind === "many" ? at : at + 1);
-	}
-	return next;
-}
-/** Adds the positions that are reached without a further character; a set is walked while it grows. */
-function closure(pieces, reached) {
-	for (const at of reached) {
-		const kind = pieces[at]?.kind;
-		if (kind === "many" || kind === "maybe" || kind === "fork") reached.add(at + 1);
-		if (kind === "fork") reached.add(at + 3);
-	}
-	return reached;
-}
-// src/judge/blast.ts
-/** Folders that only hold other areas: the area is one level deeper. */
-const containers = new Set("apps cmd crates docs internal libs modules packages pkg plugins projects services src".split(" "));
-const MOST_AREAS = 12;
-/**
-* Where the change reaches: its files by area, the public surfaces that config names and it touches, and what is known
-* to be untouched (surfaces of config, out-of-scope paths of the plan). Nothing is said of areas that nobody named.
-*/
-function blastRadius(evidence, delta) {
-	const touched = touchedPaths(evidence.changes);
-	const surfaces = Object.entries(evidence.config.surfaces ?? {}).map(([name, globs]) => ({
-		name,
-		paths: touched.filter((path) => pathsMatch({ paths: globs }, [path]))
-	}));
-	const calm = delta.complete ? surfaces.filter(({ paths }) => paths.length === 0) : [];
-	return {
-		areas: areas$1(delta.files),
-		surfaces: surfaces.filter(({ paths }) => paths.length > 0),
-		untouched: [...calm.map(({ name }) => name), ...delta.unchanged.filter(({ held }) => held === true).map(({ text }) => text)]
-	};
-}
-function areas$1(files) {
-	const deep = grouped(files, (path) => areaOf(path, 2));
-	return [...deep.size <= MOST_AREAS ? deep : grouped(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
-		area,
-		files: rows.map(({ path, change }) => ({
-			path,
-			change
-		}))
-	})).sort((one, other) => compare(one.area, other.area));
-}
-function grouped(files, area) {
-	const byArea = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const name = area(file.path);
-		const rows = byArea.get(name);
-		if (rows === void 0) byArea.set(name, [file]);
-		else rows.push(file);
-	}
-	return byArea;
-}
-/** The folder that stands for a file: the top one, or below a container the next; `(root)` for a file without folder. */
-function areaOf(path, depth) {
-	const folders = path.split("/").slice(0, -1);
-	if (folders.length === 0) return "(root)";
-	const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? "");
-	return folders.slice(0, deeper ? 2 : 1).join("/");
-}
-const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-// src/judge/context.ts
-/** Outcomes of an earlier document that its successor is there to correct. */
-const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
-/**
-* The change's context: from the plan, else the pull request's body, else config's milestones; null where nobody says.
-*
-* @param title the change's title, shown beside the milestone's id
-* @param files the change inventory
-*/
-function context$1(evidence, title, files) {
-	const id = evidence.document.milestone;
-	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
-	return {
-		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
-		phase: stated$2(evidence, "phase") ?? configured?.phase ?? null,
-		posture: stated$2(evidence, "posture") ?? configured?.posture ?? null,
-		intent: stated$2(evidence, "intent") ?? configured?.intent ?? null,
-		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
-			path,
-			change
-		})),
-		runType: runType(evidence),
-		baseline: baseline(evidence)
-	};
-}
-function stated$2({ plan, pullRequests }, key) {
-	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
-}
-/** What this verification is to the ones before it: first, corrective, post-merge, a later one; a re-run is added. */
-function runType(evidence) {
-	const attempt = Math.max(1, ...evidence.runs.map((run) => run.attempt));
-	return attempt > 1 ? `${occasion(evidence)}, re-run (attempt ${attempt})` : occasion(evidence);
-}
-function occasion({ document, head, base }) {
-	const subject = document.milestone ?? head.branch ?? head.sha.slice(0, 8);
-	if (head.postMerge) {
-		const branch = base?.branch ?? head.branch ?? "the base branch";
-		return `Post-merge verification of ${document.milestone ?? head.sha.slice(0, 8)} on ${branch}`;
-	}
-	if (document.milestone === null) return `CI verification of ${subject}`;
-	const last = document.earlier.filter(({ headSha }) => headSha !== head.sha).at(-1);
-	if (last === void 0) return `First CI verification of ${subject} implementation`;
-	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})` : `CI verification of ${subject} after run ${last.number}`;
-}
-/** The base branch's last green commit, as a link; null when none is known. */
-function baseline({ baseline: known, repository }) {
-	if (known === null || known.greenCommit === null) return null;
-	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
-	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
-}
-// src/judge/words.ts
-/** What makes lists of names: `a, b/c & d`. */
-const listSigns = /* @__PURE__ */ new Set([
-	",",
-	"/",
-	"&",
-	"+",
-	"and",
-	"or"
-]);
-const LONGEST = 2e3;
-/** The clauses of a plan text, each as words. */
-function clauses(text) {
-	return text.slice(0, LONGEST).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
-}
-function words$1(clause) {
-	return clause.split(/(`[^`]*`)/).flatMap((part) => {
-		if (!part.startsWith("`")) return tokens$1(part).map((text) => ({
-			text,
-			span: null
-		}));
-		const span = plainWords(part);
-		return span.map((text) => ({
-			text,
-			span: span.join(" ")
-		}));
-	});
-}
-function tokens$1(text) {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+|[,/&+]/gu) ?? [];
-}
-/** The words of a name, in lower case, without the signs and words that make lists. */
-function plainWords(text) {
-	return tokens$1(text).filter((token) => !listSigns.has(token));
-}
-// src/judge/check-index.ts
-/** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
-function indexChecks(workflows) {
-	const checks = workflows.flatMap(checksOf);
-	const byFirstWord = /* @__PURE__ */ new Map();
-	for (const check of checks) {
-		const first = check.words[0];
-		if (first === void 0) continue;
-		const known = byFirstWord.get(first);
-		if (known === void 0) byFirstWord.set(first, [check]);
-		else known.push(check);
-	}
-	const larger = checks.filter(({ kind }) => kind !== "step");
-	return {
-		checks,
-		byFirstWord,
-		vocabulary: new Set(larger.flatMap(({ words }) => words))
-	};
-}
-/** `test (3.10, ubuntu)` → `test`. */
-function withoutLeg(job) {
-	const leg = job.indexOf(" (");
-	return leg > 0 && job.endsWith(")") ? job.slice(0, leg) : job;
-}
-function checksOf(rows) {
-	const { workflow } = rows;
-	const made = (kind, name, mark, failedJobIds) => ({
-		kind,
-		name,
-		workflow,
-		mark,
-		failedJobIds,
-		words: plainWords(kind === "job" ? withoutLeg(name) : name)
-	});
-	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job)))])];
-}
-/** A job that hides a failure of a step of its own has not shown what it is for. */
-function shownMark({ mark, steps }) {
-	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
-	return mark === "success" && hides ? "masked" : mark;
-}
-const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
-// src/judge/match.ts
-const set = (words) => new Set(words.split(" "));
-/** Words that speak of a check's result or of it as a check. */
-const cues = set("pass passes passed passing green succeed succeeds succeeded success successful check checks job jobs workflow clean");
-/** Words that turn a statement about a check into one about its absence or its files. */
-const refusals = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
-/** Words that say what a check is for, not which one it is. */
-const generic = set("lint linter linting linters format formatting formatter types typing typecheck security audit test tests build ci check checks main");
-/** What may stand between a check's name and the word of its result. */
-const linking = set("is are must should be stays remains has have all both to still");
-const checkWords = set("check job workflow");
-/**
-* The workflows, jobs and steps that a text names. A name counts only as whole words. A name of one word counts in a
-* code span or beside a word of its result (`lint passes`, `build job`); a tool's name also elsewhere in a clause that
-* speaks of a result (`ruff and eslint pass`). A clause that denies something (`no CLI changes`) names a check only
-* when it speaks of a result too. A step needs two words, and a word of its result unless the clause is its name.
-*
-* @param text plan text: plain words and code spans
-*/
-function findChecks(text, index) {
-	const found = clauses(text).flatMap((clause) => {
-		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$2(clause, check, index.vocabulary));
-	});
-	const named = new Set(found);
-	return index.checks.filter((check) => named.has(check));
-}
-/** The workflows and jobs with exactly this name; case does not matter. A matrix is meant by its job's name too. */
-function checksNamed(name, { checks }) {
-	const wanted = name.trim().toLowerCase();
-	const words = plainWords(name).join(" ");
-	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
-}
-function names$2(clause, check, vocabulary) {
-	const { words, kind } = check;
-	const at = positionOf(words, clause);
-	if (at < 0) return false;
-	const cue = clause.some(({ text }) => cues.has(text));
-	const spanned = clause[at]?.span === words.join(" ");
-	if (kind === "step") return words.length > 1 && (cue || spanned || clause.length === words.length);
-	if (!cue && clause.some(({ text }) => refusals.has(text))) return false;
-	const telling = words.length > 1 && !words.every((word) => generic.has(word));
-	if (spanned || telling) return true;
-	return cue && isTool(words) || besideCue(clause, at + words.length, vocabulary) || isCalledCheck(clause[at - 1]);
-}
-/** A tool is known by its name: a clause that speaks of a result means the check of that tool. */
-function isTool(words) {
-	const kind = classifyName(words.join("-"));
-	return [
-		"lint",
-		"format",
-		"types",
-		"security"
-	].includes(kind) && !words.every((word) => generic.has(word));
-}
-function positionOf(wanted, clause) {
-	return clause.findIndex((_, start) => wanted.every((word, offset) => clause[start + offset]?.text === word));
-}
-/** `lint passes`, `lint is green`, `lint, build and smoke tests pass`. */
-function besideCue(clause, from, vocabulary) {
-	const skip = (start, words) => {
-		let next = start;
-		while (words.has(clause[next]?.text ?? "")) next += 1;
-		return next;
-	};
-	let next = skip(from, linking);
-	while (listSigns.has(clause[next]?.text ?? "")) next = skip(skip(skip(next, listSigns), vocabulary), linking);
-	return cues.has(clause[next]?.text ?? "");
-}
-/** `the check lint`. */
-function isCalledCheck(before) {
-	return checkWords.has(before?.text ?? "");
-}
-// src/judge/expected.ts
-/**
-* The plan's verification rows beside what ran. A row that names no workflow, job or step of this head has the mark
-* null: CI does not show it.
-*/
-function expectations(rows, workflows) {
-	const index = indexChecks(workflows);
-	return rows.map(({ check, expected }) => {
-		const found = [check, expected ?? ""].flatMap((text) => findChecks(text, index));
-		const named = shortest([...new Set(found)]);
-		return {
-			check,
-			expected: expected ?? null,
-			observed: named.length === 0 ? ["no check of this commit is named"] : observed(named),
-			mark: worst(named.map(({ mark }) => mark))
-		};
-	});
-}
-/** One entry a name: a workflow stands for a job of the same name, and either for its steps. */
-function shortest(checks) {
-	const larger = checks.filter(({ kind }) => kind !== "step");
-	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
-}
-function observed(checks) {
-	return join$2([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$2(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
-	}), "; ");
-}
-// src/judge/path-words.ts
-const plausible = /^[\w.@+*?[\]{}!-][\w.@+*?[\]{}!/-]*$/;
-/** Reads words from a code span as path, folder or glob; null when they are none. */
-function readPath(words) {
-	const pattern = words.trim().replace(/^\.\//, "");
-	if (!plausible.test(pattern) || pattern.includes("//")) return null;
-	if (pattern.endsWith("/")) return {
-		pattern,
-		sure: true
-	};
-	if (pattern.includes("*")) return pattern.includes("/") || hasKnownExtension(pattern) ? {
-		pattern,
-		sure: true
-	} : null;
-	if (hasKnownExtension(pattern)) return {
-		pattern,
-		sure: true
-	};
-	return pattern.includes("/") ? {
-		pattern,
-		sure: false
-	} : null;
-}
-/** All paths in the code spans of a text. */
-function pathsIn(text) {
-	return Array.from(text.matchAll(/`([^`]+)`/g), (span) => readPath(span[1] ?? "")).filter((path) => path !== null);
-}
-/**
-* Whether a file is the path, lies in the folder, or is matched by the glob (GitHub's filter patterns). A name without
-* folder means the file of that name wherever it lies.
-*/
-function coversPath(pattern, file) {
-	if (pattern.includes("*")) {
-		if (pattern.includes("/") && !file.startsWith(literalStart(pattern))) return false;
-		return pathsMatch({ paths: pattern.includes("/") ? [pattern] : [pattern, `**/${pattern}`] }, [file]);
-	}
-	const path = pattern.replace(/\/$/, "");
-	if (file === path || file.startsWith(`${path}/`)) return true;
-	return !pattern.includes("/") && nameOf$1(file) === path;
-}
-/** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */
-function literalStart(glob) {
-	const at = glob.search(/[*?+[\]{}!\\]/);
-	return glob.slice(0, /[?+]/.test(glob.charAt(at)) ? Math.max(0, at - 1) : at);
-}
-// src/judge/delta.ts
-const changeWords = {
-	added: "New",
-	modified: "Modified",
-	renamed: "Renamed",
-	removed: "Removed",
-	copied: "Copied",
-	changed: "Mode changed",
-	unchanged: "Modified"
-};
-/**
-* What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
-* (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
-*/
-function delta$1(evidence, workflows) {
-	const plan = evidence.plan?.content ?? null;
-	const planned = plannedPaths(plan);
-	return {
-		files: evidence.changes.files.map((file) => toRow(file, planned)),
-		complete: changesComplete(evidence),
-		plannedButMissing: missing$1(planned, evidence),
-		unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
-		unchanged: outOfScope(evidence, plan, planned),
-		expected: expectations(plan?.verification ?? [], workflows),
-		drift: drift$1(evidence)
-	};
-}
-function plannedPaths(plan) {
-	return (plan?.deliverables.map(({ path, text }) => {
-		const words = path === void 0 ? null : readPath(path) ?? {
-			pattern: path,
-			sure: true
-		};
-		return words === null ? null : {
-			...words,
-			text
-		};
-	}))?.filter((path) => path !== null) ?? [];
-}
-function toRow(file, planned) {
-	const own = planned.find(({ pattern }) => pattern === file.path) ?? planned.find(({ pattern }) => coversPath(pattern, file.path));
-	return {
-		path: file.path,
-		change: changeWords[file.status],
-		previousPath: file.previousPath ?? null,
-		additions: file.additions,
-		deletions: file.deletions,
-		definitions: file.definitions ?? [],
-		planned: own === void 0 || own.text === "" ? null : own.text,
-		isCode: kindOf(file.path) === "code"
-	};
-}
-/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
-function missing$1(planned, evidence) {
-	if (!changesComplete(evidence)) return [];
-	const touched = touchedPaths(evidence.changes);
-	const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
-	return [...new Set(absent.map(({ pattern }) => pattern))];
-}
-/** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
-function unplanned(evidence, plan, planned) {
-	const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
-	const covered = (file) => [file.path, file.previousPath ?? file.path].some((path) => allowed.some(({ pattern }) => coversPath(pattern, path)));
-	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file)).map(({ path }) => path);
-}
-function needsNoPlan(path, { document, inputs, plan }) {
-	if ([
-		"test",
-		"lock file",
-		"snapshot"
-	].includes(kindOf(path)) || path === plan?.path) return true;
-	return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
-}
-/**
-* Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
-* changed tells nothing: some work in it is out of scope, the file is not.
-*/
-function outOfScope(evidence, plan, planned) {
-	const changed = touchedPaths(evidence.changes);
-	const wanted = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
-	const isWanted = (file) => wanted.some(({ pattern }) => coversPath(pattern, file));
-	return (plan?.outOfScope ?? []).map((text) => {
-		const paths = pathsIn(text);
-		const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
-		if (touched.some(isWanted) || paths.length === 0) return {
-			text,
-			held: null,
-			touched: []
-		};
-		if (touched.length > 0) return {
-			text,
-			held: false,
-			touched
-		};
-		return {
-			text,
-			held: paths.every(({ sure }) => sure) && changesComplete(evidence) ? true : null,
-			touched
-		};
-	});
-}
-/** Signal drift: the change edits what the checks themselves are made of. */
-function drift$1(evidence) {
-	const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === "workflow");
-	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$2(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
-}
-// src/judge/unchanged.ts
-const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
-/** `No changes outside …` speaks of everything but the path. */
-const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
-const SPAN = "`";
-const between$1 = /* @__PURE__ */ new Set([
-	SPAN,
-	"and",
-	"or",
-	"nor"
-]);
-const leads = new Set("no not never without any be is are must may does do to in of under change changes changed edit edits modify modified touch touched modification modifications".split(" "));
-const follows = new Set("is are remain remains stay stays must be not never unchanged untouched unmodified changed modified touched edited".split(" "));
-/**
-* The paths in code spans that a text says do not change: ``no change to `a.py` ``, `` `src/api/**` unchanged ``.
-* Only clauses that deny a change count, and only spans that are paths.
-*
-* @param text plan text: plain words and code spans
-*/
-function unchangedPaths(text) {
-	return text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => deniesChange(clause.replace(/`[^`]*`/g, SPAN))).flatMap((clause) => {
-		const whole = isUnqualified(clause);
-		return pathsIn(clause).map((path) => ({
-			...path,
-			whole
-		}));
-	});
-}
-function deniesChange(clause) {
-	return denies.test(clause) && !turnsRound.test(clause);
-}
-/** Nothing but the denial and the paths stands in the clause, in either order. */
-function isUnqualified(clause) {
-	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
-	const first = words.indexOf(SPAN);
-	const last = words.lastIndexOf(SPAN);
-	const inside = words.slice(first, last + 1).every((word) => between$1.has(word));
-	const head = words.slice(0, first).every((word) => leads.has(word));
-	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
-}
-// src/judge/invariants.ts
-/**
-* The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
-* names a workflow or job of this head, or paths that must not change; free words never make a tick. Where it names
-* both, both must hold.
-*
-* @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
-*/
-function invariants$1(evidence, workflows, excused) {
-	const index = indexChecks(workflows);
-	const planned = evidence.plan?.content.invariants ?? [];
-	const configured = evidence.config.invariants ?? [];
-	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
-}
-function fromConfig(row, evidence, index, excused) {
-	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
-	const paths = row.unchanged === void 0 ? null : globsUnchanged(row.unchanged, evidence);
-	return {
-		name: row.name,
-		surface: null,
-		verification: configWords(row.checks, row.unchanged),
-		...verdictOf([...checks, paths]),
-		source: "config"
-	};
-}
-function fromPlanRow(row, evidence, index, excused) {
-	const checks = findChecks(row.verification ?? "", index).filter(({ kind }) => kind !== "step");
-	const paths = unchangedPaths(row.verification ?? row.name);
-	return {
-		name: row.name,
-		surface: row.surface ?? null,
-		verification: row.verification ?? null,
-		...verdictOf([checksFinding(checks, excused), pathsFinding(paths, evidence)]),
-		source: "plan"
-	};
-}
-/** The worst finding, with the evidence of all; without any: not assessed. */
-function verdictOf(findings) {
-	const found = findings.filter((finding) => finding !== null);
-	if (found.length === 0) return {
-		status: "not assessed",
-		evidence: null
-	};
-	return {
-		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
-		evidence: join$2(found.map((one) => one.evidence), "; ")
-	};
-}
-function byName(name, index, excused) {
-	return checksFinding(checksNamed(name, index), excused) ?? {
-		status: "not assessed",
-		evidence: say`no check ${code$3(name)} ran for this commit`
-	};
-}
-function checksFinding(checks, excused) {
-	if (checks.length === 0) return null;
-	const failed = checks.filter(({ mark }) => isFailure(mark));
-	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
-	if (counted.length > 0) return {
-		status: "violated",
-		evidence: say`${namesOf$2(counted)} failed`
-	};
-	if (failed.length > 0) return {
-		status: "not assessed",
-		evidence: say`${namesOf$2(failed)} failed for a reason outside this change`
-	};
-	const open = checks.filter(({ mark }) => mark !== "success");
-	if (open.length > 0) return {
-		status: "not assessed",
-		evidence: withoutResult(open)
-	};
-	return {
-		status: "held",
-		evidence: say`${namesOf$2(checks)} passed`
-	};
-}
-function withoutResult(open) {
-	const silent = open.filter(({ mark }) => mark !== "masked");
-	return silent.length > 0 ? say`${namesOf$2(silent)} gave no result` : say`${namesOf$2(open)} passed with a hidden failure`;
-}
-/** Each name once; a workflow stands for its job of the same name. */
-function namesOf$2(checks) {
-	const names = checks.map(({ name }) => name);
-	const lower = names.map((name) => name.toLowerCase());
-	return join$2(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
-}
-function pathsFinding(paths, evidence) {
-	if (paths.length === 0) return null;
-	const touched = (path) => touchedPaths(evidence.changes).filter((file) => coversPath(path.pattern, file));
-	const changed = paths.filter((path) => touched(path).length > 0);
-	const files = [...new Set(changed.flatMap(touched))];
-	if (changed.length > 0) return {
-		status: changed.some(({ whole }) => whole) ? "violated" : "not assessed",
-		evidence: say`${filesOf(files)} changed`
-	};
-	const sure = paths.filter((path) => path.sure);
-	return sure.length < paths.length ? null : untouched$1(sure.map(({ pattern }) => pattern), evidence);
-}
-function globsUnchanged(globs, evidence) {
-	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
-	if (files.length > 0) return {
-		status: "violated",
-		evidence: say`${filesOf(files)} changed`
-	};
-	return untouched$1(globs, evidence);
-}
-function untouched$1(patterns, evidence) {
-	if (changesComplete(evidence)) return {
-		status: "held",
-		evidence: say`${join$2(patterns.map(code$3))} not changed`
-	};
-	return {
-		status: "not assessed",
-		evidence: ["the list of changed files is not complete"]
-	};
-}
-function filesOf(files) {
-	const more = files.length - 3;
-	return more > 0 ? say`${join$2(files.slice(0, 3).map(code$3))} and ${more} more` : join$2(files.map(code$3));
-}
-function configWords(checks = [], globs = []) {
-	const parts = [...checks.length > 0 ? [`${checks.map((name) => `\`${name}\``).join(", ")} passed`] : [], ...globs.length > 0 ? [`no change to ${globs.map((glob) => `\`${glob}\``).join(", ")}`] : []];
-	return parts.length === 0 ? null : parts.join("; ");
-}
-// src/judge/keys.ts
-/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
-function uniqueKeys() {
-	const counts = /* @__PURE__ */ new Map();
-	return (key) => {
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return count === 1 ? key : `${key} (${count})`;
-	};
-}
-// src/judge/base.ts
-/** The newest finished run of a workflow on the base branch before this change; null when none is known. */
-function baseRunOf(baseline, workflowId) {
-	return baseline?.runs.find((run) => run.workflowId === workflowId) ?? null;
-}
-/**
-* Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
-* name the failed step, in the same one. Null: not known.
-*
-* @param step the first failed step on the head; null when the job has none
-*/
-function failsOnBase(baseline, workflowId, job, step) {
-	const base = baseRunOf(baseline, workflowId);
-	if (base === null || base.failedJobs === void 0) return null;
-	return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
-}
-/** Whether the base branch's last run of a workflow reports the same test as failed. */
-function failsTestOnBase(baseline, workflowId, test) {
-	return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
-}
-/**
-* Whether the base branch's last run hides the same failure in a job of this name. Of a leg that was not read there the
-* other legs of its matrix tell. Null: not known.
-*
-* @param step the step that failed on the head; null when that cannot be told
-*/
-function masksOnBase(baseline, workflowId, job, step) {
-	const base = baseRunOf(baseline, workflowId);
-	if (base === null || base.maskedJobs === void 0) return null;
-	const unread = base.maskedUnread?.includes(job) === true;
-	const isSame = (name) => name === job || unread && withoutLeg(name) === withoutLeg(job);
-	const masks = base.maskedJobs.some((masked) => isSame(masked.name) && mayBe(masked.steps, step));
-	return unread && !masks ? null : masks;
-}
-/** The step is among those that failed, or one of both is not known. */
-function mayBe(steps, step) {
-	return step === null || steps.length === 0 || steps.includes(step);
-}
-// src/judge/runner-steps.ts
-/** Steps that the runner adds around those of the workflow file. */
-const OWN = /* @__PURE__ */ new Set([
-	"Set up job",
-	"Set up runner",
-	"Complete job",
-	"Complete runner",
-	"Initialize containers",
-	"Stop containers"
-]);
-/**
-* Whether the runner made the step: job set-up and end, containers, and the `Pre`/`Post` part of an action whose
-* step is among the job's `names`.
-*/
-function isRunnerStep(name, names) {
-	if (OWN.has(name)) return true;
-	const part = /^(Pre|Post) /.exec(name);
-	return part !== null && names.includes(name.slice(part[0].length));
-}
-// src/judge/steps.ts
-/**
-* The definition of each reported step. Both lists have one order, so the longest pairing in order is taken; among
-* equal ones that whose names say most. The runner's own steps and steps that nothing defines get null.
-*/
-function matchSteps(reported, defined) {
-	const names = reported.map(({ name }) => name);
-	const titles = defined.map(titleOfStep);
-	const scores = table(names, titles);
-	const matched = new Array(names.length).fill(null);
-	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
-		const weight = weightOf$1(names[i], titles[j]);
-		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
-			matched[i] = defined[j];
-			i += 1;
-			j += 1;
-		} else if (scores[i][j] === scores[i + 1][j]) i += 1;
-		else j += 1;
-	}
-	return matched;
-}
-/** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
-function table(names, titles) {
-	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
-	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
-		const weight = weightOf$1(names[i], titles[j]);
-		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
-		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
-	}
-	return scores;
-}
-/** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
-function weightOf$1(name, title) {
-	if (!fits(title, name)) return 0;
-	if (title.length === 1) return 4;
-	if (isRunnerStep(name, [])) return 0;
-	return literalLength(title) > 0 ? 3 : 2;
-}
-/** The name that the runner shows: the step's own, else `Run` with the action or the first line of the command. */
-function titleOfStep(step) {
-	return fromExpressions(titleText(step));
-}
-/** The name that the runner shows for a step, its expressions unevaluated. */
-function titleText(step) {
-	if (step.name !== void 0) return step.name;
-	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
-	return `Run ${line.trimEnd()}`;
-}
-// src/judge/masked.ts
-/** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
-function maskedFailures$1({ baseline }, run, row, job, definition) {
-	const indices = maskedSteps(job, definition);
-	if (indices === null) return [];
-	const onBase = (step) => masksOnBase(baseline, run.workflowId, job.name, step);
-	if (indices.length === 0) return [{
-		step: null,
-		onBase: onBase(null),
-		harmless: false
-	}];
-	const matched = matchSteps(job.steps, definition?.steps ?? []);
-	return indices.map((index) => {
-		const { name, required } = row.steps[index];
-		const defined = matched[index] ?? null;
-		const handled = defined !== null && definition !== null && isHandled(defined, definition);
-		return {
-			step: name,
-			onBase: onBase(name),
-			harmless: handled || required === "always"
-		};
-	});
-}
-/**
-* The steps of a job that passed whose failure `continue-on-error` hid, by their place among the job's steps. The runner
-* tells that commands failed, not in which steps: those are meant when there is one that could be, or as many as failed.
-* Otherwise the list is empty. Null: nothing was hidden.
-*
-* `|| true` and its like leave no trace that GitHub keeps.
-*/
-function maskedSteps(job, definition) {
-	const failures = (job.annotations ?? []).filter(isExitCode).reduce((sum, { times }) => sum + times, 0);
-	if (job.conclusion !== "success" || failures === 0) return null;
-	const defined = definition?.steps ?? [];
-	const tolerated = matchSteps(job.steps, defined).flatMap((step, index) => step !== null && isTolerated$1(step) ? [index] : []);
-	if (tolerated.length < defined.filter(isTolerated$1).length) return [];
-	const ran = tolerated.filter((index) => job.steps[index].conclusion !== "skipped");
-	return ran.length === 1 || ran.length === failures ? ran : [];
-}
-/** An expression may have tolerated the failure too. */
-const isTolerated$1 = ({ continueOnError }) => continueOnError !== void 0;
-/**
-* Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
-* second try, a comment, a check at the end).
-*/
-function isHandled({ id }, { steps }) {
-	if (id === void 0) return false;
-	const outcome = `steps.${id}.outcome`.toLowerCase();
-	return steps.some((step) => [step.if, step.run].some((text) => text?.toLowerCase().includes(outcome)));
-}
 // src/parse/shell/tokens.ts
+/** `|&` joins like `|`. */
 const OPERATORS = [
 	"&&",
 	"||",
+	"|&",
 	";;",
 	"\n",
 	";",
@@ -11379,7 +9758,7 @@ const OPERATORS = [
 	")"
 ];
 /** Reads a script into tokens in one pass. */
-function tokens(script) {
+function tokens$1(script) {
 	const reading = {
 		script: script.replaceAll("\r\n", "\n"),
 		at: 0,
@@ -11403,7 +9782,7 @@ function readToken(reading) {
 		else {
 			reading.found.push({
 				kind: "operator",
-				text: operator
+				text: operator === "|&" ? "|" : operator
 			});
 			reading.at += operator.length;
 		}
@@ -11517,7 +9896,7 @@ function after$1(reading, mark, from) {
 	return found === -1 ? broken(reading) : found + mark.length;
 }
 /** What a quote or bracket opens inside another one. Single quotes mean nothing between double ones. */
-const OPENS = {
+const OPENS$1 = {
 	"'": "'",
 	"\"": "\"",
 	"`": "`",
@@ -11538,7 +9917,7 @@ function closing(reading, from, close) {
 		else if (script.startsWith("$(", at)) {
 			open.push(")");
 			at += 1;
-		} else if (OPENS[char] !== void 0) open.push(OPENS[char]);
+		} else if (OPENS$1[char] !== void 0) open.push(OPENS$1[char]);
 	}
 	return broken(reading);
 }
@@ -11554,7 +9933,7 @@ const MAX_DEPTH$3 = 40;
 */
 function parseShell(script) {
 	const reading = {
-		tokens: tokens(script),
+		tokens: tokens$1(script),
 		at: 0,
 		complete: true
 	};
@@ -11644,7 +10023,7 @@ function readGroup(reading, depth) {
 }
 const isWord = (token, text) => token?.kind === "word" && token.text === text;
 const isOperator = (token, text) => token?.kind === "operator" && token.text === text;
-// src/judge/command.ts
+// src/judge/workflow/command.ts
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
 /** Words in front of a command that do not change what it does. */
 const KEYWORDS = /* @__PURE__ */ new Set([
@@ -11658,14 +10037,14 @@ const KEYWORDS = /* @__PURE__ */ new Set([
 	"nohup",
 	"builtin"
 ]);
-const CONDITIONS = /* @__PURE__ */ new Set([
+const CONDITIONS$1 = /* @__PURE__ */ new Set([
 	"if",
 	"elif",
 	"while",
 	"until"
 ]);
 /** Programs that run another program, with the words that stand between. */
-const RUNNERS = {
+const RUNNERS$1 = {
 	npx: [],
 	bunx: [],
 	poetry: ["run"],
@@ -11675,7 +10054,8 @@ const RUNNERS = {
 	rye: ["run"],
 	bundle: ["exec"],
 	pnpm: ["exec"],
-	"xvfb-run": []
+	"xvfb-run": [],
+	"cross-env": []
 };
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let gh curl wget tar unzip zip gunzip brew apt apt-get apk dnf yum choco winget pip pip3 pipx corepack nvm rustup sdk systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
@@ -11686,19 +10066,19 @@ const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 function coreOf(words) {
 	let rest = words;
 	for (;;) {
-		const next = unwrapped(rest);
+		const next = unwrapped$1(rest);
 		if (next === rest) return rest;
 		rest = next;
 	}
 }
-function unwrapped(words) {
+function unwrapped$1(words) {
 	const [first, second] = words;
 	if (first === void 0) return words;
-	if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
+	if (KEYWORDS.has(first) || CONDITIONS$1.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
 	if (first === "sudo" || first === "env") return afterOptions(words[1] === "-u" ? words.slice(2) : words);
 	if (first === "timeout") return afterOptions(words).slice(1);
 	if (first === "coverage" && second === "run") return afterRun(words);
-	const between = Object.hasOwn(RUNNERS, first) ? RUNNERS[first] : void 0;
+	const between = Object.hasOwn(RUNNERS$1, first) ? RUNNERS$1[first] : void 0;
 	if (between !== void 0 && (between[0] === void 0 || between[0] === second)) return afterOptions(words.slice(between.length));
 	if (/^(python|pypy)[\d.]*$|^py$/.test(first)) return second === "-m" ? words.slice(2) : script(words);
 	return words;
@@ -11719,15 +10099,16 @@ function script(words) {
 }
 /** A condition of `if`, `elif`, `while` or `until`: its failure only chooses a branch. */
 function isCondition(words) {
-	return words[0] !== void 0 && CONDITIONS.has(words[0]);
+	return words[0] !== void 0 && CONDITIONS$1.has(words[0]);
 }
 /** Whether the command can judge the code: not one that prepares, tidies up or prints. */
 function isCheck(words) {
 	const [first = "", ...others] = coreOf(words);
 	if (first === "" || first.endsWith("()")) return false;
-	const name = baseName$2(first);
+	const name = baseName$3(first);
 	if (name === "git" && others.some((word) => word === "--exit-code" || word === "--quiet")) return true;
 	if (name === "yarn" && others.every((word) => word.startsWith("-"))) return false;
+	if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0])) return false;
 	const second = others.find((word) => !word.startsWith("-")) ?? "";
 	return !HELPERS.has(name) && !HELPER_PAIRS.has(`${name}:${second}`);
 }
@@ -11737,7 +10118,7 @@ function raises(words) {
 	if (first === "false") return true;
 	return (first === "exit" || first === "return") && status !== "0";
 }
-function baseName$2(word) {
+function baseName$3(word) {
 	return word.slice(word.lastIndexOf("/") + 1);
 }
 const MAX_TITLE = 80;
@@ -11747,12 +10128,12 @@ function titleOf$1(words) {
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
 /** Programs whose second word says what they do. */
-const MANAGERS = new Set("npm yarn pnpm bun make just task cargo go dotnet gradle gradlew mvn mvnw rake tox nox deno".split(" "));
+const MANAGERS$1 = new Set("npm yarn pnpm bun make just task cargo go dotnet gradle gradlew mvn mvnw rake tox nox deno".split(" "));
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 function toolOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
-	const name = baseName$2(first);
-	if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
+	const name = baseName$3(first);
+	if (!MANAGERS$1.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
 	const [verb, object] = others.filter((word) => !word.startsWith("-"));
 	const script = verb === "run" && object !== void 0 ? `run ${object}` : verb;
 	return script === void 0 ? name : `${name} ${script}`;
@@ -11769,7 +10150,2608 @@ function commandsIn(statement) {
 function wordsIn$1(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
 }
-// src/judge/coverage-gates.ts
+// src/judge/workflow/classify/script.ts
+const install = /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
+/** Whether a command only fetches and installs. */
+const isInstall = (command) => install.test(`${command} `) || install.test(command);
+/** The commands of a script as texts, comments and continued lines resolved. */
+const textsOf = (script) => commandsOf(script).map((words) => words.join(" "));
+/** Whether a script does nothing but fetch and install. */
+function installsOnly(script) {
+	const commands = textsOf(script);
+	return commands.length > 0 && commands.every(isInstall);
+}
+/** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
+function onlyFetches(script) {
+	return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
+}
+/** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
+const IDLE = new Set("echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done".split(" "));
+/** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
+function isIdle$1(words) {
+	const [first, ...others] = coreOf(words);
+	if (first === void 0) return true;
+	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
+}
+/** The commands of a script that do something to the code: without those that only install, print or move things. */
+function workOf(script) {
+	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle$1(words));
+}
+// src/judge/workflow/classify/targets.ts
+/** Programs that run what a project calls by a name, with the options before such a name. */
+const RUNNERS = {
+	nox: /^(?:-s|-e|--sessions?|--session=)$/,
+	tox: /^(?:-e|--env)$/,
+	make: null,
+	just: null,
+	task: null,
+	rake: null,
+	npm: null,
+	yarn: null,
+	pnpm: null,
+	bun: null,
+	deno: null,
+	hatch: null,
+	pdm: null,
+	poe: null,
+	invoke: null,
+	mage: null,
+	composer: null,
+	nx: null,
+	turbo: null,
+	mise: null
+};
+/** Runners of tests, unless the name says something else. */
+const TESTERS = /* @__PURE__ */ new Set(["nox", "tox"]);
+/** What a project calls something, as words. */
+const spoken$1 = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
+/**
+* What a command does by the name that it calls: `nox -s lint`, `npm run check:types`, `make fmt-check`. Null: it calls
+* none, or one that tells nothing.
+*/
+function kindOfTarget(words) {
+	const [first = "", ...others] = coreOf(words);
+	const program = first.slice(first.lastIndexOf("/") + 1);
+	if (!Object.hasOwn(RUNNERS, program)) return null;
+	const called = calledBy(RUNNERS[program] ?? null, others);
+	const kinds = called.map((name) => find(names$4, spoken$1(name)) ?? find(tools$1, spoken$1(name)));
+	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
+	const known = kinds.find((kind) => kind !== null);
+	if (known !== void 0) return known;
+	if (!TESTERS.has(program)) return null;
+	return called.some(isDocumentation$1) ? "other" : "tests";
+}
+const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken$1(name)) && /\btests?\b/.test(spoken$1(name));
+const isDocumentation$1 = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken$1(name));
+/** The names behind the option, else the first two words that are no options: `pnpm --filter web lint`. */
+function calledBy(option, words) {
+	if (option === null) return words.filter((word) => !word.startsWith("-") && word !== "run").slice(0, 2);
+	return words.flatMap((word, index) => {
+		const [name = "", value] = word.split("=");
+		if (!option.test(name)) return [];
+		return (value ?? words[index + 1] ?? "").split(",");
+	});
+}
+// src/judge/workflow/classify-step.ts
+const setUpAction = /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
+const reportAction = /(?:^|\/)(?:upload-artifact|action-junit-report|test-reporter|github-script|create-or-update-comment|action-slack|slack-github-action|upload-pages-artifact)(?:@|\/|$)/;
+/** Actions that find out what a later step needs. */
+const preparingAction = /(?:^|\/)(?:paths-filter|changed-files|create-github-app-token|metadata-action|get-vault-secrets|ghaction-github-runtime|gh-action-get-changed-files|free-disk-space|setup-runner)(?:@|\/|$)/;
+const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
+const setUpName = /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e)\b/;
+/**
+* What a step does, from what it uses and runs, else from its name. A step that installs a tool is set-up, whatever
+* tool it is; one that only prints or moves things does nothing, whatever its name says.
+*
+* @param name the step's name as the runner shows it
+* @param definition the step in the workflow file, when known
+*/
+function classifyStep(name, definition = null) {
+	const shown = name.toLowerCase();
+	if (runnerSetUp.test(shown)) return "set-up";
+	const action = (definition?.uses ?? actionIn(name)).toLowerCase();
+	if (setUpAction.test(action) || preparingAction.test(action)) return "set-up";
+	if (reportAction.test(action)) return "report";
+	const script = definition?.run;
+	const work = workOf(script ?? runIn(name));
+	const known = find(tools$1, action) ?? strongest(work);
+	if (known !== null) return known;
+	if (script !== void 0 && installsOnly(script)) return "set-up";
+	if (script !== void 0 && work.length === 0) return idleKind(shown, script);
+	if (setUpName.test(shown)) return "set-up";
+	const words = isUnnamed(name, definition) ? work.map(spokenOf$1).join(" ") : shown;
+	return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? "build" : "other");
+}
+/** Of several kinds that one script is, the one whose failure says most. */
+const ORDER$1 = [
+	"tests",
+	"security",
+	"types",
+	"lint",
+	"format",
+	"coverage",
+	"deploy",
+	"build"
+];
+function strongest(work) {
+	const kinds = new Set(work.map((words) => kindOfTarget(words) ?? find(tools$1, words.join(" ").toLowerCase())));
+	return ORDER$1.find((kind) => kinds.has(kind)) ?? null;
+}
+function idleKind(shown, script) {
+	if (find(names$4, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
+	return setUpName.test(shown) ? "set-up" : "other";
+}
+/** Whether the runner shows the step's command for want of a name: its arguments are no words about it. */
+const isUnnamed = (name, definition) => definition?.run !== void 0 && definition.name === void 0 && name.startsWith("Run ");
+/** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
+function spokenOf$1(words) {
+	const [first = "", ...others] = coreOf(words);
+	const told = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
+	return [first.slice(first.lastIndexOf("/") + 1), ...told.slice(0, 3)].join(" ");
+}
+const kindOfWords = (words) => find(tools$1, words) ?? find(names$4, words);
+const builds = (words) => /\b(?:build|compile|make|mvn package|gradlew? assemble)\b/.test(words.join(" ").toLowerCase());
+/** What a job or workflow is for, by its name alone. */
+function classifyName(name) {
+	return kindOfWords(name.toLowerCase()) ?? "other";
+}
+/** The runner's name for an action without a name is `Run actions/checkout@v4`. */
+function actionIn(name) {
+	return /^Run ([\w.-]+\/[\w./-]+@[\w./-]+)$/.exec(name)?.[1] ?? "";
+}
+/** The runner's name for a command without a name is `Run <first line>`. */
+function runIn(name) {
+	return name.startsWith("Run ") && actionIn(name) === "" ? name.slice(4) : "";
+}
+/** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
+function isSetUpAction(uses) {
+	return !uses.startsWith("./") && setUpAction.test(uses.toLowerCase());
+}
+// src/judge/workflow/set-up.ts
+/** Files that decide what set-up steps fetch, or that they read. */
+const inputs = /^(?:package\.json|requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile|go\.(?:mod|work)|cargo\.toml|gemfile|[\w.-]+\.(?:csproj|fsproj|gemspec|podspec)|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|composer\.json|mix\.exs|pubspec\.yaml|environment\.ya?ml|dockerfile|[\w.-]+\.dockerfile|global\.json|rust-toolchain(?:\.toml)?|\.(?:tool-versions|nvmrc|node-version|python-version|ruby-version|java-version|npmrc|yarnrc\.yml|gitmodules|gitattributes|terraform-version)|constraints[\w.-]*\.txt)$/i;
+/** Whether the change edits workflow files or actions of the repository. */
+function touchesWorkflows(files) {
+	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
+}
+/** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
+function touchesSetUp(files) {
+	return files.some(({ path }) => kindOf(path) === "lock file" || inputs.test(nameOf$2(path)));
+}
+/**
+* Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
+* install commands that build nothing of the repository. Told from the definition, or from the name that the runner
+* gives to an unnamed action; other names prove nothing.
+*/
+function isSetUpStep(name, definition) {
+	if (definition?.uses !== void 0) return isSetUpAction(definition.uses);
+	if (definition?.run !== void 0) return onlyFetches(definition.run);
+	return name.startsWith("Run ") && isSetUpAction(name.slice(4));
+}
+// src/judge/failures/contract.ts
+/**
+* Tools that compare what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
+* messages and queries, public signatures.
+*/
+const tools = /\b(?:pact(?:-broker|-provider-verifier|-verifier)?|schemathesis|dredd|oasdiff|openapi-diff|optic|buf breaking|graphql-inspector|api-extractor|cargo[- ]semver-checks|japicmp|revapi|apidiff|go-apidiff|api-?compat|protolock|spectral lint)\b/;
+const names$3 = /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
+/** Whether a step checks a contract, by its tool or its name. */
+function checksContract(name, definition) {
+	const command = `${definition?.uses ?? ""} ${definition?.run ?? ""}`.toLowerCase();
+	const shown = name.toLowerCase();
+	return tools.test(command) || tools.test(shown) || names$3.test(shown);
+}
+// src/judge/marks.ts
+/** Marks as the end of a sentence about a check. */
+const markWords = {
+	success: "passed",
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	skipped: "was skipped",
+	neutral: "ended neutral",
+	action_required: "waits for an action",
+	startup_failure: "could not start",
+	stale: "was given up as stale",
+	unfinished: "is not finished",
+	masked: "passed with a hidden failure"
+};
+const worstFirst = [
+	"startup_failure",
+	"failure",
+	"timed_out",
+	"cancelled",
+	"stale",
+	"action_required",
+	"unfinished",
+	"masked",
+	"skipped",
+	"neutral",
+	"success"
+];
+/** The worst of some marks; null without any. */
+function worst(marks) {
+	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
+}
+/** The check ran and did not do what it should. */
+function isFailure(mark) {
+	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
+}
+// src/judge/workflow/jobs.ts
+/** How a run, job or step ended; without a conclusion it has not ended. */
+function markOf(status, conclusion) {
+	return status === "completed" && conclusion ? conclusion : "unfinished";
+}
+/** The newest state of each job of a run over all attempts, in the order in which the jobs first appeared. */
+function currentJobs(run) {
+	return jobHistories(run).map(({ job }) => job);
+}
+/**
+* Follows each job of a run over its attempts. "Re-run failed jobs" makes an attempt that holds only some of them:
+* the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
+* those again that had not succeeded.
+*/
+function jobHistories(run) {
+	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
+	const histories = [];
+	for (const attempt of attempts) {
+		const jobs = run.jobs.filter((job) => job.attempt === attempt);
+		for (const [name, group] of byName$2(jobs)) rerun(histories, name, group);
+	}
+	return withoutUnexpanded(histories);
+}
+function byName$2(jobs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
+	return groups;
+}
+/** Puts the jobs of one name and attempt in the place of those that they ran again. */
+function rerun(histories, name, group) {
+	const known = histories.filter((history) => history.job.name === name);
+	const replaced = group.length < known.length ? [...known.filter(failed$1), ...known.filter((history) => !failed$1(history))] : known;
+	group.forEach((job, index) => {
+		const history = replaced[index];
+		if (history === void 0) histories.push({
+			job,
+			earlier: []
+		});
+		else {
+			history.earlier.push(history.job);
+			history.job = job;
+		}
+	});
+}
+const failed$1 = ({ job }) => job.conclusion !== "success";
+/**
+* A skipped matrix job stands under its bare name; once a later attempt has run its legs, that name is history.
+*/
+function withoutUnexpanded(histories) {
+	return histories.filter(({ job }) => job.conclusion !== "skipped" || !histories.some((other) => other.job.attempt > job.attempt && isLegOf(other.job.name, job.name)));
+}
+function isLegOf(name, bare) {
+	const expression = bare.indexOf("${{");
+	if (expression === -1) return name.startsWith(`${bare} (`);
+	return expression > 0 && name.startsWith(bare.slice(0, expression));
+}
+/**
+* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
+* The order of the runs is kept.
+*/
+function countedRuns(runs) {
+	return runs.filter((run) => !supersededBy(run, runs));
+}
+/** The older runs of the same workflow and event, oldest first. */
+function olderRuns(run, runs) {
+	return runs.filter((other) => sameCheck(other, run) && isNewer$1(run, other)).sort((a, b) => a.number - b.number);
+}
+/** Whether a newer run of the same workflow and event is among the runs. */
+function supersededBy(run, runs) {
+	return runs.some((other) => sameCheck(other, run) && isNewer$1(other, run));
+}
+const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
+const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
+// src/judge/results/result-files.ts
+const ASIDE = /* @__PURE__ */ new Set([
+	"fixture",
+	"fixtures",
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	"testdata"
+]);
+const SNAPSHOTS = /* @__PURE__ */ new Set([
+	"snapshot",
+	"snapshots",
+	"golden",
+	"goldens"
+]);
+const GATES$1 = /* @__PURE__ */ new Set([
+	"lint",
+	"format",
+	"types",
+	"security"
+]);
+/** The results of the runs that count, in the order of the runs; those of older runs are left out. */
+function foundIn({ runs }, results) {
+	return countedRuns(runs).flatMap((run) => results.filter(({ runId }) => runId === run.id).map((result) => ({
+		result,
+		run,
+		isAside: isExample(result) || isGate$1(result)
+	})));
+}
+/** By the words of the artifact's name, or a folder in it. */
+function isExample({ artifact, file }) {
+	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
+	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
+	return [...named, ...folders].some((word) => ASIDE.has(word) || SNAPSHOTS.has(word));
+}
+/** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
+function isGate$1({ artifact, file }) {
+	const [name = ""] = [nameOf$2(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
+	return GATES$1.has(classifyName(name)) && !/\btests?\b/i.test(name);
+}
+/** Whether the run of a result succeeded. */
+const isGreen = ({ status, conclusion }) => status === "completed" && conclusion === "success";
+/** `` `junit.xml` in `test-results` (CI) ``. */
+function placeOf$1({ result: { artifact, file }, run }) {
+	return say`${code$3(file)} in ${code$3(artifact)} (${run.workflow})`;
+}
+// src/judge/checks/words.ts
+/** What makes lists of names: `a, b/c & d`. */
+const listSigns = /* @__PURE__ */ new Set([
+	",",
+	"/",
+	"&",
+	"+",
+	"and",
+	"or"
+]);
+const LONGEST$1 = 2e3;
+/** The clauses of a plan text, each as words. */
+function clauses(text) {
+	return text.slice(0, LONGEST$1).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
+}
+function words$1(clause) {
+	return clause.split(/(`[^`]*`)/).flatMap((part) => {
+		if (!part.startsWith("`")) return tokens(part).map((text) => ({
+			text,
+			span: null
+		}));
+		const span = plainWords(part);
+		return span.map((text) => ({
+			text,
+			span: span.join(" ")
+		}));
+	});
+}
+function tokens(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+|[,/&+]/gu) ?? [];
+}
+/** The words of a name, in lower case, without the signs and words that make lists. */
+function plainWords(text) {
+	return tokens(text).filter((token) => !listSigns.has(token));
+}
+// src/judge/checks/check-index.ts
+/** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
+function indexChecks$1(workflows) {
+	const checks = workflows.flatMap(checksOf$2);
+	const byFirstWord = /* @__PURE__ */ new Map();
+	for (const check of checks) {
+		const first = check.words[0];
+		if (first === void 0) continue;
+		const known = byFirstWord.get(first);
+		if (known === void 0) byFirstWord.set(first, [check]);
+		else known.push(check);
+	}
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return {
+		checks,
+		byFirstWord,
+		vocabulary: new Set(larger.flatMap(({ words }) => words))
+	};
+}
+/** What steps do that say something of the code. */
+const JUDGING$1 = /* @__PURE__ */ new Set([
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests",
+	"build"
+]);
+/** `test (3.10, ubuntu)` → `test`. */
+function withoutLeg(job) {
+	const leg = job.indexOf(" (");
+	return leg > 0 && job.endsWith(")") ? job.slice(0, leg) : job;
+}
+function checksOf$2(rows) {
+	const { workflow } = rows;
+	const made = (kind, name, mark, failedJobIds, step = null) => ({
+		kind,
+		hides: step?.required === "informational",
+		judges: step === null || JUDGING$1.has(step.kind) && step.required !== "always",
+		name,
+		workflow,
+		mark,
+		failedJobIds,
+		words: plainWords(kind === "job" ? withoutLeg(name) : name)
+	});
+	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
+}
+/** A job that hides a failure of a step of its own has not shown what it is for. */
+function shownMark({ mark, steps }) {
+	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
+	return mark === "success" && hides ? "masked" : mark;
+}
+const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
+// src/judge/failures/may-test.ts
+const NO_TESTS$1 = [
+	"lint",
+	"format",
+	"types",
+	"security",
+	"deploy",
+	"report",
+	"set-up"
+];
+/** Whether a step of this kind may have run tests, as far as is known. */
+const mayTest = (kind) => !NO_TESTS$1.includes(kind);
+// src/judge/results/retried.ts
+/**
+* The reports with the cases that failed in one and passed in another one of the run as flaky ones: a second try wrote a
+* report of its own. The other report's pass is that same case, so it is counted once. Legs of a matrix are no tries:
+* reports in different artifacts count so only where one job alone can have made them.
+*/
+function withRetries(reports) {
+	const retried = /* @__PURE__ */ new Map();
+	return reports.map((report) => {
+		return {
+			report,
+			failures: report.result.failures.map((failure) => {
+				const passes = passesOf(report, failure);
+				if (passes.length === 0) return failure;
+				const other = reports.find((one) => one.run === report.run && passes.some((pass) => isAt(one, pass)));
+				if (other !== void 0) retried.set(other, (retried.get(other) ?? 0) + 1);
+				return {
+					...failure,
+					outcome: "flaky"
+				};
+			})
+		};
+	}).map(({ report, failures }) => {
+		const totals = totalsOf$1(report.result, failures, retried.get(report) ?? 0);
+		return totals === report.result.totals ? report : {
+			...report,
+			result: {
+				...report.result,
+				failures,
+				totals
+			}
+		};
+	});
+}
+const isAt = ({ result }, { artifact, file }) => result.artifact === artifact && result.file === file;
+function passesOf({ result, run }, { passedIn = [] }) {
+	const alone = hasOneTestJob(run);
+	return passedIn.filter(({ artifact }) => alone || artifact === result.artifact);
+}
+/** Whether one job alone can have made the reports of a run, as far as the jobs' names tell. */
+function hasOneTestJob(run) {
+	const jobs = currentJobs(run).filter(({ name, conclusion }) => conclusion !== "skipped" && mayTest(classifyName(name)));
+	return jobs.length === 1 && withoutLeg(jobs[0].name) === jobs[0].name;
+}
+function totalsOf$1({ totals, failures: before }, failures, passes) {
+	const flaky = failures.filter((failure, index) => failure !== before[index]);
+	if (flaky.length === 0 && passes === 0) return totals;
+	const errored = before.filter((failure, index) => failure.outcome === "errored" && failures[index] !== failure);
+	return {
+		...totals,
+		total: totals.total - passes,
+		passed: totals.passed - passes,
+		failed: totals.failed - (flaky.length - errored.length),
+		errored: totals.errored - errored.length,
+		flaky: totals.flaky + flaky.length
+	};
+}
+// src/judge/results/test-totals.ts
+const KEYS$1 = [
+	"total",
+	"passed",
+	"failed",
+	"errored",
+	"skipped",
+	"flaky"
+];
+/** The totals over several reports or logs. */
+function addTotals(all) {
+	const sum = {
+		total: 0,
+		passed: 0,
+		failed: 0,
+		errored: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const totals of all) for (const key of KEYS$1) sum[key] += totals[key];
+	return sum;
+}
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+function totalsText({ total, passed, failed, errored, skipped, flaky }) {
+	if (total === 0) return "no test";
+	const counts = Object.entries({
+		failed,
+		errored,
+		skipped,
+		flaky
+	}).filter(([, count]) => count > 0);
+	return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(", ")} of ${total}`;
+}
+// src/judge/results/test-reports.ts
+const KEYS = [
+	"total",
+	"passed",
+	"failed",
+	"errored",
+	"skipped",
+	"flaky"
+];
+/** All test reports of the runs that count. */
+const testReports = (evidence) => foundIn(evidence, evidence.results.tests);
+/** The reports that speak of the change, each case once: without merged reports and second formats. */
+function weighed$1(evidence) {
+	const single = withoutTwins(testReports(evidence).filter(({ isAside }) => !isAside));
+	const merged = new Set(evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))));
+	return withRetries(single.filter((report) => !merged.has(report)));
+}
+/** Without the same tests in another format: `junit.xml` beside `report.json`. */
+function withoutTwins(reports) {
+	const formats = /* @__PURE__ */ new Map();
+	return reports.filter(({ result: { runId, artifact, format, totals } }) => {
+		const tests = [
+			runId,
+			artifact,
+			...KEYS.map((key) => totals[key])
+		].join("\n");
+		const known = formats.get(tests);
+		if (known === void 0) formats.set(tests, format);
+		return known === void 0 || known === format;
+	});
+}
+/** The reports of a run that are exactly the sum of the others, of which at least two have tests. */
+function mergedAmong(reports) {
+	const filled = reports.filter(({ result }) => result.totals.total > 0);
+	const sum = sumOf$1(filled);
+	if (filled.length < 3) return [];
+	return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
+}
+/** The totals over several reports. */
+const sumOf$1 = (reports) => addTotals(reports.map(({ result }) => result.totals));
+/** Cases that failed; not those that passed in another report of the run. */
+function failedCases(reports) {
+	const passed = new Set(reports.flatMap((report) => report.result.failures.filter(isFlaky).map((failure) => key(report, failure))));
+	const told = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
+	return {
+		...told,
+		cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
+	};
+}
+/** What tells a test from others, on the head and on the base branch. */
+const testId = ({ suite, name }) => `${suite}\n${name}`;
+/** Cases that failed and passed in the same run. */
+const flakyCases = (reports) => collected(reports, isFlaky, ({ flaky }) => flaky);
+const isFlaky = ({ outcome }) => outcome === "flaky";
+const key = ({ run }, { suite, name, file }) => [
+	run.id,
+	suite,
+	name,
+	file ?? ""
+].join("\n");
+function collected(reports, wanted, countOf) {
+	const cases = /* @__PURE__ */ new Map();
+	let unnamed = 0;
+	for (const report of reports) {
+		const failures = report.result.failures.filter(wanted);
+		unnamed += Math.max(0, countOf(report.result.totals) - failures.length);
+		for (const failure of failures) {
+			const known = cases.get(key(report, failure));
+			if (known === void 0) cases.set(key(report, failure), {
+				failure,
+				report,
+				times: 1
+			});
+			else known.times += 1;
+		}
+	}
+	return {
+		cases: [...cases.values()],
+		unnamed
+	};
+}
+/** How many cases there are, named or not. */
+const sizeOf = ({ cases, unnamed }) => cases.length + unnamed;
+/** `test_api.TestImages › test_txt2img`. */
+function nameOfCase({ suite, name }) {
+	return suite === "" || name.startsWith(suite) ? name : `${suite} › ${name}`;
+}
+/** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
+function caseLine({ failure, times }) {
+	const { file, line, message } = failure;
+	const place = file === null ? [] : say`${code$3(line === null ? file : `${file}:${line}`)} `;
+	const why = message === null || message === "" ? [] : say`: ${fromPlan(message)}`;
+	const often = times === 1 ? [] : [` (${times} times)`];
+	return say`${place}${code$3(nameOfCase(failure))}${why}${often}`;
+}
+/** The first cases, a line each, and how many more there are. */
+function caseLines(told, most) {
+	const lines = told.cases.slice(0, most).map(caseLine);
+	const more = sizeOf(told) - lines.length;
+	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
+}
+// src/judge/failures/failing-tests.ts
+/** What the failed step of a job does; without one, what the job is for. */
+function failedKind({ failedStep, row }) {
+	return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+}
+/**
+* The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
+* failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
+*
+* @param all the jobs of the head
+* @param reports the test reports that speak of the change
+*/
+function failingTests(judged, all, reports) {
+	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+	if (!jobs.includes(judged)) return {
+		cases: [],
+		unnamed: 0
+	};
+	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
+}
+/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
+function jobsWithTests(jobs) {
+	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure(row.mark) && infrastructure === null && passesOn.length === 0);
+	const tests = failed.filter((job) => failedKind(job) === "tests");
+	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
+}
+/** The one job all of whose own words stand in the names of artifact and file. */
+function ownerOf({ result }, jobs) {
+	const named = new Set(wordsOf$3(`${result.artifact} ${result.file}`));
+	const fitting = jobs.filter((job) => {
+		const own = ownWords(job, jobs);
+		return own.length > 0 && own.every((word) => named.has(word));
+	});
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+function ownWords({ row }, jobs) {
+	return wordsOf$3(row.name).filter((word) => !jobs.every((job) => wordsOf$3(job.row.name).includes(word)));
+}
+const wordsOf$3 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+/** The class of a failure that the failed tests of the job tell; null without any. */
+function classOfTests({ cases, unnamed }) {
+	if (cases.length + unnamed === 0) return null;
+	if (cases.some(({ failure }) => toldBy([failure.message ?? ""]) === "contract")) return "contract mismatch";
+	return cases.some(({ failure }) => failure.outcome === "failed" && toldBy([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
+}
+// src/judge/failures/failure-class.ts
+const ENVIRONMENT = "environment or tooling drift";
+const CONTRACT = "contract mismatch";
+const policies = {
+	lint: "lint",
+	format: "formatting",
+	types: "types",
+	security: "security",
+	coverage: "coverage gate"
+};
+/**
+* The class of a job's failure, by infrastructure, time, log, test reports, step, then the job's name; without a rule
+* `unclassified`.
+*/
+function classify(evidence, judged, tests) {
+	if (judged.infrastructure !== null) return "infrastructure";
+	if (judged.row.mark === "timed_out") return "time limit reached";
+	if (judged.row.earlier.some(({ mark }) => mark === "success")) return "test fragility (flaky)";
+	const { failedStep, row } = judged;
+	if (tellsDrift(judged)) return ENVIRONMENT;
+	const kind = failedStep === null ? "other" : failedKind(judged);
+	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? "CI misconfiguration" : setUpClass(failedStep);
+	return byLog(kind, judged) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(row.kind) ?? "unclassified";
+}
+/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
+function byLog(kind, judged) {
+	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
+	const told = toldBy(linesOf$2(judged));
+	if (told === "lint") return "policy violation (lint)";
+	if (told === "compile error") return "correctness bug (does not compile)";
+	if (told === "contract") return CONTRACT;
+	return told === "assertion" ? "correctness bug" : null;
+}
+/**
+* Lock files, versions of tools or actions do not fit any more, as the log or an annotation says; without a log this is
+* all that tells of an action that GitHub has retired.
+*/
+function tellsDrift(judged) {
+	const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
+	return toldBy([...linesOf$2(judged), ...said.map(({ message }) => message)]) === "environment";
+}
+/** The log's lines of the step that failed. */
+function linesOf$2({ job: { excerpt }, failedStep }) {
+	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
+}
+const setUpClass = (step) => step === null ? "unclassified" : ENVIRONMENT;
+/** The class that the kind of a step or check tells; null: none. */
+function byKind(kind) {
+	const policy = policies[kind];
+	if (policy !== void 0) return `policy violation (${policy})`;
+	if (kind === "tests") return "test failure";
+	if (kind === "build") return "build failure";
+	return kind === "deploy" ? "deployment failure" : null;
+}
+// src/judge/checks/infrastructure.ts
+/** Steps of the runner itself, before any step of the workflow. */
+const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize containers"]);
+/**
+* Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
+* lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
+* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
+* or the leg was cancelled by fail-fast.
+*/
+function infrastructure(evidence, subject) {
+	const { row, failedStep } = subject;
+	if (row.mark === "cancelled") return subject.failFast || isOlderHead(evidence) ? null : [cancellation(evidence)];
+	if (row.mark !== "failure" || subject.onBase === true) return null;
+	if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
+	if (failedStep === null) return lostRunner(subject);
+	if (tellsDrift(subject)) return null;
+	const trouble = troubleOf(subject);
+	const named = trouble === null ? [] : [": ", code$3(trouble.words)];
+	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow${named}`;
+	if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
+	const excused = trouble?.transient === true && !isStrangers$1(evidence);
+	if (touchesSetUp(evidence.changes.files) && !excused) return null;
+	return say`${code$3(failedStep)} failed, which only fetches and prepares${named}`;
+}
+/** What the log of the failed step says of the network. */
+function troubleOf({ failedStep, job: { excerpt } }) {
+	return excerpt !== void 0 && excerpt.step === failedStep ? troubleIn(excerpt.lines) : null;
+}
+/** What a stranger's packages print while they are installed excuses nothing. */
+function isStrangers$1({ pullRequests, head, repository }) {
+	return pullRequests.some(({ fork }) => fork) || head.repository !== repository.name;
+}
+/** Whether a base branch was pushed to again is not read. */
+function cancellation({ head, pullRequests }) {
+	return !head.postMerge && pullRequests.length > 0 ? "it was cancelled without a newer push" : "it was cancelled";
+}
+/** A newer commit was pushed to the pull request: the tested one is not its head any more. */
+function isOlderHead({ head, pullRequests }) {
+	return !head.postMerge && pullRequests.length > 0 && pullRequests.every(({ headSha }) => headSha !== head.sha);
+}
+/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
+function lostRunner({ definition }) {
+	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) ? null : ["no step of it failed, so its runner was lost"];
+}
+// src/judge/workflow/own.ts
+/**
+* Whether the workflow is the one that makes this report: started by `workflow_run`, with a step that uses an action
+* named `docket`, or the repository itself as an action (`./`), as the project's own repository does.
+*/
+function isOwn(definition) {
+	return Object.hasOwn(definition.on, "workflow_run") && definition.jobs.some((job) => job.steps.some(({ uses }) => uses !== void 0 && isDocket(uses)));
+}
+function isDocket(uses) {
+	const [path = ""] = uses.split("@");
+	return path === "./" || path === "." || path.toLowerCase().endsWith("/docket");
+}
+// src/judge/workflow/called-again.ts
+/**
+* Whether a run's end will start Docket again. GitHub starts it for the workflows that its file names under
+* `on.workflow_run`, from the default branch. Null: that file is not known.
+*/
+function isCalledAgain(evidence, workflow) {
+	const lists = evidence.workflows.flatMap(({ head, base }) => {
+		const used = base ?? head;
+		return used !== null && isOwn(used) ? [used.on.workflow_run?.workflows ?? []] : [];
+	});
+	return lists.length === 0 ? null : lists.flat().includes(workflow);
+}
+// src/judge/results/coverage-reports.ts
+/** All coverage reports of the runs that count. */
+const coverageReports = (evidence) => foundIn(evidence, evidence.results.coverage);
+/**
+* The report with most lines: it stands for the total, the others for packages, shards or parts. Null without one that
+* speaks of the change and knows lines.
+*/
+function largest(reports) {
+	return reports.filter(({ isAside, result }) => !isAside && result.lines.total > 0).reduce((most, report) => most === null || report.result.lines.total > most.result.lines.total ? report : most, null);
+}
+/** In percent; null of nothing. */
+function percent({ covered, total }) {
+	return total === 0 ? null : 100 * covered / total;
+}
+/** `41.2 %`. */
+const percentText = (value) => `${value.toFixed(1)} %`;
+/**
+* What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
+* total over lines and branches together, others over lines alone: the higher one is taken.
+*/
+function measured({ lines, branches }, { metric }) {
+	if (metric === "lines") return percent(lines);
+	if (metric === "branches") return branches === null ? null : percent(branches);
+	const both = {
+		covered: lines.covered + (branches?.covered ?? 0),
+		total: lines.total + (branches?.total ?? 0)
+	};
+	const values = [percent(lines), percent(both)].filter((value) => value !== null);
+	return values.length === 0 ? null : Math.max(...values);
+}
+/**
+* Whether a value lies under a gate. It is rounded first: a total to the gate's own digits, as coverage.py does
+* (https://coverage.readthedocs.io/en/latest/config.html#report-fail-under), others as they are shown.
+*
+* @param tolerance how many percentage points it may fall short
+*/
+function isUnder(value, { metric, minimum }, tolerance) {
+	const digits = metric === "total" ? digitsOf(minimum) : Math.max(1, digitsOf(minimum));
+	return Number(value.toFixed(digits)) + tolerance < minimum;
+}
+const digitsOf = (value) => String(value).split(".")[1]?.length ?? 0;
+// src/judge/results/compared.ts
+/** The comparison of a run of the head with the base branch; null when there is none. */
+function comparisonOf({ baseline }, runId) {
+	return baseline?.comparison?.runs.find((one) => one.runId === runId) ?? null;
+}
+/** How many percentage points coverage may drop. */
+const coverageTolerance = ({ tolerances }) => tolerances?.coverage ?? 1;
+/** Percent, and seconds, by which a duration must differ before it is told. */
+const DURATION = {
+	percent: 50,
+	leastSeconds: 30
+};
+/** Whether one duration is so much longer than another that it is worth telling. */
+function isLonger({ tolerances }, seconds, other) {
+	const percent = tolerances?.duration ?? DURATION.percent;
+	return seconds - other >= DURATION.leastSeconds && seconds > other * (1 + percent / 100);
+}
+/** What the counterpart of a coverage report counts on the base; null without one. */
+function baseCoverage(evidence, { result }) {
+	const { coverage = [] } = comparisonOf(evidence, result.runId) ?? {};
+	return coverage.find(({ artifact, file }) => artifact === result.artifact && file === result.file) ?? null;
+}
+/** The reports of a run that have a counterpart on the base, in percent of lines. */
+function comparedCoverage(evidence, { runId, coverage = [] }) {
+	return coverageReports(evidence).filter(({ result }) => result.runId === runId).flatMap((report) => {
+		const { artifact, file, lines } = report.result;
+		const base = coverage.find((one) => one.artifact === artifact && one.file === file);
+		const [here, there] = [percent(lines), base === void 0 ? null : percent(base.lines)];
+		if (base === void 0 || here === null || there === null) return [];
+		return [{
+			report,
+			here,
+			there,
+			newest: base.newest === void 0 ? null : percent(base.newest)
+		}];
+	});
+}
+/** The largest report of a run that has a counterpart; null without one. */
+function largestCompared(evidence, compared) {
+	const all = comparedCoverage(evidence, compared);
+	const first = largest(all.map(({ report }) => report));
+	return all.find(({ report }) => report === first) ?? null;
+}
+/** By how many percentage points the largest report of a run dropped; 0 when it did not, or nobody knows. */
+function coverageDrop(evidence, compared) {
+	const found = largestCompared(evidence, compared);
+	if (found === null) return 0;
+	const { here, there, newest } = found;
+	return Math.max(0, Math.min(there, newest ?? there) - here);
+}
+/** `` `461e5d98` (report M08 run 3) ``: what a run was compared with. */
+function comparedWith({ base: { sha, report } }) {
+	const from = report === void 0 ? "" : ` (report ${report.milestone} run ${report.number})`;
+	return say`${code$3(sha.slice(0, 8))}${from}`;
+}
+/** A failed case in a line, and whether it passed on the base. */
+function failedLine(evidence, told) {
+	const { suite, name } = told.failure;
+	const { suites = [] } = comparisonOf(evidence, told.report.run.id)?.tests?.failing ?? {};
+	return suites.some((one) => one.suite === suite && one.names.includes(name)) ? say`${caseLine(told)} (it passed on the base)` : caseLine(told);
+}
+/** `+1.2 points`. */
+function points(difference) {
+	return `${difference < 0 ? "−" : "+"}${Math.abs(difference).toFixed(1)} points`;
+}
+// src/parse/wildcard.ts
+/** Whether the value consists of the pieces in their order with anything between them. Linear. */
+function fits$1(pieces, value) {
+	const [first = "", ...rest] = pieces;
+	const last = rest.pop();
+	if (last === void 0) return value === first;
+	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
+	const end = value.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = value.indexOf(piece, at);
+		if (found === -1 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
+function literalLength(pieces) {
+	return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+/** A name with `*` for anything, as the configuration has them. */
+function fromStars(pattern) {
+	return pattern.split("*");
+}
+/** A name with `${{ … }}` for anything, as workflow files have them. */
+function fromExpressions(name) {
+	const pieces = [];
+	let at = 0;
+	for (;;) {
+		const start = name.indexOf("${{", at);
+		const end = start === -1 ? -1 : name.indexOf("}}", start);
+		if (end === -1) return [...pieces, name.slice(at)];
+		pieces.push(name.slice(at, start));
+		at = end + 2;
+	}
+}
+// src/judge/workflow/kinds.ts
+/**
+* What a step does: as the configuration says by its name, place or tool, else as its tools and name tell, else as the
+* configuration says of its job.
+*/
+function kindOfStep({ config }, place, name, definition) {
+	const { signals } = config;
+	const names = [name, `${place.path} / ${name}`];
+	const known = signals && configured$1(signals, [...names, ...toolsOf$1(definition)], definition?.run);
+	if (known) return known;
+	const kind = classifyStep(name, definition);
+	return kind === "other" && signals && configured$1(signals, namesOf$6(place)) || kind;
+}
+/** What a job or a check of another app is for, by the configuration, else by its name alone. */
+function kindOfJob({ config }, place) {
+	return config.signals && configured$1(config.signals, namesOf$6(place)) || classifyName(place.job);
+}
+const namesOf$6 = ({ job, path }) => [
+	job,
+	path,
+	withoutLeg(job),
+	withoutLeg(path)
+];
+/** The action without its version, and the tool of each command. */
+function toolsOf$1(definition) {
+	const [action = ""] = (definition?.uses ?? "").split("@");
+	return [action, ...commandsOf(definition?.run ?? "").map(toolOf$1)];
+}
+/** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
+function configured$1(signals, names, script = "") {
+	const isMeant = meant(names, script);
+	let best = null;
+	for (const [kind, patterns] of Object.entries(signals)) for (const pattern of patterns) {
+		const weight = literalLength(fromStars(pattern.trim()));
+		if (weight > (best?.weight ?? 0) && isMeant(pattern.trim().toLowerCase())) best = {
+			kind,
+			weight
+		};
+	}
+	return best?.kind ?? null;
+}
+/** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
+function meant(names, script) {
+	const whole = names.map((name) => name.toLowerCase());
+	const commands = commandsOf(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
+	return (pattern) => whole.some((name) => fits$1(fromStars(pattern), name)) || commands.some((command) => fits$1(fromStars(`${pattern} *`), command));
+}
+// src/judge/rules/rule.ts
+/** A check that decides: required, or not known to be optional. */
+function decides(required) {
+	return required === "yes" || required === "unknown";
+}
+/** `Smoke Tests › smoke tests › `, for the name that follows. */
+function within$1(...names) {
+	return names.map((name) => `${name} › `).join("");
+}
+// src/judge/workflow/definition.ts
+/** GitHub allows no deeper nesting of called workflows. */
+const MAX_CALLS = 10;
+/**
+* The version of a workflow file that GitHub used for an event of this head: for `pull_request` the base branch's
+* unless the change touches the file (GitHub runs the merge of both), for `pull_request_target` the base's, and for
+* `push`, `merge_group` and the others the head's. Null: there was no file in that version, or it could not be read.
+*/
+function usedDefinition(evidence, file, event) {
+	if (file.base === void 0 || event === "push") return file.head;
+	if (event === "pull_request_target") return file.base;
+	return event === "pull_request" && !isTouched$2(evidence, file) ? file.base : file.head;
+}
+/** Whether the change touches the file: its merge base differs, or the diff lists it. */
+function isTouched$2(evidence, file) {
+	return file.mergeBase !== void 0 || evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path);
+}
+/** The workflow of a run as GitHub used it; null for runs without a file here. */
+function definitionOfRun(evidence, run) {
+	const file = evidence.workflows.find(({ path }) => path === run.path);
+	return file === void 0 ? null : usedDefinition(evidence, file, run.event);
+}
+/** The definition of a job of the run, by its name. Null: the file is unknown, or no single job fits the name. */
+function matchJob(evidence, run, name) {
+	const workflow = definitionOfRun(evidence, run);
+	return workflow === null ? null : findJob(evidence, workflow, name, run.event);
+}
+/**
+* Finds a job of a workflow by the name that GitHub gave it: the job's id or `name`, with a matrix leg in brackets,
+* with the values of expressions, and `caller / callee` for called workflows.
+*/
+function findJob(evidence, workflow, name, event) {
+	return search({
+		evidence,
+		event
+	}, workflow, name, []);
+}
+function search(context, workflow, name, callers) {
+	const job = bestJob(workflow.jobs, name);
+	if (job !== null) return {
+		callers,
+		job,
+		workflow
+	};
+	if (callers.length >= MAX_CALLS) return null;
+	for (let at = name.indexOf(" / "); at !== -1; at = name.indexOf(" / ", at + 1)) {
+		const caller = bestJob(workflow.jobs.filter(callsWorkflow), name.slice(0, at));
+		if (caller === null) continue;
+		const called = calledWorkflow(context, caller);
+		if (called === null) return {
+			callers: [...callers, caller],
+			job: null,
+			workflow: null
+		};
+		const inner = search(context, called, name.slice(at + 3), [...callers, caller]);
+		if (inner !== null) return inner;
+	}
+	return null;
+}
+const callsWorkflow = (job) => job.uses !== void 0;
+/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
+function calledWorkflow({ evidence, event }, caller) {
+	const path = caller.uses?.startsWith("./") ? caller.uses.slice(2) : null;
+	const file = evidence.workflows.find((candidate) => candidate.path === path);
+	return file === void 0 ? null : usedDefinition(evidence, file, event);
+}
+/** The job that the name says most of; null when none fits or two fit alike. */
+function bestJob(jobs, name) {
+	const [best, second] = jobs.map((job) => ({
+		job,
+		weight: nameWeight(job, name)
+	})).filter(({ weight }) => weight !== null).sort((a, b) => b.weight - a.weight);
+	return best === void 0 || best.weight === second?.weight ? null : best.job;
+}
+/** How much of the name the definition explains, in literal characters; null when it does not fit. */
+function nameWeight(job, name) {
+	const written = job.name ?? job.id;
+	if (written === name) return Number.MAX_SAFE_INTEGER;
+	const pieces = fromExpressions(written);
+	if (callsWorkflow(job) && pieces.length > 1 && name.includes(" / ")) return null;
+	if (fits$1(pieces, name)) return literalLength(pieces);
+	if (job.matrix === void 0) return null;
+	return fits$1([
+		...pieces.slice(0, -1),
+		`${pieces.at(-1)} (`,
+		")"
+	], name) ? literalLength(pieces) : null;
+}
+/** Whether the name shows literal text of the job's definition; a name made of expressions alone fits anything. */
+function explainsName(job, name) {
+	return (nameWeight(job, name) ?? 0) > 0;
+}
+// src/judge/workflow/skip.ts
+/** Conclusions that keep the jobs which need this one from running. */
+const STOPPING = {
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	startup_failure: "could not start",
+	action_required: "waits for an action",
+	stale: "was given up"
+};
+/**
+* Why a job was skipped. Its own `if:` explains it when every job that it needs passed, or when the condition takes
+* other outcomes into account (`always()`, `failure()`, `cancelled()`). A needed job that failed or was cancelled
+* does not explain it; GitHub looks at all jobs that come before, also over several. A skip is passed on with the
+* reason of the first skipped job. Where the definition is out of sight a run in which nothing failed leaves only a
+* condition.
+*
+* @param skipped the job, or a row that carries its id
+*/
+function skipExplanation(evidence, skipped) {
+	const run = evidence.runs.find(({ jobs }) => jobs.some(({ id }) => id === skipped.id));
+	if (run === void 0) return {
+		explained: false,
+		text: say`its run is not known`
+	};
+	const jobs = currentJobs(run).map((job) => ({
+		job,
+		match: matchJob(evidence, run, job.name)
+	}));
+	const known = jobs.find(({ job }) => job.id === skipped.id);
+	return known === void 0 ? outOfSight(jobs) : explain({
+		run,
+		jobs
+	}, known, /* @__PURE__ */ new Set());
+}
+function explain({ run, jobs }, known, seen) {
+	const definition = known.match?.job ?? null;
+	if (definition === null) return outOfSight(jobs);
+	seen.add(known.job.id);
+	if (looksAtOutcomes(definition.if)) return byCondition(definition.if);
+	const before = ancestors(jobs, known);
+	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
+	if (stopped !== void 0) return {
+		explained: false,
+		text: stoppedText(stopped.job)
+	};
+	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && !seen.has(job.id)).map((each) => ({
+		each,
+		reason: explain({
+			run,
+			jobs
+		}, each, seen)
+	}));
+	const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
+	if (passedOn !== void 0) {
+		const { each, reason } = passedOn;
+		return {
+			...reason,
+			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
+		};
+	}
+	return definition.if === void 0 ? without$1(run) : byCondition(definition.if);
+}
+function without$1(run) {
+	return {
+		explained: false,
+		text: run.conclusion === "cancelled" ? say`the run was cancelled` : say`its workflow file does not say why`
+	};
+}
+function stoppedText(job) {
+	return say`${code$3(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
+}
+function byCondition(condition) {
+	return {
+		explained: true,
+		text: say`its condition ${code$3(bare(condition))} was not met`
+	};
+}
+/** A job is only ever skipped by a condition or by what became of other jobs. */
+function outOfSight(jobs) {
+	const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
+	if (stopped === void 0) return {
+		explained: true,
+		text: say`by a condition in a workflow file that was not read`
+	};
+	return {
+		explained: false,
+		text: say`by a condition that was not read, or because ${code$3(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
+	};
+}
+/** A condition without the `${{ }}` around it. */
+function bare(condition) {
+	const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim());
+	return (inner !== null && !inner[1].includes("${{") ? inner[1] : condition).trim().replace(/\s+/g, " ");
+}
+/** Whether the condition is evaluated whatever became of earlier jobs or steps. */
+function looksAtOutcomes(condition) {
+	return condition !== void 0 && /\b(always|failure|cancelled)\s*\(/.test(condition);
+}
+/** All jobs of the run that a job needs, directly or over others. */
+function jobsBefore(evidence, run, job) {
+	const jobs = currentJobs(run).map((one) => ({
+		job: one,
+		match: matchJob(evidence, run, one.name)
+	}));
+	const known = jobs.find((one) => one.job.id === job.id);
+	return known === void 0 ? [] : ancestors(jobs, known).map((one) => one.job);
+}
+/** All jobs that the job needs, directly or over others. */
+function ancestors(jobs, known) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [known];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const needs = neededBy(jobs, next).filter((each) => !found.has(each));
+		for (const each of needs) found.add(each);
+		open.push(...needs);
+	}
+	return jobs.filter((each) => found.has(each) && each !== known);
+}
+/** The jobs behind `needs`: legs of a matrix, and all jobs of a called workflow. They share the callers. */
+function neededBy(jobs, { job, match }) {
+	const needs = match?.job?.needs ?? [];
+	if (needs.length === 0) return [];
+	const depth = match?.callers.length ?? 0;
+	const prefix = callPrefix(job.name, depth);
+	return jobs.filter((other) => callPrefix(other.job.name, depth) === prefix && needs.includes(idAt(other.match, depth)?.id ?? ""));
+}
+/** The job definition at a depth of calls: the caller there, or the job itself. */
+function idAt(match, depth) {
+	if (match === null) return null;
+	return match.callers[depth] ?? (match.callers.length === depth ? match.job : null);
+}
+/** `caller / callee` at depth 1 → `caller / `. */
+function callPrefix(name, depth) {
+	let end = 0;
+	for (let level = 0; level < depth; level += 1) {
+		const found = name.indexOf(" / ", end);
+		if (found === -1) return name;
+		end = found + 3;
+	}
+	return name.slice(0, end);
+}
+// src/judge/workflow/passed-on.ts
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it; not a job's output. */
+const LOOKS_AT_NEEDS = /\bneeds\s*(?:[[)]|\.(?![\w-]+\.outputs\b))|\/alls-green@/;
+/**
+* Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
+* Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
+*/
+function withPassedOn(evidence, jobs) {
+	return jobs.map((job) => {
+		const roots = rootsOf(evidence, job, jobs);
+		if (roots.length === 0) return job;
+		const excused = roots.every(({ infrastructure }) => infrastructure !== null);
+		return {
+			...job,
+			passesOn: roots,
+			infrastructure: excused ? noResult(roots) : job.infrastructure
+		};
+	});
+}
+/** Whether a deciding job passes this one's failure on, so that it blocks although no rule names it. */
+function isPassedOn({ row }, jobs) {
+	return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
+}
+function rootsOf(evidence, job, jobs) {
+	if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
+	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
+	return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === "cancelled"));
+}
+/** Whether a step looks at how the jobs ended that its job needs. */
+function looksAtNeeds({ run, if: condition, uses, looksAt = [] }) {
+	return [
+		run,
+		condition,
+		uses,
+		...looksAt
+	].some((text) => text !== void 0 && LOOKS_AT_NEEDS.test(text));
+}
+const noResult = (roots) => say`${join$2(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
+// src/parse/codeowners/pattern.ts
+/** A test for whether a pattern, as it stands in the file, means a path. Case counts. */
+function patternTest(pattern) {
+	const units = segmentsOf(pattern)?.map(segmentUnit);
+	return units === void 0 ? () => false : (path) => fits(units, path.split("/"));
+}
+/** `**` and names of a pattern; null for one that means nothing: `/`, and three stars in a row. */
+function segmentsOf(pattern) {
+	if (pattern === "/" || pattern === "" || pattern.includes("***")) return null;
+	const given = pattern.split("/");
+	const isRooted = given[0] === "";
+	const named = isRooted ? given.slice(1) : given;
+	const segments = !isRooted && (named.length === 1 || named.length === 2 && named[1] === "") && named[0] !== "**" ? ["**", ...named] : named;
+	return [...segments.slice(0, -1), ...ending(segments.at(-1) ?? "")];
+}
+/** A name at the end means a file or all that a folder of this name holds; a folder's `/` what it holds. */
+function ending(last) {
+	if (last === "" || last === "**") return ["**", "*"];
+	return last === "*" ? ["*"] : [last, "**"];
+}
+function segmentUnit(segment) {
+	if (segment === "**") return "star";
+	if (segment === "*") return () => true;
+	if (!/[*?\\]/.test(segment)) return (name) => name === segment;
+	const units = Array.from(segment.matchAll(/\\?./gsu), ([char]) => characterUnit(char));
+	return (name) => fits(units, [...name]);
+}
+function characterUnit(written) {
+	if (/^\*+$/.test(written)) return "star";
+	if (written === "?") return () => true;
+	const char = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+	return (given) => given === char;
+}
+/**
+* Whether the units take all items. A star takes as little as it can, and one more each time the rest does not fit; only
+* the newest star is gone back to, so that no pattern is slow.
+*/
+function fits(units, items) {
+	let unit = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const wanted = units[unit];
+		if (wanted === "star") {
+			star = unit;
+			taken = at;
+			unit += 1;
+		} else if (wanted?.(items[at]) === true) {
+			unit += 1;
+			at += 1;
+		} else if (star >= 0) {
+			unit = star + 1;
+			taken += 1;
+			at = taken;
+		} else return false;
+	}
+	return units.slice(unit).every((rest) => rest === "star");
+}
+// src/parse/codeowners.ts
+/**
+* A finder of the line that decides who owns a path: the last one whose pattern means it. Most patterns begin with the
+* name of a top folder: only those of the path's own are tried.
+*/
+function ownerFinder(rules) {
+	const tests = rules.map(({ pattern }) => patternTest(pattern));
+	const rooted = /* @__PURE__ */ new Map();
+	const floating = [];
+	rules.forEach(({ pattern }, index) => {
+		const top = topOf(pattern);
+		const list = top === null ? floating : rooted.get(top) ?? [];
+		list.push(index);
+		if (top !== null) rooted.set(top, list);
+	});
+	const last = (indexes, path) => indexes.findLast((index) => tests[index](path)) ?? -1;
+	return (path) => {
+		const own = rooted.get(path.split("/")[0] ?? "") ?? [];
+		return rules[Math.max(last(own, path), last(floating, path))] ?? null;
+	};
+}
+/** The folder or file right below the root that a pattern is about; null when it may be any. */
+function topOf(pattern) {
+	const [first = "", ...rest] = pattern.replace(/^\//, "").split("/");
+	return !pattern.startsWith("/") && rest.join("") === "" || /[*?\\]/.test(first) ? null : first;
+}
+// src/judge/change/owners.ts
+/** By the configuration, which comes first, and CODEOWNERS of the base branch; null when neither names owners. */
+function ownersOfChange({ config, owners, changes }) {
+	const configured = Object.entries(config.owners ?? {}).map(([pattern, names]) => ({
+		pattern,
+		owners: names
+	}));
+	if (configured.length === 0 && owners === void 0) return null;
+	const find = [ownerFinder(configured), ownerFinder(owners?.rules ?? [])];
+	const grouped = /* @__PURE__ */ new Map();
+	for (const path of touchedPaths(changes)) {
+		const names = ownersBy(find, path);
+		const key = JSON.stringify(names);
+		const group = grouped.get(key) ?? {
+			owners: names,
+			paths: []
+		};
+		group.paths.push(path);
+		grouped.set(key, group);
+	}
+	const groups = [...grouped.values()].sort((one, other) => other.paths.length - one.paths.length);
+	const isKnown = owners?.unread !== true && owners?.cut !== true;
+	return {
+		groups: groups.filter((group) => group.owners.length > 0),
+		unowned: isKnown ? groups.filter((group) => group.owners.length === 0).flatMap(({ paths }) => paths) : null,
+		from: [...configured.length > 0 ? ["the configuration"] : [], ...owners ? [code$3(owners.path)] : []]
+	};
+}
+function ownersBy(find, path) {
+	for (const finder of find) {
+		const rule = finder(path);
+		if (rule !== null) return rule.owners;
+	}
+	return [];
+}
+// src/parse/filter.ts
+const any = () => true;
+const noSlash = (char) => char !== "/";
+/** Whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
+function matchesPattern(pattern, value) {
+	const pieces = piecesOf([...pattern]);
+	let reached = closure$1(pieces, /* @__PURE__ */ new Set([0]));
+	for (const char of value) {
+		reached = closure$1(pieces, advance(pieces, reached, char));
+		if (reached.size === 0) return false;
+	}
+	return reached.has(pieces.length);
+}
+/**
+* Whether a list of patterns takes the value: they are read in order, one with `!` excludes again what an earlier
+* one included, and the last that fits decides.
+*/
+function matchesFilter(patterns, value) {
+	return patterns.reduce((included, pattern) => {
+		const negated = pattern.startsWith("!");
+		return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;
+	}, false);
+}
+/** Whether `branches:` (or `tags:`) takes the ref, given as a short name: `main`, `releases/10`, `v2.0`. */
+function matchesBranch(patterns, ref) {
+	return matchesFilter(patterns, ref.replace(/^refs\/(heads|tags)\//, ""));
+}
+/**
+* Whether a change of these files passes `paths:` (at least one file matches) and `paths-ignore:` (not every file
+* matches). Without a filter everything passes.
+*/
+function pathsMatch(filter, files) {
+	const { paths, pathsIgnore } = filter;
+	if (paths !== void 0 && !files.some((file) => matchesFilter(paths, file))) return false;
+	return pathsIgnore === void 0 || files.some((file) => !matchesFilter(pathsIgnore, file));
+}
+function piecesOf(pattern) {
+	const pieces = [];
+	for (let at = 0; at < pattern.length;) {
+		const { fits, length, star } = atom(pattern, at);
+		const next = pattern[at + length];
+		if (star === 2 && next === "/" && (at === 0 || pattern[at - 1] === "/")) pieces.push({ kind: "fork" });
+		if (star > 0) pieces.push({
+			kind: "many",
+			fits
+		});
+		else if (next === "?") pieces.push({
+			kind: "maybe",
+			fits
+		});
+		else pieces.push({
+			kind: "one",
+			fits
+		});
+		if (next === "+") pieces.push({
+			kind: "many",
+			fits
+		});
+		at += length + (next === "?" || next === "+" ? 1 : 0);
+	}
+	return pieces;
+}
+/** The smallest unit at a place of the pattern: a character, a bracket set, `*` or `**`. */
+function atom(pattern, at) {
+	const char = pattern[at];
+	if (char === "*") {
+		let length = 1;
+		while (pattern[at + length] === "*") length += 1;
+		return length === 1 ? {
+			fits: noSlash,
+			length,
+			star: 1
+		} : {
+			fits: any,
+			length,
+			star: 2
+		};
+	}
+	const escaped = pattern[at + 1];
+	if (char === "\\" && escaped !== void 0) return {
+		fits: (given) => given === escaped,
+		length: 2,
+		star: 0
+	};
+	const end = char === "[" ? pattern.indexOf("]", at + 1) : -1;
+	if (end > at + 1) return {
+		fits: oneOf(pattern.slice(at + 1, end)),
+		length: end - at + 1,
+		star: 0
+	};
+	return {
+		fits: (given) => given === char,
+		length: 1,
+		star: 0
+	};
+}
+/** The characters and ranges between brackets: `[CB]`, `[0-9a-f]`. */
+function oneOf(set) {
+	const ranges = [];
+	for (let at = 0; at < set.length; at += 1) {
+		const last = set[at + 1] === "-" ? set[at + 2] : void 0;
+		ranges.push([set[at], last ?? set[at]]);
+		if (last !== void 0) at += 2;
+	}
+	return (char) => ranges.some(([from, to]) => char >= from && char <= to);
+}
+function advance(pieces, reached, char) {
+	const next = /* @__PURE__ */ new Set();
+	for (const at of reached) {
+		const piece = pieces[at];
+		if (piece === void 0 || piece.kind === "fork" || !piece.fits(char)) continue;
+		next.add(piece.kind === "many" ? at : at + 1);
+	}
+	return next;
+}
+/** Adds the positions that are reached without a further character; a set is walked while it grows. */
+function closure$1(pieces, reached) {
+	for (const at of reached) {
+		const kind = pieces[at]?.kind;
+		if (kind === "many" || kind === "maybe" || kind === "fork") reached.add(at + 1);
+		if (kind === "fork") reached.add(at + 3);
+	}
+	return reached;
+}
+// src/judge/change/path-words.ts
+const plausible = /^[\w.@+*?[\]{}!-][\w.@+*?[\]{}!/-]*$/;
+/** Reads words from a code span as path, folder or glob; null when they are none. */
+function readPath(words) {
+	const pattern = words.trim().replace(/^\.\//, "");
+	if (!plausible.test(pattern) || pattern.includes("//")) return null;
+	if (pattern.endsWith("/")) return {
+		pattern,
+		sure: true
+	};
+	if (pattern.includes("*")) return pattern.includes("/") || hasKnownExtension(pattern) ? {
+		pattern,
+		sure: true
+	} : null;
+	if (hasKnownExtension(pattern)) return {
+		pattern,
+		sure: true
+	};
+	return pattern.includes("/") ? {
+		pattern,
+		sure: false
+	} : null;
+}
+/** All paths in the code spans of a text. */
+function pathsIn(text) {
+	return Array.from(text.matchAll(/`([^`]+)`/g), (span) => readPath(span[1] ?? "")).filter((path) => path !== null);
+}
+/**
+* Whether a file is the path, lies in the folder, or is matched by the glob (GitHub's filter patterns). A name without
+* folder means the file of that name wherever it lies.
+*/
+function coversPath(pattern, file) {
+	if (pattern.includes("*")) {
+		if (pattern.includes("/") && !file.startsWith(literalStart(pattern))) return false;
+		return pathsMatch({ paths: pattern.includes("/") ? [pattern] : [pattern, `**/${pattern}`] }, [file]);
+	}
+	const path = pattern.replace(/\/$/, "");
+	if (file === path || file.startsWith(`${path}/`)) return true;
+	return !pattern.includes("/") && nameOf$2(file) === path;
+}
+/** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */
+function literalStart(glob) {
+	const at = glob.search(/[*?+[\]{}!\\]/);
+	return glob.slice(0, /[?+]/.test(glob.charAt(at)) ? Math.max(0, at - 1) : at);
+}
+// src/judge/change/surfaces.ts
+/** The surfaces that the configuration names, also those that the change leaves alone. */
+function namedSurfaces({ config, changes }) {
+	const touched = touchedPaths(changes);
+	return Object.entries(config.surfaces ?? {}).map(([name, globs]) => ({
+		name,
+		paths: touched.filter((path) => pathsMatch({ paths: globs }, [path]))
+	}));
+}
+/**
+* Whether title, plan or body say that the surface changes: they have its name, one of its paths or file names, or the
+* plan wants one of them changed. `No changes to the API` says the opposite.
+*/
+function isAnnounced(evidence, { name, paths }) {
+	const { pullRequests, plan, head } = evidence;
+	const titles = pullRequests.length > 0 ? pullRequests.map(({ title }) => title) : [head.subject ?? ""];
+	const plans = [plan?.content ?? null, ...pullRequests.map(({ body }) => body)].filter((one) => one !== null);
+	const texts = [...titles, ...plans.flatMap(wordsOf$2)];
+	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$1(sentence, name, paths)));
+}
+/** What a plan says of what is to be done; what it leaves out and what must hold name nothing that changes. */
+function wordsOf$2(plan) {
+	const deliverables = plan.deliverables.map(({ path = "", text }) => `${path} ${text}`);
+	return [
+		...[plan.title, plan.intent].filter((text) => text !== null),
+		...plan.inScope,
+		...deliverables,
+		...plan.acceptance,
+		...plan.statements ?? [],
+		...plan.mentions ?? []
+	];
+}
+function plannedPaths$1({ deliverables, inScope }) {
+	return [...deliverables.flatMap(({ path }) => path ?? []), ...inScope.flatMap(pathsIn).map(({ pattern }) => pattern)];
+}
+const sentences$1 = (text) => text.slice(0, 2e3).split(/[;.!?](?=\s|$)/);
+const DENIAL = /\b(?:unchanged|untouched|unaffected|(?:no|without)\b.{0,60}\bchang\w*|not?\s+(?:change|changes|changed|touch|touched|affect|affected))\b/i;
+function says$1(sentence, name, paths) {
+	if (DENIAL.test(sentence)) return false;
+	if (paths.flatMap((path) => [path, nameOf$2(path)]).some((file) => hasFile(sentence, file))) return true;
+	const spoken = plainWords(sentence);
+	return callings(name).some((words) => hasWords(spoken, words));
+}
+/** A path or file name that is no part of a longer one. */
+function hasFile(sentence, file) {
+	for (let at = sentence.indexOf(file); at >= 0; at = sentence.indexOf(file, at + 1)) {
+		const around = sentence.charAt(at - 1) + sentence.charAt(at + file.length);
+		if (!/[\w-]/.test(around)) return true;
+	}
+	return false;
+}
+/** Ordinary words in capitals are no abbreviations of their own. */
+const ordinary = /* @__PURE__ */ new Set([
+	"rest",
+	"go",
+	"it",
+	"all",
+	"data",
+	"file",
+	"files",
+	"public"
+]);
+/** How people call a surface: by its whole name, by its abbreviations (`API` of `REST API`), and `CLI`. */
+function callings(name) {
+	const whole = plainWords(name);
+	const short = (name.match(/\b[A-Z]{2,10}\b/g) ?? []).map((word) => word.toLowerCase());
+	const said = whole.join(" ");
+	const other = /\bcommand line\b/.test(said) ? [["cli"]] : /^cli\b/.test(said) ? [["command", "line"]] : [];
+	return [
+		whole,
+		...short.filter((word) => !ordinary.has(word)).map((word) => [word]),
+		...other
+	];
+}
+/** The words in a row; the last one also in the plural. */
+function hasWords(spoken, words) {
+	if (words.length === 0) return false;
+	return spoken.some((_, start) => words.every((word, offset) => {
+		const heard = spoken[start + offset];
+		return heard === word || offset === words.length - 1 && heard === `${word}s`;
+	}));
+}
+/** The scope of `feat(api): …` is a word of the surface's name, or a folder or file of it. */
+function hasScope(title, name, paths) {
+	const scope = /^\w{1,30}\(([^()]{1,60})\)!?:/.exec(title)?.[1]?.toLowerCase();
+	if (scope === void 0) return false;
+	const known = [...plainWords(name), ...paths.flatMap((path) => path.toLowerCase().split(/[/.]/))];
+	return scope.split(/[\s,/]+/).some((word) => known.includes(word));
+}
+// src/parse/globs.ts
+/** Longer paths are no files that a tool wrote for people. */
+const LONGEST_PATH = 1e3;
+/**
+* A test for paths: as in GitHub's own `paths:` filters the last glob that fits decides, and one with `!` excludes
+* again. Archives hold thousands of files, so a glob is tried only where the letters at its end fit.
+*/
+function globTest(globs) {
+	const patterns = globs.map((glob) => {
+		const pattern = glob.replace(/^!/, "");
+		return {
+			pattern,
+			end: literalEnd(pattern),
+			takes: !glob.startsWith("!")
+		};
+	});
+	return (path) => {
+		if (path.length > LONGEST_PATH) return false;
+		return patterns.findLast(({ pattern, end }) => path.endsWith(end) && matchesPattern(pattern, path))?.takes ?? false;
+	};
+}
+/** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
+const literalEnd = (pattern) => /[^*?+[\]\\/]*$/.exec(pattern)?.[0] ?? "";
+// src/judge/change/usual-surfaces.ts
+/** Public surfaces that the names of files and folders give away. */
+const usual = [
+	["HTTP API", [
+		"**/openapi*.yml",
+		"**/openapi*.yaml",
+		"**/openapi*.json",
+		"**/swagger*.yml",
+		"**/swagger*.yaml",
+		"**/swagger*.json"
+	]],
+	["RPC", ["**/*.proto"]],
+	["GraphQL schema", [
+		"**/*.graphqls",
+		"**/schema*.graphql",
+		"**/schema/**/*.graphql"
+	]],
+	["Command line", [
+		"cli.*",
+		"**/src/cli.*",
+		"**/src/cli/index.*",
+		"cmd/*/main.go",
+		"bin/*",
+		"**/__main__.py",
+		"**/src/bin/*.rs"
+	]],
+	["Database schema", [
+		"**/migrations/**",
+		"**/alembic/versions/**",
+		"**/db/migrate/**",
+		"**/db/schema.rb",
+		"**/db/structure.sql",
+		"**/schema.sql",
+		"**/schema.prisma"
+	]],
+	["JSON Schema", ["**/*.schema.json"]],
+	["Action", [
+		"action.yml",
+		"action.yaml",
+		"*/action.yml",
+		"*/action.yaml"
+	]],
+	["Headers", [
+		"**/include/**/*.h",
+		"**/include/**/*.hh",
+		"**/include/**/*.hpp",
+		"**/include/**/*.hxx"
+	]],
+	["Helm values", [
+		"**/charts/**/values*.yaml",
+		"**/chart/values*.yaml",
+		"**/helm/**/values*.yaml"
+	]],
+	["Terraform variables", ["**/variables.tf", "**/outputs.tf"]]
+];
+/** What stands in these folders is nobody's interface. */
+const asideFolders = new Set("example examples sample samples demo demos vendor vendored third_party node_modules dist .github".split(" "));
+const documents = /\.(?:md|mdx|rst|adoc|txt)$/i;
+const tests = usual.map(([name, globs]) => ({
+	name,
+	takes: globTest(globs)
+}));
+/** The surfaces that changed paths belong to by convention; tests, examples, documents and code of others aside. */
+function usualSurfaces(touched) {
+	const candidates = touched.filter((path) => kindOf(path) !== "test" && !documents.test(path) && !path.split("/").some((name) => asideFolders.has(name)));
+	return tests.map(({ name, takes }) => ({
+		name,
+		paths: candidates.filter(takes)
+	})).filter(({ paths }) => paths.length > 0);
+}
+// src/judge/change/blast.ts
+/** Folders that only hold other areas: the area is one level deeper. */
+const containers = new Set("apps cmd crates docs internal libs modules packages pkg plugins projects services src".split(" "));
+const MOST_AREAS = 12;
+/**
+* Where the change reaches: its files by area, their owners, the public surfaces that it touches, and what is known to
+* be untouched (surfaces of config, out-of-scope paths of the plan). Where config names no surfaces those that files have
+* by convention are told, as touched only: nobody knows whether the repository has others.
+*/
+function blastRadius(evidence, delta) {
+	const surfaces = namedSurfaces(evidence);
+	const calm = delta.complete ? surfaces.filter(({ paths }) => paths.length === 0) : [];
+	const usual = surfaces.length === 0 ? usualSurfaces(touchedPaths(evidence.changes)) : [];
+	const owners = ownersOfChange(evidence);
+	return {
+		areas: areas$1(delta.files),
+		surfaces: surfaces.filter(({ paths }) => paths.length > 0),
+		...usual.length > 0 && { usualSurfaces: usual },
+		...owners !== null && { owners },
+		untouched: [...calm.map(({ name }) => name), ...delta.unchanged.filter(({ held }) => held === true).map(({ text }) => text)]
+	};
+}
+function areas$1(files) {
+	const deep = grouped$1(files, (path) => areaOf(path, 2));
+	return [...deep.size <= MOST_AREAS ? deep : grouped$1(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
+		area,
+		files: rows.map(({ path, change }) => ({
+			path,
+			change
+		}))
+	})).sort((one, other) => compare(one.area, other.area));
+}
+function grouped$1(files, area) {
+	const byArea = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const name = area(file.path);
+		const rows = byArea.get(name);
+		if (rows === void 0) byArea.set(name, [file]);
+		else rows.push(file);
+	}
+	return byArea;
+}
+/** The folder that stands for a file: the top one, or below a container the next; `(root)` for a file without folder. */
+function areaOf(path, depth) {
+	const folders = path.split("/").slice(0, -1);
+	if (folders.length === 0) return "(root)";
+	const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? "");
+	return folders.slice(0, deeper ? 2 : 1).join("/");
+}
+const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+// src/judge/failures/failing-places.ts
+const MOST_PLACES = 200;
+/** Where runners check a repository out; the rest of the path is the repository's. */
+const workspace = /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
+/** Code of others: a failure that passes through it is not about it. */
+const foreign = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.gradle|\.m2|vendor\/bundle)\//;
+/**
+* The files that a failure names, as the repository's paths where they can be told: those of its failed tests, its
+* annotations, the lines of its log, and where a gate failed the errors in SARIF logs of its run.
+*/
+function failingPlaces(evidence, judged, tests) {
+	const places = [
+		...tests.cases.map(({ failure }) => failure.file ?? ""),
+		...failureAnnotations(judged.job).map(({ path }) => path ?? ""),
+		...findingsOf(evidence, judged),
+		...linesOf$2(judged).flatMap(pathsInLine)
+	].map(toPlace).filter((path) => path !== null);
+	return [...new Set(places)].slice(0, MOST_PLACES);
+}
+function findingsOf(evidence, judged) {
+	if (![
+		"lint",
+		"security",
+		"types"
+	].includes(failedKind(judged))) return [];
+	return foundIn(evidence, evidence.results.analyses).filter(({ run }) => run.id === judged.run.id).flatMap(({ result }) => result.findings.filter(({ level }) => level === "error")).map(({ path }) => path ?? "");
+}
+/** Words that look like files: `src/a.ts` of `at run (src/a.ts:3:7)`. */
+function pathsInLine(line) {
+	return line.split(/[\s"'`()<>[\]{},;:=|…]+/).filter((word) => hasKnownExtension(word));
+}
+/** Null for what lies outside of the repository. */
+function toPlace(path) {
+	const inside = path.replaceAll("\\", "/").replace(workspace, "");
+	return inside === "" || inside.startsWith("/") || inside.startsWith("..") || foreign.test(inside) ? null : inside;
+}
+// src/judge/failures/test-scope.ts
+/** Names that many files share. */
+const COMMON = /* @__PURE__ */ new Set([
+	"index",
+	"main",
+	"init",
+	"__init__",
+	"mod",
+	"lib",
+	"utils",
+	"util",
+	"common",
+	"types"
+]);
+/**
+* The changed file that a failed test is about: the test's own file, code beside it, or the code that has its name
+* (`images.py` and `test_images.py`). Null only says that none of this is known.
+*/
+function touchedByTests({ changes }, { cases }) {
+	return touchedPaths(changes).find((path) => cases.some(({ failure }) => isAbout(failure, path))) ?? null;
+}
+function isAbout({ file, suite }, path) {
+	if (file === null) return isSuiteOf(suite, path);
+	if (path === file) return true;
+	if (kindOf(path) !== "code") return false;
+	return folderOf$1(path) === folderOf$1(file) || hasNameOf(path, file);
+}
+/** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
+function isSuiteOf(suite, path) {
+	const dotted = withoutExtension(path).replaceAll("/", ".");
+	if (!suite.includes(".")) return false;
+	return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
+}
+function hasNameOf(path, test) {
+	const name = withoutExtension(nameOf$2(path)).toLowerCase();
+	return !COMMON.has(name) && name === subjectOf(test);
+}
+/** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
+function subjectOf(test) {
+	return withoutExtension(nameOf$2(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
+}
+const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
+const folderOf$1 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+// src/judge/failures/scope.ts
+const PLACES_SHOWN = 3;
+/**
+* Whether a failure is in scope of the change, and how that is known, the first that fits: what fails on the base too is
+* not; it is when the change edits the workflow of a misconfigured job, what a failed test is about, a file that the
+* failure names, or code in the same area. Files outside of the change prove no innocence: an imported module may have
+* broken them.
+*/
+function scopeOf(evidence, judged, tests, classification) {
+	if (judged.onBase === true) return {
+		inScope: false,
+		scope: null
+	};
+	if (classification === "CI misconfiguration") return yes(["the change edits workflow files"]);
+	const subject = touchedByTests(evidence, tests);
+	if (subject !== null) return yes(say`the failed tests are about ${code$3(subject)}`);
+	const touched = touchedPaths(evidence.changes);
+	const places = failingPlaces(evidence, judged, tests);
+	const own = places.map((place) => changedAs(place, touched)).find((path) => path !== null);
+	if (own !== void 0) return yes(say`it names ${code$3(own)}, which is in the diff`);
+	const area = places.map(areaIn).find((each) => isTouched$1(each, touched));
+	if (area !== void 0) return yes(say`it fails in ${code$3(area)}, where the change edits code`);
+	return outside(evidence, places);
+}
+const yes = (scope) => ({
+	inScope: true,
+	scope
+});
+/** Only what a complete list leaves out is outside of the change; a bare name may stand for any file. */
+function outside(evidence, places) {
+	const known = places.filter((place) => place.includes("/"));
+	if (known.length === 0 || !changesComplete(evidence)) return {
+		inScope: null,
+		scope: null
+	};
+	return {
+		inScope: null,
+		scope: say`it fails in ${known.slice(0, PLACES_SHOWN).flatMap((place, index) => [index === 0 ? "" : ", ", code$3(place)]).slice(1)}, outside the files of this change`
+	};
+}
+/** The changed file that a failure means: a tool may have run in a folder of its own, or know only the file's name. */
+function changedAs(place, touched) {
+	if (touched.includes(place)) return place;
+	const fitting = touched.filter((path) => place.includes("/") ? path.endsWith(`/${place}`) : nameOf$2(path) === place);
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+const areaIn = (place) => place.includes("/") ? areaOf(place, 2) : "";
+function isTouched$1(area, touched) {
+	if (area === "" || area.startsWith(".")) return false;
+	return touched.some((path) => kindOf(path) === "code" && path.includes("/") && areaOf(path, 2) === area);
+}
+// src/judge/failures/failures.ts
+const TESTS_TOLD = 20;
+const NO_TESTS = {
+	lines: [],
+	total: 0
+};
+/**
+* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
+* the leg that failed; a job that was cancelled without reason stands for itself.
+*/
+function failures$1(evidence, workflows, jobs, otherChecks) {
+	const reports = weighed$1(evidence);
+	return [
+		...workflows.filter(isStartFailure).map(startFailure),
+		...workflows.filter(isUnreadFailure).map(unreadFailure),
+		...jobs.filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, reports))),
+		...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check))
+	];
+}
+/** A run that failed without a job: its workflow could not be started. */
+function isStartFailure(rows) {
+	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
+	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
+}
+/** A run that failed in jobs that could not be read. */
+function isUnreadFailure(rows) {
+	return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
+}
+function startFailure(rows) {
+	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
+}
+function unreadFailure(rows) {
+	return runFailure(rows, "unclassified", ["its jobs could not be read"]);
+}
+function runFailure({ workflow, event, url, mark }, classification, note) {
+	return {
+		job: null,
+		step: null,
+		inScope: null,
+		scope: null,
+		onBase: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS,
+		workflow,
+		url,
+		mark,
+		classification,
+		blocking: event !== "workflow_dispatch",
+		note
+	};
+}
+function jobFailure(evidence, judged, all, tests) {
+	const { row, workflow, onBase } = judged;
+	const classification = classify(evidence, judged, tests);
+	return {
+		workflow: workflow.workflow,
+		job: row.name,
+		step: judged.failedStep,
+		url: row.url,
+		mark: row.mark,
+		classification,
+		...scopeOf(evidence, judged, tests, classification),
+		onBase,
+		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
+		note: note$1(judged, all),
+		lines: linesOf$2(judged),
+		annotations: annotationsOf(judged.job),
+		tests: {
+			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
+			total: sizeOf(tests)
+		}
+	};
+}
+function annotationsOf(job) {
+	const lines = failureAnnotations(job).map(annotationLine);
+	return lines.length > 0 && job.annotationsCut === true ? [...lines, ["there may be more, GitHub keeps only the first"]] : lines;
+}
+function otherFailure(evidence, check) {
+	return {
+		workflow: check.by,
+		job: check.name,
+		step: null,
+		url: urlOf(evidence, check),
+		mark: check.mark,
+		classification: byKind(kindOfJob(evidence, {
+			job: check.name,
+			path: check.name
+		})) ?? "unclassified",
+		inScope: null,
+		scope: null,
+		onBase: null,
+		blocking: check.required === "yes" || check.required === "unknown",
+		note: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS
+	};
+}
+/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
+function urlOf({ repository, head }, { url }) {
+	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
+}
+function note$1(judged, all) {
+	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$2(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
+	return parts.length === 0 ? null : join$2(parts, "; ");
+}
+function passedOn$1({ passesOn }) {
+	if (passesOn.length === 0) return [];
+	return [say`it passes on what became of ${join$2(passesOn.map(({ row }) => code$3(row.name)))}`];
+}
+function legOf(leg, failed) {
+	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
+}
+// src/judge/rules/jobless-runs.ts
+/**
+* Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
+* missing.
+*/
+function decidesWithoutJobs({ event, workflow }, { requiredFrom, missing }) {
+	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
+	return event !== "workflow_dispatch" && event !== "dynamic";
+}
+/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
+function isHeld({ mark, jobs, jobsUnread }) {
+	return jobs.length === 0 && !jobsUnread && (mark === "action_required" || mark === "unfinished");
+}
+/** Whether a run ended badly and none of its jobs tells why. */
+function isUnaccounted(rows) {
+	const { mark, jobs, jobsUnread } = rows;
+	if (jobsUnread || isStartFailure(rows)) return false;
+	return (isFailure(mark) || mark === "cancelled" || mark === "stale") && jobs.every((job) => [
+		"success",
+		"skipped",
+		"neutral",
+		"masked"
+	].includes(job.mark));
+}
+/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
+function isTold$4({ workflow }, { workflows }) {
+	return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+}
+// src/judge/rules/open-checks.ts
+const RULE$1 = "check not finished";
+/**
+* Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
+* A job that waits for an environment, and a run whose end will not call Docket again, count only where a rule names
+* them.
+*/
+const openChecks = (judged) => [
+	...judged.workflows.filter((rows) => isOpenRun(rows, judged)).map(runReason),
+	...judged.jobs.filter((job) => isOpenJob(job, judged)).map(jobReason$1),
+	...judged.otherChecks.filter(isOpenCheck).map(otherReason$1)
+];
+/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
+function isOpenRun(rows, judged) {
+	if (!isHeld(rows) || !decidesWithoutJobs(rows, judged)) return false;
+	return rows.mark === "action_required" || judged.requiredFrom === "rules" || isAwaited(rows, judged);
+}
+function isOpenJob({ row, job, workflow, covered }, judged) {
+	if (!decides(row.required) || covered) return false;
+	if (row.mark === "cancelled") return isOlderHead(judged.evidence);
+	if (row.mark === "stale" || row.mark === "action_required") return true;
+	if (row.mark !== "unfinished") return false;
+	return judged.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, judged);
+}
+/** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
+function isAwaited({ event, workflow }, { evidence }) {
+	if (event === "dynamic" || event === "workflow_dispatch") return false;
+	return isCalledAgain(evidence, workflow) !== false;
+}
+function isOpenCheck({ required, mark }) {
+	return required === "yes" && [
+		"unfinished",
+		"action_required",
+		"stale",
+		"cancelled"
+	].includes(mark);
+}
+const forApproval = {
+	words: ["waits for approval"],
+	remedy: ["approve the run on GitHub"]
+};
+function runReason({ workflow, mark, url }) {
+	return reason$13(workflow, "", mark === "action_required" ? forApproval : standing(workflow, mark), url);
+}
+function jobReason$1({ row, job, workflow, definition }) {
+	const where = within$1(workflow.workflow);
+	if (row.mark === "action_required") return reason$13(row.name, where, forApproval, row.url);
+	if (job.status !== "waiting") return reason$13(row.name, where, standing(row.name, row.mark), row.url);
+	const environment = definition?.environment;
+	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
+	const held = {
+		words: say`waits for approval${of}`,
+		remedy: say`approve or reject ${code$3(row.name)}${place}`
+	};
+	return reason$13(row.name, where, held, row.url);
+}
+function otherReason$1({ name, by, mark, url }) {
+	const action = {
+		words: ["waits for an action"],
+		remedy: say`do what ${code$3(name)} asks for`
+	};
+	return reason$13(name, within$1(by), mark === "action_required" ? action : standing(name, mark), url);
+}
+function standing(name, mark) {
+	if (mark === "stale") return {
+		words: [markWords.stale],
+		remedy: say`start ${code$3(name)} again`
+	};
+	if (mark === "cancelled") return {
+		words: [markWords.cancelled],
+		remedy: ["look at the newest commit, or start it again"]
+	};
+	return {
+		words: [markWords.unfinished],
+		remedy: say`wait for ${code$3(name)}`
+	};
+}
+function reason$13(name, where, { words, remedy }, url) {
+	return {
+		rule: RULE$1,
+		outcome: "pending",
+		headline: say`${code$3(name)} ${words}`,
+		text: say`${where}${code$3(name)} ${words}`,
+		remedy,
+		url
+	};
+}
+/** Jobs that wait for an environment's approval without deciding anything. */
+function waitingJobs(judged) {
+	return judged.jobs.filter(({ job }) => job.status === "waiting");
+}
+/** Unfinished runs whose end will not call Docket again, although their event makes documents. */
+function unlistedRuns({ workflows, evidence }) {
+	return workflows.filter(({ mark, workflow, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, workflow) === false);
+}
+// src/judge/actions.ts
+/**
+* What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
+* that run after the merge, and workflows that Docket should listen to.
+*/
+function actions$1(judged, { reasons }) {
+	const { config, document, pullRequests } = judged.evidence;
+	const author = pullRequests[0]?.author ?? null;
+	const owner = config.owner ?? author ?? "UNKNOWN";
+	const milestone = document.milestone ?? "unassigned";
+	const here = judged.evidence.head.postMerge ? "base branch" : "this pull request";
+	const all = [
+		...reasons.flatMap(({ remedy }) => remedy === null ? [] : [[sentence$1(remedy), here]]),
+		...approvals(judged).map((action) => [action, here]),
+		...afterMerge$1(judged).map((action) => [action, "after the merge"]),
+		...unlisted$1(judged).map((action) => [action, "repository"])
+	];
+	const texts = all.map(([action]) => plain$1(action));
+	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(([action, scope]) => ({
+		action,
+		owner,
+		scope,
+		milestone
+	}));
+}
+function approvals(judged) {
+	return waitingJobs(judged).map(({ row, definition }) => {
+		const environment = definition?.environment;
+		return say`Approve or reject ${code$3(row.name)}${environment === void 0 ? [] : say` for ${code$3(environment)}`}`;
+	});
+}
+function afterMerge$1({ evidence, absent }) {
+	const pull = evidence.pullRequests[0];
+	if (evidence.head.postMerge || pull?.state !== "open") return [];
+	return absent.filter(({ why }) => why === "later").map((workflow) => say`Confirm ${laterWords(workflow)} after the merge`);
+}
+function unlisted$1(judged) {
+	return unlistedRuns(judged).map(({ workflow }) => say`List ${code$3(workflow)} under ${code$3("workflow_run")} of Docket's workflow`);
+}
+// src/judge/workflow/never-fails.ts
+/** Commands behind `||` that end well, so that what failed before them no longer counts. */
+const NEVER_FAIL = new Set("true : echo printf date ls pwd sleep cat head tail touch export unset whoami uname".split(" "));
+/** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
+function neverFails(words) {
+	const [first = "", status] = coreOf(words);
+	return NEVER_FAIL.has(nameOf$1(words)) || first === "exit" && status === "0";
+}
+/** How readers know such a command: `echo`, `exit 0`. */
+function idiomOf$1(words) {
+	const [first = ""] = coreOf(words);
+	return first === "exit" ? "exit 0" : nameOf$1(words);
+}
+/** The program of a command, without its folder. */
+function nameOf$1(words) {
+	const [first = ""] = coreOf(words);
+	return first.slice(first.lastIndexOf("/") + 1);
+}
+/** The variable into which a command only puts how the one before it ended: `rc=$?`. */
+function keptStatus(words) {
+	return words.length === 1 ? /^([A-Za-z_]\w*)=\$\?$/.exec(words[0])?.[1] ?? null : null;
+}
+// src/judge/workflow/reachable.ts
+/**
+* What of a script can run at all: not what stands behind an `exit`, in the branch of `if false`, or behind `true ||`.
+* Only what no condition, loop or function encloses ends the script for certain.
+*/
+function reachable(statements) {
+	const found = [];
+	let depth = 0;
+	/** How deep the branch lies that never runs. */
+	let dead = null;
+	for (const statement of statements) {
+		const words = firstWords(statement);
+		const [first = ""] = words;
+		if (CLOSES.has(first)) depth -= 1;
+		if (dead !== null && (depth < dead || depth === dead && BRANCHES.has(first))) dead = null;
+		if (OPENS.has(first)) depth += 1;
+		if (dead === null && first === "if" && isFalse(words.slice(1), statement)) dead = depth;
+		if (dead === null && !isShortCut(statement)) found.push(statement);
+		if (dead === null && depth === 0 && first === "exit" && !statement.background) return found;
+	}
+	return found;
+}
+const OPENS = /* @__PURE__ */ new Set([
+	"if",
+	"for",
+	"while",
+	"until",
+	"case",
+	"select"
+]);
+const CLOSES = /* @__PURE__ */ new Set([
+	"fi",
+	"done",
+	"esac"
+]);
+const BRANCHES = /* @__PURE__ */ new Set(["else", "elif"]);
+const firstWords = ({ commands: [first] }) => first !== void 0 && "words" in first.command ? first.command.words : [];
+const isFalse = (words, { commands }) => commands.length === 1 && words.length === 1 && words[0] === "false";
+/** `true || npm test`, `false && npm test`: what follows is never asked. */
+function isShortCut({ commands }) {
+	const [first, ...others] = commands;
+	if (first === void 0 || others.length === 0 || !("words" in first.command)) return false;
+	const word = first.command.words.length === 1 ? first.command.words[0] : void 0;
+	const never = word === "true" || word === ":" ? "||" : word === "false" ? "&&" : null;
+	return never !== null && others.every(({ joined }) => joined === never);
+}
+/** A `trap` that ends the script with success whatever failed; null: there is none. */
+function endsWellAnyway(statements) {
+	return statements.some((statement) => {
+		const [first, action = "", ...signals] = coreOf(firstWords(statement));
+		const isEnd = signals.some((signal) => /^(?:EXIT|ERR|0)$/.test(signal));
+		return first === "trap" && isEnd && /\bexit\s+0\b/.test(action);
+	}) ? "trap … exit 0" : null;
+}
+// src/judge/workflow/soft-fail.ts
+/** A command of this length may have been cut by the reader of the workflow file. */
+const CUT_LENGTH = 4e3;
+/**
+* Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
+* `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
+*
+* GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
+* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
+* `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
+* what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
+* script).
+*/
+function softFail(step) {
+	if (step.continueOnError === true) return "continue-on-error";
+	const options = startOptions(step.shell);
+	if (step.run === void 0 || step.run.length >= CUT_LENGTH || options === null) return null;
+	const { statements, complete } = parseShell(step.run);
+	return complete ? hiddenBy(statements, options, step.run) : null;
+}
+/** The commands of a step that judge the code, in order; null when its script cannot be told. */
+function judgingCommands({ run, shell }) {
+	const options = startOptions(shell);
+	if (run === void 0 || run.length >= CUT_LENGTH) return null;
+	if (RUNS_NOTHING.test(shell ?? "")) return [];
+	const { statements, complete } = parseShell(run);
+	if (!complete) return null;
+	const judging = walkThrough(statements, options ?? {
+		errexit: true,
+		pipefail: true
+	}, run).judging;
+	return options === null ? judging.map(({ words }) => ({
+		words,
+		hidden: null
+	})) : judging;
+}
+/** What is called a shell and runs nothing of the script: `echo {0}`. */
+const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
+/** Whether the result of a step can be hidden; an expression may let it. */
+function hidesFailures(step) {
+	return step.continueOnError !== void 0 || softFail(step) !== null;
+}
+/** The options with which the shell starts; null for shells that are not read here. */
+function startOptions(shell) {
+	if (shell === void 0 || shell === "sh") return {
+		errexit: true,
+		pipefail: false
+	};
+	if (shell === "bash") return {
+		errexit: true,
+		pipefail: true
+	};
+	if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
+	return {
+		errexit: switched(ERREXIT, shell) ?? false,
+		pipefail: switched(PIPEFAIL, shell) ?? false
+	};
+}
+/** How an option is written behind its sign: among other letters, or by its name. */
+const ERREXIT = {
+	on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/,
+	off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/
+};
+const PIPEFAIL = {
+	on: /(^|\s)-\w*o pipefail(\s|$)/,
+	off: /(^|\s)\+\w*o pipefail(\s|$)/
+};
+/** Whether words switch an option on or off; null when they do neither. */
+function switched({ on, off }, words) {
+	if (off.test(words)) return false;
+	return on.test(words) ? true : null;
+}
+function walkThrough(all, options, script) {
+	const walk = {
+		...options,
+		script,
+		hidden: [],
+		decided: false,
+		judging: []
+	};
+	const statements = reachable(all);
+	statements.forEach((statement, index) => {
+		take(statement, index === statements.length - 1, walk);
+	});
+	const idiom = endsWellAnyway(statements);
+	if (idiom === null) return walk;
+	const judging = walk.judging.map(({ words, hidden }) => ({
+		words,
+		hidden: hidden ?? idiom
+	}));
+	return {
+		...walk,
+		judging,
+		hidden: judging.flatMap(({ hidden }) => hidden),
+		decided: false
+	};
+}
+function hiddenBy(statements, options, script) {
+	const walk = walkThrough(statements, options, script);
+	const [idiom] = walk.hidden;
+	if (walk.decided || idiom === void 0) return null;
+	return idiom === "set +e" && endsWell(statements) ? "exit 0" : idiom;
+}
+function endsWell(statements) {
+	const words = statements.flatMap(commandsIn).at(-1);
+	return words !== void 0 && coreOf(words).join(" ") === "exit 0";
+}
+function take(statement, last, walk) {
+	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
+	if (only !== null && "group" in only && !statement.background) {
+		only.group.forEach((inner, index) => {
+			take(inner, last && index === only.group.length - 1, walk);
+		});
+		return;
+	}
+	const options = setOptions(only);
+	if (options !== null) Object.assign(walk, options);
+	else if (!statement.background) judge$1(statement, last, walk);
+}
+function judge$1(statement, last, walk) {
+	const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
+	const commands = commandsIn(statement);
+	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
+	if (idiom === null && commands.some(raises)) {
+		walk.decided ||= judging || walk.hidden.length > 0;
+		walk.judging = walk.judging.map(({ words }) => ({
+			words,
+			hidden: null
+		}));
+		keep(commands, null, walk);
+	} else if (judging) {
+		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
+		if (hidden === null) walk.decided = true;
+		else walk.hidden.push(hidden);
+		keep(commands, hidden, walk);
+	}
+}
+function keep(commands, hidden, walk) {
+	walk.judging.push(...commands.filter(isCheck).map((words) => ({
+		words,
+		hidden
+	})));
+}
+/** `|| true` and its like at the end of a statement; null when the last command can fail. */
+function alternative(statement, script) {
+	const last = statement.commands.at(-1);
+	if (last === void 0 || last.joined !== "||") return null;
+	const commands = wordsIn$1(last.command);
+	const [first] = commands;
+	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
+	if (kept !== null) return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
+	return first !== void 0 && commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
+}
+/** Commands that hand on what they read, and succeed whatever it was. */
+const HANDING_ON = /* @__PURE__ */ new Set([
+	"tee",
+	"cat",
+	"ts",
+	"head",
+	"tail",
+	"sed",
+	"awk"
+]);
+/** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
+function pipeEnd({ commands }) {
+	let idiom = null;
+	for (const [index, { command }] of commands.entries()) {
+		if (!wordsIn$1(command).some(isCheck)) continue;
+		const after = commands.slice(index + 1);
+		const others = after.findIndex(({ joined }) => joined !== "|");
+		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+		const words = end === void 0 ? [] : wordsIn$1(end.command);
+		if (words.length !== 1 || !HANDING_ON.has(nameOf$1(words[0]))) return null;
+		idiom ??= `| ${nameOf$1(words[0])}`;
+	}
+	return idiom;
+}
+/** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
+function setOptions(command) {
+	if (command === null || "group" in command || command.words[0] !== "set") return null;
+	const written = command.words.slice(1).join(" ");
+	const errexit = switched(ERREXIT, written);
+	const pipefail = switched(PIPEFAIL, written);
+	return {
+		...errexit !== null && { errexit },
+		...pipefail !== null && { pipefail }
+	};
+}
+// src/judge/workflow/runner-steps.ts
+/** Steps that the runner adds around those of the workflow file. */
+const OWN = /* @__PURE__ */ new Set([
+	"Set up job",
+	"Set up runner",
+	"Complete job",
+	"Complete runner",
+	"Initialize containers",
+	"Stop containers"
+]);
+/**
+* Whether the runner made the step: job set-up and end, containers, and the `Pre`/`Post` part of an action whose
+* step is among the job's `names`.
+*/
+function isRunnerStep(name, names) {
+	if (OWN.has(name)) return true;
+	const part = /^(Pre|Post) /.exec(name);
+	return part !== null && names.includes(name.slice(part[0].length));
+}
+// src/judge/workflow/steps.ts
+/**
+* The definition of each reported step. Both lists have one order, so the longest pairing in order is taken; among
+* equal ones that whose names say most. The runner's own steps and steps that nothing defines get null.
+*/
+function matchSteps(reported, defined) {
+	const names = reported.map(({ name }) => name);
+	const titles = defined.map(titleOfStep);
+	const scores = table(names, titles);
+	const matched = new Array(names.length).fill(null);
+	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
+		const weight = weightOf$4(names[i], titles[j]);
+		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
+			matched[i] = defined[j];
+			i += 1;
+			j += 1;
+		} else if (scores[i][j] === scores[i + 1][j]) i += 1;
+		else j += 1;
+	}
+	return matched;
+}
+/** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
+function table(names, titles) {
+	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
+	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
+		const weight = weightOf$4(names[i], titles[j]);
+		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
+		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
+	}
+	return scores;
+}
+/** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
+function weightOf$4(name, title) {
+	if (!fits$1(title, name)) return 0;
+	if (title.length === 1) return 4;
+	if (isRunnerStep(name, [])) return 0;
+	return literalLength(title) > 0 ? 3 : 2;
+}
+/** The name that the runner shows: the step's own, else `Run` with the action or the first line of the command. */
+function titleOfStep(step) {
+	return fromExpressions(titleText(step));
+}
+/** The name that the runner shows for a step, its expressions unevaluated. */
+function titleText(step) {
+	if (step.name !== void 0) return step.name;
+	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
+	return `Run ${line.trimEnd()}`;
+}
+// src/judge/results/config-gates.ts
+/**
+* The coverage gates of configuration files. Such a gate decides only where a step of this commit is known to have run
+* the tool that reads it; a tool behind a script of the repository is not seen.
+*/
+function configGates({ gates = [] }, jobs) {
+	return gates.flatMap(({ path, head }) => head.flatMap((gate) => {
+		const { metric, minimum } = gate;
+		if (metric === "functions" || metric === "statements") return [];
+		const ran = gate.tool === "codecov" ? [] : stepsThatRan(gate, jobs);
+		return [{
+			gate: {
+				metric,
+				minimum
+			},
+			path: ran[0]?.judged.run.path ?? null,
+			where: say`${code$3(path)} (${gate.where})`,
+			decides: ran.length > 0,
+			passed: ran.some(hasPassed$1),
+			masked: ran.some(({ judged, index }) => judged.masked.some(({ step }) => step === judged.job.steps[index].name))
+		}];
+	}));
+}
+function stepsThatRan(gate, jobs) {
+	return jobs.flatMap((judged) => matchSteps(judged.job.steps, judged.definition?.steps ?? []).flatMap((definition, index) => {
+		const ended = judged.job.steps[index].conclusion !== "skipped";
+		return definition !== null && ended && runs$3(gate, definition) ? [{
+			judged,
+			definition,
+			index
+		}] : [];
+	}));
+}
+/** Files of the root are read by tools that run there. */
+function runs$3(gate, { run, workingDirectory }) {
+	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
+	return commandsOf(run).some((words) => isRunBy(gate, words));
+}
+function isRunBy({ tool, where, scripts = [] }, words) {
+	if (scripts.some((script) => isScript(words, script))) return true;
+	const name = toolOf$1(words);
+	const has = (option) => words.some((word) => option.test(word));
+	if (tool === "coverage.py") return has(/^--cov(?:=|$)/) ? isPytest(name) : isCoverageReport(words);
+	if (tool === "jest") return name === "jest" && has(/^--(?:coverage|collectCoverage)(?:=true)?$/);
+	if (tool === "command") return where.startsWith("testenv") ? name.startsWith("tox") : isPytest(name);
+	return name === tool;
+}
+const isPytest = (name) => name === "pytest" || name === "py.test";
+/** Each of the reports of coverage.py ends with the gate. */
+function isCoverageReport(words) {
+	const [program = "", verb = ""] = coreOf(words);
+	return /^coverage[\d.]*$/.test(program) && /^(?:report|html|xml|json|lcov)$/.test(verb);
+}
+/** `npm test`, `npm run cov`, `yarn cov`. */
+function isScript(words, script) {
+	const name = toolOf$1(words);
+	return [
+		"npm",
+		"yarn",
+		"pnpm",
+		"bun"
+	].some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
+}
+function hasPassed$1({ judged: { job }, definition, index }) {
+	const { status = "completed", conclusion = "success" } = job.steps[index];
+	return status === "completed" && conclusion === "success" && job.conclusion === "success" && !hidesFailures(definition);
+}
+// src/judge/results/coverage-gates.ts
 /**
 * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
 * (diff-cover) or of docstrings (interrogate).
@@ -11827,9 +12809,22 @@ const OPTIONS$1 = [
 /** The coverage gates of a script's commands, each once. */
 function gatesIn(script) {
 	const gates = commandsOf(script).flatMap(gatesOfCommand);
-	return gates.filter((gate, index) => gates.findIndex((other) => isSame(gate, other)) === index);
+	return gates.filter((gate, index) => gates.findIndex((other) => isSame$1(gate, other)) === index);
 }
-const isSame = (one, other) => one.metric === other.metric && one.minimum === other.minimum;
+/** The coverage gates of a step: those of its commands, and those that `PYTEST_ADDOPTS` hands to pytest in it. */
+function gatesOfStep(workflow, job, { run = "", env }) {
+	const options = {
+		...workflow?.env,
+		...job.env,
+		...env
+	}.PYTEST_ADDOPTS;
+	return gatesIn(options !== void 0 && commandsOf(run).some((words) => /^py\.?test$/.test(toolOf$1(words))) ? `${run}\npytest ${options}` : run);
+}
+/** The coverage gates of all steps of a workflow. */
+function gatesOfWorkflow(workflow) {
+	return (workflow?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesOfStep(workflow, job, step)));
+}
+const isSame$1 = (one, other) => one.metric === other.metric && one.minimum === other.minimum;
 /** The gates of one command: `pytest --cov-fail-under=40`, `vitest --coverage.thresholds.lines 80`. */
 function gatesOfCommand(words) {
 	const tool = toolOf$1(words);
@@ -11872,105 +12867,1123 @@ const words = {
 };
 /** `coverage ≥ 40 %`. */
 const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum} %`;
-// src/judge/soft-fail.ts
-/** A command of this length may have been cut by the reader of the workflow file. */
-const CUT_LENGTH = 4e3;
-/**
-* Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
-* `|| exit 0`, `set +e`, or `exit 0` as the last command.
-*
-* GitHub runs `bash -e`, so a script is soft only when every command that could judge the code is hidden: a tidying
-* `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
-* what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
-* script).
-*/
-function softFail(step) {
-	if (step.continueOnError === true) return "continue-on-error";
-	const errexit = startsWithErrexit(step.shell);
-	if (step.run === void 0 || step.run.length >= CUT_LENGTH || errexit === null) return null;
-	const { statements, complete } = parseShell(step.run);
-	return complete ? hiddenBy(statements, errexit) : null;
+// src/judge/results/set-gates.ts
+/** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
+function setGates(evidence, jobs) {
+	return [
+		...configured(evidence),
+		...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs)),
+		...configGates(evidence, jobs)
+	];
 }
-/** Whether the result of a step can be hidden; an expression may let it. */
-function hidesFailures(step) {
-	return step.continueOnError !== void 0 || softFail(step) !== null;
+function configured({ config }) {
+	const minimum = config.coverage?.minimum;
+	if (minimum === void 0) return [];
+	return [{
+		gate: {
+			metric: "lines",
+			minimum
+		},
+		path: null,
+		where: ["the configuration"],
+		decides: true,
+		passed: false,
+		masked: false
+	}];
 }
-/** Whether the shell stops at the first failure; null for shells that are not read here. */
-function startsWithErrexit(shell) {
-	if (shell === void 0 || shell === "bash" || shell === "sh") return true;
-	if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
-	return /\s-(\w*e\w*|o errexit)(\s|$)/.test(shell);
+function gatesOfFile({ path, head }, jobs) {
+	return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesOfStep(head, job, step).map((gate) => ({
+		gate,
+		path,
+		where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code$3(titleText(step))}`,
+		decides: true,
+		...endings(jobs, path, job, step)
+	}))));
 }
-function hiddenBy(statements, errexit) {
-	const walk = {
-		errexit,
-		hidden: [],
-		decided: false
+/** How the step with the gate ended in the jobs that ran it. */
+function endings(jobs, path, defined, gate) {
+	const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
+	return {
+		passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
+		masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate)))
 	};
-	statements.forEach((statement, index) => {
-		take(statement, index === statements.length - 1, walk);
+}
+function hasPassed(judged, gate) {
+	const { job } = judged;
+	if (job.conclusion !== "success") return false;
+	const index = indexIn(judged, gate);
+	return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index].conclusion === void 0;
+}
+const nameIn = (judged, gate) => judged.job.steps[indexIn(judged, gate)]?.name;
+function indexIn({ job, definition }, gate) {
+	return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
+}
+// src/judge/signals/kinded-steps.ts
+const SHOWN$14 = 12;
+const LEGS = 6;
+/** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
+function kindedSteps(jobs) {
+	return jobs.flatMap((judged) => judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf$1(judged) : [wholeJob(judged)]);
+}
+function stepsOf$1({ row, job, definition, workflow }) {
+	const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
+	const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
+	return row.steps.filter(({ byRunner }) => !byRunner).map(({ name, kind, mark, purpose }) => {
+		const found = byName.get(name) ?? null;
+		return {
+			kind,
+			jobId: row.id,
+			name,
+			where: `${workflow.workflow} › ${row.name}`,
+			mark,
+			purpose,
+			definition: found,
+			hidden: found === null ? null : softFail(found)
+		};
 	});
-	const [idiom] = walk.hidden;
-	if (walk.decided || idiom === void 0) return null;
-	return idiom === "set +e" && endsWell(statements) ? "exit 0" : idiom;
 }
-function endsWell(statements) {
-	const words = statements.flatMap(commandsIn).at(-1);
-	return words !== void 0 && coreOf(words).join(" ") === "exit 0";
+function wholeJob({ row, workflow }) {
+	const { name, kind, mark, purpose } = row;
+	return {
+		kind: kind === "other" ? classifyName(workflow.workflow) : kind,
+		jobId: row.id,
+		name,
+		where: workflow.workflow,
+		mark,
+		purpose,
+		definition: null,
+		hidden: null
+	};
 }
-function take(statement, last, walk) {
-	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
-	if (only !== null && "group" in only && !statement.background) {
-		only.group.forEach((inner, index) => {
-			take(inner, last && index === only.group.length - 1, walk);
-		});
-		return;
+/** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
+function told$3({ name, where, mark, hidden }) {
+	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$3(hidden)})`;
+	return say`${code$3(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+/** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
+function byLegs(steps) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const { name, mark, hidden, purpose, where } = step;
+		const key = JSON.stringify([
+			name,
+			mark,
+			hidden,
+			purpose,
+			withoutLeg(where)
+		]);
+		groups.set(key, [...groups.get(key) ?? [], step]);
 	}
-	const option = errexitOption(only);
-	if (option !== null) walk.errexit = option;
-	else if (!statement.background) judge$1(statement, last, walk);
+	return [...groups.values()].map((group) => ({
+		...group[0],
+		where: placesOf$1(group),
+		legs: group.length
+	}));
 }
-function judge$1(statement, last, walk) {
-	const idiom = alternative(statement);
-	const commands = commandsIn(statement);
-	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
-	if (idiom === null && commands.some(raises)) walk.decided ||= judging || walk.hidden.length > 0;
-	else if (judging) {
-		if (idiom !== null) walk.hidden.push(idiom);
-		else if (walk.errexit || last) walk.decided = true;
-		else walk.hidden.push("set +e");
+/** `CI › test (3.11), test (3.12)`. */
+function placesOf$1(group) {
+	const [first = "", ...rest] = group.slice(0, LEGS).map(({ where }) => where);
+	const more = group.length > LEGS ? ` and ${group.length - LEGS} more` : "";
+	return [first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))].join(", ") + more;
+}
+/** That no step of a kind ran; where jobs could not be read nobody knows. */
+function noneRan({ runs }, does, infinitive) {
+	return [{
+		label: "",
+		text: [runs.some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
+	}];
+}
+/** The first entries of a long list, and how many more there are. */
+function bounded$1(items, more) {
+	return items.length > SHOWN$14 ? [...items.slice(0, SHOWN$14), more(items.length - SHOWN$14)] : items;
+}
+// src/judge/checks/alias.ts
+const set$1 = (words) => new Set(words.split(" "));
+/** Words that say nothing of what is checked. */
+const fillers = set$1("the a all of in on for and are is must be stay stays still pass passes passed passing green clean check checks checking gate gates job jobs run runs suite suites scan scans scanning report step steps workflow");
+const kindWords = {
+	lint: ["lint"],
+	linter: ["lint"],
+	linters: ["lint"],
+	linting: ["lint"],
+	format: ["format"],
+	formatting: ["format"],
+	formatter: ["format"],
+	type: ["types"],
+	types: ["types"],
+	typing: ["types"],
+	typecheck: ["types"],
+	typechecking: ["types"],
+	static: [
+		"lint",
+		"format",
+		"types"
+	],
+	security: ["security"],
+	vulnerability: ["security"],
+	vulnerabilities: ["security"],
+	dependency: ["security"],
+	dependencies: ["security"],
+	audit: ["security"],
+	sast: ["security"],
+	test: ["tests"],
+	tests: ["tests"],
+	testing: ["tests"],
+	build: ["build"],
+	builds: ["build"],
+	compile: ["build"],
+	compilation: ["build"]
+};
+/** `static analysis`, `dependency audit`: words that go with others of their kind. */
+const companions = set$1("analysis analyses code style");
+/** Words that tell tests or builds from others. */
+const qualifiers = {
+	unit: "unit",
+	smoke: "smoke",
+	api: "api",
+	integration: "integration",
+	e2e: "e2e",
+	acceptance: "acceptance",
+	regression: "regression",
+	contract: "contract",
+	ui: "ui",
+	browser: "browser",
+	performance: "performance",
+	frontend: "frontend",
+	backend: "backend",
+	golden: "golden",
+	snapshot: "snapshot",
+	snapshots: "snapshot",
+	docs: "docs",
+	doc: "docs",
+	documentation: "docs"
+};
+const coverageWords = set$1("coverage line lines branch branches code total n at least min minimum");
+const testsThemselves = set$1("golden snapshot");
+/** All words that tell one group of tests from another. */
+const testQualifiers = new Set(Object.values(qualifiers));
+/**
+* Reads the name of a verification as an alias: only where every word of it is known, so that no sentence about
+* something else is taken for a check. Null: it is none.
+*
+* @param text plan text: `Smoke tests`, `Static gates`, `Coverage ≥ 40 %`, `CI gate`
+*/
+function readAlias(text) {
+	const all = plainWords(text.toLowerCase().replaceAll("end-to-end", "e2e")).filter((word) => !/^\d+$/.test(word));
+	const words = all.filter((word) => !fillers.has(word));
+	if (all.includes("ci") || all.includes("required")) return words.every((word) => word === "ci" || word === "required") ? { kind: "deciding" } : null;
+	if (words.includes("coverage")) return words.every((word) => coverageWords.has(word)) ? { kind: "coverage" } : null;
+	return stepsOf(words);
+}
+function stepsOf(words) {
+	const named = words.flatMap((word) => Object.hasOwn(qualifiers, word) ? [qualifiers[word]] : []);
+	const kinds = [...new Set(words.flatMap((word) => Object.hasOwn(kindWords, word) ? kindWords[word] : []))];
+	const isKnown = (word) => Object.hasOwn(qualifiers, word) || Object.hasOwn(kindWords, word) || companions.has(word);
+	if (!words.every(isKnown)) return null;
+	if (kinds.length === 0) return named.length > 0 && named.every((word) => testsThemselves.has(word)) ? {
+		kind: "steps",
+		kinds: ["tests"],
+		qualifiers: named
+	} : null;
+	const mayBeQualified = kinds.every((kind) => kind === "tests" || kind === "build");
+	return named.length > 0 && !mayBeQualified ? null : {
+		kind: "steps",
+		kinds,
+		qualifiers: [...new Set(named)]
+	};
+}
+// src/judge/checks/aliased.ts
+const SHOWN$13 = 5;
+const does = {
+	lint: "lint",
+	format: "check the format",
+	types: "check types",
+	security: "check security",
+	tests: "run tests",
+	build: "build"
+};
+/**
+* What this commit shows of a verification that names no check literally, but a kind of check: which steps of that kind
+* ran, and how they ended. Null where there is none, or the words mean something else.
+*
+* @param jobs the current jobs of the counted runs
+*/
+function aliased({ check, expected }, evidence, jobs) {
+	const alias = readAlias(check);
+	if (alias === null) return null;
+	if (alias.kind === "deciding") return deciding(jobs);
+	if (alias.kind === "coverage") return coverage(`${check} ${expected ?? ""}`, evidence, jobs);
+	return bySteps(alias, jobs) ?? bySuites(alias, evidence);
+}
+function deciding(jobs) {
+	const rows = jobs.map(({ row }) => row).filter(({ required }) => required === "yes" || required === "unknown");
+	if (rows.length === 0) return null;
+	const open = rows.filter(({ mark }) => mark !== "success");
+	const names = open.slice(0, SHOWN$13).map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
+	const more = open.length - names.length;
+	return {
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$2(names)}${more > 0 ? ` and ${more} more` : ""}`,
+		mark: worst(rows.map(({ mark }) => mark))
+	};
+}
+/** A step whose failure would not show proves nothing. */
+function bySteps({ kinds, qualifiers }, jobs) {
+	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$2(step, qualifiers));
+	if (steps.length === 0) return null;
+	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
+	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$13).map(told$3);
+	const more = steps.length - shown.length;
+	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
+	return {
+		observed: say`steps that ${what}: ${join$2(shown)}${more > 0 ? ` and ${more} more` : ""}`,
+		mark: worst(proving.map(({ mark }) => mark))
+	};
+}
+const failedFirst = (one, other) => Number(one.mark === "success") - Number(other.mark === "success");
+/** `Unit tests` are those of no other group, where none is called so. */
+function isMeant$2({ name, where, definition }, qualifiers) {
+	const words = new Set(plainWords(`${name} ${where} ${definition?.run ?? ""}`.replaceAll("end-to-end", "e2e")));
+	return qualifiers.every((qualifier) => words.has(qualifier) || qualifier === "unit" && ![...testQualifiers].some((other) => words.has(other)));
+}
+/** Tests of that name in the reports: they ran inside of some other step. */
+function bySuites({ kinds, qualifiers }, evidence) {
+	if (!kinds.includes("tests") || qualifiers.length === 0 || qualifiers.includes("unit")) return null;
+	const suites = weighed$1(evidence).flatMap(({ result }) => result.suites ?? []).filter(({ name, file }) => {
+		const words = plainWords(`${name} ${file ?? ""}`.replaceAll("_", " "));
+		return qualifiers.every((qualifier) => words.includes(qualifier));
+	});
+	const count = (of) => suites.reduce((sum, suite) => sum + (suite[of] ?? 0), 0);
+	const [passed, failed] = [count("passed"), count("failed")];
+	if (passed + failed === 0) return null;
+	return {
+		observed: say`tests of suites named ${join$2(qualifiers.map((qualifier) => code$3(qualifier)))}: ${passed} passed, ${failed} failed`,
+		mark: failed > 0 ? "failure" : "success"
+	};
+}
+/** By the report that was read, else by a gate as high as what is expected whose step passed. */
+function coverage(text, evidence, jobs) {
+	const minimum = thresholdIn(text);
+	const report = largest(coverageReports(evidence))?.result;
+	const gate = {
+		metric: "total",
+		minimum: minimum ?? 0
+	};
+	const value = report && (minimum === null ? percent(report.lines) : measured(report, gate));
+	if (report && value !== null && value !== void 0) {
+		const mark = minimum === null ? null : isUnder(value, gate, 0) ? "failure" : "success";
+		return {
+			observed: [`coverage is ${percentText(value)}`],
+			mark
+		};
 	}
+	const held = setGates(evidence, jobs).find(({ gate: set, passed }) => passed && set.metric !== "branches" && set.minimum >= (minimum ?? 0));
+	return held === void 0 ? null : {
+		observed: say`the gate of ${held.gate.minimum} % held (${held.where})`,
+		mark: "success"
+	};
 }
-/** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement) {
-	const last = statement.commands.at(-1);
-	if (last === void 0 || last.joined !== "||") return null;
-	const commands = wordsIn$1(last.command);
-	const [first] = commands;
-	return first !== void 0 && commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
+/** `≥ 40 %`, `at least 40%`; null when no share is expected. */
+function thresholdIn(text) {
+	const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
+	return found === void 0 || Number(found) > 100 ? null : Number(found);
 }
-const NEVER_FAIL = /* @__PURE__ */ new Set([
-	"true",
-	":",
-	"echo",
-	"printf"
-]);
-function neverFails(words) {
-	const [first = "", status] = coreOf(words);
-	return NEVER_FAIL.has(first.slice(first.lastIndexOf("/") + 1)) || first === "exit" && status === "0";
+// src/judge/checks/match.ts
+const set = (words) => new Set(words.split(" "));
+/** Words that speak of a check's result or of it as a check. */
+const cues = set("pass passes passed passing green succeed succeeds succeeded success successful check checks job jobs workflow clean");
+/** Words that turn a statement about a check into one about its absence or its files. */
+const refusals = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
+/** Words that say what a check is for, not which one it is. */
+const generic = set("lint linter linting linters format formatting formatter types typing typecheck security audit test tests build ci check checks main");
+/** What may stand between a check's name and the word of its result. */
+const linking = set("is are must should be stays remains has have all both to still");
+const checkWords = set("check job workflow");
+/**
+* The workflows, jobs and steps that a text names. A name counts only as whole words. A name of one word counts in a
+* code span or beside a word of its result (`lint passes`, `build job`); a tool's name also elsewhere in a clause that
+* speaks of a result (`ruff and eslint pass`). A clause that denies something (`no CLI changes`) names a check only
+* when it speaks of a result too. A step needs two words, and a word of its result unless the clause is its name.
+*
+* @param text plan text: plain words and code spans
+*/
+function findChecks(text, index) {
+	const found = clauses(text).flatMap((clause) => {
+		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$2(clause, check, index.vocabulary));
+	});
+	const named = new Set(found);
+	return index.checks.filter((check) => named.has(check));
 }
-function idiomOf(words) {
-	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : first.slice(first.lastIndexOf("/") + 1);
+/** The workflows and jobs with exactly this name; case does not matter. A matrix is meant by its job's name too. */
+function checksNamed(name, { checks }) {
+	const wanted = name.trim().toLowerCase();
+	const words = plainWords(name).join(" ");
+	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
 }
-/** `set -e` / `set +e` (also among other letters, or as `-o errexit`): true, false, or null for another command. */
-function errexitOption(command) {
-	if (command === null || "group" in command || command.words[0] !== "set") return null;
-	const written = command.words.slice(1).join(" ");
-	if (/(^|\s)\+(\w*e\w*|o errexit)(\s|$)/.test(written)) return false;
-	return /(^|\s)-(\w*e\w*|o errexit)(\s|$)/.test(written) ? true : null;
+function names$2(clause, check, vocabulary) {
+	const { words, kind } = check;
+	const at = positionOf(words, clause);
+	if (at < 0) return false;
+	const cue = clause.some(({ text }) => cues.has(text));
+	const spanned = clause[at]?.span === words.join(" ");
+	if (kind === "step") return words.length > 1 && (cue || spanned || clause.length === words.length);
+	if (!cue && clause.some(({ text }) => refusals.has(text))) return false;
+	const telling = words.length > 1 && !words.every((word) => generic.has(word));
+	if (spanned || telling) return true;
+	return cue && isTool(words) || besideCue(clause, at + words.length, vocabulary) || isCalledCheck(clause[at - 1]);
 }
-// src/judge/brings.ts
+/** A tool is known by its name: a clause that speaks of a result means the check of that tool. */
+function isTool(words) {
+	const kind = classifyName(words.join("-"));
+	return [
+		"lint",
+		"format",
+		"types",
+		"security"
+	].includes(kind) && !words.every((word) => generic.has(word));
+}
+function positionOf(wanted, clause) {
+	return clause.findIndex((_, start) => wanted.every((word, offset) => clause[start + offset]?.text === word));
+}
+/** `lint passes`, `lint is green`, `lint, build and smoke tests pass`. */
+function besideCue(clause, from, vocabulary) {
+	const skip = (start, words) => {
+		let next = start;
+		while (words.has(clause[next]?.text ?? "")) next += 1;
+		return next;
+	};
+	let next = skip(from, linking);
+	while (listSigns.has(clause[next]?.text ?? "")) next = skip(skip(skip(next, listSigns), vocabulary), linking);
+	return cues.has(clause[next]?.text ?? "");
+}
+/** `the check lint`. */
+function isCalledCheck(before) {
+	return checkWords.has(before?.text ?? "");
+}
+// src/judge/checks/expected.ts
+/**
+* The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
+* that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
+*
+* @param jobs the current jobs of the counted runs
+*/
+function expectations(rows, workflows, evidence, jobs) {
+	const index = indexChecks$1(workflows);
+	return rows.map((row) => {
+		const { check, expected = null } = row;
+		return {
+			check,
+			expected,
+			...compared$2(byName$1(row, index) ?? aliased(row, evidence, jobs) ?? nothing, expected ?? "")
+		};
+	});
+}
+const nothing = {
+	observed: ["no check of this commit is named"],
+	mark: null
+};
+function byName$1({ check, expected }, index) {
+	const found = [check, expected ?? ""].flatMap((text) => findChecks(text, index));
+	const named = shortest([...new Set(found)]);
+	if (named.length === 0) return null;
+	const proving = named.filter(({ hides, mark }) => !hides || mark !== "success");
+	return {
+		observed: observed(named),
+		mark: worst(proving.map(({ mark }) => mark))
+	};
+}
+/** A plan can expect that a check fails, or is skipped. */
+function compared$2({ observed, mark }, expected) {
+	const wanted = expectedEnd(expected);
+	if (wanted === null || mark === null) return {
+		observed,
+		mark
+	};
+	return (wanted === "failure" ? isFailure(mark) : mark === wanted) ? {
+		observed: say`${observed}, as expected`,
+		mark: "success"
+	} : {
+		observed: say`${observed}, although expected otherwise`,
+		mark: mark === "success" ? "failure" : mark
+	};
+}
+function expectedEnd(expected) {
+	const words = plainWords(expected).join(" ");
+	if (/^(?:(?:must|should) )?(?:fail|fails|failed|failure|red)$/.test(words)) return "failure";
+	return /^(?:(?:is|be) )?(?:skip|skipped|skips)$/.test(words) ? "skipped" : null;
+}
+/** One entry a name: a workflow stands for a job of the same name, and either for its steps. */
+function shortest(checks) {
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
+}
+function observed(checks) {
+	return join$2([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
+		return say`${join$2(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
+	}), "; ");
+}
+// src/judge/checks/base.ts
+/** The newest finished run of a workflow on the base branch before this change; null when none is known. */
+function baseRunOf(baseline, workflowId) {
+	return baseline?.runs.find((run) => run.workflowId === workflowId) ?? null;
+}
+/**
+* Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
+* name the failed step, in the same one. Null: not known.
+*
+* @param step the first failed step on the head; null when the job has none
+*/
+function failsOnBase(baseline, workflowId, job, step) {
+	const base = baseRunOf(baseline, workflowId);
+	if (base === null || base.failedJobs === void 0) return null;
+	return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
+}
+/** Whether the base branch's last run of a workflow reports the same test as failed. */
+function failsTestOnBase(baseline, workflowId, test) {
+	return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
+}
+/** The name of the base branch; without one that of the default branch. */
+const baseName$2 = ({ base, repository }) => base?.branch ?? repository.defaultBranch;
+/** What the log of a job says in the base branch's last run; null: not known. */
+function logOnBase(baseline, workflowId, { job, step }) {
+	return (baseRunOf(baseline, workflowId)?.logs ?? []).find((log) => log.job === job && log.step === step) ?? null;
+}
+/** Whether the log of the same step tells of as many failed tests in the base branch's last run. */
+function failsInLogOnBase(baseline, workflowId, place, failed) {
+	return (logOnBase(baseline, workflowId, place)?.failed ?? 0) >= failed;
+}
+/**
+* Whether the base branch's last run hides the same failure in a job of this name. Of a leg that was not read there the
+* other legs of its matrix tell. Null: not known.
+*
+* @param step the step that failed on the head; null when that cannot be told
+*/
+function masksOnBase(baseline, workflowId, job, step) {
+	const base = baseRunOf(baseline, workflowId);
+	if (base === null || base.maskedJobs === void 0) return null;
+	const unread = base.maskedUnread?.includes(job) === true;
+	const isSame = (name) => name === job || unread && withoutLeg(name) === withoutLeg(job);
+	const masks = base.maskedJobs.some((masked) => isSame(masked.name) && mayBe(masked.steps, step));
+	return unread && !masks ? null : masks;
+}
+/** The step is among those that failed, or one of both is not known. */
+function mayBe(steps, step) {
+	return step === null || steps.length === 0 || steps.includes(step);
+}
+// src/judge/failures/coupling.ts
+const AREAS_SHOWN = 5;
+const NAMES_SHOWN$4 = 3;
+/** Folders of tests that say how they test, not what. */
+const levels$1 = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
+/**
+* Failing tests in areas that the change does not touch: what it changed is used there. Told only where the test's
+* place names an area, the list of changed files is complete, and the base branch is not known to fail too.
+*/
+function coupling(evidence) {
+	if (!changesComplete(evidence)) return [];
+	const byArea = /* @__PURE__ */ new Map();
+	for (const told of failedCases(weighed$1(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
+		const area = told.failure.file === null ? null : areaOfTest(told.failure.file);
+		if (area === null || isTouched(area, evidence)) continue;
+		byArea.set(area, [...byArea.get(area) ?? [], told]);
+	}
+	const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
+	const more = byArea.size - shown.length;
+	return more > 0 ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]] : shown;
+}
+function isOfThisChange(one, evidence) {
+	const { failure, report } = one;
+	const { workflowId } = report.run;
+	const base = baseRunOf(evidence.baseline, workflowId);
+	return !(base?.failedTests === void 0 ? base?.conclusion === "failure" : failsTestOnBase(evidence.baseline, workflowId, testId(failure))) && touchedByTests(evidence, {
+		cases: [one],
+		unnamed: 0
+	}) === null;
+}
+/** `src/cart` of `src/cart/cart.test.ts`, `packages/api` of `packages/api/test/x.ts`, `parse` of `tests/unit/parse/x.py`. */
+function areaOfTest(file) {
+	const folders = file.split("/").slice(0, -1);
+	const start = folders.findIndex((folder) => testFolders.has(folder.toLowerCase()));
+	if (start > 0) return areaOf(`${folders.slice(0, start).join("/")}/x`, 2);
+	if (start === -1) return folders.length === 0 ? null : areaOf(file, 2);
+	return folders.slice(1).filter((folder) => !levels$1.has(folder) && !testFolders.has(folder))[0] ?? null;
+}
+/** A folder, or where tests stand apart the name of what they test. */
+function isTouched(area, { changes }) {
+	return touchedPaths(changes).filter((path) => kindOf(path) !== "documentation").some((path) => {
+		const stem = nameOf$2(path).replace(/\.[^.]+$/, "");
+		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
+	});
+}
+function sentence(area, cases) {
+	const names = cases.slice(0, NAMES_SHOWN$4).map(({ failure }) => code$3(nameOfCase(failure)));
+	const more = cases.length - names.length;
+	const verb = cases.length === 1 ? "fails" : "fail";
+	return say`Coupling: ${join$2(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$3(area)}, which this change does not touch.`;
+}
+// src/parse/acts.ts
+/** The words for it, in their forms. */
+const WORDS$1 = {
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
+	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing))\b|\bcontinue-on-error\b)/giu,
+	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
+	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
+	ignore: /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
+};
+const VERBS$1 = Object.keys(WORDS$1);
+/** The acts that a text speaks of, in the order of the verbs. */
+function actsIn(text, verbs = VERBS$1) {
+	return verbs.flatMap((verb) => [...text.matchAll(WORDS$1[verb])].map((found) => ({
+		verb,
+		start: found.index,
+		end: found.index + found[0].length
+	})));
+}
+// src/judge/change/declared.ts
+/** What a change does to a thing, and the words of authors that own up to it. */
+const WORDS = {
+	remove: ["remove", "skip"],
+	skip: [
+		"skip",
+		"remove",
+		"ignore",
+		"tolerate"
+	],
+	allow: [
+		"tolerate",
+		"skip",
+		"ignore",
+		"lower",
+		"remove"
+	],
+	lower: [
+		"lower",
+		"tolerate",
+		"remove"
+	],
+	raise: [
+		"raise",
+		"lower",
+		"tolerate",
+		"remove"
+	],
+	ignore: [
+		"ignore",
+		"skip",
+		"tolerate",
+		"remove",
+		"narrow"
+	],
+	narrow: [
+		"narrow",
+		"ignore",
+		"skip",
+		"remove",
+		"lower"
+	],
+	unpin: ["unpin", "lower"]
+};
+/**
+* Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
+* plan or body, names both. A denial, a question or a wish for later is no declaration. Names that are everyday words
+* (`test`, `build`) count in a code span, as what the act is done to, or beside a word such as job, step or check.
+*
+* @param things names that a reader would use: of the job, the step, the option, the file
+*/
+function declares(evidence, things, act) {
+	const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
+	return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? null;
+}
+/** Whether a stranger wrote what declares it: such words do not lower what would block. */
+function isStrangers({ pullRequests, head, repository }) {
+	return pullRequests[0]?.fork ?? (head.repository !== null && head.repository !== repository.name);
+}
+const LONGEST_NAME = 120;
+function lines({ pullRequests, plan, head }) {
+	const [pull] = pullRequests;
+	const title = pull?.title ?? head.subject;
+	const body = pull?.body?.statements ?? [];
+	return [
+		...title === null ? [] : [{
+			from: "title",
+			text: title
+		}],
+		...(plan?.content.statements ?? []).map((text) => ({
+			from: "plan",
+			text
+		})),
+		...body.map((text) => ({
+			from: "body",
+			text
+		}))
+	];
+}
+function says(line, names, verbs) {
+	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return false;
+	const named = names.filter((name) => places(line, name).length > 0);
+	if (named.length === 0) return false;
+	return sentences(line).some((sentence) => {
+		return actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).some(({ start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
+	});
+}
+/** What is only thought of. */
+const HEDGE = /\b(?:could|might|would|should we|consider(?:s|ed|ing)?|follow[- ]?up|in (?:the )?future|some day|later|todo|reverts? (?:the )?remov)/i;
+/** A sentence, with the semicolon and `but` as its ends. */
+function sentences(line) {
+	return line.split(/(?<=[.!?;])\s+|\s+but\s+/);
+}
+const DENIALS = /\b(?:not|never|without|avoid(?:s|ed|ing)?|instead of|rather than|prevent(?:s|ed|ing)?|nothing|none|no|neither|nor|cannot|restor(?:e[sd]?|ing)|re-?add(?:s|ed|ing)?|re-?enabl(?:e[sd]?|ing)|undo(?:es)?|revert(?:s|ed|ing)?|bring(?:s|ing)? back|n't)\b|n't\b/i;
+/** Whether the clause denies the act: `do not remove`, `no longer skips`, `removes nothing`, `removal is not`. */
+function isDenied(sentence, start, end) {
+	const clause = sentence.slice(0, start).split(/[,:()—–]/).at(-1) ?? "";
+	return DENIALS.test(clause) || /^\s*(?:no|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end));
+}
+/** Part of an option or of a compound name: `--ignore`, `skip_slow`. */
+function inOption(sentence, start, end) {
+	const before = sentence[start - 1] ?? "";
+	const after = sentence.slice(end, end + 2);
+	return sentence.slice(start, end) !== "continue-on-error" && (/[-_./]/.test(before) || /^[-_/]\w|^\.\w/.test(after));
+}
+/** Words that make clear that a check is meant. */
+const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
+function isMeant$1(sentence, line, name, start, end) {
+	if (!isEverydayWord(name)) return true;
+	const found = places(sentence, name);
+	if (found.length === 0) return false;
+	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
+}
+const isEverydayWord = (name) => /^\p{L}+$/u.test(name) && !TOOLS.test(name);
+/** One-word names that mean a tool and nothing else. */
+const TOOLS = /^(?:py(?:test|lint|right)|ruff|mypy|flake|isort|yapf|bandit|semgrep|snyk|trivy|grype|gitleaks|trufflehog|codeql|codecov|eslint|biome|oxlint|prettier|stylelint|vitest|mocha|cypress|playwright|tsc|nyc|clippy|rustfmt|govulncheck|gosec|gofmt|golint|rubocop|rspec|phpunit|phpstan|psalm|ktlint|detekt|checkstyle|shellcheck|shfmt|hadolint|yamllint|actionlint|zizmor|markdownlint|codespell|commitlint|tflint|tfsec|checkov|tox|nox|ctest|sonarqube|sonarcloud)$/i;
+const without = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
+/** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
+function isObject(sentence, at, length, start, end) {
+	const between = sentence.slice(end, at);
+	const behind = sentence.slice(at + length);
+	return at >= end && start < at && /^\s+(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since)\b)/.test(behind);
+}
+/** Where the line has the name as a word of its own. */
+function places(line, name) {
+	const [text, wanted] = [line.toLowerCase(), name.toLowerCase()];
+	const found = [];
+	for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+		const before = text[at - 1] ?? " ";
+		const after = text.slice(at + wanted.length, at + wanted.length + 2);
+		if (!/[\p{L}\p{N}_-]/u.test(before) && (!/[/.]/.test(before) || wanted.includes(".")) && !/^[\p{L}\p{N}_]|^[-/.][\p{L}\p{N}_]/u.test(after)) found.push(at);
+	}
+	return found;
+}
+// src/judge/change/diff-tests/subjects.ts
+/** Words that say nothing of what is tested. */
+const EMPTY$1 = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
+/** The words of a name: `test_loadImage` → load, image. */
+function wordsOf$1(name) {
+	return name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !EMPTY$1.has(word));
+}
+/** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
+const subjectWords = (path) => wordsOf$1(nameOf$2(path).replace(/\.[^.]+$/, ""));
+// src/judge/change/diff-tests.ts
+/** Nobody names the tests of more files than this one by one. */
+const MOST_DECLARED = 100;
+/**
+* Tests that the change removes while their code stays: not those that were renamed, moved, or replaced by as many new
+* ones or by a table of cases, in the same file or in one that is about the same.
+*/
+function removedByDiff(evidence) {
+	const files = changedTests(evidence);
+	const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
+	const gains = gainsOf(files);
+	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
+		const removed = tests.removed ?? {
+			total: null,
+			tests: []
+		};
+		const isSaid = index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, "remove");
+		return {
+			path,
+			...removed,
+			declared: isRevert || isSaid
+		};
+	});
+}
+/** Tests that the change skips without a condition. */
+const skippedByDiff = (evidence) => lossesOf(evidence, "skipped", "skip");
+/** Tests that the change focuses, so that others do not run. */
+const focusedByDiff = (evidence) => lossesOf(evidence, "focused", "narrow");
+/** The files and names of which the verdict tells by the diff, so that rules on results say nothing of them again. */
+function testsToldByDiff(evidence) {
+	const files = changedTests(evidence);
+	const names = files.flatMap(({ tests }) => [
+		tests.removed,
+		tests.retired,
+		tests.skipped,
+		tests.skippedIf,
+		tests.skippedNew,
+		tests.focused
+	]).flatMap((list) => list?.tests ?? []).map(({ name }) => name);
+	return {
+		paths: new Set(files.filter(({ tests }) => isTold$3(tests)).flatMap(pathsOf)),
+		names: new Set(names.filter((name) => name !== ""))
+	};
+}
+const pathsOf = ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath];
+/** Whether something is said of these tests: new ones alone are nothing. */
+const isTold$3 = ({ added, unskipped, table, ...rest }) => Object.keys(rest).length > 0;
+/** The changed files whose tests were read. */
+const changedTests = ({ changes }) => changes.files.flatMap((file) => file.tests === void 0 ? [] : [{
+	...file,
+	tests: file.tests
+}]);
+function lossesOf(evidence, key, act) {
+	return changedTests(evidence).flatMap(({ path, tests }) => {
+		const list = tests[key];
+		return list === void 0 ? [] : [{
+			path,
+			...list
+		}];
+	}).map((list, index) => ({
+		...list,
+		declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act)
+	}));
+}
+function isLoss(file, gains) {
+	const { tests } = file;
+	if (tests.file !== void 0) return tests.retiredWith === void 0;
+	const lost = (tests.removed?.total ?? 0) - (tests.added ?? 0);
+	if (tests.removed === void 0 || lost <= 0 || tests.table === true) return false;
+	return lost > newNearby(file, gains);
+}
+const gainsOf = (files) => files.map((file) => ({
+	file,
+	words: subjectWords(file.path),
+	surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0)
+})).filter(({ surplus }) => surplus > 0);
+/** How many tests more than they lose other changed files have that are about the same. */
+function newNearby(file, gains) {
+	const words = new Set(subjectWords(file.path));
+	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf(other.path) === folderOf(file.path);
+	return gains.filter((gain) => gain.file !== file && isNear(gain)).reduce((sum, { surplus }) => sum + surplus, 0);
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+/** Under the names of the tests, of their file, or of what it is about. */
+function isDeclared(evidence, path, tests, act) {
+	const file = nameOf$2(path);
+	return declares(evidence, [
+		...tests.map(({ name }) => name),
+		path,
+		file,
+		file.replace(/\.[^.]+$/, ""),
+		subjectWords(path).join(" "),
+		subjectWords(path).join("_")
+	], act) !== null;
+}
+// src/judge/change/diff-tests/words.ts
+const TESTS_SHOWN$1 = 5;
+const FILES_SHOWN$1 = 5;
+/** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
+function inFiles(losses) {
+	const shown = losses.slice(0, FILES_SHOWN$1).map(inFile);
+	const more = losses.length - shown.length;
+	return join$2(more > 0 ? [...shown, [`${more} more file${more === 1 ? "" : "s"}`]] : shown, "; ");
+}
+function inFile({ path, total, tests }) {
+	if (total === null) return say`all of ${code$3(path)}`;
+	return say`${namesOf$5({
+		total,
+		tests
+	})} in ${code$3(path)}`;
+}
+/** The first names of a list and how many more there are; a number where none is known. */
+function namesOf$5({ total, tests }) {
+	const named = tests.filter(({ name }) => name !== "").slice(0, TESTS_SHOWN$1);
+	const more = total - named.length;
+	const by = tests.find(({ name }) => name === "")?.by;
+	if (named.length === 0) return [`${total} test${total === 1 ? "" : "s"}`, ...byWords(by)];
+	const names = join$2(named.map(({ name, by: each }) => [code$3(name), ...byWords(each)]));
+	return more > 0 ? say`${names} and ${more} more` : names;
+}
+const byWords = (by) => by === void 0 ? [] : [
+	" (",
+	code$3(by),
+	")"
+];
+/** For a first line: `` test `test_a` was removed ``, `3 tests were removed`, `` the tests of `x` were removed ``. */
+function shortly(losses, act) {
+	const [first] = losses;
+	const whole = losses.find(({ total }) => total === null);
+	if (whole !== void 0) return say`the tests of ${code$3(whole.path)} were ${act}`;
+	const total = totalOf(losses);
+	const name = first?.tests[0]?.name ?? "";
+	if (total === 1 && first !== void 0) return name === "" ? say`a test of ${code$3(first.path)} was ${act}` : say`test ${code$3(name)} was ${act}`;
+	return [`${total} tests were ${act}`];
+}
+/** How many tests there are, those of files aside whose number is not known. */
+const totalOf = (losses) => losses.reduce((sum, { total }) => sum + (total ?? 0), 0);
+// src/judge/change/diff-tests/items.ts
+const LABELS = [
+	["Focused by this change", ["focused"]],
+	["Removed by this change", ["removed", "retired"]],
+	["Newly skipped by this change", [
+		"skipped",
+		"skippedIf",
+		"skippedNew"
+	]]
+];
+/** What the diff does to tests, for signal integrity: explained or not. */
+function diffTestItems(evidence) {
+	const files = changedTests(evidence);
+	return LABELS.flatMap(([label, keys]) => {
+		const lists = files.flatMap(({ path, tests }) => keys.flatMap((key) => listOf(path, tests, key)));
+		return lists.length === 0 ? [] : [{
+			label,
+			text: inFiles(lists)
+		}];
+	});
+}
+function listOf(path, tests, key) {
+	if (key === "removed" && tests.file !== void 0) return [{
+		path,
+		total: null,
+		tests: []
+	}];
+	const list = tests[key];
+	return list === void 0 ? [] : [{
+		path,
+		...list
+	}];
+}
+/** A file's row: `2 removed, 1 skipped, 3 added`; empty where the change only adds tests. */
+function testCounts(tests) {
+	if (tests === void 0) return [];
+	const lost = [
+		...tests.file === void 0 ? [] : ["all gone"],
+		...number((tests.removed?.total ?? 0) + (tests.retired?.total ?? 0), "removed"),
+		...number(tests.moved ?? 0, "moved"),
+		...number(tests.skipped?.total ?? 0, "skipped"),
+		...number(tests.skippedIf?.total ?? 0, "skipped under a condition"),
+		...number(tests.skippedNew?.total ?? 0, "added as skipped"),
+		...number(tests.focused?.total ?? 0, "focused")
+	];
+	if (lost.length === 0) return [];
+	const more = [...number(tests.renamed ?? 0, "renamed"), ...number(tests.added ?? 0, "added")];
+	return [[...lost, ...more].join(", ")];
+}
+const number = (count, word) => count > 0 ? [`${count} ${word}`] : [];
+// src/judge/change/delta.ts
+const changeWords = {
+	added: "New",
+	modified: "Modified",
+	renamed: "Renamed",
+	removed: "Removed",
+	copied: "Copied",
+	changed: "Mode changed",
+	unchanged: "Modified"
+};
+/**
+* What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
+* (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
+*/
+function delta$1(evidence, workflows, jobs = []) {
+	const plan = evidence.plan?.content ?? null;
+	const planned = plannedPaths(plan);
+	return {
+		files: evidence.changes.files.map((file) => toRow(file, planned, evidence.config.report?.definitions !== false)),
+		complete: changesComplete(evidence),
+		plannedButMissing: missing$1(planned, evidence),
+		unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
+		unchanged: outOfScope(evidence, plan, planned),
+		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
+		drift: [...drift$1(evidence), ...coupling(evidence)]
+	};
+}
+function plannedPaths(plan) {
+	return (plan?.deliverables.map(({ path, text }) => {
+		const words = path === void 0 ? null : readPath(path) ?? {
+			pattern: path,
+			sure: true
+		};
+		return words === null ? null : {
+			...words,
+			text
+		};
+	}))?.filter((path) => path !== null) ?? [];
+}
+function toRow(file, planned, isWithDefinitions) {
+	const own = planned.find(({ pattern }) => pattern === file.path) ?? planned.find(({ pattern }) => coversPath(pattern, file.path));
+	return {
+		path: file.path,
+		change: changeWords[file.status],
+		previousPath: file.previousPath ?? null,
+		additions: file.additions,
+		deletions: file.deletions,
+		definitions: isWithDefinitions ? file.definitions ?? [] : [],
+		...testsOf$1(file),
+		planned: own === void 0 || own.text === "" ? null : own.text,
+		isCode: kindOf(file.path) === "code"
+	};
+}
+function testsOf$1({ tests }) {
+	const counts = testCounts(tests);
+	return counts.length === 0 ? {} : { tests: counts };
+}
+/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
+function missing$1(planned, evidence) {
+	if (!changesComplete(evidence)) return [];
+	const touched = touchedPaths(evidence.changes);
+	const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
+	return [...new Set(absent.map(({ pattern }) => pattern))];
+}
+/** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
+function unplanned(evidence, plan, planned) {
+	const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
+	const covered = (file) => [file.path, file.previousPath ?? file.path].some((path) => allowed.some(({ pattern }) => coversPath(pattern, path)));
+	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file)).map(({ path }) => path);
+}
+function needsNoPlan(path, { document, inputs, plan }) {
+	if ([
+		"test",
+		"lock file",
+		"snapshot"
+	].includes(kindOf(path)) || path === plan?.path) return true;
+	return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
+}
+/**
+* Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
+* changed tells nothing: some work in it is out of scope, the file is not.
+*/
+function outOfScope(evidence, plan, planned) {
+	const changed = touchedPaths(evidence.changes);
+	const wanted = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
+	const isWanted = (file) => wanted.some(({ pattern }) => coversPath(pattern, file));
+	return (plan?.outOfScope ?? []).map((text) => {
+		const paths = pathsIn(text);
+		const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
+		if (touched.some(isWanted) || paths.length === 0) return {
+			text,
+			held: null,
+			touched: []
+		};
+		if (touched.length > 0) return {
+			text,
+			held: false,
+			touched
+		};
+		return {
+			text,
+			held: paths.every(({ sure }) => sure) && changesComplete(evidence) ? true : null,
+			touched
+		};
+	});
+}
+/** Signal drift: the change edits what the checks themselves are made of. */
+function drift$1(evidence) {
+	const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === "workflow");
+	if (workflows.length === 0) return [];
+	return [say`Signal: this change edits ${join$2(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
+}
+// src/judge/change/diff-tests/row.ts
+/** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
+function testsGuardrail(evidence) {
+	const files = changedTests(evidence);
+	if (files.length === 0) return [];
+	const unsaid = (losses) => losses.filter(({ declared }) => !declared);
+	const found = [
+		...clause("removed", unsaid(removedByDiff(evidence))),
+		...clause("skipped", unsaid(skippedByDiff(evidence))),
+		...clause("focused", focusedByDiff(evidence))
+	];
+	const read = `the diff of ${files.length} test file${files.length === 1 ? "" : "s"} was read`;
+	return [{
+		name: "Tests not silently removed, skipped or focused",
+		surface: null,
+		verification: null,
+		status: found.length === 0 ? "held" : "violated",
+		evidence: found.length === 0 ? [read] : join$2(found, ". "),
+		source: "built-in"
+	}];
+}
+const clause = (act, losses) => losses.length === 0 ? [] : [say`${act}: ${inFiles(losses)}`];
+// src/judge/workflow/workflow-changes.ts
+/**
+* What the change does to the checks: workflows and jobs that are new or removed against the merge base, and jobs
+* and steps whose result counts differently. A file that is the same at both has nothing to say.
+*/
+function workflowChanges(evidence) {
+	return evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0).flatMap((file) => changesOf(file));
+}
+function changesOf({ path, head, mergeBase, problem }) {
+	if (problem !== void 0) return [];
+	if (head !== null && mergeBase === null) return [say`New workflow ${code$3(head.name ?? path)}: ${jobNames(head.jobs)}`];
+	if (head === null) return mergeBase ? [say`Removed workflow ${code$3(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
+	return mergeBase ? differences$1(head.name ?? path, mergeBase, head) : [];
+}
+const jobNames = (jobs) => join$2(jobs.map(({ name, id }) => code$3(name ?? id)));
+function differences$1(name, before, after) {
+	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
+	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
+	const kept = after.jobs.flatMap((job) => {
+		const old = before.jobs.find(({ id }) => id === job.id);
+		return old === void 0 ? [] : [{
+			old,
+			job
+		}];
+	});
+	return [
+		...eventChanges(name, before, after),
+		...added.map((job) => say`New job ${jobIn(name, job)}`),
+		...removed.map((job) => say`Removed job ${jobIn(name, job)}`),
+		...kept.flatMap(({ old, job }) => jobChanges(name, old, job))
+	];
+}
+const jobIn = (workflow, { name, id }) => say`${code$3(name ?? id)} of ${code$3(workflow)}`;
+function eventChanges(name, before, after) {
+	const [old, now] = [Object.keys(before.on), Object.keys(after.on)];
+	const added = now.filter((event) => !old.includes(event));
+	const removed = old.filter((event) => !now.includes(event));
+	return [...added.map((event) => say`${code$3(name)} is now started by ${code$3(event)}`), ...removed.map((event) => say`${code$3(name)} is no longer started by ${code$3(event)}`)];
+}
+function jobChanges(workflow, old, job) {
+	const where = jobIn(workflow, job);
+	return [
+		...reclassified(where, old.continueOnError === void 0, job.continueOnError === void 0, "continue-on-error"),
+		...old.if === job.if ? [] : [conditionChange(where, job.if)],
+		...job.steps.flatMap((step) => {
+			const before = sameStep(old.steps, step);
+			return before === void 0 ? [] : stepChanges(where, before, step);
+		})
+	];
+}
+function conditionChange(where, condition) {
+	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
+}
+/** The step of the same name or action; a second one of that name is not told apart. */
+function sameStep(steps, step) {
+	const title = titleOf(step);
+	return steps.find((candidate) => titleOf(candidate) === title);
+}
+/** The runner's name for the step, without the version of an action. */
+const titleOf = (step) => titleText(step).split("@")[0];
+function stepChanges(where, old, step) {
+	const idiom = softFail(step) ?? softFail(old) ?? "";
+	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
+}
+function reclassified(name, counted, counts, by) {
+	if (counted === counts) return [];
+	return counts ? [say`Reclassified: ${name} counts again, ${code$3(by)} is gone`] : [say`Reclassified: ${name} is informational now (${code$3(by)})`];
+}
+// src/judge/keys.ts
+/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
+function uniqueKeys() {
+	const counts = /* @__PURE__ */ new Map();
+	return (key) => {
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return count === 1 ? key : `${key} (${count})`;
+	};
+}
+// src/judge/workflow/brings.ts
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION = /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
 /** A tool's name, not a variable or a pattern. */
@@ -11996,9 +14009,9 @@ function bringsOf(definition) {
 function toolsOf(step) {
 	const hidden = softFail(step);
 	const suffix = hidden === null ? "" : ` (${hidden})`;
-	return namesOf$1(step).map((name) => `${name}${suffix}`);
+	return namesOf$4(step).map((name) => `${name}${suffix}`);
 }
-function namesOf$1(step) {
+function namesOf$4(step) {
 	if (step.uses !== void 0) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
@@ -12013,7 +14026,7 @@ function actionName(uses) {
 	const name = path.slice(path.indexOf("/") + 1);
 	return name === "action" || name === "github-action" ? path : name;
 }
-// src/judge/purpose.ts
+// src/judge/workflow/purpose.ts
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
 const ACTIONS = {
 	"actions/checkout": "Fetch the code",
@@ -12064,22 +14077,26 @@ const JUDGING = /* @__PURE__ */ new Set([
 * @param key the row's key; `names` are further names that the configuration may use (a matrix job without its leg)
 */
 function purposeOfJob(evidence, key, names, definition) {
-	return stated$1(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(definition));
+	return stated$2(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
 }
 /** What a step is for, found in the same order; derived from its action or its command. */
 function purposeOfStep(evidence, key, names, definition) {
-	return stated$1(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
+	return stated$2(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
 }
-function stated$1(evidence, key, names, comment) {
+function stated$2(evidence, key, names, comment) {
 	const { purposes = {} } = evidence.config;
 	const configured = [key, ...names].find((name) => Object.hasOwn(purposes, name));
 	if (configured !== void 0) return purposes[configured];
 	if (comment !== void 0) return comment;
 	return Object.hasOwn(evidence.document.purposes, key) ? evidence.document.purposes[key] : null;
 }
-function derivedFromJob(job) {
+function derivedFromJob(evidence, path, job) {
 	if (job.uses !== void 0) return `Calls ${job.uses}`;
-	const judging = job.steps.filter((step) => JUDGING.has(classifyStep(titleText(step), step)));
+	const place = {
+		job: job.name ?? job.id,
+		path
+	};
+	const judging = job.steps.filter((step) => JUDGING.has(kindOfStep(evidence, place, titleText(step), step)));
 	const steps = judging.length > 0 ? judging : job.steps;
 	const tools = bringsOf({
 		on: {},
@@ -12103,6 +14120,61 @@ function purposeOfAction(uses) {
 	if (tool === void 0) return path.startsWith("./") ? `Action ${path.slice(2)}` : `Action ${path}`;
 	return `Set up ${(Object.hasOwn(SPELLED, tool) ? SPELLED[tool] : void 0) ?? tool.charAt(0).toUpperCase() + tool.slice(1)}`;
 }
+// src/judge/checks/masked.ts
+/** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
+function maskedFailures$1({ baseline }, run, row, job, definition) {
+	const indices = maskedSteps(job, definition);
+	if (indices === null) return [];
+	const onBase = (step) => masksOnBase(baseline, run.workflowId, job.name, step);
+	if (indices.length === 0) return [{
+		step: null,
+		onBase: onBase(null),
+		harmless: false
+	}];
+	const matched = matchSteps(job.steps, definition?.steps ?? []);
+	return indices.map((index) => {
+		const { name, required } = row.steps[index];
+		const defined = matched[index] ?? null;
+		const handled = defined !== null && definition !== null && isHandled$1(defined, definition);
+		return {
+			step: name,
+			onBase: onBase(name),
+			harmless: handled || required === "always"
+		};
+	});
+}
+/**
+* The steps of a job that passed whose failure `continue-on-error` hid, by their place among the job's steps. The runner
+* tells that commands failed, not in which steps: those are meant when there is one that could be, or as many as failed.
+* Otherwise the list is empty. Null: nothing was hidden.
+*
+* `|| true` and its like leave no trace that GitHub keeps.
+*/
+function maskedSteps(job, definition) {
+	const failures = (job.annotations ?? []).filter(isExitCode).reduce((sum, { times }) => sum + times, 0);
+	if (job.conclusion !== "success" || failures === 0) return null;
+	const defined = definition?.steps ?? [];
+	const tolerated = matchSteps(job.steps, defined).flatMap((step, index) => step !== null && isTolerated$1(step) ? [index] : []);
+	if (tolerated.length < defined.filter(isTolerated$1).length) return [];
+	const ran = tolerated.filter((index) => job.steps[index].conclusion !== "skipped");
+	return ran.length === 1 || ran.length === failures ? ran : [];
+}
+/** An expression may have tolerated the failure too. */
+const isTolerated$1 = ({ continueOnError }) => continueOnError !== void 0;
+/**
+* Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
+* second try, a comment, a check at the end).
+*/
+function isHandled$1({ id }, { steps }) {
+	if (id === void 0) return false;
+	const outcomes = [`steps.${id}.outcome`.toLowerCase(), "tojson(steps)"];
+	const looks = (text = "") => outcomes.some((each) => text.toLowerCase().includes(each));
+	return steps.some((step) => [
+		step.if,
+		step.run,
+		...step.looksAt ?? []
+	].some(looks));
+}
 /** Docket's own commit status: it must not judge itself. */
 const OWN_STATUS = "docket/verdict";
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
@@ -12124,7 +14196,7 @@ function requiredFrom(evidence) {
 function requiredJob(evidence, run, job, tolerance) {
 	const configured = byConfig(evidence, [job.name, `${run.workflow} / ${job.name}`]);
 	if (configured !== null) return configured;
-	if (isNamed(evidence, job.name, 15368) || isRequiredWorkflow(evidence, run)) return "yes";
+	if (isNamed$1(evidence, job.name, 15368) || isRequiredWorkflow(evidence, run)) return "yes";
 	if (INFORMATIONAL_EVENTS.has(run.event) || isTolerated(run, job, tolerance)) return "informational";
 	return {
 		rules: "no",
@@ -12136,7 +14208,7 @@ function requiredJob(evidence, run, job, tolerance) {
 function requiredOther(evidence, check) {
 	const configured = byConfig(evidence, [check.name]);
 	if (configured !== null) return configured;
-	if (isNamed(evidence, check.name, check.app?.id ?? null)) return "yes";
+	if (isNamed$1(evidence, check.name, check.app?.id ?? null)) return "yes";
 	return {
 		rules: "no",
 		none: "informational",
@@ -12155,9 +14227,9 @@ function byConfig(evidence, names) {
 }
 /** Whether a name of the configuration, with `*` for anything, means one of the names. */
 function matchesAny(pattern, names) {
-	return names.some((name) => fits(fromStars(pattern), name));
+	return names.some((name) => fits$1(fromStars(pattern), name));
 }
-function isNamed(evidence, name, app) {
+function isNamed$1(evidence, name, app) {
 	return requiredChecks(evidence).some((check) => check.name === name && reportableBy(check, app));
 }
 /** Whether the app may report the check; a commit status, whose app is not known, may stand for any. */
@@ -12184,7 +14256,7 @@ function isTolerated(run, job, tolerance) {
 	if (typeof tolerance !== "string") return tolerance === true;
 	return run.conclusion === "success" && (job.conclusion === "failure" || job.conclusion === "timed_out");
 }
-// src/judge/step-rows.ts
+// src/judge/checks/step-rows.ts
 /** The rows of a job's steps, in the order in which they ran. */
 function stepRows(context) {
 	const { job, definition, jobKey, masked } = context;
@@ -12198,6 +14270,10 @@ function stepRows(context) {
 		return {
 			key,
 			name: step.name,
+			kind: kindOfStep(context.evidence, {
+				job: job.name,
+				path: jobKey
+			}, step.name, found),
 			mark: masked.includes(index) ? "masked" : markOf(step.status ?? "completed", step.conclusion ?? "success"),
 			required: requiredStep(context.required, found, hidden),
 			purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
@@ -12234,7 +14310,7 @@ function skipNote(before, definition) {
 	if (condition !== void 0 && (stopped === void 0 || looksAtOutcomes(condition))) return say`skipped: its condition ${code$3(bare(condition))} was not met`;
 	return stopped === void 0 ? null : say`skipped: ${code$3(stopped.name)} did not succeed`;
 }
-// src/judge/time-out.ts
+// src/judge/checks/time-out.ts
 /** What GitHub allows a job that names no limit. */
 const defaultMinutes = 360;
 /**
@@ -12250,7 +14326,7 @@ function reachedLimit({ startedAt, completedAt }, definition) {
 	if (startedAt === null || completedAt === null) return false;
 	return (Date.parse(completedAt) - Date.parse(startedAt)) / 6e4 >= (definition?.timeoutMinutes ?? defaultMinutes);
 }
-// src/judge/job-rows.ts
+// src/judge/checks/job-rows.ts
 /** The rows of one counted run: its jobs in their newest state with their steps. */
 function workflowRows(evidence, run) {
 	const keyOf = uniqueKeys();
@@ -12293,6 +14369,10 @@ function jobRow(evidence, run, job, earlier, key) {
 		key,
 		id: job.id,
 		name: job.name,
+		kind: kindOfJob(evidence, {
+			job: job.name,
+			path: key
+		}),
 		url: job.url,
 		mark: masked?.length === 0 ? "masked" : markOfJob(job, definition),
 		required,
@@ -12362,75 +14442,7 @@ function secondsBetween(from, to) {
 	const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1e3);
 	return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
-// src/judge/workflow-changes.ts
-/**
-* What the change does to the checks: workflows and jobs that are new or removed against the merge base, and jobs
-* and steps whose result counts differently. A file that is the same at both has nothing to say.
-*/
-function workflowChanges(evidence) {
-	return evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0).flatMap((file) => changesOf(file));
-}
-function changesOf({ path, head, mergeBase, problem }) {
-	if (problem !== void 0) return [];
-	if (head !== null && mergeBase === null) return [say`New workflow ${code$3(head.name ?? path)}: ${jobNames(head.jobs)}`];
-	if (head === null) return mergeBase ? [say`Removed workflow ${code$3(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
-	return mergeBase ? differences(head.name ?? path, mergeBase, head) : [];
-}
-const jobNames = (jobs) => join$2(jobs.map(({ name, id }) => code$3(name ?? id)));
-function differences(name, before, after) {
-	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
-	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
-	const kept = after.jobs.flatMap((job) => {
-		const old = before.jobs.find(({ id }) => id === job.id);
-		return old === void 0 ? [] : [{
-			old,
-			job
-		}];
-	});
-	return [
-		...eventChanges(name, before, after),
-		...added.map((job) => say`New job ${jobIn(name, job)}`),
-		...removed.map((job) => say`Removed job ${jobIn(name, job)}`),
-		...kept.flatMap(({ old, job }) => jobChanges(name, old, job))
-	];
-}
-const jobIn = (workflow, { name, id }) => say`${code$3(name ?? id)} of ${code$3(workflow)}`;
-function eventChanges(name, before, after) {
-	const [old, now] = [Object.keys(before.on), Object.keys(after.on)];
-	const added = now.filter((event) => !old.includes(event));
-	const removed = old.filter((event) => !now.includes(event));
-	return [...added.map((event) => say`${code$3(name)} is now started by ${code$3(event)}`), ...removed.map((event) => say`${code$3(name)} is no longer started by ${code$3(event)}`)];
-}
-function jobChanges(workflow, old, job) {
-	const where = jobIn(workflow, job);
-	return [
-		...reclassified(where, old.continueOnError === void 0, job.continueOnError === void 0, "continue-on-error"),
-		...old.if === job.if ? [] : [conditionChange(where, job.if)],
-		...job.steps.flatMap((step) => {
-			const before = sameStep(old.steps, step);
-			return before === void 0 ? [] : stepChanges(where, before, step);
-		})
-	];
-}
-function conditionChange(where, condition) {
-	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
-}
-/** The step of the same name or action; a second one of that name is not told apart. */
-function sameStep(steps, step) {
-	const title = titleOf(step);
-	return steps.find((candidate) => titleOf(candidate) === title);
-}
-/** The runner's name for the step, without the version of an action. */
-const titleOf = (step) => titleText(step).split("@")[0];
-function stepChanges(where, old, step) {
-	const idiom = softFail(step) ?? softFail(old) ?? "";
-	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
-}
-function reclassified(name, counted, counts, by) {
-	if (counted === counts) return [];
-	return counts ? [say`Reclassified: ${name} counts again, ${code$3(by)} is gone`] : [say`Reclassified: ${name} is informational now (${code$3(by)})`];
-}
-// src/judge/inventory.ts
+// src/judge/checks/inventory.ts
 /** Everything that ran for the head: runs, jobs and steps with marks, requiredness and purpose. */
 function inventory$1(evidence) {
 	const runs = [...evidence.runs].sort(byNameThenId);
@@ -12469,7 +14481,7 @@ function checkRow(evidence, check) {
 		url: check.url
 	};
 }
-// src/judge/judged-job.ts
+// src/judge/checks/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
 function judgedJobs(evidence, workflows) {
 	const runs = new Map(evidence.runs.map((run) => [run.id, run]));
@@ -12534,64 +14546,7 @@ function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
 	return other !== leg && sameMatrix && isFailure(other.row.mark) && leg.definition?.failFast !== false;
 }
-// src/judge/coverage-reports.ts
-/** All coverage reports of the runs that count. */
-const coverageReports = (evidence) => foundIn(evidence, evidence.results.coverage);
-/**
-* The report with most lines: it stands for the total, the others for packages, shards or parts. Null without one that
-* speaks of the change and knows lines.
-*/
-function largest(reports) {
-	return reports.filter(({ isAside, result }) => !isAside && result.lines.total > 0).reduce((most, report) => most === null || report.result.lines.total > most.result.lines.total ? report : most, null);
-}
-/** In percent; null of nothing. */
-function percent({ covered, total }) {
-	return total === 0 ? null : 100 * covered / total;
-}
-/** `41.2 %`. */
-const percentText = (value) => `${value.toFixed(1)} %`;
-/**
-* What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
-* total over lines and branches together, others over lines alone: the higher one is taken.
-*/
-function measured({ lines, branches }, { metric }) {
-	if (metric === "lines") return percent(lines);
-	if (metric === "branches") return branches === null ? null : percent(branches);
-	const both = {
-		covered: lines.covered + (branches?.covered ?? 0),
-		total: lines.total + (branches?.total ?? 0)
-	};
-	const values = [percent(lines), percent(both)].filter((value) => value !== null);
-	return values.length === 0 ? null : Math.max(...values);
-}
-/**
-* Whether a value lies under a gate. It is rounded first: a total to the gate's own digits, as coverage.py does
-* (https://coverage.readthedocs.io/en/latest/config.html#report-fail-under), others as they are shown.
-*
-* @param tolerance how many percentage points it may fall short
-*/
-function isUnder(value, { metric, minimum }, tolerance) {
-	const digits = metric === "total" ? digitsOf(minimum) : Math.max(1, digitsOf(minimum));
-	return Number(value.toFixed(digits)) + tolerance < minimum;
-}
-const digitsOf = (value) => String(value).split(".")[1]?.length ?? 0;
-// src/judge/measured.ts
-/** What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report. */
-function measure(evidence) {
-	const reports = weighed(evidence);
-	const { total, failed, errored, skipped, flaky } = sumOf$1(reports);
-	const coverage = largest(coverageReports(evidence));
-	return {
-		tests: reports.length === 0 ? null : {
-			total,
-			failed: failed + errored,
-			skipped,
-			flaky
-		},
-		coverage: coverage === null ? null : percent(coverage.result.lines)
-	};
-}
-// src/judge/events.ts
+// src/judge/workflow/events.ts
 /** A head of a fork: its pushes happen there. */
 function fromElsewhere(evidence) {
 	return evidence.head.repository !== evidence.repository.name;
@@ -12646,7 +14601,7 @@ function skipped(evidence, event) {
 		text: say`the commit says ${code$3(skipWords)}, so ${code$3(event)} starts nothing`
 	};
 }
-// src/judge/trigger-filters.ts
+// src/judge/workflow/trigger-filters.ts
 /** GitHub looks at no more files than these when it decides a path filter. */
 const FILTERED_FILES = 300;
 /** Whether the branch filter of an event takes the branch. A `push` trigger for tags alone takes no branch. */
@@ -12684,7 +14639,7 @@ function takesEveryHead(trigger) {
 	const { types } = trigger;
 	return types === void 0 || HEAD_ACTIVITIES.every((activity) => types.includes(activity));
 }
-// src/judge/triggers.ts
+// src/judge/workflow/triggers.ts
 const expected$1 = (event) => {
 	const happened = say`${code$3(event)} happened for this commit and its filters match`;
 	return {
@@ -12694,7 +14649,7 @@ const expected$1 = (event) => {
 		weight: 5
 	};
 };
-const later = (branch) => ({
+const later$1 = (branch) => ({
 	why: "later",
 	text: say`Not yet run (triggered on push to ${branch}; will run post-merge)`,
 	clause: say`runs only after the merge, on the push to ${code$3(branch)}`,
@@ -12789,7 +14744,7 @@ function basePush(evidence, trigger) {
 	if (branch === void 0 || evidence.head.postMerge || !takesBranch(trigger, branch)) return [];
 	const paths = takesPaths(evidence, trigger);
 	if (paths === null) return [undecided(say`whether it runs after the merge hangs on its ${filterName(trigger)} filter`)];
-	return [paths ? later(branch) : pathFiltered(trigger)];
+	return [paths ? later$1(branch) : pathFiltered(trigger)];
 }
 function branchFiltered(event, branch) {
 	return filtered(say`its ${code$3(event)} trigger does not take ${code$3(branch)}`);
@@ -12810,7 +14765,7 @@ function activityText(event, trigger) {
 function onlyOn(events) {
 	return say`starts only on ${join$2(events.map(code$3))}`;
 }
-// src/judge/required.ts
+// src/judge/checks/required.ts
 /** The required checks that no job, commit status or check run of the head carries, each with why. */
 function requiredButMissing(evidence) {
 	const absent = absentWorkflows(evidence);
@@ -12837,6 +14792,7 @@ function missingFromApp(evidence, { name, source, appId }) {
 		source,
 		workflow: null,
 		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
+		gone: false,
 		explained: evidence.head.postMerge
 	};
 }
@@ -12854,6 +14810,7 @@ function missingCheck(evidence, absent, name, demandedBy) {
 		source: demandedBy,
 		workflow: null,
 		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
+		gone: before !== void 0,
 		explained: evidence.head.postMerge && before === void 0
 	};
 }
@@ -12870,6 +14827,7 @@ function missingWorkflow(evidence, absent, path, demandedBy) {
 		...demanded,
 		workflow: null,
 		text,
+		gone: false,
 		explained: evidence.head.postMerge
 	};
 }
@@ -12881,13 +14839,22 @@ function withFile(evidence, absent, check, file) {
 	return {
 		...check,
 		workflow,
-		text: missing === void 0 ? withoutJob(workflow, run) : say`${code$3(workflow)} ${missing.clause}`,
+		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$3(workflow)} ${missing.clause}`,
+		gone: false,
 		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
 	};
 }
-function withoutJob(workflow, run) {
+function withoutJob(evidence, workflow, run, name) {
 	if (run?.jobsUnread) return say`the jobs of ${code$3(workflow)} could not be read, so whether it ran is not known`;
+	const whole = run && skippedWhole(evidence, run, name);
+	if (whole) return say`${code$3(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
 	return run !== void 0 && run.status !== "completed" ? say`${code$3(workflow)} is not finished and has not started it yet` : say`the run of ${code$3(workflow)} has no job of that name`;
+}
+/** A matrix job whose condition was not met is one job, under the name without values: its legs never appear. */
+function skippedWhole(evidence, run, name) {
+	const definition = matchJob(evidence, run, name)?.job;
+	if (definition?.matrix === void 0) return void 0;
+	return currentJobs(run).find((job) => job.conclusion === "skipped" && matchJob(evidence, run, job.name)?.job === definition);
 }
 function unknownOrigin(evidence) {
 	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
@@ -12903,543 +14870,190 @@ function defines(evidence, workflow, name) {
 	if (caller !== void 0) return explainsName(caller, name.slice(0, name.indexOf(" / ")));
 	return match?.job != null && explainsName(match.job, name);
 }
-// src/judge/set-gates.ts
-/** The coverage gates of the configuration and of the commands in the head's workflow files. */
-function setGates(evidence, jobs) {
-	return [...configured(evidence), ...evidence.workflows.flatMap((file) => gatesOfFile(file, jobs))];
-}
-function configured({ config }) {
-	const minimum = config.coverage?.minimum;
-	if (minimum === void 0) return [];
-	return [{
-		gate: {
-			metric: "lines",
-			minimum
-		},
-		path: null,
-		where: ["the configuration"],
-		passed: false,
-		masked: false
-	}];
-}
-function gatesOfFile({ path, head }, jobs) {
-	return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesIn(step.run ?? "").map((gate) => ({
-		gate,
-		path,
-		where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code$3(titleText(step))}`,
-		...endings(jobs, path, job, step)
-	}))));
-}
-/** How the step with the gate ended in the jobs that ran it. */
-function endings(jobs, path, defined, gate) {
-	const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
-	return {
-		passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
-		masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate)))
-	};
-}
-function hasPassed(judged, gate) {
-	const { job } = judged;
-	if (job.conclusion !== "success") return false;
-	const index = indexIn(judged, gate);
-	return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index].conclusion === void 0;
-}
-const nameIn = (judged, gate) => judged.job.steps[indexIn(judged, gate)]?.name;
-function indexIn({ job, definition }, gate) {
-	return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
-}
-// src/judge/signals/kinded-steps.ts
-const SHOWN$4 = 12;
-/** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
-function kindedSteps(jobs) {
-	return jobs.flatMap((judged) => judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf(judged) : [wholeJob(judged)]);
-}
-function stepsOf({ row, job, definition, workflow }) {
-	const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-	const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-	return row.steps.filter(({ byRunner }) => !byRunner).map(({ name, mark, purpose }) => {
-		const found = byName.get(name) ?? null;
-		return {
-			kind: classifyStep(name, found),
-			jobId: row.id,
-			name,
-			where: `${workflow.workflow} › ${row.name}`,
-			mark,
-			purpose,
-			definition: found,
-			hidden: found === null ? null : softFail(found)
-		};
-	});
-}
-function wholeJob({ row, workflow }) {
-	const { name, mark, purpose } = row;
-	return {
-		kind: classifyName(`${name} ${workflow.workflow}`),
-		jobId: row.id,
-		name,
-		where: workflow.workflow,
-		mark,
-		purpose,
-		definition: null,
-		hidden: null
-	};
-}
-/** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-function told({ name, where, mark, hidden }) {
-	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$3(hidden)})`;
-	return say`${code$3(name)} (${where}) ${markWords[mark]}${mask}`;
-}
-/** That no step of a kind ran; where jobs could not be read nobody knows. */
-function noneRan({ runs }, does, infinitive) {
-	return [{
-		label: "",
-		text: [runs.some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
-	}];
-}
-/** The first entries of a long list, and how many more there are. */
-function bounded(items, more) {
-	return items.length > SHOWN$4 ? [...items.slice(0, SHOWN$4), more(items.length - SHOWN$4)] : items;
-}
-// src/judge/signals/coverage.ts
-/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-function coverageSignal(evidence, jobs, absent) {
-	const reports = coverageReports(evidence);
-	return {
-		heading: "B) Coverage",
-		items: [
-			...bounded(setGates(evidence, jobs).map((gate) => ({
-				label: "Gate",
-				text: gateLine(evidence, gate, reports, absent)
-			})), (count) => ({
-				label: "Gate",
-				text: [`and ${count} more gates`]
-			})),
-			...reports.length === 0 ? [{
-				label: "",
-				text: ["No coverage report was read."]
-			}] : bounded(reports.map(reportItem), (count) => ({
-				label: "",
-				text: [`and ${count} more reports`]
-			})),
-			...changedItems(reports)
-		]
-	};
-}
-function gateLine(evidence, set, reports, absent) {
-	const missing = absent.find(({ path }) => path === set.path);
-	const tail = missing === void 0 ? verdictOn(evidence, set, reports) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
-	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
-}
-function verdictOn({ config }, set, reports) {
-	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
-	const value = report === null ? null : measured(report.result, set.gate);
-	if (value === null) return set.passed ? [": passed"] : [];
-	if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
-	return [`: ${!isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? "holds" : "does not hold"}, ${percentText(value)}`];
-}
-function reportItem(report) {
-	const { lines, branches } = report.result;
-	return {
-		label: "Report",
-		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$1(report)}`
-	};
-}
-function counted(noun, count) {
-	const value = percent(count);
-	return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
-}
-/** Each changed file once: as the report with most of its lines has it. */
-function changedItems(reports) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { result } of reports.filter(({ isAside }) => !isAside)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
-	return bounded([...files.values()].map(({ path, lines }) => ({
-		label: "Changed",
-		text: say`${code$3(path)}: ${counted("lines", lines)}`
-	})), (count) => ({
-		label: "Changed",
-		text: [`and ${count} more files`]
-	}));
-}
-// src/judge/signals/analyses.ts
-/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
-const SECURITY = /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
-/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
-const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
-/** What security tools wrote as SARIF. */
-const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
-function items(evidence, wanted) {
-	return bounded(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map(item$1), (count) => ({
-		label: "Findings",
-		text: [`and of ${count} more reports`]
-	}));
-}
-/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
-function item$1(found) {
-	const { tools, totals } = found.result;
-	return {
-		label: "Findings",
-		text: say`${tools.length === 0 ? ["a tool without a name"] : join$2(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$1(found)}${first(found.result)}`
-	};
-}
-function counts$2(totals) {
-	const told = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => totals[level] > 0);
-	if (told.length === 0) return "no findings";
-	return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? "" : "s"}`).join(", ");
-}
-function first({ findings: [finding] }) {
-	if (finding === void 0) return [];
-	const { path, line, message } = finding;
-	return say`; the first: ${path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
-}
-// src/judge/signals/annotations.ts
-/** What the runner or GitHub announces, whatever the change is. */
-const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
-const LABEL$1 = "Annotations";
-/** How many lines of one kind that no job's count holds. */
-const MOST_LINES = 5;
+// src/judge/context/context.ts
+/** Outcomes of an earlier document that its successor is there to correct. */
+const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
 /**
-* C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
-* text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
+* The change's context: from the plan, else the pull request's body, else config's milestones; null where nobody says.
+*
+* @param title the change's title, shown beside the milestone's id
+* @param files the change inventory
 */
-function annotationItems(jobs, steps) {
-	const gates = jobsOf(steps, [
-		"lint",
-		"format",
-		"types"
-	]);
-	const security = onlySecurity(steps);
-	return [
-		...bounded(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap(jobItem), (count) => ({
-			label: LABEL$1,
-			text: [`and of ${count} more jobs`]
+function context$1(evidence, title, files) {
+	const id = evidence.document.milestone;
+	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
+	return {
+		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
+		phase: stated$1(evidence, "phase") ?? configured?.phase ?? null,
+		posture: stated$1(evidence, "posture") ?? configured?.posture ?? null,
+		intent: stated$1(evidence, "intent") ?? configured?.intent ?? null,
+		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
+			path,
+			change
 		})),
-		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
-		...unread$1(jobs)
-	];
+		runType: runType(evidence),
+		baseline: baseline(evidence)
+	};
 }
-/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
-function securityAnnotations(jobs, steps) {
-	const security = onlySecurity(steps);
-	return [...bounded(jobs.filter(({ row }) => security.has(row.id)).flatMap(jobItem), (count) => ({
-		label: LABEL$1,
-		text: [`and of ${count} more jobs`]
-	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
+function stated$1({ plan, pullRequests }, key) {
+	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
 }
-function jobsOf(steps, kinds) {
-	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
-}
-/** Jobs that check security and nothing else. */
-function onlySecurity(steps) {
-	const others = jobsOf(steps, [
-		"lint",
-		"format",
-		"types",
-		"tests"
-	]);
-	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
-}
-/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
-function jobItem({ row, workflow, job }) {
-	const told = [...failureAnnotations(job), ...warnings(job)];
-	const cut = job.annotationsCut === true;
-	const counts = [counted$1(told, "failure", cut), counted$1(told, "warning", cut)].filter((one) => one !== null);
-	const [first] = told;
-	if (first === void 0) return [];
-	const text = say`${code$3(row.name)} (${workflow.workflow}): ${counts.join(", ")}; ${annotationLine(first)}`;
-	return [{
-		label: LABEL$1,
-		text
-	}];
-}
-const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
-/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
-function collapsed(jobs, label, wanted) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { row, job } of jobs) for (const one of job.annotations ?? []) {
-		if (one.path !== null || one.level === "failure" || isExitCode(one) || !wanted(one.message)) continue;
-		const text = firstSentence(one.message);
-		names.set(text, (names.get(text) ?? /* @__PURE__ */ new Set()).add(row.name));
-	}
-	const items = [...names].map(([text, of]) => ({
-		label,
-		text: say`${fromPlan(text)} (${inJobs([...of])})`
-	}));
-	const more = items.length - MOST_LINES;
-	return more > 0 ? [...items.slice(0, MOST_LINES), {
-		label,
-		text: [`and ${more} more of this kind`]
-	}] : items;
-}
-function firstSentence(text) {
-	const end = /[.:;](?=\s)/.exec(text)?.index;
-	return end === void 0 ? text.replace(/\.$/, "") : text.slice(0, end);
-}
-function inJobs([first, ...others]) {
+/**
+* What this verification is to the ones before it: first, corrective, a later one, of a merge queue, post-merge; a head
+* that a newer one followed, and a re-run, are added.
+*/
+function runType(evidence) {
+	const attempt = Math.max(1, ...evidence.runs.map((run) => run.attempt));
 	return [
-		"in ",
-		code$3(first),
-		...others.length === 0 ? [] : [` and ${others.length} more`]
+		occasion(evidence),
+		...isOlderHead(evidence) && !isQueued(evidence) ? ["an older head"] : [],
+		...attempt > 1 ? [`re-run (attempt ${attempt})`] : []
+	].join(", ");
+}
+function occasion(evidence) {
+	const { document, head } = evidence;
+	const subject = document.milestone ?? head.branch ?? head.sha.slice(0, 8);
+	if (head.postMerge) return onBase(evidence);
+	if (isQueued(evidence)) return `Merge queue verification of ${document.milestone ?? pullOf(evidence)}`;
+	if (document.milestone === null) return `CI verification of ${subject}`;
+	const last = lastRun(evidence);
+	if (last === void 0) return `First CI verification of ${subject} implementation`;
+	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})` : `CI verification of ${subject} after run ${last.number}`;
+}
+function onBase({ document, head, base, pullRequests, gaps }) {
+	const branch = base?.branch ?? head.branch ?? "the base branch";
+	const subject = document.milestone ?? head.sha.slice(0, 8);
+	return pullRequests.length === 0 && !gaps.some(({ about }) => about === "pull request") ? `Verification of ${subject} on ${branch}, pushed without a pull request` : `Post-merge verification of ${subject} on ${branch}`;
+}
+/** The merge queue tests a commit of its own before it becomes the base branch's. */
+const isQueued = ({ runs }) => runs.length > 0 && runs.every(({ event }) => event === "merge_group");
+const pullOf = ({ pullRequests, head }) => pullRequests[0] === void 0 ? head.sha.slice(0, 8) : `PR ${pullRequests[0].number}`;
+/** The run that this one follows: of the same pull request where that is known, else the milestone's last. */
+function lastRun({ document, head, pullRequests }) {
+	const { previous, earlier } = document;
+	if (previous === void 0) return earlier.filter(({ headSha }) => headSha !== head.sha).at(-1);
+	return previous.pullRequest === (pullRequests[0]?.number ?? null) ? previous : {
+		number: previous.number,
+		outcome: null
+	};
+}
+/** The base branch's last green commit, as a link; null when none is known. */
+function baseline({ baseline: known, repository }) {
+	if (known === null || known.greenCommit === null) return null;
+	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
+	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
+}
+// src/judge/context/previous-run.ts
+const NAMES_SHOWN$3 = 3;
+/** Less cannot be told from rounding. */
+const LEAST_POINTS = .05;
+/**
+* The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
+* again``. Null for the first run.
+*/
+function previousRun({ document, pullRequests, head }, now) {
+	const { previous } = document;
+	if (previous === void 0 || previous.headSha === head.sha) return null;
+	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
+	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
+	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
+	const before = say`run ${previous.number}${other} (${code$3(previous.headSha.slice(0, 8))}${outcome})`;
+	const since = changesSince(previous.summary, now, isOfSame);
+	return since.length === 0 ? before : say`${before} — since then: ${join$2(since)}`;
+}
+/** What another pull request changed is no measure of this one's files. */
+function changesSince(then, now, isOfSame) {
+	return [
+		...checkChanges(then, now),
+		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
+		...isOfSame ? moved(then.files, now.files, "file") : [],
+		...coverageChange$1(then.coverage, now.coverage)
 	];
 }
-function unread$1(jobs) {
-	const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
-	if (count === 0) return [];
-	return [{
-		label: LABEL$1,
-		text: [`Those of ${count} job${count === 1 ? "" : "s"} were not read.`]
-	}];
-}
-// src/judge/signals/gates.ts
-const gates = {
-	lint: "Lint",
-	format: "Format",
-	types: "Types"
-};
-/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
-function gatesSignal(evidence, jobs, steps) {
-	const items = steps.flatMap((step) => {
-		const label = gates[step.kind];
-		return label === void 0 ? [] : [{
-			label,
-			text: told(step)
+/** Only checks that ended in both runs can be compared. */
+function checkChanges(then, now) {
+	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
+	const both = now.checks.flatMap(({ name, mark }) => {
+		const earlier = before.get(name);
+		return earlier === void 0 ? [] : [{
+			name,
+			mark,
+			failed: isFailure(earlier)
 		}];
 	});
-	return {
-		heading: "C) Static Gates",
-		items: [
-			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded(items, (count) => ({
-				label: "",
-				text: [`and ${count} more static gates`]
-			})),
-			...lintFindings(evidence),
-			...annotationItems(jobs, steps)
-		]
-	};
-}
-// src/judge/signals/performance.ts
-/** E) The job that took longest. Durations of earlier runs are not read. */
-function performanceSignal(jobs) {
-	return {
-		heading: "E) Performance",
-		items: [...longest(jobs).map((text) => ({
-			label: "Longest job",
-			text
-		})), {
-			label: "",
-			text: ["No durations of earlier runs were read, so none is compared."]
-		}]
-	};
-}
-function longest(jobs) {
-	const [first] = jobs.flatMap(({ row, workflow }) => row.seconds === null ? [] : [{
-		name: row.name,
-		workflow: workflow.workflow,
-		seconds: row.seconds
-	}]).sort((one, other) => other.seconds - one.seconds);
-	return first === void 0 ? [] : [say`${code$3(first.name)} of ${first.workflow}`];
-}
-// src/judge/signals/security.ts
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
-function securitySignal(evidence, jobs, steps, later) {
-	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
-		label: "Ran",
-		text: told(step)
-	}));
-	return {
-		heading: "D) Security and Supply Chain",
-		items: [
-			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded(ran, more),
-			...securityFindings(evidence),
-			...bounded(afterMerge(evidence, later), more),
-			...securityAnnotations(jobs, steps),
-			...lockFiles(evidence)
-		]
-	};
-}
-const more = (count) => ({
-	label: "",
-	text: [`and ${count} more security steps`]
-});
-function afterMerge({ workflows }, later) {
-	return later.flatMap(({ path, name }) => {
-		return (workflows.find((file) => file.path === path)?.head?.jobs ?? []).flatMap(({ steps }) => steps).filter((step) => classifyStep(titleText(step), step) === "security").map((step) => {
-			const idiom = softFail(step);
-			const mask = idiom === null ? [] : say`; a failure will not show (${code$3(idiom)})`;
-			return {
-				label: "After the merge",
-				text: say`${code$3(titleText(step))} (${name})${mask}`
-			};
-		});
-	});
-}
-function lockFiles({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf(path) === "lock file");
-	if (files.length === 0) return [];
-	return [{
-		label: "Dependencies",
-		text: say`Lock files changed: ${join$2(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
-	}];
-}
-// src/judge/signals/test-reports.ts
-const FAILED_SHOWN = 20;
-const FLAKY_SHOWN = 10;
-/** What each test report counts, all together, and the tests that failed or are flaky; empty without a report. */
-function reportItems(evidence) {
-	const reports = testReports(evidence);
-	const counted = weighed(evidence);
+	const again = both.filter(({ mark, failed }) => failed && mark === "success");
+	const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
+	const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
 	return [
-		...bounded(reports.map(item), (count) => ({
-			label: "Results",
-			text: [`and ${count} more reports`]
-		})),
-		...total$1(counted, reports),
-		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
-			label: "Failed test",
-			text
-		})),
-		...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({
-			label: "Flaky test",
-			text
-		}))
+		...named$1(again, "passes again", "pass again"),
+		...named$1(fails, "fails now", "fail now"),
+		...named$1(still, "still fails", "still fail")
 	];
 }
-function item(report) {
-	const aside = report.isAside ? "; it does not count for the verdict" : "";
-	return {
-		label: "Results",
-		text: say`${totalsText(report.result.totals)}: ${placeOf$1(report)}${aside}`
-	};
+function named$1(checks, one, many) {
+	if (checks.length === 0) return [];
+	const shown = checks.slice(0, NAMES_SHOWN$3).map(({ name }) => code$3(name));
+	const more = checks.length - shown.length;
+	return [say`${say`${join$2(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
 }
-/** `58 passed, 1 failed, 2 skipped of 61`. */
-function totalsText({ total, passed, failed, errored, skipped, flaky }) {
-	if (total === 0) return "no test";
-	const counts = Object.entries({
-		failed,
-		errored,
-		skipped,
-		flaky
-	}).filter(([, count]) => count > 0);
-	return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(", ")} of ${total}`;
-}
-function total$1(counted, all) {
-	if (all.length < 2 || counted.length === 0) return [];
-	const merged = all.filter(({ isAside }) => !isAside).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
-	const reports = counted.length === 1 ? "in 1 report" : `in ${counted.length} reports`;
-	return [{
-		label: "Total",
-		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
-	}];
-}
-// src/judge/signals/tests.ts
-/** Tiers by the words of step, command, job and workflow; the first that fits. */
-const tiers = [
-	["Smoke", /\bsmoke\b/i],
-	["End-to-end", /\b(?:e2e|end-to-end|playwright|cypress)\b/i],
-	["Integration", /\bintegration\b/i],
-	["Acceptance", /\bacceptance\b/i],
-	["Regression", /\bregression\b/i],
-	["Performance", /\b(?:benchmarks?|performance|load)\b/i],
-	["Quality", /\bquality\b/i],
-	["Unit", /\bunit\b/i]
-];
-/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
-function testsSignal(evidence, steps, later) {
-	const tests = steps.filter(({ kind }) => kind === "tests");
-	const reports = reportItems(evidence);
-	return {
-		heading: "A) Tests",
-		items: [
-			...tests.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(tests, failedCount(evidence)),
-			...tests.length > 0 && reports.length === 0 ? [unread] : reports,
-			...snapshots(evidence),
-			...missing(later)
-		]
-	};
-}
-const unread = {
-	label: "Results",
-	text: ["No test report was read, so how many tests ran is not known."]
-};
-function ran(tests, failedTests) {
-	const executed = tests.filter(({ mark }) => mark !== "skipped");
-	const found = [...new Set(executed.map(tierOf))];
-	const failed = tests.filter(({ mark }) => isFailure(mark) || mark === "masked");
-	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
-	const items = tests.map((test) => ({
-		label: tierOf(test),
-		text: [...told(test), ...purposeOf(test)]
-	}));
+function testChanges(then, now) {
 	return [
-		{
-			label: "Tier",
-			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
-		},
-		...bounded(items, (count) => ({
-			label: "",
-			text: [`and ${count} more test steps`]
-		})),
-		{
-			label: "Failures",
-			text: failed.length === 0 ? [none(failedTests)] : join$2(failed.map(({ name }) => code$3(name)))
-		}
+		...moved(then.total, now.total, "test"),
+		...moved(then.failed, now.failed, "failed test"),
+		...moved(then.skipped, now.skipped, "skipped test")
 	];
 }
-/** Tests can fail in the reports although no step did. */
-function none(failedTests) {
-	return failedTests === 0 ? "None" : `No step, but ${failedTests} test${failedTests === 1 ? "" : "s"}`;
+/** `2 files more`. */
+function moved(then, now, noun) {
+	if (then === void 0 || now === void 0 || then === now) return [];
+	const difference = Math.abs(now - then);
+	return [[`${difference} ${noun}${difference === 1 ? "" : "s"} ${now > then ? "more" : "fewer"}`]];
 }
-function failedCount(evidence) {
-	const { failed, errored } = sumOf$1(weighed(evidence));
-	return failed + errored;
+function coverageChange$1(then, now) {
+	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
+	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
 }
-/** Plain `tests` tell no tier. */
-function tierOf({ name, where, definition }) {
-	return [
-		name,
-		definition?.run ?? "",
-		where
-	].map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? "Tests";
-}
-function purposeOf({ purpose }) {
-	return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
-}
-function snapshots({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf(path) === "snapshot");
-	if (files.length === 0) return [];
-	return [{
-		label: "Golden/snapshot",
-		text: say`Changed: ${join$2(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
-	}];
-}
-function missing(later) {
-	if (later.length === 0) return [];
-	return [{
-		label: "Missing",
-		text: say`${join$2(later.map(laterWords))}: after the merge`
-	}];
-}
-// src/judge/signals.ts
+// src/judge/context/run-summary.ts
+/** Enough for nearly every repository; the Evidence of the next run carries it along. */
+const MOST_CHECKS = 100;
 /**
-* The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
-* was not read. A part without evidence is one sentence that says so.
-*
-* @param jobs the current jobs of the counted runs
-* @param absent the workflows that have no run
+* The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
+* where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
 */
-function signals$1(evidence, jobs, absent) {
-	const steps = kindedSteps(jobs);
-	const later = absent.filter(({ why }) => why === "later");
-	return [
-		testsSignal(evidence, steps, later),
-		coverageSignal(evidence, jobs, absent),
-		gatesSignal(evidence, jobs, steps),
-		securitySignal(evidence, jobs, steps, later),
-		performanceSignal(jobs)
-	];
+function summarize(evidence, { measured, files, ...rows }) {
+	const checks = checksOf$1(rows);
+	const { tests, coverage } = isWhole(evidence) ? measured : {
+		tests: null,
+		coverage: null
+	};
+	return {
+		checks: checks.slice(0, MOST_CHECKS),
+		...checks.length > MOST_CHECKS && { checksCut: true },
+		...tests && tests.fromLog !== "part" && { tests: {
+			total: tests.total,
+			failed: tests.failed,
+			skipped: tests.skipped
+		} },
+		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
+		...files !== null && { files }
+	};
+}
+function isWhole({ runs, gaps }) {
+	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
+}
+/** Each name once, with its worst mark; failed ones first, else in the order of the report. */
+function checksOf$1({ workflows, otherChecks }) {
+	const marks = /* @__PURE__ */ new Map();
+	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
+		name: key,
+		mark
+	}))), ...otherChecks];
+	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
+	const checks = [...marks].map(([name, all]) => ({
+		name,
+		mark: worst(all) ?? "neutral"
+	}));
+	return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
 }
 // src/parse/text.ts
 /**
@@ -13565,7 +15179,7 @@ function branchWords(branch, pattern) {
 	}
 	return null;
 }
-// src/judge/title.ts
+// src/judge/context/title.ts
 /**
 * What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without
 * the milestone prefix, else the branch's words; `(post-merge)` is added for a commit of the base branch.
@@ -13600,6 +15214,3400 @@ function described(event, { base, head, pullRequests }) {
 	if (event === "merge_group" && pull !== void 0) return `merge_group (#${pull.number})`;
 	return event;
 }
+// src/judge/results/lowered-gates.ts
+/** Settings that are programs, which nobody runs here: a threshold may have moved there. */
+const UNREAD = /(?:^|\/)(?:jest|vitest|vite|nyc|\.nycrc|\.c8rc|codecov|noxfile|setup)(?:[\w.-]*)\.(?:[cm]?[jt]s|py)$/;
+/**
+* The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
+* A threshold that moves to another file, to a command of a workflow, or to a program that is not read is none.
+*/
+function loweredGates(evidence) {
+	const { gates = [], changes } = evidence;
+	const moved = changes.files.some(({ path, status }) => status !== "removed" && UNREAD.test(path));
+	const inCommands = evidence.workflows.flatMap(({ head }) => gatesOfWorkflow(head));
+	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
+		const { where, metric, minimum: before } = gate;
+		const same = head.find((now) => now.where === where && now.metric === metric);
+		const elsewhere = [...gates.flatMap((file) => file.head).filter((now) => now !== same && isAlike$1(gate, now)), ...inCommands.filter((now) => now.metric === metric)];
+		if ([...elsewhere, ...same ? [same] : []].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
+		const highest = Math.max(0, ...elsewhere.map(({ minimum }) => minimum));
+		return [{
+			path,
+			where,
+			metric,
+			before,
+			after: same?.minimum ?? (highest > 0 ? highest : null)
+		}];
+	}));
+}
+/** Thresholds of one kind: pytest's option and coverage.py's key are, and what counts the same for any tool. */
+const isAlike$1 = (one, other) => one.metric === other.metric && one.tool === "codecov" === (other.tool === "codecov");
+// src/judge/guardrails/environment.ts
+/** Variables whose options a tool takes as its own, and these tools; runners of tasks hand them on. */
+const TAKEN = [
+	[/^PYTEST_ADDOPTS$/, /^(?:pytest|py\.test|tox|nox|hatch|coverage|make|just|task)\b/],
+	[/^(?:RUSTFLAGS|CARGO_BUILD_RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS)$/, /^(?:cargo|cross|make|just|task)\b/],
+	[/^RUSTDOCFLAGS$/, /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/],
+	[/^GOFLAGS$/, /^(?:go|gotestsum|make|just|task)\b/],
+	[/^(?:CFLAGS|CXXFLAGS|CPPFLAGS)$/, /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/],
+	[/^MAVEN_ARGS$/, /^(?:\S*\/)?mvnw?\b/]
+];
+/** The variables that hold for a step: its own, its job's, its workflow's. */
+function variablesOf({ version, job, step }) {
+	return new Map(Object.entries({
+		...version.workflow.env,
+		...job.env,
+		...step?.env
+	}));
+}
+/** The options that a command has from its environment. What an expression gives is not known, and no option. */
+function wordsFrom(variables, check) {
+	return [...variables].flatMap(([name, value]) => takes(check, name) && !value.includes("${{") ? optionWords(name, value) : []);
+}
+/** Whether a command takes the options of a variable: its tool reads it, or its script hands it on. */
+function takes({ tool, step }, name) {
+	const known = TAKEN.find(([variable]) => variable.test(name));
+	if (known !== void 0) return known[1].test(tool);
+	return name === "SKIP" ? /^pre-commit\b|^prek\b/.test(tool) : /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
+}
+function optionWords(name, value) {
+	if (name === "SKIP") return ["--skip", value];
+	const words = tokens$1(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
+	return /RUST/.test(name) ? apart(words) : words;
+}
+/** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
+const apart = (words) => words.flatMap((word) => {
+	if (word === "--deny") return ["-D"];
+	return /^-[DAWF][a-z]/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+});
+/** Whether a script names a variable: it uses it, or sets it itself. */
+function speaksOf(step, name) {
+	const { run = "" } = step ?? {};
+	for (let at = run.indexOf(name); at >= 0; at = run.indexOf(name, at + 1)) if (!/\w/.test(run.charAt(at - 1)) && !/\w/.test(run.charAt(at + name.length))) return true;
+	return false;
+}
+/** Whether a job may set a variable by other means: in a script, or by an action that is known to. */
+function mayBeSet({ steps }, name) {
+	const isGiven = (uses = "") => /RUSTFLAGS/.test(name) && /\/setup-rust-toolchain@/.test(uses);
+	return steps.some((step) => isGiven(step.uses) || setsIn(step.run ?? "", name));
+}
+function setsIn(run, name) {
+	return run.includes(`${name}=`) || run.includes(`${name} =`);
+}
+// src/judge/guardrails/options.ts
+/** The options of a command: `--name=value`, `--name value`, `-k value`. */
+function optionsOf(words) {
+	return words.flatMap((word, index) => {
+		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
+		const sign = word.indexOf("=");
+		if (sign !== -1) return [{
+			name: word.slice(0, sign),
+			value: word.slice(sign + 1)
+		}];
+		const next = words[index + 1];
+		return [{
+			name: word,
+			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
+		}];
+	});
+}
+/** A number that a higher value makes stricter, or (`down`) looser. */
+const NUMBERS = [{
+	direction: "up",
+	name: /^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$|^--coverage\.thresholds\.|^--test-coverage-\w+$|^--(?:lines|branches|functions|statements)$|^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$|^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$|^(?:--)?threshold$/i
+}, {
+	direction: "down",
+	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
+}];
+/** Whether the value of a numeric gate became looser. */
+function isLooser(name, before, after) {
+	const found = NUMBERS.find((each) => each.name.test(name));
+	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
+	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
+	if (after === null) return true;
+	if (after.trim() === "" || !Number.isFinite(now)) return false;
+	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
+}
+const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
+const LEVELS = {
+	info: 0,
+	none: 9,
+	note: 0,
+	style: 0,
+	low: 1,
+	minor: 1,
+	warning: 2,
+	warn: 2,
+	medium: 2,
+	moderate: 2,
+	error: 3,
+	high: 3,
+	major: 3,
+	critical: 4,
+	blocker: 5,
+	never: 9,
+	off: 9
+};
+const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
+const isLevel = (name) => LEVEL.test(name);
+/** Whether a gate fails from a higher level on than before, or for fewer levels. */
+function isHigherLevel(before, after) {
+	const [old, now] = [levels(before), levels(after)];
+	if (old.length === 0 || now.length === 0) return false;
+	return Math.min(...now) > Math.min(...old);
+}
+const levels = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS, word) ? [LEVELS[word]] : []);
+/** Without one of these the tool no longer fails, or for less. */
+const STRICT_FLAGS = /^(?:--check|-check|--list-different|--strict|-Werror|--error-on-warnings|--deny-warnings|--fail-on-warnings?|--verify-no-changes|--error-exitcode|--exit-code|--set-exit-if-changed|--fail-on-issues|--check-coverage|--fail-on-vuln)$/;
+/** With one of these it no longer fails, or for less; or it only says what it would do. */
+const SOFT_FLAGS = /^(?:--exit-zero|--exit-zero-even-if-changed|--warn-only|--no-fail|--no-error|--soft-fail|--no-exit-code|--passWithNoTests|--pass-with-no-tests|--allow-failure|--ignore-errors|--no-cov-on-fail|--issues-exit-code=0|--no-strict|--keep-going-on-error|--suppress-tests|--quiet-errors|--version|--help|--collect-only|--co|--setup-plan|--listTests|--list-tests|--no-run|--dry-run|--fix-only)$/;
+/** Options whose values leave something out of a check. */
+const IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|--deselect|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--extend-ignore|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|-skip|--testPathIgnorePatterns|--coveragePathIgnorePatterns|--modulePathIgnorePatterns|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags|--grep-invert|--omit|--per-file-ignores|--disable-error-code|-A)$/;
+/** Short options choose a part for these tools alone; others give them another meaning. */
+const SHORT = [
+	[/^-[km]$/, /^(?:pytest|py\.test)$/],
+	[/^-t$/, /^(?:jest|vitest|(?:npm|yarn|pnpm|bun) test)$/],
+	[/^-g$/, /^(?:mocha|playwright)$/],
+	[/^-p$|^--(?:lib|bins?|tests)$/, /^cargo\b/],
+	[/^-(?:run|short)$/, /^go\b/]
+];
+/** Options that choose a part of the tests or files. */
+const SELECTORS = /^(?:--run|--grep|--filter|--testNamePattern|--test-name-pattern|--testPathPatterns?|-Dtest|--only|--suite|--tags?|--group|--spec|--onlyChanged|--changedSince|--changed|--affected|--since|--last-failed|--lf|--package|--project)$/;
+/** Whether an option chooses a part of what the tool looks at. */
+const isSelector = (tool, name) => SELECTORS.test(name) || SHORT.some(([option, tools]) => option.test(name) && tools.test(tool));
+/** Options that widen what a tool looks at. */
+const WIDENERS = /^(?:--workspace|--all|--all-targets|--all-features|--workspaces|--recursive|--include-ignored|--all-files|--run-ignored)$/;
+/** Whether a selector only leaves something out: `not slow`. */
+const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
+/** The single values of a list of things to leave out. */
+const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
+// src/judge/guardrails/scripts.ts
+/** An action or called workflow without its version. */
+const withoutRef = (uses) => uses.split("@")[0].toLowerCase();
+/** The reader of the workflow file cuts longer inputs. */
+const CUT_INPUT = 300;
+/** Inputs in which actions get commands to run. */
+const COMMANDS = [
+	"command",
+	"commands",
+	"run",
+	"cmd"
+];
+/** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
+function scriptOf(step) {
+	if (step.uses === void 0) return step;
+	const script = givenTo(withoutRef(step.uses), step.with ?? {});
+	return script === null || script.length >= CUT_INPUT ? { uses: step.uses } : {
+		...step,
+		run: script
+	};
+}
+function givenTo(action, inputs) {
+	const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== void 0) ?? null;
+	if (action.endsWith("/cargo") && command !== null) return `cargo ${command} ${inputs.args ?? ""}`;
+	if (action.includes("gradle") && inputs.arguments !== void 0) return `gradle ${inputs.arguments}`;
+	return command;
+}
+/** Programs and verbs that write, join or upload what others measured. */
+const REPORTS = /^(?:\S*\/)?(?:(?:codecov(?:cli)?|coveralls|goveralls|cc-test-reporter\S*|genhtml|allure)(?: |$)|coverage (?:xml|html|json|lcov|combine|erase|annotate)(?: |$)|(?:nyc|c8) (?:report|merge)(?: |$)|(?:bash|sh)$)/;
+/** Whether a command only reports, and sets no threshold. */
+function onlyReports(words) {
+	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
+}
+// src/judge/guardrails/checks.ts
+/** Kinds of steps that prepare, publish or report. */
+const NO_CHECK = [
+	"set-up",
+	"deploy",
+	"report"
+];
+/** Programs that ask about a state; what follows from the answer is the check. */
+const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+/** Kinds of steps that are there to judge. */
+const GATES = [
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests"
+];
+const isGate = ({ kind }) => GATES.includes(kind);
+function indexChecks(version) {
+	const index = /* @__PURE__ */ new Map();
+	for (const job of version.workflow.jobs) {
+		const steps = job.steps.slice(0, 500);
+		for (const step of steps) index.set(step, readStep(version, job, step));
+		const own = job.uses === void 0 ? steps.flatMap((step) => index.get(step)) : [called(version, job, job.uses)];
+		index.set(job, own);
+	}
+	return index;
+}
+/** The checks of a version, job by job. */
+function checksOf(version) {
+	return version.workflow.jobs.flatMap((job) => checksIn(version, job));
+}
+/** The checks of a job or step of the version. */
+function checksIn(version, place) {
+	return version.checks.get(place) ?? [];
+}
+function called(version, job, uses) {
+	const tool = withoutRef(uses);
+	return {
+		version,
+		job,
+		step: null,
+		kind: classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf("/") + 1)}`),
+		words: [],
+		given: [],
+		tool,
+		title: tool,
+		key: `uses ${tool}`,
+		directory: null,
+		hidden: null,
+		reach: version.reach
+	};
+}
+function readStep(version, job, step) {
+	const shared = {
+		version,
+		job,
+		step,
+		hidden: null,
+		directory: directoryOf(step),
+		reach: version.reach
+	};
+	if (step.uses !== void 0) {
+		const tool = withoutRef(step.uses);
+		const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
+		if (isGate({ kind }) && !/\bcodecov|coveralls/i.test(tool)) return [{
+			...shared,
+			kind,
+			words: [],
+			given: [],
+			tool,
+			title: tool,
+			key: `uses ${tool}`
+		}];
+	}
+	const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
+		words: coreOf(words),
+		hidden
+	}));
+	const variables = variablesOf({
+		version,
+		job,
+		step
+	});
+	return commands.flatMap(({ words, hidden }) => {
+		const kind = classifyStep("command", { run: words.join(" ") });
+		if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? "") || onlyReports(words)) return [];
+		const tool = toolOf$1(words);
+		const given = wordsFrom(variables, {
+			tool,
+			step
+		});
+		return [{
+			...shared,
+			kind,
+			words,
+			given,
+			hidden,
+			tool,
+			title: titleOf$1(words),
+			key: keyOf(words)
+		}];
+	});
+}
+const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
+function keyOf(words) {
+	const [first = "", ...rest] = words;
+	const program = first.replace(/^\.\//, "");
+	return [program, ...(/^(?:npm|yarn|pnpm|bun)$/.test(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
+}
+/** Whether both are the same check; a directory that only one of them names may stand elsewhere. */
+function isSame(one, other) {
+	const sameDirectory = one.directory === other.directory || one.directory === null || other.directory === null;
+	return one.key === other.key && sameDirectory;
+}
+// src/judge/guardrails/pairs.ts
+/** More jobs than these are not tried as the new name of another. */
+const TRIED = 30;
+/** The jobs of a touched file: by id, else by name, else by what they run. */
+function pairJobs(file) {
+	const [old, now] = [file.before.workflow.jobs, file.after?.workflow.jobs ?? []];
+	const byId = new Map(old.map((job) => [job, now.find(({ id }) => id === job.id) ?? null]));
+	const taken = new Set(byId.values());
+	return old.map((before) => {
+		const free = byId.get(before) === null ? now.filter((job) => !taken.has(job)).slice(0, TRIED) : [];
+		const after = byId.get(before) ?? free.find((job) => isRenamed(file, before, job)) ?? null;
+		taken.add(after);
+		return {
+			file,
+			before,
+			after,
+			steps: pairSteps(file, before, after)
+		};
+	});
+}
+/** A job with the same name under another id, or one that does all that this one did. */
+function isRenamed({ before: old, after: now }, before, after) {
+	if (now === null) return false;
+	if (before.name !== void 0 && before.name === after.name) return true;
+	const [checks, others] = [checksIn(old, before), checksIn(now, after)];
+	return checks.length > 0 && checks.every((check) => others.some((other) => isSame(check, other)));
+}
+/** The steps of a job before and after: by id or title, else by what they run. */
+function pairSteps(file, before, after) {
+	const left = new Set(after?.steps.slice(0, 500));
+	const take = (among) => {
+		const found = among?.find((step) => left.has(step)) ?? null;
+		if (found !== null) left.delete(found);
+		return found;
+	};
+	const byName = grouped([...left], namesOf$3);
+	const first = before.steps.slice(0, 500).map((step) => ({
+		before: step,
+		after: namesOf$3(step).reduce((found, name) => found ?? take(byName.get(name)), null)
+	}));
+	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
+	return first.map((pair) => ({
+		before: pair.before,
+		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
+	}));
+}
+const namesOf$3 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+/** What a step does: the keys of its checks, or its action. */
+const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
+function grouped(items, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
+	return groups;
+}
+/** How readers call a job: `lint of CI`. */
+const jobName = ({ name, id }) => name ?? id;
+const workflowName = ({ workflow, path }) => workflow.name ?? path;
+// src/judge/guardrails/enforced.ts
+const enforcement = (evidence, versions) => ({
+	evidence,
+	versions,
+	known: {
+		required: /* @__PURE__ */ new Map(),
+		gatherers: /* @__PURE__ */ new Map()
+	}
+});
+/**
+* Whether a job of the version before the change is a required check: rules or configuration name it, or a job that
+* looks at its result; or the rules name nothing and it runs on every change.
+*/
+function isEnforced(asked, version, job) {
+	const { required } = asked.known;
+	const known = required.get(job);
+	if (known !== void 0) return known;
+	const { evidence, versions } = asked;
+	const found = gatherers(asked, version, job).some((each) => isRequired(evidence, versions, version, each));
+	required.set(job, found);
+	return found;
+}
+/** The job itself, and the jobs that judge by its result. */
+function gatherers({ known }, version, job) {
+	const all = known.gatherers.get(version) ?? version.workflow.jobs.filter(({ steps }) => steps.some(looksAtNeeds));
+	known.gatherers.set(version, all);
+	const found = [job];
+	for (const each of found) {
+		const next = all.filter(({ needs }) => needs.includes(each.id));
+		found.push(...next.filter((other) => !found.includes(other)));
+	}
+	return found;
+}
+function isRequired(evidence, versions, version, job) {
+	if (version.reach === 0) return false;
+	const run = {
+		event: "push",
+		workflow: workflowName(version),
+		path: version.path,
+		conclusion: "success"
+	};
+	return namesOf$2(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+		name,
+		conclusion: "success"
+	}, job.continueOnError))) && (version.reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
+}
+const isConfigured = ({ config }) => config.required?.checks !== void 0;
+/** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
+function namesOf$2(evidence, versions, { path }, job) {
+	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
+	const rules = requiredChecks(evidence).map(({ name }) => name);
+	const called = callers.flatMap((caller) => [`${jobName(caller)} / ${jobName(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
+	const own = rules.filter((name) => explainsName(job, name) || job.uses !== void 0 && isFirst(name, job));
+	return [
+		jobName(job),
+		...own,
+		...called
+	];
+}
+function isNamedBehind(name, caller, job) {
+	const at = name.indexOf(" / ");
+	return at !== -1 && explainsName(caller, name.slice(0, at)) && explainsName(job, name.slice(at + 3));
+}
+/** A rule for a job of the called workflow: `call / test`. */
+function isFirst(name, caller) {
+	const at = name.indexOf(" / ");
+	return at !== -1 && explainsName(caller, name.slice(0, at));
+}
+// src/judge/guardrails/narrowed.ts
+/**
+* Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
+* targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
+*/
+function isNarrowed(before, after, added) {
+	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
+	const [old, now] = [selectionOf(before), selectionOf(after)];
+	if (isShared(after, parts)) return false;
+	const lessWide = old.wide.some((option) => !now.wide.includes(option));
+	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
+	return lessWide || selected || hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts);
+}
+/** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */
+const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
+/** The usual folder of all tests, where nothing was named before: `pytest` → `pytest tests`. */
+const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
+/** `tests`, `dist/test`, or all files in such a folder. */
+const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
+/** Other new commands run the rest, or the legs of a matrix share it. */
+function isShared(after, parts) {
+	return parts.filter(({ key }) => key !== after.key).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
+}
+/** What a command is told to look at. */
+function selectionOf({ words, tool }) {
+	const options = optionsOf(words);
+	const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
+	const values = new Set(valued.map(({ value }) => value));
+	return {
+		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN.test(tool))),
+		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(name) ? value ?? "" : ""}`),
+		wide: options.map(({ name }) => name).filter((name) => WIDENERS.test(name))
+	};
+}
+/** Options whose next word is theirs and no target. */
+const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
+const takesValue = (name) => VALUED.test(name) || IGNORES.test(name) || isNumericGate(name) || isLevel(name);
+/** Words that choose what is looked at: no verb of a tool, no expression. */
+const VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|clippy|fmt|vet|nextest|report|format|install|audit|scan|fs|filesystem|image|--|vitest|jest|mocha|pytest|unittest|discover|clean|package|assemble|then|\]|\[)$/;
+/** Tools without verbs: `pytest test` runs the tests in `test`. */
+const PLAIN = /^(?:pytest|py\.test|mypy|flake8|pylint|black|isort|pyright|bandit|eslint|mocha|rspec|phpunit)$/;
+const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/ : VERBS).test(word) && !/\$|=/.test(word) && word !== "";
+const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+/** Every target of before, or something around it, is still looked at by one of the commands. */
+function hasFewerTargets(old, now, parts) {
+	if (now.length === 0 || now.some(isEverything)) return false;
+	if (old.length === 0 || old.some(isEverything)) return true;
+	const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
+	const dropped = old.filter((target) => !looked.some((each) => covers(each, target)));
+	const fresh = now.filter((target) => !old.includes(target));
+	return dropped.length > 0 && fresh.every((target) => old.some((each) => covers(each, target)));
+}
+/** `src` covers `src/a`; `./...` all below. */
+function covers(outer, inner) {
+	const root = outer.replace(/^\.\//, "").replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, "");
+	const path = inner.replace(/^\.\//, "");
+	return path === root || path.startsWith(`${root}/`) || outer === inner;
+}
+/** Whether another command of the tool, which ran before too, looks at all that this one looks at. */
+function looksAtAll(other, check) {
+	const [wide, own] = [selectionOf(other), selectionOf(check)];
+	return (wide.targets.length === 0 || wide.targets.some(isEverything) || own.targets.length > 0 && own.targets.every((target) => wide.targets.some((each) => covers(each, target)))) && wide.selectors.every((selector) => own.selectors.includes(selector)) && own.wide.every((option) => wide.wide.includes(option));
+}
+// src/judge/guardrails/command-change.ts
+/** What the new form of a command enforces less than the old one. */
+function changedCommand(before, after, added, weight) {
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing$1(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$3(before, difference, weight));
+}
+/** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
+function runsElsewhere({ kind, things }, after, added) {
+	const others = added.filter(({ tool, key, hidden, reach }) => tool === after.tool && key !== after.key && hidden === null && reach >= after.reach);
+	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
+	return kind === "ignore-list grown" && things.every(isRun);
+}
+function weakening$3({ version, job, tool, step, title }, { kind, things, text, unset, movable }, weight) {
+	const act = {
+		"threshold lowered": "lower",
+		"ignore-list grown": "ignore",
+		"command narrowed": "narrow"
+	};
+	const raised = /^(?:--)?max[-_]/.test(things[0] ?? "");
+	const names = step?.name === void 0 ? [] : [step.name];
+	return {
+		kind,
+		weight: kind === "threshold lowered" ? weight : "lesser",
+		path: version.path,
+		job: job.id,
+		things: [
+			...things,
+			tool,
+			tool.slice(tool.lastIndexOf("/") + 1),
+			title,
+			...names,
+			job.id,
+			jobName(job)
+		],
+		act: kind === "threshold lowered" && raised ? "raise" : act[kind],
+		text: say`${code$3(tool)} in ${code$3(jobName(job))} of ${code$3(workflowName(version))}: ${text}`,
+		remedy: say`${REMEDIES[kind]}`,
+		...unset !== void 0 && { unset },
+		...movable && { movable }
+	};
+}
+const REMEDIES = {
+	"threshold lowered": "put the old threshold back, or say in the description why it is lowered",
+	"ignore-list grown": "mend what is ignored, or say in the description what is ignored and why",
+	"command narrowed": "run the rest too, or say in the description what no longer runs"
+};
+/** Options of the command that set a threshold, a strictness or an ignore-list. */
+function optionDifferences(before, after) {
+	const [old, now] = [optionsOf(before), optionsOf(after)];
+	return [
+		...thresholds$1(old, now),
+		...flags(before, after, old, now),
+		...ignores(old, now)
+	];
+}
+function thresholds$1(old, now) {
+	return old.flatMap(({ name, value }) => {
+		if (value === null) return [];
+		const next = now.find((option) => option.name === name)?.value ?? null;
+		if (/^--coverage-?threshold$/i.test(name)) return jsonThresholds(name, value, next);
+		if (isNumericGate(name) && isLooser(name, value, next)) return [threshold(name, value, next)];
+		return isLevel(name) && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
+	});
+}
+function threshold(name, before, after) {
+	const words = name.replace(/^-+/, "").replaceAll(/[-_.]/g, " ");
+	const coverage = /cov|lines|branches|statements|functions/i.test(name) ? [
+		"coverage",
+		"coverage threshold",
+		"coverage gate"
+	] : [];
+	return {
+		kind: "threshold lowered",
+		things: [
+			name,
+			words,
+			...coverage
+		],
+		text: say`${code$3(name)} ${code$3(before)} → ${after === null ? "none" : code$3(after)}`,
+		...after === null && (coverage.length > 0 ? { unset: Number(before) } : { movable: true })
+	};
+}
+/** `--coverageThreshold='{"global":{"lines":80}}'`: each number in it. */
+function jsonThresholds(name, before, after) {
+	const numbers = (json) => new Map([...(json ?? "").matchAll(/"(\w+)"\s*:\s*(-?\d+(?:\.\d+)?)/g)].map(([, key, value]) => [key, Number(value)]));
+	const [old, now] = [numbers(before), numbers(after)];
+	return [...old].some(([key, value]) => (now.get(key) ?? 0) < value) ? [threshold(name, before, after)] : [];
+}
+/** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
+function flags(before, after, old, now) {
+	const has = (options, name) => options.some((option) => option.name === name);
+	const gone = old.filter(({ name, value }) => STRICT_FLAGS.test(name) && value !== "0" && !has(now, name));
+	const soft = after.filter((word) => SOFT_FLAGS.test(word) && !before.includes(word));
+	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code)$/.test(name) && value === "0";
+	const zero = now.filter((option) => isZero(option) && !old.some(isZero));
+	const denied = (words) => (/^(?:cargo|cross)$/.test(words[0] ?? "") ? apart(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
+	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
+	return [
+		...gone.map(({ name }) => movable(flag(name, say`${code$3(name)} is gone`))),
+		...soft.map((name) => flag(name, say`${code$3(name)} is new`)),
+		...zero.map(({ name }) => flag(name, say`${code$3(name)} is ${code$3("0")} now`)),
+		...allowed.map((lint) => movable(flag(lint, say`${code$3(`-D ${lint}`)} is gone`)))
+	];
+}
+const movable = (difference) => ({
+	...difference,
+	movable: true
+});
+const flag = (name, text) => ({
+	kind: "threshold lowered",
+	things: [name, name.replace(/^-+/, "")],
+	text
+});
+function ignores(old, now) {
+	const known = new Set(ignored(old));
+	const grown = [...new Set(ignored(now))].filter((value) => !known.has(value));
+	return grown.length === 0 ? [] : [grownList(grown)];
+}
+const ignored = (options) => options.flatMap(({ name, value }) => {
+	if (value === null || value.includes("${{")) return [];
+	if (IGNORES.test(name)) return valuesIn(value);
+	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
+});
+const SHOWN$12 = 5;
+function grownList(values) {
+	const more = values.length > SHOWN$12 ? say` and ${values.length - SHOWN$12} more` : [];
+	return {
+		kind: "ignore-list grown",
+		things: values,
+		text: say`${join$2(values.slice(0, SHOWN$12).map((value) => code$3(value)))}${more} left out now`
+	};
+}
+function narrowing$1(before, after) {
+	return {
+		kind: "command narrowed",
+		things: after.words.slice(1),
+		text: say`${code$3(before.title)} → ${code$3(after.title)}`
+	};
+}
+// src/judge/guardrails/heirs.ts
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = [
+	[/^(?:ruff|astral-sh\/ruff-action)$/, /^(?:flake8|isort|pyflakes|pycodestyle|pydocstyle|pyupgrade|autoflake|bandit|pylint|eradicate)$/],
+	[/^biome$/, /^(?:prettier|eslint|rome|standard|xo)$/],
+	[/^golangci(?:-lint|\/golangci-lint-action)$/, /^(?:gofmt|gofumpt|goimports|golint|gosec|staticcheck|errcheck|ineffassign|misspell|revive|go vet)$/],
+	[/^(?:trunk|trunk-io\/trunk-action|super-linter\/super-linter(?:\/slim)?|oxsecurity\/megalinter\S*)$/, /./]
+];
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isHeir(other, check) {
+	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
+	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS.some(([heir, old]) => heir.test(other.tool) && old.test(check.tool));
+}
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests, check) {
+	const asked = gatesIn(check.words.join(" "));
+	const given = gatesIn(tests.words.join(" "));
+	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
+}
+// src/judge/guardrails/replaced.ts
+const isNever = (condition) => condition !== void 0 && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
+/** Whether its failure fails the job. */
+function isFirm({ hidden, step, job }) {
+	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
+}
+/** Tools that run what others define. */
+const UMBRELLA = /^(?:make|just|task|tox|nox|pre-commit|hatch|invoke|inv|rake|gradlew?|mvnw?|bazel|nx|turbo|lefthook|prek|earthly|dagger|sbt|ninja|ctest|meson|docker|docker-compose|podman|start-server-and-test|npm-run-all2?|run-[sp]|concurrently|lerna|rush|moon|(?:npm|yarn|pnpm|bun|deno|poe|pdm|composer|mix|uv|rye)\b.*)/;
+/** What is judged: behaviour, the text of the code, or its safety. */
+const FAMILY = {
+	tests: "tests",
+	coverage: "tests",
+	security: "security",
+	lint: "text",
+	format: "text",
+	types: "text"
+};
+/** Commands that compile and run no check. */
+const COMPILES = /^(?:go build|cargo (?:build|check)|dotnet build|swift build)$/;
+const spoken = (word) => word.replace(/[-_:]/g, " ");
+/** Whether the new check is known to judge something else: a linter in place of the tests. */
+function isForOther(check, other) {
+	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+	if (old === void 0) return false;
+	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)) return false;
+	return now !== void 0 && now !== old || old !== "text" && COMPILES.test(other.tool);
+}
+/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
+function isReplaced(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	if (!isGate(check) && bringsAction(pair)) return true;
+	return added.some((other) => {
+		if (other.reach < check.reach || other.hidden !== null) return false;
+		if (isHeir(other, check)) return true;
+		if (isForOther(check, other)) return false;
+		if (isGate(check) && other.kind === check.kind) return true;
+		if (step !== null && other.step === step) return true;
+		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate(check));
+	});
+}
+/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
+function bringsAction({ before, after }) {
+	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
+	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
+}
+/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
+const COMPILES_FIRST = /^(?:go build|cargo (?:build|check)|dotnet build|swift build|mvnw? (?:compile|package)|gradlew? (?:assemble|classes|testClasses))$/;
+/** Whether tests of the job compile after the change what the command did. */
+function isTestedAnyway({ file, after }, check) {
+	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+	return COMPILES_FIRST.test(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
+}
+const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
+/** A command of the same tool that ran before too does as much. */
+function isInOther(check, after) {
+	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
+}
+// src/judge/guardrails/aggregator-answer.ts
+/**
+* What a job that passes on how others ended no longer does about it: none of its steps can fail any more because of
+* them, or it looks at the results of fewer.
+*
+* @param reached the jobs that it needs after the change, also over others
+*/
+function lostAnswer(asked, pair, after, reached) {
+	const { file, before } = pair;
+	const [old, now] = [before.steps.filter(answers), after.steps.filter(answers)];
+	if (old.length === 0 || after.uses !== void 0) return [];
+	const name = say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))}`;
+	if (now.length === 0) {
+		if (after.steps.some((step) => isUnknown(step) && !before.steps.some(isAlike(step)))) return [];
+		return [weakening$2(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
+	}
+	const lost = unasked(before, old, now, after, reached);
+	if (lost.length === 0) return [];
+	return [weakening$2(asked, pair, lost, say`${name} no longer looks at the result of ${join$2(lost.map((job) => code$3(job)))}`)];
+}
+/** Whether a step looks at the results, and can fail. */
+const answers = (step) => looksAtNeeds(step) && canFail(step);
+function canFail({ run, if: condition, continueOnError }) {
+	if (continueOnError === true || isNever(condition)) return false;
+	if (run === void 0) return true;
+	const commands = commandsOf(run);
+	return commands.length === 0 || commands.some((words) => !isHarmless(words));
+}
+/** Prints, sets something, or ends well. */
+function isHarmless(words) {
+	if (raises(words) || isCheck(words)) return false;
+	return /^(?:echo|printf|true|:|export|set|exit|)$/.test(coreOf(words)[0] ?? "");
+}
+/** A step of which nobody knows what it does. */
+const isUnknown = (step) => !/^actions\/(?:checkout|upload-artifact|download-artifact|cache|setup-\w+)@/.test(step.uses ?? "run") && canFail(step);
+const isAlike = (step) => (other) => step.uses === other.uses && step.run === other.run;
+const EVERY = /needs\.\*|\bneeds\s*[),]|\/alls-green@/;
+/** The needed jobs whose results were looked at and are not any more. */
+function unasked(before, old, now, { needs }, reached) {
+	const [was, is] = [askedIn(old, before.needs), askedIn(now, needs)];
+	if (is === null || was === null) return [];
+	return [...was].filter((job) => reached.has(job) && needs.includes(job) && !is.has(job));
+}
+/** The jobs whose results the steps look at; null: nobody can tell. */
+function askedIn(steps, needs) {
+	const texts = steps.flatMap(({ run = "", if: condition = "", uses = "", looksAt = [] }) => [
+		run,
+		condition,
+		uses,
+		...looksAt
+	]);
+	if (texts.some((text) => EVERY.test(text))) return new Set(needs);
+	const found = texts.flatMap((text) => [...text.matchAll(/\bneeds(?:\.([\w-]+)|\['([\w-]+)'\])/g)].map(([, dot, bracket]) => dot ?? bracket));
+	return found.length === 0 ? null : new Set(found);
+}
+function weakening$2(asked, { file, before }, lost, text) {
+	return {
+		kind: "aggregator weakened",
+		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...lost,
+			before.id,
+			jobName(before)
+		],
+		act: "remove",
+		text,
+		remedy: say`let ${code$3(jobName(before))} fail again when a job that it needs fails`
+	};
+}
+// src/judge/guardrails/aggregators.ts
+/** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
+function weakenedAggregators(asked, pair, pairs) {
+	const { file, before, after } = pair;
+	if (after === null || !before.steps.some(looksAtNeeds)) return [];
+	return [
+		...lostAlways(pair, after),
+		...lostNeeds(asked, pair, after, pairs),
+		...lostAnswer(asked, pair, after, closure(file.after?.workflow.jobs ?? [], after))
+	];
+}
+const ALWAYS = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)/;
+/** Without it the aggregator is skipped when a job fails, and GitHub lets a skipped job pass. */
+function lostAlways({ file, before }, after) {
+	const idiom = ALWAYS.exec(before.if ?? "")?.[0];
+	if (idiom === void 0 || ALWAYS.test(after.if ?? "") || isNever(after.if)) return [];
+	return [{
+		kind: "aggregator weakened",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			before.id,
+			jobName(before),
+			idiom,
+			idiom.replace("()", "")
+		],
+		act: "remove",
+		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} loses ${code$3(idiom)}: it is skipped, and so passes, when a job that it needs fails`,
+		remedy: say`give ${code$3(`if: ${idiom}`)} back to ${code$3(jobName(before))}`
+	}];
+}
+function lostNeeds(asked, { file, before }, after, pairs) {
+	const reached = closure(file.after?.workflow.jobs ?? [], after);
+	const lost = pairs.filter((other) => before.needs.includes(other.before.id) && other.after !== null && !reached.has(other.after.id) && checksIn(file.before, other.before).length > 0);
+	if (lost.length === 0) return [];
+	const names = lost.map((other) => jobName(other.before));
+	return [{
+		kind: "aggregator weakened",
+		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [...names, ...lost.map((other) => other.before.id)],
+		act: "remove",
+		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer waits for ${join$2(names.map((name) => code$3(name)))}`,
+		remedy: say`name ${join$2(names.map((name) => code$3(name)))} in its ${code$3("needs")} again`
+	}];
+}
+/** The jobs that a job needs, also over others. */
+function closure(jobs, job) {
+	const found = new Set(job.needs);
+	for (const id of found) for (const next of jobs.find((each) => each.id === id)?.needs ?? []) found.add(next);
+	return found;
+}
+// src/judge/guardrails/condition-value.ts
+function conditionValue(expression, situation) {
+	if ("all" in expression) return strictest(expression.all.map((part) => conditionValue(part, situation)));
+	if ("any" in expression) return mildest(expression.any.map((part) => conditionValue(part, situation)));
+	if ("not" in expression) return negated(expression.not, situation);
+	return leafValue(expression.leaf, situation);
+}
+const ORDER = [
+	"no",
+	"open",
+	"path",
+	"stranger",
+	"yes"
+];
+const strictest = (values) => ORDER.find((value) => values.includes(value)) ?? "yes";
+const mildest = (values) => ORDER.findLast((value) => values.includes(value)) ?? "no";
+function negated(expression, situation) {
+	if ("leaf" in expression && ASKS_FOR_LESS.test(expression.leaf)) return "stranger";
+	if ("leaf" in expression && /\bhead_ref\b|pull_request\.head\.ref/.test(expression.leaf)) return ROBOTS.test(expression.leaf) ? "stranger" : "path";
+	if ("leaf" in expression && /^(?:failure|cancelled)\(\)$/.test(expression.leaf)) return "yes";
+	const value = conditionValue(expression, situation);
+	if (value === "yes") return "no";
+	return value === "no" ? "yes" : value;
+}
+/** Branches that robots make. */
+const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
+/** `contains(github.event.pull_request.labels.*.name, 'skip-e2e')`, `[skip tests]` in the message: left out on demand. */
+const ASKS_FOR_LESS = /^contains\(.*(?:labels|message|title|body).*\)$|\.draft$|\.fork$|^endsWith\(.*bot|^contains\(.*\[bot\]/i;
+function leafValue(leaf, situation) {
+	const text = leaf.trim();
+	if (/^(?:true|always\(\)|success\(\)|)$/.test(text)) return "yes";
+	if (/^(?:false|failure\(\)|cancelled\(\)|''|0|null)$/.test(text)) return "no";
+	const compared = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text);
+	if (compared !== null) return comparison(compared[1], compared[2] === "==", compared[3], situation);
+	return startsOrContains(text, situation) ?? unknown$3(text);
+}
+/** `startsWith(github.ref, 'refs/tags/')`, `contains('a b', github.event_name)`. */
+function startsOrContains(text, situation) {
+	const starts = /^startsWith\((.+?),\s*'([^']*)'\)$/.exec(text);
+	const known = starts === null ? null : contextOf(starts[1], situation);
+	if (starts !== null && known !== null) return known.startsWith(starts[2]) ? "yes" : "no";
+	const holds = /^contains\((?:fromJSON\()?'([^']*)'\)?,\s*([\w.]+)\)$/.exec(text);
+	const name = holds === null ? null : contextOf(holds[2], situation);
+	if (holds !== null && name !== null) return holds[1].includes(name) ? "yes" : "no";
+	return null;
+}
+function comparison(left, equal, right, situation) {
+	const [one, other] = [operand(left, situation), operand(right, situation)];
+	if (one !== null && other !== null) return one.toLowerCase() === other.toLowerCase() === equal ? "yes" : "no";
+	const both = `${left} ${right}`;
+	if (/\bdraft\b|head\.repo\.|\bfork\b/.test(both)) return "stranger";
+	if (/github\.(?:triggering_)?actor|user\.login|user\.type|sender\.login/.test(both)) return equal ? "open" : "stranger";
+	if (/needs\.[\w-]+\.result/.test(both)) return (equal ? /'(?:failure|cancelled|skipped)'/ : /'success'/).test(both) ? "no" : "yes";
+	return unknown$3(both);
+}
+function operand(written, situation) {
+	const text = written.trim();
+	return /^'([^']*)'$/.exec(text)?.[1] ?? (/^(?:true|false|\d+)$/.test(text) ? text : contextOf(text, situation));
+}
+/** The contexts that are known for every run of an event. */
+function contextOf(name, { event, repository, baseBranch, branch }) {
+	const [owner = ""] = repository.split("/");
+	const ofPull = event.startsWith("pull_request");
+	const ofQueue = event === "merge_group";
+	return {
+		"github.event_name": event,
+		"github.repository": repository,
+		"github.repository_owner": owner,
+		"github.ref_type": "branch",
+		"github.base_ref": ofPull ? baseBranch : "",
+		"github.ref": ofPull ? "refs/pull/1/merge" : ofQueue ? `refs/heads/gh-readonly-queue/${baseBranch}` : `refs/heads/${branch}`,
+		"github.ref_name": ofPull ? "1/merge" : ofQueue ? `gh-readonly-queue/${baseBranch}` : branch,
+		"github.event.pull_request.base.ref": ofPull ? baseBranch : null
+	}[name.trim()] ?? null;
+}
+/** Contexts that hang on the paths, the leg or what earlier steps found. */
+const BY_PATH = /\bneeds\.|\bsteps\.|\bmatrix\.|\brunner\.|hashFiles\(|\benv\.|\bsecrets\.|\bstrategy\.|\bjob\./;
+const unknown$3 = (text) => BY_PATH.test(text) ? "path" : "open";
+// src/judge/guardrails/expression.ts
+const LONGEST = 2e3;
+const DEEPEST = 20;
+/** Reads a condition of a job or step, with or without `${{ }}`. What cannot be parted stays one leaf. */
+function readCondition(condition) {
+	return read$2(condition.slice(0, LONGEST).trim().replace(/^\$\{\{([\s\S]*)\}\}$/, (whole, inner) => inner.includes("${{") ? whole : inner).replace(/\s+/g, " "), 0);
+}
+function read$2(written, depth) {
+	const text = unwrapped(written.trim());
+	if (depth > DEEPEST) return { leaf: text };
+	const any = split(text, "||");
+	if (any.length > 1) return { any: any.map((part) => read$2(part, depth + 1)) };
+	const all = split(text, "&&");
+	if (all.length > 1) return { all: all.map((part) => read$2(part, depth + 1)) };
+	if (text.startsWith("!") && !text.startsWith("!=")) return { not: read$2(text.slice(1), depth + 1) };
+	return { leaf: text };
+}
+/** Without brackets around the whole. */
+function unwrapped(text) {
+	let inner = text;
+	for (let round = 0; round < DEEPEST && inner.startsWith("(") && closes(inner); round += 1) inner = inner.slice(1, -1).trim();
+	return inner;
+}
+/** Whether the bracket that opens the text is closed by its last character. */
+function closes(text) {
+	let at = -1;
+	walk(text, (index, depth) => {
+		if (depth === 0 && index > 0 && at === -1) at = index;
+	});
+	return at === text.length - 1;
+}
+/** The parts between an operator that stands outside of brackets and quotes. */
+function split(text, operator) {
+	const cuts = [];
+	walk(text, (index, depth) => {
+		if (depth === 0 && text.startsWith(operator, index) && (cuts.at(-1) ?? -2) < index - 1) cuts.push(index);
+	});
+	return [0, ...cuts.map((cut) => cut + 2)].map((start, index) => text.slice(start, cuts[index] ?? text.length));
+}
+/** Visits each character outside of quotes, with the number of brackets open behind it. */
+function walk(text, visit) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = 0; index < text.length; index += 1) {
+		const char = text[index];
+		if (char === "'") quoted = !quoted;
+		if (quoted || char === "'") continue;
+		if (char === "(" || char === "[") depth += 1;
+		if (char === ")" || char === "]") depth -= 1;
+		visit(index, depth);
+	}
+}
+// src/judge/guardrails/conditions.ts
+/** A condition that is new or stricter on a job with checks, or on a step that is one. */
+function narrowedConditions(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null) return [];
+	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
+	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName(before))}`, [before.id, jobName(before)]);
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName(before))}`, [
+		titleText(old),
+		before.id,
+		jobName(before),
+		...checksIn(file.before, old).map(({ tool }) => tool)
+	]));
+	return [...own, ...steps];
+}
+/** How a needed job ended: what an aggregator asks for. */
+const RESULT = /\bneeds\.[\w-]+\.result\s*[!=]=\s*'\w*'/g;
+/** A job that passes on how others ended; it may well look at that in its own condition. */
+function gatherer(asked, pair, after) {
+	const { before } = pair;
+	if (!before.steps.some(looksAtNeeds)) return [];
+	return [{
+		where: say`${code$3(jobName(before))}`,
+		old: before.if,
+		now: after.if
+	}, ...pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
+		where: say`${code$3(titleText(step))} in ${code$3(jobName(before))}`,
+		old: step.if,
+		now: other.if
+	}])].filter(({ now = "" }) => !/\bfailure\(\)/.test(now)).filter(({ old, now }) => narrowing(asked.evidence, pair.file, old, now?.replace(RESULT, "true")) === "no").flatMap(({ where, old, now }) => narrowed(asked, pair, old, now, where, [before.id, jobName(before)]));
+}
+function narrowed(asked, { file, before }, old, now, where, things) {
+	const value = narrowing(asked.evidence, file, old, now);
+	if (value === null) return [];
+	const enforced = isEnforced(asked, file.before, before);
+	const was = old === void 0 ? [] : say` (before: ${code$3(old)})`;
+	return [{
+		kind: "condition narrowed",
+		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$3(value, enforced),
+		path: file.before.path,
+		job: before.id,
+		things,
+		act: "narrow",
+		text: say`${where} of ${code$3(workflowName(file.before))} now runs only if ${code$3(now ?? "")}${was}`,
+		remedy: say`take the condition from it, or say in the description that it is skipped`
+	}];
+}
+/** Actions that tell which paths changed, or that the same content was tested already. */
+const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
+/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
+function isForItsPaths({ before, after }, condition) {
+	if (hasPaths(before) && !hasPaths(after)) return true;
+	const asked = [...condition.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\b/g)];
+	const jobs = after?.workflow.jobs ?? [];
+	const finds = ({ uses, run }) => FINDS_CHANGES.test(withoutRef(uses ?? "")) || /\bgit diff\b.*--name-only\b/.test(run ?? "");
+	const isFinder = ([, kind, id]) => kind === "needs" ? jobs.some((job) => job.id === id && job.steps.some(finds)) : jobs.some(({ steps }) => steps.some((step) => step.id === id && finds(step)));
+	return asked.length > 0 && asked.every(isFinder);
+}
+/** Whether a path filter of the trigger chooses the changes. */
+const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
+function weightOf$3(value, enforced) {
+	if (value === "stranger") return "note";
+	return enforced && value !== "path" ? "enforcement" : "lesser";
+}
+/** What the new condition leaves out that the old one took; null: nothing. */
+function narrowing(evidence, file, old, now) {
+	if (now === void 0 || now === old) return null;
+	const added = addedParts(old === void 0 ? { all: [] } : readCondition(old), readCondition(now));
+	if (added === null) return null;
+	const found = situations(evidence, file).flatMap((situation) => {
+		return (old === void 0 ? "yes" : conditionValue(readCondition(old), situation)) === "no" ? [] : [conditionValue(added, situation)];
+	});
+	const best = [
+		"yes",
+		"stranger",
+		"path",
+		"open",
+		"no"
+	].find((value) => found.includes(value)) ?? "yes";
+	return best === "yes" ? null : best;
+}
+/** The events by which the workflow tests a change: those of pull requests, else pushes. */
+function situations(evidence, { before, after }) {
+	const events = Object.keys(after?.workflow.on ?? before.workflow.on);
+	const pulls = events.filter((event) => event === "pull_request" || event === "pull_request_target");
+	const called = events.includes("workflow_call") ? ["pull_request"] : [];
+	const others = events.filter((event) => event === "merge_group" || event === "push");
+	const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
+	const baseBranch = evidence.base?.branch ?? evidence.repository.defaultBranch;
+	const branch = before.reach === 3 ? evidence.head.branch ?? "topic" : baseBranch;
+	return asked.map((event) => ({
+		event,
+		repository: evidence.repository.name,
+		baseBranch,
+		branch
+	}));
+}
+/** What the new condition demands beyond the old one; null: nothing, or it takes more than before. */
+function addedParts(old, now) {
+	const key = (part) => JSON.stringify(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
+	if (key(old) === key(now)) return null;
+	const [was, is] = [partsOf(old), partsOf(now)];
+	const known = new Set(was.map(key));
+	if (was.length > 0 && is.some((part) => "any" in part && part.any.some((each) => known.has(key(each))))) return "any" in now || is.every((part) => known.has(key(part)) || "any" in part) ? null : now;
+	const added = is.filter((part) => !known.has(key(part)));
+	return added.length === 0 ? null : { all: added };
+}
+const partsOf = (expression) => "all" in expression ? expression.all : [expression];
+// src/judge/guardrails/inputs.ts
+/** Inputs of actions that set a gate, in the same action of the same job. */
+function loosenedInputs(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	return pair.steps.flatMap(({ before: old, after: now }) => {
+		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
+		const tool = withoutRef(old.uses);
+		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$3({
+			version: file.before,
+			job: before,
+			tool,
+			step: old,
+			title: tool
+		}, difference, weight));
+	});
+}
+function inputDifferences(old, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => inputDifference(name, old[name] ?? null, now[name] ?? null));
+}
+/** Switches that make an action fail, and those that keep it from failing. */
+const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
+const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
+/** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
+const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
+const isOff = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+function inputDifference(name, old, now) {
+	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
+	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
+	const isOn = (value) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
+	if (TOLERATES.test(name) ? isOn(now) && !isOn(old) : FAILS.test(name) && isOff(now) && !isOff(old) || FAILS.test(name) && isOn(old) && now === null || isLowered(name, old, now)) return [lowered(name, old, now)];
+	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
+	return isList(name) ? grown(old, now) : [];
+}
+function isLowered(name, old, now) {
+	if (old === null) return false;
+	if (isNumericGate(name)) return isLooser(name, old, now);
+	return isLevel(name) && now !== null && isHigherLevel(old, now);
+}
+const wordsOf = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
+/** Lists of what is left out; `fail-on-…` and switches are none. */
+const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
+function grown(old, now) {
+	const known = new Set(valuesIn(old ?? ""));
+	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value) && !/^false$/i.test(value));
+	return fresh.length === 0 ? [] : [grownList(fresh)];
+}
+function lowered(name, old, now) {
+	return {
+		kind: "threshold lowered",
+		things: [name, name.replaceAll(/[-_]/g, " ")],
+		text: say`${code$3(name)} ${old === null ? "unset" : code$3(old)} → ${now === null ? "unset" : code$3(now)}`
+	};
+}
+// src/judge/guardrails/legs.ts
+/** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
+function removedLegs({ file, before, after }, { added }) {
+	const old = before.legs;
+	if (after === null || old === void 0 || checksIn(file.before, before).length === 0) return [];
+	const now = after.legs ?? { axes: {} };
+	if (after.matrix !== void 0 && after.legs === void 0) return [];
+	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes) : [];
+	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
+	const left = [...fewer, ...excluded];
+	if (left.length === 0 || hasMoved) return [];
+	return [{
+		kind: "leg removed",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...left,
+			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
+			...left.flatMap((leg) => spokenOf(leg, old.axes)),
+			before.id,
+			jobName(before)
+		],
+		act: "ignore",
+		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer runs for ${join$2(left.map((leg) => code$3(leg)))}`,
+		remedy: ["bring the legs back, or say in the description which go"]
+	}];
+}
+/** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
+function spokenOf(leg, axes) {
+	const version = leg.replace(/\.x$/, "");
+	const names = Object.keys(axes).filter((axis) => axes[axis].includes(leg));
+	const [, system = null, image = ""] = /^(windows|macos|ubuntu)-([\w.-]+)$/.exec(leg) ?? [];
+	const systems = system === null ? [] : [system, `${system} ${image}`];
+	const spoken = names.flatMap((axis) => {
+		const [word = ""] = axis.split(/[-_]/);
+		return [
+			`${word} ${version}`,
+			`${word}${version}`,
+			...word === "node" ? [`node.js ${version}`] : []
+		];
+	});
+	return [...systems, ...spoken];
+}
+const product = (axes) => Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
+/** The values that an axis has lost, where it has fewer than before. */
+function gone$1(old, now) {
+	return Object.entries(old).flatMap(([axis, values]) => {
+		const left = now[axis] ?? values.slice(0, 1);
+		return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+	});
+}
+// src/judge/guardrails/loosened-environment.ts
+/**
+* What the environment no longer asks of commands that stay as they are: options in `RUSTFLAGS` or `PYTEST_ADDOPTS`, and
+* thresholds such as `COVERAGE_THRESHOLD`. Of a command that changes, both are compared together where it is compared.
+*/
+function loosenedEnvironment(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	const now = checksIn(file.after, after);
+	return checksIn(file.before, before).flatMap((check) => {
+		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
+		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$3(check, difference, weight));
+	});
+}
+function differences(before, after, all) {
+	if (before.given.join(" ") === after.given.join(" ") || isOpen$1(after)) return thresholds(before, after);
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
+}
+/** An expression gives some of its options: they may be the same. */
+const isOpen$1 = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
+/** A flag that another command of the same program still has, or that the job sets by other means. */
+function isKept(before, { movable, things }, all) {
+	if (!movable) return false;
+	const program = before.words[0];
+	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
+	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
+}
+/** `COVERAGE_THRESHOLD`, `MIN_COVERAGE`, `COV_FAIL_UNDER`: a number that a higher value makes stricter. */
+const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
+const MAXIMUM = /^(?:\w+_)?MAX_WARNINGS$/i;
+function thresholds(before, after) {
+	const now = variablesOf(after);
+	return [...variablesOf(before)].flatMap(([name, value]) => {
+		const option = MINIMUM.test(name) ? "--coverage-minimum" : MAXIMUM.test(name) ? "--max-warnings" : null;
+		if (option === null || !isMeant(before, name)) return [];
+		const next = now.get(name) ?? null;
+		return (next === null ? mayBeSet(after.job, name) : next.includes("${{")) || !isLooser(option, value, next) ? [] : [threshold(name, value, next)];
+	});
+}
+/** A script that names the variable means it, else the tests that may read it. */
+const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
+// src/parse/strictness.ts
+/** Files in which tools are told to be strict; Docket does not read them all. */
+const SETTINGS = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini|ruff\.toml|\.ruff\.toml|tsconfig[\w.-]*\.json|package\.json|biome\.jsonc?|\.?eslint[\w.]*|Cargo\.toml|clippy\.toml|\.cargo\/config\.toml|\.golangci\.ya?ml|[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/;
+const isSettings = (path) => SETTINGS.test(path);
+// src/judge/guardrails/moved.ts
+/** A coverage threshold that moved from a command into another one, or into a configuration file. */
+function isSetElsewhere({ gates = [], workflows }, { unset }) {
+	if (unset === void 0) return false;
+	const inCommands = workflows.flatMap(({ head }) => gatesOfWorkflow(head));
+	return [...gates.flatMap(({ head }) => head), ...inCommands].some(({ minimum }) => minimum >= unset);
+}
+/**
+* An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
+* such a file it is there: `--strict` becomes `strict = true`.
+*/
+function mayHaveMoved({ changes }, weakening) {
+	if (!weakening.movable) return weakening;
+	const touched = changes.files.filter(({ path, status }) => status !== "removed" && isSettings(path));
+	if (touched.length === 0) return weakening;
+	const [option = ""] = weakening.things;
+	const word = option.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
+	const isTold = touched.some(({ strictness = [] }) => strictness.includes(word));
+	return {
+		...weakening,
+		weight: isTold ? "note" : "lesser"
+	};
+}
+// src/judge/guardrails/needed.ts
+/** Without it a job is skipped with one that it needs. */
+const RUNS_ANYWAY = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)|\bneeds\b/;
+/**
+* Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
+* that has checks is told by its own condition.
+*/
+function unreachedChecks(asked, pairs) {
+	const [first] = pairs;
+	const file = first?.file;
+	if (file === void 0 || file.after === null) return [];
+	const { before, after } = file;
+	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
+	return after.workflow.jobs.flatMap((gate) => {
+		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
+		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
+		const held = checked.filter((pair) => isHeldBy(after.workflow.jobs, pair.after, gate.id));
+		const isNew = held.filter((pair) => old === null || !isHeldBy(before.workflow.jobs, pair.before, old.id));
+		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
+		if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== "no") return [];
+		return [weakening$1(asked, held, gate)];
+	});
+}
+/** A job without checks under its old name: one with the same condition that is gone. */
+function renamed(pairs, { if: condition }) {
+	return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
+}
+/** Whether the job is skipped when the other one is, also over others. */
+function isHeldBy(jobs, job, id) {
+	const found = new Set(job === null ? [] : [job]);
+	for (const each of found) {
+		if (RUNS_ANYWAY.test(each.if ?? "")) continue;
+		if (each.needs.includes(id)) return true;
+		for (const next of jobs.filter((other) => each.needs.includes(other.id))) found.add(next);
+	}
+	return false;
+}
+function weakening$1(asked, held, gate) {
+	const { file } = held[0];
+	const names = held.map(({ before }) => jobName(before));
+	return {
+		kind: "condition narrowed",
+		weight: held.some(({ before }) => isEnforced(asked, file.before, before)) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: held[0].before.id,
+		things: [
+			gate.id,
+			jobName(gate),
+			...names
+		],
+		act: "skip",
+		text: say`${code$3(jobName(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$2(names.slice(0, SHOWN$11).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		remedy: say`take the condition from ${code$3(jobName(gate))}, or say in the description what is skipped`
+	};
+}
+const SHOWN$11 = 5;
+// src/judge/guardrails/pins.ts
+/** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
+function strictness(ref) {
+	if (/^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(ref)) return 3;
+	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
+	return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
+}
+/** A newer major version is an update: `v3.6.0` → `v4`. */
+function isNewer(was, ref) {
+	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
+	return majorOf(ref) > majorOf(was);
+}
+/** Actions and called workflows of a file that are pinned less strictly than before. */
+function loosenedPins({ before, after }) {
+	if (after === null) return [];
+	const [old, now] = [loosest(before), loosest(after)];
+	return [...now].flatMap(([action, ref]) => {
+		const was = old.get(action);
+		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
+		return [{
+			kind: "pin loosened",
+			weight: "lesser",
+			path: before.path,
+			job: null,
+			things: [action, action.slice(action.lastIndexOf("/") + 1)],
+			act: "unpin",
+			text: say`${code$3(action)} in ${code$3(workflowName(before))} is pinned less strictly: ${code$3(short(was))} → ${code$3(short(ref))}`,
+			remedy: say`pin ${code$3(action)} as before, or say in the description why not`
+		}];
+	});
+}
+/** Of each action the reference that pins it least. */
+function loosest({ workflow }) {
+	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
+	const found = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use === void 0 || use.startsWith("./") || !use.includes("@")) continue;
+		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
+		const other = found.get(action);
+		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
+	}
+	return found;
+}
+const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
+// src/judge/guardrails/removed.ts
+/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
+function lostChecks(asked, pair, running) {
+	const { file, before } = pair;
+	if (before.continueOnError === true || isNever(before.if)) return [];
+	const enforced = isEnforced(asked, file.before, before);
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
+	const fates = checks.map((check) => ({
+		check,
+		fate: fateOf(pair, check, running)
+	}));
+	const weight = enforced ? "enforcement" : "lesser";
+	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
+	const told = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
+	if (running.opaque || lost.length === 0) return told;
+	return [...told, ...removal(pair, checks, lost, enforced)];
+}
+/** Where the check is after the change. */
+function fateOf(pair, check, { byKey, byTool, added }) {
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+	const inTime = same.filter(({ reach }) => reach >= check.reach);
+	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
+	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
+	if (same.length > 0) return (weight) => [later(check, same[0], weight)];
+	const successor = successorOf(pair, check, added);
+	if (successor === null) {
+		const others = byTool.get(check.tool) ?? [];
+		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
+	}
+	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
+}
+/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
+function successorOf(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after;
+	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
+	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
+}
+const place$1 = ({ job, version }) => say`${code$3(jobName(job))} of ${code$3(workflowName(version))}`;
+const thingsOf = ({ job, title, tool, step }) => [
+	job.id,
+	jobName(job),
+	tool,
+	tool.slice(tool.lastIndexOf("/") + 1),
+	title,
+	...step?.name === void 0 ? [] : [step.name]
+];
+function hiding(check, now, weight) {
+	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
+	return {
+		kind: "failure hidden",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: [...thingsOf(check), idiom],
+		act: "allow",
+		text: say`${code$3(check.title)} in ${place$1(now)} can no longer fail (${code$3(idiom)})`,
+		remedy: say`take ${code$3(idiom)} from it, or say in the description that it may fail`
+	};
+}
+function later(check, now, weight) {
+	return {
+		kind: "check moved later",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "remove",
+		text: say`${code$3(check.title)} of ${place$1(check)} now runs only in ${place$1(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
+		remedy: say`keep it before the merge, or say in the description that it moves`
+	};
+}
+const namesOfFile = (version) => [
+	version.path,
+	version.path.slice(version.path.lastIndexOf("/") + 1),
+	workflowName(version)
+];
+const SHOWN$10 = 4;
+/** Words of what tells good from bad, and of what prepares. */
+const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
+function weightOfLoss(lost, enforced, whole) {
+	if (lost.some(isGate)) return enforced ? "enforcement" : "lesser";
+	const counts = ({ kind, title }) => JUDGES.test(title) || kind === "build" && !PREPARES.test(title);
+	return whole || lost.some(counts) ? "lesser" : "note";
+}
+/** A job without its checks, or single checks that are gone. */
+function removal(pair, checks, lost, enforced) {
+	const { file, before, after } = pair;
+	const name = say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))}`;
+	const titles = [...new Set(lost.map(({ title }) => title))];
+	const more = titles.length > SHOWN$10 ? say` and ${titles.length - SHOWN$10} more` : [];
+	const what = say`${join$2(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
+	const whole = after === null && lost.length === checks.length;
+	const weight = weightOfLoss(lost, enforced, whole);
+	const runs = titles.length > 1 ? "run" : "runs";
+	return [{
+		kind: whole ? "job removed" : "check removed",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
+		act: "remove",
+		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
+		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$3(whole ? jobName(before) : titles[0])} goes`
+	}];
+}
+// src/judge/guardrails/running.ts
+/** More new checks than these are not looked at: no change of people brings as many. */
+const MOST_ADDED = 200;
+const MOST_ALIKE = 100;
+function runningChecks({ versions }) {
+	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
+	const after = versions.after.flatMap(checksOf);
+	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
+	return {
+		byKey: by(after, ({ key }) => key),
+		byTool: by(after, ({ tool }) => tool),
+		added: after.filter(isNew).slice(0, MOST_ADDED),
+		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
+	};
+}
+function by(checks, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const check of checks) {
+		const group = groups.get(keyOf(check));
+		if (group === void 0) groups.set(keyOf(check), [check]);
+		else if (group.length < MOST_ALIKE) group.push(check);
+	}
+	return groups;
+}
+/** An action of this repository, or a workflow of another one, that nothing used before. */
+function bringsUnknown(before, after) {
+	const known = new Set(usesIn(before));
+	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
+	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
+	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
+}
+function usesIn(versions) {
+	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
+}
+// src/judge/guardrails/settings.ts
+/** Coverage thresholds of configuration files that the change lowers; a required job that tests stands behind them. */
+function loweredSettings(asked) {
+	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
+		kind: "threshold lowered",
+		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
+		path,
+		job: null,
+		things: [
+			where,
+			path,
+			path.slice(path.lastIndexOf("/") + 1),
+			"coverage",
+			"coverage threshold",
+			"coverage gate"
+		],
+		act: "lower",
+		text: say`${code$3(where)} in ${code$3(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
+		remedy: ["put the old threshold back, or say in the description why it is lowered"]
+	}));
+}
+function testsAreEnforced(asked) {
+	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
+}
+// src/judge/guardrails/tasks.ts
+/** Files whose commands the change touches; more are generated. */
+const MOST_FILES = 20;
+/**
+* What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of pytest.
+* Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
+*/
+function weakenedTasks(asked) {
+	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES).map(filePair);
+	if (pairs.length === 0) return [];
+	const running = runningWith(asked, pairs);
+	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
+		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
+		const callers = callersOf(asked, file, pair);
+		return callers.length === 0 ? [] : weighed(asked, pair, callers, running);
+	}));
+}
+/** Whether files that no workflow is change what workflows call. */
+const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
+const isChanged = ({ before }) => before !== null;
+function filePair({ path, tasks = [] }) {
+	return {
+		before: versionOf(path, tasks.flatMap(({ name, before: text }) => text === null ? [] : [jobOf(path, name, text)])),
+		after: versionOf(path, tasks.map(({ name, after }) => jobOf(path, name, after)))
+	};
+}
+function versionOf(path, jobs) {
+	const version = {
+		path,
+		workflow: {
+			on: {},
+			jobs
+		},
+		reach: 3,
+		checks: /* @__PURE__ */ new Map()
+	};
+	version.checks = indexChecks(version);
+	for (const check of checksOf(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
+	return version;
+}
+/** A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell. */
+function jobOf(path, id, text) {
+	const isScript = path.endsWith(".json");
+	return {
+		id,
+		needs: [],
+		steps: [{
+			name: id,
+			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
+			...isScript && { shell: "sh {0}" }
+		}]
+	};
+}
+/** `-pytest` may fail, and so may what `; true` ends. */
+function recipeLine(line) {
+	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+	return (signs.includes("-") || softFail({
+		run: command,
+		shell: "sh {0}"
+	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
+}
+function runningWith(asked, pairs) {
+	const { versions } = asked;
+	const before = [...versions.before, ...pairs.map((pair) => pair.before)];
+	const after = [...versions.after, ...pairs.flatMap((pair) => pair.after === null ? [] : [pair.after])];
+	return runningChecks({
+		...asked,
+		versions: {
+			...versions,
+			before,
+			after
+		}
+	});
+}
+const MANAGERS = /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/;
+/** Options by which a package manager reaches other packages than that of its folder. */
+const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
+/** The checks of workflows that call the task. */
+function callersOf({ versions }, { before: { path } }, { before: { id } }) {
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
+	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+		const [program = "", ...others] = coreOf(words);
+		if (path.endsWith(".json")) {
+			if (!MANAGERS.test(program) || !others.some((word) => word === id)) return false;
+			return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !/^(?:npm|yarn|pnpm|bun)$/.test(program);
+		}
+		if (/[Mm]akefile$/.test(path)) return program === "make" && others.includes(id) && (isIn(folder, directory) || others.includes("-C"));
+		return /^(?:pytest|py\.test|tox|nox)$/.test(program);
+	});
+}
+const isIn = (folder, directory) => (directory === "." || directory === "" ? null : directory) === folder;
+function weighed(asked, pair, callers, running) {
+	const left = checksIn(pair.file.after, pair.after).some(({ hidden }) => hidden === null);
+	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
+	return lostChecks(asked, onlyGates(pair), running).filter(({ unset }) => unset === void 0).map((weakening) => ({
+		...weakening,
+		weight: enforced && !left ? "enforcement" : "lesser"
+	}));
+}
+/** What is called and is no known check may be replaced by anything. */
+function onlyGates(pair) {
+	const { before } = pair.file;
+	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
+	return {
+		...pair,
+		file: {
+			...pair.file,
+			before: {
+				...before,
+				checks
+			}
+		}
+	};
+}
+// src/judge/guardrails/tolerance.ts
+/** `continue-on-error` that is new on a job with checks, or on a step that is one. */
+function newTolerance(asked, pair) {
+	const { file, before, after } = pair;
+	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
+	if (after === null || !counts) return [];
+	const own = weightOf$2(asked, pair, before.continueOnError, after.continueOnError, after);
+	const job = own === null ? [] : [weakening(pair, own, null)];
+	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
+		if (now === null || checksIn(file.before, old).length === 0 || isLookedAt(now, after)) return [];
+		const weight = weightOf$2(asked, pair, old.continueOnError, now.continueOnError, after);
+		return weight === null ? [] : [weakening(pair, weight, old)];
+	});
+	return [...job, ...steps];
+}
+/** Whether the workflow looks at how the step ended, and so takes care of its failure itself. */
+function isLookedAt({ id }, job) {
+	if (id === void 0) return false;
+	return job.steps.flatMap(({ run, if: condition, looksAt = [] }) => [
+		run ?? "",
+		condition ?? "",
+		...looksAt
+	]).some((text) => text.includes(`steps.${id}.outcome`));
+}
+/** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
+function weightOf$2(asked, { file, before }, old, now, job) {
+	if (now === void 0 || old === true || old === now) return null;
+	const enforced = isEnforced(asked, file.before, before);
+	if (now === true) return enforced ? "enforcement" : "lesser";
+	const axis = /\bmatrix\.([\w-]+)/.exec(now)?.[1];
+	if (axis !== void 0) {
+		const values = job.legs?.axes[axis];
+		return values?.length === 1 && values[0] === "true" ? "enforcement" : null;
+	}
+	const values = situations(asked.evidence, file).map((situation) => conditionValue(readCondition(now), situation));
+	if (values.every((value) => value === "no")) return null;
+	return enforced && values.every((value) => value === "yes") ? "enforcement" : "lesser";
+}
+function weakening({ file, before }, weight, step) {
+	const idiom = code$3("continue-on-error");
+	const name = step === null ? jobName(before) : titleText(step);
+	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
+	const where = step === null ? say`${code$3(name)}` : say`${code$3(name)} in ${code$3(jobName(before))}`;
+	return {
+		kind: "failure tolerated",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [
+			name,
+			before.id,
+			jobName(before),
+			"continue-on-error",
+			...tools
+		],
+		act: "allow",
+		text: say`${where} of ${code$3(workflowName(file.before))} may fail now (${idiom})`,
+		remedy: say`take ${idiom} from ${code$3(name)}, or say in the description that it may fail`
+	};
+}
+// src/judge/guardrails/triggers.ts
+/** Triggers of a workflow with checks that take less than before. */
+function narrowedTriggers(asked, file) {
+	const { before, after } = file;
+	if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
+	return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+		return {
+			kind: "trigger narrowed",
+			weight: weightOf$1(enforced, excludes, mild),
+			path: before.path,
+			job: null,
+			things: [
+				...things,
+				...excludes ? [] : ["ci:"],
+				workflowName(before),
+				before.path,
+				before.path.slice(before.path.lastIndexOf("/") + 1)
+			],
+			act: "narrow",
+			text: say`${code$3(workflowName(before))} ${text}`,
+			remedy: say`let it run as before, or say in the description for what it no longer runs`
+		};
+	});
+}
+function weightOf$1(enforced, excludes, mild) {
+	if (excludes) return enforced ? "enforcement" : "lesser";
+	return mild ? "note" : "lesser";
+}
+function narrowings(evidence, { before, after }) {
+	const [old, now] = [before.workflow.on, after.workflow.on];
+	return Object.entries(old).flatMap(([event, trigger]) => {
+		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
+		const next = now[event];
+		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
+		return isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
+	});
+}
+/** Events by which a workflow tests changes, or the base branch. */
+const WEIGHED = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group",
+	"schedule"
+];
+/** Pushes of a branch whose pull request starts the workflow too. */
+const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
+/** Another event tests the same change. */
+function isCovered$1(event, { workflow: { on } }) {
+	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
+	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
+}
+const gone = (event, excludes) => ({
+	text: say`is no longer started by ${code$3(event)}`,
+	things: [
+		event,
+		event.replaceAll("_", " "),
+		`${event.replaceAll("_", " ")}s`
+	],
+	excludes: excludes && event !== "schedule"
+});
+function filterNarrowings(evidence, event, old, now) {
+	return [
+		...branchNarrowing(evidence, event, old, now),
+		...pathNarrowing(evidence, event, old, now),
+		...typeNarrowing(event, old, now)
+	];
+}
+function branchNarrowing(evidence, event, old, now) {
+	const lists = dropped(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
+	if (lists.length === 0) return [];
+	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
+	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
+	return [{
+		...told$2(event, "branches", lists, excludes),
+		mild: lists.every((entry) => isOtherBranch(evidence, entry))
+	}];
+}
+function pathNarrowing(evidence, event, old, now) {
+	const lists = dropped(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
+	if (lists.length === 0) return [];
+	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
+	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
+	return [{
+		...told$2(event, "paths", lists, excludes),
+		mild: lists.every((entry) => DOCUMENTS.test(entry))
+	}];
+}
+/** A branch by its name that is not the default branch: most often it is gone. */
+const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+/** Patterns that take documents, and what else runs nothing. */
+const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
+const told$2 = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$3(event)}: ${filter} ${join$2(lists.map((entry) => code$3(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+	things: [
+		filter,
+		event,
+		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
+	],
+	excludes
+});
+/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
+function dropped(old, now, oldIgnore, nowIgnore) {
+	const [was, is] = [old ?? [], now ?? []];
+	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
+	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
+	const fresh = now !== void 0 && old === void 0 && !everything(is) ? positive(is).map((entry) => `only ${entry}`) : [];
+	const lost = now === void 0 || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry));
+	const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
+	return [
+		...fresh,
+		...lost.map((entry) => `without ${entry}`),
+		...negated,
+		...ignored.map((entry) => `without ${entry}`)
+	].slice(0, 5);
+}
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+function typeNarrowing(event, old, now) {
+	if (!event.startsWith("pull_request") || now.types === void 0) return [];
+	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
+	if (lost.length === 0) return [];
+	return [told$2(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+}
+// src/judge/guardrails/unreadable.ts
+/** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
+function unreadableWorkflows(asked) {
+	const { evidence, versions } = asked;
+	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf(version).length > 0).map(({ version, problem }) => {
+		const { path, workflow } = version;
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		return {
+			kind: "trigger narrowed",
+			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
+			path,
+			job: null,
+			things: [
+				workflowName(version),
+				path,
+				name
+			],
+			act: "remove",
+			text: say`${code$3(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
+			remedy: say`mend ${code$3(name)}`
+		};
+	});
+}
+// src/judge/guardrails/versions.ts
+/** The workflow files before and after the change: merge base and head. Docket's own is left out. */
+function versionsOf(evidence) {
+	const files = evidence.workflows.filter(({ head, base }) => !isOwnFile(head) && !isOwnFile(base));
+	const before = files.map((file) => ({
+		file,
+		before: beforeOf(evidence, file)
+	})).flatMap(({ file, before }) => before === null ? [] : [{
+		path: file.path,
+		...before
+	}]);
+	const after = files.flatMap(({ path, head }) => head === null ? [] : [{
+		path,
+		workflow: head
+	}]);
+	const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
+	return {
+		before: old,
+		after: now,
+		pairs: before.flatMap(({ path, touched }, index) => touched ? [{
+			before: old[index],
+			after: now.find((version) => version.path === path) ?? null
+		}] : []),
+		unreadable: unreadableIn(evidence, files),
+		partly: files.some(({ head, problem }) => head === null && problem !== void 0)
+	};
+}
+function unreadableIn(evidence, files) {
+	return files.flatMap(({ path, head, mergeBase, problem }) => {
+		if (head !== null || mergeBase == null || problem === void 0) return [];
+		return toVersions(evidence, [{
+			path,
+			workflow: mergeBase
+		}]).map((version) => ({
+			version,
+			problem
+		}));
+	});
+}
+const isOwnFile = (workflow) => workflow != null && isOwn(workflow);
+/** The file at the merge base; null: it did not exist, or could not be read at one of both. */
+function beforeOf(evidence, file) {
+	if (file.problem !== void 0) return null;
+	const renamed = evidence.changes.files.find(({ path, status }) => path === file.path && status === "renamed");
+	if (file.mergeBase != null) return {
+		workflow: file.mergeBase,
+		touched: true
+	};
+	if (renamed?.previousPath !== void 0) {
+		const old = evidence.workflows.find(({ path }) => path === renamed.previousPath)?.base ?? null;
+		return old === null ? null : {
+			workflow: old,
+			touched: true
+		};
+	}
+	if (file.mergeBase === null) return null;
+	if (file.head !== null) return {
+		workflow: file.head,
+		touched: false
+	};
+	return file.base != null && leavesTheFolder(evidence, file.path) ? {
+		workflow: file.base,
+		touched: true
+	} : null;
+}
+/** The file is renamed into something that GitHub does not start. */
+function leavesTheFolder({ changes, workflows }, old) {
+	const renamed = changes.files.find(({ previousPath, status }) => status === "renamed" && previousPath === old);
+	return renamed !== void 0 && !workflows.some(({ path }) => path === renamed.path);
+}
+function toVersions(evidence, versions) {
+	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
+	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => uses?.startsWith("./") ? [uses.slice(2)] : [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
+	return versions.map(({ path, workflow }) => {
+		const version = {
+			path,
+			workflow,
+			reach: own.get(path) ?? 0,
+			checks: /* @__PURE__ */ new Map()
+		};
+		version.checks = indexChecks(version);
+		return version;
+	});
+}
+function ownReach(evidence, { on }) {
+	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
+}
+function reachOf(evidence, event, trigger) {
+	if (event === "merge_group") return 3;
+	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
+	if (event === "push") return pushReach(evidence, trigger);
+	return event === "schedule" || event === "workflow_run" ? 1 : 0;
+}
+/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
+function pushReach({ base, head, repository }, trigger) {
+	const main = base?.branch ?? repository.defaultBranch;
+	if (takesBranch(trigger, head.branch === null || head.branch === main ? "some-topic" : head.branch)) return 3;
+	return takesBranch(trigger, main) ? 2 : 0;
+}
+// src/judge/guardrails/find.ts
+/**
+* How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
+* Nothing is claimed of files that cannot be read in both versions.
+*/
+function findWeakenings(evidence) {
+	if (!evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== void 0) && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
+	const versions = versionsOf(evidence);
+	const asked = enforcement(evidence, versions);
+	return [
+		...unreadableWorkflows(asked),
+		...weakenedFiles(asked),
+		...weakenedTasks(asked),
+		...loweredSettings(asked)
+	];
+}
+function weakenedFiles(asked) {
+	const { evidence, versions } = asked;
+	if (versions.pairs.length === 0) return [];
+	const running = runningChecks(asked);
+	return unique(versions.pairs.flatMap((file) => {
+		const pairs = pairJobs(file);
+		return [
+			...narrowedTriggers(asked, file),
+			...pairs.flatMap((pair) => [
+				...lostChecks(asked, pair, running),
+				...narrowedConditions(asked, pair),
+				...newTolerance(asked, pair),
+				...loosenedInputs(asked, pair),
+				...loosenedEnvironment(asked, pair),
+				...removedLegs(pair, running),
+				...weakenedAggregators(asked, pair, pairs)
+			]),
+			...unreachedChecks(asked, pairs),
+			...loosenedPins(file)
+		];
+	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
+}
+/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+function judgedWeakenings(evidence) {
+	return findWeakenings(evidence).map((weakening) => {
+		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
+		return {
+			...weakening,
+			declared,
+			outcome: outcomeOf$5(evidence, weakening, declared)
+		};
+	});
+}
+/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+function outcomeOf$5(evidence, { weight }, declared) {
+	if (weight === "note") return "note";
+	if (weight === "lesser") return declared === null ? "debt" : "note";
+	return declared === null || isStrangers(evidence) ? "blocked" : "debt";
+}
+function unique(weakenings) {
+	const seen = /* @__PURE__ */ new Set();
+	return weakenings.filter(({ text }) => {
+		const words = plain$1(text);
+		return seen.has(words) ? false : seen.add(words) !== void 0;
+	});
+}
+// src/judge/guardrails/rows.ts
+const SHOWN$9 = 3;
+/** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
+function gatesGuardrail(evidence, weakenings) {
+	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
+	if (touched.length === 0 && weakenings.length === 0) return [];
+	const unread = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
+	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
+	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
+	const compared = say`${join$2(touched.map(({ path }) => code$3(path)))} compared with the merge base`;
+	return [
+		row("Required gates not silently weakened", of("enforcement"), unread, compared),
+		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
+		row("Actions pinned as strictly", pins, unread, compared)
+	];
+}
+function row(name, found, unread, compared) {
+	const silent = found.filter(isSilent);
+	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
+	const told = silent.length > 0 ? silent : found;
+	return {
+		name,
+		surface: null,
+		verification: null,
+		status,
+		evidence: status === "not assessed" ? say`${join$2(unread.map((path) => code$3(path)))} could not be compared` : told.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts$1(told)}` : compared,
+		source: "built-in"
+	};
+}
+/** Nobody says it, or a stranger says it of what a required check enforces. */
+const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
+function texts$1(weakenings) {
+	const more = weakenings.length - SHOWN$9;
+	return [...join$2(weakenings.slice(0, SHOWN$9).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+}
+// src/judge/guardrails/told.ts
+const SHOWN$8 = 10;
+/** What stands among the notes: what the author declares, and what is worth telling and no weakening. */
+function gateNotes(weakenings) {
+	return weakenings.filter(({ outcome }) => outcome === "note").map(({ text, declared }) => declared === null ? say`Changed gate: ${text}` : say`Declared in the ${declared.from}: ${text}`);
+}
+/** Signal drift: the checks say less than those of the base. */
+function gateDrift(weakenings) {
+	return weakenings.slice(0, SHOWN$8).map(({ text }) => say`Signal: ${text}.`);
+}
+/** What the inventory of changed jobs and conditions tells already. */
+const LISTED = [
+	"job removed",
+	"condition narrowed",
+	"failure tolerated"
+];
+/** What else is reclassified against the base. */
+function gateChanges(weakenings) {
+	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, SHOWN$8).map(({ text }) => say`Weaker: ${text}`);
+}
+// src/judge/change/unchanged.ts
+const denies$1 = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
+/** `No changes outside …` speaks of everything but the path. */
+const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
+const SPAN = "`";
+const between$1 = /* @__PURE__ */ new Set([
+	SPAN,
+	"and",
+	"or",
+	"nor"
+]);
+const leads = new Set("no not never without any be is are must may does do to in of under change changes changed edit edits modify modified touch touched modification modifications".split(" "));
+const follows = new Set("is are remain remains stay stays must be not never unchanged untouched unmodified changed modified touched edited".split(" "));
+/**
+* The paths in code spans that a text says do not change: ``no change to `a.py` ``, `` `src/api/**` unchanged ``.
+* Only clauses that deny a change count, and only spans that are paths.
+*
+* @param text plan text: plain words and code spans
+*/
+function unchangedPaths(text) {
+	return text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => deniesChange(clause.replace(/`[^`]*`/g, SPAN))).flatMap((clause) => {
+		const whole = isUnqualified(clause);
+		return pathsIn(clause).map((path) => ({
+			...path,
+			whole
+		}));
+	});
+}
+function deniesChange(clause) {
+	return denies$1.test(clause) && !turnsRound.test(clause);
+}
+/** Nothing but the denial and the paths stands in the clause, in either order. */
+function isUnqualified(clause) {
+	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
+	const first = words.indexOf(SPAN);
+	const last = words.lastIndexOf(SPAN);
+	const inside = words.slice(first, last + 1).every((word) => between$1.has(word));
+	const head = words.slice(0, first).every((word) => leads.has(word));
+	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
+}
+// src/judge/invariants/check-finding.ts
+/**
+* What workflows, jobs and steps show of an invariant that names them. One that did not say anything, or would hide a
+* failure, makes no tick.
+*
+* @param excused ids of jobs whose failure says nothing of the change
+*/
+function checksFinding(checks, excused) {
+	if (checks.length === 0) return null;
+	const failed = checks.filter(({ mark }) => isFailure(mark));
+	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
+	if (counted.length > 0) return {
+		status: "violated",
+		evidence: say`${namesOf$1(counted)} failed`
+	};
+	if (failed.length > 0) return {
+		status: "not assessed",
+		evidence: say`${namesOf$1(failed)} failed for a reason outside this change`
+	};
+	const open = checks.filter(({ mark }) => mark !== "success");
+	if (open.length > 0) return {
+		status: "not assessed",
+		evidence: withoutResult(open)
+	};
+	const hiding = checks.filter(({ hides }) => hides);
+	if (hiding.length > 0) return {
+		status: "not assessed",
+		evidence: say`a failure of ${namesOf$1(hiding)} would not show`
+	};
+	return {
+		status: "held",
+		evidence: say`${namesOf$1(checks)} passed`
+	};
+}
+function withoutResult(open) {
+	const silent = open.filter(({ mark }) => mark !== "masked");
+	return silent.length > 0 ? say`${namesOf$1(silent)} gave no result` : say`${namesOf$1(open)} passed with a hidden failure`;
+}
+/** Each name once; a workflow stands for its job of the same name. */
+function namesOf$1(checks) {
+	const names = checks.map(({ name }) => name);
+	const lower = names.map((name) => name.toLowerCase());
+	return join$2(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
+}
+// src/parse/tests/stable-id.ts
+/** What differs from run to run in the names of parametrised tests. */
+const VOLATILE = [
+	/\b0x[\da-f]{4,16}\b/gi,
+	/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/gi,
+	/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/g,
+	/(?:\/private)?\/(?:tmp|var\/folders|var\/tmp)\/[^\s'"\])},;]{1,300}/g,
+	/\b[A-Za-z]:\\(?:[^\s\\'"]{1,100}\\){0,8}Temp\\[^\s'"\])},;]{1,300}/g
+];
+/** Names with nothing of this kind need no closer look. */
+const SUSPECT = /0x|-|\/tmp|\/var|\\/i;
+/** Suite and name of a case without what differs from run to run. */
+function stableId({ suite, name }) {
+	const id = `${suite}\n${name}`;
+	return SUSPECT.test(id) ? VOLATILE.reduce((text, pattern) => text.replace(pattern, "*"), id) : id;
+}
+/** Characters of a hash. */
+const HASH_LENGTH = 8;
+/** A short hash that finds a case again in another run: of 20,000 cases one in ten times two share one. */
+function hashOfCase(testCase) {
+	return createHash("sha256").update(stableId(testCase)).digest("hex").slice(0, HASH_LENGTH);
+}
+/** The hashes of a joined text. */
+function splitHashes(joined) {
+	return joined.match(/[\da-f]{8}/g) ?? [];
+}
+// src/judge/invariants/named-tests.ts
+/**
+* The tests that a name means: a test file (by its path or the end of it), a suite, or one test (its name alone,
+* `suite › name`, `suite.name` or pytest's `file::name`). `*` stands for any text. Passed tests are known by suite and by
+* hash: one test is found only by its whole name.
+*/
+function testsNamed(name, reports) {
+	const suites = reports.flatMap(({ result }) => result.suites ?? []);
+	const meant = suites.filter((suite) => meansSuite(name, suite));
+	const failed = failedCases(reports).cases.map(({ failure }) => failure);
+	const named = failed.filter((failure) => meansSuite(name, {
+		name: failure.suite,
+		...failure.file && { file: failure.file }
+	}));
+	if (meant.length > 0 || named.length > 0) {
+		const told = sum$1(meant, ({ failed: count = 0 }) => count);
+		return {
+			passed: sum$1(meant, ({ passed }) => passed),
+			skipped: sum$1(meant, ({ skipped = 0 }) => skipped),
+			failed: named,
+			unnamed: Math.max(0, told - known$1(meant, reports))
+		};
+	}
+	return oneTest(name, suites, failed);
+}
+/** How many failures of these suites the Evidence names, or knows to have passed in another report. */
+function known$1(suites, reports) {
+	const names = new Set(suites.map((suite) => suite.name));
+	return reports.flatMap(({ result }) => result.failures).filter(({ suite, outcome }) => outcome !== "flaky" && names.has(suite)).length;
+}
+function oneTest(name, suites, failed) {
+	const count = (ids) => suites.filter((suite) => hasCase(name, suite, suite[ids])).length;
+	return {
+		passed: count("passedIds"),
+		skipped: count("skippedIds"),
+		failed: failed.filter((failure) => meansCase(name, failure)),
+		unnamed: 0
+	};
+}
+/** Short names (`a.py` of `data.py`) are no ends of paths. */
+function meansSuite(name, { name: suite, file }) {
+	if (suite === name || file === name || file?.endsWith(`/${name}`)) return true;
+	if (name.includes("*")) {
+		const pieces = fromStars(name);
+		return fits$1(pieces, suite) || file !== void 0 && fits$1(pieces, file);
+	}
+	const [path = "", ...classes] = name.split("::");
+	return isModuleOf(suite, path) && endsIn(suite, classes);
+}
+/** `test.smoke.test_api` of `test/smoke/test_api.py`, or of `test_api.py` alone. */
+function isModuleOf(suite, path) {
+	if (path.includes("/")) return isSuiteOf(suite, path);
+	const name = path.replace(/\.[^.]+$/, "");
+	return hasKnownExtension(path) && `.${suite}.`.includes(`.${name}.`);
+}
+function hasCase(name, suite, joined) {
+	if (joined === void 0) return false;
+	const hashes = splitHashes(joined);
+	return namesWithin(name, suite).some((each) => hashes.includes(hashOfCase({
+		suite: suite.name,
+		name: each
+	})));
+}
+/** What the test would be called in this suite. */
+function namesWithin(name, { name: suite, file }) {
+	const own = suite !== "" && name.startsWith(suite) ? afterSign(name.slice(suite.length)) : null;
+	const [path = "", ...inside] = name.split("::");
+	const last = inside.at(-1);
+	const isIn = last !== void 0 && (file === path || isModuleOf(suite, path)) && endsIn(suite, inside.slice(0, -1));
+	return [
+		name,
+		...own === null ? [] : [own],
+		...isIn ? [last] : []
+	];
+}
+const afterSign = (rest) => /^(?: › | > |::|[.#/ ])(.+)$/.exec(rest)?.[1] ?? null;
+const endsIn = (suite, classes) => classes.length === 0 || suite.endsWith(`.${classes.join(".")}`);
+function meansCase(name, failure) {
+	const { suite, name: own, file } = failure;
+	const pieces = fromStars(name);
+	return [
+		own,
+		nameOfCase(failure),
+		`${suite}.${own}`,
+		`${suite}::${own}`,
+		`${file ?? ""}::${own}`
+	].some((each) => fits$1(pieces, each));
+}
+const sum$1 = (items, of) => items.reduce((total, item) => total + of(item), 0);
+// src/judge/invariants/test-finding.ts
+const NAMES_SHOWN$2 = 3;
+/**
+* What the test reports of the head show of an invariant that names tests: held when such tests ran and all passed.
+* Tests that were skipped, or that no report has, prove nothing; what fails on the base branch too violates nothing.
+*
+* @param othersTell something else is named too: where no report has these tests, that is enough
+*/
+function testsFinding(name, evidence, othersTell = false) {
+	const reports = weighed$1(evidence);
+	const tests = testsNamed(name, reports);
+	const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
+	if (failed.length + tests.unnamed > 0) return {
+		status: "violated",
+		evidence: failing(name, failed)
+	};
+	if (tests.failed.length > 0) return open(say`${code$3(name)} fails on the base branch too`);
+	if (tests.passed > 0) return {
+		status: "held",
+		evidence: passing(name, tests)
+	};
+	if (tests.skipped > 0) return open(say`${code$3(name)} was skipped`);
+	if (othersTell) return null;
+	return open(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$3(name)}`);
+}
+const open = (evidence) => ({
+	status: "not assessed",
+	evidence
+});
+function isKnown(failure, { baseline }, reports) {
+	const own = reports.filter(({ result }) => result.failures.includes(failure));
+	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
+}
+function failing(name, failed) {
+	if (failed.length === 0) return say`tests of ${code$3(name)} failed`;
+	const shown = failed.slice(0, NAMES_SHOWN$2).map((failure) => code$3(nameOfCase(failure)));
+	const more = failed.length - shown.length;
+	return say`${join$2(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
+}
+function passing(name, { passed, skipped }) {
+	return say`${`${passed} test${passed === 1 ? "" : "s"}`} of ${code$3(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+// src/judge/invariants/verifying-tests.ts
+/** Words of a result: the tests are meant, not their files. */
+const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
+const denies = /\b(?:no|not|never|without|unchanged|untouched|removed?|deleted|skipped|disabled|instead)\b/i;
+/**
+* The test files that a verification says pass: ``the tests of `test/test_api.py` pass``. Only code spans count, only
+* in clauses that speak of a result, and only paths that are tests by their name or folder.
+*
+* @param text plan text: plain words and code spans
+*/
+function verifyingTests(text) {
+	const names = text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => isAboutResult(clause.replace(/`[^`]*`/g, ""))).flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ""));
+	return [...new Set(names.filter(isTestFile))];
+}
+const isAboutResult = (words) => passes.test(words) && !denies.test(words);
+function isTestFile(name) {
+	const [path = ""] = name.split("::");
+	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf(path) === "test";
+}
+// src/judge/invariants/invariants.ts
+/**
+* The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
+* names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
+* Where it names several, all must hold.
+*
+* @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+*/
+function invariants$1(evidence, workflows, excused) {
+	const index = indexChecks$1(workflows);
+	const planned = evidence.plan?.content.invariants ?? [];
+	const configured = evidence.config.invariants ?? [];
+	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
+}
+function fromConfig(row, evidence, index, excused) {
+	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
+	const tests = row.tests?.map((name) => testsFinding(name, evidence)) ?? [];
+	const paths = row.unchanged === void 0 ? null : globsUnchanged(row.unchanged, evidence);
+	return {
+		name: row.name,
+		surface: null,
+		verification: configWords(row),
+		...verdictOf([
+			...checks,
+			...tests,
+			paths
+		]),
+		source: "config"
+	};
+}
+function fromPlanRow(row, evidence, index, excused) {
+	const words = row.verification ?? "";
+	const checks = verifyingChecks(findChecks(words, index));
+	const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
+	const paths = unchangedPaths(row.verification ?? row.name);
+	return {
+		name: row.name,
+		surface: row.surface ?? null,
+		verification: row.verification ?? null,
+		...verdictOf([
+			checksFinding(checks, excused),
+			...tests,
+			pathsFinding(paths, evidence)
+		]),
+		source: "plan"
+	};
+}
+/** Steps count where no workflow or job is named, and only those that judge the code. */
+function verifyingChecks(checks) {
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return larger.length > 0 ? larger : checks.filter(({ judges }) => judges);
+}
+/** The worst finding, with the evidence of all; without any: not assessed. */
+function verdictOf(findings) {
+	const found = findings.filter((finding) => finding !== null);
+	if (found.length === 0) return {
+		status: "not assessed",
+		evidence: null
+	};
+	return {
+		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
+		evidence: join$2(found.map((one) => one.evidence), "; ")
+	};
+}
+function byName(name, index, excused) {
+	return checksFinding(checksNamed(name, index), excused) ?? {
+		status: "not assessed",
+		evidence: say`no check ${code$3(name)} ran for this commit`
+	};
+}
+function pathsFinding(paths, evidence) {
+	if (paths.length === 0) return null;
+	const touched = (path) => touchedPaths(evidence.changes).filter((file) => coversPath(path.pattern, file));
+	const changed = paths.filter((path) => touched(path).length > 0);
+	const files = [...new Set(changed.flatMap(touched))];
+	if (changed.length > 0) return {
+		status: changed.some(({ whole }) => whole) ? "violated" : "not assessed",
+		evidence: say`${filesOf(files)} changed`
+	};
+	const sure = paths.filter((path) => path.sure);
+	return sure.length < paths.length ? null : untouched$1(sure.map(({ pattern }) => pattern), evidence);
+}
+function globsUnchanged(globs, evidence) {
+	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
+	if (files.length > 0) return {
+		status: "violated",
+		evidence: say`${filesOf(files)} changed`
+	};
+	return untouched$1(globs, evidence);
+}
+function untouched$1(patterns, evidence) {
+	if (changesComplete(evidence)) return {
+		status: "held",
+		evidence: say`${join$2(patterns.map(code$3))} not changed`
+	};
+	return {
+		status: "not assessed",
+		evidence: ["the list of changed files is not complete"]
+	};
+}
+function filesOf(files) {
+	const more = files.length - 3;
+	return more > 0 ? say`${join$2(files.slice(0, 3).map(code$3))} and ${more} more` : join$2(files.map(code$3));
+}
+function configWords({ checks = [], tests = [], unchanged = [] }) {
+	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
+	const parts = [
+		...checks.length > 0 ? [`${listed(checks)} passed`] : [],
+		...tests.length > 0 ? [`tests ${listed(tests)} passed`] : [],
+		...unchanged.length > 0 ? [`no change to ${listed(unchanged)}`] : []
+	];
+	return parts.length === 0 ? null : parts.join("; ");
+}
+// src/judge/results/log-reports.ts
+/** Whether a run has a test report that speaks of the change: then nothing is taken from its logs. */
+function hasTestReport(evidence, { id }) {
+	return testReports(evidence).some(({ run, isAside }) => run.id === id && !isAside);
+}
+/** What the logs of the runs that count say, in the order of the runs. */
+function logReports({ runs, results: { logs = [] } }) {
+	if (logs.length === 0) return [];
+	return countedRuns(runs).flatMap((run) => logs.filter(({ runId }) => runId === run.id).map((result) => ({
+		result,
+		run
+	})));
+}
+/** Those that say how many tests ran. */
+function loggedTests(evidence) {
+	return logReports(evidence).flatMap(({ result, run }) => result.totals === null ? [] : [{
+		result,
+		run,
+		totals: result.totals
+	}]);
+}
+/** `` from the log of `pytest (3.10)` (CI) ``. */
+function logOf({ result: { job }, run }) {
+	return say`from the log of ${code$3(job)} (${run.workflow})`;
+}
+/** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
+function silentJobs({ runs, results: { uncounted = [] } }) {
+	if (uncounted.length === 0) return [];
+	const ids = new Set(uncounted);
+	return runs.flatMap((run) => run.jobs.flatMap((job) => ids.has(job.id) ? [{
+		run,
+		job
+	}] : []));
+}
+// src/judge/results/coverage-logs.ts
+/** What the logs say of coverage, of runs without a coverage report. */
+function loggedCoverage(evidence) {
+	const reported = new Set(coverageReports(evidence).filter(({ isAside }) => !isAside).map(({ run }) => run.id));
+	return logReports(evidence).flatMap(({ result, run }) => result.coverage === void 0 || reported.has(run.id) ? [] : [{
+		result,
+		run,
+		coverage: result.coverage
+	}]);
+}
+/**
+* What the logs say for a metric: the highest value, since logs of packages or parts do not tell how large these are.
+* Tools that know no total have lines. Null: nothing.
+*/
+function highest(logs, metric) {
+	const wanted = metric === "total" ? ["total", "lines"] : metric === "lines" ? ["lines", "total"] : [metric];
+	return logs.flatMap((log) => log.coverage.flatMap((one) => wanted.includes(one.metric) ? [{
+		log,
+		percent: exact(one)
+	}] : [])).reduce((most, value) => most === null || value.percent > most.percent ? value : most, null);
+}
+/** The lines that logs say are covered, where all of them are of one job, or of the legs of one: no part of the whole. */
+function soleCoverage(logs) {
+	return new Set(logs.map(({ result, run }) => `${run.id}\n${withoutLeg(result.job)}\n${result.format}`)).size === 1 ? highest(logs, "lines")?.percent ?? null : null;
+}
+function exact({ percent, lines }) {
+	return lines === null || lines.total === 0 ? percent : 100 * lines.covered / lines.total;
+}
+/** Whether a value lies under a gate for certain: one that was rounded to a whole number may have been higher. */
+function isSurelyUnder(value, gate, tolerance) {
+	return isUnder(Number.isInteger(value) && value < 100 ? value + .499 : value, gate, tolerance);
+}
+// src/judge/results/measured.ts
+/**
+* What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
+* where there is none, what logs say.
+*/
+function measure(evidence) {
+	const reports = weighed$1(evidence);
+	const coverage = largest(coverageReports(evidence));
+	const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
+	return {
+		tests: reports.length > 0 ? counts$3(sumOf$1(reports)) : testsInLogs(evidence),
+		coverage: coverage === null ? logged : percent(coverage.result.lines),
+		...logged !== null && { coverageFromLog: true },
+		...lostTests$1(evidence),
+		...coverageChange(evidence, coverage)
+	};
+}
+/** Tests of the base branch without a result, and newly skipped ones, over the runs that ran all jobs of the base. */
+function lostTests$1({ baseline, runs }) {
+	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ runId, tests, jobs = [] }) => {
+		const ended = (runs.find(({ id }) => id === runId)?.jobs ?? []).filter(hasEnded).map(({ name }) => name);
+		const all = tests?.open === void 0 || tests.open === "jobs" && jobs.every(({ name }) => ended.includes(name));
+		return tests === void 0 || tests.alone !== void 0 || !all ? [] : [tests];
+	});
+	const gone = compared.reduce((sum, { vanished }) => sum + vanished.total, 0);
+	const skipped = compared.reduce((sum, tests) => sum + tests.skipped.total, 0);
+	return gone + skipped === 0 ? {} : { lost: {
+		gone,
+		skipped
+	} };
+}
+const hasEnded = ({ conclusion }) => conclusion === "success" || conclusion === "failure";
+/** How the report that stands for the total differs from the same one of the base branch. */
+function coverageChange(evidence, report) {
+	const found = (evidence.baseline?.comparison?.runs ?? []).filter(({ coverageAlone }) => coverageAlone !== true).flatMap((compared) => comparedCoverage(evidence, compared)).find((one) => one.report.result === report?.result);
+	return found === void 0 ? {} : { coverageChange: found.here - found.there };
+}
+function testsInLogs(evidence) {
+	const logs = loggedTests(evidence);
+	if (logs.length === 0) return null;
+	const fromLog = silentJobs(evidence).length === 0 ? "all" : "part";
+	return {
+		...counts$3(addTotals(logs.map(({ totals }) => totals))),
+		fromLog
+	};
+}
+const counts$3 = ({ total, failed, errored, skipped, flaky }) => ({
+	total,
+	failed: failed + errored,
+	skipped,
+	flaky
+});
+// src/judge/signals/coverage-logs.ts
+const nouns = {
+	total: "total",
+	lines: "lines",
+	branches: "branches"
+};
+/** What logs say of coverage, of runs without a coverage report. */
+function loggedItems(evidence) {
+	return bounded$1(loggedCoverage(evidence).map(item$3), (count) => ({
+		label: "Log",
+		text: [`and ${count} more logs`]
+	}));
+}
+function item$3(log) {
+	return {
+		label: "Log",
+		text: say`${join$2(log.coverage.map(({ metric, percent, lines }) => {
+			const counts = lines === null ? "" : ` (${lines.covered} of ${lines.total})`;
+			return [`${nouns[metric]} ${percentText(percent)}${counts}`];
+		}))}: ${logOf(log)}`
+	};
+}
+/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
+function gateInLogs(evidence, { gate, path, passed }) {
+	if (coverageReports(evidence).some(({ isAside }) => !isAside)) return null;
+	const value = highest(loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path), gate.metric);
+	if (value === null) return null;
+	const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
+	return say`: ${passed ? "passed" : under ? "does not hold" : "holds"}, ${percentText(value.percent)} ${logOf(value.log)}`;
+}
+// src/judge/signals/coverage.ts
+/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
+function coverageSignal(evidence, jobs, absent) {
+	const reports = coverageReports(evidence);
+	const logged = loggedItems(evidence);
+	return {
+		heading: "B) Coverage",
+		items: [
+			...bounded$1(setGates(evidence, jobs).map((gate) => ({
+				label: "Gate",
+				text: gateLine(evidence, gate, reports, absent)
+			})), (count) => ({
+				label: "Gate",
+				text: [`and ${count} more gates`]
+			})),
+			...reports.length === 0 && logged.length === 0 ? [{
+				label: "",
+				text: ["No coverage report was read."]
+			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
+				label: "",
+				text: [`and ${count} more reports`]
+			})),
+			...logged,
+			...changedItems(reports)
+		]
+	};
+}
+function gateLine(evidence, set, reports, absent) {
+	const missing = absent.find(({ path }) => path === set.path);
+	const tail = missing === void 0 ? verdictOn(evidence, set, reports) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
+	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
+}
+function verdictOn(evidence, set, reports) {
+	if (!set.decides) return [];
+	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+	const value = report === null ? null : measured(report.result, set.gate);
+	if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [": passed"] : []);
+	if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
+	return [`: ${!isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0) ? "holds" : "does not hold"}, ${percentText(value)}`];
+}
+function reportItem(evidence, report) {
+	const { lines, branches } = report.result;
+	return {
+		label: "Report",
+		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$1(report)}${against$2(evidence, report)}`
+	};
+}
+/** `; +1.2 points against …`, of lines. */
+function against$2(evidence, report) {
+	const compared = comparisonOf(evidence, report.result.runId);
+	const base = baseCoverage(evidence, report);
+	const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+	if (compared === null || here === null || there === null) return [];
+	return say`; ${points(here - there)} against ${comparedWith(compared)}`;
+}
+function counted(noun, count) {
+	const value = percent(count);
+	return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
+}
+/** Each changed file once: as the report with most of its lines has it. */
+function changedItems(reports) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { result } of reports.filter(({ isAside }) => !isAside)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
+	return bounded$1([...files.values()].map(({ path, lines }) => ({
+		label: "Changed",
+		text: say`${code$3(path)}: ${counted("lines", lines)}`
+	})), (count) => ({
+		label: "Changed",
+		text: [`and ${count} more files`]
+	}));
+}
+// src/judge/signals/analyses.ts
+/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
+const SECURITY = /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
+/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
+const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
+/** What security tools wrote as SARIF. */
+const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+function items(evidence, wanted) {
+	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$2(evidence, one)), (count) => ({
+		label: "Findings",
+		text: [`and of ${count} more reports`]
+	}));
+}
+/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
+function item$2(evidence, found) {
+	const { tools, totals } = found.result;
+	return {
+		label: "Findings",
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$2(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$1(found)}${first$1(found.result)}${against$1(evidence, found)}`
+	};
+}
+/** `; 2 new against …, the first: …`, where both lists are whole. */
+function against$1(evidence, { result, run }) {
+	const compared = comparisonOf(evidence, run.id);
+	const known = compared?.findings?.find(({ artifact, file }) => artifact === result.artifact && file === result.file);
+	if (compared === null || known === void 0) return [];
+	const [told] = known.first;
+	const which = told === void 0 ? "" : say`, the first: ${fromPlan(told)}`;
+	const gone = known.gone === 0 ? "" : `, ${known.gone} fewer of the old ones`;
+	return say`; ${known.added === 0 ? "none" : known.added} new against ${comparedWith(compared)}${which}${gone}`;
+}
+function counts$2(totals) {
+	const told = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => totals[level] > 0);
+	if (told.length === 0) return "no findings";
+	return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? "" : "s"}`).join(", ");
+}
+function first$1({ findings: [finding] }) {
+	if (finding === void 0) return [];
+	const { path, line, message } = finding;
+	return say`; the first: ${path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
+}
+// src/judge/signals/annotations.ts
+/** What the runner or GitHub announces, whatever the change is. */
+const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
+const LABEL$1 = "Annotations";
+/** How many lines of one kind that no job's count holds. */
+const MOST_LINES = 5;
+/**
+* C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
+* text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
+*/
+function annotationItems(evidence, jobs, steps) {
+	const gates = jobsOf(steps, [
+		"lint",
+		"format",
+		"types"
+	]);
+	const security = onlySecurity(steps);
+	return [
+		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
+			label: LABEL$1,
+			text: [`and of ${count} more jobs`]
+		})),
+		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
+		...unread$1(jobs)
+	];
+}
+/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
+function securityAnnotations(evidence, jobs, steps) {
+	const security = onlySecurity(steps);
+	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
+		label: LABEL$1,
+		text: [`and of ${count} more jobs`]
+	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
+}
+function jobsOf(steps, kinds) {
+	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
+}
+/** Jobs that check security and nothing else. */
+function onlySecurity(steps) {
+	const others = jobsOf(steps, [
+		"lint",
+		"format",
+		"types",
+		"tests"
+	]);
+	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
+}
+/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
+function jobItem(evidence, { row, run, workflow, job }) {
+	const told = [...failureAnnotations(job), ...warnings(job)];
+	const cut = job.annotationsCut === true;
+	const counts = [counted$1(told, "failure", cut), counted$1(told, "warning", cut)].filter((one) => one !== null);
+	const [first] = told;
+	if (first === void 0) return [];
+	const text = say`${code$3(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, told)}; ${annotationLine(first)}`;
+	return [{
+		label: LABEL$1,
+		text
+	}];
+}
+/** ` (3 more than in …)`: of failures and warnings together. */
+function against(evidence, runId, name, told) {
+	const compared = comparisonOf(evidence, runId);
+	const base = compared?.annotations?.find(({ job }) => job === name);
+	if (compared === null || base === void 0) return [];
+	const more = told.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+	return say` (${more === 0 ? "as many as" : `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} than`} in ${comparedWith(compared)})`;
+}
+const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
+/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
+function collapsed(jobs, label, wanted) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { row, job } of jobs) for (const one of job.annotations ?? []) {
+		if (one.path !== null || one.level === "failure" || isExitCode(one) || !wanted(one.message)) continue;
+		const text = firstSentence(one.message);
+		names.set(text, (names.get(text) ?? /* @__PURE__ */ new Set()).add(row.name));
+	}
+	const items = [...names].map(([text, of]) => ({
+		label,
+		text: say`${fromPlan(text)} (${inJobs([...of])})`
+	}));
+	const more = items.length - MOST_LINES;
+	return more > 0 ? [...items.slice(0, MOST_LINES), {
+		label,
+		text: [`and ${more} more of this kind`]
+	}] : items;
+}
+function firstSentence(text) {
+	const end = /[.:;](?=\s)/.exec(text)?.index;
+	return end === void 0 ? text.replace(/\.$/, "") : text.slice(0, end);
+}
+function inJobs([first, ...others]) {
+	return [
+		"in ",
+		code$3(first),
+		...others.length === 0 ? [] : [` and ${others.length} more`]
+	];
+}
+function unread$1(jobs) {
+	const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+	if (count === 0) return [];
+	return [{
+		label: LABEL$1,
+		text: [`Those of ${count} job${count === 1 ? "" : "s"} were not read.`]
+	}];
+}
+// src/judge/signals/gates.ts
+const gates = {
+	lint: "Lint",
+	format: "Format",
+	types: "Types"
+};
+/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
+function gatesSignal(evidence, jobs, steps) {
+	const items = byLegs(steps).flatMap((step) => {
+		const label = gates[step.kind];
+		return label === void 0 ? [] : [{
+			label,
+			text: told$3(step)
+		}];
+	});
+	return {
+		heading: "C) Static Gates",
+		items: [
+			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded$1(items, (count) => ({
+				label: "",
+				text: [`and ${count} more static gates`]
+			})),
+			...lintFindings(evidence),
+			...annotationItems(evidence, jobs, steps)
+		]
+	};
+}
+// src/judge/duration.ts
+/** A duration in whole seconds as `19s`, `2m 59s` or `1h 2m 3s`; `UNKNOWN` when it is not known. */
+function duration(seconds) {
+	if (seconds === null) return "UNKNOWN";
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor(seconds % 3600 / 60);
+	const rest = `${seconds % 60}s`;
+	if (hours > 0) return `${hours}h ${minutes}m ${rest}`;
+	return minutes > 0 ? `${minutes}m ${rest}` : rest;
+}
+// src/judge/signals/performance.ts
+const SHOWN$7 = 5;
+/** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
+function performanceSignal(evidence, jobs) {
+	const timed = timedJobs(evidence, jobs);
+	const known = timed.filter((one) => one.there !== null);
+	return {
+		heading: "E) Performance",
+		items: [
+			...longest(timed),
+			...runs$2(evidence, jobs),
+			...known.length > 0 ? compared$1(evidence, known) : [],
+			...none$1(evidence, known.length)
+		]
+	};
+}
+function timedJobs(evidence, jobs) {
+	return jobs.flatMap(({ row, run, workflow }) => {
+		if (row.seconds === null) return [];
+		const there = (comparisonOf(evidence, run.id)?.jobs?.find(({ name }) => name === row.name))?.seconds ?? null;
+		return [{
+			name: row.name,
+			workflow: workflow.workflow,
+			runId: run.id,
+			here: row.seconds,
+			there
+		}];
+	});
+}
+/** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
+function runs$2(evidence, jobs) {
+	return [...new Map(jobs.map(({ workflow }) => [workflow.runId, workflow])).values()].flatMap(({ runId, workflow, seconds }) => {
+		const compared = comparisonOf(evidence, runId);
+		const there = compared?.base.seconds;
+		if (compared === null || there === void 0 || seconds === null) return [];
+		return [{
+			label: "Compared",
+			text: say`${workflow} ${duration(seconds)}, ${duration(there)} in ${comparedWith(compared)}`
+		}];
+	});
+}
+function none$1({ baseline }, known) {
+	const runs = baseline?.comparison?.runs ?? [];
+	if (known > 0 || runs.some(({ base }) => base.seconds !== void 0)) return [];
+	return [{
+		label: "",
+		text: [`${runs.length === 0 ? "No green run before this change was read" : "No job of the base is known"}, so no duration is compared.`]
+	}];
+}
+function longest(timed) {
+	const [first] = [...timed].sort((one, other) => other.here - one.here);
+	if (first === void 0) return [];
+	const before = first.there === null ? "" : `, ${duration(first.there)} on the base`;
+	return [{
+		label: "Longest job",
+		text: say`${code$3(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
+	}];
+}
+function compared$1(evidence, known) {
+	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
+	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
+	return [
+		...told$1("Slower", slower),
+		...told$1("Faster", faster),
+		{
+			label: "Compared",
+			text: total$3(evidence, known)
+		}
+	];
+}
+function told$1(label, jobs) {
+	if (jobs.length === 0) return [];
+	const difference = ({ here, there }) => Math.abs(here - there);
+	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$7);
+	const lines = shown.map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
+	const more = jobs.length - shown.length;
+	return [{
+		label,
+		text: say`${join$2(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
+	}];
+}
+function total$3(evidence, known) {
+	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
+	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
+	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
+	const jobs = known.length === 1 ? "1 job" : `${known.length} jobs`;
+	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$2(bases)}`;
+}
+// src/judge/signals/security.ts
+/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+function securitySignal(evidence, jobs, steps, later) {
+	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
+		label: "Ran",
+		text: told$3(step)
+	}));
+	return {
+		heading: "D) Security and Supply Chain",
+		items: [
+			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
+			...securityFindings(evidence),
+			...bounded$1(afterMerge(evidence, later), more),
+			...securityAnnotations(evidence, jobs, steps),
+			...lockFiles(evidence)
+		]
+	};
+}
+const more = (count) => ({
+	label: "",
+	text: [`and ${count} more security steps`]
+});
+function afterMerge(evidence, later) {
+	return later.flatMap(({ path, name }) => {
+		return (evidence.workflows.find((file) => file.path === path)?.head?.jobs ?? []).flatMap((job) => job.steps.map((step) => ({
+			step,
+			job: job.name ?? job.id
+		}))).filter(({ step, job }) => {
+			return kindOfStep(evidence, {
+				job,
+				path: `${name} / ${job}`
+			}, titleText(step), step) === "security";
+		}).map(({ step }) => {
+			const idiom = softFail(step);
+			const mask = idiom === null ? [] : say`; a failure will not show (${code$3(idiom)})`;
+			return {
+				label: "After the merge",
+				text: say`${code$3(titleText(step))} (${name})${mask}`
+			};
+		});
+	});
+}
+function lockFiles({ changes }) {
+	const files = changes.files.filter(({ path }) => kindOf(path) === "lock file");
+	if (files.length === 0) return [];
+	return [{
+		label: "Dependencies",
+		text: say`Lock files changed: ${join$2(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+	}];
+}
+// src/judge/change/test-imports.ts
+const SHOWN$6 = 8;
+/** The changed modules that tests import, with the tests; null when nobody looked for them. */
+function testsTouching({ dependents }) {
+	if (dependents === void 0) return null;
+	return dependents.modules.filter(({ totalTests }) => totalTests > 0).map(({ of, tests, totalTests }) => ({
+		of,
+		tests,
+		total: totalTests
+	}));
+}
+/**
+* Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
+* that it tests the change, and that none does, none that nothing tests it.
+*/
+function importedByTests(evidence) {
+	const touched = testsTouching(evidence);
+	if (touched === null) return null;
+	const partial = evidence.dependents?.partial;
+	const incomplete = partial === void 0 ? [] : say` (${partial})`;
+	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
+	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
+	const shown = touched.slice(0, SHOWN$6).map(({ of, tests, total }) => say`${code$3(of)} (${first(tests, total)})`);
+	const more = touched.length > SHOWN$6 ? say` and ${touched.length - SHOWN$6} more` : [];
+	return [
+		...join$2(shown),
+		...more,
+		...incomplete
+	];
+}
+function first(tests, total) {
+	const test = code$3(tests[0] ?? "");
+	return total === 1 ? [test] : say`${test} and ${total - 1} more`;
+}
+// src/judge/signals/log-results.ts
+const NAMED = 3;
+/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
+function logItems(evidence) {
+	const logs = loggedTests(evidence);
+	return [
+		...bounded$1(logs.map(item$1), (count) => ({
+			label: "Results",
+			text: [`and ${count} more logs`]
+		})),
+		...total$2(logs),
+		...logs.length === 0 ? [] : unknown$2(evidence)
+	];
+}
+const item$1 = (log) => ({
+	label: "Results",
+	text: say`${totalsText(log.totals)}: ${logOf(log)}`
+});
+function total$2(logs) {
+	if (logs.length < 2) return [];
+	return [{
+		label: "Total",
+		text: [`${totalsText(addTotals(logs.map(({ totals }) => totals)))} in ${logs.length} logs`]
+	}];
+}
+function unknown$2(evidence) {
+	const silent = silentJobs(evidence);
+	if (silent.length === 0) return [];
+	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
+	return [{
+		label: "Results",
+		text: say`How many tests ran in ${join$2(silent.slice(0, NAMED).map(({ job }) => code$3(job.name)))}${more} is not known.`
+	}];
+}
+// src/judge/results/lost-words.ts
+const SUITES_SHOWN = 3;
+const NAMES_SHOWN$1 = 3;
+/** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
+function inSuites(suites) {
+	const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
+	const more = suites.length - told.length;
+	return more > 0 ? say`${join$2(told)} and ${more} more suite${more === 1 ? "" : "s"}` : join$2(told);
+}
+function inSuite({ suite, count, names }) {
+	const named = suite === "" ? ["no suite"] : [code$3(suite)];
+	if (names.length === 0) return say`${count} of ${named}`;
+	const shown = names.slice(0, NAMES_SHOWN$1);
+	const more = count - shown.length;
+	return say`${named} (${join$2(shown.map(code$3))}${more > 0 ? ` and ${more} more` : ""})`;
+}
+// src/judge/signals/against-base.ts
+/** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
+function testsAgainstBase(evidence) {
+	const runs = countedRuns(evidence.runs);
+	return (evidence.baseline?.comparison?.runs ?? []).flatMap((compared) => {
+		const run = runs.find(({ id }) => id === compared.runId);
+		if (run === void 0) return [];
+		if (compared.testsOmitted !== void 0) return [{
+			label: "Against the base",
+			text: [`The tests of ${run.workflow} are too many to be compared.`]
+		}];
+		return compared.tests === void 0 ? [] : itemsOf(run.workflow, compared, compared.tests);
+	});
+}
+function itemsOf(workflow, compared, tests) {
+	return [
+		{
+			label: "Against the base",
+			text: say`${changes$1(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
+		},
+		...listed$2("New tests", tests.added),
+		...listed$2("Gone tests", tests.gone),
+		...listed$2("Newly skipped", tests.skipped),
+		...listed$2("Newly failing", tests.failing)
+	];
+}
+function changes$1({ added, gone, skipped, failing }) {
+	const told = [
+		[added.total, `+${added.total} new`],
+		[gone.total, `${gone.total} gone`],
+		[skipped.total, `${skipped.total} newly skipped`],
+		[failing.total, `${failing.total} newly failing`]
+	].filter(([count]) => count > 0).map(([, words]) => words);
+	return told.length === 0 ? "the same tests as" : `${told.join(", ")} against`;
+}
+/** What makes the counts uncertain. */
+function unsure({ alone }) {
+	if (alone === void 0) return "";
+	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
+}
+function listed$2(label, { total, suites }) {
+	return total === 0 ? [] : [{
+		label,
+		text: inSuites(suites)
+	}];
+}
+// src/judge/signals/test-reports.ts
+const FAILED_SHOWN = 20;
+const FLAKY_SHOWN = 10;
+/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
+function reportItems(evidence) {
+	const reports = testReports(evidence);
+	const counted = weighed$1(evidence);
+	return [
+		...bounded$1(reports.map(item), (count) => ({
+			label: "Results",
+			text: [`and ${count} more reports`]
+		})),
+		...total$1(counted, reports),
+		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
+			label: "Failed test",
+			text
+		})),
+		...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({
+			label: "Flaky test",
+			text
+		})),
+		...testsAgainstBase(evidence)
+	];
+}
+function item(report) {
+	const aside = report.isAside ? "; it does not count for the verdict" : "";
+	return {
+		label: "Results",
+		text: say`${totalsText(report.result.totals)}: ${placeOf$1(report)}${aside}`
+	};
+}
+function total$1(counted, all) {
+	if (all.length < 2 || counted.length === 0) return [];
+	const merged = all.filter(({ isAside }) => !isAside).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
+	const reports = counted.length === 1 ? "in 1 report" : `in ${counted.length} reports`;
+	return [{
+		label: "Total",
+		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
+	}];
+}
+// src/judge/signals/tests.ts
+/** Tiers by the words of step, command, job and workflow; the first that fits. */
+const tiers = [
+	["Smoke", /\bsmoke\b/i],
+	["End-to-end", /\b(?:e2e|end-to-end|playwright|cypress)\b/i],
+	["Integration", /\bintegration\b/i],
+	["Acceptance", /\bacceptance\b/i],
+	["Regression", /\bregression\b/i],
+	["Performance", /\b(?:benchmarks?|performance|load)\b/i],
+	["Quality", /\bquality\b/i],
+	["Unit", /\bunit\b/i]
+];
+/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
+function testsSignal(evidence, steps, later) {
+	const tests = steps.filter(({ kind }) => kind === "tests");
+	const results = [...reportItems(evidence), ...logItems(evidence)];
+	return {
+		heading: "A) Tests",
+		items: [
+			...tests.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(tests, failedCount(evidence)),
+			...tests.length > 0 && results.length === 0 ? [unread] : results,
+			...importing(evidence),
+			...diffTestItems(evidence),
+			...snapshots(evidence),
+			...missing(later)
+		]
+	};
+}
+const unread = {
+	label: "Results",
+	text: ["No test report was read, so how many tests ran is not known."]
+};
+function ran(tests, failedTests) {
+	const executed = tests.filter(({ mark }) => mark !== "skipped");
+	const found = [...new Set(executed.map(tierOf))];
+	const failed = tests.filter(({ mark }) => isFailure(mark) || mark === "masked");
+	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
+	const items = byLegs(tests).map((test) => ({
+		label: tierOf(test),
+		text: [...told$3(test), ...purposeOf(test)]
+	}));
+	return [
+		{
+			label: "Tier",
+			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
+		},
+		...bounded$1(items, (count) => ({
+			label: "",
+			text: [`and ${count} more test steps`]
+		})),
+		{
+			label: "Failures",
+			text: failed.length === 0 ? [none(failedTests)] : join$2(byLegs(failed).map(failedStep))
+		}
+	];
+}
+/** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
+function failedStep({ name, legs }) {
+	return legs === 1 ? [code$3(name)] : say`${code$3(name)} (${legs} legs)`;
+}
+/** Tests can fail in the reports although no step did. */
+function none(failedTests) {
+	return failedTests === 0 ? "None" : `No step, but ${failedTests} test${failedTests === 1 ? "" : "s"}`;
+}
+function failedCount(evidence) {
+	const { failed, errored } = addTotals([sumOf$1(weighed$1(evidence)), ...loggedTests(evidence).map(({ totals }) => totals)]);
+	return failed + errored;
+}
+/** Plain `tests` tell no tier. */
+function tierOf({ name, where, definition }) {
+	return [
+		name,
+		definition?.run ?? "",
+		where
+	].map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? "Tests";
+}
+function purposeOf({ purpose }) {
+	return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
+}
+function importing(evidence) {
+	const text = importedByTests(evidence);
+	return text === null ? [] : [{
+		label: "Changed code that tests import",
+		text
+	}];
+}
+function snapshots({ changes }) {
+	const files = changes.files.filter(({ path }) => kindOf(path) === "snapshot");
+	if (files.length === 0) return [];
+	return [{
+		label: "Golden/snapshot",
+		text: say`Changed: ${join$2(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+	}];
+}
+function missing(later) {
+	if (later.length === 0) return [];
+	return [{
+		label: "Missing",
+		text: say`${join$2(later.map(laterWords))}: after the merge`
+	}];
+}
+// src/judge/signals.ts
+/**
+* The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
+* was not read. A part without evidence is one sentence that says so.
+*
+* @param jobs the current jobs of the counted runs
+* @param absent the workflows that have no run
+*/
+function signals$1(evidence, jobs, absent) {
+	const steps = kindedSteps(jobs);
+	const later = absent.filter(({ why }) => why === "later");
+	return [
+		testsSignal(evidence, steps, later),
+		coverageSignal(evidence, jobs, absent),
+		gatesSignal(evidence, jobs, steps),
+		securitySignal(evidence, jobs, steps, later),
+		performanceSignal(evidence, jobs)
+	];
+}
+// src/judge/failures/named-tests.ts
+/**
+* The tests that made a job fail, as far as test reports name them; null without. Those that the base branch's last run
+* reports as failed too are left aside: they do not tell what this change broke.
+*/
+function testsOf(job, { evidence, jobs }) {
+	if (job.row.mark !== "failure" || job.failedStep === null) return null;
+	const told = failingTests(job, jobs, weighed$1(evidence));
+	const cases = told.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
+	const [first] = cases;
+	if (first === void 0) return null;
+	const more = sizeOf({
+		...told,
+		cases
+	}) - 1;
+	const words = more === 0 ? "" : ` and ${more} more ${more === 1 ? "test" : "tests"}`;
+	return {
+		headline: more === 0 ? say`${code$3(first.failure.name)} failed in ${code$3(job.row.name)}` : say`${more + 1} tests failed in ${code$3(job.row.name)}`,
+		names: say`${code$3(nameOfCase(first.failure))}${words}`,
+		several: more > 0
+	};
+}
+// src/judge/rules/failed-checks.ts
+const FAILED_CHECK = "required check failed";
+/**
+* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
+* required. Infrastructure is another rule's.
+*/
+const failedChecks = (judged) => [
+	...judged.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged)).map(startReason),
+	...judged.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, judged)).map(unreadReason),
+	...judged.jobs.filter(({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null).filter((job) => rootFailure(job) === void 0).map((job) => jobReason(job, judged)),
+	...passedOn(judged),
+	...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
+	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map((check) => otherReason(check, urlOf(judged.evidence, check)))
+];
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+function passedOn(judged) {
+	return judged.jobs.filter(({ row }) => decides(row.required) && isFailure(row.mark)).flatMap((job) => {
+		const root = rootFailure(job);
+		if (root === void 0 || job.passesOn.some(isToldItself)) return [];
+		const reason = jobReason(root, judged);
+		return [{
+			...reason,
+			text: say`${reason.text}, and with it the required check ${code$3(job.row.name)}`
+		}];
+	});
+}
+/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
+const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
+const isToldItself = ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null;
+const baseBranch = ({ evidence }) => evidence.base?.branch ?? evidence.repository.defaultBranch;
+/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
+function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
+	if (!failFast || covered || !decides(row.required)) return false;
+	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
+}
+function failFastReason({ row, workflow }) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(row.name)} was cancelled by fail-fast`,
+		text: say`${within$1(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
+		remedy: say`mend the leg that failed, or set ${code$3("fail-fast: false")}`,
+		url: row.url
+	};
+}
+function startReason(rows) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(rows.workflow)} could not start`,
+		text: say`${code$3(rows.workflow)} could not start`,
+		remedy: ["mend the workflow file: the run says what GitHub could not read"],
+		url: rows.url
+	};
+}
+function unreadReason({ workflow, mark, url }) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(workflow)} ${markWords[mark]}`,
+		text: say`${code$3(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
+		remedy: say`look at the run of ${code$3(workflow)}, and run Docket again once its jobs can be read`,
+		url
+	};
+}
+function jobReason(job, judged) {
+	const { row, workflow, failedStep, onBase } = job;
+	const name = code$3(failedStep ?? row.name);
+	const where = failedStep === null ? within$1(workflow.workflow) : within$1(workflow.workflow, row.name);
+	const tests = onBase === true ? null : testsOf(job, judged);
+	const ended = say`${where}${name} ${markWords[row.mark]}`;
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline,
+		text: tests === null ? ended : say`${ended}: ${tests.names}`,
+		remedy: row.mark === "timed_out" ? tooSlow(name) : remedy$1(tests ?? {
+			names: [name],
+			several: false
+		}, onBase, baseBranch(judged)),
+		url: row.url
+	};
+}
+function remedy$1({ names, several }, onBase, base) {
+	return onBase === true ? say`mend ${names} on ${code$3(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
+}
+const tooSlow = (name) => say`find what takes ${name} so long, or raise its time limit`;
+function otherReason({ name, by, mark }, url) {
+	return {
+		rule: FAILED_CHECK,
+		outcome: "blocked",
+		headline: say`${code$3(name)} ${markWords[mark]}`,
+		text: say`${within$1(by)}${code$3(name)} ${markWords[mark]}`,
+		remedy: say`mend what ${code$3(name)} reports`,
+		url
+	};
+}
 // src/judge/rules/informational-failures.ts
 const RULE = "informational failure";
 /**
@@ -13608,8 +18616,8 @@ const RULE = "informational failure";
 */
 const informationalFailures = (judged) => [
 	...judged.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, judged)).map(({ workflow, url }) => debt(workflow, "", "could not start", url)),
-	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within(workflow.workflow), markWords[row.mark], row.url)),
-	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt(check.name, within(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
+	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within$1(workflow.workflow), markWords[row.mark], row.url)),
+	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt(check.name, within$1(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
 ];
 /** Informational failures that the base branch's last run has too. */
 function knownFailures(judged) {
@@ -13635,7 +18643,7 @@ const MASKED_FAILURE = "masked failure";
 * Debt: a step failed and its job passed all the same. Not one that the base branch's last run hides too, one whose
 * outcome another step looks at, or one that only reports.
 */
-const maskedFailures = (judged) => all(judged).filter(({ failure }) => failure.onBase !== true && !failure.harmless).map(reason$4);
+const maskedFailures = (judged) => all(judged).filter(({ failure }) => failure.onBase !== true && !failure.harmless).map(reason$12);
 /** Those that the base branch's last run hides too. */
 function knownMasked(judged) {
 	return all(judged).filter(({ failure }) => failure.onBase === true);
@@ -13652,16 +18660,16 @@ function all({ jobs }) {
 	})));
 }
 function failed({ row, workflow }, { step }) {
-	return step === null ? say`a step of ${within(workflow.workflow)}${code$3(row.name)} failed` : say`${within(workflow.workflow, row.name)}${code$3(step)} failed`;
+	return step === null ? say`a step of ${within$1(workflow.workflow)}${code$3(row.name)} failed` : say`${within$1(workflow.workflow, row.name)}${code$3(step)} failed`;
 }
-function reason$4({ judged: { row }, failure: { step }, failed }) {
+function reason$12({ judged: { row }, failure: { step }, failed }) {
 	const name = code$3(step ?? row.name);
 	const idiom = code$3("continue-on-error");
 	return {
 		rule: MASKED_FAILURE,
 		outcome: "debt",
 		headline: step === null ? say`${name} passed although a step of it failed` : say`${name} failed, and ${idiom} hid it`,
-		text: step === null ? say`${sentence(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
+		text: step === null ? say`${sentence$1(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
 		remedy: step === null ? say`find the failed step in the log of ${name}, and mend it` : say`mend ${name}, and take ${idiom} from it so that it can fail`,
 		url: row.url
 	};
@@ -13696,8 +18704,13 @@ function label$1(outcome, { head, pullRequests }) {
 function headline(reasons, judged) {
 	const [first] = reasons;
 	if (first === void 0) return [[passed(judged), ...exceptions(judged)].join(", ")];
-	const more = reasons.filter(({ outcome }) => outcome === first.outcome).length - 1;
-	return more === 0 ? first.headline : say`${first.headline}, and ${more} more`;
+	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
+	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$1(rest)}`;
+}
+/** `2 more failed checks` where the rest is of that kind, else `3 more reasons`. */
+function others$1(rest) {
+	const [one, many] = rest.every(({ rule }) => rule === "required check failed") ? ["failed check", "failed checks"] : ["reason", "reasons"];
+	return `${rest.length} more ${rest.length === 1 ? one : many}`;
 }
 /** `all checks` is said only when each of them did; what was skipped did not have to. */
 function passed(judged) {
@@ -13722,6 +18735,121 @@ const unfinished = (judged) => marks(judged).filter((mark) => mark === "unfinish
 function marks({ workflows, otherChecks }) {
 	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
 }
+// src/judge/change/diff-tests/notes.ts
+/** What the diff does to tests and is no weakening: it is declared, has its reason in the diff, or a condition. */
+function diffTestNotes(evidence) {
+	return [
+		...declared$1("Tests removed, as the author says", removedByDiff(evidence)),
+		...declared$1("Tests newly skipped, as the author says", skippedByDiff(evidence)),
+		...retired(evidence),
+		...listed$1(evidence, "skippedIf", "Tests newly skipped under a condition"),
+		...listed$1(evidence, "skippedNew", "Tests added as skipped")
+	];
+}
+function declared$1(words, losses) {
+	const own = losses.filter((loss) => loss.declared);
+	return own.length === 0 ? [] : [say`${words}: ${inFiles(own)}`];
+}
+function retired(evidence) {
+	return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
+		if (file !== void 0 && retiredWith !== void 0) return [say`Tests removed with their code ${code$3(retiredWith)}: all of ${code$3(path)}`];
+		if (list === void 0) return [];
+		return [say`Tests removed${retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$3(retiredWith)}`}: ${namesOf$5(list)} in ${code$3(path)}`];
+	});
+}
+function listed$1(evidence, key, words) {
+	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
+		const list = tests[key];
+		return list === void 0 ? [] : [{
+			path,
+			...list
+		}];
+	});
+	return lists.length === 0 ? [] : [say`${words}: ${inFiles(lists)}`];
+}
+// src/judge/rules/coverage-in-logs.ts
+/**
+* Debt: what a log says of coverage lies under a gate of its workflow, its run succeeded all the same, and there is no
+* coverage report that would be compared instead. Not where the step with the gate passed, nor where it is told as a
+* masked failure. What lies under the same gate on the base branch too is known.
+*/
+const coverageInLogs = (judged) => loggedGatesMissed(judged).filter(({ known }) => !known).map(reason$11);
+/** Gates that do not hold by the log, and did not on the base branch. */
+const knownLoggedGates = (judged) => loggedGatesMissed(judged).filter(({ known }) => known);
+/** The gates that do not hold by what logs say. */
+function loggedGatesMissed({ evidence, jobs }) {
+	const logs = loggedCoverage(evidence).filter(({ run }) => isGreen(run));
+	if (logs.length === 0 || coverageReports(evidence).some(({ isAside }) => !isAside)) return [];
+	const tolerance = evidence.config.coverage?.tolerance ?? 0;
+	return setGates(evidence, jobs).flatMap((set) => {
+		const value = highest(logs.filter(({ run }) => set.path === null || run.path === set.path), set.gate.metric);
+		if (value === null || !set.decides || set.passed || set.masked) return [];
+		if (!isSurelyUnder(value.percent, set.gate, tolerance)) return [];
+		const base = logOnBase(evidence.baseline, value.log.run.workflowId, value.log.result)?.coverage ?? [];
+		return [{
+			set,
+			...value,
+			known: isUnderThere(value.log, base, set, tolerance)
+		}];
+	});
+}
+function isUnderThere(log, coverage, { gate }, tolerance) {
+	const before = highest([{
+		...log,
+		coverage
+	}], gate.metric);
+	return before !== null && isSurelyUnder(before.percent, gate, tolerance);
+}
+function reason$11({ set: { gate, where }, percent, log }) {
+	const value = percentText(percent);
+	return {
+		rule: "coverage under its gate",
+		outcome: "debt",
+		headline: say`coverage is ${value}, under its gate of ${gate.minimum} %`,
+		text: say`${log.run.workflow}: coverage is ${value}, ${logOf(log)}, and ${where} asks for ${gateText(gate)}`,
+		remedy: ["test what the change adds, or lower the gate openly"],
+		url: log.run.url
+	};
+}
+// src/judge/failures/logged-failures.ts
+/**
+* The failures that logs of passed jobs tell and nothing else does. Not where a masked failure of the job is told
+* already, nor where the script or a later step looks at what became of it.
+*/
+function loggedFailures({ evidence, jobs }) {
+	return loggedTests(evidence).flatMap((report) => {
+		const { totals, result, run } = report;
+		const failed = totals.failed + totals.errored;
+		const judged = jobs.find(({ row }) => row.id === result.jobId);
+		if (failed === 0 || judged === void 0 || judged.row.mark !== "success" || isTold$2(judged)) return [];
+		const index = judged.job.steps.findIndex(({ name }) => name === result.step);
+		const definition = matchSteps(judged.job.steps, judged.definition?.steps ?? [])[index] ?? null;
+		if (definition !== null && isHandled(definition, judged)) return [];
+		const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
+		return [{
+			report,
+			judged,
+			failed,
+			idiom: idiomOf(definition),
+			known
+		}];
+	});
+}
+const isTold$2 = ({ masked, row }) => masked.some(({ step }) => step === null || mayTest(row.steps.find(({ name }) => name === step)?.kind ?? "other"));
+/** What `continue-on-error` hides leaves its own trace. */
+function idiomOf(definition) {
+	return definition === null || definition.continueOnError !== void 0 ? null : softFail(definition);
+}
+/** Where the script keeps the outcome for later steps, or the file that it writes is read by one. */
+function isHandled(definition, { definition: job }) {
+	const { run = "" } = definition;
+	if (/\bGITHUB_(?:OUTPUT|ENV)\b/.test(run)) return true;
+	const steps = job?.steps ?? [];
+	const later = steps.slice(steps.indexOf(definition) + 1).map((step) => step.run ?? "");
+	return filesWritten(run).some((file) => later.some((script) => script.includes(file)));
+}
+/** `pytest | tee out.txt`, `pytest > out.txt` → `out.txt`. */
+const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w./-]{3,200})/g)].map(([, file = ""]) => file);
 // src/judge/rules/failed-tests.ts
 const FAILED_TESTS = "failed tests in a green run";
 /**
@@ -13735,7 +18863,7 @@ const failedTests$1 = (judged) => failedInGreenRuns(judged).map(({ run, failed }
 		...failed,
 		cases: failed.cases.filter(isNew(judged))
 	}
-})).filter(({ failed }) => sizeOf(failed) > 0).map(({ run, failed }) => reason$3(run, failed, nameOf(run, judged)));
+})).filter(({ failed }) => sizeOf(failed) > 0).map(({ run, failed }) => reason$10(run, failed, nameOf(run, judged)));
 /** Failed tests of green runs that failed in the base branch's last run too. */
 function knownFailedTests(judged) {
 	const isNewCase = isNew(judged);
@@ -13743,8 +18871,8 @@ function knownFailedTests(judged) {
 }
 const isNew = ({ evidence }) => ({ failure, report }) => !failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
 function failedInGreenRuns(judged) {
-	const reports = weighed(judged.evidence);
-	return judged.evidence.runs.filter((run) => isGreen(run) && !isTold(run, judged)).map((run) => ({
+	const reports = weighed$1(judged.evidence);
+	return judged.evidence.runs.filter((run) => isGreen(run) && !isTold$1(run, judged)).map((run) => ({
 		run,
 		failed: failedCases(reports.filter((report) => report.run.id === run.id))
 	}));
@@ -13757,11 +18885,14 @@ function nameOf({ id, workflow }, { jobs }) {
 	return only === void 0 || testing.size > 1 ? workflow : `${workflow} › ${only.row.name}`;
 }
 /** A job of the run that does not decide failed, or a step was masked; not where it cannot have been the tests. */
-function isTold({ id }, { jobs }) {
-	return jobs.filter(({ run }) => run.id === id).some((job) => isFailure(job.row.mark) && mayTest(failedKind(job)) || job.masked.some(isMaskedTest));
+function isTold$1({ id }, { jobs }) {
+	return jobs.filter(({ run }) => run.id === id).some((job) => isFailure(job.row.mark) && mayTest(failedKind(job)) || job.masked.some((failure) => isMaskedTest(job, failure)));
 }
-const isMaskedTest = ({ step }) => step === null || mayTest(classifyStep(step));
-function reason$3({ url }, failed, where) {
+function isMaskedTest({ row }, { step }) {
+	const masked = row.steps.find(({ name }) => name === step);
+	return masked === void 0 || mayTest(masked.kind);
+}
+function reason$10({ url }, failed, where) {
 	const [first] = failed.cases;
 	const name = first === void 0 ? "tests" : code$3(nameOfCase(first.failure));
 	const more = sizeOf(failed) - 1;
@@ -13776,8 +18907,348 @@ function reason$3({ url }, failed, where) {
 		url
 	};
 }
+// src/judge/rules/failed-in-logs.ts
+/**
+* Debt: the log of a job that passed counts failed tests, and the script of the step says why that does not show. Without
+* such an idiom the step may well expect them, as the tests of a test tool do: then it is a note.
+*/
+const failedInLogs = (judged) => loggedFailures(judged).filter(({ idiom, known }) => idiom !== null && !known).map(reason$9);
+/** Those that the log of the base branch's last run counts too. */
+const knownFailedInLogs = (judged) => loggedFailures(judged).filter(({ idiom, known }) => idiom !== null && known);
+/** Those of which nobody can say whether they are meant to be there. */
+const unclearInLogs = (judged) => loggedFailures(judged).filter(({ idiom }) => idiom === null);
+/** `` 1 of 61 tests failed, from the log of `pytest (3.10)` (CI) ``. */
+function failedText({ report, failed }) {
+	const { total } = report.totals;
+	return say`${failed} of ${total} ${total === 1 ? "test" : "tests"} failed, ${logOf(report)}`;
+}
+function reason$9(failure) {
+	const { judged, failed, idiom, report } = failure;
+	const name = code$3(report.result.step ?? judged.row.name);
+	const hides = code$3(idiom ?? "");
+	return {
+		rule: FAILED_TESTS,
+		outcome: "debt",
+		headline: say`${failed} ${failed === 1 ? "test" : "tests"} failed in ${name}, and ${hides} hid it`,
+		text: say`${within$1(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${failedText(failure)}`,
+		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
+		url: judged.row.url
+	};
+}
+// src/judge/rules/zero-tests.ts
+const ZERO_TESTS = "zero tests";
+/**
+* Debt: a test step passed, and no report of its run has a test that ran. One report with tests is enough: a shard may
+* well be empty. Where an artifact could not be read, nobody knows; where the base branch runs none either, it is known.
+*/
+const zeroTests = (judged) => emptyRuns(judged).filter(({ known }) => !known).map(({ run, report, step }) => reason$8(run, report, step));
+/** Runs without a test that have none on the base branch either. */
+const knownZeroTests = (judged) => emptyRuns(judged).filter(({ known }) => known);
+function emptyRuns(judged) {
+	if (judged.evidence.gaps.some(({ about }) => about === "artifacts")) return [];
+	const reports = testReports(judged.evidence);
+	return judged.evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = reports.filter((report) => report.run.id === run.id);
+		const first = own.find(({ isAside }) => !isAside);
+		if (first === void 0 || own.some(hasRun)) return [];
+		const step = testStep(run, judged);
+		const known = comparisonOf(judged.evidence, run.id)?.ran?.ran === 0;
+		return step === void 0 ? [] : [{
+			run,
+			report: first,
+			step,
+			known
+		}];
+	});
+}
+const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
+function testStep({ id }, { jobs }) {
+	return kindedSteps(jobs.filter(({ run }) => run.id === id)).find(({ kind, mark }) => kind === "tests" && mark === "success")?.name;
+}
+function reason$8(run, { result }, step) {
+	const { total } = result.totals;
+	const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
+	return {
+		rule: ZERO_TESTS,
+		outcome: "debt",
+		headline: say`${code$3(step)} passed without running a test`,
+		text: say`${within$1(run.workflow)}${code$3(step)} passed, and its report ${code$3(result.file)} has ${what}`,
+		remedy: say`let ${code$3(step)} run tests, or fail when it finds none`,
+		url: run.url
+	};
+}
+// src/judge/rules/zero-in-logs.ts
+/**
+* Debt: a test step passed, and by the logs of its run no test ran. Every job that runs tests must say so: one with tests
+* is enough, and of one whose log says nothing nobody knows. Not where the step asks for tests of changed files alone.
+*/
+const zeroInLogs = (judged) => emptyLogs(judged).filter(({ known }) => !known).map(reason$7);
+/** Those whose base run says the same. */
+const knownZeroInLogs = (judged) => emptyLogs(judged).filter(({ known }) => known);
+function emptyLogs({ evidence, jobs }) {
+	const logs = loggedTests(evidence);
+	const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = logs.filter((log) => log.run.id === run.id);
+		const [log] = own;
+		if (log === void 0 || own.some(({ totals }) => totals.total > totals.skipped)) return [];
+		const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
+		if (silent.has(run.id) || hasTestReport(evidence, run) || testing.some(asksForChanged)) return [];
+		return [{
+			run,
+			log,
+			known: own.every(({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0)
+		}];
+	});
+}
+/** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
+const CHANGED = /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
+const asksForChanged = ({ definition }) => definition?.steps.some(({ run = "" }) => CHANGED.test(run)) === true;
+/** The step, or the job where the log does not tell which it was. */
+const nameOfEmpty = ({ log: { result } }) => result.step ?? result.job;
+function reason$7(empty) {
+	const { run, log } = empty;
+	const name = nameOfEmpty(empty);
+	const { total } = log.totals;
+	const what = total === 0 ? "no test ran" : total === 1 ? "the one test was skipped" : `all ${total} tests were skipped`;
+	return {
+		rule: ZERO_TESTS,
+		outcome: "debt",
+		headline: say`${code$3(name)} passed without running a test`,
+		text: say`${within$1(run.workflow)}${code$3(name)} passed, and ${what}, ${logOf(log)}`,
+		remedy: say`let ${code$3(name)} run tests, or fail when it finds none`,
+		url: run.url
+	};
+}
+// src/judge/results/log-notes.ts
+/** What logs tell and the base branch's do too, and failed tests of which nobody can say whether they are meant to be. */
+function logNotes(judged) {
+	const branch = code$3(baseName$2(judged.evidence));
+	return [
+		...knownFailedInLogs(judged).map((failure) => say`Known failure: ${failedText(failure)}, and the job passed; so it does on ${branch}`),
+		...unclearInLogs(judged).map((failure) => say`${failedText(failure)}, and the job passed; whether these are meant to fail is not known`),
+		...knownZeroInLogs(judged).map((empty) => say`${code$3(nameOfEmpty(empty))} runs no test on ${branch} either, ${logOf(empty.log)}`),
+		...knownLoggedGates(judged).map(({ set, percent, log }) => say`Coverage is ${percentText(percent)}, ${logOf(log)}, under ${gateText(set.gate)} as on ${branch}`)
+	];
+}
+// src/judge/results/lost-tests/diff.ts
+/** Shorter names of definitions stand in too many names of tests. */
+const LEAST_NAME = 4;
+/** The change touches nothing but documentation. */
+function isDocumentation({ changes }) {
+	return changes.files.length > 0 && changes.files.every(({ path }) => kindOf(path) === "documentation");
+}
+/**
+* Why a run that lost more than half of its tests has perhaps only chosen some: the change touches nothing that says
+* which tests there are.
+*/
+function mayBeSelection({ changes }, { vanished, before }) {
+	if (2 * vanished.total <= before) return null;
+	return touchedPaths(changes).map(kindOf).some((kind) => [
+		"workflow",
+		"configuration",
+		"lock file",
+		"test",
+		"other"
+	].includes(kind)) ? null : "more than half of the tests did not run, and the change touches nothing that chooses tests";
+}
+/**
+* What in the diff explains that tests of a suite are lost: their own file, of which the diff itself tells, what they
+* test or read being removed, or the author's words. Null: nothing does.
+*/
+function explainedByDiff(evidence, suite, act) {
+	if (!changesComplete(evidence)) return "not all changed files are known";
+	if (isTold(evidence, suite)) return "the diff tells of them";
+	if (act === "remove") return ofRemoval(evidence, suite) ?? declared(evidence, suite, act);
+	return declared(evidence, suite, act);
+}
+function declared(evidence, { suite, names, file }, act) {
+	return declares(evidence, [
+		suite,
+		suite.slice(suite.lastIndexOf(".") + 1),
+		...names,
+		...file === void 0 ? [] : [file, nameOf$2(file)]
+	], act) === null ? null : "the author says so";
+}
+function isTold(evidence, suite) {
+	const { paths, names } = testsToldByDiff(evidence);
+	if (suite.names.some((name) => names.has(name) || names.has(withoutParameters(name)))) return true;
+	return [...paths].some((path) => mayStandIn(suite, path));
+}
+/** `test_a[x-1]` → `test_a`. */
+const withoutParameters = (name) => name.replace(/[[(].*$/s, "");
+/** Tests go with their file, with data that they are made from, and with what they test. */
+function ofRemoval(evidence, suite) {
+	const { files } = evidence.changes;
+	const touched = touchedPaths(evidence.changes);
+	if (touched.some((path) => kindOf(path) === "test" && mayStandIn(suite, path))) return "the change touches their file";
+	if (touched.some((path) => suite.file === path)) return "the change touches their file";
+	if (touched.some(isTestData)) return "the change touches data of tests";
+	if (files.some(({ status, path }) => status === "removed" && kindOf(path) !== "documentation")) return "the change removes files";
+	return files.some(({ definitions = [] }) => definitions.some((one) => isNamed(one, suite))) ? "the change removes what they test" : null;
+}
+/** Whether tests of the suite may stand in a file: in the one that is known, by the suite's name, or in any when nothing says. */
+function mayStandIn({ suite, file }, path) {
+	if (file !== void 0) return file === path || isSuiteOf(suite, path);
+	if (isSuiteOf(suite, path) || suite === path || suite.endsWith(`/${path}`)) return true;
+	if (isPackage(suite)) return isInFolder(suite, path);
+	return !suite.includes(".") && !suite.includes("/");
+}
+/** Go names the package: `github.com/octo/shop/cart`. */
+const isPackage = (suite) => suite.includes("/") && extensionOf(suite) === "";
+function isInFolder(suite, path) {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	return folder === "" || suite === folder || suite.endsWith(`/${folder}`);
+}
+/** Files in folders of tests that are no code, and snapshots. */
+function isTestData(path) {
+	const kind = kindOf(path);
+	return kind === "snapshot" || kind === "test" && !/^[cm]?[jt]sx?$|^(?:py|go|rs|java|kt|cs|rb|php|swift|scala|c|cc|cpp|dart|ex|exs|groovy|sh|bats)$/.test(extensionOf(path));
+}
+function isNamed({ name, change }, { suite, names }) {
+	const own = (name.split(/[.:#]/).at(-1) ?? "").toLowerCase();
+	if (change !== "removed" || own.length < LEAST_NAME) return false;
+	return [suite, ...names].some((text) => text.toLowerCase().includes(own));
+}
+// src/judge/results/lost-tests/selection.ts
+/**
+* Commands that run other tests for a pull request than for a push: those that look at the event or the branch, and
+* those that run only what a change affects, or what failed the last time.
+*/
+const SELECTS = /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b|\baffected\b|--(?:only-?)?changed(?:-?since|-?files(?:-with-ancestor)?)?\b|--since\b|\btestmon\b|--lf\b|--last-failed\b|--only-?failures\b|--filter[= ]["']?\S{0,100}\[|\bpicked\b/i;
+/** Whether a test step of these jobs chooses its tests. */
+function selectsTests(jobs) {
+	return kindedSteps(jobs).some(({ kind, definition }) => kind === "tests" && SELECTS.test(definition?.run ?? ""));
+}
+// src/judge/results/lost-tests/skips.ts
+/** Why tests of a run may be skipped for another reason than the change to the code; null: nothing says so. */
+function skipsExplained(evidence, run) {
+	const [pull] = evidence.pullRequests;
+	if (run.event === "pull_request" && (pull?.fork === true || /^dependabot\b/.test(pull?.author ?? ""))) return "runs of this pull request have no secrets, which tests may need";
+	return run.path !== null && touchedPaths(evidence.changes).includes(run.path) ? "the change touches the workflow, so the tests may run somewhere else" : null;
+}
+// src/judge/results/lost-tests.ts
+/** Tests that are in no report of the head although the base has them, run by run. */
+function vanishedTests(world) {
+	return compared(world).flatMap(({ run, compared, tests }) => {
+		const why = whyUnknown(world, run, tests) ?? mayBeSelection(world.evidence, tests);
+		return lost(run, compared, tests.vanished, why, (suite) => explainedByDiff(world.evidence, suite, "remove"));
+	});
+}
+/** Tests that passed on the base and are skipped on the head, run by run. */
+function newlySkippedTests(world) {
+	return compared(world).flatMap(({ run, compared, tests }) => {
+		const why = (tests.open === "base" ? openWords.base : null) ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
+		return lost(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip"));
+	});
+}
+function compared({ evidence }) {
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const found = comparisonOf(evidence, run.id);
+		const tests = found?.tests;
+		return found === null || tests === void 0 ? [] : [{
+			run,
+			compared: found,
+			tests
+		}];
+	});
+}
+const openWords = {
+	jobs: "not all jobs and steps ran that made them there",
+	artifacts: "not every artifact could be read",
+	reports: "a test report of the base has no counterpart here",
+	base: "the newest run of the base could not be compared"
+};
+function whyUnknown(world, run, tests) {
+	return tests.open === void 0 ? chosen(world, run) : openWords[tests.open];
+}
+/** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
+function chosen({ evidence, jobs }, run) {
+	if (selectsTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
+	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
+}
+function lost(run, compared, { total, suites }, why, explain) {
+	if (total === 0) return [];
+	const reasons = suites.map((suite) => why ?? explain(suite));
+	const open = suites.filter((_, index) => reasons[index] === null);
+	const unlisted = total - sum(suites);
+	const count = open.length === 0 ? 0 : sum(open) + unlisted;
+	const first = reasons.find((reason) => reason !== null) ?? null;
+	return [{
+		run,
+		compared,
+		open,
+		count,
+		explained: first === null ? null : {
+			count: total - count,
+			why: first
+		}
+	}];
+}
+const sum = (suites) => suites.reduce((total, { count }) => total + count, 0);
+// src/judge/rules/coverage-gate.ts
+/**
+* Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
+* gate's workflow. Not where the step with the gate passed, since what the tool itself measured counts, nor where it is
+* told as a masked failure, nor where a configuration file sets it and no step is known to have read that. What
+* lies under the same gate on the base branch too is known.
+*/
+const coverageGate = (judged) => gatesMissed(judged).filter(({ known }) => !known).map(({ set, report, value }) => reason$6(set, report, value));
+/** Gates that do not hold, and did not on the base branch. */
+const knownGatesMissed = (judged) => gatesMissed(judged).filter(({ known }) => known);
+function gatesMissed({ evidence, jobs }) {
+	const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
+	return setGates(evidence, jobs).filter(({ decides }) => decides).flatMap((set) => missedBy(evidence, set, reports));
+}
+function missedBy(evidence, set, reports) {
+	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+	const value = report === null ? null : measured(report.result, set.gate);
+	if (report === null || value === null || set.passed || set.masked) return [];
+	const tolerance = evidence.config.coverage?.tolerance ?? 0;
+	if (!isUnder(value, set.gate, tolerance)) return [];
+	const base = baseCoverage(evidence, report);
+	const before = base === null ? null : measured(base, set.gate);
+	return [{
+		set,
+		report,
+		value,
+		known: before !== null && isUnder(before, set.gate, tolerance)
+	}];
+}
+function reason$6({ gate, where }, { result, run }, value) {
+	const percent = percentText(value);
+	return {
+		rule: "coverage under its gate",
+		outcome: "debt",
+		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+		text: say`${run.workflow}: ${code$3(result.file)} has ${percent}, and ${where} asks for ${gateText(gate)}`,
+		remedy: ["test what the change adds, or lower the gate openly"],
+		url: run.url
+	};
+}
+// src/judge/rules/surfaces.ts
+const SHOWN$5 = 5;
+/** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
+const silentSurfaces = (judged) => {
+	return touchedSurfaces(judged).filter((surface) => !isAnnounced(judged.evidence, surface)).map(({ name, paths }) => {
+		const more = paths.length > SHOWN$5 ? say` and ${paths.length - SHOWN$5} more` : [];
+		return {
+			rule: "public surface changed without being named",
+			outcome: "debt",
+			headline: say`${code$3(name)} is changed without being named`,
+			text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${join$2(paths.slice(0, SHOWN$5).map((path) => code$3(path)))}${more}`,
+			remedy: say`say in the title or the description what changes in ${code$3(name)}`,
+			url: null
+		};
+	});
+};
+/** The public surfaces of the configuration that the change touches and its authors name. */
+function announcedSurfaces(judged) {
+	return touchedSurfaces(judged).filter((surface) => isAnnounced(judged.evidence, surface));
+}
+const touchedSurfaces = ({ evidence }) => namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
 // src/judge/notes.ts
-const SHOWN$3 = 10;
+const SHOWN$4 = 10;
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
 function notes(judged) {
 	return [
@@ -13785,13 +19256,19 @@ function notes(judged) {
 		...known(judged),
 		...masked(judged),
 		...knownTests(judged),
+		...shown(logNotes(judged)),
+		...knownWeak(judged),
+		...lostTests(judged),
 		...asideFailures(judged),
 		...explainedSkips(judged),
+		...shown(diffTestNotes(judged.evidence)),
+		...shown(gateNotes(judged.weakenings)),
 		...absences(judged),
 		...waiting(judged),
 		...unlisted(judged),
 		...notAssessed(judged),
-		...stillMissing(judged)
+		...stillMissing(judged),
+		...announced(judged)
 	];
 }
 function rulesUnread({ requiredFrom }) {
@@ -13799,7 +19276,7 @@ function rulesUnread({ requiredFrom }) {
 }
 function known(judged) {
 	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
-	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
+	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within$1(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
 }
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged) {
@@ -13810,6 +19287,16 @@ function masked(judged) {
 function knownTests(judged) {
 	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
 	return shown(knownFailedTests(judged).map(({ failure }) => say`Known failure: ${code$3(nameOfCase(failure))} failed, and its run passed; so it does on ${code$3(branch)}`));
+}
+/** Runs without tests and gates that do not hold, as on the base branch. */
+function knownWeak(judged) {
+	const branch = code$3(judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch);
+	return shown([...knownZeroTests(judged).map(({ run, step }) => say`${within$1(run.workflow)}${code$3(step)} runs no test; so it is on ${branch}`), ...knownGatesMissed(judged).map(({ set, report }) => say`${report.run.workflow}: ${code$3(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`)]);
+}
+/** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
+function lostTests(judged) {
+	const told = (lost, what) => lost.flatMap(({ run, compared, explained }) => explained === null ? [] : [say`${run.workflow}: ${explained.count} test${explained.count === 1 ? "" : "s"} of ${comparedWith(compared)} ${what} here: ${explained.why}`]);
+	return shown([...told(vanishedTests(judged), "did not run"), ...told(newlySkippedTests(judged), "are newly skipped")]);
 }
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
 function asideFailures({ evidence }) {
@@ -13840,117 +19327,32 @@ function notAssessed({ evidence, invariants }) {
 	const mandatory = new Set((evidence.config.invariants ?? []).filter((row) => row.mandatory === true).map(({ name }) => name));
 	const open = invariants.filter(({ status, source, name }) => status === "not assessed" && !(source === "config" && mandatory.has(name)));
 	if (open.length === 0) return [];
-	return [say`Not assessed by any check: ${join$2(open.slice(0, SHOWN$3).map(({ name }) => fromPlan(name)), "; ")}`];
+	return [say`Not assessed by any check: ${join$2(open.slice(0, SHOWN$4).map(({ name }) => fromPlan(name)), "; ")}`];
 }
 function stillMissing({ delta }) {
 	const { plannedButMissing } = delta;
 	if (plannedButMissing.length === 0) return [];
-	return [say`Planned but not changed here: ${join$2(plannedButMissing.slice(0, SHOWN$3).map((path) => code$3(path)))}`];
+	return [say`Planned but not changed here: ${join$2(plannedButMissing.slice(0, SHOWN$4).map((path) => code$3(path)))}`];
+}
+function announced(judged) {
+	const names = announcedSurfaces(judged).map(({ name }) => code$3(name));
+	return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join$2(names)}`];
 }
 function shown(notes) {
-	const more = notes.length - SHOWN$3;
-	return more > 0 ? [...notes.slice(0, SHOWN$3), [`and ${more} more of this kind`]] : notes;
-}
-// src/judge/rules/failed-checks.ts
-const FAILED_CHECK = "required check failed";
-/**
-* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
-* required. Infrastructure is another rule's.
-*/
-const failedChecks = (judged) => [
-	...judged.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged)).map(startReason),
-	...judged.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, judged)).map(unreadReason),
-	...judged.jobs.filter(({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null).filter((job) => rootFailure(job) === void 0).map((job) => jobReason(job, baseBranch(judged))),
-	...passedOn(judged),
-	...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
-	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map((check) => otherReason(check, urlOf(judged.evidence, check)))
-];
-/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
-function passedOn(judged) {
-	return judged.jobs.filter(({ row }) => decides(row.required) && isFailure(row.mark)).flatMap((job) => {
-		const root = rootFailure(job);
-		if (root === void 0 || job.passesOn.some(isToldItself)) return [];
-		const reason = jobReason(root, baseBranch(judged));
-		return [{
-			...reason,
-			text: say`${reason.text}, and with it the required check ${code$3(job.row.name)}`
-		}];
-	});
-}
-/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
-const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
-const isToldItself = ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null;
-const baseBranch = ({ evidence }) => evidence.base?.branch ?? evidence.repository.defaultBranch;
-/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
-function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
-	if (!failFast || covered || !decides(row.required)) return false;
-	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
-}
-function failFastReason({ row, workflow }) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(row.name)} was cancelled by fail-fast`,
-		text: say`${within(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
-		remedy: say`mend the leg that failed, or set ${code$3("fail-fast: false")}`,
-		url: row.url
-	};
-}
-function startReason(rows) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(rows.workflow)} could not start`,
-		text: say`${code$3(rows.workflow)} could not start`,
-		remedy: ["mend the workflow file: the run says what GitHub could not read"],
-		url: rows.url
-	};
-}
-function unreadReason({ workflow, mark, url }) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(workflow)} ${markWords[mark]}`,
-		text: say`${code$3(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
-		remedy: say`look at the run of ${code$3(workflow)}, and run Docket again once its jobs can be read`,
-		url
-	};
-}
-function jobReason(judged, base) {
-	const { row, workflow, failedStep, onBase } = judged;
-	const name = code$3(failedStep ?? row.name);
-	const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${name} ${markWords[row.mark]}`,
-		text: say`${where}${name} ${markWords[row.mark]}`,
-		remedy: row.mark === "timed_out" ? tooSlow(name) : remedy$1(name, onBase, base),
-		url: row.url
-	};
-}
-function remedy$1(name, onBase, base) {
-	return onBase === true ? say`mend ${name} on ${code$3(base)} first, where it fails too` : say`mend ${name}, or take back the change that breaks it`;
-}
-const tooSlow = (name) => say`find what takes ${name} so long, or raise its time limit`;
-function otherReason({ name, by, mark }, url) {
-	return {
-		rule: FAILED_CHECK,
-		outcome: "blocked",
-		headline: say`${code$3(name)} ${markWords[mark]}`,
-		text: say`${within(by)}${code$3(name)} ${markWords[mark]}`,
-		remedy: say`mend what ${code$3(name)} reports`,
-		url
-	};
+	const more = notes.length - SHOWN$4;
+	return more > 0 ? [...notes.slice(0, SHOWN$4), [`and ${more} more of this kind`]] : notes;
 }
 // src/judge/rules/absent-checks.ts
-/** Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. */
-const missingChecks = (judged) => judged.missing.filter((check) => !check.explained && !isTold$1(check, judged)).map(({ kind, name, text }) => ({
+/**
+* Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
+* the change itself takes away what reports it, so that waiting brings nothing.
+*/
+const missingChecks = (judged) => judged.missing.filter((check) => !check.explained && !isTold$4(check, judged)).map(({ kind, name, text, gone }) => ({
 	rule: "required check missing",
-	outcome: "pending",
+	outcome: gone ? "blocked" : "pending",
 	headline: say`required ${kind} ${code$3(name)} is missing`,
 	text: say`Required ${kind} ${code$3(name)} is missing: ${text}`,
-	remedy: say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or take it out of the rules`,
+	remedy: gone ? say`let a job report ${code$3(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or take it out of the rules`,
 	url: null
 }));
 /**
@@ -13968,32 +19370,35 @@ const absentWorkflow = ({ evidence, absent, requiredFrom }) => {
 		url: null
 	}));
 };
-// src/judge/rules/coverage-gate.ts
+// src/judge/rules/coverage-drop.ts
 /**
-* Debt: the largest coverage report lies under a gate, and its run succeeded all the same. The report must be of the
-* gate's workflow. Not where the step with the gate passed, since what the tool itself measured counts, nor where it is
-* told as a masked failure.
+* Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the
+* tolerance. Not where reports of one side have no counterpart, or jobs did not run, or the workflow chooses its tests.
 */
-const coverageGate = ({ evidence, jobs }) => {
-	const reports = coverageReports(evidence).filter(({ run }) => isGreen(run));
-	return setGates(evidence, jobs).flatMap((set) => reasonsOf(evidence, set, reports));
+const coverageDropped = (judged) => {
+	const { evidence } = judged;
+	if (isDocumentation(evidence)) return [];
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const compared = comparisonOf(evidence, run.id);
+		return compared === null || isUnsure(judged, run, compared) ? [] : reasons(judged, run, compared);
+	});
 };
-function reasonsOf({ config }, set, reports) {
-	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
-	const value = report === null ? null : measured(report.result, set.gate);
-	if (report === null || value === null || set.passed || set.masked) return [];
-	return isUnder(value, set.gate, config.coverage?.tolerance ?? 0) ? [reason$2(set, report, value)] : [];
+function isUnsure({ jobs }, { id }, { coverageAlone, tests }) {
+	if (coverageAlone === true || tests?.open !== void 0 && tests.open !== "base") return true;
+	return selectsTests(jobs.filter(({ run }) => run.id === id));
 }
-function reason$2({ gate, where }, { result, run }, value) {
-	const percent = percentText(value);
-	return {
-		rule: "coverage under its gate",
+function reasons({ evidence }, run, compared) {
+	const found = largestCompared(evidence, compared);
+	if (found === null || coverageDrop(evidence, compared) <= coverageTolerance(evidence.config)) return [];
+	const { report, here, there } = found;
+	return [{
+		rule: "coverage dropped",
 		outcome: "debt",
-		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
-		text: say`${run.workflow}: ${code$3(result.file)} has ${percent}, and ${where} asks for ${gateText(gate)}`,
-		remedy: ["test what the change adds, or lower the gate openly"],
+		headline: say`coverage dropped by ${(there - here).toFixed(1)} points`,
+		text: say`${run.workflow}: ${code$3(report.result.file)} covers ${percentText(here)} of the lines, ${comparedWith(compared)} ${percentText(there)}`,
+		remedy: ["test what the change adds"],
 		url: run.url
-	};
+	}];
 }
 // src/judge/rules/flaky-checks.ts
 /** Debt: a job failed in an earlier attempt or run for the same commit and passed in a later one. */
@@ -14001,7 +19406,7 @@ const flakyChecks = (judged) => flaky(judged).map(({ row, workflow, failed }) =>
 	rule: "flaky check",
 	outcome: "debt",
 	headline: say`${code$3(row.name)} is flaky: it failed and then passed`,
-	text: say`${within(workflow.workflow)}${code$3(row.name)} failed in ${place(failed)} and passed in ${failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one"} of the same commit`,
+	text: say`${within$1(workflow.workflow)}${code$3(row.name)} failed in ${place(failed)} and passed in ${failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one"} of the same commit`,
 	remedy: say`find what ${code$3(row.name)} depends on besides the code, and pin it`,
 	url: failed.url
 }));
@@ -14018,16 +19423,31 @@ function flaky({ jobs }) {
 		}];
 	});
 }
+// src/judge/rules/flaky-in-logs.ts
+/** Debt: a tool that tries failed tests again says at its end that some passed then. */
+const flakyInLogs = ({ evidence }) => loggedTests(evidence).filter(({ totals }) => totals.flaky > 0).map(reason$5);
+function reason$5(log) {
+	const { flaky } = log.totals;
+	const tests = `${flaky} ${flaky === 1 ? "test" : "tests"}`;
+	return {
+		rule: "flaky test",
+		outcome: "debt",
+		headline: say`${tests} of ${code$3(log.result.job)} failed and then passed`,
+		text: say`${tests} failed and then passed, ${logOf(log)}`,
+		remedy: say`find what ${flaky === 1 ? "it depends" : "they depend"} on besides the code, and pin it`,
+		url: log.run.url
+	};
+}
 // src/judge/rules/flaky-tests.ts
 /** Debt: a test failed and passed in the same run. */
 const flakyTests = ({ evidence }) => {
-	const reports = weighed(evidence);
+	const reports = weighed$1(evidence);
 	return countedRuns(evidence.runs).flatMap((run) => {
 		const flaky = flakyCases(reports.filter((report) => report.run.id === run.id));
-		return sizeOf(flaky) === 0 ? [] : [reason$1(run, flaky)];
+		return sizeOf(flaky) === 0 ? [] : [reason$4(run, flaky)];
 	});
 };
-function reason$1({ workflow, url }, flaky) {
+function reason$4({ workflow, url }, flaky) {
 	const [first] = flaky.cases;
 	const size = sizeOf(flaky);
 	const name = first === void 0 ? `${size} tests` : code$3(nameOfCase(first.failure));
@@ -14040,6 +19460,27 @@ function reason$1({ workflow, url }, flaky) {
 		remedy: say`find what ${name} depends on besides the code, and pin it`,
 		url
 	};
+}
+// src/judge/rules/focused-tests.ts
+/**
+* Blocked: the change focuses tests, so that a check which decides passes without the others. Debt where no such check
+* is known to run tests, or where the author says so; what a stranger says does not lower it.
+*/
+const focusedTests = (judged) => {
+	const focused = focusedByDiff(judged.evidence);
+	if (focused.length === 0) return [];
+	return [{
+		rule: "tests focused",
+		outcome: focused.every(({ declared }) => declared) && !isStrangers(judged.evidence) || !testsDecide(judged) ? "debt" : "blocked",
+		headline: shortly(focused, "focused"),
+		text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+		remedy: ["remove the focus, so that all tests run"],
+		url: null
+	}];
+};
+function testsDecide({ jobs }) {
+	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+	return kindedSteps(jobs).some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
 }
 // src/judge/rules/idle.ts
 /**
@@ -14077,23 +19518,88 @@ const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, pa
 	rule: INFRASTRUCTURE,
 	outcome: "rerun",
 	headline: say`${code$3(row.name)} gave no result: ${infrastructure}`,
-	text: say`${within(workflow.workflow)}${code$3(row.name)} gave no result: ${infrastructure}`,
+	text: say`${within$1(workflow.workflow)}${code$3(row.name)} gave no result: ${infrastructure}`,
 	remedy: say`re-run the failed jobs of ${code$3(workflow.workflow)}`,
 	url: row.url
 }]);
+// src/judge/rules/lost-runs.ts
+/**
+* A run ended badly and none of its jobs did: it failed before they were made (a matrix that could not be read, a called
+* workflow that could not be found), or was cancelled while it waited for its turn. Blocked, re-run, or pending where a
+* newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
+*/
+const lostRuns = (judged) => judged.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, judged)).flatMap((rows) => reason$3(rows, judged));
+const isCovered = ({ workflow, mark }, { workflows }) => !isFailure(mark) && workflows.some((other) => other.workflow === workflow && other.mark === "success");
+function reason$3(rows, judged) {
+	const { workflow, mark, url } = rows;
+	const name = code$3(workflow);
+	const decides = decidesWithoutJobs(rows, judged);
+	if (isFailure(mark)) {
+		const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
+		const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
+		return [decides ? {
+			rule: FAILED_CHECK,
+			outcome: "blocked",
+			headline: text,
+			text,
+			remedy,
+			url
+		} : {
+			rule: "informational failure",
+			outcome: "debt",
+			headline: text,
+			text,
+			remedy,
+			url
+		}];
+	}
+	if (!decides) return [];
+	const isPassed = mark === "stale" || isOlderHead(judged.evidence);
+	const text = isPassed ? say`${name} ${markWords[mark]}` : say`${name} gave no result: it was cancelled without a newer push`;
+	return [isPassed ? {
+		rule: "check not finished",
+		outcome: "pending",
+		headline: text,
+		text,
+		url,
+		remedy: ["look at the newest commit, or start it again"]
+	} : {
+		rule: INFRASTRUCTURE,
+		outcome: "rerun",
+		headline: text,
+		text,
+		url,
+		remedy: say`re-run ${name}`
+	}];
+}
+// src/judge/rules/newly-skipped.ts
+/** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
+const newlySkipped = (judged) => newlySkippedTests(judged).filter(({ count }) => count > 0).map(reason$2);
+function reason$2({ run, compared, open, count }) {
+	const tests = count === 1 ? "1 test is" : `${count} tests are`;
+	const [why] = compared.tests?.reasons ?? [];
+	return {
+		rule: "tests newly skipped",
+		outcome: "debt",
+		headline: say`${tests} skipped that passed on the base branch`,
+		text: say`${run.workflow}: ${tests} skipped that passed in ${comparedWith(compared)}: ${inSuites(open)}${why === void 0 ? [] : say`; ${fromPlan(why)}`}`,
+		remedy: ["let the tests run, or say in the pull request why they are skipped"],
+		url: run.url
+	};
+}
 // src/judge/rules/plan.ts
-const SHOWN$2 = 5;
+const SHOWN$3 = 5;
 /** Debt: code files changed that the plan, which lists paths, does not name. */
 const unplannedCode = ({ delta }) => {
 	const code_ = new Set(delta.files.filter(({ isCode }) => isCode).map(({ path }) => path));
 	const files = (delta.unplanned ?? []).filter((path) => code_.has(path));
 	if (files.length === 0) return [];
-	const more = files.length > SHOWN$2 ? say` and ${files.length - SHOWN$2} more` : [];
+	const more = files.length > SHOWN$3 ? say` and ${files.length - SHOWN$3} more` : [];
 	return [{
 		rule: "unplanned code",
 		outcome: "debt",
 		headline: files.length === 1 ? say`${code$3(files[0])} is not in the plan` : say`${files.length} code files are not in the plan`,
-		text: say`Changed but not in the plan: ${join$2(files.slice(0, SHOWN$2).map((file) => code$3(file)))}${more}`,
+		text: say`Code changed that is not in the plan: ${join$2(files.slice(0, SHOWN$3).map((file) => code$3(file)))}${more}`,
 		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
 		url: null
 	}];
@@ -14110,6 +19616,20 @@ const mandatoryInvariants = ({ evidence, invariants }) => {
 		url: null
 	}));
 };
+// src/judge/rules/removed-tests.ts
+/** Debt: the change removes tests, their code stays, and nobody says so. */
+const removedTests = ({ evidence }) => {
+	const lost = removedByDiff(evidence).filter(({ declared }) => !declared);
+	if (lost.length === 0) return [];
+	return [{
+		rule: "tests removed",
+		outcome: "debt",
+		headline: shortly(lost, "removed"),
+		text: say`Tests removed, and what they test stays: ${inFiles(lost)}`,
+		remedy: ["restore the tests, or name them in the pull request and say why they go"],
+		url: null
+	}];
+};
 // src/judge/rules/skipped-checks.ts
 const UNEXPLAINED_SKIP = "required check skipped";
 /**
@@ -14125,7 +19645,7 @@ const skippedChecks = (judged) => judged.jobs.flatMap((job) => {
 		rule: UNEXPLAINED_SKIP,
 		outcome: "debt",
 		headline: say`required check ${code$3(row.name)} was skipped`,
-		text: say`${within(workflow.workflow)}${code$3(row.name)} was skipped: ${text}`,
+		text: say`${within$1(workflow.workflow)}${code$3(row.name)} was skipped: ${text}`,
 		remedy: remedy(job),
 		url: row.url
 	}];
@@ -14136,6 +19656,20 @@ function remedy({ row, definition }) {
 function isConsequence({ run }, { jobs }) {
 	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure(row.mark) || infrastructure !== null));
 }
+// src/judge/rules/skipped-tests.ts
+/** Debt: the change skips tests without a condition, and nobody says so. */
+const skippedTests = ({ evidence }) => {
+	const skipped = skippedByDiff(evidence).filter(({ declared }) => !declared);
+	if (skipped.length === 0) return [];
+	return [{
+		rule: "tests skipped",
+		outcome: "debt",
+		headline: shortly(skipped, "skipped"),
+		text: say`Tests newly skipped: ${inFiles(skipped)}`,
+		remedy: ["let the tests run, or name them in the pull request and say why they are skipped"],
+		url: null
+	}];
+};
 // src/judge/rules/unread.ts
 /** What must be read for the verdict to stand on all of it. */
 const needed = {
@@ -14161,54 +19695,102 @@ const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text })
 function wordsFor(about, { changes }) {
 	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
 }
+// src/judge/rules/vanished-tests.ts
+/**
+* Debt: tests that the base branch runs are in no report of the head, and nothing in the diff explains it. Not where no test
+* ran at all, which is told as that.
+*/
+const vanishedTestsRule = (judged) => {
+	const empty = new Set(zeroTests(judged).map(({ url }) => url));
+	return vanishedTests(judged).filter(({ count, run }) => count > 0 && !empty.has(run.url)).map(reason$1);
+};
+function reason$1({ run, compared, open, count }) {
+	const tests = count === 1 ? "1 test" : `${count} tests`;
+	return {
+		rule: "tests vanished",
+		outcome: "debt",
+		headline: say`${tests} of the base branch did not run`,
+		text: say`${run.workflow} has no result of ${tests} that ${comparedWith(compared)} has, and the change does not touch them: ${inSuites(open)}`,
+		remedy: ["let the tests run again, or say in the pull request why they are gone"],
+		url: run.url
+	};
+}
 // src/judge/rules/violated-invariants.ts
-/** Blocked: the evidence shows that an invariant of plan or config does not hold. */
-const violatedInvariants = ({ invariants }) => invariants.filter(({ status }) => status === "violated").map(({ name, evidence }) => ({
+/** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
+const violatedInvariants = ({ invariants }) => invariants.filter(({ status, source }) => status === "violated" && source !== "built-in").map(({ name, evidence }) => ({
 	rule: "invariant violated",
 	outcome: "blocked",
 	headline: say`invariant violated: ${fromPlan(name)}`,
 	text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-	remedy: ["restore it, or change the invariant where it is stated"],
+	remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
 	url: null
 }));
-// src/judge/rules/zero-tests.ts
-const ZERO_TESTS = "zero tests";
+// src/judge/rules/weakened-gates.ts
+const SHOWN$2 = 10;
 /**
-* Debt: a test step passed, and no report of its run has a test that ran. One report with tests is enough: a shard may
-* well be empty. Where an artifact could not be read, nobody knows.
+* Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
+* or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check.
 */
-const zeroTests = (judged) => {
-	if (judged.evidence.gaps.some(({ about }) => about === "artifacts")) return [];
-	const reports = testReports(judged.evidence);
-	return judged.evidence.runs.filter(isGreen).flatMap((run) => {
-		const own = reports.filter((report) => report.run.id === run.id);
-		const first = own.find(({ isAside }) => !isAside);
-		if (first === void 0 || own.some(hasRun)) return [];
-		const step = testStep(run, judged);
-		return step === void 0 ? [] : [reason(run, first, step)];
+const weakenedGates = (judged) => {
+	const told = judged.weakenings.filter((weakening) => !isMissed(judged, weakening));
+	return ["blocked", "debt"].flatMap((outcome) => {
+		const found = told.filter((weakening) => weakening.outcome === outcome);
+		const reasons = found.slice(0, SHOWN$2).map((weakening) => reason(weakening, outcome));
+		return found.length > SHOWN$2 ? [...reasons, others(found.slice(SHOWN$2), outcome)] : reasons;
 	});
 };
-const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
-function testStep({ id }, { jobs }) {
-	return kindedSteps(jobs.filter(({ run }) => run.id === id)).find(({ kind, mark }) => kind === "tests" && mark === "success")?.name;
+/** Whether the verdict tells it as a required check that the change takes away. */
+function isMissed({ missing }, { kind, things }) {
+	const isNamed = (name) => things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
+	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
 }
-function reason(run, { result }, step) {
-	const { total } = result.totals;
-	const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
+function reason(weakening, outcome) {
+	const { declared, text, remedy, kind, job, path } = weakening;
+	const place = code$3(job ?? path.slice(path.lastIndexOf("/") + 1));
+	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
 	return {
-		rule: ZERO_TESTS,
-		outcome: "debt",
-		headline: say`${code$3(step)} passed without running a test`,
-		text: say`${within(run.workflow)}${code$3(step)} passed, and its report ${code$3(result.file)} has ${what}`,
-		remedy: say`let ${code$3(step)} run tests, or fail when it finds none`,
-		url: run.url
+		rule: "gate weakened",
+		outcome,
+		headline: HEADLINES[kind](place),
+		text: say`Gate weakened: ${text}${said}`,
+		remedy: say`in ${place}: ${declared === null ? remedy : "bring it back when the reason for it is gone"}`,
+		url: null
 	};
 }
+function others(found, outcome) {
+	const text = say`Gates weakened: ${found.length} more`;
+	return {
+		rule: "gate weakened",
+		outcome,
+		headline: text,
+		text,
+		remedy: null,
+		url: null
+	};
+}
+const HEADLINES = {
+	"job removed": (what) => say`this change removes ${what}`,
+	"check removed": (what) => say`this change removes a check of ${what}`,
+	"check moved later": (what) => say`this change lets a check of ${what} run later`,
+	"condition narrowed": (what) => say`a new condition skips ${what}`,
+	"failure tolerated": (what) => say`this change lets ${what} fail`,
+	"failure hidden": (what) => say`this change hides failures of ${what}`,
+	"threshold lowered": (what) => say`this change lowers a threshold of ${what}`,
+	"ignore-list grown": (what) => say`${what} leaves more out`,
+	"command narrowed": (what) => say`${what} checks less`,
+	"leg removed": (what) => say`${what} has fewer legs`,
+	"trigger narrowed": (what) => say`${what} runs for less`,
+	"aggregator weakened": (what) => say`${what} sees fewer failures`,
+	"pin loosened": (what) => say`an action in ${what} is pinned less strictly`
+};
 // src/judge/rules/index.ts
 /** All rules of the verdict, in the order in which their reasons are told. */
 const rules = [
 	failedChecks,
+	lostRuns,
 	violatedInvariants,
+	weakenedGates,
+	focusedTests,
 	openChecks,
 	missingChecks,
 	absentWorkflow,
@@ -14217,12 +19799,22 @@ const rules = [
 	skippedChecks,
 	maskedFailures,
 	failedTests$1,
+	failedInLogs,
 	zeroTests,
+	zeroInLogs,
 	informationalFailures,
 	flakyChecks,
 	flakyTests,
+	flakyInLogs,
+	removedTests,
+	skippedTests,
+	vanishedTestsRule,
+	newlySkipped,
 	coverageGate,
+	coverageInLogs,
+	coverageDropped,
 	unplannedCode,
+	silentSurfaces,
 	mandatoryInvariants,
 	unreadEvidence
 ];
@@ -14243,14 +19835,14 @@ function verdict$1(judged, posture) {
 	const found = rules.flatMap((rule) => rule(judged));
 	const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
 	const outcome = ruled[0]?.outcome ?? "approved";
-	const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length;
+	const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length + knownFailedInLogs(judged).length;
 	return {
 		outcome,
 		label: label$1(outcome, judged.evidence),
 		headline: headline(ruled, judged),
 		ciStatus: ciStatus$1(ruled),
 		knownFailures: known,
-		workflows: marked(judged.workflows),
+		workflows: marked(judged),
 		posture,
 		reasons: ruled.map(toReason),
 		notes: notes(judged),
@@ -14278,14 +19870,19 @@ function ciStatus$1(reasons) {
 	return reasons.some(({ rule }) => misleading.includes(rule)) ? "misleading" : "green";
 }
 /** Each counted run with its mark; the event is added where a workflow has several. */
-function marked(workflows) {
-	return workflows.map(({ workflow, event, mark }) => {
+function marked({ workflows, jobs }) {
+	return workflows.map((rows) => {
+		const { workflow, event, mark } = rows;
+		const several = workflows.filter((other) => other.workflow === workflow).length > 1;
+		const hides = mark === "success" && jobs.some((job) => job.workflow === rows && hidesFailure(job));
 		return {
-			name: workflows.filter((other) => other.workflow === workflow).length > 1 ? `${workflow} (${event})` : workflow,
-			mark
+			name: several ? `${workflow} (${event})` : workflow,
+			mark: hides ? "masked" : mark
 		};
 	});
 }
+/** Not one that is known from the base branch, or that the workflow takes care of. */
+const hidesFailure = ({ masked }) => masked.some(({ onBase, harmless }) => onBase !== true && !harmless);
 // src/judge/judge.ts
 /** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
 function judge(evidence) {
@@ -14295,6 +19892,8 @@ function judge(evidence) {
 	const name = title$1(evidence);
 	const facts = context$1(evidence, name, judged.delta.files);
 	const decision = verdict$1(judged, facts.posture);
+	const measured = measure(evidence);
+	const files = judged.delta.complete ? judged.delta.files.length : null;
 	return {
 		title: name,
 		date: date(workflows),
@@ -14305,35 +19904,52 @@ function judge(evidence) {
 			absent,
 			otherChecks
 		},
-		context: facts,
+		context: {
+			...facts,
+			previous: previousRun(evidence, summarize(evidence, {
+				workflows,
+				otherChecks,
+				measured,
+				files
+			}))
+		},
 		inventory: {
 			workflows,
 			requiredFrom,
-			changes
+			changes: [...changes, ...gateChanges(judged.weakenings)]
 		},
 		signals: signals$1(evidence, jobs, absent),
-		delta: judged.delta,
+		delta: {
+			...judged.delta,
+			drift: [...judged.delta.drift, ...gateDrift(judged.weakenings)]
+		},
 		failures: failures$1(evidence, workflows, jobs, otherChecks),
 		invariants: judged.invariants,
 		blast: blastRadius(evidence, judged.delta),
 		verdict: decision,
 		actions: actions$1(judged, decision),
 		checks: counts$1(workflows, otherChecks),
-		measured: measure(evidence),
+		measured,
 		seconds: wallSeconds(workflows)
 	};
 }
 /** What the rules look at. */
 function gather$1(evidence, rows) {
 	const jobs = judgedJobs(evidence, rows.workflows);
+	const weakenings = judgedWeakenings(evidence);
 	return {
 		evidence,
 		...rows,
 		jobs,
 		absent: absentWorkflows(evidence),
 		missing: requiredButMissing(evidence),
-		delta: delta$1(evidence, rows.workflows),
-		invariants: invariants$1(evidence, rows.workflows, excused(jobs))
+		delta: delta$1(evidence, rows.workflows, jobs),
+		invariants: [
+			...invariants$1(evidence, rows.workflows, excused(jobs)),
+			...testsGuardrail(evidence),
+			...gatesGuardrail(evidence, weakenings)
+		],
+		weakenings
 	};
 }
 /** Jobs whose failure says nothing of the change. */
@@ -19240,7 +24856,7 @@ const evidencePath = (report) => report.replace(/\.md$/, ".json");
 /** Concrete next actions, if there are any. */
 const actions = (_evidence, assessment) => ({
 	heading: "Next Actions",
-	parts: [keep(assessment.actions.length === 0 ? paragraph$1(["None."]) : table$1([
+	parts: [keep$1(assessment.actions.length === 0 ? paragraph$1(["None."]) : table$1([
 		"Action",
 		"Owner",
 		"Scope",
@@ -19262,22 +24878,106 @@ function listed(items, max, separator = ", ") {
 function count$1(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
+// src/report/sections/reach.ts
+const IMPORTS = "Imports of the changed modules";
+const IMPORTERS_SHOWN = 5;
+const TESTS_SHOWN = 3;
+const GROUPS_SHOWN = 8;
+const OWNERS_SHOWN = 6;
+const OWNED_SHOWN = 5;
+/** Which files import what is changed, tests named apart. After a search that was cut nothing is said to have none. */
+function importedBy(search) {
+	if (search === void 0) return [];
+	const { modules, more = 0, partial, searched } = search;
+	const how = partial ?? `${count$1(searched, "file")} searched`;
+	if (modules.length === 0) return [keep$1(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
+	const drop = {
+		rank: 26,
+		one: "list of importing files",
+		many: "lists of importing files"
+	};
+	const rest = more > 0 ? [[`and ${count$1(more, "more changed module")} with such files`]] : [];
+	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
+}
+/** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
+function importers({ of, by, total, tests, totalTests }) {
+	const files = bounded(by, total, IMPORTERS_SHOWN);
+	const testing = bounded(tests, totalTests, TESTS_SHOWN);
+	if (total === 0) return [
+		code$3(of),
+		" ← tests only: ",
+		...testing
+	];
+	return [
+		code$3(of),
+		" ← ",
+		...files,
+		...totalTests === 0 ? [] : ["; tests that import it: ", ...testing]
+	];
+}
+/** Of a list that the Evidence bounds already. */
+function bounded(paths, total, most) {
+	const shown = paths.slice(0, most);
+	const more = total - shown.length;
+	const names = listed(shown.map((path) => [code$3(path)]), most);
+	return more > 0 ? [...names, ` and ${more} more`] : names;
+}
+/** Names as code, so that nobody is notified. */
+function owners(found) {
+	if (found === void 0) return [];
+	const { groups, unowned, from } = found;
+	const told = [
+		...groups.map(({ owners, paths }) => [
+			...listed(owners.map((owner) => [code$3(owner)]), OWNERS_SHOWN),
+			" (",
+			...bounded(paths, paths.length, OWNED_SHOWN),
+			")"
+		]).slice(0, GROUPS_SHOWN),
+		...beyond(groups.slice(GROUPS_SHOWN)),
+		...ownerless(found)
+	];
+	const known = unowned === null ? ", of which not every line is known" : "";
+	return [keep$1(keyLine("Owners", [
+		...listed(told, told.length, "; "),
+		" — by ",
+		...join$2(from, " and "),
+		known
+	]))];
+}
+function beyond(groups) {
+	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
+	return groups.length === 0 ? [] : [[`${count$1(groups.length, "more group")} of owners (${count$1(files, "file")})`]];
+}
+function ownerless({ groups, unowned }) {
+	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
+	if (unowned.length === 0) return [];
+	return groups.length === 0 ? [["none of the changed files has any"]] : [[
+		"nobody (",
+		...bounded(unowned, unowned.length, OWNED_SHOWN),
+		")"
+	]];
+}
 // src/report/sections/blast.ts
 const FILES_SHOWN = 12;
 const AREAS_KEPT = 40;
 const PATHS_SHOWN = 12;
-/** How far the change reaches: files by area, public surfaces touched, what stayed untouched. */
+/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
 const blast = (evidence, { blast, delta }) => ({
 	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep(paragraph$1(["Which files are changed is UNKNOWN."]))] : [...areas(blast.areas), keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])]
+	parts: evidence.changes.source === "none" ? [keep$1(paragraph$1(["Which files are changed is UNKNOWN."]))] : [
+		...areas(blast.areas),
+		...importedBy(evidence.dependents),
+		...owners(blast.owners),
+		keep$1(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
+	]
 });
 function areas(all) {
-	if (all.length === 0) return [keep(keyLine("Files changed", ["none"]))];
+	if (all.length === 0) return [keep$1(keyLine("Files changed", ["none"]))];
 	const lines = all.map(({ area, files }) => keyItem(area, listed(files.map(fileWithChange), FILES_SHOWN)));
 	const rest = lines.slice(AREAS_KEPT);
 	return [
-		keep(keyLine("Files changed", ["by area"])),
-		keep(bullets(lines.slice(0, AREAS_KEPT))),
+		keep$1(keyLine("Files changed", ["by area"])),
+		keep$1(bullets(lines.slice(0, AREAS_KEPT))),
 		...rest.length === 0 ? [] : [optional({
 			rank: 25,
 			one: "list of areas",
@@ -19285,15 +24985,17 @@ function areas(all) {
 		}, keyLine("Further areas", []), bullets(rest))]
 	];
 }
-function surfaces({ surfaces }, complete) {
+function surfaces({ surfaces, usualSurfaces }, complete) {
 	const none = complete ? "none that the configuration names" : "none by the files listed";
-	if (surfaces.length === 0) return keyLine("Public surfaces touched", [none]);
-	const named = surfaces.map(({ name, paths }) => [
+	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
+	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
+}
+function named(surfaces) {
+	return listed(surfaces.map(({ name, paths }) => [
 		`${name} (`,
 		...listed(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
 		")"
-	]);
-	return keyLine("Public surfaces touched", listed(named, PATHS_SHOWN, "; "));
+	]), PATHS_SHOWN, "; ");
 }
 /** With a list of files that is cut, nothing can be called untouched. */
 function untouched({ untouched }, complete) {
@@ -19306,7 +25008,7 @@ const TARGETS_SHOWN = 10;
 /** What the change is, as the plan, the pull request or the configuration states it. */
 const context = (evidence, assessment) => ({
 	heading: "Change Context",
-	parts: [keep(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
+	parts: [keep$1(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
 });
 function rows$1({ context }, changesKnown) {
 	return [
@@ -19316,7 +25018,8 @@ function rows$1({ context }, changesKnown) {
 		[["Intent"], stated(context.intent)],
 		[["Refactor target"], target(context.refactorTarget, changesKnown)],
 		[["Run type"], [context.runType]],
-		[["Baseline"], orUnknown(context.baseline)]
+		[["Baseline"], orUnknown(context.baseline)],
+		...context.previous === null ? [] : [[["Previous run"], context.previous]]
 	];
 }
 const stated = (text) => orUnknown(text === null ? null : fromPlan(text));
@@ -19380,7 +25083,7 @@ const NAMES_SHOWN = 50;
 const delta = (evidence, { delta }) => ({
 	heading: "Step 3 — Delta Analysis",
 	parts: [
-		keep(heading$1(3, ["Change Inventory"])),
+		keep$1(heading$1(3, ["Change Inventory"])),
 		...files(delta, evidence.changes.source === "none"),
 		...planned(delta, evidence.changes.source === "none"),
 		...unchanged(delta),
@@ -19389,16 +25092,16 @@ const delta = (evidence, { delta }) => ({
 	]
 });
 function files({ files, complete }, unread) {
-	if (unread) return [keep(paragraph$1(["Which files are changed is UNKNOWN."]))];
-	const cut = complete ? [] : [keep(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
-	if (files.length === 0) return [keep(paragraph$1(["No file is changed."])), ...cut];
+	if (unread) return [keep$1(paragraph$1(["Which files are changed is UNKNOWN."]))];
+	const cut = complete ? [] : [keep$1(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
+	if (files.length === 0) return [keep$1(paragraph$1(["No file is changed."])), ...cut];
 	const open = optional({
 		rank: 75,
 		one: "table of files",
 		many: "tables of files"
 	}, fileTable(files.slice(0, OPEN)));
 	return [
-		keep(paragraph$1([total(files)])),
+		keep$1(paragraph$1([total(files)])),
 		open,
 		...folded(files),
 		...cut
@@ -19431,13 +25134,14 @@ function change(file) {
 		...from,
 		`, +${file.additions} −${file.deletions}`,
 		...definitions.length === 0 ? [] : [": ", ...definitions],
+		...file.tests === void 0 ? [] : [". Tests: ", ...file.tests],
 		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
 	];
 }
 function planned({ plannedButMissing, unplanned, complete }, unread) {
-	if (unplanned === null) return [keep(keyLine("Against the plan", ["no plan lists paths"]))];
-	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
-	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
+	if (unplanned === null) return [keep$1(keyLine("Against the plan", ["no plan lists paths"]))];
+	if (unread) return [keep$1(keyLine("Against the plan", ["UNKNOWN"]))];
+	return [keep$1(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
 }
 const paths = (items, none = "none") => items.length === 0 ? [none] : listed(items.map((path) => [code$3(path)]), NAMES_SHOWN);
 function unchanged({ unchanged }) {
@@ -19452,18 +25156,18 @@ function unchanged({ unchanged }) {
 			")"
 		];
 	});
-	return [keep(heading$1(3, ["Unchanged"])), keep(bullets(lines))];
+	return [keep$1(heading$1(3, ["Unchanged"])), keep$1(bullets(lines))];
 }
 function expected({ expected }) {
 	const title = heading$1(3, ["Expected vs Observed"]);
-	if (expected.length === 0) return [keep(title, paragraph$1(["The plan states no expectation."]))];
+	if (expected.length === 0) return [keep$1(title, paragraph$1(["The plan states no expectation."]))];
 	const rows = expected.map((row) => [
 		fromPlan(row.check),
 		row.expected === null ? [] : fromPlan(row.expected),
 		row.observed,
 		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
 	]);
-	return [keep(title, table$1([
+	return [keep$1(title, table$1([
 		"Check",
 		"Expected",
 		"Observed",
@@ -19472,7 +25176,7 @@ function expected({ expected }) {
 }
 function drift({ drift }) {
 	if (drift.length === 0) return [];
-	return [keep(heading$1(3, ["Drift"]), bullets(drift))];
+	return [keep$1(heading$1(3, ["Drift"]), bullets(drift))];
 }
 // src/report/sections/failures.ts
 /** Failures that are always told in full. */
@@ -19495,7 +25199,7 @@ function failurePart(failure, index) {
 			link$1("log", failure.url)
 		]),
 		keyItem("Classification", [failure.classification]),
-		keyItem("In scope of this change", [answer(failure.inScope)]),
+		keyItem("In scope of this change", scope(failure)),
 		keyItem("Fails on the base too", [answer(failure.onBase)]),
 		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
 		...failure.note === null ? [] : [note(failure.note)]
@@ -19511,7 +25215,7 @@ function failurePart(failure, index) {
 		...log,
 		...said
 	];
-	return index < KEPT$1 ? keep(...nodes) : optional({
+	return index < KEPT$1 ? keep$1(...nodes) : optional({
 		rank: 65,
 		one: "failure",
 		many: "failures"
@@ -19533,6 +25237,13 @@ function annotations({ annotations: all }, most) {
 	return [bullets([...all.slice(0, most), ...rest])];
 }
 const note = (text) => keyItem("Note", text);
+function scope({ inScope, scope: why }) {
+	return why === null ? [answer(inScope)] : [
+		answer(inScope),
+		": ",
+		...why
+	];
+}
 function answer(value) {
 	if (value === null) return "UNKNOWN";
 	return value ? "yes" : "no";
@@ -19540,7 +25251,7 @@ function answer(value) {
 // src/report/sections/header.ts
 /** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
 function header(evidence, assessment) {
-	return keep(heading$1(1, [title(evidence, assessment)]), keyLines([
+	return keep$1(heading$1(1, [title(evidence, assessment)]), keyLines([
 		["Date", [assessment.date ?? "UNKNOWN"]],
 		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$3(evidence.head.branch)]],
 		["PR", pullRequests(evidence)],
@@ -19578,8 +25289,8 @@ const identity = ({ gaps }, { identity }) => ({
 	]
 });
 function runs$1(rows) {
-	if (rows.length === 0) return keep(paragraph$1(["No workflow run of this commit was found."]));
-	return keep(table$1([
+	if (rows.length === 0) return keep$1(paragraph$1(["No workflow run of this commit was found."]));
+	return keep$1(table$1([
 		"Workflow",
 		"Run ID",
 		"Trigger",
@@ -19605,18 +25316,18 @@ function runId(row) {
 function absent(workflows) {
 	const told = workflows.filter((workflow) => workflow.why !== "own");
 	if (told.length === 0) return [];
-	return [keep(bullets(told.map((workflow) => keyItem(workflow.name, sentence$1(workflow.text)))))];
+	return [keep$1(bullets(told.map((workflow) => keyItem(workflow.name, sentence$2(workflow.text)))))];
 }
 function otherChecks(checks, unread) {
 	const cut = unread ? "; not all of them could be read" : "";
-	if (checks.length === 0) return unread ? [keep(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
+	if (checks.length === 0) return unread ? [keep$1(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
 	const rows = checks.map((check) => [
 		linked(phrasing$2([check.name]), check.url),
 		[check.by],
 		[requiredCell(check.required)],
 		[signAndWord(check.mark)]
 	]);
-	return [keep(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
+	return [keep$1(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
 		rank: 70,
 		one: "table of other checks",
 		many: "tables of other checks"
@@ -19631,11 +25342,11 @@ function otherChecks(checks, unread) {
 /** What must not change, how it is verified, and whether the evidence shows it. */
 const invariants = (_evidence, { invariants }) => ({
 	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep(table$1([
+	parts: invariants.length === 0 ? [keep$1(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep$1(table$1([
 		"Invariant",
 		"Verification",
 		"Status"
-	], invariants.map(cells))), keep(paragraph$1([sources(invariants)]))]
+	], invariants.map(cells))), keep$1(paragraph$1([sources(invariants)]))]
 });
 function cells(row) {
 	return [
@@ -19681,16 +25392,6 @@ function sources(rows) {
 	].filter(({ number }) => number > 0);
 	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
-// src/report/duration.ts
-/** A duration in whole seconds as `19s`, `2m 59s` or `1h 2m 3s`; `UNKNOWN` when it is not known. */
-function duration(seconds) {
-	if (seconds === null) return "UNKNOWN";
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds % 3600 / 60);
-	const rest = `${seconds % 60}s`;
-	if (hours > 0) return `${hours}h ${minutes}m ${rest}`;
-	return minutes > 0 ? `${minutes}m ${rest}` : rest;
-}
 // src/report/sections/check-lists.ts
 const SHOWN = 30;
 /** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
@@ -19702,12 +25403,7 @@ function checkLists(assessment) {
 		keyItem("Merge-blocking", blocking(checks, assessment)),
 		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
 		keyItem("Informational", names(informing)),
-		keyItem("Result hidden", [
-			"by ",
-			code$3("continue-on-error"),
-			" or the like: ",
-			...names(hidden(assessment))
-		])
+		keyItem("Result hidden", hiddenResults(assessment))
 	];
 }
 /** None only where all jobs and the rules were read. */
@@ -19722,6 +25418,15 @@ function allChecks({ inventory, identity }) {
 		name: trail(workflow, job.name),
 		required: job.required
 	}))), ...identity.otherChecks];
+}
+function hiddenResults(assessment) {
+	const checks = hidden(assessment);
+	return checks.length === 0 ? ["none"] : [
+		...names(checks),
+		" (by ",
+		code$3("continue-on-error"),
+		" or the like)"
+	];
 }
 function hidden({ inventory }) {
 	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
@@ -19765,7 +25470,7 @@ function bars(workflow) {
 function bar(job) {
 	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
 	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-	return `    ${sign(job.mark)} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+	return `    ${sign(shownMark$1(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
 }
 /** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
 const clock = (instant) => instant.slice(0, 19).replace("T", " ");
@@ -19777,28 +25482,44 @@ function label(name) {
 }
 // src/report/sections/inventory.ts
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
-const inventory = (evidence, assessment) => ({
-	heading: "Step 1 — Workflow Inventory",
-	parts: [
-		...assessment.inventory.workflows.flatMap(workflow),
-		...timelinePart(assessment.inventory.workflows),
-		...legendPart(assessment.inventory.workflows),
-		keep(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
-		keep(bullets(checkLists(assessment))),
-		...changes(assessment.inventory.changes, comparable(evidence, assessment))
-	]
-});
+const inventory = (evidence, assessment) => {
+	const { steps, timeline } = evidence.config.report ?? {};
+	const all = assessment.inventory.workflows;
+	const workflows = steps === "told" ? all.map(withToldSteps) : all;
+	return {
+		heading: "Step 1 — Workflow Inventory",
+		parts: [
+			...workflows.flatMap(workflow),
+			...timeline === false ? [] : timelinePart(workflows),
+			...legendPart(workflows),
+			keep$1(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
+			keep$1(bullets(checkLists(assessment))),
+			...changes(assessment.inventory.changes, comparable(evidence, assessment))
+		]
+	};
+};
+/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
+function withToldSteps(rows) {
+	const jobs = rows.jobs.map((job) => job.mark === "success" ? {
+		...job,
+		steps: job.steps.filter(({ mark, note }) => mark !== "success" || note !== null)
+	} : job);
+	return {
+		...rows,
+		jobs
+	};
+}
 function workflow(rows) {
 	return [
-		keep(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
+		keep$1(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
 		...jobs(rows),
-		keep(keyLine("Duration", [duration(rows.seconds)]))
+		keep$1(keyLine("Duration", [duration(rows.seconds)]))
 	];
 }
 function jobs({ jobs: rows, jobsUnread }) {
 	const [only] = rows;
-	if (jobsUnread) return [keep(paragraph$1(["The jobs of this run could not be read."]))];
-	if (only === void 0) return [keep(paragraph$1(["No job was created."]))];
+	if (jobsUnread) return [keep$1(paragraph$1(["The jobs of this run could not be read."]))];
+	if (only === void 0) return [keep$1(paragraph$1(["No job was created."]))];
 	const drop = {
 		rank: 80,
 		one: "table of jobs",
@@ -19838,7 +25559,7 @@ function timelinePart(workflows) {
 }
 function legendPart(workflows) {
 	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
-	return text === "" ? [] : [keep(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
+	return text === "" ? [] : [keep$1(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
 }
 function requiredSource(evidence, from) {
 	const branch = evidence.rules?.branch ?? evidence.base?.branch;
@@ -19869,9 +25590,9 @@ function comparable({ base, changes: { files }, workflows }, { delta }) {
 	return delta.complete && (!touched || bothRead);
 }
 function changes(items, known) {
-	if (items.length === 0 && !known) return [keep(keyLine("Against the base", ["UNKNOWN"]))];
-	if (items.length === 0) return [keep(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
-	return [keep(keyLine("Against the base", [])), keep(bullets(items))];
+	if (items.length === 0 && !known) return [keep$1(keyLine("Against the base", ["UNKNOWN"]))];
+	if (items.length === 0) return [keep$1(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
+	return [keep$1(keyLine("Against the base", [])), keep$1(bullets(items))];
 }
 // src/report/sections/provenance.ts
 const RUNS_SHOWN = 60;
@@ -19879,7 +25600,7 @@ const GAPS_SHOWN = 60;
 /** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
 const provenance = (evidence) => ({
 	heading: "Evidence",
-	parts: [keep(bullets([...facts(evidence), ...gaps(evidence)]))]
+	parts: [keep$1(bullets([...facts(evidence), ...gaps(evidence)]))]
 });
 function facts(evidence) {
 	const { tool, head, base, document } = evidence;
@@ -19916,9 +25637,9 @@ const signals = (_evidence, assessment) => ({
 	parts: assessment.signals.map(signal)
 });
 function signal({ heading: title, items }) {
-	if (items.length === 0) return keep(heading$1(3, [title]), paragraph$1(["No evidence was read."]));
+	if (items.length === 0) return keep$1(heading$1(3, [title]), paragraph$1(["No evidence was read."]));
 	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
-	return keep(heading$1(3, [title]), bullets(lines));
+	return keep$1(heading$1(3, [title]), bullets(lines));
 }
 // src/report/sections/verdict.ts
 const WORKFLOWS_SHOWN = 30;
@@ -19927,12 +25648,12 @@ const KEPT = 30;
 const verdict = (_evidence, { verdict }) => ({
 	heading: "Verdict",
 	parts: [
-		keep(keyLine("CI Status", ciStatus(verdict))),
-		keep(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
-		keep(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$1(verdict.headline)])),
-		...listPart("Reasons", verdict.reasons.map(reasonLine), 90),
-		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$1), 50),
-		keep(keyLine("Next step", sentence$1(verdict.next)))
+		keep$1(keyLine("CI Status", ciStatus(verdict))),
+		keep$1(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
+		keep$1(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$2(verdict.headline)])),
+		...reasonParts(verdict),
+		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$2), 50),
+		keep$1(keyLine("Next step", sentence$2(verdict.next)))
 	]
 });
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
@@ -19953,14 +25674,28 @@ function ciStatus({ ciStatus, workflows, knownFailures }) {
 /** A reason, where to look, and what closes it. */
 function reasonLine({ text, url, remedy }) {
 	return [
-		...sentence$1(text),
+		...sentence$2(text),
 		...url === null ? [] : [
 			" (",
 			...linked([own$3("log")], url),
 			")"
 		],
-		...remedy === null ? [] : [" To close it: ", ...sentence$1(remedy)]
+		...remedy === null ? [] : [" To close it: ", ...sentence$2(remedy)]
 	];
+}
+/** What reasons that do not decide this outcome stand under. */
+const BESIDES = "Also, without deciding";
+/** The reasons that decide the outcome, and those that alone would only make it a debt. */
+function byWeight({ outcome }, reasons) {
+	const isBesides = (reason) => outcome !== "debt" && reason.outcome === "debt";
+	return {
+		deciding: reasons.filter((reason) => !isBesides(reason)),
+		besides: reasons.filter(isBesides)
+	};
+}
+function reasonParts(verdict) {
+	const { deciding, besides } = byWeight(verdict, verdict.reasons);
+	return [...listPart("Reasons", deciding.map(reasonLine), 90), ...listPart(BESIDES, besides.map(reasonLine), 80)];
 }
 /** A list of which the first lines always stay. */
 function listPart(title, lines, rank) {
@@ -19971,7 +25706,7 @@ function listPart(title, lines, rank) {
 		one: "further list of reasons or notes",
 		many: "further lists of reasons or notes"
 	};
-	return [keep(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
+	return [keep$1(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
 }
 // src/report/report.ts
 /** In the order of the document; people's notes come last but one, so that all before them is ours. */
@@ -19995,7 +25730,7 @@ function renderReport(evidence, assessment) {
 }
 function reportParts(evidence, assessment) {
 	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
-	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
+	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$1(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
 }
 function budget(evidence) {
 	const { path } = evidence.document;
@@ -20019,6 +25754,32 @@ function draftOf(evidence) {
 // src/version.ts
 /** Docket's own version; it stands in every report's evidence. */
 const version = "1.0.0";
+// src/parse/archive/limits.ts
+/** How much an archive may hold: a few bytes can claim to be gigabytes. */
+const ARCHIVE_LIMITS = {
+	entries: 1e4,
+	/** Bytes of one entry, inflated. */
+	entry: 2e8,
+	/** Bytes of all entries together, inflated, those of archives within it too. */
+	total: 1e9,
+	/** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
+	ratio: 250,
+	ratioFrom: 1e7,
+	/** Archives within archives. */
+	depth: 3
+};
+/** Why a file is not inflated; null and counted against the allowance when it is. */
+function refusal({ size, originalSize }, allowance) {
+	const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
+	if (allowance.entries <= 0) return "The archive holds more files than Docket reads.";
+	if (originalSize > entry) return `The file is larger than ${entry / 1e6} MB.`;
+	if (originalSize > ratioFrom && originalSize > size * ratio) return `The file is compressed more than ${ratio} times.`;
+	if (size > originalSize * 1.01 + 100) return "The file is damaged: it is larger than it says.";
+	if (originalSize > allowance.total) return "The archive holds more data than Docket reads.";
+	allowance.entries -= 1;
+	allowance.total -= originalSize;
+	return null;
+}
 // node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
 var _a;
@@ -20343,8 +26104,25 @@ var b4 = function(d, b) {
 var b8 = function(d, b) {
 	return b4(d, b) + b4(d, b + 4) * 4294967296;
 };
+var gzs = function(d) {
+	if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
+	var flg = d[3];
+	var st = 10;
+	if (flg & 4) st += (d[10] | d[11] << 8) + 2;
+	for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]);
+	return st + (flg & 2);
+};
+var gzl = function(d) {
+	var l = d.length;
+	return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
 function inflateSync(data, opts) {
 	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+function gunzipSync(data, opts) {
+	var st = gzs(data);
+	if (st + 8 > data.length) err(6, "invalid gzip data");
+	return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
 }
 var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
 try {
@@ -20457,40 +26235,80 @@ function unzipSync(data, opts) {
 	}
 	return files;
 }
+// src/parse/archive/checksum.ts
+/** The CRC-32 of bytes as zip archives have it (PKWARE's APPNOTE, 4.4.7). */
+function crc32(bytes) {
+	let crc = -1;
+	for (let at = 0; at < bytes.length; at += 1) crc = TABLE[(crc ^ bytes[at]) & 255] ^ crc >>> 8;
+	return ~crc >>> 0;
+}
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+	let crc = byte;
+	for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
+	return crc;
+});
+const END = 101010256;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const ENTRY = 33639248;
+/** What the end of an archive has at least, and the longest comment after it. */
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65535;
+const ENTRY_LENGTH = 46;
+/**
+* The checksums of an archive's entries, in the order of its directory (APPNOTE, 4.3.12). Fewer than there are when the
+* directory is cut off; none when it has no end.
+*/
+function* checksumsIn(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = endOf(view);
+	if (end === null) return;
+	let at = directoryAt(view, end);
+	while (at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY) {
+		yield view.getUint32(at + 16, true);
+		const [name, extra, comment] = [
+			28,
+			30,
+			32
+		].map((field) => view.getUint16(at + field, true));
+		at += ENTRY_LENGTH + name + extra + comment;
+	}
+}
+function endOf(view) {
+	const last = view.byteLength - END_LENGTH;
+	for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) if (view.getUint32(at, true) === END) return at;
+	return null;
+}
+/** Where the directory begins; an archive of more than 4 GB or 65,535 files says it in an end of its own. */
+function directoryAt(view, end) {
+	const locator = end - 20;
+	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
+		const end64 = view.getUint32(locator + 8, true);
+		if (end64 + 52 <= view.byteLength && view.getUint32(end64, true) === END_64) return view.getUint32(end64 + 48, true);
+	}
+	return view.getUint32(end + 16, true);
+}
 // src/parse/archive.ts
-/** How much an archive may hold: a few bytes can claim to be gigabytes. */
-const ARCHIVE_LIMITS = {
-	entries: 1e4,
-	/** Bytes of one entry, inflated. */
-	entry: 2e8,
-	/** Bytes of all entries together, inflated, those of archives within it too. */
-	total: 1e9,
-	/** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
-	ratio: 250,
-	ratioFrom: 1e7,
-	/** Archives within archives. */
-	depth: 3
-};
 /** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
-const BATCH = 16e6;
+const BATCH$1 = 16e6;
 /** Whether the bytes begin like a zip archive, or are an empty one. */
 function isArchive(bytes) {
 	const [p, k, third = 0, fourth = 0] = bytes;
 	return p === 80 && k === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6);
 }
 /**
-* The files of a zip archive, one after the other, in the order of its directory. What breaks a limit or cannot be
-* inflated is a problem. Memory holds a batch of files, never all of them.
+* The files of a zip archive, one after the other, in the order of its directory. What breaks a limit, cannot be
+* inflated, or is another file than the directory says, is a problem. Memory holds a batch of files, never all of them.
 *
 * @param allowance is used up.
-* @param wanted tells by its path whether a file is read; the others cost nothing.
+* @param wanted tells by its path and size whether a file is read; the others cost nothing.
 * @throws when the archive has no directory that can be read.
 */
 function* readArchive(bytes, allowance, wanted = () => true) {
 	let batch = [];
 	let size = 0;
 	for (const file of filesIn(bytes, wanted)) {
-		const problem = refusal(file, allowance);
+		const problem = file.isReplaced ? REPLACED : refusal(file, allowance);
 		if (problem !== null) {
 			yield {
 				path: file.name,
@@ -20498,7 +26316,7 @@ function* readArchive(bytes, allowance, wanted = () => true) {
 			};
 			continue;
 		}
-		if (size + file.originalSize > BATCH) {
+		if (size + file.originalSize > BATCH$1) {
 			yield* inflated(bytes, batch);
 			batch = [];
 			size = 0;
@@ -20508,48 +26326,188 @@ function* readArchive(bytes, allowance, wanted = () => true) {
 	}
 	yield* inflated(bytes, batch);
 }
+const REPLACED = "Another file of the same name follows in the archive: only the last one is read.";
 /** The wanted files of the directory, folders left out. */
 function filesIn(bytes, wanted) {
 	const files = [];
+	const lastOf = /* @__PURE__ */ new Map();
+	const checksums = checksumsIn(bytes);
+	let index = -1;
 	unzipSync(bytes, { filter: (file) => {
-		if (!(files.length > ARCHIVE_LIMITS.entries) && !file.name.endsWith("/") && wanted(file.name)) files.push(file);
+		index += 1;
+		const checksum = checksums.next().value ?? void 0;
+		if (files.length > ARCHIVE_LIMITS.entries || file.name.endsWith("/") || !wanted(file.name, file.originalSize)) return false;
+		lastOf.set(file.name, index);
+		files.push({
+			...file,
+			index,
+			checksum,
+			isReplaced: false
+		});
 		return false;
 	} });
-	return files;
-}
-/** Why a file is not inflated; null and counted against the allowance when it is. */
-function refusal({ size, originalSize }, allowance) {
-	const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
-	if (allowance.entries <= 0) return "The archive holds more files than Docket reads.";
-	if (originalSize > entry) return `The file is larger than ${entry / 1e6} MB.`;
-	if (originalSize > ratioFrom && originalSize > size * ratio) return `The file is compressed more than ${ratio} times.`;
-	if (size > originalSize * 1.01 + 100) return "The file is damaged: it is larger than it says.";
-	if (originalSize > allowance.total) return "The archive holds more data than Docket reads.";
-	allowance.entries -= 1;
-	allowance.total -= originalSize;
-	return null;
+	return files.map((file) => ({
+		...file,
+		isReplaced: lastOf.get(file.name) !== file.index
+	}));
 }
 /** One file that cannot be inflated does not take the others with it. */
 function* inflated(bytes, files) {
-	const names = new Set(files.map(({ name }) => name));
-	const together = inflate(bytes, names);
-	for (const path of names) {
-		const content = (together ?? inflate(bytes, /* @__PURE__ */ new Set([path])))?.[path];
-		yield content === void 0 ? {
-			path,
-			problem: "The file cannot be inflated: it is damaged."
+	const together = inflate(bytes, files);
+	for (const file of files) {
+		const content = (together ?? inflate(bytes, [file]))?.[file.name];
+		yield content === void 0 || isAltered(content, file) ? {
+			path: file.name,
+			problem: DAMAGED[content === void 0 ? "form" : "content"]
 		} : {
-			path,
+			path: file.name,
 			bytes: content
 		};
 	}
 }
-function inflate(bytes, names) {
+const DAMAGED = {
+	form: "The file cannot be inflated: it is damaged.",
+	content: "The file is damaged: its checksum is another one than the archive says."
+};
+const isAltered = (content, { checksum }) => checksum !== void 0 && crc32(content) !== checksum;
+function inflate(bytes, files) {
+	const asked = new Set(files.map(({ index }) => index));
+	let index = -1;
 	try {
-		return unzipSync(bytes, { filter: ({ name }) => names.has(name) });
+		return unzipSync(bytes, { filter: () => {
+			index += 1;
+			return asked.has(index);
+		} });
 	} catch {
 		return null;
 	}
+}
+// src/parse/archive/gzip.ts
+/** Whether the bytes begin like a gzip file. */
+const isGzip = ([first, second]) => first === 31 && second === 139;
+/**
+* What a gzip file holds, or what is wrong with it. How large that is stands in its last four bytes; more is never
+* inflated.
+*
+* @param allowance is used up.
+*/
+function gunzip(bytes, allowance) {
+	const originalSize = bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+	const problem = refusal({
+		size: bytes.length,
+		originalSize
+	}, allowance);
+	if (problem !== null) return { problem };
+	try {
+		return { bytes: gunzipSync(bytes, { out: new Uint8Array(originalSize) }) };
+	} catch {
+		return { problem: "The file cannot be inflated: it is damaged." };
+	}
+}
+// src/parse/archive/tar.ts
+const BLOCK$1 = 512;
+/** Whether the bytes begin like a tar archive of POSIX or GNU. */
+const isTar = (bytes) => bytes.length >= BLOCK$1 && textAt(bytes, 257, 5) === "ustar";
+/**
+* The files of a tar archive, in its order; they share its memory. Links, folders and devices are left out. One that is
+* cut off ends where it is cut.
+*
+* https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, and the long names of GNU tar
+*
+* @param allowance is used up.
+*/
+function* readTar(bytes, allowance) {
+	let longName = null;
+	for (let at = 0; at + BLOCK$1 <= bytes.length && bytes[at] !== 0;) {
+		const size = Number.parseInt(textAt(bytes, at + 124, 12).trim() || "0", 8);
+		if (!Number.isSafeInteger(size) || allowance.entries <= 0) return;
+		const content = bytes.subarray(at + BLOCK$1, at + BLOCK$1 + size);
+		const type = textAt(bytes, at + 156, 1);
+		if (type === "L") longName = textAt(content, 0, content.length);
+		else if (type === "x") longName = paxPath(content) ?? longName;
+		else {
+			allowance.entries -= 1;
+			if (type === "" || type === "0") yield {
+				path: (longName ?? nameAt(bytes, at)).replace(/^\.\//, ""),
+				bytes: content
+			};
+			longName = null;
+		}
+		at += BLOCK$1 + Math.ceil(size / BLOCK$1) * BLOCK$1;
+	}
+}
+function nameAt(bytes, at) {
+	const name = textAt(bytes, at, 100);
+	const prefix = textAt(bytes, at + 257, 6) === "ustar" ? textAt(bytes, at + 345, 155) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+/** The path among the records of a pax header: `30 path=…`. */
+function paxPath(content) {
+	return /(?:^|\n)\d{1,10} path=([^\n]*)\n/.exec(textAt(content, 0, Math.min(content.length, 1e4)))?.[1];
+}
+/** The text up to the first null byte. */
+function textAt(bytes, at, length) {
+	const field = bytes.subarray(at, at + length);
+	const end = field.indexOf(0);
+	return new TextDecoder().decode(end === -1 ? field : field.subarray(0, end));
+}
+// src/parse/archive/walk.ts
+/** Whether bytes are those of an archive that can be walked. */
+const isContainer = (bytes) => isArchive(bytes) || isGzip(bytes) || isTar(bytes);
+/** A file within an archive: `reports.zip!/junit.xml`. */
+const within = (archive, path) => archive === null ? path : `${archive}!/${path}`;
+/**
+* The files of an archive (zip, tar, gzip) and of the archives within it that are read, one after the other. What is
+* wrong with one of them is told, never thrown, and the others are read all the same.
+*
+* @param allowance is used up.
+* @param depth how many archives may lie within each other
+* @param wanted left out: all files are, and an archive without any is a problem.
+*/
+function* walkArchive(bytes, allowance, depth, wanted, archive = null) {
+	if (depth === 0) {
+		yield {
+			path: archive,
+			problem: "The archive lies too deep within others."
+		};
+		return;
+	}
+	let isEmpty = true;
+	try {
+		for (const entry of entriesOf(bytes, allowance, wanted)) {
+			isEmpty = false;
+			const path = entry.path === null ? archive : within(archive, entry.path);
+			if ("problem" in entry) yield {
+				path,
+				problem: entry.problem
+			};
+			else if (isContainer(entry.bytes)) yield* walkArchive(entry.bytes, allowance, depth - 1, wanted, path);
+			else yield {
+				path,
+				bytes: entry.bytes
+			};
+		}
+	} catch {
+		yield {
+			path: archive,
+			problem: "The archive cannot be read: it is cut off or damaged."
+		};
+		return;
+	}
+	if (isEmpty && wanted === void 0) yield {
+		path: archive,
+		problem: "The archive holds no file."
+	};
+}
+/** Of a gzip file without a path: it is what the archive holds. */
+function* entriesOf(bytes, allowance, wanted = () => true) {
+	if (isGzip(bytes)) yield {
+		path: null,
+		...gunzip(bytes, allowance)
+	};
+	else if (isTar(bytes)) {
+		for (const file of readTar(bytes, allowance)) if (wanted(file.path, file.bytes.length)) yield file;
+	} else yield* readArchive(bytes, allowance, wanted);
 }
 // src/parse/bytes.ts
 /** Longer than any XML declaration. */
@@ -22468,15 +28426,24 @@ function readXml(text, handler) {
 	reader.on("text", (piece) => handler.text(piece));
 	reader.on("cdata", (piece) => handler.text(piece));
 	try {
-		reader.write(withReferencesMended(text)).close();
+		reader.write(withReferencesMended(documentIn(text))).close();
 		return null;
 	} catch (error) {
 		if (error instanceof Malformed) return error.message;
 		throw error;
 	}
 }
+/** How far into a text its XML may begin. */
+const MAX_BANNER = 4e3;
+/** The document of a text that begins with other lines: `npm test > junit.xml` writes what it runs there first. */
+function documentIn(text) {
+	if (/^\s*[<[{]/.test(text)) return text;
+	const start = text.slice(0, MAX_BANNER).search(/^<(?:\?xml\s|testsuites?[\s>])/m);
+	return start > 0 ? text.slice(start) : text;
+}
 /** The local name of a document's first element; null when the text does not begin like XML. Reads no further. */
-function rootOf(text) {
+function rootOf(source) {
+	const text = documentIn(source);
 	let at = 0;
 	for (;;) {
 		at = afterWhiteSpace(text, at);
@@ -22779,11 +28746,13 @@ function addClass(files, { attributes, lines, methodLines }) {
 	}));
 	for (const line of lines.length > 0 ? lines : methodLines) addLine$4(file, name, line);
 }
+/** `50% (1/2)`, of VectorCAST `50.0% ( 1 / 2 )`. */
+const CONDITIONS = /\(\s{0,9}(\d{1,9})\s{0,9}\/\s{0,9}(\d{1,9})\s{0,9}\)/;
 function addLine$4(file, className, attributes) {
 	const line = Number(attributes.number);
 	if (attributes.number === void 0 || !Number.isSafeInteger(line) || line < 0) return;
 	file.lines.add(line, Number(attributes.hits) > 0);
-	const [, covered, total] = /\((\d{1,9})\/(\d{1,9})\)/.exec(attributes["condition-coverage"] ?? "") ?? [];
+	const [, covered, total] = CONDITIONS.exec(attributes["condition-coverage"] ?? "") ?? [];
 	const count = countOf(Number(covered), Number(total));
 	if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
 }
@@ -23505,7 +29474,7 @@ const isJacoco = (child) => child !== null && [
 */
 function rulesOf(run) {
 	const tool = fields(run.tool);
-	const driver = componentOf(tool.driver);
+	const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
 	const extensions = rows(tool.extensions);
 	const components = extensions.map(componentOf);
 	const places = placesOf(extensions);
@@ -23540,7 +29509,7 @@ function byId(id, rules) {
 }
 const ruleOf = (id, rule) => ({
 	id: id ?? textOf(rule?.id),
-	level: fields(rule?.defaultConfiguration).level,
+	level: fields(rule?.defaultConfiguration).level ?? rule?.defaultLevel,
 	texts: fields(rule?.messageStrings)
 });
 const textOf = (value) => typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
@@ -23569,7 +29538,8 @@ function versionProblem(version) {
 	return [`The log is not of SARIF version 2.1.0: its version is ${typeof version === "string" ? version.slice(0, 40) : "none"}.`];
 }
 function toolOf(run) {
-	const { name } = fields(fields(run.tool).driver);
+	const { driver = run.tool } = fields(run.tool);
+	const { name } = fields(driver);
 	return typeof name === "string" && name !== "" ? name.slice(0, 200) : null;
 }
 function problemsOf(run) {
@@ -23588,22 +29558,32 @@ function findingsIn(run) {
 		return level === null ? [] : [findingOf(result, rule, level, artifacts)];
 	});
 }
-function isOpen({ kind, suppressions, baselineState }) {
+/** Version 1 has `suppressionStates`; compilers of .NET write it unless they are told otherwise. */
+function isOpen({ kind, suppressions, suppressionStates, baselineState }) {
+	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return false;
 	const accepted = rows(suppressions);
 	return !(accepted.length > 0 && accepted.every(({ status }) => status === void 0 || status === "accepted")) && (kind === void 0 || kind === "fail") && baselineState !== "absent";
 }
-/** Null for `none`. What is left out or unknown is a warning: the standard's default. */
+/** No findings; the last three are of versions before 2.1.0, which have no `kind`. */
+const NO_FINDINGS = /* @__PURE__ */ new Set([
+	"none",
+	"pass",
+	"open",
+	"notApplicable"
+]);
+/** Null for what is no finding. What is left out or unknown is a warning: the standard's default. */
 function levelOf(level) {
 	if (level === "error" || level === "note") return level;
-	return level === "none" ? null : "warning";
+	return NO_FINDINGS.has(level) ? null : "warning";
 }
 function findingOf(result, rule, level, artifacts) {
-	const { artifactLocation, region } = fields(fields(rows(result.locations)[0]).physicalLocation);
+	const { physicalLocation, resultFile } = fields(rows(result.locations)[0]);
+	const { artifactLocation = resultFile, region = fields(resultFile).region } = fields(physicalLocation);
 	const { startLine } = fields(region);
 	return {
 		rule: rule.id,
 		level,
-		message: messageOf$1(fields(result.message), rule),
+		message: messageOf$1(typeof result.message === "string" ? { text: result.message } : fields(result.message), rule),
 		path: pathOf(fields(artifactLocation), artifacts),
 		line: typeof startLine === "number" && Number.isSafeInteger(startLine) && startLine > 0 ? startLine : null,
 		fingerprint: fingerprintOf(result)
@@ -23649,7 +29629,43 @@ function sarifTotals(report) {
 	for (const { level } of report.findings) totals[level] += 1;
 	return totals;
 }
+// src/parse/tests/message.ts
+/** The most characters that are kept of a message. */
+const MAX = 2e3;
+/** What is looked at to find them: colours and white space go. */
+const MAX_RAW = 4 * MAX;
+/** A terminal's colours, also where a writer of XML spelled the escape character as a reference that XML forbids. */
+const COLOUR = /(?:\p{Cc}|&#27;|&#x1b;|#x1b)\[[\d;]{0,20}m/giu;
+/** Lines in which Go says what it runs. */
+const GO_FRAME = /^[ \t]*(?:=== (?:RUN|PAUSE|CONT|NAME) |--- (?:FAIL|SKIP|PASS): ).*\n?/gm;
+/** A message fit to keep: colours and outer blank lines gone, cut to 2,000 characters; null when nothing is left. */
+function messageOf(text) {
+	if (text === null || text === void 0) return null;
+	const plain = text.slice(0, MAX_RAW).replace(COLOUR, "").replace(/\r\n?/g, "\n").replace(GO_FRAME, "").replace(/^\s*\n/, "").trimEnd();
+	if (plain.trim() === "") return null;
+	return plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`;
+}
+/** A word alone (`Failed`, `error`), pytest's `collection failure`, a matcher without the values that it compared. */
+const EMPTY = /^(?:\S*|collection failure|expect\([^\n]*)$/;
+/** The message, unless it explains nothing and the details do. */
+function messageOrDetails(message, details) {
+	const said = messageOf(message);
+	return said !== null && !EMPTY.test(said.trim()) ? said : messageOf(details) ?? said;
+}
+/** Gathers the pieces of a text, as many as a message can use. */
+var Gathered = class {
+	text = "";
+	add(piece) {
+		if (this.text.length > MAX_RAW) return;
+		const wanted = this.text === "" ? piece.trimStart() : piece;
+		this.text += wanted.slice(0, 8001);
+	}
+};
 // src/parse/tests/model.ts
+/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
+function outcomeNamed(table, word) {
+	return Object.hasOwn(table, word) ? table[word] : null;
+}
 /** How many cases there are, and how many of each outcome. */
 function totalsOf({ cases }) {
 	const totals = {
@@ -23683,38 +29699,6 @@ function cutNames(testCase) {
 	};
 }
 const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1)}…`;
-// src/parse/tests/message.ts
-/** The most characters that are kept of a message. */
-const MAX = 2e3;
-/** What is looked at to find them: colours and white space go. */
-const MAX_RAW = 4 * MAX;
-/** A terminal's colours, also where a writer of XML spelled the escape character as a reference that XML forbids. */
-const COLOUR = /(?:\p{Cc}|&#27;|&#x1b;|#x1b)\[[\d;]{0,20}m/giu;
-/** Lines in which Go says what it runs. */
-const GO_FRAME = /^[ \t]*(?:=== (?:RUN|PAUSE|CONT|NAME) |--- (?:FAIL|SKIP|PASS): ).*\n?/gm;
-/** A message fit to keep: colours and outer blank lines gone, cut to 2,000 characters; null when nothing is left. */
-function messageOf(text) {
-	if (text === null || text === void 0) return null;
-	const plain = text.slice(0, MAX_RAW).replace(COLOUR, "").replace(/\r\n?/g, "\n").replace(GO_FRAME, "").replace(/^\s*\n/, "").trimEnd();
-	if (plain.trim() === "") return null;
-	return plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`;
-}
-/** A word alone (`Failed`, `error`), pytest's `collection failure`, a matcher without the values that it compared. */
-const EMPTY = /^(?:\S*|collection failure|expect\([^\n]*)$/;
-/** The message, unless it explains nothing and the details do. */
-function messageOrDetails(message, details) {
-	const said = messageOf(message);
-	return said !== null && !EMPTY.test(said.trim()) ? said : messageOf(details) ?? said;
-}
-/** Gathers the pieces of a text, as many as a message can use. */
-var Gathered = class {
-	text = "";
-	add(piece) {
-		if (this.text.length > MAX_RAW) return;
-		const wanted = this.text === "" ? piece.trimStart() : piece;
-		this.text += wanted.slice(0, 8001);
-	}
-};
 // src/parse/tests/numbers.ts
 /**
 * A number of seconds as tools write it; null when it is none. `1,234.5` has English thousands (surefire before 3.0:
@@ -23774,7 +29758,7 @@ function caseOf$5(test) {
 }
 /** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
 function outcomeOf$4({ status, flaky }) {
-	const outcome = BY_STATUS$3[text(status)] ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$3, text(status)) ?? "errored";
 	return outcome === "passed" && flaky === true ? "flaky" : outcome;
 }
 function failedAttempt({ retryAttempts }) {
@@ -23838,16 +29822,17 @@ function caseOf$4({ test, started, message, done }, suites) {
 /** A test that never ended was running when the runner stopped. */
 function outcomeOf$3(done) {
 	if (done === null) return "errored";
-	return done.skipped === true ? "skipped" : BY_RESULT$2[text(done.result)] ?? "errored";
+	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text(done.result)) ?? "errored";
 }
 // src/parse/tests/go.ts
 /**
 * Reads the events of `go test -json` (`go doc test2json`). Tests with subtests count as well as these, as they do for
 * Go. A test that ran several times (`-count`, a rerun) is one case: its last run decides, and it is flaky when an
-* earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case.
+* earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case. `go tool
+* test2json` names no package unless it is told.
 */
 function readGo(source) {
-	const reading = new GoReading();
+	const reading = new GoReading(source.includes("\"Package\":\""));
 	for (const event of jsonLines(source)) if (event !== null) reading.note(event);
 	return {
 		format: "go-json",
@@ -23867,9 +29852,14 @@ var GoReading = class {
 	#tests = /* @__PURE__ */ new Map();
 	#packages = /* @__PURE__ */ new Map();
 	#builds = /* @__PURE__ */ new Map();
+	#namesPackages;
+	/** @param namesPackages whether an event without a package is none of Go's. */
+	constructor(namesPackages) {
+		this.#namesPackages = namesPackages;
+	}
 	note(event) {
 		if (event.Action === "build-output") this.#noteBuild(event);
-		else if (text(event.Package) === "") return;
+		else if (this.#namesPackages && text(event.Package) === "") return;
 		else if (text(event.Test) === "") this.#notePackage(event);
 		else this.#noteTest(event);
 	}
@@ -24012,7 +30002,7 @@ function caseOf$2(assertion, file) {
 }
 /** What passed only when it was tried again is flaky: jest counts `invocations`, vitest keeps the failures' messages. */
 function outcomeOf$2({ status, invocations, failureMessages, retryReasons }) {
-	const outcome = BY_STATUS$2[text(status)] ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$2, text(status)) ?? "errored";
 	const tries = amount$1(invocations) ?? 1;
 	const failures = texts(failureMessages).length + texts(retryReasons).length;
 	return outcome === "passed" && (tries > 1 || failures > 0) ? "flaky" : outcome;
@@ -24106,9 +30096,12 @@ const BY_STATUS$1 = {
 const weightOf = (element) => VERDICTS.findIndex(([name]) => name === element);
 /** Whether an element inside a case says how it ended. */
 const isVerdict = (element) => weightOf(element) !== -1;
+/** Catch2 puts this before the failures of a case that may fail (`[!mayfail]`, `[!shouldfail]`): they fail no run. */
+const MAY_FAIL = "TEST_CASE tagged with !mayfail";
 /** What the elements of one case say, told one after the other. */
 var Verdict = class {
 	#weight = VERDICTS.length;
+	#mayFail = false;
 	#message;
 	#details = "";
 	#output = "";
@@ -24116,7 +30109,8 @@ var Verdict = class {
 	add(element, message, { text }) {
 		if (element === "system-out") this.#output = text;
 		const weight = weightOf(element);
-		if (weight === -1 || weight >= this.#weight) return;
+		if (weight === -1 || weight >= this.#weight || this.#mayFail) return;
+		this.#mayFail = element === "skipped" && message === MAY_FAIL;
 		this.#weight = weight;
 		this.#message = message;
 		this.#details = text;
@@ -24145,16 +30139,31 @@ const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored"
 * of the failure. All others stay as they are.
 */
 function withRetriesJoined(placed) {
-	const groups = /* @__PURE__ */ new Map();
-	placed.forEach(({ testCase, suite }, index) => {
-		const key = `${suite?.at}\n${testCase.line}\n${idOf(testCase)}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [index]);
-		else group.push(index);
-	});
 	const cases = placed.map(({ testCase }) => testCase);
-	for (const group of groups.values()) if (group.length > 1) join(group, cases);
+	for (const members of bySuite(placed).values()) for (const group of repeatsAmong(members, placed)) join(group, cases);
 	return cases.filter((testCase) => testCase !== null);
+}
+function bySuite(placed) {
+	const suites = /* @__PURE__ */ new Map();
+	placed.forEach(({ suite }, index) => {
+		const members = suites.get(suite?.at);
+		if (members === void 0) suites.set(suite?.at, [index]);
+		else members.push(index);
+	});
+	return suites;
+}
+/** The cases of one suite that share their name. Most have one of their own: the first of a name is kept as a number. */
+function repeatsAmong(members, placed) {
+	const firsts = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	for (const index of members) {
+		const { testCase } = placed[index];
+		const key = `${testCase.line}\n${idOf(testCase)}`;
+		const first = firsts.get(key);
+		if (first === void 0) firsts.set(key, index);
+		else if (groups.get(first)?.push(index) === void 0) groups.set(first, [first, index]);
+	}
+	return groups.values();
 }
 /** Takes each failure out that a later pass of the group makes up for, and turns that pass into a flaky case. */
 function join(group, cases) {
@@ -24382,7 +30391,7 @@ function outcomeOf$1({ result, label = "", executed = "", success = "" }) {
 		if (/^false$/i.test(executed)) return "skipped";
 		return /^true$/i.test(success) ? "passed" : "failed";
 	}
-	const outcome = BY_RESULT$1[result.toLowerCase()] ?? "errored";
+	const outcome = outcomeNamed(BY_RESULT$1, result.toLowerCase()) ?? "errored";
 	return outcome === "failed" && ERRORS.test(label) ? "errored" : outcome;
 }
 var NunitReading = class {
@@ -24518,7 +30527,7 @@ function caseOf(example) {
 		name: name === "" ? full : name,
 		file: textOrNull(example.file_path),
 		line: lineOf(example.line_number),
-		outcome: BY_STATUS[text(example.status)] ?? "errored",
+		outcome: outcomeNamed(BY_STATUS, text(example.status)) ?? "errored",
 		seconds: amount$1(example.run_time),
 		message: messageOf(textOrNull(message) ?? textOrNull(kind) ?? textOrNull(example.pending_message))
 	};
@@ -24548,6 +30557,11 @@ function tapLineOf(line) {
 		kind: "block",
 		indent
 	};
+	if (text === "{" || text === "}") return {
+		kind: "brace",
+		depth,
+		opens: text === "{"
+	};
 	if (text.startsWith("Bail out!")) return {
 		kind: "bail",
 		reason: text.slice(9).trim()
@@ -24557,12 +30571,17 @@ function tapLineOf(line) {
 		depth,
 		title: text.slice(11)
 	};
-	const [, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
-	if (last !== void 0) return {
-		kind: "plan",
-		depth,
-		count: Number(last)
-	};
+	const [plan, last] = /^1\.\.(\d{1,9})(?!\d)/.exec(text) ?? [];
+	if (plan !== void 0) {
+		const { directive, reason } = directiveOf(text.slice(plan.length));
+		return {
+			kind: "plan",
+			depth,
+			count: Number(last),
+			skips: directive === "skip",
+			reason
+		};
+	}
 	return pointOf(text, depth);
 }
 /** How many spaces a line begins with. */
@@ -24574,26 +30593,52 @@ function indentOf(line) {
 function pointOf(text, depth) {
 	const [start, not] = /^(not )?ok(?![\w-])(?: +\d{1,9})?(?: +-(?= |$))? */.exec(text) ?? [];
 	if (start === void 0) return null;
-	const { title, directive, reason } = directiveOf(text.slice(start.length));
+	const { rest, ...ending } = endingOf(text.slice(start.length));
 	return {
 		kind: "point",
 		depth,
 		ok: not === void 0,
-		title,
-		directive,
-		reason
+		...directiveOf(rest),
+		...ending
 	};
 }
-/** `title # SKIP reason`; a `#` of the title itself is written `\#`. */
+/** node-tap's time, and the brace, in either order. */
+function endingOf(text) {
+	const outer = timeOf(text);
+	const opens = /(?:^|\s)\{$/.test(outer.rest);
+	const inner = timeOf(opens ? outer.rest.slice(0, -1).trimEnd() : outer.rest);
+	return {
+		rest: inner.rest,
+		seconds: inner.seconds ?? outer.seconds,
+		opens
+	};
+}
+/** `title # time=12.5ms`: another one in each run, so no part of the name. */
+function timeOf(text) {
+	const found = /(?:^|\s)# time=(\d{1,12}(?:\.\d{1,12})?)(m?)s$/.exec(text);
+	if (found === null) return {
+		rest: text,
+		seconds: null
+	};
+	const amount = Number(found[1]);
+	return {
+		rest: text.slice(0, found.index).trimEnd(),
+		seconds: found[2] === "m" ? secondsOfMillis(amount) : amount
+	};
+}
+/**
+* `title # SKIP reason`. Neither `/page#todo` nor `page #todo` is a directive, or a failure would be hidden: writers put a
+* space before and after the `#`, and `\#` for one of the title.
+*/
 function directiveOf(text) {
-	const found = /(?<!\\)# ?(skip|todo)/i.exec(text);
+	const found = /(?<=^|\s)(?:#(?=SKIP|TODO)|# )([Ss]kip\S*|SKIP\S*|(?:[Tt]odo|TODO)(?![\w-])\S*)/.exec(text);
 	if (found === null) return {
 		title: plain(text),
 		directive: null,
 		reason: ""
 	};
-	const directive = found[1]?.toLowerCase() === "skip" ? "skip" : "todo";
-	const reason = text.slice(found.index + found[0].length).replace(/^\S*\s*/, "");
+	const directive = /^skip/i.test(found[1] ?? "") ? "skip" : "todo";
+	const reason = text.slice(found.index + found[0].length).trim();
 	return {
 		title: plain(text.slice(0, found.index)),
 		directive,
@@ -24679,7 +30724,11 @@ var TapReading = class {
 	/** By depth: whether points were read there since the last one above, and whether one failed. */
 	#levels = [];
 	#open = null;
+	/** Points whose subtests follow in braces that are open. */
+	#held = [];
 	#planned = 0;
+	/** A plan that skips all subtests, `1..0 # SKIP reason`, until the point above them is told. */
+	#skipped = null;
 	#points = 0;
 	#bailed = null;
 	note(line) {
@@ -24688,27 +30737,61 @@ var TapReading = class {
 		if (read === null) return;
 		if (read.kind === "block") this.#open?.diagnostics.begin(read.indent);
 		else if (read.kind === "subtest") this.#noteSubtest(read.depth, read.title);
-		else if (read.kind === "plan") this.#planned += read.depth === 0 ? read.count : 0;
+		else if (read.kind === "plan") this.#notePlan(read);
 		else if (read.kind === "bail") this.#bailed = read.reason;
-		else this.#notePoint(read);
+		else if (read.kind === "point") this.#notePoint(read);
+		else if (!read.opens) this.#release(read.depth);
+		else if (this.#open?.point.depth === read.depth) this.#hold(this.#open);
 	}
 	cases() {
+		this.#release(0);
 		this.#closePoint();
 		if (this.#bailed !== null) this.#addBroken("(bail out)", this.#bailed);
 		else if (this.#points < this.#planned) this.#addBroken("(plan)", `${this.#planned} tests were planned, ${this.#points} ran.`);
 		return this.#cases;
+	}
+	#notePlan({ depth, count, skips, reason }) {
+		if (depth === 0) this.#planned += count;
+		else if (count === 0 && skips) this.#skipped = {
+			depth,
+			reason
+		};
 	}
 	#noteSubtest(depth, title) {
 		this.#titles.length = Math.min(this.#titles.length, depth);
 		this.#titles.push(cutSuite(title));
 	}
 	#notePoint(point) {
+		this.#release(point.depth);
+		this.#openPoint(point, new Diagnostics());
+		if (point.depth === 0) this.#points += 1;
+		if (point.opens && this.#open !== null) this.#hold(this.#open);
+	}
+	/** Keeps a point until its subtests in braces were read. */
+	#hold(open) {
+		this.#open = null;
+		this.#held.push(open);
+		this.#noteSubtest(open.point.depth, open.point.title);
+	}
+	/** Goes on with the points of this depth and below that were kept: their braces close, or were none. */
+	#release(depth) {
+		while ((this.#held.at(-1)?.point.depth ?? -1) >= depth) {
+			const { point, diagnostics } = this.#held.pop();
+			this.#openPoint(point, diagnostics);
+		}
+	}
+	#openPoint(told, diagnostics) {
 		this.#closePoint();
-		const { depth } = point;
+		const { depth } = told;
+		const point = told.ok && told.directive === null && this.#skipped?.depth === depth + 1 ? {
+			...told,
+			directive: "skip",
+			reason: this.#skipped?.reason ?? ""
+		} : told;
+		this.#skipped = null;
 		const below = this.#levels[depth + 1];
 		const suite = this.#titles.slice(0, depth).join(" > ");
 		const subtestFailed = below?.failed === true;
-		const diagnostics = new Diagnostics();
 		this.#open = {
 			point,
 			suite,
@@ -24718,7 +30801,6 @@ var TapReading = class {
 		};
 		this.#levels.length = Math.min(this.#levels.length, depth + 1);
 		this.#levels[depth] = { failed: this.#levels[depth]?.failed === true || outcomeOf(point) === "failed" };
-		if (depth === 0) this.#points += 1;
 	}
 	#closePoint() {
 		if (this.#open === null) return;
@@ -24727,7 +30809,7 @@ var TapReading = class {
 		const outcome = outcomeOf(point);
 		if (hasSubtests && !diagnostics.isTest && (outcome !== "failed" || subtestFailed) || diagnostics.isSuite) return;
 		const message = messageOf(outcome === "skipped" ? point.reason : diagnostics.message);
-		const seconds = diagnostics.seconds;
+		const seconds = diagnostics.seconds ?? point.seconds;
 		const name = point.title === "" ? "(unnamed)" : point.title;
 		this.#cases.push({
 			suite,
@@ -24782,7 +30864,7 @@ const BY_OUTCOME = {
 	inconclusive: "skipped",
 	pending: "skipped"
 };
-/** `outcome` of the run when it did not come to its end. */
+/** `outcome` of the run, or of one of its infos, when it did not come to its end. */
 const BROKEN_RUN = /^(?:aborted|error|timeout|disconnected)$/i;
 var TrxReading = class {
 	#results = [];
@@ -24792,6 +30874,8 @@ var TrxReading = class {
 	#definition = "";
 	#runOutcome = "";
 	#runMessage = null;
+	/** An info of the run is an error, not only a warning. */
+	#runFailed = false;
 	/** Inside an element whose text says why; `TextMessages` are a test's own output. */
 	#explains = false;
 	#gathered = null;
@@ -24800,7 +30884,8 @@ var TrxReading = class {
 		else if (name === "UnitTest") this.#definition = attributes.id ?? "";
 		else if (name === "TestMethod") this.#classes.set(this.#definition, classOf(attributes));
 		else if (name === "ResultSummary") this.#runOutcome = attributes.outcome ?? "";
-		else if (name === "ErrorInfo" || name === "RunInfo") this.#explains = true;
+		else if (name === "ErrorInfo") this.#explains = true;
+		else if (name === "RunInfo") this.#openRunInfo(attributes);
 		else if (this.#explains && isText(name)) this.#gathered = new Gathered();
 	}
 	text(piece) {
@@ -24818,8 +30903,20 @@ var TrxReading = class {
 	cases() {
 		const cases = this.#results.map((result) => this.#caseOf(result));
 		const isExplained = cases.some(({ outcome }) => outcome === "failed" || outcome === "errored");
-		if (BROKEN_RUN.test(this.#runOutcome) && !isExplained) cases.push(this.#brokenRun());
+		if (this.#isBroken() && !isExplained) cases.push(this.#brokenRun());
 		return cases;
+	}
+	/** vstest calls a run whose host crashed `Failed`, though no test failed, and says why in an info. */
+	#isBroken() {
+		if (BROKEN_RUN.test(this.#runOutcome)) return true;
+		return this.#runFailed && /^failed$/i.test(this.#runOutcome);
+	}
+	/** The first error explains the run; a warning does where there is none. */
+	#openRunInfo({ outcome = "" }) {
+		const isError = BROKEN_RUN.test(outcome);
+		this.#explains = isError || !this.#runFailed;
+		if (isError && !this.#runFailed) this.#runMessage = null;
+		this.#runFailed ||= isError;
 	}
 	#openResult(attributes) {
 		const around = this.#open.at(-1);
@@ -24846,7 +30943,7 @@ var TrxReading = class {
 			name: suite !== "" && testName.startsWith(`${suite}.`) ? testName.slice(suite.length + 1) : testName,
 			file: null,
 			line: null,
-			outcome: BY_OUTCOME[outcome.toLowerCase()] ?? "errored",
+			outcome: outcomeNamed(BY_OUTCOME, outcome.toLowerCase()) ?? "errored",
 			seconds: secondsOfTimeSpan(duration),
 			message
 		};
@@ -24925,7 +31022,7 @@ var XunitReading = class {
 			name: name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name,
 			file: attributes["source-file"] ?? null,
 			line: lineOf(attributes["source-line"]),
-			outcome: BY_RESULT[result.toLowerCase()] ?? "errored",
+			outcome: outcomeNamed(BY_RESULT, result.toLowerCase()) ?? "errored",
 			seconds: secondsOf(time)
 		};
 	}
@@ -24951,10 +31048,25 @@ const HEAD = 64e3;
 */
 function readTests(name, text) {
 	const report = reportOf(name, text);
-	return report === null ? null : structuredClone({
+	if (report === null) return null;
+	return {
 		...report,
-		cases: report.cases.map(cutNames)
-	});
+		cases: detached(report.cases),
+		problems: structuredClone(report.problems)
+	};
+}
+/** Cases that are copied at once: all together would be in memory twice. */
+const BATCH = 1e3;
+/**
+* The cases with names of their own, in the same list: a name cut out of the text holds the whole of it in memory, even
+* 20 MB for one case; a copy does not.
+*/
+function detached(cases) {
+	for (let from = 0; from < cases.length; from += BATCH) {
+		const copies = structuredClone(cases.slice(from, from + BATCH).map(cutNames));
+		for (const [index, copy] of copies.entries()) cases[from + index] = copy;
+	}
+	return cases;
 }
 function reportOf(name, text) {
 	const root = rootOf(text);
@@ -24983,7 +31095,8 @@ function readLines(head, text) {
 }
 /** Version 12 has no line that names it: points, and a plan before or after them. */
 const isTap = (head, text) => /^TAP version 1\d/m.test(head) || /^(?:not )?ok\b/m.test(head) && /^1\.\.\d/m.test(head + text.slice(-2e3));
-const isGoEvent = (line) => line.includes("\"Action\":\"") && (line.includes("\"Package\":\"") || line.includes("\"ImportPath\":\""));
+const isGoEvent = (line) => line.includes("\"Action\":\"") && (line.includes("\"Package\":\"") || line.includes("\"ImportPath\":\"") || WITHOUT_PACKAGE.test(line));
+const WITHOUT_PACKAGE = /"Action":"(?:run|output)","(?:Test|Output)":"/;
 const JSON_FORMATS = [
 	{
 		format: "ctrf",
@@ -25012,17 +31125,24 @@ const JSON_FORMATS = [
 ];
 /** A file that begins like a format but is cut or broken is a report with a problem. */
 function readJsonReport(head, text) {
-	if (!/^\s{0,99}\{/.test(head)) return null;
+	if (!/^\s{0,99}\{/m.test(head)) return null;
 	const likely = JSON_FORMATS.filter(({ mark }) => mark.test(head));
 	const [first] = likely;
 	if (first === void 0) return null;
-	const read = readJson(text);
-	if ("problem" in read) return {
+	const read = readObject(text);
+	if ("problem" in read) return /^\s{0,99}\{/.test(head) ? {
 		format: first.format,
 		cases: [],
 		problems: [read.problem]
-	};
+	} : null;
 	return likely.find(({ is }) => is(read.value))?.read(read.value) ?? null;
+}
+/** The object of a text, also with lines before and after it: `npm test -- --json > jest.json` writes what it runs there. */
+function readObject(text) {
+	const read = readJson(text);
+	if ("value" in read) return read;
+	const again = readJson(text.slice(Math.max(0, text.search(/^\{/m)), text.lastIndexOf("}") + 1));
+	return "value" in again ? again : read;
 }
 /** Names that tell of a format when the content does not. */
 const BY_NAME = [
@@ -25042,6 +31162,45 @@ function unreadable$1(name, text) {
 		problems: [text.trim() === "" ? "The file is empty." : "The file holds no test results, though its name says so."]
 	};
 }
+// src/parse/recognise.ts
+const ALL = [
+	"tests",
+	"coverage",
+	"sarif"
+];
+/**
+* Tells what a file is by its content, among the kinds that it may be. Null: none of them.
+*
+* @returns also the file's JSON, where it was parsed.
+*/
+function recognise(file, text, kinds = ALL) {
+	const [mayCover, mayAnalyse] = [kinds.includes("coverage"), kinds.includes("sarif")];
+	const json = (mayCover || mayAnalyse) && looksLikeJson(text) ? readJson(text) : null;
+	const analysis = mayAnalyse && json !== null ? sarifInJson(json) : null;
+	if (analysis !== null) return {
+		found: {
+			kind: "sarif",
+			report: analysis
+		},
+		json
+	};
+	const coverage = mayCover ? json === null ? readCoverage(text) : coverageInJson(json) : null;
+	if (coverage !== null) return {
+		found: {
+			kind: "coverage",
+			report: coverage
+		},
+		json
+	};
+	const tests = kinds.includes("tests") ? readTests(file, text) : null;
+	return {
+		found: tests && {
+			kind: "tests",
+			report: tests
+		},
+		json
+	};
+}
 // src/parse/inspect.ts
 /** A larger text is not read: the runtime has no strings of its size. */
 const MAX_BYTES = 4e8;
@@ -25052,24 +31211,27 @@ const MAX_BYTES = 4e8;
 function inspect(file, bytes) {
 	if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1e6} MB.`);
 	const text = decode(bytes);
-	const json = looksLikeJson(text) ? readJson(text) : null;
-	return analysisIn(file, json) ?? coverageIn(file, text, json) ?? testsIn(file, text) ?? unreadable(file, text, json);
+	const { found, json } = recognise(file, text);
+	return found === null ? unreadable(file, text, json) : told(file, found);
 }
-function analysisIn(file, json) {
-	const report = json && sarifInJson(json);
-	if (report === null) return null;
-	return {
+function told(file, found) {
+	const { problems } = found.report;
+	if (found.kind === "sarif") return {
 		file,
 		kind: "sarif",
 		format: "sarif",
-		totals: sarifTotals(report),
-		problems: report.problems
+		totals: sarifTotals(found.report),
+		problems
 	};
-}
-function coverageIn(file, text, json) {
-	const report = json === null ? readCoverage(text) : coverageInJson(json);
-	if (report === null) return null;
-	const { format, lines, branches, problems } = report;
+	const { format } = found.report;
+	if (found.kind === "tests") return {
+		file,
+		kind: "tests",
+		format,
+		totals: totalsOf(found.report),
+		problems
+	};
+	const { lines, branches } = found.report;
 	return {
 		file,
 		kind: "coverage",
@@ -25079,17 +31241,6 @@ function coverageIn(file, text, json) {
 			branches
 		},
 		problems
-	};
-}
-function testsIn(file, text) {
-	const report = readTests(file, text);
-	if (report === null) return null;
-	return {
-		file,
-		kind: "tests",
-		format: report.format,
-		totals: totalsOf(report),
-		problems: report.problems
 	};
 }
 /** What cannot be read is still named by its file's name. */
@@ -25136,36 +31287,19 @@ const unknown = (file, ...problems) => ({
 	totals: null,
 	problems
 });
-/** Reads a file, or each file of a zip archive as `archive.zip!path`, also in archives within it. */
+/** Reads a file, or each file of an archive as `archive.zip!/path`, also in archives within it. */
 function inspectAll(file, bytes) {
+	if (!isContainer(bytes)) return [inspect(file, bytes)];
 	const { entries, total, depth } = ARCHIVE_LIMITS;
-	return [...inspections(file, bytes, {
+	const inspections = [];
+	for (const entry of walkArchive(bytes, {
 		entries,
 		total
-	}, depth)];
-}
-function* inspections(file, bytes, allowance, depth) {
-	if (!isArchive(bytes)) {
-		yield inspect(file, bytes);
-		return;
+	}, depth)) {
+		const path = entry.path === null ? file : within(file, entry.path);
+		inspections.push("problem" in entry ? unknown(path, entry.problem) : inspect(path, entry.bytes));
 	}
-	if (depth === 0) {
-		yield unknown(file, "The archive lies too deep within others.");
-		return;
-	}
-	let isEmpty = true;
-	try {
-		for (const entry of readArchive(bytes, allowance)) {
-			isEmpty = false;
-			const path = `${file}!${entry.path}`;
-			if ("problem" in entry) yield unknown(path, entry.problem);
-			else yield* inspections(path, entry.bytes, allowance, depth - 1);
-		}
-	} catch {
-		yield unknown(file, "The archive cannot be read: it is cut off or damaged.");
-		return;
-	}
-	if (isEmpty) yield unknown(file, "The archive holds no file.");
+	return inspections;
 }
 // src/cli/inspect.ts
 /**
