@@ -364,6 +364,25 @@ describe('durations', () => {
   });
 });
 
+describe('a run whose base run has test reports', () => {
+  const ran = { ran: { total: 61, ran: 58 } };
+  const told = 'CI: no test report was read here; 61 tests are in those of 461e5d98';
+  const without = { results: results({}) };
+  const skipped = job('test', { conclusion: 'skipped' });
+  test.each<[string, Partial<RunComparison>, Partial<Evidence>, string[]]>([
+    ['and this one has none', ran, without, [told]],
+    ['and this one has one', ran, {}, []],
+    ['but no test', { ran: { total: 0, ran: 0 } }, without, []],
+    ['and this one failed', ran, { ...without, runs: [ci({ conclusion: 'failure' })] }, []],
+    ['and a job of this one was skipped', ran, { ...without, runs: [ci({ jobs: [tested, skipped] })] }, []],
+    ['and artifacts could not be read', ran, { ...without, gaps: [{ about: 'artifacts', text: 'x' }] }, []],
+  ])('%s', (_name, compared, over, notes) => {
+    const judged = world(compared, over);
+    expect(notesOf(judged).filter((note) => note.startsWith('CI: no test report'))).toEqual(notes);
+    expect(judge(judged).verdict.reasons.map(({ rule }) => rule)).not.toContain('tests vanished');
+  });
+});
+
 test('a run of which the base tells only the whole time', () => {
   const base = { runId: 7, sha: BASE, url: 'https://github.com/octo/serena/actions/runs/7', seconds: 58 };
   const judged = world({ base }, { runs: [ci({ jobs: [job('test')] })] });

@@ -5,6 +5,7 @@ import { code, fromPlan, join, type Prose, say } from './prose.ts';
 import { comparedWith } from './results/compared.ts';
 import { gateText } from './results/coverage-gates.ts';
 import { logNotes } from './results/log-notes.ts';
+import { lostReports } from './results/lost-reports.ts';
 import { type LostTests, newlySkippedTests, vanishedTests } from './results/lost-tests.ts';
 import { placeOf } from './results/result-files.ts';
 import { nameOfCase, testReports } from './results/test-reports.ts';
@@ -105,6 +106,10 @@ function lostTests(judged: Judged): Prose[] {
           ],
     );
   return shown([
+    ...lostReports(judged.evidence).map(
+      ({ run, compared, total }) =>
+        say`${run.workflow}: no test report was read here; ${total} test${total === 1 ? ' is' : 's are'} in those of ${comparedWith(compared)}`,
+    ),
     ...told(vanishedTests(judged), 'did not run'),
     ...told(newlySkippedTests(judged), 'are newly skipped'),
   ]);
