@@ -82159,6 +82159,23 @@ function logNotes(judged) {
 		...knownLoggedGates(judged).map(({ set, percent, log }) => say`Coverage is ${percentText(percent)}, ${logOf(log)}, under ${gateText(set.gate)} as on ${branch}`)
 	];
 }
+// src/judge/results/lost-reports.ts
+/**
+* Green runs of which no test report was read, and whose base run reports tests. Not where a job did not run, which may
+* have made the reports, nor where artifacts could not be read.
+*/
+function lostReports(evidence) {
+	if (evidence.gaps.some(({ about }) => about === "artifacts")) return [];
+	return countedRuns(evidence.runs).filter((run) => isGreen(run) && currentJobs(run).every(({ conclusion }) => conclusion === "success")).filter(({ id }) => !evidence.results.tests.some(({ runId }) => runId === id)).flatMap((run) => {
+		const compared = comparisonOf(evidence, run.id);
+		const total = compared?.ran?.total ?? 0;
+		return compared === null || total === 0 ? [] : [{
+			run,
+			compared,
+			total
+		}];
+	});
+}
 // src/judge/results/lost-tests/diff.ts
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
@@ -82424,7 +82441,11 @@ function knownWeak(judged) {
 /** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
 function lostTests(judged) {
 	const told = (lost, what) => lost.flatMap(({ run, compared, explained }) => explained === null ? [] : [say`${run.workflow}: ${explained.count} test${explained.count === 1 ? "" : "s"} of ${comparedWith(compared)} ${what} here: ${explained.why}`]);
-	return shown([...told(vanishedTests(judged), "did not run"), ...told(newlySkippedTests(judged), "are newly skipped")]);
+	return shown([
+		...lostReports(judged.evidence).map(({ run, compared, total }) => say`${run.workflow}: no test report was read here; ${total} test${total === 1 ? " is" : "s are"} in those of ${comparedWith(compared)}`),
+		...told(vanishedTests(judged), "did not run"),
+		...told(newlySkippedTests(judged), "are newly skipped")
+	]);
 }
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
 function asideFailures({ evidence }) {
