@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { test } from '@jest/globals';
 
 /**
  * Loads a share of the test files, as if they were one. Jest gives each file that it runs a world of its own, in which
  * the client, the fake GitHub and its schemas are loaded and compiled anew; that takes longer than most files' tests. So
- * `npm test` runs the files beside this one, each of which loads every so manieth test file in the order of names.
+ * `npm test` runs the files beside this one, each of which loads its share of them.
  *
  * @param share from 0.
  */
@@ -18,11 +18,28 @@ export async function loadShare(share: number): Promise<void> {
   }
 }
 
-/** Neighbours go to different shares, so that a room with slow tests is a burden on all of them. */
+/** Dealt out, the heaviest first, each to the share that has least. */
 function filesOf(share: number): string[] {
-  const shares = readdirSync('__tests__/groups').filter((name) => name.startsWith('group-')).length;
+  const names = readdirSync('__tests__/groups').filter((name) => name.startsWith('group-'));
+  const shares = names.map(() => ({ weight: 0, files: [] as string[] }));
+  for (const { file, weight } of weighed()) {
+    const least = shares.reduce((one, other) => (other.weight < one.weight ? other : one));
+    least.weight += weight;
+    least.files.push(file);
+  }
+  return shares[share]?.files ?? [];
+}
+
+/** How long a file takes, roughly: by its size, and by how much of the action its tests run. */
+const HEAVY: Record<string, number> = { run: 6, publish: 2 };
+
+function weighed(): { file: string; weight: number }[] {
   return readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .sort()
-    .filter((_name, index) => index % shares === share);
+    .map((file) => ({
+      file,
+      weight: statSync(`__tests__/${file}`).size * (HEAVY[file.split('/')[0] ?? ''] ?? 1),
+    }))
+    .sort((one, other) => other.weight - one.weight);
 }
