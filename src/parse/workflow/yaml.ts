@@ -1,10 +1,12 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  type Node,
   type Pair,
   parseDocument,
   type YAMLError,
@@ -35,7 +37,7 @@ export function readYaml(source: string): { value: unknown; comments: Comments }
   const [error] = document.errors;
   if (error !== undefined) throw new Refusal(sentenceFor(error));
   if (document.contents === null) throw new Refusal('The file is empty.');
-  const reading: Reading = { document, comments: new WeakMap(), left: MAX_VALUES };
+  const reading: Reading = { document, comments: new WeakMap(), targets: new Map(), left: MAX_VALUES };
   return { value: plain(document.contents, reading, 0), comments: reading.comments };
 }
 
@@ -62,6 +64,8 @@ function sentenceFor(error: YAMLError): string {
 interface Reading {
   document: Document.Parsed;
   comments: Comments;
+  /** What aliases stand for: to find it the parser goes through the whole document. */
+  targets: Map<Alias, Node>;
   /** How many values may still be read. */
   left: number;
 }
@@ -70,14 +74,17 @@ function plain(node: unknown, reading: Reading, depth: number): unknown {
   reading.left -= 1;
   if (reading.left < 0) throw new Refusal('The file holds, with its aliases resolved, too many values.');
   if (depth > MAX_DEPTH) throw new Refusal('The file is nested too deeply, or an alias contains itself.');
-  if (isAlias(node)) return plain(resolved(node.resolve(reading.document), node.source), reading, depth + 1);
+  if (isAlias(node)) return plain(targetOf(node, reading), reading, depth + 1);
   if (isMap(node)) return mapping(node, reading, depth);
   if (isSeq(node)) return sequence(node, reading, depth);
   return isScalar(node) ? node.value : null;
 }
 
-function resolved<T>(target: T | undefined, name: string): T {
-  if (target === undefined) throw new Refusal(`The file uses the alias \`*${name}\` that nothing defines.`);
+function targetOf(alias: Alias, { document, targets }: Reading): Node {
+  const target = targets.get(alias) ?? alias.resolve(document);
+  if (target === undefined)
+    throw new Refusal(`The file uses the alias \`*${alias.source}\` that nothing defines.`);
+  targets.set(alias, target);
   return target;
 }
 
