@@ -25010,6 +25010,7 @@ function readYaml$1(source) {
 	const reading = {
 		document,
 		comments: /* @__PURE__ */ new WeakMap(),
+		targets: /* @__PURE__ */ new Map(),
 		left: MAX_VALUES
 	};
 	return {
@@ -25041,13 +25042,15 @@ function plain$2(node, reading, depth) {
 	reading.left -= 1;
 	if (reading.left < 0) throw new Refusal("The file holds, with its aliases resolved, too many values.");
 	if (depth > MAX_DEPTH$3) throw new Refusal("The file is nested too deeply, or an alias contains itself.");
-	if ((0, import_dist.isAlias)(node)) return plain$2(resolved(node.resolve(reading.document), node.source), reading, depth + 1);
+	if ((0, import_dist.isAlias)(node)) return plain$2(targetOf(node, reading), reading, depth + 1);
 	if ((0, import_dist.isMap)(node)) return mapping(node, reading, depth);
 	if ((0, import_dist.isSeq)(node)) return sequence(node, reading, depth);
 	return (0, import_dist.isScalar)(node) ? node.value : null;
 }
-function resolved(target, name) {
-	if (target === void 0) throw new Refusal(`The file uses the alias \`*${name}\` that nothing defines.`);
+function targetOf(alias, { document, targets }) {
+	const target = targets.get(alias) ?? alias.resolve(document);
+	if (target === void 0) throw new Refusal(`The file uses the alias \`*${alias.source}\` that nothing defines.`);
+	targets.set(alias, target);
 	return target;
 }
 function sequence(node, reading, depth) {
