@@ -25064,7 +25064,7 @@ function mapping(node, reading, depth) {
 	const own = [];
 	const merged = [];
 	node.items.forEach((pair, index) => {
-		const name = keyOf$6(pair);
+		const name = keyOf$7(pair);
 		const value = plain$2(pair.value, reading, depth + 1);
 		if (name === "<<") merged.push(...merges(value));
 		else own.push([name, value]);
@@ -25076,7 +25076,7 @@ function mapping(node, reading, depth) {
 function merges(value) {
 	return (Array.isArray(value) ? value.toReversed() : [value]).filter(isMapping$1).flatMap((source) => Object.entries(source));
 }
-function keyOf$6(pair) {
+function keyOf$7(pair) {
 	if ((0, import_dist.isScalar)(pair.key)) return typeof pair.key.value === "symbol" ? "<<" : String(pair.key.value);
 	throw new Refusal("The file has a key that is no plain text.");
 }
@@ -50634,7 +50634,7 @@ function wordsOf$4(name) {
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
 const subjectWords = (path) => wordsOf$4(nameOf$2(path).replace(/\.[^.]+$/, ""));
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
-const keyOf$5 = (words) => words.map(stem).join(" ");
+const keyOf$6 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
 function namesIn(words) {
@@ -50644,7 +50644,7 @@ function namesIn(words) {
 		return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
 	});
 	const tells = (row) => row.length > 1 || (row[0] ?? "").length >= SHORTEST_WORD || words.length === 1;
-	return rows.filter(tells).map(keyOf$5);
+	return rows.filter(tells).map(keyOf$6);
 }
 // src/judge/change/diff-tests/retired.ts
 const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
@@ -50658,7 +50658,7 @@ function removedCode(read) {
 	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
 	const gone = definitions.filter(({ change, name }) => change === "removed" && !added.has(last(name)));
 	return {
-		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$5(wordsOf$4(last(name))), name])]),
+		byWords: firsts([...paths.map((path) => [keyOf$6(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$6(wordsOf$4(last(name))), name])]),
 		byPlace: firsts(paths.map((path) => [placeOf$6(path), path]))
 	};
 }
@@ -50676,7 +50676,7 @@ function definitionsOf$1({ file, tests }) {
 }
 /** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
 function codeOfTest(name, path, { byWords }) {
-	return [keyOf$5(subjectWords(path)), ...namesIn(wordsOf$4(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
+	return [keyOf$6(subjectWords(path)), ...namesIn(wordsOf$4(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
 }
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 function codeOfFile(path, code) {
@@ -52640,7 +52640,7 @@ function readYaml(hunk, path, ledger) {
 }
 function sideOf(hunk) {
 	return {
-		key: hunk.fromStart ? null : keyOf$4(hunk.context),
+		key: hunk.fromStart ? null : keyOf$5(hunk.context),
 		job: null,
 		jobIndent: USUAL_INDENT
 	};
@@ -52649,7 +52649,7 @@ function readLine$1(side, { side: sign, text }, isWorkflow, ledger) {
 	if (text.trim() === "" || /^\s*#/.test(text)) return;
 	const what = sign === "both" ? null : sign === "new" ? "added" : "removed";
 	const indent = indentOf$1(text);
-	const name = keyOf$4(text);
+	const name = keyOf$5(text);
 	if (indent === 0) {
 		if (name === null) return;
 		Object.assign(side, {
@@ -52675,7 +52675,7 @@ function readLine$1(side, { side: sign, text }, isWorkflow, ledger) {
 function isJob({ jobIndent }, text, name, indent) {
 	return indent === (jobIndent ?? indent) && /:\s*(?:#.*)?$/.test(text) && !JOB_KEYS.test(name);
 }
-function keyOf$4(line) {
+function keyOf$5(line) {
 	const key = KEY.exec(line);
 	return key === null ? null : key[1] ?? key[2] ?? key[3] ?? null;
 }
@@ -52868,15 +52868,15 @@ function compareSides(hunks, hasTable) {
 		const [before = [], after = []] = [gone[index], fresh[index]];
 		const pairs = Math.min(before.length, after.length);
 		before.slice(0, pairs).forEach((seen, at) => {
-			renames.set(keyOf$3(seen), keyOf$3(after[at] ?? seen));
+			renames.set(keyOf$4(seen), keyOf$4(after[at] ?? seen));
 		});
 		lost.push(...before.slice(pairs));
 		made.push(...after.slice(pairs));
 	});
-	const isNew = new Set(made.map(keyOf$3));
+	const isNew = new Set(made.map(keyOf$4));
 	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
 	const after = skipsOf(hunks, "new", (key) => key);
-	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$3(seen) === key)));
+	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$4(seen) === key)));
 	return {
 		removed: lost.map(({ name, skips }) => ({
 			name,
@@ -52890,7 +52890,7 @@ function compareSides(hunks, hasTable) {
 		hasTable
 	};
 }
-const keyOf$3 = ({ kind, name }) => `${kind} ${name}`;
+const keyOf$4 = ({ kind, name }) => `${kind} ${name}`;
 const nameIn$2 = (key) => key.slice(key.indexOf(" ") + 1);
 /** Of each hunk the tests of one side that the other side of the file does not have as often. */
 function unmatched(hunks, side, other) {
@@ -52907,7 +52907,7 @@ function skipsOf(hunks, side, rename) {
 	const skips = /* @__PURE__ */ new Map();
 	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
 		if (seen.skips.length === 0) continue;
-		const key = rename(keyOf$3(seen));
+		const key = rename(keyOf$4(seen));
 		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
 	}
 	return skips;
@@ -52931,12 +52931,12 @@ function newlySkipped$1(key, before, after, isNew) {
 function newlyFocused(hunks, rename) {
 	const left = /* @__PURE__ */ new Map();
 	for (const seen of hunks.flatMap(({ old }) => old)) {
-		const key = rename(keyOf$3(seen));
+		const key = rename(keyOf$4(seen));
 		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
 	}
 	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
-		const count = left.get(keyOf$3(seen)) ?? 0;
-		left.set(keyOf$3(seen), count - 1);
+		const count = left.get(keyOf$4(seen)) ?? 0;
+		left.set(keyOf$4(seen), count - 1);
 		return count > 0 ? [] : [{
 			name: seen.name,
 			by
@@ -63087,12 +63087,12 @@ function toResults(found, changed) {
 	else if (one.kind === "sarif") results.analyses.push(placedAnalysis(one.result, known));
 	else results.coverage.push(coverageResult(one.source, one.report, known));
 	return {
-		tests: results.tests.sort(bySource),
-		coverage: results.coverage.sort(bySource),
-		analyses: results.analyses.sort(bySource)
+		tests: results.tests.sort(bySource$1),
+		coverage: results.coverage.sort(bySource$1),
+		analyses: results.analyses.sort(bySource$1)
 	};
 }
-function bySource(one, other) {
+function bySource$1(one, other) {
 	return one.runId - other.runId || compare$1(one.artifact, other.artifact) || compare$1(one.file, other.file);
 }
 const compare$1 = (one, other) => one < other ? -1 : one > other ? 1 : 0;
@@ -66273,7 +66273,7 @@ function inOrder({ runs }, found) {
 	return runs.flatMap((run) => run.jobs.flatMap(({ id }) => found.get(id) ?? []));
 }
 /** The evidence with what the logs say, whatever looks like a secret masked. */
-function withLogs(evidence, read) {
+function withLogs$1(evidence, read) {
 	const { excerpts, results: logs, uncounted } = read;
 	const add = (job) => {
 		const excerpt = excerpts.get(job.id);
@@ -68509,14 +68509,14 @@ const isWhole$1 = ({ totals, findings }) => totals.error + totals.warning + tota
 /** Lines move, so a finding is told by its rule, file and message; as many of a kind as there are more. */
 function missing$2(findings, others) {
 	const left = /* @__PURE__ */ new Map();
-	for (const other of others) left.set(keyOf$2(other), (left.get(keyOf$2(other)) ?? 0) + 1);
+	for (const other of others) left.set(keyOf$3(other), (left.get(keyOf$3(other)) ?? 0) + 1);
 	return findings.filter((finding) => {
-		const known = left.get(keyOf$2(finding)) ?? 0;
-		left.set(keyOf$2(finding), known - 1);
+		const known = left.get(keyOf$3(finding)) ?? 0;
+		left.set(keyOf$3(finding), known - 1);
 		return known <= 0;
 	});
 }
-const keyOf$2 = ({ rule, path, message }) => [
+const keyOf$3 = ({ rule, path, message }) => [
 	rule,
 	path,
 	message
@@ -69364,7 +69364,7 @@ async function collect(github, context, inputs, subject, version) {
 	}, base);
 	const annotated = await withAnnotations(reading, await explainAbsences(reading, assemble$1(parts, reading.gaps.list)), around.annotationCounts, against.reader);
 	for (const text of logs.gaps) reading.gaps.add("logs", text);
-	const evidence = await withBase(reading, withLogs(annotated, logs), against);
+	const evidence = await withBase(reading, withLogs$1(annotated, logs), against);
 	const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
 	return {
 		evidence: {
@@ -76519,7 +76519,7 @@ function* inventoryRows(report) {
 	}
 }
 /** The key of a row, as the assessment gives it: `workflow / job / step`. */
-function keyOf$1({ workflow, job, name }) {
+function keyOf$2({ workflow, job, name }) {
 	const jobName = job === null ? [] : ["html" in job ? fromHtmlText(job.html) : words(job.markdown)];
 	return [
 		words(workflow),
@@ -76646,7 +76646,7 @@ function editedPurposes(written, found) {
 	for (const row of inventoryRows(after)) {
 		const original = rowsBefore[index];
 		const raw = after.slice(row.start, row.end).trim();
-		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf$1(row), words(raw));
+		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf$2(row), words(raw));
 		index += 1;
 	}
 	return Object.fromEntries(edited);
@@ -76686,6 +76686,118 @@ function notesRegion(markdown) {
 */
 function documentHash(report) {
 	return createHash("sha256").update(emptied(report)).digest("hex");
+}
+// src/evidence/keep.ts
+/**
+* Evidence with what an earlier document of the same head knew and GitHub does not give any more: artifacts expire after
+* days, logs after weeks. Kept is what belongs to a finished attempt that both have seen, and only where something could
+* not be read now: a report that is made again with other inputs says what these ask for.
+*
+* @param now as just read
+* @param before the Evidence that is committed for the same head
+*/
+function keepKnown(now, before) {
+	const same = new Set(now.runs.filter((run) => isSeenIn(before, run)).map(({ id }) => id));
+	if (before.head.sha !== now.head.sha || same.size === 0) return now;
+	const lacks = (about) => now.gaps.some((gap) => gap.about === about);
+	const files = lacks("artifacts") ? withFiles(now.results, before.results, same) : now.results;
+	return {
+		...now,
+		runs: lacks("logs") ? now.runs.map((run) => withExcerpts(run, before)) : now.runs,
+		results: withLogs(files, before.results, now.runs),
+		baseline: keptBaseline(now.baseline, before.baseline),
+		gaps: now.runs.every(({ id }) => same.has(id)) ? keptGaps(now.gaps, before.gaps) : now.gaps
+	};
+}
+const isSeenIn = ({ runs }, { id, attempt, status }) => status === "completed" && runs.some((run) => run.id === id && run.attempt === attempt && run.status === "completed");
+function withFiles(now, before, same) {
+	const kept = (read, known) => {
+		const keys = new Set(read.map(keyOf$1));
+		const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf$1(one)));
+		return lost.length === 0 ? read : [...read, ...lost].sort(bySource);
+	};
+	return {
+		...now,
+		tests: kept(now.tests, before.tests),
+		coverage: kept(now.coverage, before.coverage),
+		analyses: kept(now.analyses, before.analyses)
+	};
+}
+const keyOf$1 = ({ runId, artifact, file }) => [
+	runId,
+	artifact,
+	file
+].join("\n");
+function bySource(one, other) {
+	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	return one.runId - other.runId || order(one.artifact, other.artifact) || order(one.file, other.file);
+}
+/** What logs said of jobs of which nothing is known now; a run with test reports needs no log. */
+function withLogs({ uncounted = [], ...now }, before, runs) {
+	const counted = new Set(now.tests.map(({ runId }) => runId));
+	const reported = new Set(runs.filter(({ id }) => counted.has(id)).flatMap(({ jobs }) => jobs.map(({ id }) => id)));
+	const silent = uncounted.filter((id) => !reported.has(id));
+	const lost = (before.logs ?? []).filter(({ jobId }) => silent.includes(jobId));
+	const left = silent.filter((id) => !lost.some(({ jobId }) => jobId === id));
+	const logs = [...now.logs ?? [], ...lost].sort((a, b) => a.runId - b.runId);
+	return {
+		...now,
+		...logs.length > 0 && { logs },
+		...left.length > 0 && { uncounted: left }
+	};
+}
+/** The lines that explained failures, of the very same jobs. */
+function withExcerpts(run, before) {
+	const known = new Map(before.runs.find(({ id }) => id === run.id)?.jobs.map((job) => [job.id, job]));
+	return {
+		...run,
+		jobs: run.jobs.map((job) => {
+			const { excerpt, excerptCut } = known.get(job.id) ?? {};
+			if (job.excerpt !== void 0 || excerpt === void 0) return job;
+			return {
+				...job,
+				excerpt,
+				...excerptCut && { excerptCut }
+			};
+		})
+	};
+}
+/** What runs of the base branch said: of the same run what is known of it from either. */
+function keptBaseline(now, before) {
+	if (now === null || before === null) return now ?? before;
+	const runs = now.runs.map((run) => ({
+		...before.runs.find(({ runId }) => runId === run.runId),
+		...run
+	}));
+	const comparison = keptComparison(now.comparison, before.comparison);
+	return {
+		...now,
+		runs,
+		...comparison && { comparison }
+	};
+}
+function keptComparison(now, before) {
+	if (now === void 0 || before === void 0) return now ?? before;
+	const runs = now.runs.map((run) => {
+		const known = before.runs.find(({ runId, base }) => runId === run.runId && base.runId === run.base.runId);
+		return known === void 0 ? run : {
+			...known,
+			...run
+		};
+	});
+	const lost = before.runs.filter(({ runId }) => !runs.some((run) => run.runId === runId));
+	return {
+		...now,
+		runs: [...runs, ...lost]
+	};
+}
+/** Where nothing new was seen, the gaps of what is kept are those of then, in their place. */
+function keptGaps(now, before) {
+	const isOfKept = ({ about }) => about === "artifacts" || about === "logs";
+	if (!now.some(isOfKept)) return now;
+	const others = (gaps) => gaps.filter((gap) => !isOfKept(gap) && gap.about !== "size");
+	const texts = (gaps) => others(gaps).map(({ text }) => text).join("\n");
+	return texts(now) === texts(before) ? before.filter(({ about }) => about !== "size") : [...others(now), ...before.filter(isOfKept)];
 }
 // src/judge/workflow/called-again.ts
 /**
@@ -83874,13 +83986,15 @@ function draftOf(evidence) {
 	};
 }
 /**
-* Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, and
+* Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, so does
+* what it knew of this head and GitHub has deleted since, and
 * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
 */
-function draftAt(collected, request, before = {
+function draftAt(read, request, before = {
 	newest: null,
 	predecessor: null
 }) {
+	const collected = request.found === null ? read : keepKnown(read, request.found.evidence);
 	const document = withPrevious(documentFor(collected.document, request, before.newest), collected, request.found, before.predecessor);
 	const drafted = draftOf(fitToSize({
 		...request.excerpts ? collected : withoutExcerpts(collected),

@@ -3,6 +3,7 @@ import type { Document, Evidence } from './evidence/evidence.ts';
 import { withoutExcerpts } from './evidence/excerpts.ts';
 import { fitToSize } from './evidence/fit.ts';
 import { documentHash } from './evidence/hash.ts';
+import { keepKnown } from './evidence/keep.ts';
 import type { Assessment } from './judge/assessment.ts';
 import { judge } from './judge/judge.ts';
 import { withPrevious } from './previous.ts';
@@ -46,14 +47,16 @@ export function draftOf(evidence: Evidence): Draft {
 }
 
 /**
- * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, and
+ * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, so does
+ * what it knew of this head and GitHub has deleted since, and
  * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
  */
 export function draftAt(
-  collected: Evidence,
+  read: Evidence,
   request: DraftRequest,
   before: Before = { newest: null, predecessor: null },
 ): Draft {
+  const collected = request.found === null ? read : keepKnown(read, request.found.evidence);
   const document = withPrevious(
     documentFor(collected.document, request, before.newest),
     collected,

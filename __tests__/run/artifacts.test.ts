@@ -21,6 +21,17 @@ async function reported(world: World, inputs: Record<string, string> = {}) {
   };
 }
 
+test('a document made again when its artifacts have expired says what it said', async () => {
+  const files = { 'junit.xml': junit({ 'parses a pair': '1 != 2' }) };
+  const world = buildWorld(withArtifacts([{ id: 1, name: 'results', files }]).world);
+  const first = await reported(world);
+  for (const artifact of world.run(runId).artifacts) artifact.expired = true;
+  const again = await runFor(world, runId, { milestone: 'M09' });
+  expect(again.outputs).toMatchObject({ verdict: first.outputs.verdict, 'run-number': '1' });
+  expect(evidenceOn(world, 'main', first.outputs['evidence-path']!)).toEqual(first.evidence);
+  expect(first.evidence.results.tests).toHaveLength(1);
+});
+
 const token = `ghp_${'a'.repeat(36)}`;
 
 test('test results, coverage and findings are told with what they say of the change', async () => {
