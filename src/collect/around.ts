@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
-import type { OtherCheck } from '../evidence/run.ts';
+import type { OtherCheck, Run } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
 import { surfaceTest } from '../judge/change/surfaces.ts';
 import { parsePlan } from '../parse/plan.ts';
@@ -16,7 +16,11 @@ import { type Overview, readOverview } from './overview/overview.ts';
 import type { OverviewRequest } from './overview/overview-query.ts';
 import type { ShelfRef } from './overview/shelf.ts';
 import type { Reading } from './reading/reading.ts';
+import { laterBy } from './reading/times.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './runs/checks.ts';
+
+/** Reports of commits that are compared with are not older than half a year before the head's runs. */
+const REPORTS_SECONDS = 180 * 86_400;
 
 /** What hangs on the head and its pull request, read side by side. */
 export interface Around {
@@ -38,6 +42,7 @@ export interface Around {
 export async function readAround(
   reading: Reading,
   head: TestedHead,
+  runs: readonly Run[],
   early: EarlyListing | null,
 ): Promise<Around> {
   const { github, context, inputs, gaps } = reading;
@@ -47,7 +52,7 @@ export async function readAround(
   const listing = listChanges(reading, earlyChanges(head), early);
   const dependents = beginDependents(reading, head.sha, listing);
   const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
-    readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
+    readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
     readCheckRuns(github, repository, head.sha, gaps),
     listing,
     head.comparedWith === null
@@ -76,8 +81,14 @@ export async function readAround(
   };
 }
 
-function overviewRequest(inputs: Inputs, head: TestedHead, candidates: Candidate[]): OverviewRequest {
+function overviewRequest(
+  inputs: Inputs,
+  head: TestedHead,
+  candidates: Candidate[],
+  runs: readonly Run[],
+): OverviewRequest {
   const likely = candidates[0];
+  const [started] = runs.map(({ createdAt }) => createdAt).sort();
   return {
     sha: head.sha,
     baseBranch: head.baseBranch,
@@ -86,6 +97,7 @@ function overviewRequest(inputs: Inputs, head: TestedHead, candidates: Candidate
     planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
     shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
     reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
+    since: started === undefined ? null : laterBy(started, -REPORTS_SECONDS),
   };
 }
 

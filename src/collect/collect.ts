@@ -52,14 +52,11 @@ export async function collect(
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps() };
   const begun = begin(reading, subject);
+  const runs = subject.runs.map(({ run }) => run);
   const head = await readHead(github, context, subject, reading.gaps);
   const [around, base] = await Promise.all([
-    readAround(reading, head, begun.early),
-    listBaseRuns(
-      reading,
-      head,
-      subject.runs.map(({ run }) => run),
-    ),
+    readAround(reading, head, runs, begun.early),
+    listBaseRuns(reading, head, runs),
   ]);
   const known = { context, inputs, head, version, around };
   const { parts, logs, against } = await readRest(reading, begun, known, base);

@@ -17,7 +17,12 @@ async function read(before: Record<string, string>, after: Record<string, string
   return serving(world, async (github, fake) => {
     const sha = world.sha('head');
     const request = { sha, baseBranch: null, pullNumbers: [], configPath: 'x', planPath: null, shelves: [] };
-    const { gateTexts: texts } = await readOverview(github, repository, { ...request, reports: [] }, gaps);
+    const { gateTexts: texts } = await readOverview(
+      github,
+      repository,
+      { ...request, reports: [], since: null },
+      gaps,
+    );
     const asked = fake.log.length;
     const changed = Object.keys(after).map((path) =>
       changedFile(path, {

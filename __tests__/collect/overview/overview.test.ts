@@ -14,6 +14,7 @@ const asked: OverviewRequest = {
   planPath: null,
   shelves: [{ ref: 'main', dir: 'docs/milestones/M09' }],
   reports: [{ ref: 'main', dir: 'docs/milestones' }],
+  since: '2025-09-13T04:31:10Z',
 };
 
 const head = { message: 'Head\n', parents: { nodes: [] }, status: null };

@@ -18,12 +18,16 @@ export interface ToldNode {
   target?: { oid?: string; history?: { nodes: { message: string }[] | null } } | null;
 }
 
-/** The selection that reads which reports the newest 100 commits to a folder tell of. */
-export function toldQuery(alias: string, { ref, dir }: ShelfRef): string {
+/**
+ * The selection that reads which reports the newest 100 commits to a folder tell of.
+ *
+ * @param since an instant: older commits are not looked for, which in a long history takes GitHub too long.
+ */
+export function toldQuery(alias: string, { ref, dir }: ShelfRef, since: string): string {
   const branch = JSON.stringify(`refs/heads/${ref}`);
   return `${alias}: ref(qualifiedName: ${branch}) { target { ... on Commit {
       oid
-      history(first: 100, path: ${JSON.stringify(dir)}) { nodes { message } }
+      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { message } }
     } } }`;
 }
 

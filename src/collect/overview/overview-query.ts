@@ -13,6 +13,8 @@ export interface OverviewRequest {
   shelves: ShelfRef[];
   /** Branches whose history may tell of reports of any milestone, and the folder of all reports. */
   reports: ShelfRef[];
+  /** Reports that were committed before this instant are not looked for in that history; null: nothing is. */
+  since: string | null;
 }
 
 const commentFields = 'url viewerDidAuthor body';
@@ -32,7 +34,9 @@ export function overviewQuery(request: OverviewRequest): string {
     (number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`,
   );
   const shelves = request.shelves.map((shelf, index) => shelfQuery(`shelf${index}`, shelf));
-  const reports = request.reports.map((place, index) => toldQuery(`reports${index}`, place));
+  const { since } = request;
+  const reports =
+    since === null ? [] : request.reports.map((place, index) => toldQuery(`reports${index}`, place, since));
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     repository(owner: $owner, name: $name) {
       defaultBranchRef { name }
