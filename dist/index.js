@@ -54512,11 +54512,15 @@ function parseMessage(message) {
 	};
 }
 // src/collect/base/told-reports.ts
-/** The selection that reads which reports the newest 100 commits to a folder tell of. */
-function toldQuery(alias, { ref, dir }) {
+/**
+* The selection that reads which reports the newest 100 commits to a folder tell of.
+*
+* @param since an instant: older commits are not looked for, which in a long history takes GitHub too long.
+*/
+function toldQuery(alias, { ref, dir }, since) {
 	return `${alias}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${ref}`)}) { target { ... on Commit {
       oid
-      history(first: 100, path: ${JSON.stringify(dir)}) { nodes { message } }
+      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { message } }
     } } }`;
 }
 /** Reads the answer to `toldQuery`: of several commits for one report the newest; a missing branch tells of none. */
@@ -55957,7 +55961,8 @@ function overviewQuery(request) {
 	const plan = request.planPath === null ? "" : `plan: object(expression: ${quote(`${request.sha}:${request.planPath}`)}) { ...File }`;
 	const pulls = request.pullNumbers.map((number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`);
 	const shelves = request.shelves.map((shelf, index) => shelfQuery(`shelf${index}`, shelf));
-	const reports = request.reports.map((place, index) => toldQuery(`reports${index}`, place));
+	const { since } = request;
+	const reports = since === null ? [] : request.reports.map((place, index) => toldQuery(`reports${index}`, place, since));
 	return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     repository(owner: $owner, name: $name) {
       defaultBranchRef { name }
@@ -56590,7 +56595,7 @@ function statusesOf(head) {
 	}));
 }
 // src/collect/around.ts
-async function readAround(reading, head, early) {
+async function readAround(reading, head, runs, early) {
 	const { github, context, inputs, gaps } = reading;
 	const { repository } = context;
 	const candidates = candidatesFor(inputs, head);
@@ -56598,7 +56603,7 @@ async function readAround(reading, head, early) {
 	const listing = listChanges(reading, earlyChanges(head), early);
 	const dependents = beginDependents(reading, head.sha, listing);
 	const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
-		readOverview(github, repository, overviewRequest(inputs, head, candidates), gaps),
+		readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
 		readCheckRuns(github, repository, head.sha, gaps),
 		listing,
 		head.comparedWith === null ? null : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
@@ -56624,8 +56629,9 @@ async function readAround(reading, head, early) {
 		defaultRules: onDefault ? rules : ofDefault
 	};
 }
-function overviewRequest(inputs, head, candidates) {
+function overviewRequest(inputs, head, candidates, runs) {
 	const likely = candidates[0];
+	const [started] = runs.map(({ createdAt }) => createdAt).sort();
 	return {
 		sha: head.sha,
 		baseBranch: head.baseBranch,
@@ -56633,7 +56639,8 @@ function overviewRequest(inputs, head, candidates) {
 		configPath: inputs.config,
 		planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
 		shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
-		reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha)
+		reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
+		since: started === void 0 ? null : laterBy(started, -15552e3)
 	};
 }
 /** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
@@ -69353,8 +69360,9 @@ async function collect(github, context, inputs, subject, version) {
 		gaps: new Gaps()
 	};
 	const begun = begin(reading, subject);
+	const runs = subject.runs.map(({ run }) => run);
 	const head = await readHead(github, context, subject, reading.gaps);
-	const [around, base] = await Promise.all([readAround(reading, head, begun.early), listBaseRuns(reading, head, subject.runs.map(({ run }) => run))]);
+	const [around, base] = await Promise.all([readAround(reading, head, runs, begun.early), listBaseRuns(reading, head, runs)]);
 	const { parts, logs, against } = await readRest(reading, begun, {
 		context,
 		inputs,
