@@ -18,11 +18,10 @@ export function begin(reading: Reading, subject: Subject): Begun {
   const { github, context, gaps } = reading;
   const jobs = readJobsOf(github, context, subject.runs, gaps);
   const counted = countedRuns(subject.runs.map(({ run }) => run));
-  return {
-    jobs,
-    artifacts: readArtifacts(reading, counted.map(withJobs(jobs))),
-    early: listEarly(reading, subject),
-  };
+  const artifacts = readArtifacts(reading, counted.map(withJobs(jobs)));
+  // They are waited for later: until then a failure is not to end the process.
+  for (const begun of [jobs, artifacts]) begun.catch(() => null);
+  return { jobs, artifacts, early: listEarly(reading, subject) };
 }
 
 /** The jobs of a run are on their way; those of a run that could not be read are none. */
