@@ -54093,6 +54093,28 @@ async function readTree(github, { owner, name: repo }, sha) {
 		isCut: data.truncated
 	};
 }
+// src/evidence/gap.ts
+/** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
+const Gap = strictObject({
+	about: _enum([
+		"runs",
+		"jobs",
+		"files",
+		"pull request",
+		"rules",
+		"checks",
+		"logs",
+		"artifacts",
+		"workflows",
+		"plan",
+		"baseline",
+		"reports",
+		"config",
+		"dependents",
+		"size"
+	]),
+	text: string$2().describe("One sentence: what is missing, why, and what would bring it.")
+});
 // src/collect/reading/gaps.ts
 /** Collects what could not be read while the rest of the evidence is gathered. */
 var Gaps = class {
@@ -54103,6 +54125,12 @@ var Gaps = class {
 			about,
 			text: shown
 		});
+	}
+	/** In an order that does not tell which request was answered first. */
+	sorted() {
+		const place = ({ about }) => Gap.shape.about.options.indexOf(about);
+		const byText = (one, other) => one.text < other.text ? -1 : Number(one.text > other.text);
+		return [...this.list].sort((one, other) => place(one) - place(other) || byText(one, other));
 	}
 	/**
 	* Waits for a read that the report can do without. A request that fails becomes a gap, naming the permission when
@@ -63678,9 +63706,11 @@ function toStep(answer) {
 function begin(reading, subject) {
 	const { github, context, gaps } = reading;
 	const jobs = readJobsOf(github, context, subject.runs, gaps);
+	const artifacts = readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)).map(withJobs(jobs)));
+	for (const begun of [jobs, artifacts]) begun.catch(() => null);
 	return {
 		jobs,
-		artifacts: readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)).map(withJobs(jobs))),
+		artifacts,
 		early: listEarly(reading, subject)
 	};
 }
@@ -67809,28 +67839,6 @@ const DependentSearch = strictObject({
 	/** How many further changed modules have dependents. */
 	more: int().optional()
 });
-// src/evidence/gap.ts
-/** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
-const Gap = strictObject({
-	about: _enum([
-		"runs",
-		"jobs",
-		"files",
-		"pull request",
-		"rules",
-		"checks",
-		"logs",
-		"artifacts",
-		"workflows",
-		"plan",
-		"baseline",
-		"reports",
-		"config",
-		"dependents",
-		"size"
-	]),
-	text: string$2().describe("One sentence: what is missing, why, and what would bring it.")
-});
 /** A threshold of coverage that a configuration file sets for all code together. */
 const ConfigGate = strictObject({
 	tool: _enum([
@@ -69378,7 +69386,7 @@ async function collect(github, context, inputs, subject, version) {
 		evidence: {
 			...evidence,
 			...dependents,
-			gaps: [...reading.gaps.list]
+			gaps: reading.gaps.sorted()
 		},
 		head: {
 			...head,

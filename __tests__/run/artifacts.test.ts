@@ -110,8 +110,8 @@ test('what cannot be read is a gap, and no debt', async () => {
     'artifacts: The artifact `test-old` (CI) was not read: expired.',
     'artifacts: The artifact `test-stale` (CI) was not read: uploaded before the newest attempt of the run, perhaps by a job that ran again.',
     'artifacts: The artifact `zip` (CI): The archive cannot be read: it is cut off or damaged.',
-    "artifacts: `junit.xml` in the artifact `res'ults` (CI): The XML is not well-formed in line 1: unclosed tag: testsuite.",
     "artifacts: `../../junit.xml` in the artifact `res'ults` (CI): Its path leads out of the archive.",
+    "artifacts: `junit.xml` in the artifact `res'ults` (CI): The XML is not well-formed in line 1: unclosed tag: testsuite.",
   ]);
   expect(report).toContain('Not read (artifacts)');
 });

@@ -66,7 +66,7 @@ export async function collect(
   const evidence = await withBase(reading, withLogs(annotated, logs), against);
   const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
   return {
-    evidence: { ...evidence, ...dependents, gaps: [...reading.gaps.list] },
+    evidence: { ...evidence, ...dependents, gaps: reading.gaps.sorted() },
     head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
     isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,
