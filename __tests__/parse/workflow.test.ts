@@ -285,11 +285,22 @@ describe('what cannot be read', () => {
     expect(problem(`${levels.join('\n')}\non: push\n${JOB}`)).toMatch(/too many values/);
   });
 
+  test('brackets in scripts and texts are no nesting', () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, index) => `          printf '\\033[3${index % 8}m[%s' "[{" a["$i"`,
+    );
+    const script = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: |\n${lines.join('\n')}\n`;
+    expect(problem(script)).toBe('read');
+  });
+
   test('nesting without end is refused', () => {
     expect(problem(`on: ${'['.repeat(10_000)}`)).not.toBe('read');
     expect(problem(`on: ${'['.repeat(500)}${']'.repeat(500)}\n${JOB}`)).toMatch(/nested too deeply/);
     expect(problem(`on:\n  ${'- '.repeat(2_000)}a\n${JOB}`)).toMatch(/nested too deeply/);
     expect(problem(`on: ${'{a: '.repeat(2_000)}\n${JOB}`)).toMatch(/nested too deeply/);
+    expect(problem(`on: ${'["]", '.repeat(500)}\n${JOB}`)).toMatch(/nested too deeply/);
+    expect(problem(`on: [${'\\[a['.repeat(500)}\n${JOB}`)).toMatch(/nested too deeply/);
     const steps = Array.from({ length: 1_200 }, (_, depth) => `${' '.repeat(depth)}a:`);
     expect(problem(`${steps.join('\n')}\n`)).toMatch(/nested too deeply/);
   });

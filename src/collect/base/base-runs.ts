@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { laterBy } from '../reading/times.ts';
 import { type ListedRun, toListedRun } from '../runs/runs.ts';
 
-const LOOK_BACK = 30;
+const LOOK_BACK = 100;
 /** A run of a commit is made a little later than the commit; of an older one this much at most is looked at. */
 const GRACE_SECONDS = 3_600;
 
@@ -100,6 +100,7 @@ async function list({ github, context }: Reading, branch: string, filter: Filter
     event: 'push',
     exclude_pull_requests: true,
     per_page: LOOK_BACK,
+    status: 'completed',
     ...filter,
   });
   return data.workflow_runs.map((run) => toListedRun(run, context.repository));

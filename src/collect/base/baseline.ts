@@ -1,4 +1,5 @@
 import type { Baseline, BaseRun, Run } from '../../evidence/run.ts';
+import { currentJobs } from '../../judge/workflow/jobs.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import type { BaseReader } from './base-reader.ts';
@@ -48,7 +49,7 @@ async function toBaseRun(reader: BaseReader, item: ListedRun, headRuns: Run[]): 
     sha: item.headSha,
     conclusion: run.conclusion,
     url: run.url,
-    ...(jobs && { failedJobs: failedJobsOf(jobs, run.attempt) }),
+    ...(jobs && { failedJobs: failedJobsOf(currentJobs({ ...run, jobs })) }),
   };
 }
 
@@ -56,9 +57,9 @@ function hasFailedJob(run: Run): boolean {
   return run.jobs.some((job) => failures.has(job.conclusion ?? ''));
 }
 
-function failedJobsOf(jobs: Run['jobs'], attempt: number): NonNullable<BaseRun['failedJobs']> {
+function failedJobsOf(jobs: Run['jobs']): NonNullable<BaseRun['failedJobs']> {
   return jobs
-    .filter((job) => job.attempt === attempt && failures.has(job.conclusion ?? ''))
+    .filter((job) => failures.has(job.conclusion ?? ''))
     .map((job) => ({
       name: job.name,
       steps: job.steps.filter((step) => failures.has(step.conclusion ?? '')).map((step) => step.name),

@@ -103,7 +103,10 @@ export async function readLoggedJobs(
   runId: number,
 ): Promise<LoggedJobs> {
   const answers = await listJobs(github, repository, runId);
-  return { jobs: answers.map(toJob), loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])) };
+  return {
+    jobs: inOrder(answers.map(toJob)),
+    loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])),
+  };
 }
 
 async function listJobs(github: GitHub, repository: Repository, runId: number): Promise<JobAnswer[]> {

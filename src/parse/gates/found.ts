@@ -16,9 +16,13 @@ export interface FoundCommand {
 
 export const NOTHING: FoundGates = { gates: [], commands: [] };
 
+const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
+/** Characters of a text that are looked at. */
+const LONGEST = 40;
+
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value: unknown): number | null {
-  const read = typeof value === 'string' ? /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(value)?.[1] : value;
+  const read = typeof value === 'string' ? PERCENTAGE.exec(value.slice(0, LONGEST).trim())?.[1] : value;
   const minimum = typeof read === 'string' ? Number(read) : read;
   return typeof minimum === 'number' && minimum > 0 && minimum <= 100 ? minimum : null;
 }
