@@ -16485,11 +16485,12 @@ function unreachedChecks(asked, pairs) {
 	if (file === void 0 || file.after === null) return [];
 	const { before, after } = file;
 	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
+	const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
 	return after.workflow.jobs.flatMap((gate) => {
 		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
 		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
-		const held = checked.filter((pair) => isHeldBy(after.workflow.jobs, pair.after, gate.id));
-		const isNew = held.filter((pair) => old === null || !isHeldBy(before.workflow.jobs, pair.before, old.id));
+		const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
+		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
 		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
 		if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== "no") return [];
 		return [weakening$1(asked, held, gate)];
@@ -16499,15 +16500,29 @@ function unreachedChecks(asked, pairs) {
 function renamed(pairs, { if: condition }) {
 	return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
 }
-/** Whether the job is skipped when the other one is, also over others. */
-function isHeldBy(jobs, job, id) {
-	const found = new Set(job === null ? [] : [job]);
-	for (const each of found) {
+/** The jobs with which each job is skipped, also over others. */
+function holdersIn(jobs) {
+	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const known = /* @__PURE__ */ new Map();
+	return (job) => {
+		if (job === null) return /* @__PURE__ */ new Set();
+		const held = known.get(job) ?? holdersOf(job, byId);
+		known.set(job, held);
+		return held;
+	};
+}
+function holdersOf(job, byId) {
+	const holders = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Set([job]);
+	for (const each of reached) {
 		if (RUNS_ANYWAY.test(each.if ?? "")) continue;
-		if (each.needs.includes(id)) return true;
-		for (const next of jobs.filter((other) => each.needs.includes(other.id))) found.add(next);
+		for (const id of each.needs) {
+			holders.add(id);
+			const needed = byId.get(id);
+			if (needed !== void 0) reached.add(needed);
+		}
 	}
-	return false;
+	return holders;
 }
 function weakening$1(asked, held, gate) {
 	const { file } = held[0];

@@ -18192,20 +18192,20 @@ function runDefaults({ defaults }) {
 }
 // src/parse/workflow/environment.ts
 const MOST$3 = 20;
-const LONGEST$7 = 300;
+const LONGEST$8 = 300;
 /** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
 const GATE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
 		const written = GATE$1.test(name) ? text$7(given) : void 0;
-		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST$7)]];
+		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST$8)]];
 	});
 	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST$3));
 }
 // src/parse/workflow/endings.ts
 const MOST$2 = 10;
-const LONGEST$6 = 200;
+const LONGEST$7 = 200;
 /** `needs` and `steps`, but for what they hand on: `needs.build.outputs.version` says nothing of an end. */
 const ENDING = /\b(?:needs|steps)\b(?!\.[\w-]+\.outputs\b)/;
 /** The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten of 200 characters at most. */
@@ -18213,7 +18213,7 @@ function endingsIn(mapping) {
 	return Object.values(fieldsOf(mapping)).filter((value) => typeof value === "string").flatMap(expressions).slice(0, MOST$2);
 }
 function expressions(value) {
-	return value.split("${{").slice(1).map((rest) => rest.slice(0, Math.max(0, rest.indexOf("}}"))).trim()).filter((expression) => ENDING.test(expression)).map((expression) => redact(expression).slice(0, LONGEST$6));
+	return value.split("${{").slice(1).map((rest) => rest.slice(0, Math.max(0, rest.indexOf("}}"))).trim()).filter((expression) => ENDING.test(expression)).map((expression) => redact(expression).slice(0, LONGEST$7));
 }
 // src/parse/workflow/legs.ts
 const MOST_VALUES = 50;
@@ -24977,13 +24977,21 @@ function isTooDeep(source) {
 		if (columnOf$1(line) > MOST$1) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
-			if (char === "\\") at += 1;
-			else if (char === "[" || char === "{") open += 1;
+			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
+			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
+			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
 			if (open > MOST$1) return true;
 		}
 	}
 	return false;
+}
+/** Where a quoted text of the line ends: what it holds opens and closes nothing. The place itself when it does not end. */
+function endOfQuoted(line, from) {
+	const quote = line[from];
+	for (let at = from + 1; at < line.length; at += 1) if (line[at] === "\\" && quote === "\"") at += 1;
+	else if (line[at] === quote) return at;
+	return from;
 }
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
@@ -30860,10 +30868,10 @@ const listSigns = /* @__PURE__ */ new Set([
 	"and",
 	"or"
 ]);
-const LONGEST$5 = 2e3;
+const LONGEST$6 = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST$5).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST$6).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
 }
 function words$1(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
@@ -52834,7 +52842,7 @@ const quoted = (word) => /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll(
 // src/parse/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
-const LONGEST$4 = 1e3;
+const LONGEST$5 = 1e3;
 /**
 * The commands that a patch changes behind a name which workflows call: scripts of `package.json`, targets of a Makefile,
 * and the options that pytest always gets. Only what the patch shows on both sides, or adds.
@@ -52851,7 +52859,7 @@ function readerOf(name) {
 }
 function taskOf(name, { before, after }) {
 	if (after === null || before === after) return [];
-	if (after.length > LONGEST$4 || (before ?? "").length > LONGEST$4) return [];
+	if (after.length > LONGEST$5 || (before ?? "").length > LONGEST$5) return [];
 	return [{
 		name,
 		before: before === null ? null : redact(before),
@@ -54115,6 +54123,12 @@ const Gap = strictObject({
 	]),
 	text: string$2().describe("One sentence: what is missing, why, and what would bring it.")
 });
+/** Gaps by what they are about, then by their text: no matter which request was answered first. */
+function inOrder$4(gaps) {
+	const place = ({ about }) => Gap.shape.about.options.indexOf(about);
+	const byText = (one, other) => one.text < other.text ? -1 : Number(one.text > other.text);
+	return [...gaps].sort((one, other) => place(one) - place(other) || byText(one, other));
+}
 // src/collect/reading/gaps.ts
 /** Collects what could not be read while the rest of the evidence is gathered. */
 var Gaps = class {
@@ -54128,9 +54142,7 @@ var Gaps = class {
 	}
 	/** In an order that does not tell which request was answered first. */
 	sorted() {
-		const place = ({ about }) => Gap.shape.about.options.indexOf(about);
-		const byText = (one, other) => one.text < other.text ? -1 : Number(one.text > other.text);
-		return [...this.list].sort((one, other) => place(one) - place(other) || byText(one, other));
+		return inOrder$4(this.list);
 	}
 	/**
 	* Waits for a read that the report can do without. A request that fails becomes a gap, naming the permission when
@@ -54581,9 +54593,12 @@ const NOTHING$1 = {
 	gates: [],
 	commands: []
 };
+const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
+/** Characters of a text that are looked at. */
+const LONGEST$4 = 40;
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value) {
-	const read = typeof value === "string" ? /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(value)?.[1] : value;
+	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$4).trim())?.[1] : value;
 	const minimum = typeof read === "string" ? Number(read) : read;
 	return typeof minimum === "number" && minimum > 0 && minimum <= 100 ? minimum : null;
 }
@@ -56813,7 +56828,7 @@ function unplaced(milestone) {
 	};
 }
 // src/collect/base/base-runs.ts
-const LOOK_BACK = 30;
+const LOOK_BACK = 100;
 /** A run of a commit is made a little later than the commit; of an older one this much at most is looked at. */
 const GRACE_SECONDS = 3600;
 /**
@@ -56879,6 +56894,7 @@ async function list({ github, context }, branch, filter) {
 		event: "push",
 		exclude_pull_requests: true,
 		per_page: LOOK_BACK,
+		status: "completed",
 		...filter
 	});
 	return data.workflow_runs.map((run) => toListedRun(run, context.repository));
@@ -63658,7 +63674,7 @@ function conclusionOfJobs(jobs) {
 async function readLoggedJobs(github, repository, runId) {
 	const answers = await listJobs(github, repository, runId);
 	return {
-		jobs: answers.map(toJob),
+		jobs: inOrder$3(answers.map(toJob)),
 		loggedSteps: new Map(answers.map((job) => [job.id, stepsOf$2(job)]))
 	};
 }
@@ -68347,14 +68363,17 @@ async function toBaseRun(reader, item, headRuns) {
 		sha: item.headSha,
 		conclusion: run.conclusion,
 		url: run.url,
-		...jobs && { failedJobs: failedJobsOf(jobs, run.attempt) }
+		...jobs && { failedJobs: failedJobsOf(currentJobs({
+			...run,
+			jobs
+		})) }
 	};
 }
 function hasFailedJob(run) {
 	return run.jobs.some((job) => failures$4.has(job.conclusion ?? ""));
 }
-function failedJobsOf(jobs, attempt) {
-	return jobs.filter((job) => job.attempt === attempt && failures$4.has(job.conclusion ?? "")).map((job) => ({
+function failedJobsOf(jobs) {
+	return jobs.filter((job) => failures$4.has(job.conclusion ?? "")).map((job) => ({
 		name: job.name,
 		steps: job.steps.filter((step) => failures$4.has(step.conclusion ?? "")).map((step) => step.name)
 	}));
@@ -76717,13 +76736,24 @@ function keepKnown(now, before) {
 	if (before.head.sha !== now.head.sha || same.size === 0) return now;
 	const lacks = (about) => now.gaps.some((gap) => gap.about === about);
 	const files = lacks("artifacts") ? withFiles(now.results, before.results, same) : now.results;
-	return {
+	const runs = lacks("logs") ? now.runs.map((run) => withExcerpts(run, before)) : now.runs;
+	const kept = {
 		...now,
-		runs: lacks("logs") ? now.runs.map((run) => withExcerpts(run, before)) : now.runs,
-		results: withLogs(files, before.results, now.runs),
-		baseline: keptBaseline(now.baseline, before.baseline),
-		gaps: now.runs.every(({ id }) => same.has(id)) ? keptGaps(now.gaps, before.gaps) : now.gaps
+		runs,
+		results: withLogs(files, before.results, now.runs)
 	};
+	const isAll = now.runs.every(({ id }) => same.has(id));
+	const ofThen = [...files !== now.results ? ["artifacts"] : [], ...runs.some((run, index) => run !== now.runs[index]) ? ["logs"] : []];
+	return {
+		...kept,
+		baseline: keptBaseline(kept, before, same),
+		gaps: isAll && ofThen.length > 0 ? gapsOfThen(now.gaps, before.gaps, ofThen) : now.gaps
+	};
+}
+/** Where nothing new was seen, the gaps of what is kept are those of then. */
+function gapsOfThen(now, before, kept) {
+	const isOfKept = ({ about }) => kept.includes(about);
+	return inOrder$4([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
 }
 const isSeenIn = ({ runs }, { id, attempt, status }) => status === "completed" && runs.some((run) => run.id === id && run.attempt === attempt && run.status === "completed");
 function withFiles(now, before, same) {
@@ -76732,11 +76762,14 @@ function withFiles(now, before, same) {
 		const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf$1(one)));
 		return lost.length === 0 ? read : [...read, ...lost].sort(bySource);
 	};
-	return {
+	const tests = kept(now.tests, before.tests);
+	const coverage = kept(now.coverage, before.coverage);
+	const analyses = kept(now.analyses, before.analyses);
+	return tests === now.tests && coverage === now.coverage && analyses === now.analyses ? now : {
 		...now,
-		tests: kept(now.tests, before.tests),
-		coverage: kept(now.coverage, before.coverage),
-		analyses: kept(now.analyses, before.analyses)
+		tests,
+		coverage,
+		analyses
 	};
 }
 const keyOf$1 = ({ runId, artifact, file }) => [
@@ -76755,7 +76788,8 @@ function withLogs({ uncounted = [], ...now }, before, runs) {
 	const silent = uncounted.filter((id) => !reported.has(id));
 	const lost = (before.logs ?? []).filter(({ jobId }) => silent.includes(jobId));
 	const left = silent.filter((id) => !lost.some(({ jobId }) => jobId === id));
-	const logs = [...now.logs ?? [], ...lost].sort((a, b) => a.runId - b.runId);
+	const jobs = runs.flatMap((run) => run.jobs.map(({ id }) => id));
+	const logs = [...now.logs ?? [], ...lost].sort((a, b) => jobs.indexOf(a.jobId) - jobs.indexOf(b.jobId));
 	return {
 		...now,
 		...logs.length > 0 && { logs },
@@ -76765,56 +76799,59 @@ function withLogs({ uncounted = [], ...now }, before, runs) {
 /** The lines that explained failures, of the very same jobs. */
 function withExcerpts(run, before) {
 	const known = new Map(before.runs.find(({ id }) => id === run.id)?.jobs.map((job) => [job.id, job]));
-	return {
-		...run,
-		jobs: run.jobs.map((job) => {
-			const { excerpt, excerptCut } = known.get(job.id) ?? {};
-			if (job.excerpt !== void 0 || excerpt === void 0) return job;
-			return {
-				...job,
-				excerpt,
-				...excerptCut && { excerptCut }
-			};
-		})
-	};
-}
-/** What runs of the base branch said: of the same run what is known of it from either. */
-function keptBaseline(now, before) {
-	if (now === null || before === null) return now ?? before;
-	const runs = now.runs.map((run) => ({
-		...before.runs.find(({ runId }) => runId === run.runId),
-		...run
-	}));
-	const comparison = keptComparison(now.comparison, before.comparison);
-	return {
-		...now,
-		runs,
-		...comparison && { comparison }
-	};
-}
-function keptComparison(now, before) {
-	if (now === void 0 || before === void 0) return now ?? before;
-	const runs = now.runs.map((run) => {
-		const known = before.runs.find(({ runId, base }) => runId === run.runId && base.runId === run.base.runId);
-		return known === void 0 ? run : {
-			...known,
-			...run
+	const jobs = run.jobs.map((job) => {
+		const { excerpt, excerptCut } = known.get(job.id) ?? {};
+		if (job.excerpt !== void 0 || excerpt === void 0) return job;
+		return {
+			...job,
+			excerpt,
+			...excerptCut && { excerptCut }
 		};
 	});
-	const lost = before.runs.filter(({ runId }) => !runs.some((run) => run.runId === runId));
+	return jobs.some((job, index) => job !== run.jobs[index]) ? {
+		...run,
+		jobs
+	} : run;
+}
+/** What runs of the same base branch said: reports and logs there expire as well. */
+function keptBaseline(now, before, same) {
+	const known = before.baseline;
+	if (known === null || known.branch !== (now.baseline?.branch ?? now.base?.branch)) return now.baseline;
+	const { runs, comparison, ...rest } = now.baseline ?? {
+		...known,
+		runs: [],
+		comparison: void 0
+	};
+	const compared = keptComparisons(now, comparison?.runs ?? [], known.comparison?.runs ?? [], same);
 	return {
-		...now,
-		runs: [...runs, ...lost]
+		...rest,
+		runs: now.baseline === null ? known.runs : runs.map((run) => withKnown(run, known.runs)),
+		...compared.length > 0 && { comparison: { runs: compared } }
 	};
 }
-/** Where nothing new was seen, the gaps of what is kept are those of then, in their place. */
-function keptGaps(now, before) {
-	const isOfKept = ({ about }) => about === "artifacts" || about === "logs";
-	if (!now.some(isOfKept)) return now;
-	const others = (gaps) => gaps.filter((gap) => !isOfKept(gap) && gap.about !== "size");
-	const texts = (gaps) => others(gaps).map(({ text }) => text).join("\n");
-	return texts(now) === texts(before) ? before.filter(({ about }) => about !== "size") : [...others(now), ...before.filter(isOfKept)];
+function withKnown(run, known) {
+	const { failedTests, logs } = known.find(({ runId }) => runId === run.runId) ?? {};
+	return {
+		...failedTests && { failedTests },
+		...logs && { logs },
+		...run
+	};
 }
+/** One comparison of each run, in the order of the runs: as a whole from now or from then, whichever knows more. */
+function keptComparisons({ runs, results, gaps }, now, before, same) {
+	const isCut = gaps.some(({ about }) => about === "artifacts");
+	return runs.flatMap(({ id }) => {
+		const [read, known] = [now, before].map((list) => list.find(({ runId }) => runId === id));
+		if (known === void 0 || !same.has(id)) return read === void 0 ? [] : [read];
+		if (read === void 0) return [known];
+		const has = (list) => list.some(({ runId }) => runId === id);
+		const losesTests = known.tests !== void 0 && lacksTests(read, isCut) && has(results.tests);
+		const losesCoverage = known.coverage !== void 0 && lacksCoverage(read, isCut) && has(results.coverage);
+		return read.base.runId === known.base.runId && (losesTests || losesCoverage) ? [known] : [read];
+	});
+}
+const lacksTests = ({ tests }, isCut) => tests === void 0 || isCut && tests.open === "artifacts";
+const lacksCoverage = ({ coverage, coverageAlone }, isCut) => coverage === void 0 || isCut && coverageAlone === true;
 // src/judge/workflow/called-again.ts
 /**
 * Whether a run's end will start Docket again. GitHub starts it for the workflows that its file names under
@@ -79890,11 +79927,12 @@ function unreachedChecks(asked, pairs) {
 	if (file === void 0 || file.after === null) return [];
 	const { before, after } = file;
 	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
+	const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
 	return after.workflow.jobs.flatMap((gate) => {
 		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
 		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
-		const held = checked.filter((pair) => isHeldBy(after.workflow.jobs, pair.after, gate.id));
-		const isNew = held.filter((pair) => old === null || !isHeldBy(before.workflow.jobs, pair.before, old.id));
+		const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
+		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
 		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
 		if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== "no") return [];
 		return [weakening$1(asked, held, gate)];
@@ -79904,15 +79942,29 @@ function unreachedChecks(asked, pairs) {
 function renamed(pairs, { if: condition }) {
 	return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
 }
-/** Whether the job is skipped when the other one is, also over others. */
-function isHeldBy(jobs, job, id) {
-	const found = new Set(job === null ? [] : [job]);
-	for (const each of found) {
+/** The jobs with which each job is skipped, also over others. */
+function holdersIn(jobs) {
+	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const known = /* @__PURE__ */ new Map();
+	return (job) => {
+		if (job === null) return /* @__PURE__ */ new Set();
+		const held = known.get(job) ?? holdersOf(job, byId);
+		known.set(job, held);
+		return held;
+	};
+}
+function holdersOf(job, byId) {
+	const holders = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Set([job]);
+	for (const each of reached) {
 		if (RUNS_ANYWAY.test(each.if ?? "")) continue;
-		if (each.needs.includes(id)) return true;
-		for (const next of jobs.filter((other) => each.needs.includes(other.id))) found.add(next);
+		for (const id of each.needs) {
+			holders.add(id);
+			const needed = byId.get(id);
+			if (needed !== void 0) reached.add(needed);
+		}
 	}
-	return false;
+	return holders;
 }
 function weakening$1(asked, held, gate) {
 	const { file } = held[0];

@@ -81,6 +81,47 @@ describe('what was read now comes first', () => {
   });
 });
 
+describe('a comparison with the base branch', () => {
+  const none = { total: 0, suites: [] };
+  const gone = { total: 3, suites: [{ suite: 'cart', count: 3, names: [] }] };
+  const tests = { added: none, gone, vanished: gone, skipped: none, failing: none, before: 9 };
+  const open = { ...tests, gone: none, vanished: none, open: 'artifacts' as const };
+  const on = (branch: string, over: Partial<RunComparison>): Evidence['baseline'] => ({
+    ...{ branch, greenCommit: null, runs: [] },
+    comparison: { runs: [{ ...compared(), ...over }] },
+  });
+  const reports = { results: results({ tests: [failed] }) };
+  const then = seen({ ...reports, baseline: on('main', { tests }) });
+  test.each<[string, Partial<Evidence>, Evidence['baseline']]>([
+    [
+      'that artifacts made uncertain is that of then',
+      { gaps: [expired], baseline: on('main', { tests: open }) },
+      then.baseline,
+    ],
+    ['whose base reports are gone is that of then', { baseline: on('main', {}) }, then.baseline],
+    [
+      'that knows as much is that of now',
+      { baseline: on('main', { tests: open }) },
+      on('main', { tests: open }),
+    ],
+    ['with another branch says nothing of this one', { baseline: on('release', {}) }, on('release', {})],
+    [
+      'of another attempt says nothing of this one',
+      { runs: [run('CI', { attempt: 2 }), run('Lint')], baseline: on('main', {}) },
+      on('main', {}),
+    ],
+  ])('%s', (_name, now, expected) => {
+    const before = { ...then, runs: [...then.runs, run('Lint')] };
+    expect(keepKnown(seen({ ...reports, ...now }), before).baseline).toEqual(expected);
+  });
+});
+
+test('gaps of what nothing was kept of stay', () => {
+  const other = { ...lost, text: 'Another log.' };
+  const now = seen({ gaps: [expired, lost] });
+  expect(keepKnown(now, seen({ gaps: [other] })).gaps).toEqual([expired, lost]);
+});
+
 function compared(): RunComparison {
   const base = { runId: 7, sha: '4'.repeat(40), url: 'https://github.com/octo/serena/actions/runs/7' };
   return { runId: run('CI').id, base, jobs: [{ name: 'test', seconds: 60 }] };

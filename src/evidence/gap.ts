@@ -22,3 +22,11 @@ export const Gap = z.strictObject({
   text: z.string().describe('One sentence: what is missing, why, and what would bring it.'),
 });
 export type Gap = z.infer<typeof Gap>;
+
+/** Gaps by what they are about, then by their text: no matter which request was answered first. */
+export function inOrder(gaps: readonly Gap[]): Gap[] {
+  const place = ({ about }: Gap): number => Gap.shape.about.options.indexOf(about);
+  const byText = (one: Gap, other: Gap): number =>
+    one.text < other.text ? -1 : Number(one.text > other.text);
+  return [...gaps].sort((one, other) => place(one) - place(other) || byText(one, other));
+}

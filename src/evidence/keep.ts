@@ -1,8 +1,8 @@
-import type { Comparison } from './comparison.ts';
+import type { RunComparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
-import type { Gap } from './gap.ts';
+import { type Gap, inOrder } from './gap.ts';
 import type { Results } from './results.ts';
-import type { Baseline, Job, Run } from './run.ts';
+import type { Baseline, BaseRun, Job, Run } from './run.ts';
 
 /**
  * Evidence with what an earlier document of the same head knew and GitHub does not give any more: artifacts expire after
@@ -17,13 +17,24 @@ export function keepKnown(now: Evidence, before: Evidence): Evidence {
   if (before.head.sha !== now.head.sha || same.size === 0) return now;
   const lacks = (about: Gap['about']): boolean => now.gaps.some((gap) => gap.about === about);
   const files = lacks('artifacts') ? withFiles(now.results, before.results, same) : now.results;
+  const runs = lacks('logs') ? now.runs.map((run) => withExcerpts(run, before)) : now.runs;
+  const kept = { ...now, runs, results: withLogs(files, before.results, now.runs) };
+  const isAll = now.runs.every(({ id }) => same.has(id));
+  const ofThen: Gap['about'][] = [
+    ...(files !== now.results ? ['artifacts' as const] : []),
+    ...(runs.some((run, index) => run !== now.runs[index]) ? ['logs' as const] : []),
+  ];
   return {
-    ...now,
-    runs: lacks('logs') ? now.runs.map((run) => withExcerpts(run, before)) : now.runs,
-    results: withLogs(files, before.results, now.runs),
-    baseline: keptBaseline(now.baseline, before.baseline),
-    gaps: now.runs.every(({ id }) => same.has(id)) ? keptGaps(now.gaps, before.gaps) : now.gaps,
+    ...kept,
+    baseline: keptBaseline(kept, before, same),
+    gaps: isAll && ofThen.length > 0 ? gapsOfThen(now.gaps, before.gaps, ofThen) : now.gaps,
   };
+}
+
+/** Where nothing new was seen, the gaps of what is kept are those of then. */
+function gapsOfThen(now: Gap[], before: Gap[], kept: Gap['about'][]): Gap[] {
+  const isOfKept = ({ about }: Gap): boolean => kept.includes(about);
+  return inOrder([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
 }
 
 const isSeenIn = ({ runs }: Evidence, { id, attempt, status }: Run): boolean =>
@@ -42,12 +53,11 @@ function withFiles(now: Results, before: Results, same: ReadonlySet<number>): Re
     const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf(one)));
     return lost.length === 0 ? read : [...read, ...lost].sort(bySource);
   };
-  return {
-    ...now,
-    tests: kept(now.tests, before.tests),
-    coverage: kept(now.coverage, before.coverage),
-    analyses: kept(now.analyses, before.analyses),
-  };
+  const tests = kept(now.tests, before.tests);
+  const coverage = kept(now.coverage, before.coverage);
+  const analyses = kept(now.analyses, before.analyses);
+  const isSame = tests === now.tests && coverage === now.coverage && analyses === now.analyses;
+  return isSame ? now : { ...now, tests, coverage, analyses };
 }
 
 const keyOf = ({ runId, artifact, file }: Source): string => [runId, artifact, file].join('\n');
@@ -66,54 +76,61 @@ function withLogs({ uncounted = [], ...now }: Results, before: Results, runs: Ru
   const silent = uncounted.filter((id) => !reported.has(id));
   const lost = (before.logs ?? []).filter(({ jobId }) => silent.includes(jobId));
   const left = silent.filter((id) => !lost.some(({ jobId }) => jobId === id));
-  const logs = [...(now.logs ?? []), ...lost].sort((a, b) => a.runId - b.runId);
+  const jobs = runs.flatMap((run) => run.jobs.map(({ id }) => id));
+  const logs = [...(now.logs ?? []), ...lost].sort((a, b) => jobs.indexOf(a.jobId) - jobs.indexOf(b.jobId));
   return { ...now, ...(logs.length > 0 && { logs }), ...(left.length > 0 && { uncounted: left }) };
 }
 
 /** The lines that explained failures, of the very same jobs. */
 function withExcerpts(run: Run, before: Evidence): Run {
   const known = new Map(before.runs.find(({ id }) => id === run.id)?.jobs.map((job) => [job.id, job]));
+  const jobs = run.jobs.map((job): Job => {
+    const { excerpt, excerptCut } = known.get(job.id) ?? {};
+    if (job.excerpt !== undefined || excerpt === undefined) return job;
+    return { ...job, excerpt, ...(excerptCut && { excerptCut }) };
+  });
+  return jobs.some((job, index) => job !== run.jobs[index]) ? { ...run, jobs } : run;
+}
+
+/** What runs of the same base branch said: reports and logs there expire as well. */
+function keptBaseline(now: Evidence, before: Evidence, same: ReadonlySet<number>): Baseline | null {
+  const known = before.baseline;
+  if (known === null || known.branch !== (now.baseline?.branch ?? now.base?.branch)) return now.baseline;
+  const { runs, comparison, ...rest } = now.baseline ?? { ...known, runs: [], comparison: undefined };
+  const compared = keptComparisons(now, comparison?.runs ?? [], known.comparison?.runs ?? [], same);
   return {
-    ...run,
-    jobs: run.jobs.map((job): Job => {
-      const { excerpt, excerptCut } = known.get(job.id) ?? {};
-      if (job.excerpt !== undefined || excerpt === undefined) return job;
-      return { ...job, excerpt, ...(excerptCut && { excerptCut }) };
-    }),
+    ...rest,
+    runs: now.baseline === null ? known.runs : runs.map((run) => withKnown(run, known.runs)),
+    ...(compared.length > 0 && { comparison: { runs: compared } }),
   };
 }
 
-/** What runs of the base branch said: of the same run what is known of it from either. */
-function keptBaseline(now: Baseline | null, before: Baseline | null): Baseline | null {
-  if (now === null || before === null) return now ?? before;
-  const runs = now.runs.map((run) => ({
-    ...before.runs.find(({ runId }) => runId === run.runId),
-    ...run,
-  }));
-  const comparison = keptComparison(now.comparison, before.comparison);
-  return { ...now, runs, ...(comparison && { comparison }) };
+function withKnown(run: BaseRun, known: BaseRun[]): BaseRun {
+  const { failedTests, logs } = known.find(({ runId }) => runId === run.runId) ?? {};
+  return { ...(failedTests && { failedTests }), ...(logs && { logs }), ...run };
 }
 
-function keptComparison(now: Comparison | undefined, before: Comparison | undefined): Comparison | undefined {
-  if (now === undefined || before === undefined) return now ?? before;
-  const runs = now.runs.map((run) => {
-    const known = before.runs.find(({ runId, base }) => runId === run.runId && base.runId === run.base.runId);
-    return known === undefined ? run : { ...known, ...run };
+/** One comparison of each run, in the order of the runs: as a whole from now or from then, whichever knows more. */
+function keptComparisons(
+  { runs, results, gaps }: Evidence,
+  now: RunComparison[],
+  before: RunComparison[],
+  same: ReadonlySet<number>,
+): RunComparison[] {
+  const isCut = gaps.some(({ about }) => about === 'artifacts');
+  return runs.flatMap(({ id }): RunComparison[] => {
+    const [read, known] = [now, before].map((list) => list.find(({ runId }) => runId === id));
+    if (known === undefined || !same.has(id)) return read === undefined ? [] : [read];
+    if (read === undefined) return [known];
+    const has = (list: readonly { runId: number }[]): boolean => list.some(({ runId }) => runId === id);
+    const losesTests = known.tests !== undefined && lacksTests(read, isCut) && has(results.tests);
+    const losesCoverage = known.coverage !== undefined && lacksCoverage(read, isCut) && has(results.coverage);
+    return read.base.runId === known.base.runId && (losesTests || losesCoverage) ? [known] : [read];
   });
-  const lost = before.runs.filter(({ runId }) => !runs.some((run) => run.runId === runId));
-  return { ...now, runs: [...runs, ...lost] };
 }
 
-/** Where nothing new was seen, the gaps of what is kept are those of then, in their place. */
-function keptGaps(now: Gap[], before: Gap[]): Gap[] {
-  const isOfKept = ({ about }: Gap): boolean => about === 'artifacts' || about === 'logs';
-  if (!now.some(isOfKept)) return now;
-  const others = (gaps: Gap[]): Gap[] => gaps.filter((gap) => !isOfKept(gap) && gap.about !== 'size');
-  const texts = (gaps: Gap[]): string =>
-    others(gaps)
-      .map(({ text }) => text)
-      .join('\n');
-  return texts(now) === texts(before)
-    ? before.filter(({ about }) => about !== 'size')
-    : [...others(now), ...before.filter(isOfKept)];
-}
+const lacksTests = ({ tests }: RunComparison, isCut: boolean): boolean =>
+  tests === undefined || (isCut && tests.open === 'artifacts');
+
+const lacksCoverage = ({ coverage, coverageAlone }: RunComparison, isCut: boolean): boolean =>
+  coverage === undefined || (isCut && coverageAlone === true);

@@ -1,4 +1,4 @@
-import { Gap } from '../../evidence/gap.ts';
+import { type Gap, inOrder } from '../../evidence/gap.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { redact } from '../../parse/redact.ts';
 
@@ -14,10 +14,7 @@ export class Gaps {
 
   /** In an order that does not tell which request was answered first. */
   sorted(): Gap[] {
-    const place = ({ about }: Gap): number => Gap.shape.about.options.indexOf(about);
-    const byText = (one: Gap, other: Gap): number =>
-      one.text < other.text ? -1 : Number(one.text > other.text);
-    return [...this.list].sort((one, other) => place(one) - place(other) || byText(one, other));
+    return inOrder(this.list);
   }
 
   /**
