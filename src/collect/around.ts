@@ -4,6 +4,7 @@ import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck, Run } from '../evidence/run.ts';
 import type { Inputs } from '../inputs.ts';
 import { surfaceTest } from '../judge/change/surfaces.ts';
+import { byText } from '../parse/order.ts';
 import { parsePlan } from '../parse/plan.ts';
 import { type ChangeSource, readMergeBase } from './change/changes.ts';
 import { beginDependents, type Search } from './change/dependents.ts';
@@ -137,5 +138,5 @@ function earlyChanges(head: TestedHead): ChangeSource {
 }
 
 function byName(checks: OtherCheck[]): OtherCheck[] {
-  return checks.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return checks.sort((a, b) => byText(a.name, b.name));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../parse/order.ts';
 
 /** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
 export const Gap = z.strictObject({
@@ -26,7 +27,5 @@ export type Gap = z.infer<typeof Gap>;
 /** Gaps by what they are about, then by their text: no matter which request was answered first. */
 export function inOrder(gaps: readonly Gap[]): Gap[] {
   const place = ({ about }: Gap): number => Gap.shape.about.options.indexOf(about);
-  const byText = (one: Gap, other: Gap): number =>
-    one.text < other.text ? -1 : Number(one.text > other.text);
-  return [...gaps].sort((one, other) => place(one) - place(other) || byText(one, other));
+  return [...gaps].sort((one, other) => place(one) - place(other) || byText(one.text, other.text));
 }

@@ -1,7 +1,7 @@
 import type { RunComparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { type Gap, inOrder } from './gap.ts';
-import type { Results } from './results.ts';
+import { bySource, type Results, type Source } from './results.ts';
 import type { Baseline, BaseRun, Job, Run } from './run.ts';
 
 /**
@@ -41,12 +41,6 @@ const isSeenIn = ({ runs }: Evidence, { id, attempt, status }: Run): boolean =>
   status === 'completed' &&
   runs.some((run) => run.id === id && run.attempt === attempt && run.status === 'completed');
 
-interface Source {
-  runId: number;
-  artifact: string;
-  file: string;
-}
-
 function withFiles(now: Results, before: Results, same: ReadonlySet<number>): Results {
   const kept = <T extends Source>(read: T[], known: T[]): T[] => {
     const keys = new Set(read.map(keyOf));
@@ -61,11 +55,6 @@ function withFiles(now: Results, before: Results, same: ReadonlySet<number>): Re
 }
 
 const keyOf = ({ runId, artifact, file }: Source): string => [runId, artifact, file].join('\n');
-
-function bySource(one: Source, other: Source): number {
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return one.runId - other.runId || order(one.artifact, other.artifact) || order(one.file, other.file);
-}
 
 /** What logs said of jobs of which nothing is known now; a run with test reports needs no log. */
 function withLogs({ uncounted = [], ...now }: Results, before: Results, runs: Run[]): Results {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../parse/order.ts';
 import { LogResult } from './log-result.ts';
 import { Count, TestTotals } from './totals.ts';
 
@@ -105,3 +106,11 @@ export const Results = z.strictObject({
     ),
 });
 export type Results = z.infer<typeof Results>;
+
+/** Where a result was found. */
+export type Source = Pick<TestResult, 'runId' | 'artifact' | 'file'>;
+
+/** The order of results: by run, artifact and file. */
+export function bySource(one: Source, other: Source): number {
+  return one.runId - other.runId || byText(one.artifact, other.artifact) || byText(one.file, other.file);
+}

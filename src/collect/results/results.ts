@@ -1,8 +1,15 @@
-import { AnalysisResult, type CoverageResult, type Results, TestResult } from '../../evidence/results.ts';
+import {
+  AnalysisResult,
+  bySource,
+  type CoverageResult,
+  type Results,
+  TestResult,
+} from '../../evidence/results.ts';
 import type { ArtifactFile } from '../../parse/artifact.ts';
 import type { Count, CoverageReport, FileCoverage } from '../../parse/coverage/model.ts';
 import { type PathIndex, pathIndex, toRepositoryPath } from '../../parse/coverage/paths.ts';
 import { maskedLine } from '../../parse/masked-line.ts';
+import { byText } from '../../parse/order.ts';
 import { type SarifReport, sarifTotals } from '../../parse/sarif.ts';
 import { type TestCase, type TestReport, totalsOf } from '../../parse/tests/model.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
@@ -140,12 +147,6 @@ export function toResults(found: readonly FoundResult[], changed: readonly strin
   };
 }
 
-function bySource(one: Source, other: Source): number {
-  return one.runId - other.runId || compare(one.artifact, other.artifact) || compare(one.file, other.file);
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 function placedTests(result: TestResult, known: PathIndex, most: number): TestResult {
   const failures = result.failures.slice(0, most).map((failure) => ({
     ...failure,
@@ -177,6 +178,6 @@ function coverageResult(source: Source, report: CoverageReport, known: PathIndex
     ...source,
     lines: report.lines,
     branches: report.branches,
-    changed: [...changed.values()].sort((one, other) => compare(one.path, other.path)),
+    changed: [...changed.values()].sort((one, other) => byText(one.path, other.path)),
   };
 }

@@ -1,6 +1,7 @@
 import { withoutIds } from '../../evidence/fit-suites.ts';
 import type { TestResult, TestSuite } from '../../evidence/results.ts';
 import { maskedLine } from '../../parse/masked-line.ts';
+import { byText } from '../../parse/order.ts';
 import type { TestCase } from '../../parse/tests/model.ts';
 import { hashOfCase, joinHashes } from '../../parse/tests/stable-id.ts';
 
@@ -130,8 +131,7 @@ function finished({ suite, file, passed, skipped }: Gathered): TestSuite {
   };
 }
 
-const byName = (one: TestSuite, other: TestSuite): number =>
-  one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+const byName = (one: TestSuite, other: TestSuite): number => byText(one.name, other.name);
 
 /** How much of the suites of a head's reports is kept: all; of too many cases the counts; of too many suites none. */
 export function keptSuites(

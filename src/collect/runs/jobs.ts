@@ -3,6 +3,7 @@ import { type Conclusion, type Job, type Run, Status, type Step } from '../../ev
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { LoggedStep } from '../../parse/log.ts';
+import { byText } from '../../parse/order.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { instantOrNull, secondsBetween } from '../reading/times.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
@@ -42,7 +43,7 @@ export async function readJobsOf(
         : { ...run, jobs: inOrder(answers.map(toJob)) };
     }),
   );
-  runs.sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id));
+  runs.sort((a, b) => byText(a.workflow, b.workflow) || a.id - b.id);
   return { runs, loggedSteps };
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { byText } from '../../parse/order.ts';
 import type { BlastRadius, Delta, FileRow } from '../findings.ts';
 import { touchedPaths } from './changes.ts';
 import { ownersOfChange } from './owners.ts';
@@ -38,7 +39,7 @@ function areas(files: FileRow[]): BlastRadius['areas'] {
   const byArea = deep.size <= MOST_AREAS ? deep : grouped(files, (path) => areaOf(path, 1));
   return [...byArea]
     .map(([area, rows]) => ({ area, files: rows.map(({ path, change }) => ({ path, change })) }))
-    .sort((one, other) => compare(one.area, other.area));
+    .sort((one, other) => byText(one.area, other.area));
 }
 
 function grouped(files: FileRow[], area: (path: string) => string): Map<string, FileRow[]> {
@@ -59,5 +60,3 @@ export function areaOf(path: string, depth: number): string {
   const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? '');
   return folders.slice(0, deeper ? 2 : 1).join('/');
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
