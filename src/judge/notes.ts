@@ -1,4 +1,5 @@
 import { diffTestNotes } from './change/diff-tests/notes.ts';
+import { baseName } from './checks/base.ts';
 import { skipExplanation } from './checks/inventory.ts';
 import { gateNotes } from './guardrails/told.ts';
 import { code, fromPlan, join, type Prose, say } from './prose.ts';
@@ -50,7 +51,7 @@ function rulesUnread({ requiredFrom }: Judged): Prose[] {
 }
 
 function known(judged: Judged): Prose[] {
-  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  const branch = baseName(judged.evidence);
   return knownFailures(judged).map(
     ({ row, workflow }) =>
       say`Known failure: ${within(workflow.workflow)}${code(row.name)} fails on ${code(branch)} too`,
@@ -59,7 +60,7 @@ function known(judged: Judged): Prose[] {
 
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged: Judged): Prose[] {
-  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  const branch = baseName(judged.evidence);
   return shown([
     ...knownMasked(judged).map(
       ({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code(branch)}`,
@@ -72,7 +73,7 @@ function masked(judged: Judged): Prose[] {
 
 /** Failed tests that the base branch's last run reports too. */
 function knownTests(judged: Judged): Prose[] {
-  const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+  const branch = baseName(judged.evidence);
   return shown(
     knownFailedTests(judged).map(
       ({ failure }) =>
@@ -83,7 +84,7 @@ function knownTests(judged: Judged): Prose[] {
 
 /** Runs without tests and gates that do not hold, as on the base branch. */
 function knownWeak(judged: Judged): Prose[] {
-  const branch = code(judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch);
+  const branch = code(baseName(judged.evidence));
   return shown([
     ...knownZeroTests(judged).map(
       ({ run, step }) => say`${within(run.workflow)}${code(step)} runs no test; so it is on ${branch}`,

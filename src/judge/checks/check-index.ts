@@ -1,6 +1,6 @@
 import { isFailure } from '../marks.ts';
 import type { JobRow, Mark, StepRow, WorkflowRows } from '../rows.ts';
-import type { StepKind } from '../workflow/classify-step.ts';
+import { JUDGING } from '../workflow/classify-step.ts';
 import { plainWords } from './words.ts';
 
 /** A workflow, job or step of this head that a text can name. */
@@ -41,17 +41,6 @@ export function indexChecks(workflows: WorkflowRows[]): CheckIndex {
   const larger = checks.filter(({ kind }) => kind !== 'step');
   return { checks, byFirstWord, vocabulary: new Set(larger.flatMap(({ words }) => words)) };
 }
-
-/** What steps do that say something of the code. */
-const JUDGING: ReadonlySet<StepKind> = new Set([
-  'lint',
-  'format',
-  'types',
-  'security',
-  'coverage',
-  'tests',
-  'build',
-]);
 
 /** `test (3.10, ubuntu)` → `test`. */
 export function withoutLeg(job: string): string {

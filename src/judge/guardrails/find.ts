@@ -32,7 +32,7 @@ export interface JudgedWeakening extends Weakening {
  * How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
  * Nothing is claimed of files that cannot be read in both versions.
  */
-export function findWeakenings(evidence: Evidence): Weakening[] {
+function findWeakenings(evidence: Evidence): Weakening[] {
   // Most changes touch neither workflow files nor scripts nor thresholds: then there is nothing to compare.
   const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
   if (!touched && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];

@@ -41,12 +41,20 @@ function reason(rows: WorkflowRows, judged: Judged): RuledReason[] {
   return [
     isPassed
       ? {
-          ...{ rule: 'check not finished', outcome: 'pending', headline: text, text, url },
+          rule: 'check not finished',
+          outcome: 'pending',
+          headline: text,
+          text,
           remedy: ['look at the newest commit, or start it again'],
+          url,
         }
       : {
-          ...{ rule: INFRASTRUCTURE, outcome: 'rerun', headline: text, text, url },
+          rule: INFRASTRUCTURE,
+          outcome: 'rerun',
+          headline: text,
+          text,
           remedy: say`re-run ${name}`,
+          url,
         },
   ];
 }

@@ -20,6 +20,17 @@ export type StepKind =
   | 'report'
   | 'other';
 
+/** What steps do that say something of the code. */
+export const JUDGING: ReadonlySet<StepKind> = new Set([
+  'lint',
+  'format',
+  'types',
+  'security',
+  'coverage',
+  'tests',
+  'build',
+]);
+
 const setUpAction =
   /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
 const reportAction =

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { bringsOf } from './brings.ts';
 import type { StepKind } from './classify-step.ts';
+import { JUDGING } from './classify-step.ts';
 import { commandsOf, isCheck, titleOf } from './command.ts';
 import { kindOfStep } from './kinds.ts';
 import { titleText } from './steps.ts';
@@ -39,16 +40,7 @@ const SPELLED: Record<string, string> = {
 };
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
-const JUDGING = new Set<StepKind>([
-  'lint',
-  'format',
-  'types',
-  'security',
-  'coverage',
-  'tests',
-  'build',
-  'deploy',
-]);
+const TELLING: ReadonlySet<StepKind> = new Set([...JUDGING, 'deploy']);
 
 /**
  * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
@@ -94,7 +86,7 @@ function stated(
 function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): string | null {
   if (job.uses !== undefined) return `Calls ${job.uses}`;
   const place = { job: job.name ?? job.id, path };
-  const judging = job.steps.filter((step) => JUDGING.has(kindOfStep(evidence, place, titleText(step), step)));
+  const judging = job.steps.filter((step) => TELLING.has(kindOfStep(evidence, place, titleText(step), step)));
   const steps = judging.length > 0 ? judging : job.steps;
   const tools = bringsOf({ on: {}, jobs: [{ ...job, steps }] }).slice(0, MAX_TOOLS);
   return tools.length === 0 ? null : tools.join(', ');
