@@ -45,9 +45,16 @@ export async function readRest(
   const { runs, loggedSteps } = await begun.jobs;
   const listed = around.listed.files.map(({ path }) => path);
   const pointing = readPointed(reading, known.head, around);
+  const finding = Promise.all([pointing, begun.artifacts]).then(([{ changes }, { found }]) =>
+    toResults(
+      found,
+      changes.files.map(({ path }) => path),
+    ),
+  );
   const soFar = { ...known, ...around, baseline: null, runs };
-  const [pointed, baseline, counterparts, logs] = await Promise.all([
+  const [pointed, results, baseline, counterparts, logs] = await Promise.all([
     pointing,
+    finding,
     readBaseline(reader, base, runs, reading.gaps),
     begun.artifacts.then(({ found }) => {
       const compared = {
@@ -59,15 +66,14 @@ export async function readRest(
       };
       return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
     }),
-    Promise.all([pointing, begun.artifacts]).then(([pointed, { found }]) =>
-      readLogs(reading, unmasked({ ...soFar, ...pointed, results: toResults(found, []) }, []), loggedSteps),
+    Promise.all([pointing, finding]).then(([pointed, results]) =>
+      readLogs(reading, unmasked({ ...soFar, ...pointed, results }, []), loggedSteps),
     ),
   ]);
   const { found, gaps } = await begun.artifacts;
   for (const { about, text } of gaps) reading.gaps.add(about, text);
-  const changed = pointed.changes.files.map(({ path }) => path);
   return {
-    parts: { ...soFar, ...pointed, baseline, results: toResults(found, changed) },
+    parts: { ...soFar, ...pointed, baseline, results },
     logs,
     against: { reader, base, counterparts, found, changed: listed },
   };
