@@ -5896,6 +5896,9 @@ const DependentSearch = strictObject({
 	/** How many further changed modules have dependents. */
 	more: int().optional()
 });
+// src/parse/order.ts
+/** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
+const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/evidence/gap.ts
 /** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
 const Gap = strictObject({
@@ -10233,6 +10236,16 @@ function calledBy(option, words) {
 	});
 }
 // src/judge/workflow/classify-step.ts
+/** What steps do that say something of the code. */
+const JUDGING = /* @__PURE__ */ new Set([
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests",
+	"build"
+]);
 const setUpAction = /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
 const reportAction = /(?:^|\/)(?:upload-artifact|action-junit-report|test-reporter|github-script|create-or-update-comment|action-slack|slack-github-action|upload-pages-artifact)(?:@|\/|$)/;
 /** Actions that find out what a later step needs. */
@@ -10551,16 +10564,6 @@ function indexChecks$1(workflows) {
 		vocabulary: new Set(larger.flatMap(({ words }) => words))
 	};
 }
-/** What steps do that say something of the code. */
-const JUDGING$1 = /* @__PURE__ */ new Set([
-	"lint",
-	"format",
-	"types",
-	"security",
-	"coverage",
-	"tests",
-	"build"
-]);
 /** `test (3.10, ubuntu)` → `test`. */
 function withoutLeg(job) {
 	const leg = job.indexOf(" (");
@@ -10571,7 +10574,7 @@ function checksOf$2(rows) {
 	const made = (kind, name, mark, failedJobIds, step = null) => ({
 		kind,
 		hides: step?.required === "informational",
-		judges: step === null || JUDGING$1.has(step.kind) && step.required !== "always",
+		judges: step === null || JUDGING.has(step.kind) && step.required !== "always",
 		name,
 		workflow,
 		mark,
@@ -11926,7 +11929,7 @@ function areas$1(files) {
 			path,
 			change
 		}))
-	})).sort((one, other) => compare(one.area, other.area));
+	})).sort((one, other) => byText(one.area, other.area));
 }
 function grouped$1(files, area) {
 	const byArea = /* @__PURE__ */ new Map();
@@ -11945,7 +11948,6 @@ function areaOf(path, depth) {
 	const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? "");
 	return folders.slice(0, deeper ? 2 : 1).join("/");
 }
-const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 // src/judge/failures/failing-places.ts
 const MOST_PLACES = 200;
 /** Where runners check a repository out; the rest of the path is the repository's. */
@@ -14060,16 +14062,7 @@ const SPELLED = {
 };
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
-const JUDGING = /* @__PURE__ */ new Set([
-	"lint",
-	"format",
-	"types",
-	"security",
-	"coverage",
-	"tests",
-	"build",
-	"deploy"
-]);
+const TELLING = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 /**
 * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
 * wrote into the report, else what its steps run. Null when none of them says anything.
@@ -14096,7 +14089,7 @@ function derivedFromJob(evidence, path, job) {
 		job: job.name ?? job.id,
 		path
 	};
-	const judging = job.steps.filter((step) => JUDGING.has(kindOfStep(evidence, place, titleText(step), step)));
+	const judging = job.steps.filter((step) => TELLING.has(kindOfStep(evidence, place, titleText(step), step)));
 	const steps = judging.length > 0 ? judging : job.steps;
 	const tools = bringsOf({
 		on: {},
@@ -19307,22 +19300,22 @@ function rulesUnread({ requiredFrom }) {
 	return requiredFrom === "unreadable" ? [["Which checks the base branch requires could not be read: a failure of any check blocks"]] : [];
 }
 function known(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$2(judged.evidence);
 	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within$1(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
 }
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$2(judged.evidence);
 	return shown([...knownMasked(judged).map(({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code$3(branch)}`), ...harmlessMasked(judged).map(({ failed }) => say`${failed}, and the job passed, as its workflow provides for`)]);
 }
 /** Failed tests that the base branch's last run reports too. */
 function knownTests(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$2(judged.evidence);
 	return shown(knownFailedTests(judged).map(({ failure }) => say`Known failure: ${code$3(nameOfCase(failure))} failed, and its run passed; so it does on ${code$3(branch)}`));
 }
 /** Runs without tests and gates that do not hold, as on the base branch. */
 function knownWeak(judged) {
-	const branch = code$3(judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch);
+	const branch = code$3(baseName$2(judged.evidence));
 	return shown([...knownZeroTests(judged).map(({ run, step }) => say`${within$1(run.workflow)}${code$3(step)} runs no test; so it is on ${branch}`), ...knownGatesMissed(judged).map(({ set, report }) => say`${report.run.workflow}: ${code$3(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`)]);
 }
 /** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
@@ -19597,15 +19590,15 @@ function reason$3(rows, judged) {
 		outcome: "pending",
 		headline: text,
 		text,
-		url,
-		remedy: ["look at the newest commit, or start it again"]
+		remedy: ["look at the newest commit, or start it again"],
+		url
 	} : {
 		rule: INFRASTRUCTURE,
 		outcome: "rerun",
 		headline: text,
 		text,
-		url,
-		remedy: say`re-run ${name}`
+		remedy: say`re-run ${name}`,
+		url
 	}];
 }
 // src/judge/rules/newly-skipped.ts

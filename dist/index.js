@@ -31081,6 +31081,9 @@ function hasScope(title, name, paths) {
 	const known = [...plainWords(name), ...paths.flatMap((path) => path.toLowerCase().split(/[/.]/))];
 	return scope.split(/[\s,/]+/).some((word) => known.includes(word));
 }
+// src/parse/order.ts
+/** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
+const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/parse/plan/prose.ts
 /** As long as one text of a plan may be. */
 const LONGEST_TEXT = 600;
@@ -53292,7 +53295,7 @@ const none$5 = {
 */
 async function readChanges(github, repository, source, gaps) {
 	if (source.kind === "none") return none$5;
-	const read = source.kind === "compare" ? compare$2(github, repository, source) : pullFiles(github, repository, source);
+	const read = source.kind === "compare" ? compare(github, repository, source) : pullFiles(github, repository, source);
 	const changes = await gaps.optional(read, {
 		about: "files",
 		what: "The changed files",
@@ -53317,7 +53320,7 @@ async function pullFiles(github, repository, source) {
 		total: null
 	};
 }
-async function compare$2(github, repository, source) {
+async function compare(github, repository, source) {
 	const { data } = await github.rest.repos.compareCommitsWithBasehead({
 		owner: repository.owner,
 		repo: repository.name,
@@ -54126,8 +54129,7 @@ const Gap = strictObject({
 /** Gaps by what they are about, then by their text: no matter which request was answered first. */
 function inOrder$4(gaps) {
 	const place = ({ about }) => Gap.shape.about.options.indexOf(about);
-	const byText = (one, other) => one.text < other.text ? -1 : Number(one.text > other.text);
-	return [...gaps].sort((one, other) => place(one) - place(other) || byText(one, other));
+	return [...gaps].sort((one, other) => place(one) - place(other) || byText(one.text, other.text));
 }
 // src/collect/reading/gaps.ts
 /** Collects what could not be read while the rest of the evidence is gathered. */
@@ -56744,7 +56746,7 @@ function earlyChanges(head) {
 	} : { kind: "none" };
 }
 function byName$4(checks) {
-	return checks.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	return checks.sort((a, b) => byText(a.name, b.name));
 }
 // src/parse/skip-words.ts
 const IN_BRACKETS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
@@ -62457,7 +62459,7 @@ function* readArtifact(bytes, kindsOf, allowance) {
 /** A file that only has an archive's name, or an archive that is broken and never said that it holds results. */
 function isAside(entry, kindsOf) {
 	if (entry.path === null || kindsIn(entry.path, kindsOf).length > 0) return false;
-	return !("problem" in entry && TELLING.test(nameIn$1(entry.path) ?? ""));
+	return !("problem" in entry && TELLING$1.test(nameIn$1(entry.path) ?? ""));
 }
 /** The kinds of a file by its path in the innermost archive; `junit.xml.gz` is meant by the globs of `junit.xml`. */
 function kindsIn(path, kindsOf) {
@@ -62467,13 +62469,13 @@ function kindsIn(path, kindsOf) {
 }
 const ARCHIVE = /(?:^|\/)([^/]*)\.(?:zip|tar|tgz|tar\.gz)$/i;
 /** Names under which people keep what their tests and tools report. */
-const TELLING = /test|spec|junit|report|result|coverage|lcov|sarif/i;
+const TELLING$1 = /test|spec|junit|report|result|coverage|lcov|sarif/i;
 /** An archive without a telling name is opened up to this size: others are builds, traces and images. */
 const SMALL = 1e6;
 /** Whether an archive within an artifact may hold result files. */
 function isWorthOpening(path, size) {
 	const name = nameIn$1(path);
-	return name !== void 0 && (size <= SMALL || TELLING.test(name));
+	return name !== void 0 && (size <= SMALL || TELLING$1.test(name));
 }
 /** The name of a file that is an archive by its ending. */
 const nameIn$1 = (path) => ARCHIVE.exec(path)?.[1];
@@ -62622,7 +62624,7 @@ function chooseArtifacts(listed, limits = ARTIFACT_LIMITS) {
 	};
 }
 function byWorth(one, other) {
-	return Number(TELLING.test(other.name)) - Number(TELLING.test(one.name)) || one.size - other.size || one.id - other.id;
+	return Number(TELLING$1.test(other.name)) - Number(TELLING$1.test(one.name)) || one.size - other.size || one.id - other.id;
 }
 function reasonAgainst({ expired, stale, size }, count, total, { count: mostCount, size: mostSize, total: mostTotal }) {
 	if (expired) return "expired";
@@ -62733,6 +62735,10 @@ const Results = strictObject({
 	logs: array(LogResult).optional(),
 	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many: their ids, 500 at most.")
 });
+/** The order of results: by run, artifact and file. */
+function bySource(one, other) {
+	return one.runId - other.runId || byText(one.artifact, other.artifact) || byText(one.file, other.file);
+}
 // src/parse/coverage/paths.ts
 /** Indexes the repository's paths by all their suffixes of whole segments. */
 function pathIndex(paths) {
@@ -62997,7 +63003,7 @@ function finished$1({ suite, file, passed, skipped }) {
 		...onlySkipped.length > 0 && { skippedIds: joinHashes(onlySkipped) }
 	};
 }
-const byName$2 = (one, other) => one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+const byName$2 = (one, other) => byText(one.name, other.name);
 /** How much of the suites of a head's reports is kept: all; of too many cases the counts; of too many suites none. */
 function keptSuites(found) {
 	const tests = found.flatMap((one) => one.kind === "tests" ? [one.result] : []);
@@ -63138,15 +63144,11 @@ function toResults(found, changed) {
 	else if (one.kind === "sarif") results.analyses.push(placedAnalysis(one.result, known));
 	else results.coverage.push(coverageResult(one.source, one.report, known));
 	return {
-		tests: results.tests.sort(bySource$1),
-		coverage: results.coverage.sort(bySource$1),
-		analyses: results.analyses.sort(bySource$1)
+		tests: results.tests.sort(bySource),
+		coverage: results.coverage.sort(bySource),
+		analyses: results.analyses.sort(bySource)
 	};
 }
-function bySource$1(one, other) {
-	return one.runId - other.runId || compare$1(one.artifact, other.artifact) || compare$1(one.file, other.file);
-}
-const compare$1 = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 function placedTests(result, known, most) {
 	const failures = result.failures.slice(0, most).map((failure) => ({
 		...failure,
@@ -63187,7 +63189,7 @@ function coverageResult(source, report, known) {
 		...source,
 		lines: report.lines,
 		branches: report.branches,
-		changed: [...changed.values()].sort((one, other) => compare$1(one.path, other.path))
+		changed: [...changed.values()].sort((one, other) => byText(one.path, other.path))
 	};
 }
 // src/judge/workflow/classify/rules.ts
@@ -63348,6 +63350,16 @@ function calledBy(option, words) {
 	});
 }
 // src/judge/workflow/classify-step.ts
+/** What steps do that say something of the code. */
+const JUDGING = /* @__PURE__ */ new Set([
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests",
+	"build"
+]);
 const setUpAction = /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
 const reportAction = /(?:^|\/)(?:upload-artifact|action-junit-report|test-reporter|github-script|create-or-update-comment|action-slack|slack-github-action|upload-pages-artifact)(?:@|\/|$)/;
 /** Actions that find out what a later step needs. */
@@ -63615,7 +63627,7 @@ async function readJobsOf(github, context, listed, gaps) {
 			jobs: inOrder$3(answers.map(toJob))
 		};
 	}));
-	runs.sort((a, b) => a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : a.id - b.id);
+	runs.sort((a, b) => byText(a.workflow, b.workflow) || a.id - b.id);
 	return {
 		runs,
 		loggedSteps
@@ -64877,16 +64889,6 @@ function indexChecks$1(workflows) {
 		vocabulary: new Set(larger.flatMap(({ words }) => words))
 	};
 }
-/** What steps do that say something of the code. */
-const JUDGING$1 = /* @__PURE__ */ new Set([
-	"lint",
-	"format",
-	"types",
-	"security",
-	"coverage",
-	"tests",
-	"build"
-]);
 /** `test (3.10, ubuntu)` → `test`. */
 function withoutLeg(job) {
 	const leg = job.indexOf(" (");
@@ -64897,7 +64899,7 @@ function checksOf$2(rows) {
 	const made = (kind, name, mark, failedJobIds, step = null) => ({
 		kind,
 		hides: step?.required === "informational",
-		judges: step === null || JUDGING$1.has(step.kind) && step.required !== "always",
+		judges: step === null || JUDGING.has(step.kind) && step.required !== "always",
 		name,
 		workflow,
 		mark,
@@ -66484,16 +66486,7 @@ const SPELLED = {
 };
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
-const JUDGING = /* @__PURE__ */ new Set([
-	"lint",
-	"format",
-	"types",
-	"security",
-	"coverage",
-	"tests",
-	"build",
-	"deploy"
-]);
+const TELLING = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 /**
 * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
 * wrote into the report, else what its steps run. Null when none of them says anything.
@@ -66520,7 +66513,7 @@ function derivedFromJob(evidence, path, job) {
 		job: job.name ?? job.id,
 		path
 	};
-	const judging = job.steps.filter((step) => JUDGING.has(kindOfStep(evidence, place, titleText(step), step)));
+	const judging = job.steps.filter((step) => TELLING.has(kindOfStep(evidence, place, titleText(step), step)));
 	const steps = judging.length > 0 ? judging : job.steps;
 	const tools = bringsOf({
 		on: {},
@@ -69105,14 +69098,16 @@ async function readRest(reading, begun, { around, ...known }, base) {
 	const { runs, loggedSteps } = await begun.jobs;
 	const listed = around.listed.files.map(({ path }) => path);
 	const pointing = readPointed(reading, known.head, around);
+	const finding = Promise.all([pointing, begun.artifacts]).then(([{ changes }, { found }]) => toResults(found, changes.files.map(({ path }) => path)));
 	const soFar = {
 		...known,
 		...around,
 		baseline: null,
 		runs
 	};
-	const [pointed, baseline, counterparts, logs] = await Promise.all([
+	const [pointed, results, baseline, counterparts, logs] = await Promise.all([
 		pointing,
+		finding,
 		readBaseline(reader, base, runs, reading.gaps),
 		begun.artifacts.then(({ found }) => {
 			const compared = {
@@ -69124,21 +69119,20 @@ async function readRest(reading, begun, { around, ...known }, base) {
 			};
 			return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
 		}),
-		Promise.all([pointing, begun.artifacts]).then(([pointed, { found }]) => readLogs(reading, unmasked({
+		Promise.all([pointing, finding]).then(([pointed, results]) => readLogs(reading, unmasked({
 			...soFar,
 			...pointed,
-			results: toResults(found, [])
+			results
 		}, []), loggedSteps))
 	]);
 	const { found, gaps } = await begun.artifacts;
 	for (const { about, text } of gaps) reading.gaps.add(about, text);
-	const changed = pointed.changes.files.map(({ path }) => path);
 	return {
 		parts: {
 			...soFar,
 			...pointed,
 			baseline,
-			results: toResults(found, changed)
+			results
 		},
 		logs,
 		against: {
@@ -76777,10 +76771,6 @@ const keyOf$1 = ({ runId, artifact, file }) => [
 	artifact,
 	file
 ].join("\n");
-function bySource(one, other) {
-	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	return one.runId - other.runId || order(one.artifact, other.artifact) || order(one.file, other.file);
-}
 /** What logs said of jobs of which nothing is known now; a run with test reports needs no log. */
 function withLogs({ uncounted = [], ...now }, before, runs) {
 	const counted = new Set(now.tests.map(({ runId }) => runId));
@@ -76999,7 +76989,7 @@ function areas$1(files) {
 			path,
 			change
 		}))
-	})).sort((one, other) => compare(one.area, other.area));
+	})).sort((one, other) => byText(one.area, other.area));
 }
 function grouped$1(files, area) {
 	const byArea = /* @__PURE__ */ new Map();
@@ -77018,7 +77008,6 @@ function areaOf(path, depth) {
 	const deeper = depth > 1 && folders.length > 1 && containers.has(folders[0] ?? "");
 	return folders.slice(0, deeper ? 2 : 1).join("/");
 }
-const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 // src/judge/failures/failing-places.ts
 const MOST_PLACES = 200;
 /** Where runners check a repository out; the rest of the path is the repository's. */
@@ -82603,22 +82592,22 @@ function rulesUnread({ requiredFrom }) {
 	return requiredFrom === "unreadable" ? [["Which checks the base branch requires could not be read: a failure of any check blocks"]] : [];
 }
 function known$1(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$1(judged.evidence);
 	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within(workflow.workflow)}${code$4(row.name)} fails on ${code$4(branch)} too`);
 }
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$1(judged.evidence);
 	return shown([...knownMasked(judged).map(({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code$4(branch)}`), ...harmlessMasked(judged).map(({ failed }) => say`${failed}, and the job passed, as its workflow provides for`)]);
 }
 /** Failed tests that the base branch's last run reports too. */
 function knownTests(judged) {
-	const branch = judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch;
+	const branch = baseName$1(judged.evidence);
 	return shown(knownFailedTests(judged).map(({ failure }) => say`Known failure: ${code$4(nameOfCase(failure))} failed, and its run passed; so it does on ${code$4(branch)}`));
 }
 /** Runs without tests and gates that do not hold, as on the base branch. */
 function knownWeak(judged) {
-	const branch = code$4(judged.evidence.base?.branch ?? judged.evidence.repository.defaultBranch);
+	const branch = code$4(baseName$1(judged.evidence));
 	return shown([...knownZeroTests(judged).map(({ run, step }) => say`${within(run.workflow)}${code$4(step)} runs no test; so it is on ${branch}`), ...knownGatesMissed(judged).map(({ set, report }) => say`${report.run.workflow}: ${code$4(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`)]);
 }
 /** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
@@ -82893,15 +82882,15 @@ function reason$3(rows, judged) {
 		outcome: "pending",
 		headline: text,
 		text,
-		url,
-		remedy: ["look at the newest commit, or start it again"]
+		remedy: ["look at the newest commit, or start it again"],
+		url
 	} : {
 		rule: INFRASTRUCTURE,
 		outcome: "rerun",
 		headline: text,
 		text,
-		url,
-		remedy: say`re-run ${name}`
+		remedy: say`re-run ${name}`,
+		url
 	}];
 }
 // src/judge/rules/newly-skipped.ts
