@@ -56,7 +56,9 @@ export function draftAt(
   request: DraftRequest,
   before: Before = { newest: null, predecessor: null },
 ): Draft {
-  const collected = request.found === null ? read : keepKnown(read, request.found.evidence);
+  const { found } = request;
+  // What nobody knows who wrote adds nothing to what GitHub says.
+  const collected = found === null || found.commit === null ? read : keepKnown(read, found.evidence);
   const document = withPrevious(
     documentFor(collected.document, request, before.newest),
     collected,

@@ -33,6 +33,8 @@ export interface Inputs {
   sarif: string[];
   runId: number | null;
   sha: string | null;
+  /** Minutes after which nothing more is asked and no write begins. */
+  timeoutMinutes: number;
   dryRun: boolean;
 }
 
@@ -85,6 +87,7 @@ export const defaultInputs = {
     '**/*.coverprofile',
   ].join(', '),
   sarif: '**/*.sarif, **/*.sarif.json',
+  'timeout-minutes': '5',
 } as const;
 
 /**
@@ -113,6 +116,7 @@ export function readInputs(env: Environment): Inputs {
     sarif: globs('sarif', or('sarif')),
     runId: runId(text('run-id')),
     sha: sha(text('sha')),
+    timeoutMinutes: minutes('timeout-minutes', or('timeout-minutes')),
     dryRun: flag('dry-run', text('dry-run') || 'false'),
   };
 }
@@ -133,6 +137,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 
 function flag(name: string, value: string): boolean {
   return oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
+}
+
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+function minutes(name: string, value: string): number {
+  return /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 360
+    ? Number(value)
+    : refuse(name, value, 'a whole number of minutes from 1 to 360');
 }
 
 /** A path inside the repository, without a slash at either end. */

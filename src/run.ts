@@ -3,13 +3,17 @@ import { nothingToReport } from './collect/nothing.ts';
 import { readListens } from './collect/runs/own-workflow.ts';
 import { readSubject, type Subject } from './collect/runs/subject.ts';
 import { type Context, readContext } from './context.ts';
+import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
+import { Deadline } from './github/deadline.ts';
+import { isTimeUp } from './github/errors.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
-import { finish, finishSkipped } from './publish/finish.ts';
+import type { CiStatus } from './judge/decision.ts';
+import { finish, finishLate, finishSkipped } from './publish/finish.ts';
 import { warning } from './publish/log.ts';
-import { publish } from './publish/publish.ts';
-import { triggerOf } from './trigger/trigger.ts';
-import { unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
+import { type Publication, publish } from './publish/publish.ts';
+import { type Trigger, triggerOf } from './trigger/trigger.ts';
+import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
 
 /**
@@ -22,20 +26,106 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   const context = readContext(env);
   const trigger = triggerOf(context, inputs);
   if (trigger.kind === 'none') return finishSkipped(trigger.reason);
+  const docket = { context, inputs, github: connect(inputs, context, client) };
+  try {
+    const reported = await report(docket, trigger);
+    return reported.kind === 'skipped'
+      ? finishSkipped(reported.reason, reported.ciStatus)
+      : await finish(inputs, context, reported);
+  } catch (error) {
+    if (!isTimeUp(error)) throw error;
+    return finishLate(inputs);
+  }
+}
 
-  const github = connect(inputs, context, client);
+/** What one call of Docket works with. */
+export interface Docket {
+  context: Context;
+  inputs: Inputs;
+  github: GitHub;
+}
+
+type Reportable = Exclude<Trigger, { kind: 'none' }>;
+
+/** Nothing was judged. */
+interface Skipped {
+  kind: 'skipped';
+  reason: string;
+  ciStatus: CiStatus | null;
+}
+
+type Reported = Skipped | ({ kind: 'published' } & Publication);
+
+/** How often what GitHub shows is told again when it moves on while Docket writes; after that, others call. */
+const mostRounds = 3;
+
+/** Reports a head, and again what it shows when GitHub moved on in the meantime: whoever writes last tells the truth. */
+export async function report(docket: Docket, trigger: Reportable): Promise<Reported> {
+  let reported = await reportOnce(docket, trigger, 1);
+  let last: Reported | null = reported;
+  let subject = trigger;
+  for (let round = 2; last?.kind === 'published' && last.movedOn !== null && round <= mostRounds; round++) {
+    if (last.movedOn.kind === 'commit') subject = last.movedOn;
+    last = await reportAgain(docket, subject, round);
+    if (subject === trigger && last?.kind === 'published') reported = withFirst(last, reported);
+  }
+  return reported;
+}
+
+/** What was written before stands, whatever happens now. */
+async function reportAgain(docket: Docket, trigger: Reportable, round: number): Promise<Reported | null> {
+  try {
+    return await reportOnce(docket, trigger, round);
+  } catch (error) {
+    warning(
+      `What changed meanwhile is left to the next run: ${error instanceof Error ? error.message : error}`,
+    );
+    return null;
+  }
+}
+
+/** What the first round wrote is told beside what the last one says. */
+function withFirst<T extends Publication>(last: T, first: Reported): T {
+  if (first.kind === 'skipped') return last;
+  const commitSha = last.result.commitSha ?? first.result.commitSha;
+  const commentUrl = last.commentUrl ?? first.commentUrl;
+  const notices = [...new Set([...first.notices, ...last.notices])];
+  return { ...last, result: { ...last.result, commitSha }, commentUrl, notices };
+}
+
+async function reportOnce(
+  { github, context, inputs }: Docket,
+  trigger: Reportable,
+  round: number,
+): Promise<Reported> {
+  const skipped = (reason: string, ciStatus: CiStatus | null = null): Skipped => ({
+    kind: 'skipped',
+    reason,
+    ciStatus,
+  });
   const subject = await readSubject(github, context, trigger);
-  const waiting = await decideWaiting(github, context, inputs, subject);
-  if (waiting.decision === 'stop') return finishSkipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
+  const waiting = await decideWaiting(github, context, inputs, subject, round);
+  if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
   const collected = await collect(github, context, inputs, subject, version);
   const nothing = nothingToReport(inputs, collected);
-  if (nothing !== null) return finishSkipped(nothing);
+  if (nothing !== null) return skipped(nothing);
 
-  const collectAgain = async () =>
-    collect(github, context, inputs, await readSubject(github, context, trigger), version);
-  const publishing = { github, context, inputs, collectAgain };
-  await finish(inputs, context, await publish(publishing, collected, waiting.for));
+  const readAgain = (): Promise<Subject> => readSubject(github, context, known(trigger, subject.sha));
+  const publishing = {
+    github,
+    context,
+    inputs,
+    collectAgain: async () => collect(github, context, inputs, await readAgain(), version),
+    listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
+    isLastLook: round > 1,
+  };
+  return { kind: 'published', ...(await publish(publishing, collected, waiting.for)) };
+}
+
+/** The head is known once it was read: then its runs are one request. */
+function known(trigger: Reportable, sha: string): Reportable {
+  return trigger.kind === 'run' ? { ...trigger, headSha: sha } : trigger;
 }
 
 function connect(inputs: Inputs, context: Context, client: Partial<ClientOptions>): GitHub {
@@ -44,6 +134,7 @@ function connect(inputs: Inputs, context: Context, client: Partial<ClientOptions
     graphqlUrl: context.graphqlUrl,
     userAgent: `docket/${version}`,
     warn: warning,
+    deadline: new Deadline(inputs.timeoutMinutes),
     ...client,
   });
 }
@@ -53,10 +144,13 @@ async function decideWaiting(
   github: GitHub,
   context: Context,
   inputs: Inputs,
-  { run: asked, runs }: Subject,
+  subject: Subject,
+  round: number,
 ): Promise<Waiting> {
-  const siblings = runs.map((item) => item.run);
-  const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== null;
-  if (!mayWait || unfinishedSiblings(siblings, asked.run.id).length === 0) return { decision: 'go', for: [] };
-  return waitFor(siblings, asked.run.id, await readListens(github, context));
+  const siblings = subject.runs.map((item) => item.run);
+  // Of a newer head no run asked for us: one that failed is told at once, else the runs that are left will call.
+  const asked = subject.run?.run ?? (round > 1 ? (siblings.find(hasFailed) ?? siblings[0]) : undefined);
+  const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== undefined;
+  if (!mayWait || unfinishedSiblings(siblings, asked.id).length === 0) return { decision: 'go', for: [] };
+  return waitFor(siblings, asked.id, await readListens(github, context));
 }

@@ -57,6 +57,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
     runs: [],
     pulls: [],
     comments: [],
+    deletions: [],
     statuses: [],
     checkSuites: [],
     rules: { ...spec.rules },

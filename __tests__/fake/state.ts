@@ -44,6 +44,14 @@ export interface Pull extends Omit<Required<PullSpec>, 'head'> {
   head: string | null;
 }
 export type Comment = Required<CommentSpec>;
+/** A comment that somebody took away, as the timeline of the pull request keeps it. */
+export interface CommentDeletion {
+  id: number;
+  pull: number;
+  actor: string;
+  author: string;
+  at: string;
+}
 export interface CommitStatus extends Required<StatusSpec> {
   id: number;
   creator: string;
@@ -70,6 +78,7 @@ export interface Contents {
   runs: Run[];
   pulls: Pull[];
   comments: Comment[];
+  deletions: CommentDeletion[];
   statuses: CommitStatus[];
   checkSuites: CheckSuite[];
   rules: Record<string, RuleSpec[]>;
@@ -130,6 +139,13 @@ export class World {
     const oid = this.#write({ date: this.now(), ...spec }, parents);
     this.git.setRef(branchRef(branch, repository === this.fullName ? null : repository), oid);
     return oid;
+  }
+
+  /** Takes a comment away, as an account does; left out: a person with write access. */
+  deleteComment(comment: Comment, actor = 'octocat'): void {
+    const { comments, deletions } = this.contents;
+    comments.splice(comments.indexOf(comment), 1);
+    deletions.push({ id: this.nextId(), pull: comment.pull, actor, author: comment.author, at: this.now() });
   }
 
   /** A run by id. Throws when there is none. */

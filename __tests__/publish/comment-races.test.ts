@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readComments } from '../../src/publish/comments.ts';
-import { repository, serving, smallWorld } from './desk.ts';
-import { bodies, body, comment, patch, post, put } from './verdict-comment.ts';
+import { serving, smallWorld } from './desk.ts';
+import { bodies, body, comment, commentAndMend, otherHead, patch, post, put } from './verdict-comment.ts';
 
 describe('two writers', () => {
   test('the one who posts second keeps the first comment, with what it saw more', async () => {
     const world = smallWorld();
     world.before(post, () => put(world, body('Lint')));
     await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'updated' });
+      expect(await commentAndMend(github, world)).toMatchObject({ kind: 'updated' });
     });
     expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
@@ -17,7 +16,7 @@ describe('two writers', () => {
     const world = smallWorld();
     world.before(post, () => put(world, body('Lint Smoke Quality')));
     await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'kept', why: 'saw more' });
+      expect(await commentAndMend(github, world)).toMatchObject({ kind: 'kept', why: 'saw more' });
     });
     expect(bodies(world)).toEqual([body('Lint Smoke Quality')]);
   });
@@ -26,7 +25,7 @@ describe('two writers', () => {
     const world = smallWorld();
     await serving(world, async (github) => {
       const views = ['Lint', 'Lint Smoke', 'Lint Smoke?'];
-      await Promise.all(views.map((runs) => comment(github, { body: body(runs) })));
+      await Promise.all(views.map((runs) => commentAndMend(github, world, { body: body(runs) })));
     });
     expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
@@ -38,9 +37,25 @@ describe('two writers', () => {
     put(world, body('Lint Smoke'));
     const oldest = world.contents.comments[0]!.id;
     await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'kept', why: 'saw more' });
+      expect(await commentAndMend(github, world)).toMatchObject({ kind: 'kept', why: 'saw more' });
     });
     expect(world.contents.comments).toMatchObject([{ id: oldest, body: body('Lint Smoke Quality') }]);
+  });
+
+  test.each([
+    ['that saw less', body('Lint')],
+    ['of an older head', body('Lint Smoke', 'Older', otherHead)],
+  ])('a comment %s is written over ours: ours comes back', async (_name, theirs) => {
+    const world = smallWorld();
+    put(world, body('Lint'));
+    world.before({ graphql: /^query look/, times: 2 }, () => {
+      const [first] = world.contents.comments;
+      if (first?.body === body('Lint Smoke')) first.body = theirs;
+    });
+    await serving(world, async (github) => {
+      expect(await commentAndMend(github, world)).toMatchObject({ kind: 'updated' });
+    });
+    expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
 
   test('the comment is deleted before the update: it is made anew', async () => {
@@ -48,24 +63,10 @@ describe('two writers', () => {
     put(world, body('Lint'));
     world.before(patch, () => void world.contents.comments.pop());
     await serving(world, async (github) => {
-      const known = { list: await readComments(github, repository, 26, null), endCursor: null };
-      expect(await comment(github, { known })).toMatchObject({ kind: 'created' });
+      expect(await comment(github, world)).toMatchObject({ kind: 'created' });
     });
     expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
-});
-
-test.each([
-  ['the file that is asked for', { branch: 'main', path: 'README.md' }, '# Serena\n'],
-  ['no text where the file is gone', { branch: 'main', path: 'gone.json' }, null],
-  ['no text where the branch is gone', { branch: 'gone', path: 'README.md' }, null],
-  ['no text where nothing is asked for', null, null],
-])('the look after a new comment brings %s', async (_name, alongside, text) => {
-  const world = smallWorld({}, { 'README.md': '# Serena\n' });
-  await serving(world, async (github) => {
-    expect(await comment(github, { alongside })).toMatchObject({ kind: 'created', alongside: text });
-  });
-  expect(bodies(world)).toEqual([body('Lint Smoke')]);
 });
 
 describe('an answer is lost', () => {
@@ -78,7 +79,7 @@ describe('an answer is lost', () => {
     const world = smallWorld();
     world.fail({ ...post, ...fault });
     await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ url: expect.stringContaining('#issuecomment-') });
+      expect(await comment(github, world)).toMatchObject({ url: expect.stringContaining('#issuecomment-') });
     });
     expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
@@ -88,7 +89,7 @@ describe('an answer is lost', () => {
     put(world, body('Lint'));
     world.fail({ ...patch, status: 503 });
     await serving(world, async (github) => {
-      expect(await comment(github)).toMatchObject({ kind: 'updated' });
+      expect(await comment(github, world)).toMatchObject({ kind: 'updated' });
     });
     expect(bodies(world)).toEqual([body('Lint Smoke')]);
   });
@@ -97,7 +98,7 @@ describe('an answer is lost', () => {
     const world = smallWorld();
     world.fail({ ...post, status: 502, times: 9 });
     await serving(world, async (github, fake) => {
-      await expect(comment(github)).rejects.toThrow();
+      await expect(comment(github, world)).rejects.toThrow();
       expect(
         fake.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/comments')),
       ).toHaveLength(3);

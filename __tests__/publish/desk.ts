@@ -125,6 +125,8 @@ export async function publish(
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
     dryRun: false,
+    pullNumber: null,
+    isCredible: async () => true,
     rebuild: async (request) => {
       over.rebuilt?.push(request);
       return draftOf(headSha, typeof runs === 'string' ? runs : runs(request.fresh), request);
@@ -137,9 +139,9 @@ export async function publish(
 export function commitDocument(
   world: World,
   runs: string,
-  over: { headSha?: string; number?: number; branch?: string; message?: string } = {},
+  over: { headSha?: string; number?: number; branch?: string; message?: string; author?: string } = {},
 ): string {
-  const { headSha = world.sha('head'), number = 1, branch = 'main' } = over;
+  const { headSha = world.sha('head'), number = 1, branch = 'main', author = world.contents.viewer } = over;
   const path = `${dir}/M09_run${number}.md`;
   const evidencePath = `${dir}/M09_run${number}.json`;
   const placement = { kind: 'new' as const, branch, number, path, evidencePath };
@@ -152,6 +154,7 @@ export function commitDocument(
   return world.commitTo(branch, {
     files: { [path]: draft.report, [evidencePath]: serialize(draft.evidence) },
     message: over.message ?? `${message.headline}\n\n${message.body}`,
+    author: { name: author, email: `1+${author}@users.noreply.github.com` },
   });
 }
 

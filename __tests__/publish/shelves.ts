@@ -18,6 +18,7 @@ export function shelfReport(number: number, over: Partial<ShelfReport> = {}): Sh
     evidence: null,
     headSha: null,
     outcome: null,
+    commit: null,
     ...over,
   };
 }
@@ -49,6 +50,8 @@ export function foundReport(over: Partial<FoundReport> = {}): FoundReport {
     evidenceText: serialize(value),
     markdown,
     outcome: 'approved',
+    commit: 'c'.repeat(40),
+    isAltered: false,
     ...over,
   };
 }

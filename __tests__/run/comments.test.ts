@@ -74,7 +74,7 @@ test('a locked conversation is a notice, and the report is there', async () => {
 test('a comment that a person deleted comes back only with news', async () => {
   const world = changeWorld();
   await report(world, runId);
-  world.contents.comments = [];
+  world.deleteComment(ownComments(world, pullNumber)[0]!);
   expect((await report(world, runId)).stats.writes).toBe(0);
   runAgain(world, runId);
   await report(world, runId);

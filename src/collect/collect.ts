@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
+import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
 import { explainAbsences } from './absences.ts';
@@ -19,7 +20,7 @@ import { Gaps } from './reading/gaps.ts';
 import type { Reading } from './reading/reading.ts';
 import { readRest, withBase } from './rest.ts';
 import { withAnnotations } from './runs/annotations.ts';
-import { isFollowedByOwnCommit, readIsOwnCommit } from './runs/own-commit.ts';
+import { readIsFollowedByOwn, readIsOwnCommit } from './runs/own-commit.ts';
 import type { Subject } from './runs/subject.ts';
 
 /** All that was read for one report: the Evidence, and what only publishing needs. */
@@ -34,6 +35,10 @@ export interface Collected {
   isOwnCommit: boolean;
   /** Docket's own commit status, as it was read. */
   ownStatus: CommitStatus | null;
+  /** What GitHub listed of the runs of the head. */
+  listed: View;
+  /** The account of the token; an app's with `[bot]` at its end. */
+  viewer: string;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -65,14 +70,20 @@ export async function collect(
   for (const text of logs.gaps) reading.gaps.add('logs', text);
   const evidence = await withBase(reading, withLogs(annotated, logs), against);
   const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
+  const [isFollowed, isOwnCommit] = await Promise.all([
+    readIsFollowedByOwn(reading, head, around.overview),
+    readIsOwnCommit(reading, head, around.overview),
+  ]);
   return {
     evidence: { ...evidence, ...dependents, gaps: reading.gaps.sorted() },
-    head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
-    isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
+    head: { ...head, older: head.older && !isFollowed },
+    isOwnCommit,
     milestone: around.milestone,
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
+    listed: viewOf(runs),
+    viewer: around.overview.viewer,
     defaultRules: around.defaultRules,
   };
 }

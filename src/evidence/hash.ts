@@ -8,3 +8,10 @@ import { emptied } from '../report/edits.ts';
 export function documentHash(report: string): string {
   return createHash('sha256').update(emptied(report)).digest('hex');
 }
+
+/** The id that git gives to a file with this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}

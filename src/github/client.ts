@@ -1,6 +1,7 @@
-import { GitHub as Base, getOctokitOptions } from '@actions/github/lib/utils';
+import { GitHub as Base, defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { Deadline, limited, REQUEST_MS } from './deadline.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -17,6 +18,10 @@ export interface ClientOptions {
   throttle?: boolean;
   /** The first wait between two tries of a read, in milliseconds. */
   retryAfterMs?: number;
+  /** Left out: there is none. */
+  deadline?: Deadline;
+  /** How long one request may take, in milliseconds. */
+  requestMs?: number;
   warn: (message: string) => void;
 }
 
@@ -57,6 +62,7 @@ function makeClient(
     getOctokitOptions(token, {
       baseUrl: options.apiUrl,
       userAgent: options.userAgent,
+      request: { fetch: limitedFetch(options) },
       throttle: {
         enabled: options.throttle ?? true,
         onRateLimit: waitForLimit('Rate limit', options),
@@ -76,14 +82,32 @@ function makeClient(
   return github;
 }
 
-function waitForLimit(kind: string, { warn }: ClientOptions) {
+function limitedFetch({
+  deadline = new Deadline(Number.POSITIVE_INFINITY),
+  requestMs = REQUEST_MS,
+}: ClientOptions) {
+  const fetch = defaults.request?.fetch as typeof globalThis.fetch;
+  return limited(fetch, deadline, requestMs, (init) =>
+    isRead({ method: init?.method ?? 'GET', query: queryIn(init?.body) }),
+  );
+}
+
+/** The GraphQL document in the body of a request. */
+function queryIn(body: unknown): unknown {
+  return typeof body === 'string' && body.startsWith('{"query":')
+    ? (JSON.parse(body) as { query: unknown }).query
+    : undefined;
+}
+
+function waitForLimit(kind: string, { warn, deadline }: ClientOptions) {
   return (
     seconds: number,
     request: { method: string; url: string },
     _octokit: unknown,
     tries: number,
   ): boolean => {
-    const again = seconds <= longestWaitSeconds && tries < triesAfterLimit;
+    const isInTime = deadline === undefined || seconds * 1000 < deadline.left;
+    const again = seconds <= longestWaitSeconds && tries < triesAfterLimit && isInTime;
     warn(
       `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
     );

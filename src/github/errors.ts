@@ -16,5 +16,39 @@ export function hasStatus(error: unknown, ...statuses: number[]): error is Reque
 /** The reason of a failed request in a few words, without GitHub's documentation links. */
 export function reasonOf(error: RequestFailure): string {
   const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replace(/\s+/g, ' ');
-  return `${error.status} ${message}`.slice(0, 200);
+  return `${error instanceof TimeIsUp ? '' : `${error.status} `}${message}`.slice(0, 200);
+}
+
+/**
+ * Why GitHub did not do what it was asked for, in a few words, by REST or GraphQL, also where our own sentence stands
+ * above it.
+ *
+ * @throws what is no answer of GitHub's: a mistake of ours.
+ */
+export function whyRefused(error: unknown): string {
+  if (isRequestFailure(error)) return reasonOf(error);
+  if (!(error instanceof Error)) throw error;
+  if (isGraphqlFailure(error)) return error.message.replace(/\s+/g, ' ').slice(0, 200);
+  if (error.cause === undefined) throw error;
+  whyRefused(error.cause);
+  return error.message.replace(/\.$/, '');
+}
+
+/** GraphQL answers 200 with errors. */
+function isGraphqlFailure(error: Error): boolean {
+  return 'errors' in error && Array.isArray(error.errors);
+}
+
+/**
+ * The time that `timeout-minutes` allows is over: no further request is made. The name keeps the client from trying
+ * again, and a lost answer is not looked for.
+ */
+export class TimeIsUp extends Error {
+  override readonly name = 'AbortError';
+  readonly status = 500;
+}
+
+/** Whether an error comes from the deadline, also where our own sentence stands above it. */
+export function isTimeUp(error: unknown): boolean {
+  return error instanceof TimeIsUp || (error instanceof Error && isTimeUp(error.cause));
 }

@@ -1,13 +1,14 @@
 import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Draft } from '../draft.ts';
-import type { Document } from '../evidence/evidence.ts';
+import type { Document, Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import { createBranch } from './branch.ts';
 import { commitFiles } from './commit.ts';
 import { type Rebuild, saysTheSame } from './draft.ts';
+import type { LookNode } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
 import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
 import type { Target } from './target.ts';
@@ -18,7 +19,11 @@ export interface Job extends Watched {
   /** Paths in the diff of the open pull request. */
   diffPaths: ReadonlySet<string>;
   dryRun: boolean;
+  /** The pull request that is told next; null: none. */
+  pullNumber: number | null;
   rebuild: Rebuild;
+  /** Whether GitHub knows of every run what a committed document saw of it. */
+  isCredible: (document: Evidence, draft: Evidence) => Promise<boolean>;
 }
 
 /** How the next draft is to be made. */
@@ -29,11 +34,21 @@ export interface Mode {
 
 /** How it ended. */
 export type Ending =
-  | { kind: 'committed'; placement: Placement; sha: string; url: string; draft: Draft }
+  | {
+      kind: 'committed';
+      placement: Placement;
+      sha: string;
+      url: string;
+      draft: Draft;
+      /** The pull request directly after the commit; null: it was not seen. */
+      look: LookNode | null;
+    }
   /** The document says already what there is to say. */
   | { kind: 'unchanged'; document: FoundReport; draft: Draft }
   /** Another writer saw more of this head: its document stands. */
   | { kind: 'superseded'; document: FoundReport }
+  /** The document names runs or attempts that GitHub does not know: it stands, and nothing is taken from it. */
+  | { kind: 'doubted'; document: FoundReport; draft: Draft }
   /** A person edited the document: it stands. */
   | { kind: 'left'; document: FoundReport; draft: Draft }
   /** What a dry run would commit. */
@@ -66,7 +81,9 @@ export async function attempt(
   const placement = placed.kind === 'leave' ? placed.placement : placed;
   const earlier = earlierOf(placement, shelves, found);
   const draft = await job.rebuild({ ...mode, found, placement, earlier });
-  const standing = found && standingDocument(found, draft, mode);
+  const standing = found && (await standingDocument(job, found, draft, mode));
+  // A file that others wrote is no document of ours: it is left, and does not count.
+  if (standing === 'not ours') return attempt(job, target, { ...situation, found: null }, mode);
   if (standing) return standing;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
@@ -83,11 +100,21 @@ function earlierOf(
 }
 
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */
-function standingDocument(found: FoundReport, draft: Draft, mode: Mode): Ending | Again | null {
+async function standingDocument(
+  { isCredible }: Job,
+  found: FoundReport,
+  draft: Draft,
+  mode: Mode,
+): Promise<Ending | Again | 'not ours' | null> {
   const order = compareViews(viewOf(found.evidence.runs), viewOf(draft.evidence.runs));
-  if (order === 'more') return { kind: 'superseded', document: found };
+  if (order === 'more') {
+    if (await isCredible(found.evidence, draft.evidence)) return { kind: 'superseded', document: found };
+    return found.commit === null ? 'not ours' : { kind: 'doubted', document: found, draft };
+  }
   // What GitHub says a moment later decides between two that each saw something else.
   if (order === 'mixed' && !mode.fresh) return { ...mode, kind: 'again', fresh: true };
+  if (order === 'mixed' && found.commit === null && !(await isCredible(found.evidence, draft.evidence)))
+    return 'not ours';
   return saysTheSame(draft, found) ? { kind: 'unchanged', document: found, draft } : null;
 }
 
@@ -114,6 +141,7 @@ async function write(
       { path: placement.path, text: draft.report },
       { path: placement.evidencePath, text: serialize(draft.evidence) },
     ],
+    pullNumber: job.pullNumber,
   });
   if (result.kind === 'committed') return { ...result, placement, draft };
   if (result.kind === 'stale') return { ...mode, kind: 'again', fresh: true };

@@ -1,44 +1,42 @@
-import type { ListedComment } from '../collect/overview/overview.ts';
 import type { Repository } from '../context.ts';
+import type { PullRequest } from '../evidence/change.ts';
 import { parseMarker } from '../evidence/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Outcome } from '../judge/decision.ts';
-import { type FileAt, readAfterPost, readComments } from './comments.ts';
 import { readFailure } from './failure.ts';
-import { type OwnComment, ownComments, standingOf } from './own-comments.ts';
+import { type Look, lookAt } from './look.ts';
+import { type OwnComment, standingOf } from './own-comments.ts';
 
 export interface CommentRequest {
-  pullNumber: number;
+  /** The pull request as it was when the evidence was read. */
+  pull: Pick<PullRequest, 'number' | 'headSha' | 'state'>;
   /** Its first line is the marker. */
   body: string;
-  /** The head of the pull request is this one; Docket's own commits on top of it do not count. */
+  /** The head was the newest one of the pull request; Docket's own commits on top of it do not count. */
   isNewestHead: boolean;
-  /** What the pull request was merged as; null: it is not merged. A comment of that commit is never replaced. */
-  mergeCommit: string | null;
-  /** GitHub was read again since a comment saw something else than we did: then what it says now counts. */
-  isSecondLook: boolean;
-  /** False when the document says what it said before: a comment that a person deleted is then not made anew. */
-  contentChanged: boolean;
+  /** The commit that Docket just made; it may stand on the head. Null: none. */
+  ownCommit: string | null;
+  /** GitHub was read again since it had moved on: then what is known now counts. */
+  isLastLook: boolean;
+  /** When the newest of what the comment tells happened; the document itself may be news too. */
+  newsAt: string;
+  isNews: boolean;
   mode: Inputs['comment'];
   outcome: Outcome;
   /** The outcome of the milestone's document before this one; null: there is none. */
   previousOutcome: string | null;
-  /** The comments read so far, and where to read on; null: read them all. */
-  known: { list: readonly ListedComment[]; endCursor: string | null } | null;
-  /** A file to read together with the look at what stands after a new comment; null: none. */
-  alongside: FileAt | null;
+  /** The account of the token. */
+  viewer: string;
 }
 
 export type CommentResult =
-  | { kind: 'updated' | 'unchanged'; url: string }
-  /** `alongside`: the text of the file that was asked for; null when it was not read. */
-  | { kind: 'created'; url: string; alongside: string | null }
+  | { kind: 'created' | 'updated' | 'unchanged'; url: string }
   /** The comment that is there stays. */
   | { kind: 'kept'; url: string; why: 'newer head' | 'saw more' }
-  /** The comment that is there saw something that we did not, and the other way round: read GitHub again. */
-  | { kind: 'mixed'; url: string }
+  /** GitHub has moved on since the evidence was read, or the comment saw something else: read GitHub again. */
+  | { kind: 'outdated'; url: string | null }
   /** There is none, and none is made. */
   | { kind: 'skipped'; why: 'mode' | 'older head' | 'deleted' }
   /** The conversation is locked, or the token may not write. */
@@ -47,50 +45,59 @@ export type CommentResult =
 const tries = 3;
 
 /**
- * Brings the verdict onto a pull request: one comment, made once, then updated in place.
+ * Brings the verdict onto a pull request: one comment, made once, then updated in place. What stands there is looked at
+ * directly before, and compared.
  *
  * `changes` makes a comment only when the outcome differs from that of the milestone's document before (the first
  * document counts as a change), `problems` only when the outcome is not `approved`; both update a comment that is
  * there. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
  *
+ * @param seen what was seen of the pull request this moment; null: it is looked at now.
  * @throws limits, and server errors that stay.
  */
 export async function publishComment(
   github: GitHub,
   repository: Repository,
   request: CommentRequest,
+  seen: Look | null,
 ): Promise<CommentResult> {
   if (request.mode === 'never') return { kind: 'skipped', why: 'mode' };
-  let known = request.known;
+  let look = seen;
   for (let attempt = 1; ; attempt++) {
     try {
-      const own = await findOwn(github, repository, request.pullNumber, known);
-      return own.length > 0
-        ? await settle(github, repository, request, own)
-        : await create(github, repository, request);
+      look ??= await lookAt(github, repository, request.pull.number, request.viewer);
+      return await write(github, repository, request, look);
     } catch (error) {
       const failure = readFailure(error);
-      if (hasStatus(error, 403, 410)) {
-        if (failure.kind === 'refused') return { kind: 'forbidden', reason: failure.reason };
-      }
-      const isGone = hasStatus(error, 404) && known !== null;
+      const isGone = hasStatus(error, 404) && look !== null;
+      if (failure.kind === 'refused' && !isGone) return { kind: 'forbidden', reason: failure.reason };
       if ((failure.kind !== 'unclear' && !isGone) || attempt === tries) throw error;
-      known = null;
+      look = null;
     }
   }
 }
 
-/** Later pages matter only while none was found: the oldest comment of ours is the one that stays. */
-async function findOwn(
+async function write(
   github: GitHub,
   repository: Repository,
-  number: number,
-  known: CommentRequest['known'],
-): Promise<OwnComment[]> {
-  if (known === null) return ownComments(await readComments(github, repository, number, null));
-  const own = ownComments(known.list);
-  if (own.length > 0 || known.endCursor === null) return own;
-  return ownComments(await readComments(github, repository, number, known.endCursor));
+  request: CommentRequest,
+  look: Look,
+): Promise<CommentResult> {
+  if (hasMovedOn(request, look) && !request.isLastLook)
+    return { kind: 'outdated', url: look.own[0]?.url ?? null };
+  return look.own.length > 0
+    ? settle(github, repository, request, look)
+    : create(github, repository, request, look);
+}
+
+/** Whether the pull request is another one than when the evidence was read. */
+export function hasMovedOn(request: CommentRequest, look: Look): boolean {
+  return hasNewerHead(request, look) || look.state !== request.pull.state;
+}
+
+/** Whether the head of the pull request is another one now; a commit that Docket just made does not count. */
+export function hasNewerHead({ pull, ownCommit }: CommentRequest, { headSha }: Look): boolean {
+  return headSha !== pull.headSha && headSha !== ownCommit;
 }
 
 /** Leaves one comment, the oldest, with the text that saw most. */
@@ -98,22 +105,48 @@ async function settle(
   github: GitHub,
   repository: Repository,
   request: CommentRequest,
-  own: readonly OwnComment[],
+  look: Look,
 ): Promise<CommentResult> {
-  const [oldest] = own;
-  const marker = parseMarker(request.body);
-  if (!oldest || !marker) throw new Error('The body of a comment must begin with its marker.');
-  const { isNewestHead, mergeCommit } = request;
-  const ours = { ...marker, isNewestHead, mergeCommit };
-  const against = own.map((comment) => ({ comment, standing: standingOf(comment, ours) }));
-  const mixed = against.find(({ standing }) => standing === 'mixed');
-  if (mixed && !request.isSecondLook) return { kind: 'mixed', url: mixed.comment.url };
-  const winner = against.find(({ standing }) => standing !== 'yields' && standing !== 'mixed');
-  const changed = await write(github, repository, oldest, winner?.comment.body ?? request.body);
-  for (const { id } of own.slice(1)) await remove(github, repository, id);
-  const { url } = oldest;
-  if (winner) return { kind: 'kept', url, why: winner.standing === 'saw more' ? 'saw more' : 'newer head' };
+  const against = standings(request, look);
+  const [oldest] = against;
+  if (!oldest) throw new Error('There is no comment to settle.');
+  const { url } = oldest.comment;
+  if (against.some(({ standing }) => standing === 'mixed') && !request.isLastLook)
+    return { kind: 'outdated', url };
+  const winner = ['newer head', 'more'].flatMap((wins) =>
+    against.filter(({ standing }) => standing === wins),
+  )[0];
+  const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
+  for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
+  if (winner) return { kind: 'kept', url, why: winner.standing === 'more' ? 'saw more' : 'newer head' };
   return { kind: changed ? 'updated' : 'unchanged', url };
+}
+
+function standings(request: CommentRequest, look: Look) {
+  const marker = parseMarker(request.body);
+  if (!marker) throw new Error('The body of a comment must begin with its marker.');
+  const isNewestHead = request.isNewestHead && !hasNewerHead(request, look);
+  const ours = { ...marker, isNewestHead, mergeCommit: look.mergeCommit };
+  return look.own.map((comment) => ({ comment, standing: standingOf(comment, ours) }));
+}
+
+/**
+ * Mends what stands there after we wrote when it is not what must stand there: several comments, or one of another writer
+ * that saw less.
+ *
+ * @param look what was seen after we wrote
+ * @returns null when all is well.
+ */
+export async function mendComment(
+  github: GitHub,
+  repository: Repository,
+  request: CommentRequest,
+  look: Look,
+): Promise<CommentResult | null> {
+  const [first, ...others] = standings(request, look);
+  const isLess = first?.standing === 'less' || first?.standing === 'older head';
+  if (others.length === 0 && !isLess) return null;
+  return publishComment(github, repository, { ...request, isLastLook: true }, look);
 }
 
 /** GitHub may keep a body with other line ends and without white space at its end. */
@@ -122,7 +155,7 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-async function write(
+async function update(
   github: GitHub,
   { owner, name: repo }: Repository,
   comment: OwnComment,
@@ -144,22 +177,21 @@ async function remove(github: GitHub, { owner, name: repo }: Repository, id: num
 
 async function create(
   github: GitHub,
-  repository: Repository,
+  { owner, name: repo }: Repository,
   request: CommentRequest,
+  look: Look,
 ): Promise<CommentResult> {
-  if (!request.isNewestHead) return { kind: 'skipped', why: 'older head' };
-  if (!request.contentChanged) return { kind: 'skipped', why: 'deleted' };
+  const { pull, body } = request;
+  if (!request.isNewestHead || hasNewerHead(request, look)) return { kind: 'skipped', why: 'older head' };
+  if (isUnwanted(request, look)) return { kind: 'skipped', why: 'deleted' };
   if (!isWanted(request)) return { kind: 'skipped', why: 'mode' };
-  const { data } = await github.rest.issues.createComment({
-    owner: repository.owner,
-    repo: repository.name,
-    issue_number: request.pullNumber,
-    body: request.body,
-  });
-  const after = await readAfterPost(github, repository, request.pullNumber, request.alongside);
-  const own = ownComments(after.comments);
-  if (own.length > 1) return settle(github, repository, request, own);
-  return { kind: 'created', url: data.html_url, alongside: after.text };
+  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pull.number, body });
+  return { kind: 'created', url: data.html_url };
+}
+
+/** A person deleted the comment, and nothing happened since. */
+function isUnwanted({ isNews, newsAt }: CommentRequest, { deletedAt }: Look): boolean {
+  return deletedAt !== null && !isNews && deletedAt >= newsAt;
 }
 
 function isWanted({ mode, outcome, previousOutcome }: CommentRequest): boolean {

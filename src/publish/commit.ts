@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Repository } from '../context.ts';
+import { blobId } from '../evidence/hash.ts';
 import type { Message } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import { readFailure } from './failure.ts';
+import { type LookNode, lookFields } from './look.ts';
 
 export interface CommitRequest {
   branch: string;
@@ -10,10 +11,12 @@ export interface CommitRequest {
   expectedHeadOid: string;
   message: Message;
   files: readonly { path: string; text: string }[];
+  /** A pull request to look at directly after, in the same answer; null: none. */
+  pullNumber: number | null;
 }
 
 export type CommitResult =
-  | { kind: 'committed'; sha: string; url: string }
+  | { kind: 'committed'; sha: string; url: string; look: LookNode | null }
   /** The branch moved (or vanished) since it was read. */
   | { kind: 'stale' }
   /** A rule or a missing permission; `secrets`: push protection saw a secret in the files. */
@@ -48,18 +51,27 @@ export async function commitFiles(
   }
 }
 
-const mutation = `mutation commitReport($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
+const mutation = `mutation commitReport($input: CreateCommitOnBranchInput!, $number: Int!, $look: Boolean!) {
+  createCommitOnBranch(input: $input) { commit {
+    oid url
+    repository @include(if: $look) { pullRequest(number: $number) { ${lookFields} } }
+  } }
 }`;
+
+interface Answer {
+  createCommitOnBranch: {
+    commit: { oid: string; url: string; repository?: { pullRequest: LookNode | null } } | null;
+  } | null;
+}
 
 async function createCommit(
   github: GitHub,
   { owner, name }: Repository,
-  { branch, expectedHeadOid, message, files }: CommitRequest,
-): Promise<{ sha: string; url: string }> {
-  const answer = await github.graphql<{
-    createCommitOnBranch: { commit: { oid: string; url: string } | null } | null;
-  }>(mutation, {
+  { branch, expectedHeadOid, message, files, pullNumber }: CommitRequest,
+): Promise<{ sha: string; url: string; look: LookNode | null }> {
+  const asked = github.graphql<Answer>(mutation, {
+    number: pullNumber ?? 0,
+    look: pullNumber !== null,
     input: {
       branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
       expectedHeadOid,
@@ -69,10 +81,21 @@ async function createCommit(
       },
     },
   });
-  const commit = answer.createCommitOnBranch?.commit;
+  const commit = (await committed(asked)).createCommitOnBranch?.commit;
   if (!commit)
     throw new Error(`GitHub accepted the commit to ${branch} but did not name it: run Docket again.`);
-  return { sha: commit.oid, url: commit.url };
+  return { sha: commit.oid, url: commit.url, look: commit.repository?.pullRequest ?? null };
+}
+
+/** A pull request that the token may not see is an error beside the commit that was made. */
+async function committed(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { data } = error as { data?: Answer };
+    if (!data?.createCommitOnBranch?.commit) throw error;
+    return data;
+  }
 }
 
 interface HistoryNode {
@@ -105,12 +128,5 @@ async function lookForCommit(
   if (nodes[0]?.oid === expectedHeadOid) return 'not written';
   const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
   const isOurs = next && files.every(({ text }, index) => next[`file${index}`]?.oid === blobId(text));
-  return isOurs ? { kind: 'committed', sha: next.oid, url: next.url } : { kind: 'stale' };
-}
-
-/** The id that git gives to a file with this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(text: string): string {
-  return createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest('hex');
+  return isOurs ? { kind: 'committed', sha: next.oid, url: next.url, look: null } : { kind: 'stale' };
 }

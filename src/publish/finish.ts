@@ -27,6 +27,16 @@ export function finishSkipped(reason: string, ciStatus: CiStatus | null = null):
   });
 }
 
+/**
+ * Tells the runner that the time was over before anything could be judged. Whoever asked for a verdict by `fail-on` has
+ * none, so the step fails; else it passes.
+ */
+export function finishLate({ timeoutMinutes, failOn }: Inputs): void {
+  const reason = `GitHub did not answer within the ${timeoutMinutes} minutes of the input "timeout-minutes"`;
+  finishSkipped(reason);
+  if (failOn !== 'never') log.fail(`No verdict: ${reason}; run Docket again.`);
+}
+
 /** Tells the runner the end: step summary, notices, outputs, and a failed step when `fail-on` asks for it. */
 export async function finish(inputs: Inputs, context: Context, publication: Publication): Promise<void> {
   const { result, reportUrl, commentUrl, summary, notices } = publication;
@@ -34,7 +44,7 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   const { verdict } = assessment;
   for (const text of notices) log.notice(text);
   await writeSummary(summary);
-  const isHomeless = result.how === 'none' || result.how === 'not wanted';
+  const isHomeless = ['none', 'not wanted', 'failed'].includes(result.how);
   if (isHomeless && context.temp !== null) await keepFiles(context.temp, result);
   writeOutputs({
     verdict: verdict.outcome,

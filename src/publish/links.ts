@@ -24,6 +24,10 @@ function noteOf(how: ReportResult['how'], waitingFor: string[]): Prose | null {
   if (waitingFor.length > 0)
     return say`Still running: ${waitingFor.join(', ')}. The report follows when they have finished.`;
   if (how === 'left') return say`A person edited the committed report, so it was left as it is.`;
+  if (how === 'doubted')
+    return say`The committed report names runs that GitHub does not know, so it was left as it is.`;
+  if (how === 'failed')
+    return say`GitHub did not take the report for now: it stands in the step summary of this run, and the next run brings it.`;
   if (how === 'none') return say`No branch took the report: it stands in the step summary of this run.`;
   if (how === 'not wanted')
     return say`The report is in the step summary of this run: ${code('commit-to')} is ${code('none')}.`;

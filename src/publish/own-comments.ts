@@ -1,6 +1,13 @@
-import type { ListedComment } from '../collect/overview/overview.ts';
 import { type Marker, parseMarker } from '../evidence/marker.ts';
 import { compareViews } from '../evidence/view.ts';
+
+/** A comment of the pull request. */
+export interface ListedComment {
+  id: number;
+  url: string;
+  viewerDidAuthor: boolean;
+  body: string;
+}
 
 /** A comment of Docket's. */
 export interface OwnComment extends ListedComment {
@@ -18,11 +25,11 @@ export function ownComments(comments: readonly ListedComment[]): OwnComment[] {
     .sort((a, b) => a.id - b.id);
 }
 
-/** `newer head`, `saw more`: it stands against ours. `mixed`: each saw something else. */
-export type Standing = 'yields' | 'newer head' | 'saw more' | 'mixed';
+/** How a comment stands to ours: of another head, or what it saw of the same one. */
+export type Standing = 'older head' | 'newer head' | 'more' | 'less' | 'same' | 'mixed';
 
 /**
- * Whether a comment gives way to ours.
+ * Compares a comment with ours.
  *
  * @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
  * for that of its merge.
@@ -31,9 +38,6 @@ export function standingOf(
   { marker }: OwnComment,
   ours: Marker & { isNewestHead: boolean; mergeCommit: string | null },
 ): Standing {
-  if (marker.headSha !== ours.headSha)
-    return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? 'yields' : 'newer head';
-  const order = compareViews(marker.view, ours.view);
-  if (order === 'more') return 'saw more';
-  return order === 'mixed' ? 'mixed' : 'yields';
+  if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
+  return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? 'older head' : 'newer head';
 }

@@ -68,6 +68,7 @@ function whereItLies({ ref: branch, number, path, evidencePath, evidence }: Foun
 
 /** The hash in the Evidence tells what Docket wrote; Notes and Purpose cells do not count. */
 function isEdited(found: FoundReport): boolean {
+  if (found.isAltered) return true;
   return found.markdown !== null && documentHash(found.markdown) !== found.evidence.document.hash;
 }
 

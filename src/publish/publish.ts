@@ -1,10 +1,11 @@
 import type { Collected } from '../collect/collect.ts';
+import { whyRefused } from '../github/errors.ts';
 import { plain } from '../judge/prose.ts';
 import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { publishStatus } from './status.ts';
-import { publishVerdict, type Telling, type Told } from './verdict.ts';
+import { type MovedOn, publishVerdict, type Told } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -13,10 +14,13 @@ export interface Publication {
   commentUrl: string | null;
   summary: string;
   notices: string[];
+  /** GitHub moved on while Docket wrote; null: what was written is how things stand. */
+  movedOn: MovedOn | null;
 }
 
 /**
- * Writes the report, then the comment that links to it, then the status.
+ * Writes the report, then the comment that links to it, then the status. What GitHub refuses is a notice, and the rest
+ * follows all the same.
  *
  * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
  */
@@ -25,10 +29,10 @@ export async function publish(
   collected: Collected,
   waitingFor: string[],
 ): Promise<Publication> {
-  const first = await reportAndTell(publishing, collected, { waitingFor, isSecondLook: false });
-  const { result, told } = first.told.isMixed
-    ? await reportAndTell(publishing, await publishing.collectAgain(), { waitingFor, isSecondLook: true })
-    : first;
+  const result = await reportOn(publishing, collected, waitingFor);
+  const told: Told = publishing.inputs.dryRun
+    ? { url: null, movedOn: null, notices: [] }
+    : await publishVerdict(publishing, result, waitingFor);
   const refused = await postStatus(publishing, result);
   const links = linksOf(result, waitingFor);
   const { evidence, assessment, report } = result.drafted;
@@ -38,29 +42,39 @@ export async function publish(
     commentUrl: told.url,
     summary: renderSummary(evidence, assessment, report, links),
     notices: [...result.notices, ...told.notices, ...refused],
+    movedOn: told.movedOn,
   };
 }
 
-async function reportAndTell(
+async function reportOn(
   publishing: Publishing,
   collected: Collected,
-  telling: Telling,
-): Promise<{ result: ReportResult; told: Told }> {
-  const isPartial = telling.waitingFor.length > 0;
-  const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
-  if (publishing.inputs.dryRun) return { result, told: { url: null, isMixed: false, notices: [] } };
-  return { result, told: await publishVerdict(publishing, result, telling) };
+  waitingFor: string[],
+): Promise<ReportResult> {
+  if (waitingFor.length > 0) return withoutDocument(collected);
+  try {
+    return await publishReport(publishing, collected);
+  } catch (error) {
+    const reason = whyRefused(error);
+    const notices = [`The report was not committed: ${reason}. The next run of Docket brings it.`];
+    return { ...withoutDocument(collected), how: 'failed', notices };
+  }
 }
 
 async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
   if (!inputs.status || inputs.dryRun) return [];
   const { verdict } = result.drafted.assessment;
-  const status = await publishStatus(github, context.repository, {
+  const request = {
     sha: result.drafted.evidence.head.sha,
     outcome: verdict.outcome,
     description: `${verdict.label}: ${plain(verdict.headline)}`,
     targetUrl: linksOf(result, []).reportUrl,
     known: result.collected.ownStatus,
-  });
-  return status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+  };
+  try {
+    const status = await publishStatus(github, context.repository, request);
+    return status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+  } catch (error) {
+    return [`No commit status: ${whyRefused(error)}.`];
+  }
 }

@@ -4,11 +4,14 @@ import { findReport, newestReport, predecessorOf } from '../collect/overview/doc
 import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Context } from '../context.ts';
 import { type Draft, draftAt, draftOf } from '../draft.ts';
+import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
+import { isCredible } from './credible.ts';
 import { type Published, publishDocument } from './document.ts';
 import type { Rebuild } from './draft.ts';
 import { readGround } from './ground.ts';
+import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
 import { targetsFirst } from './situation.ts';
 
@@ -19,6 +22,10 @@ export interface Publishing {
   inputs: Inputs;
   /** Reads everything again, because somebody wrote in between. */
   collectAgain: () => Promise<Collected>;
+  /** What GitHub lists of the runs of the head at this moment. */
+  listRuns: () => Promise<View>;
+  /** GitHub was read again already since it had moved on: then what is known now is told. */
+  isLastLook: boolean;
 }
 
 /** Where a report lies or, in a dry run, would lie. */
@@ -29,14 +36,19 @@ export interface ReportPlace {
   evidencePath: string;
 }
 
-/** `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. */
+/**
+ * `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. `failed`: GitHub
+ * did not take the report for now; the next run brings it.
+ */
 export interface ReportResult {
-  how: Published['kind'] | 'not asked' | 'not wanted';
+  how: Published['kind'] | 'not asked' | 'not wanted' | 'failed';
   drafted: Draft;
   collected: Collected;
   /** Null: there is no committed report. */
   place: ReportPlace | null;
   commitSha: string | null;
+  /** The first pull request directly after the commit; null: it was not seen then. */
+  look: LookNode | null;
   notices: string[];
 }
 
@@ -72,7 +84,9 @@ export async function publishReport(publishing: Publishing, collected: Collected
     ...ground,
     situation: { shelves, found },
     dryRun: inputs.dryRun,
+    pullNumber,
     rebuild,
+    isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs)),
   });
   return { ...resultOf(published), collected: latest };
 }
@@ -87,21 +101,28 @@ export function withoutDocument(collected: Collected): ReportResult {
   const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.shelves);
   const request = { placement: null, found: null, earlier, fresh: false, excerpts: true };
   const drafted = draftAt(collected.evidence, request);
-  return { how: 'not asked', drafted, collected, place: null, commitSha: null, notices: [] };
+  return { how: 'not asked', drafted, collected, place: null, commitSha: null, look: null, notices: [] };
 }
 
 function resultOf(published: Published): Omit<ReportResult, 'collected'> {
   const { kind: how, notices } = published;
-  const told = { how, notices, commitSha: null };
+  const told = { how, notices, commitSha: null, look: null };
   switch (published.kind) {
     case 'committed':
-      return { ...told, drafted: published.draft, place: published.placement, commitSha: published.sha };
+      return {
+        ...told,
+        drafted: published.draft,
+        place: published.placement,
+        commitSha: published.sha,
+        look: published.look,
+      };
     case 'planned':
       return { ...told, drafted: published.draft, place: published.placement };
     case 'superseded':
       return { ...told, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
     case 'unchanged':
     case 'left':
+    case 'doubted':
       return { ...told, drafted: published.draft, place: placeOf(published.document) };
     case 'none':
       return { ...told, drafted: published.draft, place: null };

@@ -1,127 +1,159 @@
 import type { PullRequestOverview } from '../collect/overview/overview.ts';
-import { readText } from '../collect/reading/text.ts';
-import { draftOf } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';
-import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { whyRefused } from '../github/errors.ts';
 import { renderComment } from '../report/comment.ts';
-import { type CommentResult, publishComment } from './comment.ts';
-import type { FileAt } from './comments.ts';
+import {
+  type CommentRequest,
+  type CommentResult,
+  hasMovedOn,
+  hasNewerHead,
+  mendComment,
+  publishComment,
+} from './comment.ts';
 import { linksOf } from './links.ts';
+import { type Look, lookAt, toLook } from './look.ts';
 import type { Publishing, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
 
-/** How the verdict is told. */
-export interface Telling {
-  /** Workflows that will bring the report; empty: this is it. */
-  waitingFor: string[];
-  /** GitHub was read again because a comment saw something that we did not. */
-  isSecondLook: boolean;
-}
+/** `again`: the same head shows something else now. `commit`: the pull request has another head now. */
+export type MovedOn = { kind: 'again' } | { kind: 'commit'; sha: string };
 
 export interface Told {
   /** The first pull request's comment. */
   url: string | null;
-  /** A comment saw something that we did not, and the other way round: it was left, read GitHub again. */
-  isMixed: boolean;
+  /** GitHub moved on while the comment was written: what it shows now is to be told. Null: it stands still. */
+  movedOn: MovedOn | null;
   notices: string[];
 }
 
+/** One pull request: what was asked for, and what became of it. */
+interface Commented {
+  request: CommentRequest;
+  result: CommentResult | { kind: 'failed'; reason: string };
+}
+
 /**
- * Puts the verdict on the pull requests of the head.
+ * Puts the verdict on the pull requests of the head. A comment that cannot be written is a notice, and the next run
+ * makes it.
  *
+ * @param waitingFor workflows that will bring the report; empty: this is it.
  */
 export async function publishVerdict(
   publishing: Publishing,
   result: ReportResult,
-  { waitingFor, isSecondLook }: Telling,
+  waitingFor: string[],
 ): Promise<Told> {
-  const { pulls } = result.collected;
-  const results: CommentResult[] = [];
-  for (const item of pulls.slice(0, mostComments)) {
-    results.push(await commentOn(publishing, result, item, { waitingFor, isSecondLook }));
+  const { viewer, pulls } = result.collected;
+  const commented: Commented[] = [];
+  for (const [index, item] of pulls.slice(0, mostComments).entries()) {
+    const request = requestFor(publishing, result, item, waitingFor);
+    const { github, context } = publishing;
+    const seen =
+      index === 0 && result.look
+        ? await toLook(github, context.repository, item.pull.number, viewer, result.look)
+        : null;
+    commented.push(await commentOn(publishing, request, seen));
   }
-  const isMixed = results.some(({ kind }) => kind === 'mixed');
-  if (!isMixed && waitingFor.length === 0) await followTheDocument(publishing, result, results);
-  const url = results.map((item) => ('url' in item ? item.url : null)).find((item) => item !== null);
-  const notices = results.flatMap((item, index) =>
-    item.kind === 'forbidden' ? [`No comment on #${pulls[index]?.pull.number}: ${item.reason}.`] : [],
-  );
-  return { url: url ?? null, isMixed, notices };
+  const movedOn = await keepTrue(publishing, result, commented);
+  const urls = commented.map(({ result: told }) => ('url' in told ? told.url : null));
+  return {
+    url: urls.find((url) => url !== null) ?? null,
+    movedOn,
+    notices: commented.flatMap(({ request, result: told }) =>
+      'reason' in told ? [`No comment on #${request.pull.number}: ${told.reason}.`] : [],
+    ),
+  };
 }
 
-/** A pull request and its comments as they were read; null: they are to be read now. */
-type Commented = Omit<PullRequestOverview, 'comments'> & { comments: PullRequestOverview['comments'] | null };
-
-async function commentOn(
-  { github, context, inputs }: Publishing,
+function requestFor(
+  { inputs, isLastLook }: Publishing,
   result: ReportResult,
-  item: Commented,
-  { waitingFor, isSecondLook }: Telling,
-): Promise<CommentResult> {
+  { pull }: PullRequestOverview,
+  waitingFor: string[],
+): CommentRequest {
   const { evidence, assessment } = result.drafted;
-  const isOnly = result.collected.pulls.length === 1;
   const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
-  return publishComment(github, context.repository, {
-    pullNumber: item.pull.number,
+  return {
+    pull,
     body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
     isNewestHead: !result.collected.head.older,
-    mergeCommit: item.pull.mergeCommit,
-    isSecondLook,
-    contentChanged: result.how !== 'unchanged',
+    ownCommit: result.commitSha,
+    isLastLook,
+    newsAt: newsAt(evidence),
+    isNews: result.how === 'committed',
     mode: inputs.comment,
     outcome: assessment.verdict.outcome,
     previousOutcome: evidence.document.earlier.at(-1)?.outcome ?? null,
-    known: item.comments,
-    // What was committed counts as it stands after the last comment.
-    alongside: isOnly ? fileAt(result) : null,
-  });
+    viewer: result.collected.viewer,
+  };
 }
 
-/**
- * Another call may have committed while we commented. The committed Evidence decides: when it saw more, the comment
- * is written from it.
- */
-async function followTheDocument(
-  publishing: Publishing,
-  result: ReportResult,
-  results: CommentResult[],
-): Promise<void> {
-  const { drafted, collected } = result;
-  const wrote = results.some(({ kind }) => kind === 'created' || kind === 'updated');
-  const file = fileAt(result);
-  if (!wrote || file === null) return;
-  const [first] = results;
-  const seen = first?.kind === 'created' ? first.alongside : null;
-  const committed = await readCommitted(publishing, file, seen);
-  if (committed === null || committed.head.sha !== drafted.evidence.head.sha) return;
-  if (compareViews(viewOf(committed.runs), viewOf(drafted.evidence.runs)) !== 'more') return;
-  const newer: ReportResult = { ...result, drafted: draftOf(committed) };
-  for (const item of collected.pulls.slice(0, mostComments)) {
-    await commentOn(publishing, newer, { ...item, comments: null }, { waitingFor: [], isSecondLook: false });
+/** The last instant of which the runs tell. */
+function newsAt({ runs }: Evidence): string {
+  const instants = runs.flatMap(({ createdAt, startedAt, jobs }) => [
+    createdAt,
+    startedAt,
+    ...jobs.flatMap((job) => [job.startedAt ?? '', job.completedAt ?? '']),
+  ]);
+  return instants.sort().at(-1) ?? '';
+}
+
+async function commentOn(
+  { github, context }: Publishing,
+  request: CommentRequest,
+  seen: Look | null,
+): Promise<Commented> {
+  try {
+    return { request, result: await publishComment(github, context.repository, request, seen) };
+  } catch (error) {
+    return { request, result: { kind: 'failed', reason: whyRefused(error) } };
   }
 }
 
-/** The committed Evidence, where another call may be at work: a head with one run is reported by one call. */
-function fileAt({ place, drafted, how }: ReportResult): FileAt | null {
-  if (place === null || how === 'planned' || drafted.evidence.runs.length < 2) return null;
-  return { branch: place.branch, path: place.evidencePath };
+/**
+ * Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
+ * and whoever writes last makes sure that what stands there is true.
+ *
+ * @returns what moved on since the evidence was read.
+ */
+async function keepTrue(
+  publishing: Publishing,
+  { collected }: ReportResult,
+  commented: Commented[],
+): Promise<MovedOn | null> {
+  if (commented.some(({ result }) => result.kind === 'outdated')) return { kind: 'again' };
+  const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
+  if (written.length === 0) return null;
+  const { github, context } = publishing;
+  const look = async ({ request }: Commented): Promise<Look> =>
+    lookAt(github, context.repository, request.pull.number, request.viewer);
+  const seen = await unlessRefused(Promise.all([publishing.listRuns(), ...written.map(look)]));
+  if (seen === null) return null;
+  const [runs, ...looks] = seen;
+  for (const [index, entry] of written.entries()) {
+    const mending = mendComment(github, context.repository, entry.request, looks[index]!);
+    entry.result = (await unlessRefused(mending)) ?? entry.result;
+  }
+  return movedOn(written, looks, compareViews(runs, collected.listed));
 }
 
-async function readCommitted(
-  { github, context }: Publishing,
-  { path, branch }: FileAt,
-  seen: string | null,
-): Promise<Evidence | null> {
+function movedOn(written: Commented[], looks: Look[], runs: ReturnType<typeof compareViews>): MovedOn | null {
+  const newer = looks.find((look, index) => hasNewerHead(written[index]!.request, look));
+  if (newer) return { kind: 'commit', sha: newer.headSha };
+  const isOther = looks.some((look, index) => hasMovedOn(written[index]!.request, look));
+  return isOther || runs === 'more' || runs === 'mixed' ? { kind: 'again' } : null;
+}
+
+/** It was only a second look: what cannot be seen now is seen by the next call. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return parseEvidence(seen ?? (await readText(github, context.repository, path, branch)));
+    return await asked;
   } catch (error) {
-    // It was only a second look: what cannot be read now is looked at by the next call.
-    if (isRequestFailure(error) || error instanceof UnreadableEvidence) return null;
-    throw error;
+    whyRefused(error);
+    return null;
   }
 }

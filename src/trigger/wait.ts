@@ -11,6 +11,9 @@ export interface Waiting {
 
 const failures = new Set(['failure', 'timed_out', 'startup_failure']);
 
+/** Whether a run ended in a way that is told at once. */
+export const hasFailed = ({ conclusion }: Pick<Run, 'conclusion'>): boolean => failures.has(conclusion ?? '');
+
 /** Runs of the head that have not finished, other than the one that started us. */
 export function unfinishedSiblings(runs: Run[], runId: number): Run[] {
   return runs.filter((run) => run.id !== runId && run.status !== 'completed');
@@ -25,7 +28,7 @@ export function unfinishedSiblings(runs: Run[], runId: number): Run[] {
 export function waitFor(runs: Run[], runId: number, listens: Trigger | null): Waiting {
   const awaited = unfinishedSiblings(runs, runId).filter((run) => listens !== null && hears(listens, run));
   if (awaited.length === 0) return { decision: 'go', for: [] };
-  const failed = runs.some((run) => run.id === runId && failures.has(run.conclusion ?? ''));
+  const failed = runs.some((run) => run.id === runId && hasFailed(run));
   return { decision: failed ? 'tell' : 'stop', for: [...new Set(awaited.map((run) => run.workflow))] };
 }
 

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { parseTold, toldReportOf } from '../../../src/collect/base/told-reports.ts';
+import type { GitAuthor } from '../../../src/collect/overview/author.ts';
 
 const [head, other] = ['3'.repeat(40), '4'.repeat(40)] as const;
 const place = { ref: 'docket', dir: 'docs/milestones' };
-const told = (...messages: string[]) =>
-  parseTold(place, { target: { oid: 'tip', history: { nodes: messages.map((message) => ({ message })) } } });
+const bot = 'github-actions[bot]';
+const author = { email: `41898282+${bot}@users.noreply.github.com`, user: null };
+const told = (...messages: string[]) => toldBy(author, ...messages);
+const toldBy = (by: GitAuthor | null, ...messages: string[]) =>
+  parseTold(
+    place,
+    {
+      target: { history: { nodes: messages.map((message, at) => ({ message, author: by, oid: `c${at}` })) } },
+    },
+    bot,
+  );
 const report = (subject: string, sha: string = head) =>
   `${subject}\n\n[skip ci]\n\nDocket-Report-For: ${sha}`;
 
@@ -20,7 +30,7 @@ test('commits tell of reports of any milestone, the newest of one counts', () =>
   ]);
   expect(toldReportOf(reports, head)).toMatchObject({
     ref: 'docket',
-    oid: 'tip',
+    oid: 'c0',
     milestone: 'M08',
     number: 3,
     evidencePath: 'docs/milestones/M08/M08_run3.json',
@@ -38,9 +48,18 @@ test.each([
 });
 
 test('a branch that does not exist tells of nothing', () => {
-  expect([parseTold(place, null), parseTold(place, undefined), parseTold(place, { target: null })]).toEqual([
-    [],
-    [],
-    [],
-  ]);
+  const missing = [null, undefined, { target: null }];
+  expect(missing.map((node) => parseTold(place, node, bot))).toEqual([[], [], []]);
+});
+
+test.each<[string, GitAuthor | null]>([
+  ['nobody', null],
+  ['a person', { email: 'mona@example.com', user: { login: 'mona' } }],
+  ['another app', { email: '1+other[bot]@users.noreply.github.com', user: null }],
+  [
+    'a name that only looks like it',
+    { email: '1+github-actions[bot]@users.noreply@evil.example', user: null },
+  ],
+])('a commit of %s tells of nothing, whatever its message says', (_name, by) => {
+  expect(toldBy(by, report('docs(M08): CI run 3, approved'))).toEqual([]);
 });

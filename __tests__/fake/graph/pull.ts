@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type FileChange, patchOf } from '../git/diff.ts';
 import { baseOf, changesOf, commitsOf, headOf } from '../resolve.ts';
 import { htmlUrl, nodeId } from '../shapes/urls.ts';
-import type { Comment, Pull, World } from '../state.ts';
+import type { Comment, CommentDeletion, Pull, World } from '../state.ts';
 import { actor } from './actor.ts';
 import { commitNode } from './commit.ts';
 import { type ConnectionArgs, connection } from './connection.ts';
@@ -74,11 +74,33 @@ function parts(world: World, pull: Pull): Record<string, unknown> {
       })),
     files: (args: ConnectionArgs, _: unknown, info: Info) =>
       connection(changesOf(world, pull), args, info, fileNode),
+    timelineItems: (args: ConnectionArgs & { itemTypes?: string[] | null }, _: unknown, info: Info) =>
+      connection(timelineOf(world, pull, args.itemTypes ?? []), args, info, (deletion) =>
+        deletionNode(world, deletion),
+      ),
     comments: (args: ConnectionArgs, _: unknown, info: Info) => {
       const comments = world.contents.comments.filter((comment) => comment.pull === pull.number);
       comments.sort((a, b) => a.id - b.id);
       return connection(comments, args, info, (comment) => commentNode(world, comment));
     },
+  };
+}
+
+/** Of the timeline only deleted comments are modelled. */
+function timelineOf(world: World, pull: Pull, itemTypes: readonly string[]) {
+  if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
+    throw new Error(`The fake GitHub does not model the timeline items ${itemTypes}.`);
+  return world.contents.deletions.filter((deletion) => deletion.pull === pull.number);
+}
+
+function deletionNode(world: World, deletion: CommentDeletion): Record<string, unknown> {
+  return {
+    __typename: 'CommentDeletedEvent',
+    id: nodeId('CDE', deletion.id),
+    databaseId: deletion.id,
+    createdAt: deletion.at,
+    actor: actor(world, deletion.actor),
+    deletedCommentAuthor: actor(world, deletion.author),
   };
 }
 

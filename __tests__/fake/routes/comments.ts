@@ -61,8 +61,7 @@ export const commentRoutes: Route[] = [
     needs: WRITE,
     handle: (call) => {
       const comment = commentOf(call);
-      const { comments } = call.world.contents;
-      comments.splice(comments.indexOf(comment), 1);
+      call.world.deleteComment(comment, call.world.contents.viewer);
       return { status: 204 };
     },
   },

@@ -1,11 +1,13 @@
 import { parseMessage } from '../../evidence/message.ts';
 import { isMilestoneId } from '../../parse/milestone.ts';
-import type { ShelfRef } from '../overview/shelf.ts';
+import { isBy } from '../overview/author.ts';
+import { type HistoryNode, historyFields, type ShelfRef } from '../overview/shelf.ts';
 
 /** A report of any milestone that a commit of Docket's tells of. */
 export interface ToldReport {
-  /** The branch that was looked into, and its tip then. */
+  /** The branch that was looked into. */
   ref: string;
+  /** The commit that brought the report: what it holds is what Docket wrote. */
   oid: string;
   headSha: string;
   milestone: string;
@@ -15,7 +17,7 @@ export interface ToldReport {
 }
 
 export interface ToldNode {
-  target?: { oid?: string; history?: { nodes: { message: string }[] | null } } | null;
+  target?: { history?: { nodes: HistoryNode[] | null } } | null;
 }
 
 /**
@@ -26,18 +28,24 @@ export interface ToldNode {
 export function toldQuery(alias: string, { ref, dir }: ShelfRef, since: string): string {
   const branch = JSON.stringify(`refs/heads/${ref}`);
   return `${alias}: ref(qualifiedName: ${branch}) { target { ... on Commit {
-      oid
-      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { message } }
+      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { ${historyFields} } }
     } } }`;
 }
 
-/** Reads the answer to `toldQuery`: of several commits for one report the newest; a missing branch tells of none. */
-export function parseTold({ ref, dir }: ShelfRef, node: ToldNode | null | undefined): ToldReport[] {
-  const { oid, history } = node?.target ?? {};
+/**
+ * Reads the answer to `toldQuery`: of several commits for one report the newest; a missing branch tells of none.
+ *
+ * @param viewer the account of the token: only its commits are Docket's.
+ */
+export function parseTold(
+  { ref, dir }: ShelfRef,
+  node: ToldNode | null | undefined,
+  viewer: string,
+): ToldReport[] {
   const told = new Map<string, ToldReport>();
-  for (const { message } of history?.nodes ?? []) {
+  for (const { oid, message, author } of node?.target?.history?.nodes ?? []) {
     const { headSha, milestone, number } = parseMessage(message) ?? {};
-    if (!oid || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
+    if (!isBy(author, viewer) || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
     const path = `${dir}/${milestone}/${milestone}_run${number}`;
     if (told.has(path)) continue;
     told.set(path, {

@@ -1,8 +1,10 @@
 import type { Repository } from '../../context.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { blobId } from '../../evidence/hash.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
+import { hasStatus } from '../../github/errors.ts';
 import { readText } from '../reading/text.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';
 
@@ -20,6 +22,13 @@ export interface FoundReport {
   markdown: string | null;
   /** As the commit that wrote it says; null when history is lost. */
   outcome: string | null;
+  /**
+   * The commit of ours that holds this Evidence; null when none is known (squashed, rewritten, or somebody else wrote
+   * it): then it is only believed where GitHub says the same.
+   */
+  commit: string | null;
+  /** The Evidence file was changed after that commit. */
+  isAltered: boolean;
 }
 
 /** How many Evidence files are opened when no commit message tells which head a report is for. */
@@ -73,13 +82,17 @@ export async function newestReport(
 }
 
 /** What is asked of the document before a new one. */
-export type Predecessor = Pick<FoundReport, 'number' | 'path' | 'outcome' | 'evidence' | 'markdown'>;
+export type Predecessor = Pick<
+  FoundReport,
+  'number' | 'path' | 'outcome' | 'evidence' | 'markdown' | 'commit'
+>;
 
 /**
  * The document that a new one of a pull request follows: the newest of the same pull request, else the milestone's
  * newest. Only where that is of another one the document before it is opened.
  *
  * @param newest the milestone's newest document, which is read already
+ * @returns null when no commit of ours holds it.
  */
 export async function predecessorOf(
   github: GitHub,
@@ -87,17 +100,18 @@ export async function predecessorOf(
   shelves: Shelf[],
   newest: Predecessor,
   pullRequest: number | null,
-): Promise<Predecessor> {
+): Promise<Predecessor | null> {
   const isOfSame = ({ evidence }: { evidence: Evidence }): boolean =>
     (evidence.pullRequests[0]?.number ?? null) === pullRequest;
-  if (pullRequest === null || isOfSame(newest)) return newest;
+  const credible = newest.commit === null ? null : newest;
+  if (pullRequest === null || isOfSame(newest)) return credible;
   const [before] = placesOf(shelves)
     .filter(({ report }) => report.number < newest.number)
     .sort((a, b) => b.report.number - a.report.number);
   const opened = before ? await openEvidence(github, repository, before) : null;
-  return opened && isOfSame(opened)
+  return opened?.commit && isOfSame(opened)
     ? { ...opened.report, evidence: opened.evidence, markdown: null }
-    : newest;
+    : credible;
 }
 
 interface Place {
@@ -108,6 +122,7 @@ interface Place {
 interface Opened extends Place {
   evidence: Evidence;
   evidenceText: string;
+  commit: string | null;
 }
 
 /** Every Evidence file once: the same bytes at the same path on several branches are one document. */
@@ -122,21 +137,31 @@ function placesOf(shelves: Shelf[]): Place[] {
   });
 }
 
+/** What our commit holds is what Docket wrote; where it has no such file, the branch's tip has somebody's. */
 async function openEvidence(github: GitHub, repository: Repository, place: Place): Promise<Opened | null> {
   const { shelf, report } = place;
-  const evidenceText = await readText(github, repository, report.evidencePath, shelf.headOid ?? shelf.ref);
+  const { commit, evidencePath } = report;
   try {
-    return { ...place, evidence: parseEvidence(evidenceText), evidenceText };
+    const evidenceText = await readText(
+      github,
+      repository,
+      evidencePath,
+      commit ?? shelf.headOid ?? shelf.ref,
+    );
+    return { ...place, evidence: parseEvidence(evidenceText), evidenceText, commit };
   } catch (error) {
     if (error instanceof UnreadableEvidence) return null;
-    throw error;
+    if (commit === null || !hasStatus(error, 404)) throw error;
+    return openEvidence(github, repository, { shelf, report: { ...report, commit: null } });
   }
 }
 
-/** A document that moved names its old place; else the one that saw most, and of equals the first. */
+/** A document that moved names its old place; else ours before others', the one that saw most, of equals the first. */
 function chooseDocument(opened: Opened[]): Opened | undefined {
-  const left = new Set(opened.map((item) => item.evidence.document.movedFrom));
-  const current = opened.filter((item) => !left.has(`${item.shelf.ref}:${item.report.path}`));
+  const ours = opened.filter(({ commit }) => commit !== null);
+  const candidates = ours.length > 0 ? ours : opened;
+  const left = new Set(candidates.map((item) => item.evidence.document.movedFrom));
+  const current = candidates.filter((item) => !left.has(`${item.shelf.ref}:${item.report.path}`));
   return current.reduce<Opened | undefined>((best, item) => {
     if (!best) return item;
     return compareViews(viewOf(item.evidence.runs), viewOf(best.evidence.runs)) === 'more' ? item : best;
@@ -146,14 +171,27 @@ function chooseDocument(opened: Opened[]): Opened | undefined {
 async function withMarkdown(
   github: GitHub,
   repository: Repository,
-  { shelf, report, evidence, evidenceText }: Opened,
+  { shelf, report, evidence, evidenceText, commit }: Opened,
 ): Promise<FoundReport> {
   const { number, path, evidencePath, outcome } = report;
   const markdown = report.markdown
     ? await readText(github, repository, path, shelf.headOid ?? shelf.ref)
     : null;
   const { ref, isBranch } = shelf;
-  return { ref, isBranch, number, path, evidencePath, evidence, evidenceText, markdown, outcome };
+  const isAltered = commit !== null && report.evidence?.oid !== blobId(evidenceText);
+  return {
+    ref,
+    isBranch,
+    number,
+    path,
+    evidencePath,
+    evidence,
+    evidenceText,
+    markdown,
+    outcome,
+    commit,
+    isAltered,
+  };
 }
 
 /**

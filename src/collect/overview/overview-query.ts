@@ -1,6 +1,7 @@
 import { toldQuery } from '../base/told-reports.ts';
 import { gateQuery } from '../change/gates.ts';
 import { codeownersPaths } from '../change/owners.ts';
+import { authorFields } from './author.ts';
 import { type ShelfRef, shelfQuery } from './shelf.ts';
 
 export interface OverviewRequest {
@@ -16,8 +17,6 @@ export interface OverviewRequest {
   /** Reports that were committed before this instant are not looked for in that history; null: nothing is. */
   since: string | null;
 }
-
-const commentFields = 'url viewerDidAuthor body';
 
 /** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
 export function overviewQuery(request: OverviewRequest): string {
@@ -38,6 +37,7 @@ export function overviewQuery(request: OverviewRequest): string {
   const reports =
     since === null ? [] : request.reports.map((place, index) => toldQuery(`reports${index}`, place, since));
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
+    viewer { login }
     repository(owner: $owner, name: $name) {
       defaultBranchRef { name }
       head: object(oid: $sha) { ...Head }
@@ -50,6 +50,7 @@ export function overviewQuery(request: OverviewRequest): string {
   fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
   fragment Head on GitObject { ... on Commit {
     message
+    ${authorFields}
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl description } }
   } }
@@ -63,7 +64,6 @@ const pullFragment = `fragment Pull on PullRequest {
     mergeCommit { oid }
     milestone { title }
     commits(last: 1) { nodes { commit { message } } }
-    comments(first: 100) { nodes { ${commentFields} } pageInfo { hasNextPage endCursor } }
   }`;
 
 /** GitHub takes CODEOWNERS from the base branch of a pull request. */

@@ -7,6 +7,7 @@ import { parseTold, type ToldReport } from '../base/told-reports.ts';
 import { type GateTexts, parseGateTexts } from '../change/gates.ts';
 import { codeownersPaths } from '../change/owners.ts';
 import type { Gaps } from '../reading/gaps.ts';
+import type { GitAuthor } from './author.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
 import { askPartially, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
@@ -18,14 +19,6 @@ export interface TextFile {
   text: string | null;
 }
 
-/** A comment of the pull request. */
-export interface ListedComment {
-  id: number;
-  url: string;
-  viewerDidAuthor: boolean;
-  body: string;
-}
-
 export interface PullRequestOverview {
   pull: PullRequest;
   /** What the pull request says, secrets masked; empty: nothing. */
@@ -34,7 +27,6 @@ export interface PullRequestOverview {
   headMessage: string;
   locked: boolean;
   total: { files: number; additions: number; deletions: number };
-  comments: { list: ListedComment[]; endCursor: string | null };
 }
 
 /** A commit status; the state is GitHub's, in capitals. */
@@ -46,9 +38,12 @@ export interface CommitStatus {
 }
 
 export interface Overview {
+  /** The account of the token; an app's with `[bot]` at its end. */
+  viewer: string;
   defaultBranch: string;
   head: {
     message: string;
+    author: GitAuthor | null;
     parents: string[];
     statuses: CommitStatus[] | null;
   } | null;
@@ -81,12 +76,13 @@ export async function readOverview(
     sha: request.sha,
   });
   for (const error of answer.errors) noteHole(error, gaps);
-  const repo = answer.repository;
+  const { repository: repo, viewer } = answer;
   if (repo.head?.message === undefined) noteLostCommit(request.sha, gaps);
   const defaultBranch = repo.defaultBranchRef?.name ?? null;
   if (defaultBranch === null)
     throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);
   return {
+    viewer,
     defaultBranch,
     head: repo.head?.message === undefined ? null : toHead(repo.head),
     pulls: request.pullNumbers.flatMap((number) => {
@@ -98,8 +94,8 @@ export async function readOverview(
     gateTexts: parseGateTexts(repo),
     codeowners: toCodeowners(repo),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
-    shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
-    told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`])),
+    shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`], viewer)),
+    told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`], viewer)),
   };
 }
 
@@ -127,6 +123,7 @@ function toFolder(node: Node): TextFile[] | null {
 function toHead(node: Node): NonNullable<Overview['head']> {
   return {
     message: node.message,
+    author: node.author,
     parents: node.parents.nodes.map((parent: Node) => parent.oid),
     statuses: node.status ? node.status.contexts : [],
   };
@@ -140,10 +137,6 @@ function toPull(node: Node): PullRequestOverview {
     headMessage: node.commits?.nodes[0]?.commit.message ?? '',
     locked: node.locked,
     total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
-    comments: {
-      list: toComments(node.comments.nodes),
-      endCursor: node.comments.pageInfo.hasNextPage ? node.comments.pageInfo.endCursor : null,
-    },
     pull: {
       number: node.number,
       title: node.title,
@@ -164,18 +157,4 @@ function toPull(node: Node): PullRequestOverview {
       body: body === '' ? null : parsePlan(body),
     },
   };
-}
-
-function toComments(nodes: Node[]): ListedComment[] {
-  return nodes.map((node) => ({
-    id: commentId(node.url),
-    url: node.url,
-    viewerDidAuthor: node.viewerDidAuthor,
-    body: node.body,
-  }));
-}
-
-/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
-export function commentId(url: string): number {
-  return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
 }

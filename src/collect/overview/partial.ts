@@ -17,14 +17,14 @@ export async function askPartially(
   github: GitHub,
   query: string,
   variables: Record<string, string>,
-): Promise<{ repository: Node; errors: GraphqlError[] }> {
+): Promise<{ viewer: string; repository: Node; errors: GraphqlError[] }> {
   try {
     const data = await github.graphql<Node>(query, variables);
-    return { repository: data.repository, errors: [] };
+    return { viewer: data.viewer.login, repository: data.repository, errors: [] };
   } catch (error) {
-    const partial = error as { data?: { repository?: Node }; errors?: GraphqlError[] };
-    if (isRequestFailure(error) || !partial.data?.repository) throw unreadable(error);
-    return { repository: partial.data.repository, errors: partial.errors ?? [] };
+    const { data, errors = [] } = error as { data?: Node; errors?: GraphqlError[] };
+    if (isRequestFailure(error) || !data?.repository) throw unreadable(error);
+    return { viewer: data.viewer.login, repository: data.repository, errors };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Repository } from '../../context.ts';
 import { parseMessage } from '../../evidence/message.ts';
 import type { GitHub } from '../../github/client.ts';
+import { authorFields, type GitAuthor, isBy } from './author.ts';
 
 /** A folder of reports to look into. */
 export interface ShelfRef {
@@ -28,6 +29,8 @@ export interface ShelfReport {
   /** What the newest commit of Docket's for this number says; null when none of the last 50 names it. */
   headSha: string | null;
   outcome: string | null;
+  /** That commit: what it holds is what Docket wrote, whatever was done to the file since. */
+  commit: string | null;
 }
 
 /** What lies in the folder of a milestone on one branch or commit. */
@@ -46,11 +49,21 @@ export interface Shelf {
 /** What `shelfQuery` asks for, as GitHub answers. */
 export interface ShelfCommit {
   oid: string;
-  history: { nodes: { message: string }[] | null };
+  history: { nodes: HistoryNode[] | null };
   file: {
     object: { entries?: { name: string; oid: string; type: string; size: number }[] | null } | null;
   } | null;
 }
+
+/** A commit that touched a folder of reports. */
+export interface HistoryNode {
+  oid: string;
+  message: string;
+  author: GitAuthor | null;
+}
+
+/** The fields of a `HistoryNode`. */
+export const historyFields = `oid message ${authorFields}`;
 
 export type ShelfNode = { target: Partial<ShelfCommit> | null } | Partial<ShelfCommit> | null;
 
@@ -61,7 +74,7 @@ export function shelfQuery(alias: string, { ref, dir }: ShelfRef): string {
   const path = JSON.stringify(dir);
   const commit = `... on Commit {
       oid
-      history(first: 50, path: ${path}) { nodes { message } }
+      history(first: 50, path: ${path}) { nodes { ${historyFields} } }
       file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
     }`;
   return isSha(ref)
@@ -69,27 +82,31 @@ export function shelfQuery(alias: string, { ref, dir }: ShelfRef): string {
     : `${alias}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${ref}`)}) { target { ${commit} } }`;
 }
 
-/** Reads the answer to `shelfQuery`; a branch or folder that does not exist is an empty shelf. */
-export function parseShelf({ ref, dir }: ShelfRef, node: ShelfNode | undefined): Shelf {
+/**
+ * Reads the answer to `shelfQuery`; a branch or folder that does not exist is an empty shelf.
+ *
+ * @param viewer the account of the token: only its commits are Docket's.
+ */
+export function parseShelf({ ref, dir }: ShelfRef, node: ShelfNode | undefined, viewer: string): Shelf {
   const commit = (node && 'target' in node ? node.target : node) as Partial<ShelfCommit> | null | undefined;
   const files = (commit?.file?.object?.entries ?? [])
     .filter((entry) => entry.type === 'blob')
     .map(({ name, oid, size }) => ({ name, oid, size }));
-  const messages = (commit?.history?.nodes ?? []).map((item) => item.message);
+  const history = (commit?.history?.nodes ?? []).filter(({ author }) => isBy(author, viewer));
   return {
     ref,
     dir,
     isBranch: !isSha(ref),
     headOid: commit?.oid ?? null,
     files,
-    reports: reportsOf(dir, files, messages),
+    reports: reportsOf(dir, files, history),
   };
 }
 
-function reportsOf(dir: string, files: ShelfFile[], messages: string[]): ShelfReport[] {
+function reportsOf(dir: string, files: ShelfFile[], history: HistoryNode[]): ShelfReport[] {
   const milestone = dir.split('/').at(-1) ?? '';
   const byName = new Map(files.map((file) => [file.name, file]));
-  const told = toldByCommits(messages);
+  const told = toldByCommits(history);
   return numbersOf(milestone, files).map((number) => {
     const name = `${milestone}_run${number}`;
     return {
@@ -100,6 +117,7 @@ function reportsOf(dir: string, files: ShelfFile[], messages: string[]): ShelfRe
       evidence: byName.get(`${name}.json`) ?? null,
       headSha: told.get(number)?.headSha ?? null,
       outcome: told.get(number)?.outcome ?? null,
+      commit: told.get(number)?.commit ?? null,
     };
   });
 }
@@ -113,11 +131,16 @@ function numbersOf(milestone: string, files: ShelfFile[]): number[] {
   return [...new Set(numbers.map(Number))].sort((a, b) => a - b);
 }
 
-/** Messages come newest first: the first one that names a number tells what lies there now. */
-function toldByCommits(messages: string[]): Map<number, { headSha: string; outcome: string | null }> {
-  const told = new Map<number, { headSha: string; outcome: string | null }>();
-  for (const { headSha, number, outcome } of messages.map(parseMessage).filter((item) => item !== null)) {
-    if (number !== null && !told.has(number)) told.set(number, { headSha, outcome });
+/** What a commit of Docket's says of the report that it brought. */
+type Told = Pick<ShelfReport, 'outcome'> & { headSha: string; commit: string };
+
+/** Commits come newest first: the first one that names a number tells what lies there now. */
+function toldByCommits(history: HistoryNode[]): Map<number, Told> {
+  const told = new Map<number, Told>();
+  for (const { oid, message } of history) {
+    const { headSha, number, outcome } = parseMessage(message) ?? {};
+    if (headSha === undefined || number == null || told.has(number)) continue;
+    told.set(number, { headSha, outcome: outcome ?? null, commit: oid });
   }
   return told;
 }
@@ -133,11 +156,15 @@ export async function readShelves(
   refs: ShelfRef[],
 ): Promise<Shelf[]> {
   const selections = refs.map((ref, index) => shelfQuery(`shelf${index}`, ref));
-  const answer = await github.graphql<{ repository: Record<string, ShelfNode> }>(
+  const answer = await github.graphql<{
+    viewer: { login: string };
+    repository: Record<string, ShelfNode>;
+  }>(
     `query shelves($owner: String!, $name: String!) {
+      viewer { login }
       repository(owner: $owner, name: $name) { ${['id', ...selections].join('\n')} }
     }`,
     { owner: repository.owner, name: repository.name },
   );
-  return refs.map((ref, index) => parseShelf(ref, answer.repository[`shelf${index}`]));
+  return refs.map((ref, index) => parseShelf(ref, answer.repository[`shelf${index}`], answer.viewer.login));
 }

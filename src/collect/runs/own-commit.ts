@@ -2,35 +2,57 @@ import type { Repository } from '../../context.ts';
 import { parseMessage } from '../../evidence/message.ts';
 import { readChanges } from '../change/changes.ts';
 import type { TestedHead } from '../change/head.ts';
+import { isBy, isSameLogin } from '../overview/author.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /**
- * Whether the head commit is one of Docket's own: it has the trailer, and changes report files only. A squash can
- * carry the trailer along, and the files of a pull request are not those of its head commit, so its own are read.
+ * Whether the head commit is one of Docket's own: its account made it, it has the trailer, and changes report files only.
+ * A squash can carry the trailer along, and the files of a pull request are not those of its head commit, so its own are
+ * read.
  */
 export async function readIsOwnCommit(
   { github, context, inputs, gaps }: Reading,
   head: Pick<TestedHead, 'sha' | 'repository'>,
-  overview: Pick<Overview, 'head'>,
+  { head: commit, viewer }: Pick<Overview, 'head' | 'viewer'>,
 ): Promise<boolean> {
-  if (!isOurs(head, context.repository)) return false;
-  const [parent, ...others] = overview.head?.parents ?? [];
-  if (parent === undefined || others.length > 0 || parseMessage(overview.head?.message ?? '') === null)
-    return false;
+  if (commit === null || !isOurs(head, context.repository) || !isBy(commit.author, viewer)) return false;
+  const [parent, ...others] = commit.parents;
+  if (parent === undefined || others.length > 0 || parseMessage(commit.message) === null) return false;
   const own = { kind: 'compare' as const, from: parent, to: head.sha };
   const { files } = await readChanges(github, context.repository, own, gaps);
   return files.length > 0 && files.every(({ path }) => isReportFile(path, inputs.reportsDir));
 }
 
-/** Whether a commit of Docket's own on top of the head is all that makes it an older one. */
-export function isFollowedByOwnCommit(
-  repository: Repository,
-  head: Pick<TestedHead, 'sha' | 'repository'>,
-  overview: Pick<Overview, 'pulls'>,
-): boolean {
-  const newest = overview.pulls[0]?.headMessage ?? '';
-  return isOurs(head, repository) && parseMessage(newest)?.headSha === head.sha;
+/**
+ * Whether commits of Docket's own are all that makes the head an older one: the pull request's head descends from it, and
+ * every commit in between is of Docket's account and changes report files only. A message proves nothing: whoever may
+ * push can write one.
+ */
+export async function readIsFollowedByOwn(
+  { github, context, inputs, gaps }: Reading,
+  head: Pick<TestedHead, 'sha' | 'repository' | 'older'>,
+  { pulls, viewer }: Pick<Overview, 'pulls' | 'viewer'>,
+): Promise<boolean> {
+  const [newest] = pulls;
+  const isLikely = newest !== undefined && parseMessage(newest.headMessage) !== null;
+  if (!head.older || !isLikely || !isOurs(head, context.repository)) return false;
+  const { owner, name: repo } = context.repository;
+  const query = { owner, repo, basehead: `${head.sha}...${newest.pull.headSha}`, per_page: 100 };
+  const answer = await gaps.optional(github.rest.repos.compareCommitsWithBasehead(query), {
+    about: 'pull request',
+    what: 'The commits after the tested one',
+    permission: 'contents: read',
+  });
+  if (answer === null) return false;
+  const { status, commits, files = [], total_commits: total } = answer.data;
+  const isOfDocket = (author: { login?: string } | null): boolean => isSameLogin(author?.login ?? '', viewer);
+  return (
+    status === 'ahead' &&
+    commits.length === total &&
+    commits.every(({ author }) => isOfDocket(author)) &&
+    files.every(({ filename }) => isReportFile(filename, inputs.reportsDir))
+  );
 }
 
 /** Docket never commits to a fork: the trailer of a commit there is a stranger's. */

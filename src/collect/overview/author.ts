@@ -1,0 +1,30 @@
+/** Who signed a commit, as GraphQL tells. An app's bot has no `user`: only its address names it. */
+export interface GitAuthor {
+  email?: string | null;
+  user?: { login: string } | null;
+}
+
+/** What `isBy` needs of a commit, for use inside `… on Commit { … }`. */
+export const authorFields = 'author { email user { login } }';
+
+/**
+ * Whether an account is the author of a commit. GitHub gives the commits that an account makes through its API the
+ * account's own name, or its address without a mailbox.
+ * https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ *
+ * @param login the account, an app's with `[bot]` at its end
+ */
+export function isBy(author: GitAuthor | null | undefined, login: string): boolean {
+  return accountsOf(author).some((account) => isSameLogin(account, login));
+}
+
+function accountsOf(author: GitAuthor | null | undefined): string[] {
+  const address = /^(?:\d+\+)?([^@+]+)@users\.noreply\./.exec(author?.email ?? '')?.[1];
+  return [author?.user?.login, address].filter((name) => name !== undefined);
+}
+
+/** Whether two logins name one account: REST writes `[bot]` behind an app's, GraphQL mostly does not. */
+export function isSameLogin(one: string, other: string): boolean {
+  const plain = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase();
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,56 @@
+import { TimeIsUp } from './errors.ts';
+
+/** The instant at which Docket stops asking GitHub. */
+export class Deadline {
+  readonly #at: number;
+  readonly #minutes: number;
+
+  /** @param minutes from now */
+  constructor(minutes: number) {
+    this.#minutes = minutes;
+    this.#at = Date.now() + minutes * 60_000;
+  }
+
+  /** Milliseconds until then; none when it is over. */
+  get left(): number {
+    return Math.max(0, this.#at - Date.now());
+  }
+
+  /** What is thrown to whoever asks after it. */
+  get error(): TimeIsUp {
+    return new TimeIsUp(`the time limit of ${this.#minutes} minutes has passed`);
+  }
+}
+
+/** GitHub itself ends a request after ten seconds; a download takes longer. */
+export const REQUEST_MS = 30_000;
+
+type Fetch = typeof globalThis.fetch;
+
+/**
+ * A `fetch` whose every request ends: after a while of its own, and reads at the deadline. After it nothing is asked,
+ * and no write begins; one that is under way is waited for, since a lost answer would leave open what was done.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts
+ *
+ * @param isRead whether a request changes nothing
+ */
+export function limited(
+  fetch: Fetch,
+  deadline: Deadline,
+  requestMs: number,
+  isRead: (init: RequestInit | undefined) => boolean,
+): Fetch {
+  return async (address, init) => {
+    if (deadline.left === 0) throw deadline.error;
+    const ends = isRead(init) ? Math.min(requestMs, deadline.left) : requestMs;
+    const patience = AbortSignal.timeout(ends);
+    const signal = init?.signal ? AbortSignal.any([init.signal, patience]) : patience;
+    try {
+      return await fetch(address, { ...init, signal });
+    } catch (error) {
+      if (!patience.aborted) throw error;
+      if (deadline.left === 0) throw deadline.error;
+      throw new Error(`no answer within ${requestMs / 1000} seconds`, { cause: error });
+    }
+  };
+}
