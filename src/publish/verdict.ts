@@ -129,16 +129,22 @@ async function keepTrue(
   const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
   if (written.length === 0) return null;
   const { github, context } = publishing;
+  const runs = mayHaveOverwritten(publishing, written) ? publishing.listRuns() : collected.listed;
   const look = async ({ request }: Commented): Promise<Look> =>
     lookAt(github, context.repository, request.pull.number, request.viewer);
-  const seen = await unlessRefused(Promise.all([publishing.listRuns(), ...written.map(look)]));
+  const seen = await unlessRefused(Promise.all([runs, ...written.map(look)]));
   if (seen === null) return null;
-  const [runs, ...looks] = seen;
+  const [listed, ...looks] = seen;
   for (const [index, entry] of written.entries()) {
     const mending = mendComment(github, context.repository, entry.request, looks[index]!);
     entry.result = (await unlessRefused(mending)) ?? entry.result;
   }
-  return movedOn(written, looks, compareViews(runs, collected.listed));
+  return movedOn(written, looks, compareViews(listed, collected.listed));
+}
+
+/** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
+function mayHaveOverwritten({ inputs }: Publishing, written: Commented[]): boolean {
+  return inputs.comment !== 'always' || written.some(({ result }) => result.kind === 'updated');
 }
 
 function movedOn(written: Commented[], looks: Look[], runs: ReturnType<typeof compareViews>): MovedOn | null {

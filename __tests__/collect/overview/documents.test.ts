@@ -9,6 +9,7 @@ import { readShelves, type Shelf } from '../../../src/collect/overview/shelf.ts'
 import type { GitHub } from '../../../src/github/client.ts';
 import { evidence, pullRequest } from '../../builders/evidence.ts';
 import type { Fake } from '../../fake/server.ts';
+import type { World } from '../../fake/state.ts';
 import { commitDocument, fileOn, repository, serving, smallWorld } from '../../publish/desk.ts';
 import { dir, foundReport } from '../../publish/shelves.ts';
 
@@ -179,12 +180,42 @@ describe('the document of a head', () => {
     ['of a newer version', '{"version": 2}'],
   ])('is passed over when its Evidence is %s', async (_name, text) => {
     const world = smallWorld();
-    commitDocument(world, 'Lint');
+    commitDocument(world, 'Lint', { message: squashed });
     world.commitTo('main', { files: { [`${dir}/M09_run1.json`]: text }, message: 'Break\n' });
     await serving(world, async (github) => {
       expect(
         await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
       ).toBeNull();
+    });
+  });
+
+  describe('is what Docket committed', () => {
+    const find = async (world: World) =>
+      serving(world, async (github) =>
+        findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+      );
+
+    test('whatever was made of the Evidence since', async () => {
+      const world = smallWorld();
+      commitDocument(world, 'Lint');
+      const text = fileOn(world, 'main', `${dir}/M09_run1.json`)!.replace('"success"', '"failure"');
+      world.commitTo('main', { files: { [`${dir}/M09_run1.json`]: text }, message: 'Forge\n' });
+      const found = await find(world);
+      expect(found).toMatchObject({ isAltered: true, commit: expect.any(String) });
+      expect(found?.evidence.runs[0]?.conclusion).toBe('success');
+    });
+
+    test('before what others wrote for the same head, however much that claims', async () => {
+      const world = smallWorld();
+      commitDocument(world, 'Lint', { number: 1 });
+      commitDocument(world, 'Lint Smoke Quality', { number: 2, author: 'mallory' });
+      expect(await find(world)).toMatchObject({ number: 1, isAltered: false });
+    });
+
+    test('and where others wrote, that is said', async () => {
+      const world = smallWorld();
+      commitDocument(world, 'Lint', { author: 'mallory' });
+      expect(await find(world)).toMatchObject({ number: 1, commit: null });
     });
   });
 
