@@ -48,6 +48,12 @@ export class Interference {
     this.#hooks.push({ pattern, hook, left: pattern.times ?? 1 });
   }
 
+  /** Takes all faults and hooks away. */
+  clear(): void {
+    this.#faults.length = 0;
+    this.#hooks.length = 0;
+  }
+
   /** The first fault for a request, used up by one; null when it is to be answered. */
   faultFor(request: Incoming): Fault | null {
     const fault = this.#faults.find(({ pattern, left }) => left > 0 && matches(pattern, request));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClientOptions } from '../../src/github/client.ts';
 import type { Fake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 
@@ -13,6 +14,8 @@ export interface Start {
   /** Run Docket against the fake as a GitHub Enterprise Server. */
   enterprise?: boolean;
   environment?: Record<string, string>;
+  /** Options of the client that differ from those of the tests. */
+  client?: Partial<ClientOptions>;
   /** How long each answer takes at least; with some, the depth of requests is measured truly. */
   latencyMs?: number;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ClientOptions } from '../../src/github/client.ts';
 import { run } from '../../src/run.ts';
 import { buildWorld } from '../fake/build.ts';
 import type { Stats } from '../fake/log.ts';
@@ -35,7 +36,7 @@ export async function runDocket(world: World, start: Start): Promise<Ran> {
   try {
     writeFileSync(summaryFile, '');
     const environment = runnerEnvironment(world, fake, folder, start);
-    const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile });
+    const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile }, start.client);
     const summary = readFileSync(summaryFile, 'utf8');
     return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats(), kept: keptIn(folder) };
   } finally {
@@ -75,7 +76,10 @@ export async function worldAfter(
   return { world, ...(await runFor(world, runId, inputs)) };
 }
 
-async function inEnvironment(environment: Record<string, string>): Promise<Pick<Ran, 'log' | 'failed'>> {
+async function inEnvironment(
+  environment: Record<string, string>,
+  client: Partial<ClientOptions> = {},
+): Promise<Pick<Ran, 'log' | 'failed'>> {
   const before = { ...process.env };
   const write = process.stdout.write;
   let log = '';
@@ -85,7 +89,7 @@ async function inEnvironment(environment: Record<string, string>): Promise<Pick<
     return true;
   }) as typeof process.stdout.write;
   try {
-    await run(process.env, { throttle: false, retryAfterMs: 1 });
+    await run(process.env, { throttle: false, retryAfterMs: 1, ...client });
     return { log, failed: failureIn(log) };
   } catch (error) {
     return { log, failed: error instanceof Error ? error.message : String(error) };

@@ -115,7 +115,7 @@ async function standingDocument(
   if (order === 'mixed' && !mode.fresh) return { ...mode, kind: 'again', fresh: true };
   if (order === 'mixed' && found.commit === null && !(await isCredible(found.evidence, draft.evidence)))
     return 'not ours';
-  return saysTheSame(draft, found) ? { kind: 'unchanged', document: found, draft } : null;
+  return saysTheSame(draft, found) && !found.isAltered ? { kind: 'unchanged', document: found, draft } : null;
 }
 
 async function write(
