@@ -25,6 +25,7 @@ test('without values the documented defaults hold', () => {
     sarif: ['**/*.sarif', '**/*.sarif.json'],
     runId: null,
     sha: null,
+    timeoutMinutes: 5,
     dryRun: false,
   });
 });
@@ -47,6 +48,7 @@ describe('values', () => {
     ['sha', 'a'.repeat(40), { sha: 'a'.repeat(40) }],
     ['milestone', ' M09 ', { milestone: 'M09' }],
     ['fail-on', 'debt', { failOn: 'debt' }],
+    ['timeout-minutes', '360', { timeoutMinutes: 360 }],
     ['tests', ' **/junit.xml,\n!**/old/**\n', { tests: ['**/junit.xml', '!**/old/**'] }],
     ['coverage', 'none', { coverage: [] }],
   ])('%s: %s', (name, value, expected) => {
@@ -86,6 +88,11 @@ describe('a value that is not allowed is named with what is allowed', () => {
       '.git/x',
       'Input "reports-dir" is ".git/x", but must be a path inside the repository, such as docs/milestones.',
     ],
+    ...['0', '361', '1.5', '-5', 'soon'].map((value) => [
+      'timeout-minutes',
+      value,
+      `Input "timeout-minutes" is "${value}", but must be a whole number of minutes from 1 to 360.`,
+    ]),
     [
       'reports-branch',
       'a..b',

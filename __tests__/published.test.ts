@@ -58,6 +58,14 @@ describe.each(workflows)('%s', (_name, example) => {
     expect(parseWorkflow(example)).toHaveProperty('definition.jobs');
   });
 
+  test('ends, whatever GitHub does', () => {
+    const jobs = Object.values<{ steps: { uses?: string }[]; 'timeout-minutes'?: number }>(
+      parse(example).jobs,
+    );
+    const job = jobs.find(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@')));
+    expect(job?.['timeout-minutes']).toBeGreaterThan(Number(action.inputs['timeout-minutes'].default));
+  });
+
   test('gives Docket inputs that it has, and the permissions that it needs', () => {
     const { permissions, jobs } = parse(example);
     const [job] = Object.values<{ permissions?: object; steps: { uses?: string; with?: object }[] }>(
