@@ -12,6 +12,7 @@ import type { CiStatus } from './judge/decision.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
 import { warning } from './publish/log.ts';
 import { type Publication, publish } from './publish/publish.ts';
+import type { MovedOn } from './publish/verdict.ts';
 import { type Trigger, triggerOf } from './trigger/trigger.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
@@ -62,15 +63,19 @@ const mostRounds = 3;
 /** Reports a head, and again what it shows when GitHub moved on in the meantime: whoever writes last tells the truth. */
 export async function report(docket: Docket, trigger: Reportable): Promise<Reported> {
   let reported = await reportOnce(docket, trigger, 1);
-  let last: Reported | null = reported;
-  let subject = trigger;
-  for (let round = 2; last?.kind === 'published' && last.movedOn !== null && round <= mostRounds; round++) {
-    if (last.movedOn.kind === 'commit') subject = last.movedOn;
-    last = await reportAgain(docket, subject, round);
-    if (subject === trigger && last?.kind === 'published') reported = withFirst(last, reported);
+  let movedOn = movedOnAfter(reported);
+  for (let round = 2; movedOn !== null && round <= mostRounds; round++) {
+    const { again, newer } = movedOn;
+    const same = again ? await reportAgain(docket, trigger, round) : null;
+    if (same?.kind === 'published') reported = withFirst(same, reported);
+    const next = newer === null ? null : await reportAgain(docket, { kind: 'commit', sha: newer }, round);
+    movedOn = movedOnAfter(next ?? same);
   }
   return reported;
 }
+
+const movedOnAfter = (reported: Reported | null): MovedOn | null =>
+  reported?.kind === 'published' ? reported.movedOn : null;
 
 /** What was written before stands, whatever happens now. */
 async function reportAgain(docket: Docket, trigger: Reportable, round: number): Promise<Reported | null> {

@@ -78,12 +78,12 @@ export function addRun(world: World, spec: Parameters<typeof ciRun>[0]): void {
 }
 
 /** Pushes a second head to the branch of the pull request and tests it. */
-export function pushHead(world: World, id: number): string {
-  const head = world.commitTo(branch, {
+export function pushHead(world: World, id: number, on = branch): string {
+  const head = world.commitTo(on, {
     message: 'Tell what reads options\n',
     files: { 'README.md': `# options\n\nReads options. (${id})\n` },
   });
-  addRun(world, { id, event: 'pull_request', head, branch });
+  addRun(world, { id, event: 'pull_request', head, branch: on });
   return head;
 }
 
@@ -91,9 +91,14 @@ export function pushHead(world: World, id: number): string {
  * Merges the pull request into its base (squashed, or with a merge commit) and tests the merge there. GitHub names no
  * pull request for its runs any more.
  */
-export function merge(world: World, id: number, how: 'squash' | 'merge commit' = 'squash'): string {
+export function merge(
+  world: World,
+  id: number,
+  how: 'squash' | 'merge commit' = 'squash',
+  from = branch,
+): string {
   const pull = world.pull(pullNumber);
-  pull.head = world.tip(branch) ?? world.run(runId).head;
+  pull.head = world.tip(from) ?? world.run(runId).head;
   const base = world.tip(pull.base) ?? '';
   const head = world.commitTo(pull.base, {
     parents: how === 'squash' ? [base] : [base, pull.head],

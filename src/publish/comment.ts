@@ -100,6 +100,17 @@ export function hasNewerHead({ pull, ownCommit }: CommentRequest, { headSha }: L
   return headSha !== pull.headSha && headSha !== ownCommit;
 }
 
+/**
+ * The commit that the comment must speak of when it is not ours: the merge of the pull request, or its newer head. Null:
+ * ours is it.
+ */
+export function newerThan(request: CommentRequest, look: Look): string | null {
+  const own = parseMarker(request.body)?.headSha;
+  const isNewest = request.isNewestHead && !hasNewerHead(request, look);
+  const newer = look.state === 'merged' ? look.mergeCommit : isNewest ? null : look.headSha;
+  return newer === own ? null : newer;
+}
+
 /** Leaves one comment, the oldest, with the text that saw most. */
 async function settle(
   github: GitHub,

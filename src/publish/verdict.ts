@@ -8,8 +8,8 @@ import {
   type CommentRequest,
   type CommentResult,
   hasMovedOn,
-  hasNewerHead,
   mendComment,
+  newerThan,
   publishComment,
 } from './comment.ts';
 import { linksOf } from './links.ts';
@@ -19,8 +19,11 @@ import type { Publishing, ReportResult } from './report.ts';
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
 
-/** `again`: the same head shows something else now. `commit`: the pull request has another head now. */
-export type MovedOn = { kind: 'again' } | { kind: 'commit'; sha: string };
+/** What must be told still: the same head, which shows something else now; another commit of the pull request. */
+export interface MovedOn {
+  again: boolean;
+  newer: string | null;
+}
 
 export interface Told {
   /** The first pull request's comment. */
@@ -125,7 +128,7 @@ async function keepTrue(
   { collected }: ReportResult,
   commented: Commented[],
 ): Promise<MovedOn | null> {
-  if (commented.some(({ result }) => result.kind === 'outdated')) return { kind: 'again' };
+  if (commented.some(({ result }) => result.kind === 'outdated')) return { again: true, newer: null };
   const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
   if (written.length === 0) return null;
   const { github, context } = publishing;
@@ -148,10 +151,10 @@ function mayHaveOverwritten({ inputs }: Publishing, written: Commented[]): boole
 }
 
 function movedOn(written: Commented[], looks: Look[], runs: ReturnType<typeof compareViews>): MovedOn | null {
-  const newer = looks.find((look, index) => hasNewerHead(written[index]!.request, look));
-  if (newer) return { kind: 'commit', sha: newer.headSha };
-  const isOther = looks.some((look, index) => hasMovedOn(written[index]!.request, look));
-  return isOther || runs === 'more' || runs === 'mixed' ? { kind: 'again' } : null;
+  const pairs = written.map(({ request }, index) => [request, looks[index]!] as const);
+  const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
+  const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
+  return again || newer !== null ? { again, newer } : null;
 }
 
 /** It was only a second look: what cannot be seen now is seen by the next call. */

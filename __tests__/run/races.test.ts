@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import type { World } from '../fake/state.ts';
+import { commentOn, report } from '../harness/report.ts';
+import { runFor } from '../harness/run-docket.ts';
+import { ownComments } from '../harness/world.ts';
+import {
+  branch,
+  changeWorld,
+  failTests,
+  merge,
+  pullNumber,
+  pushHead,
+  runAgain,
+  runId,
+} from '../worlds/change.ts';
+import { baseRun, ciRun } from '../worlds/ordinary/scenario.ts';
+
+const patch = { method: 'PATCH', path: '/issues/comments/' };
+const post = { method: 'POST', path: '/issues/31/comments' };
+
+/** The same pull request with or without a milestone: then nothing is committed. */
+const plain = 'empty-text';
+const worlds: [string, () => World][] = [
+  ['with a document', () => changeWorld()],
+  [
+    'without one',
+    () =>
+      changeWorld({
+        branches: { main: 'main', [plain]: 'head', [branch]: 'main' },
+        pulls: [{ number: pullNumber, title: 'Empty text', headBranch: plain, base: 'main' }],
+        runs: [baseRun, ciRun({ id: runId, event: 'pull_request', head: 'head', branch: plain })],
+      }),
+  ],
+];
+
+/** What one late call writes when all is over; the world is changed by it only where it was not true. */
+async function expectSettled(world: World, lastRun: number): Promise<void> {
+  const before = [world.tip('main'), JSON.stringify(ownComments(world, pullNumber))];
+  await report(world, lastRun);
+  expect([world.tip('main'), JSON.stringify(ownComments(world, pullNumber))]).toEqual(before);
+  expect(ownComments(world, pullNumber)).toHaveLength(1);
+}
+
+describe.each(worlds)('another call writes while ours is on its way, %s', (_name, make) => {
+  test('it saw a newer attempt', async () => {
+    const world = make();
+    await report(world, runId);
+    runAgain(world, runId);
+    world.before(patch, async () => {
+      runAgain(world, runId, 'failure');
+      failTests(world);
+      await report(world, runId);
+    });
+    await report(world, runId);
+    expect(commentOn(world, pullNumber)).toContain('attempt 3');
+    await expectSettled(world, runId);
+  });
+
+  test.each([
+    ['an edit of ours', patch, true],
+    ['a comment that we make', post, false],
+  ])('it is of a newer head, and comes before %s', async (_what, request, isThere) => {
+    const world = make();
+    const on = world.pull(pullNumber).headBranch;
+    if (isThere) await report(world, runId);
+    runAgain(world, runId);
+    world.before(request, async () => {
+      pushHead(world, 9002, on);
+      failTests(world, 9002);
+      await report(world, 9002);
+    });
+    await report(world, runId);
+    expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+    await expectSettled(world, 9002);
+  });
+
+  test('it is of the merge', async () => {
+    const world = make();
+    await report(world, runId);
+    runAgain(world, runId);
+    world.before(patch, async () => {
+      merge(world, 9101, 'merge commit', world.pull(pullNumber).headBranch);
+      await report(world, 9101);
+    });
+    await report(world, runId);
+    expect(commentOn(world, pullNumber)).toContain(world.pull(pullNumber).mergeCommit?.slice(0, 8) ?? '');
+  });
+});
+
+test('a head that nobody has tested yet is left to those who will', async () => {
+  const world = changeWorld();
+  await report(world, runId);
+  runAgain(world, runId);
+  world.before(patch, () => {
+    world.commitTo(branch, { files: { 'README.md': '# Changed\n' }, message: 'Change more\n' });
+  });
+  const { log, failed } = await runFor(world, runId);
+  expect(failed).toBeNull();
+  expect(log).not.toContain('::error');
+  expect(ownComments(world, pullNumber)).toHaveLength(1);
+});
