@@ -10,7 +10,7 @@ import { isTimeUp } from './github/errors.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import type { CiStatus } from './judge/decision.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
-import { warning } from './publish/log.ts';
+import { info, warning } from './publish/log.ts';
 import { type Publication, publish } from './publish/publish.ts';
 import type { MovedOn } from './publish/verdict.ts';
 import { type Trigger, triggerOf } from './trigger/trigger.ts';
@@ -82,9 +82,7 @@ async function reportAgain(docket: Docket, trigger: Reportable, round: number): 
   try {
     return await reportOnce(docket, trigger, round);
   } catch (error) {
-    warning(
-      `What changed meanwhile is left to the next run: ${error instanceof Error ? error.message : error}`,
-    );
+    info(`What changed meanwhile is left to the next run: ${error instanceof Error ? error.message : error}`);
     return null;
   }
 }
