@@ -5,7 +5,7 @@ import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { publishStatus } from './status.ts';
-import { type MovedOn, publishVerdict, type Told } from './verdict.ts';
+import { commentOnAll, keepTrue, type MovedOn, noticesOf, urlOf } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -30,19 +30,19 @@ export async function publish(
   waitingFor: string[],
 ): Promise<Publication> {
   const result = await reportOn(publishing, collected, waitingFor);
-  const told: Told = publishing.inputs.dryRun
-    ? { url: null, movedOn: null, notices: [] }
-    : await publishVerdict(publishing, result, waitingFor);
-  const refused = await postStatus(publishing, result);
+  const isDry = publishing.inputs.dryRun;
+  const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
+  const status = isDry ? null : await postStatus(publishing, result);
+  const movedOn = await keepTrue(publishing, result, commented, status?.isPosted ?? false);
   const links = linksOf(result, waitingFor);
   const { evidence, assessment, report } = result.drafted;
   return {
     result,
     reportUrl: links.reportUrl,
-    commentUrl: told.url,
+    commentUrl: urlOf(commented),
     summary: renderSummary(evidence, assessment, report, links),
-    notices: [...result.notices, ...told.notices, ...refused],
-    movedOn: told.movedOn,
+    notices: [...result.notices, ...noticesOf(commented), ...(status?.notices ?? [])],
+    movedOn,
   };
 }
 
@@ -61,8 +61,12 @@ async function reportOn(
   }
 }
 
-async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
-  if (!inputs.status || inputs.dryRun) return [];
+/** Null: none is wanted. */
+async function postStatus(
+  { github, context, inputs }: Publishing,
+  result: ReportResult,
+): Promise<{ isPosted: boolean; notices: string[] } | null> {
+  if (!inputs.status) return null;
   const { verdict } = result.drafted.assessment;
   const request = {
     sha: result.drafted.evidence.head.sha,
@@ -73,8 +77,9 @@ async function postStatus({ github, context, inputs }: Publishing, result: Repor
   };
   try {
     const status = await publishStatus(github, context.repository, request);
-    return status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+    const notices = status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+    return { isPosted: status.kind === 'posted', notices };
   } catch (error) {
-    return [`No commit status: ${whyRefused(error)}.`];
+    return { isPosted: false, notices: [`No commit status: ${whyRefused(error)}.`] };
   }
 }

@@ -25,51 +25,47 @@ export interface MovedOn {
   newer: string | null;
 }
 
-export interface Told {
-  /** The first pull request's comment. */
-  url: string | null;
-  /** GitHub moved on while the comment was written: what it shows now is to be told. Null: it stands still. */
-  movedOn: MovedOn | null;
-  notices: string[];
-}
-
 /** One pull request: what was asked for, and what became of it. */
-interface Commented {
+export interface Commented {
   request: CommentRequest;
   result: CommentResult | { kind: 'failed'; reason: string };
 }
 
 /**
- * Puts the verdict on the pull requests of the head. A comment that cannot be written is a notice, and the next run
- * makes it.
+ * Puts the verdict on the pull requests of the head, five at most. A comment that cannot be written is told, and the next
+ * run makes it.
  *
  * @param waitingFor workflows that will bring the report; empty: this is it.
  */
-export async function publishVerdict(
+export async function commentOnAll(
   publishing: Publishing,
   result: ReportResult,
   waitingFor: string[],
-): Promise<Told> {
+): Promise<Commented[]> {
+  const { github, context } = publishing;
   const { viewer, pulls } = result.collected;
   const commented: Commented[] = [];
-  for (const [index, item] of pulls.slice(0, mostComments).entries()) {
-    const request = requestFor(publishing, result, item, waitingFor);
-    const { github, context } = publishing;
+  for (const item of pulls.slice(0, mostComments)) {
     const seen =
-      index === 0 && result.look
+      item === pulls[0] && result.look
         ? await toLook(github, context.repository, item.pull.number, viewer, result.look)
         : null;
-    commented.push(await commentOn(publishing, request, seen));
+    commented.push(await commentOn(publishing, requestFor(publishing, result, item, waitingFor), seen));
   }
-  const movedOn = await keepTrue(publishing, result, commented);
-  const urls = commented.map(({ result: told }) => ('url' in told ? told.url : null));
-  return {
-    url: urls.find((url) => url !== null) ?? null,
-    movedOn,
-    notices: commented.flatMap(({ request, result: told }) =>
-      'reason' in told ? [`No comment on #${request.pull.number}: ${told.reason}.`] : [],
-    ),
-  };
+  return commented;
+}
+
+/** The address of the first comment; null: there is none. */
+export function urlOf(commented: Commented[]): string | null {
+  const urls = commented.map(({ result }) => ('url' in result ? result.url : null));
+  return urls.find((url) => url !== null) ?? null;
+}
+
+/** Why comments are missing. */
+export function noticesOf(commented: Commented[]): string[] {
+  return commented.flatMap(({ request, result }) =>
+    'reason' in result ? [`No comment on #${request.pull.number}: ${result.reason}.`] : [],
+  );
 }
 
 function requestFor(
@@ -119,42 +115,42 @@ async function commentOn(
 
 /**
  * Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
- * and whoever writes last makes sure that what stands there is true.
+ * and whoever writes last makes sure that what stands there is true. Comments that a race left are mended here.
  *
+ * @param isStatusPosted a commit status was posted, which hides the one before it.
  * @returns what moved on since the evidence was read.
  */
-async function keepTrue(
+export async function keepTrue(
   publishing: Publishing,
   { collected }: ReportResult,
   commented: Commented[],
+  isStatusPosted: boolean,
 ): Promise<MovedOn | null> {
   if (commented.some(({ result }) => result.kind === 'outdated')) return { again: true, newer: null };
   const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
-  if (written.length === 0) return null;
+  if (written.length === 0 && !isStatusPosted) return null;
   const { github, context } = publishing;
-  const runs = mayHaveOverwritten(publishing, written) ? publishing.listRuns() : collected.listed;
-  const look = async ({ request }: Commented): Promise<Look> =>
+  const listing =
+    isStatusPosted || mayHaveOverwritten(publishing, written) ? publishing.listRuns() : collected.listed;
+  const look = ({ request }: Commented): Promise<Look> =>
     lookAt(github, context.repository, request.pull.number, request.viewer);
-  const seen = await unlessRefused(Promise.all([runs, ...written.map(look)]));
+  const seen = await unlessRefused(Promise.all([listing, ...written.map(look)]));
   if (seen === null) return null;
   const [listed, ...looks] = seen;
   for (const [index, entry] of written.entries()) {
     const mending = mendComment(github, context.repository, entry.request, looks[index]!);
     entry.result = (await unlessRefused(mending)) ?? entry.result;
   }
-  return movedOn(written, looks, compareViews(listed, collected.listed));
+  const pairs = written.map(({ request }, index) => [request, looks[index]!] as const);
+  const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
+  const runs = compareViews(listed, collected.listed);
+  const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
+  return again || newer !== null ? { again, newer } : null;
 }
 
 /** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
 function mayHaveOverwritten({ inputs }: Publishing, written: Commented[]): boolean {
   return inputs.comment !== 'always' || written.some(({ result }) => result.kind === 'updated');
-}
-
-function movedOn(written: Commented[], looks: Look[], runs: ReturnType<typeof compareViews>): MovedOn | null {
-  const pairs = written.map(({ request }, index) => [request, looks[index]!] as const);
-  const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
-  const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
-  return again || newer !== null ? { again, newer } : null;
 }
 
 /** It was only a second look: what cannot be seen now is seen by the next call. */
