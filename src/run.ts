@@ -8,12 +8,11 @@ import { type ClientOptions, createClient, type GitHub } from './github/client.t
 import { Deadline } from './github/deadline.ts';
 import { isTimeUp } from './github/errors.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
-import type { CiStatus } from './judge/decision.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
-import { info, warning } from './publish/log.ts';
-import { type Publication, publish } from './publish/publish.ts';
-import type { MovedOn } from './publish/verdict.ts';
-import { type Trigger, triggerOf } from './trigger/trigger.ts';
+import { warning } from './publish/log.ts';
+import { publish } from './publish/publish.ts';
+import { inRounds, type Reportable, type Reported } from './rounds.ts';
+import { triggerOf } from './trigger/trigger.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
 
@@ -29,7 +28,7 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   if (trigger.kind === 'none') return finishSkipped(trigger.reason);
   const docket = { context, inputs, github: connect(inputs, context, client) };
   try {
-    const reported = await report(docket, trigger);
+    const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
     return reported.kind === 'skipped'
       ? finishSkipped(reported.reason, reported.ciStatus)
       : await finish(inputs, context, reported);
@@ -39,73 +38,19 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   }
 }
 
-/** What one call of Docket works with. */
+/** What a call of Docket works with. */
 export interface Docket {
   context: Context;
   inputs: Inputs;
   github: GitHub;
 }
 
-type Reportable = Exclude<Trigger, { kind: 'none' }>;
-
-/** Nothing was judged. */
-interface Skipped {
-  kind: 'skipped';
-  reason: string;
-  ciStatus: CiStatus | null;
-}
-
-type Reported = Skipped | ({ kind: 'published' } & Publication);
-
-/** How often what GitHub shows is told again when it moves on while Docket writes; after that, others call. */
-const mostRounds = 3;
-
-/** Reports a head, and again what it shows when GitHub moved on in the meantime: whoever writes last tells the truth. */
-export async function report(docket: Docket, trigger: Reportable): Promise<Reported> {
-  let reported = await reportOnce(docket, trigger, 1);
-  let movedOn = movedOnAfter(reported);
-  for (let round = 2; movedOn !== null && round <= mostRounds; round++) {
-    const { again, newer } = movedOn;
-    const same = again ? await reportAgain(docket, trigger, round) : null;
-    if (same?.kind === 'published') reported = withFirst(same, reported);
-    const next = newer === null ? null : await reportAgain(docket, { kind: 'commit', sha: newer }, round);
-    movedOn = movedOnAfter(next ?? same);
-  }
-  return reported;
-}
-
-const movedOnAfter = (reported: Reported | null): MovedOn | null =>
-  reported?.kind === 'published' ? reported.movedOn : null;
-
-/** What was written before stands, whatever happens now. */
-async function reportAgain(docket: Docket, trigger: Reportable, round: number): Promise<Reported | null> {
-  try {
-    return await reportOnce(docket, trigger, round);
-  } catch (error) {
-    info(`What changed meanwhile is left to the next run: ${error instanceof Error ? error.message : error}`);
-    return null;
-  }
-}
-
-/** What the first round wrote is told beside what the last one says. */
-function withFirst<T extends Publication>(last: T, first: Reported): T {
-  if (first.kind === 'skipped') return last;
-  const commitSha = last.result.commitSha ?? first.result.commitSha;
-  const commentUrl = last.commentUrl ?? first.commentUrl;
-  const notices = [...new Set([...first.notices, ...last.notices])];
-  return { ...last, result: { ...last.result, commitSha }, commentUrl, notices };
-}
-
-async function reportOnce(
+/** Reports a run or commit as GitHub shows it now; in a later round GitHub had moved on while Docket wrote. */
+export async function report(
   { github, context, inputs }: Docket,
   trigger: Reportable,
   round: number,
 ): Promise<Reported> {
-  const skipped = (reason: string, ciStatus: CiStatus | null = null): Skipped => ({
-    kind: 'skipped',
-    reason,
-    ciStatus,
-  });
   const subject = await readSubject(github, context, trigger);
   const waiting = await decideWaiting(github, context, inputs, subject, round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
@@ -114,7 +59,9 @@ async function reportOnce(
   const nothing = nothingToReport(inputs, collected);
   if (nothing !== null) return skipped(nothing);
 
-  const readAgain = (): Promise<Subject> => readSubject(github, context, known(trigger, subject.sha));
+  // The head is known now: its runs are one request.
+  const known = trigger.kind === 'run' ? { ...trigger, headSha: subject.sha } : trigger;
+  const readAgain = (): Promise<Subject> => readSubject(github, context, known);
   const publishing = {
     github,
     context,
@@ -126,9 +73,8 @@ async function reportOnce(
   return { kind: 'published', ...(await publish(publishing, collected, waiting.for)) };
 }
 
-/** The head is known once it was read: then its runs are one request. */
-function known(trigger: Reportable, sha: string): Reportable {
-  return trigger.kind === 'run' ? { ...trigger, headSha: sha } : trigger;
+function skipped(reason: string, ciStatus: 'pending' | null = null): Reported {
+  return { kind: 'skipped', reason, ciStatus };
 }
 
 function connect(inputs: Inputs, context: Context, client: Partial<ClientOptions>): GitHub {
