@@ -1,6 +1,6 @@
 import { collect } from './collect/collect.ts';
 import { nothingToReport } from './collect/nothing.ts';
-import { readListens } from './collect/runs/own-workflow.ts';
+import { readListening } from './collect/runs/own-workflow.ts';
 import { readSubject, type Subject } from './collect/runs/subject.ts';
 import { type Context, readContext } from './context.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
@@ -58,5 +58,6 @@ async function decideWaiting(
   const siblings = runs.map((item) => item.run);
   const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== null;
   if (!mayWait || unfinishedSiblings(siblings, asked.run.id).length === 0) return { decision: 'go', for: [] };
-  return waitFor(siblings, asked.run.id, await readListens(github, context));
+  const listening = await readListening(github, context, runs);
+  return waitFor(listening.runs, asked.run.id, listening.listens);
 }

@@ -74,7 +74,7 @@ function root(world: World): Record<string, unknown> {
     },
     viewer: () => viewer(world),
     node: ({ id }: { id: string }) => nodeById(world, id),
-    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => () => nodeById(world, id)),
+    nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeById(world, id)),
     createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
       createCommitOnBranch(world, input),
   };

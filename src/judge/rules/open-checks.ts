@@ -35,9 +35,9 @@ function isOpenJob({ row, job, workflow, covered }: JudgedJob, judged: Judged): 
 }
 
 /** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, workflow }: WorkflowRows, { evidence }: Judged): boolean {
+function isAwaited({ event, runId }: WorkflowRows, { evidence }: Judged): boolean {
   if (event === 'dynamic' || event === 'workflow_dispatch') return false;
-  return isCalledAgain(evidence, workflow) !== false;
+  return isCalledAgain(evidence, runId) !== false;
 }
 
 function isOpenCheck({ required, mark }: CheckRow): boolean {
@@ -102,7 +102,7 @@ export function waitingJobs(judged: Judged): JudgedJob[] {
 /** Unfinished runs whose end will not call Docket again, although their event makes documents. */
 export function unlistedRuns({ workflows, evidence }: Judged): WorkflowRows[] {
   return workflows.filter(
-    ({ mark, workflow, event }) =>
-      mark === 'unfinished' && event !== 'dynamic' && isCalledAgain(evidence, workflow) === false,
+    ({ mark, runId, event }) =>
+      mark === 'unfinished' && event !== 'dynamic' && isCalledAgain(evidence, runId) === false,
   );
 }
