@@ -85,7 +85,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
       : null,
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
-    seconds: secondsBetween(answer.run_started_at, answer.updated_at) ?? null,
+    seconds: secondsOf(answer),
     run: {
       id: answer.id,
       workflowId: answer.workflow_id,
@@ -118,6 +118,17 @@ function nameOf({ name, path, display_title, workflow_id }: RunAnswer): string {
   if (name && !(isFile && name === display_title)) return name;
   return isFile ? file : `workflow ${workflow_id}`;
 }
+
+/**
+ * GitHub also updates a run long after its end, as when its logs are deleted: what lasts longer than a job may on GitHub's
+ * runners is not taken for its duration. https://docs.github.com/en/actions/reference/limits
+ */
+function secondsOf({ run_started_at, updated_at }: RunAnswer): number | null {
+  const seconds = secondsBetween(run_started_at, updated_at);
+  return seconds === undefined || seconds > MOST_SECONDS ? null : seconds;
+}
+
+const MOST_SECONDS = 6 * 3_600;
 
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
 function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {
