@@ -20,6 +20,7 @@ async function told({ world: spec, runId, meanwhile: change }: Situation) {
     next: /^\*\*Next:\*\* ([\s\S]*?)\n\n/m.exec(text)?.[1]?.replaceAll('\n', ' '),
     scopes: lines(/\| (a new pull request|this pull request|base branch) +\|/g),
     dates: lines(/^\*\*Date:\*\* ([\w-]+)/gm),
+    durations: lines(/^\*\*Duration:\*\* (\w+)/gm),
   };
 }
 
@@ -84,8 +85,11 @@ describe('what became of the pull request while its checks ran', () => {
   });
 });
 
-test('a run that could not start has a date', async () => {
-  expect(await told(meanwhile.startupFailure())).toMatchObject({ dates: ['2026-05-06'] });
+test('a run that could not start has a date, and took no time', async () => {
+  expect(await told(meanwhile.startupFailure())).toMatchObject({
+    dates: ['2026-05-06'],
+    durations: ['0s'],
+  });
 });
 
 test('a job that the runner completed has not lost its runner', async () => {

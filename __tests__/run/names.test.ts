@@ -29,8 +29,11 @@ describe('whatever a run is called, its workflow is waited for', () => {
     expect(ownComments(world, 31)).toEqual([]);
   });
 
-  test('when nothing is waited for, it is pending and not ready', async () => {
-    const { ran, world } = await lookAt(names.titled({ slow: 'running' }), { wait: 'false' });
+  test.each<[string, Situation]>([
+    ['it has a title of its own', names.titled({ slow: 'running' })],
+    ['its workflow is called otherwise in the change', names.renamed()],
+  ])('where nothing is waited for, it is pending and not ready: %s', async (_what, situation) => {
+    const { ran, world } = await lookAt(situation, { wait: 'false' });
     expect(ran.outputs).toMatchObject({ verdict: 'pending', 'ci-status': 'pending' });
     expect(ownComments(world, 31).map(({ body }) => headline(body))).toEqual([
       'Not finished — `slow` is not finished',
@@ -52,7 +55,7 @@ describe('whatever a run is called, its checks go by the name of the workflow', 
       'Ready to merge — all checks passed',
     ],
     [
-      'one was skipped that the configuration names by its workflow',
+      'one failed that the configuration names by its workflow',
       names.configured({ lint: 'success', test: 'failure' }),
       'Merge blocked — `Run npm test` failed',
     ],
