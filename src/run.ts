@@ -1,6 +1,6 @@
 import { collect } from './collect/collect.ts';
 import { nothingToReport } from './collect/nothing.ts';
-import { readListens } from './collect/runs/own-workflow.ts';
+import { readListening } from './collect/runs/own-workflow.ts';
 import { readSubject, type Subject } from './collect/runs/subject.ts';
 import { type Context, readContext } from './context.ts';
 import { viewOf } from './evidence/view.ts';
@@ -101,5 +101,6 @@ async function decideWaiting(
   const asked = subject.run?.run ?? (round > 1 ? (siblings.find(hasFailed) ?? siblings[0]) : undefined);
   const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== undefined;
   if (!mayWait || unfinishedSiblings(siblings, asked.id).length === 0) return { decision: 'go', for: [] };
-  return waitFor(siblings, asked.id, await readListens(github, context));
+  const listening = await readListening(github, context, subject.runs);
+  return waitFor(listening.runs, asked.id, listening.listens);
 }

@@ -6,6 +6,11 @@ import type { ArtifactSpec, AttemptSpec, JobSpec, RunPullSpec, RunSpec, StepSpec
 /** Conclusions from the worst; a run takes the worst of its jobs. */
 const WORST: Conclusion[] = ['startup_failure', 'failure', 'timed_out', 'cancelled', 'action_required'];
 
+/** Events without a title of their own: their runs are called like their workflow. */
+const UNTITLED = new Set(['workflow_dispatch', 'schedule', 'dynamic']);
+/** A job of these states has no runner yet. */
+const UNASSIGNED = new Set(['queued', 'waiting', 'requested', 'pending']);
+
 /** Fills in the runs of a world. */
 export function buildRuns(world: World, specs: readonly RunSpec[]): Run[] {
   const counts = new Map<string, number>();
@@ -22,13 +27,14 @@ function buildRun(world: World, spec: RunSpec, count: number): Run {
   const jobs = (spec.jobs ?? []).map((job) => buildJob(job, attempt, spec.startedAt ?? createdAt));
   const newest = summary(jobs, attempt, spec, createdAt);
   return {
-    name: workflow.name,
+    name: spec.runName ?? workflow.name,
+    runName: spec.runName ?? null,
     workflowId: workflow.id,
     branch: 'main',
     repository: world.fullName,
     number: count,
     createdAt,
-    displayTitle: world.git.commit(world.sha(spec.head)).message.split('\n')[0]!,
+    displayTitle: spec.runName ?? titleOf(world, spec, workflow.name),
     actor: 'octocat',
     pullRequests: pullsOf(world, spec),
     checkSuiteId: spec.id + 30_000_000_000,
@@ -40,6 +46,18 @@ function buildRun(world: World, spec: RunSpec, count: number): Run {
     artifacts: (spec.artifacts ?? []).map((artifact) => buildArtifact(artifact, newest.startedAt)),
     attempts: earlierAttempts(spec, jobs, attempt, createdAt),
   };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#run-name */
+function titleOf(world: World, spec: RunSpec, workflow: string): string {
+  const { pulls } = world.contents;
+  if (spec.event.startsWith('pull_request')) {
+    const from = spec.repository ?? world.fullName;
+    const pull = pulls.find((one) => one.headRepository === from && one.headBranch === spec.branch);
+    if (pull !== undefined) return pull.title;
+  }
+  if (UNTITLED.has(spec.event)) return workflow;
+  return world.git.commit(world.sha(spec.head)).message.split('\n')[0]!;
 }
 
 function earlierAttempts(spec: RunSpec, jobs: Job[], newest: number, createdAt: string): Attempt[] {
@@ -75,18 +93,21 @@ function worst(jobs: Job[]): Conclusion {
 function buildJob(spec: JobSpec, attempt: number, startedAt: string): Job {
   const status = spec.status ?? 'completed';
   const done = status === 'completed';
+  const skipped = done && spec.conclusion === 'skipped';
   return {
     attempt,
     createdAt: startedAt,
     startedAt,
     completedAt: done ? (spec.startedAt ?? startedAt) : null,
-    runner: 'GitHub Actions 1',
-    labels: ['ubuntu-latest'],
+    runner: skipped || UNASSIGNED.has(status) ? null : 'GitHub Actions 1',
+    labels: skipped ? [] : ['ubuntu-latest'],
     annotations: [],
     ...spec,
     status,
     conclusion: done ? (spec.conclusion ?? 'success') : null,
-    steps: (spec.steps ?? []).map((step, index) => buildStep(step, index, spec.startedAt ?? startedAt)),
+    steps: (spec.steps ?? []).map((step, index, all) =>
+      buildStep(step, numberOf(all, index), spec.startedAt ?? startedAt),
+    ),
   };
 }
 
@@ -100,10 +121,16 @@ function archiveOf(files: NonNullable<ArtifactSpec['files']>): Uint8Array {
   return zipSync(Object.fromEntries(bytes), { mtime: '2026-01-01T00:00:00Z' });
 }
 
-function buildStep(spec: StepSpec, index: number, startedAt: string): Job['steps'][number] {
+/** Between the steps of the job and those that the runner does at its end GitHub's numbers have a gap. */
+function numberOf(steps: StepSpec[], index: number): number {
+  const firstPost = steps.findIndex(({ name }) => name.startsWith('Post '));
+  return index + 1 + (firstPost === -1 || index < firstPost ? 0 : firstPost - 1);
+}
+
+function buildStep(spec: StepSpec, number: number, startedAt: string): Job['steps'][number] {
   const status = spec.status ?? 'completed';
   return {
-    number: index + 1,
+    number,
     startedAt: status === 'queued' ? null : startedAt,
     completedAt: status === 'completed' ? (spec.startedAt ?? startedAt) : null,
     ...spec,

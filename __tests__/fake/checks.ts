@@ -62,6 +62,7 @@ function checkRunOfJob(world: World, run: Run, job: Job): CheckRun {
     detailsUrl: `${world.contents.repository.serverUrl}/${world.fullName}/actions/runs/${run.id}/job/${job.id}`,
     title: null,
     summary: null,
+    text: null,
     annotations: job.annotations,
   };
 }

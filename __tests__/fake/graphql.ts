@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { viewer } from './graph/actor.ts';
 import { createCommitOnBranch } from './graph/create-commit.ts';
+import { nodeById } from './graph/node.ts';
 import { GraphProblem } from './graph/problem.ts';
 import { repositoryNode } from './graph/repository.ts';
 import { installed } from './installed.ts';
@@ -72,6 +73,8 @@ function root(world: World): Record<string, unknown> {
       throw new GraphProblem('NOT_FOUND', `Could not resolve to a Repository with the name '${asked}'.`);
     },
     viewer: () => viewer(world),
+    node: ({ id }: { id: string }) => nodeById(world, id),
+    nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeById(world, id)),
     createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
       createCommitOnBranch(world, input),
   };

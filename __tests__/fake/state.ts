@@ -32,7 +32,8 @@ export interface Attempt extends Required<AttemptSpec> {
 /** An artifact with its archive made. */
 export type Artifact = Required<Omit<ArtifactSpec, 'files'>>;
 /** A run; `head` is a commit id, `attempts` are those before the newest one. */
-export interface Run extends Omit<Required<RunSpec>, 'jobs' | 'artifacts' | 'attempts'> {
+export interface Run extends Omit<Required<RunSpec>, 'jobs' | 'artifacts' | 'attempts' | 'runName'> {
+  runName: string | null;
   workflowId: number;
   jobs: Job[];
   artifacts: Artifact[];
@@ -86,6 +87,8 @@ export interface Contents {
   protection: Record<string, ProtectionSpec>;
   viewer: string;
   bypass: boolean;
+  oldServer: boolean;
+  timeZone: string;
   permissions: Permissions;
 }
 

@@ -9,7 +9,7 @@ export interface WorkflowSpec {
 
 export interface StepSpec {
   name: string;
-  /** Left out: the position in the list, from 1. */
+  /** Left out: the position in the list, from 1; the runner's `Post` steps follow with a gap, as GitHub counts them. */
   number?: number;
   status?: 'queued' | 'in_progress' | 'completed';
   conclusion?: Conclusion | null;
@@ -34,9 +34,12 @@ export interface JobSpec {
   status?: Status;
   conclusion?: Conclusion | null;
   createdAt?: string;
+  /** Left out: when the attempt started. GitHub sets it for jobs that wait, too. */
   startedAt?: string;
   completedAt?: string | null;
+  /** Left out: one of GitHub's; none for a job that was skipped or waits for a runner. */
   runner?: string | null;
+  /** Left out: `ubuntu-latest`; none for a job that was skipped. */
   labels?: string[];
   steps?: StepSpec[];
   annotations?: AnnotationSpec[];
@@ -81,8 +84,10 @@ export interface RunSpec {
   id: number;
   /** The workflow's path, with or without a file in the repository. */
   workflow: string;
-  /** Left out: the workflow's name. */
+  /** What `name` says; left out: the run's own name, else the workflow's name, else the path of a file without `name:`. */
   name?: string;
+  /** What `run-name:` of the workflow file comes to: GitHub gives it as `name` and as `display_title`. */
+  runName?: string;
   event: string;
   /** The name or id of the head commit. */
   head: string;
@@ -98,6 +103,7 @@ export interface RunSpec {
   createdAt?: string;
   startedAt?: string;
   updatedAt?: string;
+  /** Left out: by event the pull request's title, the commit's first line, or the workflow's name. */
   displayTitle?: string;
   actor?: string;
   /** Left out: for pull request events the open pull request of that branch, unless it comes from a fork. */

@@ -84,8 +84,10 @@ export interface CheckRunSpec {
   startedAt?: string | null;
   completedAt?: string | null;
   detailsUrl?: string | null;
+  /** What the app says of it; left out: something, as apps do. */
   title?: string | null;
   summary?: string | null;
+  text?: string | null;
   annotations?: AnnotationSpec[];
 }
 
@@ -151,6 +153,10 @@ export interface WorldSpec {
   viewer?: string;
   /** Rules do not hold for the token. */
   bypass?: boolean;
+  /** A GitHub Enterprise Server from before 2022: its runs have neither `path` nor `display_title`. */
+  oldServer?: boolean;
+  /** The offset in which GitHub writes the times of steps (`+01:00`); left out: `Z`. */
+  timeZone?: string;
   /** Left out: `write` for each. */
   permissions?: Partial<Permissions>;
   /** The instant of the first write; each later one is a second later. Left out: 2026-03-12T12:00:00Z. */

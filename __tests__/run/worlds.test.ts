@@ -12,6 +12,7 @@ import * as attempts from '../worlds/verdict/attempts.ts';
 import { pullRequest, type Situation } from '../worlds/verdict/change.ts';
 import * as conclusions from '../worlds/verdict/conclusions.ts';
 import * as guardrails from '../worlds/verdict/guardrails.ts';
+import * as idle from '../worlds/verdict/idle.ts';
 import * as merging from '../worlds/verdict/merging.ts';
 import * as plan from '../worlds/verdict/plan.ts';
 import * as rules from '../worlds/verdict/rules.ts';
@@ -253,6 +254,24 @@ const whatIsNotFinished: Row[] = [
   ['a workflow that will call again, beside a failure', unfinished.listed('failure'), testsFailed],
 ];
 
+const nothingHasFinishedYet: Row[] = [
+  [
+    'its only job waits for an environment',
+    idle.loneDeployment(),
+    pending('nothing has finished yet: `preview` waits for approval of `preview`'),
+  ],
+  ['its run is queued', idle.queued('run-id', 'no job'), pending('nothing has finished yet')],
+  ['its only job is queued', idle.queued('run-id', 'a job'), pending('nothing has finished yet')],
+  ['a commit whose run is queued', idle.queued('sha', 'a job'), pending('nothing has finished yet')],
+  [
+    'what finished was skipped',
+    idle.skippedBesideUnfinished(),
+    pending('nothing but jobs that did no work has finished yet'),
+  ],
+  ['its only run was cancelled by hand', idle.cancelledByHand(), pending('no job did any work')],
+  ['an approved first run has finished', idle.approvedFirstRun(), ready],
+];
+
 const whatMergingLeaves: Row[] = [
   ['a merge commit that passed', merging.mergeCommit(passed), verified('all checks passed')],
   [
@@ -371,6 +390,7 @@ describe.each<[string, Row[]]>([
   ['why a job was skipped', whyAJobWasSkipped],
   ['what several attempts and legs say', whatSeveralAttemptsAndLegsSay],
   ['what is not finished', whatIsNotFinished],
+  ['that nothing has finished yet', nothingHasFinishedYet],
   ['what merging leaves', whatMergingLeaves],
   ['how Docket is started', howDocketIsStarted],
   ['what the change takes from the gates', whatTheChangeTakesFromTheGates],
@@ -399,6 +419,7 @@ describe('no pull request is told', () => {
     ['a branch without a pull request', merging.featureBranch(red), testsFailed],
     ['an older head that failed', merging.olderHead('failure'), testsFailed],
     ['a head whose run a newer push cancelled', merging.olderHead('cancelled'), silent()],
+    ['GitHub still builds the pages of a commit', idle.pagesBuild(), pending('nothing has finished yet')],
     ['a scheduled run', starts.schedule(), silent()],
     ["a run of Docket's own workflow", starts.ownWorkflow(), silent()],
     ['a workflow still runs that will call again', unfinished.listed('success'), silent('pending')],

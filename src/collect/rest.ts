@@ -12,6 +12,7 @@ import { type ReadLogs, readLogs } from './logs/logs.ts';
 import { readPointed } from './pointed.ts';
 import type { Reading } from './reading/reading.ts';
 import { type FoundResult, toResults } from './results/results.ts';
+import { namedRuns } from './runs/named.ts';
 
 /** What is known before the rest is read. */
 export type Known = Pick<Parts, 'context' | 'inputs' | 'head' | 'version'> & { around: Around };
@@ -51,9 +52,11 @@ export async function readRest(
       changes.files.map(({ path }) => path),
     ),
   );
-  const soFar = { ...known, ...around, baseline: null, runs };
-  const [pointed, results, baseline, counterparts, logs] = await Promise.all([
+  const naming = pointing.then((files) => namedRuns(runs, files));
+  const soFar = { ...known, ...around, baseline: null };
+  const [pointed, named, results, baseline, counterparts, logs] = await Promise.all([
     pointing,
+    naming,
     finding,
     readBaseline(reader, base, runs, reading.gaps),
     begun.artifacts.then(({ found }) => {
@@ -66,14 +69,14 @@ export async function readRest(
       };
       return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
     }),
-    Promise.all([pointing, finding]).then(([pointed, results]) =>
-      readLogs(reading, unmasked({ ...soFar, ...pointed, results }, []), loggedSteps),
+    Promise.all([pointing, naming, finding]).then(([pointed, runs, results]) =>
+      readLogs(reading, unmasked({ ...soFar, ...pointed, runs, results }, []), loggedSteps),
     ),
   ]);
   const { found, gaps } = await begun.artifacts;
   for (const { about, text } of gaps) reading.gaps.add(about, text);
   return {
-    parts: { ...soFar, ...pointed, baseline, results },
+    parts: { ...soFar, ...pointed, runs: named, baseline, results },
     logs,
     against: { reader, base, counterparts, found, changed: listed },
   };

@@ -1,8 +1,9 @@
-import type { Action, Verdict } from './decision.ts';
+import type { Action, Reason, Verdict } from './decision.ts';
 import { laterWords, sentence } from './next.ts';
 import { code, type Prose, plain, say } from './prose.ts';
 import { unlistedRuns, waitingJobs } from './rules/open-checks.ts';
 import type { Judged } from './rules/rule.ts';
+import { isOrphaned, stageOf } from './stage.ts';
 
 /**
  * What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
@@ -15,9 +16,7 @@ export function actions(judged: Judged, { reasons }: Verdict): Action[] {
   const milestone = document.milestone ?? 'unassigned';
   const here = judged.evidence.head.postMerge ? 'base branch' : 'this pull request';
   const all: [Prose, string][] = [
-    ...reasons.flatMap(({ remedy }): [Prose, string][] =>
-      remedy === null ? [] : [[sentence(remedy), here]],
-    ),
+    ...remedies(judged, reasons, here),
     ...approvals(judged).map((action): [Prose, string] => [action, here]),
     ...afterMerge(judged).map((action): [Prose, string] => [action, 'after the merge']),
     ...unlisted(judged).map((action): [Prose, string] => [action, 'repository']),
@@ -26,6 +25,17 @@ export function actions(judged: Judged, { reasons }: Verdict): Action[] {
   return all
     .filter((_, index) => texts.indexOf(texts[index]!) === index)
     .map(([action, scope]) => ({ action, owner, scope, milestone }));
+}
+
+/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+function remedies({ evidence }: Judged, reasons: Reason[], here: string): [Prose, string][] {
+  const stage = stageOf(evidence);
+  const isOver = stage === 'merged' || stage === 'gone' || isOrphaned(evidence);
+  return reasons.flatMap(({ remedy, outcome }): [Prose, string][] => {
+    const isWrong = outcome === 'blocked' || outcome === 'debt';
+    if (remedy === null || (stage === 'closed' && isWrong)) return [];
+    return [[sentence(remedy), isOver && isWrong ? 'a new pull request' : here]];
+  });
 }
 
 function approvals(judged: Judged): Prose[] {

@@ -6,6 +6,7 @@ import { FAILED_CHECK } from './rules/failed-checks.ts';
 import { knownFailures } from './rules/informational-failures.ts';
 import { knownMasked } from './rules/masked-failures.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
+import { type Stage, stageOf } from './stage.ts';
 
 const labels: Record<Outcome, string> = {
   approved: 'Ready to merge',
@@ -14,20 +15,26 @@ const labels: Record<Outcome, string> = {
   rerun: 'Re-run needed',
   pending: 'Not finished',
 };
-/** On the base branch nothing is left to merge. */
-const labelsAfter: Record<'merge' | 'push', Partial<Record<Outcome, string>>> = {
-  merge: {
+/** Where nothing is left to merge, or nothing can be merged. */
+const labelsAt: Partial<Record<Stage, Partial<Record<Outcome, string>>>> = {
+  'after merge': {
     approved: 'Verified after the merge',
     debt: 'Merged with debt',
     blocked: 'Broken after the merge',
   },
-  push: { approved: 'Verified after the push', debt: 'Pushed with debt', blocked: 'Broken after the push' },
+  'after push': {
+    approved: 'Verified after the push',
+    debt: 'Pushed with debt',
+    blocked: 'Broken after the push',
+  },
+  merged: { approved: 'Verified, already merged', debt: 'Merged with debt', blocked: 'Merged regardless' },
+  closed: { approved: 'Verified, but closed', debt: 'Closed with debt', blocked: 'Not fit to merge' },
+  gone: { approved: 'Verified', debt: 'Verified with debt' },
 };
 
-/** The name of the outcome for readers: before the merge, after it, or after a push without a pull request. */
-export function label(outcome: Outcome, { head, pullRequests }: Evidence): string {
-  if (!head.postMerge) return labels[outcome];
-  return labelsAfter[pullRequests.length > 0 ? 'merge' : 'push'][outcome] ?? labels[outcome];
+/** The name of the outcome for readers, by where the change stands. */
+export function label(outcome: Outcome, evidence: Evidence): string {
+  return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
 
 /** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */

@@ -35,7 +35,7 @@ export function judge(evidence: Evidence): Assessment {
   const files = judged.delta.complete ? judged.delta.files.length : null;
   return {
     title: name,
-    date: date(workflows),
+    date: date(evidence, workflows),
     trigger: trigger(evidence),
     attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
     identity: { runs: identity, absent, otherChecks },

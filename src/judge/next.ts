@@ -2,29 +2,44 @@ import type { Outcome } from './decision.ts';
 import { code, join, type Prose, plain, say } from './prose.ts';
 import type { AbsentWorkflow } from './rows.ts';
 import type { Judged, RuledReason } from './rules/rule.ts';
+import { isOrphaned, stageOf } from './stage.ts';
 
 /** The one next step, by outcome: a sentence without its full stop. */
 export function nextStep(outcome: Outcome, reasons: RuledReason[], judged: Judged): Prose {
   const remedy = reasons[0]?.remedy ?? null;
   if (remedy === null || outcome === 'approved') return merge(judged);
-  if (outcome === 'blocked') return say`${sentence(remedy)}${nextRun(judged)}`;
-  if (outcome === 'debt' && !judged.evidence.head.postMerge)
-    return say`Merge with the debt, or close it first: ${remedy}`;
-  return sentence(remedy);
+  if (outcome === 'blocked') return mend(remedy, judged);
+  return outcome === 'debt' ? close(remedy, judged) : sentence(remedy);
 }
 
-function nextRun({ evidence }: Judged): Prose {
+function mend(remedy: Prose, { evidence }: Judged): Prose {
+  const stage = stageOf(evidence);
+  if (stage === 'closed') return reopened(remedy);
+  if (stage === 'merged') return say`${sentence(remedy)}, in a new pull request`;
+  if (stage === 'gone' || isOrphaned(evidence))
+    return say`${sentence(remedy)}, in a new pull request: the repository of this one is gone`;
   const { number } = evidence.document;
-  return number === null ? [] : say`; the next push is run ${number + 1}`;
+  return number === null ? sentence(remedy) : say`${sentence(remedy)}; the next push is run ${number + 1}`;
 }
+
+function close(remedy: Prose, { evidence }: Judged): Prose {
+  const stage = stageOf(evidence);
+  if (stage === 'closed') return reopened(remedy);
+  if (stage === 'merged' || stage === 'gone') return say`Close the debt in a new pull request: ${remedy}`;
+  return evidence.head.postMerge ? sentence(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+}
+
+const reopened = (remedy: Prose): Prose => say`If the pull request is opened again: ${remedy}`;
 
 function merge({ evidence, absent, workflows }: Judged): Prose {
   const pull = evidence.pullRequests[0];
+  const stage = stageOf(evidence);
   if (evidence.runs.some(({ event }) => event === 'merge_group') && !evidence.head.postMerge)
     return ['The merge queue merges it'];
-  if (evidence.head.postMerge) return ['Nothing is left to do for this commit'];
-  if (pull === undefined) return ['Open a pull request'];
-  if (pull.state !== 'open') return ['Nothing is left to do for this commit'];
+  if (stage === 'gone') return ['Nothing is left to do: the repository that it came from is gone'];
+  if (stage === 'closed') return ['Nothing is left to do while the pull request is closed'];
+  if (stage === 'none') return ['Open a pull request'];
+  if (stage !== 'open' || pull === undefined) return ['Nothing is left to do for this commit'];
   if (pull.headSha !== evidence.head.sha) return ['Look at the newest commit of the pull request'];
   if (pull.mergeable === 'conflict') return say`Resolve the conflict with ${code(pull.baseBranch)}`;
   if (pull.draft) return ['Mark the pull request as ready for review'];

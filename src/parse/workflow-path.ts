@@ -8,8 +8,13 @@ export function workflowPath(
   path: string | null | undefined,
   { owner, name }: { owner: string; name: string },
 ): string | null {
-  const bare = (path ?? '').replace(/(\.ya?ml)@.*$/i, '$1');
+  const bare = barePath(path ?? '');
   const prefix = `${owner}/${name}/`;
   const inside = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare;
   return inside.startsWith('.github/workflows/') ? inside : null;
+}
+
+/** The path without the ref that may follow it. */
+export function barePath(path: string): string {
+  return path.replace(/(\.ya?ml)@.*$/i, '$1');
 }

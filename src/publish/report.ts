@@ -59,7 +59,7 @@ export interface ReportResult {
 export async function publishReport(publishing: Publishing, collected: Collected): Promise<ReportResult> {
   const { milestone, head } = collected;
   const { github, context, inputs } = publishing;
-  const isOfChange = head.pulls.length > 0 || head.postMerge;
+  const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
   if (milestone === null || !isOfChange) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;

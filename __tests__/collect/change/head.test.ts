@@ -40,7 +40,7 @@ describe('a branch of a fork that is named like ours', () => {
 
   test('nor when it is closed', async () => {
     const head = await headOf(testedBy(run, { ...pull, state: 'closed' }, { forks }));
-    expect(head).toMatchObject({ postMerge: false, baseBranch: null, pulls: [] });
+    expect(head).toMatchObject({ postMerge: false, pulls: [{ number: 5, open: false, merged: false }] });
   });
 
   test('nor when it was merged in another commit', async () => {

@@ -193,6 +193,7 @@ describe('the same logs on the base branch', () => {
 
   const listedRun = (of: Run, headSha: string): ListedRun => ({
     run: of,
+    nodeId: '',
     headSha,
     headRepository: null,
     subject: null,

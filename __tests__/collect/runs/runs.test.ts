@@ -76,6 +76,33 @@ describe('runs', () => {
     expect(listed?.run.pullRequests).toEqual([5]);
   });
 
+  test.each<[string, Partial<RunSpec>, string]>([
+    ['by the workflow', {}, 'CI'],
+    ['by the file, where they have a title of their own', { runName: 'Check #5' }, ciPath],
+    ['by the file, where they have no name', { name: '' }, ciPath],
+    [
+      'by the file of another repository, where they have a title of their own',
+      { workflow: 'octo-org/policies/.github/workflows/audit.yml@refs/heads/main', runName: 'Audit #5' },
+      'octo-org/policies/.github/workflows/audit.yml',
+    ],
+    [
+      "by GitHub's own workflow, whose title is its name",
+      { workflow: 'dynamic/pages/pages-build-deployment', event: 'dynamic', runName: 'pages' },
+      'pages',
+    ],
+  ])('are called %s', async (_what, over, name) => {
+    const [listed] = await runsOf(testedBy(ofHead(over)));
+    expect(listed?.run.workflow).toBe(name);
+  });
+
+  test.each([
+    ['the last change', after(headTime, 90), 90],
+    ['nothing, where it came a year later', '2027-05-06T10:00:00Z', null],
+  ])('take as long as %s', async (_what, updatedAt, seconds) => {
+    const [listed] = await runsOf(testedBy(ofHead({ updatedAt })));
+    expect(listed?.seconds).toBe(seconds);
+  });
+
   test('of other commits do not count', async () => {
     const listed = await runsOf(testedBy(ofHead(), ofHead({ id: 7002, head: 'main' })));
     expect(listed.map(({ run }) => run.id)).toEqual([7001]);

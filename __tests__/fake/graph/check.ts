@@ -59,7 +59,7 @@ function checkRunNode(world: World, suite: Suite, run: CheckRun): Record<string,
     permalink: page,
     title: run.title,
     summary: run.summary,
-    text: null,
+    text: run.text,
     checkSuite: () => suiteNode(world, suite),
     annotations: (args: ConnectionArgs, _: unknown, info: GraphQLResolveInfo) =>
       connection(run.annotations, args, info, annotationNode),
@@ -78,10 +78,12 @@ function annotationNode(annotation: AnnotationSpec): Record<string, unknown> {
   };
 }
 
-function runNode(world: World, run: Run): Record<string, unknown> {
+/** A WorkflowRun. */
+export function runNode(world: World, run: Run): Record<string, unknown> {
   const workflow = world.contents.workflows.find((candidate) => candidate.id === run.workflowId)!;
   const path = `/${world.fullName}/actions/runs/${run.id}`;
   return {
+    __typename: 'WorkflowRun',
     id: nodeId('WFR', run.id),
     databaseId: run.id,
     runNumber: run.number,

@@ -50,7 +50,7 @@ export function checkRunShape(world: World, suite: Suite, run: CheckRun): Record
     output: {
       title: run.title,
       summary: run.summary,
-      text: null,
+      text: run.text,
       annotations_count: run.annotations.length,
       annotations_url: `${url}/annotations`,
     },
@@ -76,9 +76,10 @@ export function annotationShape(
     end_line: annotation.endLine ?? line,
     end_column: null,
     annotation_level: annotation.level,
-    title: annotation.title ?? '',
+    // The runner leaves both empty, other apps leave them out.
+    title: annotation.title ?? (suite.run === null ? null : ''),
     message: annotation.message,
-    raw_details: '',
+    raw_details: suite.run === null ? null : '',
   };
 }
 

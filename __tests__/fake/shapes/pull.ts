@@ -61,9 +61,12 @@ export function pullShape(world: World, pull: Pull): Record<string, unknown> {
   };
 }
 
-/** GitHub keeps a test merge for open pull requests and names it `merge_commit_sha`: no commit of any branch. */
+/**
+ * GitHub makes a test merge of open pull requests, names it `merge_commit_sha`, and keeps it when they are closed: no
+ * commit of any branch. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+ */
 function testMerge(world: World, pull: Pull): string | null {
-  if (pull.state !== 'open' || pull.mergeable !== 'yes') return null;
+  if (pull.state === 'merged' || pull.mergeable !== 'yes') return null;
   return createHash('sha1')
     .update(`merge ${baseOf(world, pull)} ${headOf(world, pull)}`)
     .digest('hex');

@@ -38,8 +38,7 @@ export function runShape(
     node_id: nodeId('WFR', run.id),
     head_branch: run.branch,
     head_sha: run.head,
-    path: run.workflow,
-    display_title: run.displayTitle,
+    ...(world.contents.oldServer ? {} : { path: run.workflow, display_title: run.displayTitle }),
     run_number: run.number,
     event: run.event,
     status: at.status,
@@ -67,7 +66,7 @@ export function jobShape(world: World, run: Run, job: Job): Record<string, unkno
   return {
     id: job.id,
     run_id: run.id,
-    workflow_name: run.name,
+    workflow_name: world.contents.workflows.find(({ id }) => id === run.workflowId)?.name ?? null,
     head_branch: run.branch,
     run_url: apiUrl(world, `/actions/runs/${run.id}`),
     run_attempt: job.attempt,
@@ -86,8 +85,8 @@ export function jobShape(world: World, run: Run, job: Job): Record<string, unkno
       status: step.status,
       conclusion: step.conclusion,
       number: step.number,
-      started_at: step.startedAt,
-      completed_at: step.completedAt,
+      started_at: stepInstant(world, step.startedAt),
+      completed_at: stepInstant(world, step.completedAt),
     })),
     check_run_url: apiUrl(world, `/check-runs/${job.id}`),
     labels: job.labels,
@@ -96,6 +95,15 @@ export function jobShape(world: World, run: Run, job: Job): Record<string, unkno
     runner_group_id: job.runner === null ? null : 0,
     runner_group_name: job.runner === null ? null : 'GitHub Actions',
   };
+}
+
+/** GitHub writes the times of steps with milliseconds, and with an offset where the account has a time zone. */
+function stepInstant({ contents }: World, instant: string | null): string | null {
+  if (instant === null) return null;
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(contents.timeZone) ?? [];
+  const shift = Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  const local = new Date(Date.parse(instant) + shift).toISOString();
+  return contents.timeZone === 'Z' ? local : local.replace('Z', contents.timeZone);
 }
 
 /** An artifact of a run. */

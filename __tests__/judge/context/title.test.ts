@@ -55,8 +55,18 @@ test('the date is the UTC day of the last completion', () => {
       jobRow('c', { completedAt: null }),
     ]),
   ];
-  expect(date(rows)).toBe('2026-03-12');
-  expect(date([workflowRows('A', [])])).toBeNull();
+  expect(date(evidence(), rows)).toBe('2026-03-12');
+});
+
+test.each([
+  ['could not start: its start', { mark: 'startup_failure' as const }, '2026-03-12'],
+  ['was cancelled before it had jobs: its start', { mark: 'cancelled' as const }, '2026-03-12'],
+  ['is not finished: none', { mark: 'unfinished' as const }, null],
+  ['waits for approval: none', { mark: 'action_required' as const }, null],
+  ['has jobs that could not be read: none', { mark: 'success' as const, jobsUnread: true }, null],
+])('the date of a run that %s', (_what, over, expected) => {
+  const [first] = evidence().runs;
+  expect(date(evidence(), [{ ...workflowRows('A', []), runId: first!.id, ...over }])).toBe(expected);
 });
 
 test('the time is that of the longest workflow', () => {

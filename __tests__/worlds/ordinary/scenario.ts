@@ -96,7 +96,7 @@ export function job(id: number, name: string, command: string, extra: Partial<Jo
 /** A job that GitHub skipped: it has no steps and takes no time. */
 export function skippedJob(id: number, name: string): JobSpec {
   const at = after(headTime, 2);
-  return { id, name, conclusion: 'skipped', startedAt: at, completedAt: at, runner: null };
+  return { id, name, conclusion: 'skipped', startedAt: at, completedAt: at };
 }
 
 /** The run of the CI workflow with its two jobs, all green. */

@@ -1,6 +1,14 @@
 import { stringify } from 'yaml';
 import type { World } from '../../fake/state.ts';
-import type { CommitSpec, JobSpec, PullSpec, RuleSpec, RunSpec, WorldSpec } from '../../fake/world.ts';
+import type {
+  CommitSpec,
+  JobSpec,
+  PullSpec,
+  RuleSpec,
+  RunSpec,
+  StepSpec,
+  WorldSpec,
+} from '../../fake/world.ts';
 import type { Start } from '../../harness/environment.ts';
 import { baseTime, ciPath, ciRun, headCommit, headTime, job, packageCommit } from '../ordinary/scenario.ts';
 import { after } from '../times.ts';
@@ -110,11 +118,20 @@ const commandOf = (job: string): string => (/^test\b/.test(job) ? 'npm test' : `
 
 function endingOf(ending: Ending, startedAt = after(headTime, 4)): Partial<JobSpec> {
   if (typeof ending !== 'string') return ending;
-  if (ending === 'running') return { status: 'in_progress', completedAt: null, steps: [] };
+  if (ending === 'running') return { status: 'in_progress', completedAt: null, steps: stepsUnderWay };
   if (ending === 'queued' || ending === 'waiting') return { status: ending, completedAt: null, steps: [] };
-  if (ending === 'skipped') return { conclusion: ending, completedAt: startedAt, runner: null, steps: [] };
+  if (ending === 'skipped') return { conclusion: ending, completedAt: startedAt, steps: [] };
   return { conclusion: ending };
 }
+
+/** GitHub lists all steps as soon as the runner knows them. */
+const stepsUnderWay: StepSpec[] = [
+  { name: 'Set up job' },
+  { name: 'Run actions/checkout@v4', status: 'in_progress' },
+  { name: 'Run npm ci', status: 'queued' },
+  { name: 'Run npm test', status: 'queued' },
+  { name: 'Post Run actions/checkout@v4', status: 'queued' },
+];
 
 /** A job that ran out of time: GitHub cancels the step that took it. */
 function withoutFailedStep({ steps = [], ...spec }: JobSpec): JobSpec {

@@ -43,7 +43,7 @@ const mostBranches = 5;
  * Finds the pull requests that a tested head belongs to (docs/architecture.md, "Which pull request"). The list by
  * head branch also knows those of forks, which `commits/{sha}/pulls` does not.
  *
- * @returns open ones before merged ones; the first gives milestone and base.
+ * @returns open ones before merged ones, those that were closed last; the first gives milestone and base.
  */
 export async function findPullRequests(
   github: GitHub,
@@ -61,7 +61,8 @@ export async function findPullRequests(
   const merged = certain.filter((pull) => pull.merged);
   if (merged.length > 0) return inOrder(merged, head);
   if (head.named.length > 0) return inOrder(await readNamed(github, repository, head.named), head);
-  return byCommit(github, repository, head);
+  const containing = await byCommit(github, repository, head);
+  return containing.length > 0 ? containing : inOrder(certain, head);
 }
 
 /** The head repository may be gone or renamed: then only the run still knows its pull requests. */

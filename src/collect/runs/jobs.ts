@@ -3,9 +3,9 @@ import { type Conclusion, type Job, type Run, Status, type Step } from '../../ev
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { LoggedStep } from '../../parse/log.ts';
-import { byText } from '../../parse/order.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { instantOrNull, secondsBetween } from '../reading/times.ts';
+import { inReportOrder } from './named.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
 
 type JobAnswer = Awaited<
@@ -43,7 +43,7 @@ export async function readJobsOf(
         : { ...run, jobs: inOrder(answers.map(toJob)) };
     }),
   );
-  runs.sort((a, b) => byText(a.workflow, b.workflow) || a.id - b.id);
+  runs.sort(inReportOrder);
   return { runs, loggedSteps };
 }
 

@@ -1,24 +1,73 @@
 import type { Context } from '../../context.ts';
+import type { Run } from '../../evidence/run.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import { redact } from '../../parse/redact.ts';
 import { parseWorkflow } from '../../parse/workflow.ts';
-import { readText } from '../reading/text.ts';
+import type { ListedRun } from './runs.ts';
+
+/** What decides whether a later run will call Docket again. */
+export interface Listening {
+  /** `on.workflow_run` of Docket's own file; null: it cannot be read, or does not listen to runs. */
+  listens: Trigger | null;
+  /** The runs, those that are not finished called like their workflows. */
+  runs: Run[];
+}
+
+/** GitHub takes no more ids at once. */
+const MOST_NODES = 100;
+
+const query = `query listening($owner: String!, $name: String!, $file: String!, $runs: [ID!]!) {
+  repository(owner: $owner, name: $name) { file: object(expression: $file) { ... on Blob { text isTruncated } } }
+  nodes(ids: $runs) { ... on WorkflowRun { workflow { name } } }
+}`;
+
+interface Answer {
+  repository?: { file?: { text?: string | null; isTruncated?: boolean } | null } | null;
+  nodes?: ({ workflow?: { name: string } | null } | null)[] | null;
+}
 
 /**
- * Reads which runs Docket's own workflow listens to: `on.workflow_run` of the file that this run was started from.
- *
- * @returns null when the file cannot be read or does not listen to runs; then nobody will call again.
+ * Reads, in one request, which workflows Docket's own file listens to, and which ones the unfinished runs are of: GitHub
+ * starts `workflow_run` by the name of the workflow, and a run with `run-name` is called otherwise.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ * https://github.com/actions/runner/issues/4141
  */
-export async function readListens(github: GitHub, context: Context): Promise<Trigger | null> {
-  if (context.ownWorkflow === null) return null;
+export async function readListening(
+  github: GitHub,
+  context: Context,
+  listed: readonly ListedRun[],
+): Promise<Listening> {
+  const runs = listed.map(({ run }) => run);
+  if (context.ownWorkflow === null) return { listens: null, runs };
+  const { owner, name } = context.repository;
   const { path, ref } = context.ownWorkflow;
+  const open = listed.filter(({ run }) => run.status !== 'completed').slice(0, MOST_NODES);
+  const variables = { owner, name, file: `${ref}:${path}`, runs: open.map(({ nodeId }) => nodeId) };
+  const answer = await ask(github, variables);
+  const names = new Map(open.map(({ run }, index) => [run.id, answer.nodes?.[index]?.workflow?.name]));
+  return {
+    listens: listensOf(answer),
+    runs: runs.map((run) => ({ ...run, workflow: redact(names.get(run.id) || run.workflow) })),
+  };
+}
+
+/** What could not be read is left out of the answer. */
+async function ask(github: GitHub, variables: Record<string, unknown>): Promise<Answer> {
   try {
-    const text = await readText(github, context.repository, path, ref);
-    const parsed = parseWorkflow(text);
-    return 'definition' in parsed ? (parsed.definition.on.workflow_run ?? null) : null;
+    return await github.graphql<Answer>(query, variables);
   } catch (error) {
-    if (isRequestFailure(error)) return null;
-    throw error;
+    if (isRequestFailure(error)) return {};
+    const { data, errors } = error as { data?: Answer | null; errors?: unknown };
+    if (errors === undefined) throw error;
+    return data ?? {};
   }
+}
+
+function listensOf({ repository }: Answer): Trigger | null {
+  const file = repository?.file;
+  if (typeof file?.text !== 'string' || file.isTruncated) return null;
+  const parsed = parseWorkflow(file.text);
+  return 'definition' in parsed ? (parsed.definition.on.workflow_run ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import { redact } from '../../parse/redact.ts';
-import { workflowPath } from '../../parse/workflow-path.ts';
+import { barePath, workflowPath } from '../../parse/workflow-path.ts';
 import { instant, secondsBetween } from '../reading/times.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
@@ -12,6 +12,8 @@ type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>
 /** A run without its jobs, and what only collecting needs of it. */
 export interface ListedRun {
   run: Run;
+  /** Its global id, by which GraphQL knows it. */
+  nodeId: string;
   headSha: string;
   headRepository: { owner: string; name: string } | null;
   subject: string | null;
@@ -77,17 +79,18 @@ function noRuns(error: unknown): unknown {
 /** GitHub's run as evidence, jobs left empty. */
 export function toListedRun(answer: RunAnswer, repository: Repository): ListedRun {
   return {
+    nodeId: answer.node_id,
     headSha: answer.head_sha,
     headRepository: answer.head_repository
       ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
       : null,
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
-    seconds: secondsBetween(answer.run_started_at, answer.updated_at) ?? null,
+    seconds: secondsOf(answer),
     run: {
       id: answer.id,
       workflowId: answer.workflow_id,
       // Masked like the names in workflow files, with which it is compared.
-      workflow: redact(answer.name || answer.path || `workflow ${answer.workflow_id}`),
+      workflow: redact(nameOf(answer)),
       path: workflowPath(answer.path, repository),
       event: answer.event,
       number: answer.run_number,
@@ -104,6 +107,28 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
     },
   };
 }
+
+/**
+ * The workflow's name as far as the run tells it. With `run-name` GitHub gives a run's title as its name, too; then the
+ * path of the file stands for the workflow. https://github.com/actions/runner/issues/4141
+ */
+function nameOf({ name, path, display_title, workflow_id }: RunAnswer): string {
+  const file = barePath(path ?? '');
+  const isFile = file.includes('.github/workflows/');
+  if (name && !(isFile && name === display_title)) return name;
+  return isFile ? file : `workflow ${workflow_id}`;
+}
+
+/**
+ * GitHub also updates a run long after its end, as when its logs are deleted: what lasts longer than a job may on GitHub's
+ * runners is not taken for its duration. https://docs.github.com/en/actions/reference/limits
+ */
+function secondsOf({ run_started_at, updated_at }: RunAnswer): number | null {
+  const seconds = secondsBetween(run_started_at, updated_at);
+  return seconds === undefined || seconds > MOST_SECONDS ? null : seconds;
+}
+
+const MOST_SECONDS = 6 * 3_600;
 
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
 function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {

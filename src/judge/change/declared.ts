@@ -35,7 +35,7 @@ export function declares(evidence: Evidence, things: readonly string[], act: Act
 
 /** Whether a stranger wrote what declares it: such words do not lower what would block. */
 export function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
-  return pullRequests[0]?.fork ?? (head.repository !== null && head.repository !== repository.name);
+  return pullRequests[0]?.fork ?? head.repository !== repository.name;
 }
 
 const LONGEST_NAME = 120;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Step } from '../../evidence/run.ts';
 import type { NetworkTrouble } from '../../parse/log/network.ts';
 import { troubleIn } from '../../parse/log/told.ts';
 import { changesComplete } from '../change/changes.ts';
@@ -9,6 +10,9 @@ import type { JudgedJob } from './judged-job.ts';
 
 /** Steps of the runner itself, before any step of the workflow. */
 const runnerSteps = new Set(['Set up job', 'Initialize containers']);
+
+/** The last step of every job, which a lost runner does not reach. */
+const lastSteps = new Set(['Complete job', 'Complete runner']);
 
 /** What the rules of this file look at. */
 type Subject = Pick<
@@ -64,9 +68,16 @@ export function isOlderHead({ head, pullRequests }: Evidence): boolean {
   );
 }
 
-/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
-function lostRunner({ definition }: Subject): Prose | null {
+/**
+ * A job that failed without a failed step lost its runner: not where the runner completed the job, and one for an
+ * environment may have been rejected instead.
+ */
+function lostRunner({ definition, job }: Subject): Prose | null {
   const other =
     definition !== null && (definition.environment !== undefined || definition.uses !== undefined);
-  return other ? null : ['no step of it failed, so its runner was lost'];
+  return other || job.steps.some(isCompletion) ? null : ['no step of it failed, so its runner was lost'];
 }
+
+/** The runner's own last step, which succeeded. */
+const isCompletion = ({ name, status, conclusion }: Step): boolean =>
+  lastSteps.has(name) && status === undefined && conclusion === undefined;

@@ -118,8 +118,12 @@ function waiting(definition: JobDefinition | null): Prose {
   return environment === undefined ? say`waiting` : say`waits for the environment ${code(environment)}`;
 }
 
-/** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
+/**
+ * From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. A run that could
+ * not start took no time.
+ */
 export function wallOf(run: Run): number | null {
+  if (run.conclusion === 'startup_failure' && run.jobs.length === 0) return 0;
   const jobs = run.jobs.filter(({ attempt }) => attempt === run.attempt);
   const ends = jobs.flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]));
   if (run.status !== 'completed' || ends.length < jobs.length) return null;

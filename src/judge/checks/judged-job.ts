@@ -95,7 +95,7 @@ function definitionOf(step: Step, job: Job, definition: JobDefinition | null): S
   return matchSteps(job.steps, definition.steps)[job.steps.indexOf(step)] ?? null;
 }
 
-const checkName = ({ workflow, row }: Fact): string => `${workflow.workflow}\n${row.name}`;
+const checkName = ({ run, row }: Fact): string => `${run.workflowId}\n${row.name}`;
 
 /** A failed leg cancels the others of its matrix, unless `fail-fast: false`. */
 function cancels(other: Fact, leg: Fact): boolean {

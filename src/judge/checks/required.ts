@@ -23,8 +23,8 @@ export interface MissingCheck {
   kind: 'check' | 'workflow';
   /** The rule or configuration that demands it. */
   source: string;
-  /** The workflow that would report it, when a file of the head shows one. */
-  workflow: string | null;
+  /** The workflow file that would report it, when one of the head does. */
+  path: string | null;
   text: Prose;
   /** The change itself takes away what reported it, so that the rule would wait for ever. */
   gone: boolean;
@@ -73,7 +73,7 @@ function missingFromApp(evidence: Evidence, { name, source, appId }: RequiredChe
     kind: 'check',
     name,
     source,
-    workflow: null,
+    path: null,
     text,
     gone: false,
     explained: evidence.head.postMerge,
@@ -94,7 +94,7 @@ function missingCheck(
     kind: 'check',
     name,
     source: demandedBy,
-    workflow: null,
+    path: null,
     text: before === undefined ? unknownOrigin(evidence) : goneWith(before),
     gone: before !== undefined,
     // What another app reports on pull requests it need not report on the base branch.
@@ -112,7 +112,7 @@ function missingWorkflow(
   const demanded = { kind: 'workflow' as const, name: path, source: demandedBy };
   if (file !== undefined) return withFile(evidence, absent, demanded, file);
   const text = say`no run of this commit belongs to it`;
-  return { ...demanded, workflow: null, text, gone: false, explained: evidence.head.postMerge };
+  return { ...demanded, path: null, text, gone: false, explained: evidence.head.postMerge };
 }
 
 /** The check's workflow is known: it has no run, or its run has no such job (yet). */
@@ -127,7 +127,7 @@ function withFile(
   const run = evidence.runs.find(({ path }) => path === file.path);
   return {
     ...check,
-    workflow,
+    path: file.path,
     text:
       missing === undefined
         ? withoutJob(evidence, workflow, run, check.name)

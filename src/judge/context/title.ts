@@ -26,9 +26,19 @@ function stripped(text: string | null, pattern: MilestonePattern, milestone: str
   return text === null ? null : stripMilestone(text, pattern, milestone);
 }
 
-/** The UTC day on which the last job of the counted runs ended; null when none did. */
-export function date(workflows: WorkflowRows[]): string | null {
-  const ends = workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? ''));
+/**
+ * The UTC day on which the last job of the counted runs ended; null when none did. A run that ended without a job did so
+ * when it started.
+ */
+export function date({ runs }: Evidence, workflows: WorkflowRows[]): string | null {
+  const jobless = workflows.filter(
+    ({ jobs, jobsUnread, mark }) =>
+      jobs.length === 0 && !jobsUnread && mark !== 'unfinished' && mark !== 'action_required',
+  );
+  const ends = [
+    ...workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? '')),
+    ...jobless.map(({ runId }) => runs.find(({ id }) => id === runId)?.startedAt ?? ''),
+  ];
   return ends.sort().at(-1)?.slice(0, 10) || null;
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { MissingCheck } from '../checks/required.ts';
 import { isStartFailure, isUnreadFailure } from '../failures/failures.ts';
 import { isFailure } from '../marks.ts';
@@ -9,10 +10,10 @@ import type { Judged } from './rule.ts';
  * missing.
  */
 export function decidesWithoutJobs(
-  { event, workflow }: WorkflowRows,
-  { requiredFrom, missing }: Judged,
+  { event, runId }: WorkflowRows,
+  { requiredFrom, missing, evidence }: Judged,
 ): boolean {
-  if (requiredFrom === 'rules') return missing.some((check) => check.workflow === workflow);
+  if (requiredFrom === 'rules') return missing.some((check) => isOf(check, runId, evidence));
   return event !== 'workflow_dispatch' && event !== 'dynamic';
 }
 
@@ -30,10 +31,15 @@ export function isUnaccounted(rows: WorkflowRows): boolean {
 }
 
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-export function isTold({ workflow }: MissingCheck, { workflows }: Judged): boolean {
+export function isTold(check: MissingCheck, { workflows, evidence }: Judged): boolean {
   return workflows.some(
     (rows) =>
-      rows.workflow === workflow &&
+      isOf(check, rows.runId, evidence) &&
       (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)),
   );
+}
+
+/** Whether the run is of the workflow that would report the check. */
+function isOf({ path }: MissingCheck, runId: number, { runs }: Evidence): boolean {
+  return path !== null && runs.find(({ id }) => id === runId)?.path === path;
 }

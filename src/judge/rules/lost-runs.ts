@@ -17,8 +17,11 @@ export const lostRuns: Rule = (judged) =>
     .filter((rows) => isUnaccounted(rows) && !isCovered(rows, judged))
     .flatMap((rows) => reason(rows, judged));
 
-const isCovered = ({ workflow, mark }: WorkflowRows, { workflows }: Judged): boolean =>
-  !isFailure(mark) && workflows.some((other) => other.workflow === workflow && other.mark === 'success');
+function isCovered(rows: WorkflowRows, { workflows, evidence }: Judged): boolean {
+  const workflowOf = ({ runId }: WorkflowRows) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
+  const passed = workflows.filter(({ mark }) => mark === 'success').map(workflowOf);
+  return !isFailure(rows.mark) && passed.includes(workflowOf(rows));
+}
 
 function reason(rows: WorkflowRows, judged: Judged): RuledReason[] {
   const { workflow, mark, url } = rows;

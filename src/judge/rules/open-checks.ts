@@ -35,9 +35,9 @@ function isOpenJob({ row, job, workflow, covered }: JudgedJob, judged: Judged): 
 }
 
 /** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, workflow }: WorkflowRows, { evidence }: Judged): boolean {
+function isAwaited({ event, runId }: WorkflowRows, { evidence }: Judged): boolean {
   if (event === 'dynamic' || event === 'workflow_dispatch') return false;
-  return isCalledAgain(evidence, workflow) !== false;
+  return isCalledAgain(evidence, runId) !== false;
 }
 
 function isOpenCheck({ required, mark }: CheckRow): boolean {
@@ -45,7 +45,7 @@ function isOpenCheck({ required, mark }: CheckRow): boolean {
 }
 
 /** How an open check stands, and what brings it on. */
-interface Standing {
+export interface Standing {
   words: Prose;
   remedy: Prose;
 }
@@ -56,18 +56,20 @@ function runReason({ workflow, mark, url }: WorkflowRows): RuledReason {
   return reason(workflow, '', mark === 'action_required' ? forApproval : standing(workflow, mark), url);
 }
 
-function jobReason({ row, job, workflow, definition }: JudgedJob): RuledReason {
+function jobReason(judged: JudgedJob): RuledReason {
+  const { row, job, workflow } = judged;
   const where = within(workflow.workflow);
   if (row.mark === 'action_required') return reason(row.name, where, forApproval, row.url);
-  if (job.status !== 'waiting') return reason(row.name, where, standing(row.name, row.mark), row.url);
+  const stands = job.status === 'waiting' ? held(judged) : standing(row.name, row.mark);
+  return reason(row.name, where, stands, row.url);
+}
+
+/** A job that waits for the approval of its environment. */
+export function held({ row, definition }: JudgedJob): Standing {
   const environment = definition?.environment;
   const [of, place] =
     environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
-  const held = {
-    words: say`waits for approval${of}`,
-    remedy: say`approve or reject ${code(row.name)}${place}`,
-  };
-  return reason(row.name, where, held, row.url);
+  return { words: say`waits for approval${of}`, remedy: say`approve or reject ${code(row.name)}${place}` };
 }
 
 function otherReason({ name, by, mark, url }: CheckRow): RuledReason {
@@ -102,7 +104,7 @@ export function waitingJobs(judged: Judged): JudgedJob[] {
 /** Unfinished runs whose end will not call Docket again, although their event makes documents. */
 export function unlistedRuns({ workflows, evidence }: Judged): WorkflowRows[] {
   return workflows.filter(
-    ({ mark, workflow, event }) =>
-      mark === 'unfinished' && event !== 'dynamic' && isCalledAgain(evidence, workflow) === false,
+    ({ mark, runId, event }) =>
+      mark === 'unfinished' && event !== 'dynamic' && isCalledAgain(evidence, runId) === false,
   );
 }

@@ -22,7 +22,7 @@ const MAX_CALLS = 10;
  * `push`, `merge_group` and the others the head's. Null: there was no file in that version, or it could not be read.
  */
 export function usedDefinition(
-  evidence: Evidence,
+  evidence: Pick<Evidence, 'changes'>,
   file: WorkflowFile,
   event: string,
 ): WorkflowDefinition | null {
@@ -32,7 +32,7 @@ export function usedDefinition(
 }
 
 /** Whether the change touches the file: its merge base differs, or the diff lists it. */
-function isTouched(evidence: Evidence, file: WorkflowFile): boolean {
+function isTouched(evidence: Pick<Evidence, 'changes'>, file: WorkflowFile): boolean {
   return (
     file.mergeBase !== undefined ||
     evidence.changes.files.some(({ path, previousPath }) => path === file.path || previousPath === file.path)

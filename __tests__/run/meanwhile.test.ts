@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildWorld } from '../fake/build.ts';
+import { runDocket } from '../harness/run-docket.ts';
+import { ownComments } from '../harness/world.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
+import type { Situation } from '../worlds/verdict/change.ts';
+import * as meanwhile from '../worlds/verdict/meanwhile.ts';
+
+/** The first line of what is told on the pull request, what is to be done next, and the rows of the actions. */
+async function told({ world: spec, runId, meanwhile: change }: Situation) {
+  const world = buildWorld(spec);
+  const start = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId) };
+  change?.(world);
+  const ran = await runDocket(world, start);
+  expect(ran.failed).toBeNull();
+  const text = ownComments(world, 31)[0]?.body ?? ran.summary;
+  const lines = (pattern: RegExp) => Array.from(ran.summary.matchAll(pattern), (match) => match[1]);
+  return {
+    says: /^### \S+ (.*)$/m.exec(text)?.[1],
+    next: /^\*\*Next:\*\* ([\s\S]*?)\n\n/m.exec(text)?.[1]?.replaceAll('\n', ' '),
+    scopes: lines(/\| (a new pull request|this pull request|base branch) +\|/g),
+    dates: lines(/^\*\*Date:\*\* ([\w-]+)/gm),
+    durations: lines(/^\*\*Duration:\*\* (\w+)/gm),
+  };
+}
+
+const passed = { lint: 'success', test: 'success' } as const;
+const red = { lint: 'success', test: 'failure' } as const;
+const mend = 'mend `Run npm test`, or take back the change that breaks it';
+const Mend = 'Mend `Run npm test`, or take back the change that breaks it';
+
+describe('what became of the pull request while its checks ran', () => {
+  test.each<[string, Situation, string, string, string[]]>([
+    [
+      'merged, and passed',
+      meanwhile.merged(passed),
+      'Verified, already merged — all checks passed',
+      'Nothing is left to do for this commit.',
+      [],
+    ],
+    [
+      'merged, and failed',
+      meanwhile.merged(red),
+      'Merged regardless — `Run npm test` failed',
+      `${Mend}, in a new pull request.`,
+      ['a new pull request'],
+    ],
+    [
+      'closed, and passed',
+      meanwhile.closed(passed),
+      'Verified, but closed — all checks passed',
+      'Nothing is left to do while the pull request is closed.',
+      [],
+    ],
+    [
+      'closed, and failed',
+      meanwhile.closed(red),
+      'Not fit to merge — `Run npm test` failed',
+      `If the pull request is opened again: ${mend}.`,
+      [],
+    ],
+    [
+      'its fork was deleted, and it passed',
+      meanwhile.forkGone(passed),
+      'Ready to merge — all checks passed',
+      'Merge.',
+      [],
+    ],
+    [
+      'its fork was deleted, and it failed',
+      meanwhile.forkGone(red),
+      'Merge blocked — `Run npm test` failed',
+      `${Mend}, in a new pull request: the repository of this one is gone.`,
+      ['a new pull request'],
+    ],
+  ])('%s', async (_what, situation, says, next, scopes) => {
+    expect(await told(situation)).toMatchObject({ says, next, scopes });
+  });
+
+  test('its fork was deleted, and it has no pull request', async () => {
+    expect(await told(meanwhile.nothingLeft(passed))).toMatchObject({
+      says: 'Verified — all checks passed',
+      next: 'Nothing is left to do: the repository that it came from is gone.',
+    });
+  });
+});
+
+test('a run that could not start has a date, and took no time', async () => {
+  expect(await told(meanwhile.startupFailure())).toMatchObject({
+    dates: ['2026-05-06'],
+    durations: ['0s'],
+  });
+});
+
+test('a job that the runner completed has not lost its runner', async () => {
+  expect(await told(meanwhile.completedJob())).toMatchObject({ says: 'Merge blocked — `test` failed' });
+});
