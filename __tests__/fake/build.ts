@@ -63,6 +63,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
     rulesUnavailable: spec.rulesUnavailable ?? false,
     protection: { ...spec.protection },
     viewer: spec.viewer ?? 'github-actions[bot]',
+    actionsMayOpenPulls: spec.actionsMayOpenPulls ?? true,
     bypass: spec.bypass ?? false,
     permissions: {
       actions: 'write',
@@ -76,7 +77,8 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
   };
 }
 
-function buildPull(world: World, spec: PullSpec): Pull {
+/** A pull request with every value filled in. */
+export function buildPull(world: World, spec: PullSpec): Pull {
   const createdAt = spec.createdAt ?? '2026-03-10T08:00:00Z';
   const merged = spec.state === 'merged';
   return {

@@ -76,6 +76,7 @@ export interface Contents {
   rulesUnavailable: boolean;
   protection: Record<string, ProtectionSpec>;
   viewer: string;
+  actionsMayOpenPulls: boolean;
   bypass: boolean;
   permissions: Permissions;
 }

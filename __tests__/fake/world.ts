@@ -149,6 +149,8 @@ export interface WorldSpec {
   protection?: Record<string, ProtectionSpec>;
   /** The account of the token; left out: `github-actions[bot]`. */
   viewer?: string;
+  /** The setting "Allow GitHub Actions to create and approve pull requests"; left out: it is on. */
+  actionsMayOpenPulls?: boolean;
   /** Rules do not hold for the token. */
   bypass?: boolean;
   /** Left out: `write` for each. */
