@@ -95,6 +95,7 @@ export function buildPull(world: World, spec: PullSpec): Pull {
     updatedAt: createdAt,
     mergedAt: merged ? createdAt : null,
     locked: false,
+    approvals: 0,
     ...spec,
     mergeCommit: spec.mergeCommit ? world.sha(spec.mergeCommit) : null,
     head: spec.head === undefined ? null : world.sha(spec.head),

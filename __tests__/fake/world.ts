@@ -48,6 +48,8 @@ export interface PullSpec {
   updatedAt?: string;
   mergedAt?: string | null;
   locked?: boolean;
+  /** How many reviews approve it. */
+  approvals?: number;
 }
 
 export interface CommentSpec {

@@ -34,6 +34,7 @@ export interface Collected {
   isOwnCommit: boolean;
   /** Docket's own commit status, as it was read. */
   ownStatus: CommitStatus | null;
+  baseRules: BranchRules | null;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -73,6 +74,7 @@ export async function collect(
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
+    baseRules: around.rules,
     defaultRules: around.defaultRules,
   };
 }

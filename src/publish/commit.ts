@@ -9,7 +9,13 @@ export interface CommitRequest {
   /** The commit that the branch must still point to. */
   expectedHeadOid: string;
   message: Message;
-  files: readonly { path: string; text: string }[];
+  files: readonly CommitFile[];
+}
+
+export interface CommitFile {
+  path: string;
+  /** A text, or bytes that are kept as they are. */
+  content: string | Buffer;
 }
 
 export type CommitResult =
@@ -65,7 +71,10 @@ async function createCommit(
       expectedHeadOid,
       message,
       fileChanges: {
-        additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
+        additions: files.map(({ path, content }) => ({
+          path,
+          contents: bytesOf(content).toString('base64'),
+        })),
       },
     },
   });
@@ -104,13 +113,15 @@ async function lookForCommit(
   const nodes = answer.repository.ref?.target.history?.nodes ?? [];
   if (nodes[0]?.oid === expectedHeadOid) return 'not written';
   const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
-  const isOurs = next && files.every(({ text }, index) => next[`file${index}`]?.oid === blobId(text));
+  const isOurs =
+    next && files.every(({ content }, index) => next[`file${index}`]?.oid === blobId(bytesOf(content)));
   return isOurs ? { kind: 'committed', sha: next.oid, url: next.url } : { kind: 'stale' };
 }
 
-/** The id that git gives to a file with this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(text: string): string {
-  return createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest('hex');
+const bytesOf = (content: string | Buffer): Buffer =>
+  typeof content === 'string' ? Buffer.from(content) : content;
+
+/** The id that git gives to a file with these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

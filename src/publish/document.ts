@@ -38,31 +38,37 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
   return { kind: 'none', draft: await request.rebuild(nowhere), notices };
 }
 
-function refsOf({ refs, targets }: PublishRequest): string[] {
+function refsOf({ refs, targets, bringing }: PublishRequest): string[] {
   const made = targets.flatMap(({ branch, createFrom }) => [branch, ...(createFrom ? [createFrom] : [])]);
-  return [...new Set([...made, ...refs])];
+  return [...new Set([...made, ...(bringing ? [bringing.from] : []), ...refs])];
 }
 
 function covers(situation: Situation | null, refs: readonly string[]): situation is Situation {
   return situation !== null && refs.every((ref) => situation.shelves.some((shelf) => shelf.ref === ref));
 }
 
-/** The branch that holds the document comes first, unless it is the head of an open pull request. */
-function orderTargets({ targets, openHeads }: PublishRequest, found: FoundReport | null): readonly Target[] {
-  if (!found?.isBranch || targets.length === 0) return targets;
+/**
+ * The branch that holds the document comes first, unless it is the head of an open pull request, or what lies there is
+ * to be brought to the first target.
+ */
+function orderTargets(
+  { targets, openHeads, bringing }: PublishRequest,
+  found: FoundReport | null,
+): readonly Target[] {
+  if (!found?.isBranch || targets.length === 0 || found.ref === bringing?.from) return targets;
   const home = targets.find((target) => target.branch === found.ref);
   if (!home && openHeads.has(found.ref)) return targets;
   return [home ?? { branch: found.ref }, ...targets.filter((target) => target !== home)];
 }
 
 async function publishTo(job: Job, target: Target, known: Situation | null): Promise<Ending | Refusal> {
-  let mode: Mode = { fresh: false, excerpts: true };
+  let mode: Mode = { fresh: false, excerpts: true, forward: false };
   let situation = known ?? (await readSituation(job));
   for (let tries = 1; tries <= attemptsPerTarget; tries++) {
     if (tries > 1) situation = await readSituation(job);
     const result = await attempt(job, target, situation, mode);
     if (result.kind !== 'again') return result;
-    mode = { fresh: result.fresh, excerpts: result.excerpts };
+    mode = { fresh: result.fresh, excerpts: result.excerpts, forward: result.forward };
   }
   return { kind: 'refused', reason: 'other commits came in between five times' };
 }

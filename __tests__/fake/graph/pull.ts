@@ -74,6 +74,14 @@ function parts(world: World, pull: Pull): Record<string, unknown> {
       })),
     files: (args: ConnectionArgs, _: unknown, info: Info) =>
       connection(changesOf(world, pull), args, info, fileNode),
+    reviews: (args: ConnectionArgs & { states?: string[] | null }, _: unknown, info: Info) => {
+      const isAsked = args.states?.includes('APPROVED') ?? true;
+      const approvals = Array.from({ length: isAsked ? pull.approvals : 0 }, (_, index) => index);
+      return connection(approvals, args, info, (index) => ({
+        id: nodeId('PRR', `${pull.id}:${index}`),
+        state: 'APPROVED',
+      }));
+    },
     comments: (args: ConnectionArgs, _: unknown, info: Info) => {
       const comments = world.contents.comments.filter((comment) => comment.pull === pull.number);
       comments.sort((a, b) => a.id - b.id);

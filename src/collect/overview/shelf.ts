@@ -38,6 +38,8 @@ export interface Shelf {
   isBranch: boolean;
   /** The commit that was read; null when the branch does not exist. */
   headOid: string | null;
+  /** The head that its newest commit reports on; null: that is none of Docket's. */
+  tipReportsOn: string | null;
   files: ShelfFile[];
   /** By number. */
   reports: ShelfReport[];
@@ -46,6 +48,7 @@ export interface Shelf {
 /** What `shelfQuery` asks for, as GitHub answers. */
 export interface ShelfCommit {
   oid: string;
+  message: string;
   history: { nodes: { message: string }[] | null };
   file: {
     object: { entries?: { name: string; oid: string; type: string; size: number }[] | null } | null;
@@ -61,6 +64,7 @@ export function shelfQuery(alias: string, { ref, dir }: ShelfRef): string {
   const path = JSON.stringify(dir);
   const commit = `... on Commit {
       oid
+      message
       history(first: 50, path: ${path}) { nodes { message } }
       file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
     }`;
@@ -81,6 +85,7 @@ export function parseShelf({ ref, dir }: ShelfRef, node: ShelfNode | undefined):
     dir,
     isBranch: !isSha(ref),
     headOid: commit?.oid ?? null,
+    tipReportsOn: parseMessage(commit?.message ?? '')?.headSha ?? null,
     files,
     reports: reportsOf(dir, files, messages),
   };
