@@ -66,9 +66,11 @@ export async function collect(
   for (const text of logs.gaps) reading.gaps.add('logs', text);
   const evidence = await withBase(reading, withLogs(annotated, logs), against);
   const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
+  const isNewest = isFollowedByOwnCommit(context.repository, head, around.overview);
+  const whole = { ...evidence, ...dependents, gaps: reading.gaps.sorted() };
   return {
-    evidence: { ...evidence, ...dependents, gaps: reading.gaps.sorted() },
-    head: { ...head, older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview) },
+    evidence: isNewest ? asNewest(whole) : whole,
+    head: { ...head, older: head.older && !isNewest },
     isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
     milestone: around.milestone,
     pulls: around.overview.pulls,
@@ -77,4 +79,11 @@ export async function collect(
     baseRules: around.rules,
     defaultRules: around.defaultRules,
   };
+}
+
+/** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
+function asNewest(evidence: Evidence): Evidence {
+  const { sha } = evidence.head;
+  const [pull, ...others] = evidence.pullRequests;
+  return pull ? { ...evidence, pullRequests: [{ ...pull, headSha: sha }, ...others] } : evidence;
 }

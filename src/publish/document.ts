@@ -1,6 +1,7 @@
 import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Draft } from '../draft.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
+import { withPermission } from './permission.ts';
 import { readSituation, type Situation } from './situation.ts';
 import type { Target } from './target.ts';
 
@@ -31,7 +32,8 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
     if (target.reason) notices.push(`The report goes to ${target.branch}: ${target.reason}.`);
     const result = await publishTo(job, target, known);
     if (result.kind !== 'refused') return { ...result, notices };
-    notices.push(`${target.branch} did not take the report: ${result.reason}.`);
+    const reason = withPermission(result.reason, 'contents: write');
+    notices.push(`${target.branch} did not take the report: ${reason}.`);
     known = null;
   }
   const nowhere = { placement: null, found: first.found, earlier: [], fresh: false, excerpts: true };

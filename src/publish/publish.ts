@@ -3,6 +3,7 @@ import { plain } from '../judge/prose.ts';
 import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
+import { keepRollingPullRequest } from './rolling-pull-request.ts';
 import { publishStatus } from './status.ts';
 import { publishVerdict, type Telling, type Told } from './verdict.ts';
 
@@ -16,7 +17,7 @@ export interface Publication {
 }
 
 /**
- * Writes the report, then the comment that links to it, then the status.
+ * Writes the report, then the comment that links to it, then the status, last the pull request of the reports branch.
  *
  * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
  */
@@ -29,7 +30,7 @@ export async function publish(
   const { result, told } = first.told.isMixed
     ? await reportAndTell(publishing, await publishing.collectAgain(), { waitingFor, isSecondLook: true })
     : first;
-  const refused = await postStatus(publishing, result);
+  const refused = [...(await postStatus(publishing, result)), ...(await rollOn(publishing, result))];
   const links = linksOf(result, waitingFor);
   const { evidence, assessment, report } = result.drafted;
   return {
@@ -50,6 +51,16 @@ async function reportAndTell(
   const result = isPartial ? withoutDocument(collected) : await publishReport(publishing, collected);
   if (publishing.inputs.dryRun) return { result, told: { url: null, isMixed: false, notices: [] } };
   return { result, told: await publishVerdict(publishing, result, telling) };
+}
+
+/** Where a report lies on the reports branch, a pull request brings it to the default branch. */
+async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
+  const { reportsBranch, reportsPullRequest, dryRun } = inputs;
+  const { defaultBranch } = result.collected.head;
+  const isWanted = reportsPullRequest && !dryRun && reportsBranch !== defaultBranch;
+  if (!isWanted || result.place?.branch !== reportsBranch) return [];
+  const hasMoved = result.how === 'committed';
+  return keepRollingPullRequest(github, context.repository, { reportsBranch, defaultBranch, hasMoved });
 }
 
 async function postStatus({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {

@@ -10,6 +10,7 @@ import { renderComment } from '../report/comment.ts';
 import { type CommentResult, publishComment } from './comment.ts';
 import type { FileAt } from './comments.ts';
 import { linksOf } from './links.ts';
+import { withPermission } from './permission.ts';
 import type { Publishing, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
@@ -49,7 +50,11 @@ export async function publishVerdict(
   if (!isMixed && waitingFor.length === 0) await followTheDocument(publishing, result, results);
   const url = results.map((item) => ('url' in item ? item.url : null)).find((item) => item !== null);
   const notices = results.flatMap((item, index) =>
-    item.kind === 'forbidden' ? [`No comment on #${pulls[index]?.pull.number}: ${item.reason}.`] : [],
+    item.kind === 'forbidden'
+      ? [
+          `No comment on #${pulls[index]?.pull.number}: ${withPermission(item.reason, 'pull-requests: write')}.`,
+        ]
+      : [],
   );
   return { url: url ?? null, isMixed, notices };
 }
