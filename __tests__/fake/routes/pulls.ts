@@ -59,9 +59,8 @@ function open({ world, body }: Call): Answer {
   const [from, into] = [world.tip(head), world.tip(base)];
   if (from === undefined) throw invalid({ field: 'head', code: 'invalid' });
   if (into === undefined) throw invalid({ field: 'base', code: 'invalid' });
-  const isOpen = contents.pulls.some(
-    (pull) => pull.state === 'open' && pull.headBranch === head && pull.base === base,
-  );
+  const same = contents.pulls.filter((pull) => pull.headBranch === head && pull.base === base);
+  const isOpen = same.some((pull) => pull.state === 'open' && pull.headRepository === world.fullName);
   const label = `${contents.repository.owner}:${head}`;
   if (isOpen) throw invalid({ code: 'custom', message: `A pull request already exists for ${label}.` });
   if (commitsBetween(world.git, into, from).length === 0)
