@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { commentOn, historyOf, report } from '../harness/report.ts';
+import { runDocket } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
 import { appToken, ownToken, personToken, startCi } from '../worlds/bots.ts';
 import {
@@ -55,6 +56,13 @@ const dismisses = {
 function worldOf(viewer: string, over: Partial<WorldSpec> = {}, approvals = 0): World {
   const world = changeWorld({ viewer, ...over });
   world.pull(pullNumber).approvals = approvals;
+  return world;
+}
+
+/** Lets a run on the head go on that will not call Docket. */
+function unfinishedBeside(world: World): World {
+  const at = { head: 'head', branch };
+  addRun(world, { id: 9050, event: 'dynamic', ...at, status: 'in_progress', conclusion: null, jobs: [] });
   return world;
 }
 
@@ -113,6 +121,17 @@ describe('where the report of an open pull request goes', () => {
       on: 'docket',
       says: 'a commit there would dismiss approvals, or may',
     },
+    {
+      name: 'another workflow still runs, which a push could cancel',
+      world: () => unfinishedBeside(worldOf(appToken)),
+      on: 'docket',
+      says: 'workflows still run for its head, and a commit there could cancel them',
+    },
+    {
+      name: "another workflow still runs, and the job's own token cancels nothing",
+      world: () => unfinishedBeside(worldOf(ownToken)),
+      on: branch,
+    },
     { name: 'an approval stays', world: () => worldOf(appToken, {}, 1), on: branch },
     {
       name: 'a fork',
@@ -130,7 +149,7 @@ describe('where the report of an open pull request goes', () => {
 
   test.each(cases)('$name', async ({ world: build, on, says }) => {
     const world = build();
-    const { outputs, log } = await report(world, runId, onHead);
+    const { outputs, log } = await report(world, runId, { ...onHead, wait: 'false' });
     expect(placesOf(world)).toEqual([on]);
     expect(historyOf(world, on)[0]).toBe(first);
     expect(outputs['report-url']).toContain(`/blob/${on}/${reportAt(1)}`);
@@ -221,6 +240,27 @@ describe('on the head', () => {
     await report(world, 9101, onHead);
     expect(historyOf(world, 'main')[0]).toMatch(/^docs\(M09\): CI run \d, approved$/);
   });
+});
+
+test('as the last job of a workflow, whose own run a push could cancel', async () => {
+  const world = worldOf(appToken);
+  const run = world.run(runId);
+  Object.assign(run, { status: 'in_progress', conclusion: null });
+  const last = {
+    ...structuredClone(run.jobs[0]!),
+    id: 90_019,
+    name: 'report',
+    status: 'in_progress' as const,
+  };
+  run.jobs.push({ ...last, conclusion: null, completedAt: null, runner: 'GitHub Actions 77' });
+  const { failed, outputs } = await runDocket(world, {
+    eventName: 'pull_request',
+    payload: {},
+    inputs: { ...onHead, 'run-id': String(runId) },
+    environment: { GITHUB_RUN_ID: String(runId) },
+  });
+  expect([failed, outputs['run-number']]).toEqual([null, '1']);
+  expect(placesOf(world)).toEqual(['docket']);
 });
 
 describe('no loop', () => {

@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collect.ts';
 import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
+import type { Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 
@@ -8,8 +9,8 @@ import { isRequestFailure } from '../github/errors.ts';
  * Why a commit of Docket's on the head of its pull request would block it; null when it would not.
  *
  * What the job's own token pushes starts no workflow, or one that waits for a person's approval: checks that the base
- * requires would be missing on the new head. With another token CI starts anew, but approvals can still be dismissed, and
- * the verdict's own status is posted to the tested commit, never to Docket's.
+ * requires would be missing on the new head. With another token CI starts anew, but runs can be cancelled and approvals
+ * dismissed, and the verdict's own status is posted to the tested commit, never to Docket's.
  * https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs
  *
  * @throws limits and server errors.
@@ -28,10 +29,17 @@ export async function whyHeadIsBlocked(
   const { isDefaultToken, approvals } = await readStake(github, repository, pull.number);
   if (approvals > 0 && baseRules?.dismissesApprovals !== false)
     return `a commit there would dismiss approvals, or may, by the rules of ${base}`;
-  if (!isDefaultToken || rules?.state === 'none') return null;
+  if (!isDefaultToken) return stillRuns(evidence.runs);
+  if (rules?.state === 'none') return null;
   const demand =
     rules?.state === 'named' ? 'requires checks' : 'may require checks (its rules were not read)';
   return `${base} ${demand}, and a commit of the job's own token starts none; give Docket the token of an App or of a person`;
+}
+
+/** A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last job. */
+function stillRuns(runs: readonly Run[]): string | null {
+  const isAtWork = runs.some(({ status, ownJob }) => status !== 'completed' || ownJob !== undefined);
+  return isAtWork ? 'workflows still run for its head, and a commit there could cancel them' : null;
 }
 
 interface Answer {
