@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type TargetFacts, targetsOf } from '../../src/publish/target.ts';
 
-/** The branches in order; `+` marks one that is made when it does not exist, words in brackets the reason. */
+/** The branches in order; `+` marks one that is made when it does not exist, words in brackets the reason, `(…)` a closed one. */
 function targets(over: Partial<TargetFacts>): string {
   return targetsOf({
     commitTo: 'auto',
@@ -17,10 +17,11 @@ function targets(over: Partial<TargetFacts>): string {
     blocksHead: null,
     ...over,
   })
-    .map(({ branch, createFrom, onTopOf, isReports, reason }) => {
+    .map(({ branch, createFrom, onTopOf, isReports, isClosed, reason }) => {
       if (onTopOf) expect([onTopOf, branch]).toEqual(['a'.repeat(40), 'm09-x']);
       expect(isReports ?? false).toBe(createFrom !== undefined && branch === 'docket');
       if (createFrom) expect(createFrom).toBe('main');
+      if (isClosed) return `(${branch})`;
       return `${branch}${createFrom ? '+' : ''}${reason ? ` [${reason}]` : ''}`;
     })
     .join(', ');
@@ -68,7 +69,7 @@ test.each<[string, Partial<TargetFacts>, string]>([
   [
     'head: it would block the pull request',
     { commitTo: 'head', blocksHead: 'main requires checks' },
-    'docket+ [main requires checks]',
+    '(m09-x), docket+ [main requires checks]',
   ],
   [
     'head: a fork',

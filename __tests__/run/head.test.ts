@@ -214,6 +214,20 @@ describe('on the head', () => {
     expect(placesOf(world)).toEqual([branch]);
   });
 
+  test('once it is approved the report stays there as long as it says the same, then it moves', async () => {
+    const world = worldOf(appToken, dismisses);
+    await report(world, runId, onHead);
+    world.pull(pullNumber).approvals = 1;
+    const head = world.tip(branch);
+    expect((await report(world, runId, onHead)).stats.writes).toBe(0);
+    runAgain(world, runId);
+    const { outputs } = await report(world, runId, onHead);
+    expect(world.tip(branch)).toBe(head);
+    expect(outputs['report-url']).toContain(`/blob/docket/${reportAt(2)}`);
+    expect(textOn(world, 'docket', reportAt(2))).toContain(`**Moved from:** \`${branch}:${reportAt(1)}\``);
+    expect((await report(world, runId, onHead)).stats.writes).toBe(0);
+  });
+
   test('a dry run writes nothing', async () => {
     const world = worldOf(appToken);
     const { stats } = await report(world, runId, { ...onHead, 'dry-run': 'true' });

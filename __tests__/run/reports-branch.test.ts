@@ -145,6 +145,30 @@ describe('it stays where it is', () => {
   });
 });
 
+test.each([
+  ['what stands there cannot be read', { path: '/compare/main...docket', status: 500, times: 99 }],
+  ['nor what was merged', { graphql: /^query holds/, status: 500, times: 99 }],
+])('%s: the report is committed all the same', async (_name, fault) => {
+  const world = protectedWorld();
+  await report(world, runId);
+  mergeReports(world, 'squash');
+  world.fail(fault);
+  const { failed, outputs } = await nextReport(world);
+  expect([failed, outputs['report-path']]).toEqual([null, reportAt(2)]);
+});
+
+test('a branch without a commit in common takes reports too, but no pull request', async () => {
+  const world = protectedWorld();
+  world.git.setRef('refs/heads/docket', world.tip('main') ?? '');
+  const { tree, author, committer } = world.git.commit(world.tip('main') ?? '');
+  const orphan = world.git.writeCommit({ tree, author, committer, parents: [], message: 'Alone\n' });
+  world.git.setRef('refs/heads/docket', orphan);
+  const { failed, log } = await report(world, runId, { 'reports-pull-request': 'true' });
+  expect(failed).toBeNull();
+  expect(historyOf(world, 'docket')).toEqual(['docs(M09): CI run 1, approved', 'Alone']);
+  expect(log).toContain('No pull request from docket: it has no commit in common with main.');
+});
+
 describe('nothing is lost', () => {
   test.each(['merge', 'squash'] as const)(
     'another report comes just before the branch moves (%s)',

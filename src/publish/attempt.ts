@@ -74,7 +74,7 @@ export async function attempt(
     found,
     humanReports,
     // On its own branch the pull request's files conflict with nothing.
-    ...(target.onTopOf !== undefined && { diffPaths: new Set() }),
+    ...((target.onTopOf !== undefined || target.isClosed) && { diffPaths: new Set() }),
     bringFrom: job.bringing?.from ?? null,
   });
   const placement = placed.kind === 'leave' ? placed.placement : placed;
@@ -83,6 +83,7 @@ export async function attempt(
   const standing = found && standingDocument(found, draft, mode);
   if (standing) return standing;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
+  if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
   if (!isOnTop(target, ground.shelf)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
   return write(job, target, { placement: placed, draft, situation, ...ground }, mode);

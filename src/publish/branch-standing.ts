@@ -1,12 +1,15 @@
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
+import { hasStatus } from '../github/errors.ts';
 
 /**
  * How a branch stands to the one that it was made from. `ahead`: it has something that the other one lacks, or may have.
  * `behind`: its tip is an ancestor of the other one's. `merged`: it has commits of its own (it was squashed or rebased),
- * but all that they changed is in the other one, byte for byte.
+ * but all that they changed is in the other one, byte for byte. `unrelated`: they have no commit in common.
  */
-export type Standing = { kind: 'level' | 'ahead' | 'behind' | 'merged'; otherTip: string };
+export type Standing =
+  | { kind: 'level' | 'ahead' | 'unrelated' }
+  | { kind: 'behind' | 'merged'; otherTip: string };
 
 type Comparison = Awaited<ReturnType<GitHub['rest']['repos']['compareCommitsWithBasehead']>>['data'];
 type FileAnswer = NonNullable<Comparison['files']>[number];
@@ -26,15 +29,41 @@ export async function readStanding(
   branch: string,
   other: string,
 ): Promise<Standing> {
-  const { owner, name: repo } = repository;
-  const basehead = `${other}...${branch}`;
-  const { data } = await github.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-  const otherTip = data.base_commit.sha;
-  if (data.ahead_by === 0) return { kind: data.behind_by === 0 ? 'level' : 'behind', otherTip };
-  const files = data.files ?? [];
-  const mayBeMerged = data.behind_by > 0 && files.length < mostFiles;
+  const compared = await compare(github, repository, `${other}...${branch}`);
+  if (compared === null) return { kind: 'unrelated' };
+  const otherTip = compared.base_commit.sha;
+  if (compared.ahead_by === 0)
+    return compared.behind_by === 0 ? { kind: 'level' } : { kind: 'behind', otherTip };
+  const files = compared.files ?? [];
+  const mayBeMerged = compared.behind_by > 0 && files.length < mostFiles;
   const isMerged = mayBeMerged && (await holdsAll(github, repository, otherTip, files));
-  return { kind: isMerged ? 'merged' : 'ahead', otherTip };
+  return isMerged ? { kind: 'merged', otherTip } : { kind: 'ahead' };
+}
+
+/** Whether all that a commit has is in a branch: the branch goes on from there. */
+export async function goesOnFrom(
+  github: GitHub,
+  repository: Repository,
+  branch: string,
+  commit: string,
+): Promise<boolean> {
+  const compared = await compare(github, repository, `${commit}...${branch}`);
+  return compared?.behind_by === 0;
+}
+
+/** Null: one of the two is gone, or they have no commit in common. */
+async function compare(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  basehead: string,
+): Promise<Comparison | null> {
+  try {
+    const query = { owner, repo, basehead, per_page: 1 };
+    return (await github.rest.repos.compareCommitsWithBasehead(query)).data;
+  } catch (error) {
+    if (hasStatus(error, 404, 422)) return null;
+    throw error;
+  }
 }
 
 /** Whether a commit has the files as the changes leave them. */

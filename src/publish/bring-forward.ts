@@ -1,7 +1,7 @@
 import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
-import { hasStatus } from '../github/errors.ts';
+import { isRequestFailure } from '../github/errors.ts';
 import { readStanding } from './branch-standing.ts';
 import { readFailure } from './failure.ts';
 
@@ -21,7 +21,6 @@ export interface Forward {
  * https://docs.github.com/en/rest/branches/branches#merge-a-branch
  *
  * @returns whether the branch moved, or may have (a lost answer): it is to be read again.
- * @throws limits, and server errors of reads.
  */
 export async function bringForward(
   github: GitHub,
@@ -31,19 +30,16 @@ export async function bringForward(
 ): Promise<boolean> {
   const other = shelves.find((shelf) => shelf.isBranch && shelf.ref === into);
   if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
-  const { kind, otherTip } = await readStanding(github, repository, reports.ref, into);
-  const { owner, name: repo } = repository;
-  if (kind === 'behind') {
-    const ref = `heads/${reports.ref}`;
-    return wasDone(github.rest.git.updateRef({ owner, repo, ref, sha: otherTip, force: false }));
+  const standing = await unlessRefused(readStanding(github, repository, reports.ref, into));
+  if (standing === null || !('otherTip' in standing)) return false;
+  const move = standing.kind === 'behind' ? moveForward : mergeInto;
+  try {
+    await move(github, repository, { branch: reports.ref, into, otherTip: standing.otherTip });
+    return true;
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    return readFailure(error).kind === 'unclear';
   }
-  if (kind === 'merged') {
-    const commit_message = `Bring ${into} into ${reports.ref}\n\n[skip ci]`;
-    return wasDone(
-      github.rest.repos.merge({ owner, repo, base: reports.ref, head: otherTip, commit_message }),
-    );
-  }
-  return false;
 }
 
 /** Whether one shelf has each file of the other one, byte for byte. */
@@ -52,14 +48,35 @@ function holds(shelf: Shelf, { files }: Shelf): boolean {
   return files.every(({ name, oid }) => oids.get(name) === oid);
 }
 
-async function wasDone(write: Promise<unknown>): Promise<boolean> {
+/** Null: GitHub does not tell, now or at all. */
+async function unlessRefused<T>(read: Promise<T>): Promise<T | null> {
   try {
-    await write;
-    return true;
+    return await read;
   } catch (error) {
-    const failure = readFailure(error);
-    if (failure.kind === 'unclear') return true;
-    if (failure.kind === 'refused' || hasStatus(error, 409)) return false;
+    if (isRequestFailure(error) || (error instanceof Error && 'errors' in error)) return null;
     throw error;
   }
+}
+
+interface Move {
+  branch: string;
+  into: string;
+  otherTip: string;
+}
+
+async function moveForward(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  { branch, otherTip }: Move,
+): Promise<void> {
+  await github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: otherTip, force: false });
+}
+
+async function mergeInto(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  { branch, into, otherTip }: Move,
+): Promise<void> {
+  const commit_message = `Bring ${into} into ${branch}\n\n[skip ci]`;
+  await github.rest.repos.merge({ owner, repo, base: branch, head: otherTip, commit_message });
 }

@@ -33,7 +33,7 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
     const result = await publishTo(job, target, known);
     if (result.kind !== 'refused') return { ...result, notices };
     const reason = withPermission(result.reason, 'contents: write');
-    notices.push(`${target.branch} did not take the report: ${reason}.`);
+    if (!target.isClosed) notices.push(`${target.branch} did not take the report: ${reason}.`);
     known = null;
   }
   const nowhere = { placement: null, found: first.found, earlier: [], fresh: false, excerpts: true };
@@ -50,17 +50,19 @@ function covers(situation: Situation | null, refs: readonly string[]): situation
 }
 
 /**
- * The branch that holds the document comes first, unless it is the head of an open pull request, or what lies there is
- * to be brought to the first target.
+ * The branch that holds the document comes first: to be written, unless it is the head of an open pull request, or what lies
+ * there is to be brought to the first target. A closed one matters only as such.
  */
 function orderTargets(
   { targets, openHeads, bringing }: PublishRequest,
   found: FoundReport | null,
 ): readonly Target[] {
-  if (!found?.isBranch || targets.length === 0 || found.ref === bringing?.from) return targets;
-  const home = targets.find((target) => target.branch === found.ref);
-  if (!home && openHeads.has(found.ref)) return targets;
-  return [home ?? { branch: found.ref }, ...targets.filter((target) => target !== home)];
+  const ref = found?.isBranch ? found.ref : null;
+  const open = targets.filter(({ isClosed }) => !isClosed);
+  if (ref === null || open.length === 0 || ref === bringing?.from) return open;
+  const kept = targets.find(({ branch }) => branch === ref);
+  const home: Target = kept ?? { branch: ref, ...(openHeads.has(ref) && { isClosed: true }) };
+  return [home, ...open.filter((target) => target !== home)];
 }
 
 async function publishTo(job: Job, target: Target, known: Situation | null): Promise<Ending | Refusal> {

@@ -1,7 +1,7 @@
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
-import { readStanding } from './branch-standing.ts';
+import { goesOnFrom, readStanding } from './branch-standing.ts';
 import { readFailure } from './failure.ts';
 import { withPermission } from './permission.ts';
 
@@ -52,11 +52,16 @@ async function keep(github: GitHub, repository: Repository, rolling: Rolling): P
   const { reportsBranch, defaultBranch, hasMoved } = rolling;
   const [newest, ...older] = await pullsOf(github, repository, rolling);
   if ([newest, ...older].some((pull) => pull?.state === 'open')) return [];
-  if (newest && newest.merged_at === null && (await isOf(github, repository, newest, reportsBranch))) {
-    const word = `#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`;
-    return hasMoved ? [`No pull request from ${reportsBranch}: ${word}.`] : [];
-  }
+  const none = (why: string): string[] =>
+    hasMoved ? [`No pull request from ${reportsBranch}: ${why}.`] : [];
+  // A branch that was deleted and made anew does not go on from what was closed.
+  const wasClosed = newest !== undefined && newest.merged_at === null;
+  if (wasClosed && (await goesOnFrom(github, repository, reportsBranch, newest.head.sha)))
+    return none(
+      `#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`,
+    );
   const { kind } = await readStanding(github, repository, reportsBranch, defaultBranch);
+  if (kind === 'unrelated') return none(`it has no commit in common with ${defaultBranch}`);
   if (kind === 'ahead') await open(github, repository, rolling);
   return [];
 }
@@ -70,28 +75,6 @@ async function pullsOf(
   const head = `${owner}:${reportsBranch}`;
   const { data } = await github.rest.pulls.list({ owner, repo, head, base, state: 'all', per_page: 100 });
   return data.filter((pull) => pull.head.repo?.id === pull.base.repo.id);
-}
-
-/** Whether the branch still has what the pull request asked for: one that was deleted and made anew has not. */
-async function isOf(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  { head }: Pull,
-  branch: string,
-): Promise<boolean> {
-  try {
-    const basehead = `${head.sha}...${branch}`;
-    const { data } = await github.rest.repos.compareCommitsWithBasehead({
-      owner,
-      repo,
-      basehead,
-      per_page: 1,
-    });
-    return data.behind_by === 0;
-  } catch (error) {
-    if (hasStatus(error, 404, 422)) return false;
-    throw error;
-  }
 }
 
 async function open(

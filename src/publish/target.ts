@@ -7,6 +7,8 @@ export interface Target {
   isReports?: true;
   /** The tested head: nothing but this commit, or Docket's own on top of it, may be its tip. */
   onTopOf?: string;
+  /** The document lies there and may stay, but nothing is written. */
+  isClosed?: true;
   /** Why it is not the branch that one would expect, in words for a notice. */
   reason?: string;
 }
@@ -76,14 +78,16 @@ function withFallback(facts: TargetFacts, wanted: string, refusal: string | null
 
 const fromFork = 'the pull request comes from a fork and is not merged';
 
-/** Nothing is ever pushed to a fork. */
+/** Nothing is ever pushed to a fork. What lies on a head that is blocked counts all the same. */
 function onHead(facts: TargetFacts): Target[] {
   const { headBranch, headSha, blocksHead } = facts;
   const reports = makeable(facts, facts.reportsBranch);
-  const reason = headBranch === null ? fromFork : blocksHead;
-  return reason === null && headBranch !== null
-    ? [{ branch: headBranch, onTopOf: headSha }, reports]
-    : [{ ...reports, ...(reason !== null && { reason }) }];
+  if (headBranch === null) return [{ ...reports, reason: fromFork }];
+  if (blocksHead === null) return [{ branch: headBranch, onTopOf: headSha }, reports];
+  return [
+    { branch: headBranch, isClosed: true },
+    { ...reports, reason: blocksHead },
+  ];
 }
 
 function makeable({ defaultBranch, reportsBranch }: TargetFacts, branch: string): Target {
