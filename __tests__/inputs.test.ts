@@ -18,6 +18,7 @@ test('without values the documented defaults hold', () => {
     reportsDir: 'docs/milestones',
     commitTo: 'auto',
     reportsBranch: 'docket',
+    reportsPullRequest: false,
     comment: 'always',
     status: false,
     wait: true,
@@ -43,6 +44,9 @@ describe('values', () => {
   test.each([
     ['reports-dir', './docs/ci/', { reportsDir: 'docs/ci' }],
     ['commit-to', 'reports/ci', { commitTo: 'reports/ci' }],
+    ['commit-to', 'head', { commitTo: 'head' }],
+    ['commit-to', 'merge', { commitTo: 'merge' }],
+    ['reports-pull-request', 'true', { reportsPullRequest: true }],
     ['wait', 'FALSE', { wait: false }],
     ['run-id', '22984770373', { runId: 22984770373 }],
     ['sha', 'a'.repeat(40), { sha: 'a'.repeat(40) }],
@@ -100,13 +104,8 @@ describe('a value that is not allowed is named with what is allowed', () => {
     ],
     [
       'commit-to',
-      'head',
-      'Input "commit-to" is "head", but must be auto, base, none or the name of a branch.',
-    ],
-    [
-      'commit-to',
       'refs/heads/x',
-      'Input "commit-to" is "refs/heads/x", but must be auto, base, none or the name of a branch.',
+      'Input "commit-to" is "refs/heads/x", but must be auto, base, head, merge, none or the name of a branch.',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(() => inputs({ [name]: value })).toThrow(message);

@@ -9,6 +9,9 @@ import {
 export type Environment = Record<string, string | undefined>;
 
 const unassignedModes = ['comment', 'branch', 'skip'] as const;
+/** Values of `commit-to` that are no names of branches. */
+export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
+
 const commentModes = ['always', 'changes', 'problems', 'never'] as const;
 const failOnLevels = ['never', 'blocked', 'rerun', 'debt', 'pending'] as const;
 
@@ -20,9 +23,11 @@ export interface Inputs {
   unassigned: (typeof unassignedModes)[number];
   milestonePattern: MilestonePattern;
   reportsDir: string;
-  /** `auto`, `base`, `none` or the name of a branch. */
+  /** One of `targetWords`, or the name of a branch. */
   commitTo: string;
   reportsBranch: string;
+  /** Whether a pull request from the reports branch is kept open. */
+  reportsPullRequest: boolean;
   comment: (typeof commentModes)[number];
   status: boolean;
   wait: boolean;
@@ -107,6 +112,7 @@ export function readInputs(env: Environment): Inputs {
     reportsDir: path('reports-dir', or('reports-dir')),
     commitTo: target(or('commit-to')),
     reportsBranch: branch('reports-branch', or('reports-branch')),
+    reportsPullRequest: flag('reports-pull-request', text('reports-pull-request') || 'false'),
     comment: oneOf('comment', text('comment') || 'always', commentModes),
     status: flag('status', text('status') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
@@ -172,9 +178,8 @@ function branch(name: string, value: string): string {
 }
 
 function target(value: string): string {
-  const allowed = 'auto, base, none or the name of a branch';
-  if (value === 'head' || !isBranchName(value)) refuse('commit-to', value, allowed);
-  return value;
+  const allowed = 'auto, base, head, merge, none or the name of a branch';
+  return isBranchName(value) ? value : refuse('commit-to', value, allowed);
 }
 
 /** `none` stands for no file at all. */

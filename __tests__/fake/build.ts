@@ -64,6 +64,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
     rulesUnavailable: spec.rulesUnavailable ?? false,
     protection: { ...spec.protection },
     viewer: spec.viewer ?? 'github-actions[bot]',
+    actionsMayOpenPulls: spec.actionsMayOpenPulls ?? true,
     bypass: spec.bypass ?? false,
     oldServer: spec.oldServer ?? false,
     timeZone: spec.timeZone ?? 'Z',
@@ -79,7 +80,8 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
   };
 }
 
-function buildPull(world: World, spec: PullSpec): Pull {
+/** A pull request with every value filled in. */
+export function buildPull(world: World, spec: PullSpec): Pull {
   const createdAt = spec.createdAt ?? '2026-03-10T08:00:00Z';
   const merged = spec.state === 'merged';
   return {
@@ -96,6 +98,7 @@ function buildPull(world: World, spec: PullSpec): Pull {
     updatedAt: createdAt,
     mergedAt: merged ? createdAt : null,
     locked: false,
+    approvals: 0,
     ...spec,
     mergeCommit: spec.mergeCommit ? world.sha(spec.mergeCommit) : null,
     head: spec.head === undefined ? null : world.sha(spec.head),

@@ -60,6 +60,48 @@ describe('REST of the fake GitHub', () => {
     });
   });
 
+  describe('branches', () => {
+    test('a ref moves forward, and elsewhere only by force', async () => {
+      const ref = 'heads/m01-feature';
+      const aside = octokit.rest.git.updateRef({ ...repo, ref, sha: world.sha('base') });
+      await expect(aside).rejects.toMatchObject({
+        status: 422,
+        message: expect.stringContaining('Update is not a fast forward'),
+      });
+      const next = world.git.writeCommit({
+        ...world.git.commit(world.sha('head')),
+        parents: [world.sha('head')],
+      });
+      await octokit.rest.git.updateRef({ ...repo, ref, sha: next });
+      expect(world.tip('m01-feature')).toBe(next);
+      await octokit.rest.git.updateRef({ ...repo, ref, sha: world.sha('base'), force: true });
+      expect(world.tip('m01-feature')).toBe(world.sha('base'));
+      world.contents.rules['m01-feature'] = [{ type: 'update' }];
+      const ruled = octokit.rest.git.updateRef({ ...repo, ref, sha: world.sha('base') });
+      await expect(ruled).rejects.toMatchObject({ status: 422 });
+    });
+
+    test('one is merged into another, unless there is nothing to merge or a conflict', async () => {
+      const merge = { ...repo, base: 'm01-feature', head: 'main', commit_message: 'Bring main in' };
+      const { data } = await octokit.rest.repos.merge(merge);
+      expect(data.parents.map(({ sha }) => sha)).toEqual([world.sha('head'), world.sha('base')]);
+      expect(world.git.commit(world.tip('m01-feature')!).message).toBe('Bring main in');
+      const { data: file } = await octokit.rest.repos.getContent({
+        ...repo,
+        path: 'docs/guide.md',
+        ref: 'm01-feature',
+        mediaType: { format: 'raw' },
+      });
+      expect(file).toBe('Read this.\n');
+      expect((await octokit.rest.repos.merge(merge)).status).toBe(204);
+      world.commitTo('main', { files: { 'src/a.py': 'a = 3\n' } });
+      await expect(octokit.rest.repos.merge(merge)).rejects.toMatchObject({ status: 409 });
+      await expect(octokit.rest.repos.merge({ ...merge, base: 'none' })).rejects.toMatchObject({
+        status: 404,
+      });
+    });
+  });
+
   describe('runs and jobs', () => {
     test('lists the runs of a head and of a workflow', async () => {
       const head = await octokit.rest.actions.listWorkflowRunsForRepo({
@@ -128,6 +170,29 @@ describe('REST of the fake GitHub', () => {
       expect(fork.data.map((pull) => [pull.number, pull.head.repo?.full_name])).toEqual([
         [8, 'stranger/octo-repo'],
       ]);
+    });
+
+    test('opens one for a head and a base, never two', async () => {
+      const asked = { ...repo, title: 'Bring it', head: 'm01-feature', base: 'main', body: 'Why.' };
+      await expect(octokit.rest.pulls.create(asked)).rejects.toMatchObject({
+        status: 422,
+        response: {
+          data: { errors: [{ message: 'A pull request already exists for octo-org:m01-feature.' }] },
+        },
+      });
+      world.pull(7).state = 'closed';
+      const { data } = await octokit.rest.pulls.create(asked);
+      expect([data.number, data.title, data.user.login]).toEqual([9, 'Bring it', 'github-actions[bot]']);
+      world.git.setRef('refs/heads/level', world.sha('base'));
+      await expect(octokit.rest.pulls.create({ ...asked, head: 'level' })).rejects.toMatchObject({
+        status: 422,
+        response: { data: { errors: [{ message: 'No commits between main and level' }] } },
+      });
+      await expect(octokit.rest.pulls.create({ ...asked, head: 'none' })).rejects.toMatchObject({
+        status: 422,
+      });
+      world.contents.actionsMayOpenPulls = false;
+      await expect(octokit.rest.pulls.create(asked)).rejects.toMatchObject({ status: 403 });
     });
 
     test('gives one with its totals, files and commits', async () => {
@@ -263,6 +328,12 @@ describe('REST of the fake GitHub', () => {
       const tree = await octokit.rest.git.getTree({ ...repo, tree_sha: world.sha('base'), recursive: '1' });
       expect(tree.data.tree.map((entry) => entry.path)).toContain('.github/workflows/ci.yml');
     });
+  });
+
+  test('gives a blob byte for byte', async () => {
+    const oid = world.git.writeBlob(new Uint8Array([0xff, 0, 10]));
+    const { data } = await octokit.rest.git.getBlob({ ...repo, file_sha: oid });
+    expect([...Buffer.from(data.content, 'base64')]).toEqual([0xff, 0, 10]);
   });
 
   describe('comments', () => {

@@ -1,5 +1,6 @@
 import { type Answer, type Call, HttpError, notFound, type Route } from './answer.ts';
 import { openApi } from './openapi.ts';
+import { branchRoutes } from './routes/branches.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { commitRoutes } from './routes/commits.ts';
@@ -107,6 +108,7 @@ function match(request: RestRequest): { route: Route; params: Record<string, str
 function allRoutes(): Route[] {
   const routes = [
     ...repositoryRoutes,
+    ...branchRoutes,
     ...runRoutes,
     ...pullRoutes,
     ...commitRoutes,

@@ -86,6 +86,7 @@ export interface Contents {
   rulesUnavailable: boolean;
   protection: Record<string, ProtectionSpec>;
   viewer: string;
+  actionsMayOpenPulls: boolean;
   bypass: boolean;
   oldServer: boolean;
   timeZone: string;

@@ -48,6 +48,8 @@ export interface PullSpec {
   updatedAt?: string;
   mergedAt?: string | null;
   locked?: boolean;
+  /** How many reviews approve it. */
+  approvals?: number;
 }
 
 export interface CommentSpec {
@@ -151,6 +153,8 @@ export interface WorldSpec {
   protection?: Record<string, ProtectionSpec>;
   /** The account of the token; left out: `github-actions[bot]`. */
   viewer?: string;
+  /** The setting "Allow GitHub Actions to create and approve pull requests"; left out: it is on. */
+  actionsMayOpenPulls?: boolean;
   /** Rules do not hold for the token. */
   bypass?: boolean;
   /** A GitHub Enterprise Server from before 2022: its runs have neither `path` nor `display_title`. */

@@ -124,6 +124,7 @@ export async function publish(
     situation: null,
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
+    bringing: null,
     dryRun: false,
     pullNumber: null,
     isCredible: async () => true,

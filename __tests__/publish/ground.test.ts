@@ -12,7 +12,7 @@ function withoutOverview(pull: Partial<FoundPullRequest>): Collected {
   return { head, pulls: [], evidence: evidence(), defaultRules: null } as unknown as Collected;
 }
 
-const asked = { commitTo: 'auto', reportsBranch: 'docket' };
+const asked = { commitTo: 'auto', reportsBranch: 'docket', reportsPullRequest: false };
 const groundOf = (pull: Partial<FoundPullRequest>) =>
   serving(smallWorld(), (github) => readGround(github, repository, asked, withoutOverview(pull)));
 

@@ -14,6 +14,7 @@ function placed(over: Partial<PlacementFacts>): string {
     found: null,
     diffPaths: new Set(),
     humanReports: new Map(),
+    bringFrom: null,
     ...over,
   });
   if (result.kind === 'leave') return `leave ${result.document.path}`;

@@ -30,6 +30,7 @@ export function shelf(ref: string, ...reports: (number | ShelfReport)[]): Shelf 
     dir,
     isBranch: true,
     headOid: 'a'.repeat(40),
+    tipReportsOn: null,
     files: [],
     reports: reports.map((report) => (typeof report === 'number' ? shelfReport(report) : report)),
   };

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
 import type { OtherCheck, Run } from '../evidence/run.ts';
-import type { Inputs } from '../inputs.ts';
+import { type Inputs, targetWords } from '../inputs.ts';
 import { surfaceTest } from '../judge/change/surfaces.ts';
 import { byText } from '../parse/order.ts';
 import { parsePlan } from '../parse/plan.ts';
@@ -96,7 +96,10 @@ function overviewRequest(
     pullNumbers: head.pulls.map((pull) => pull.number),
     configPath: inputs.config,
     planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
-    shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
+    shelves: candidates.flatMap(({ dir }) => [
+      ...shelfRefs(inputs, head, dir),
+      ...ownHead(inputs, head).map((ref) => ({ ref, dir })),
+    ]),
     reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
     since: started === undefined ? null : laterBy(started, -REPORTS_SECONDS),
   };
@@ -104,10 +107,16 @@ function overviewRequest(
 
 /** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
 function shelfRefs(inputs: Inputs, head: TestedHead, dir: string): ShelfRef[] {
-  const given = ['auto', 'base', 'none'].includes(inputs.commitTo) ? [] : [inputs.commitTo];
+  const given = targetWords.includes(inputs.commitTo) ? [] : [inputs.commitTo];
   const base = head.baseBranch === null ? [] : [head.baseBranch];
   const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
   return [...new Set(refs)].map((ref) => ({ ref, dir }));
+}
+
+/** The pull request's own branch, where its reports lie with `commit-to: head`. */
+function ownHead({ commitTo }: Inputs, { pulls }: TestedHead): string[] {
+  const [pull] = pulls;
+  return commitTo === 'head' && pull?.open && !pull.fork ? [pull.headBranch] : [];
 }
 
 /** Reads once more what pull requests say, for the surfaces that the configuration names. */

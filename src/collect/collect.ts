@@ -39,6 +39,7 @@ export interface Collected {
   listed: View;
   /** The account of the token; an app's with `[bot]` at its end. */
   viewer: string;
+  baseRules: BranchRules | null;
   /** The default branch's rules tell whether the report may go there. */
   defaultRules: BranchRules | null;
 }
@@ -74,8 +75,9 @@ export async function collect(
     readIsFollowedByOwn(reading, head, around.overview),
     readIsOwnCommit(reading, head, around.overview),
   ]);
+  const whole = { ...evidence, ...dependents, gaps: reading.gaps.sorted() };
   return {
-    evidence: { ...evidence, ...dependents, gaps: reading.gaps.sorted() },
+    evidence: isFollowed ? asNewest(whole) : whole,
     head: { ...head, older: head.older && !isFollowed },
     isOwnCommit,
     milestone: around.milestone,
@@ -84,6 +86,14 @@ export async function collect(
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
     listed: viewOf(runs),
     viewer: around.overview.viewer,
+    baseRules: around.rules,
     defaultRules: around.defaultRules,
   };
+}
+
+/** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
+function asNewest(evidence: Evidence): Evidence {
+  const { sha } = evidence.head;
+  const [pull, ...others] = evidence.pullRequests;
+  return pull ? { ...evidence, pullRequests: [{ ...pull, headSha: sha }, ...others] } : evidence;
 }

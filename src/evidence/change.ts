@@ -55,7 +55,9 @@ export const PullRequest = z.strictObject({
   byDefaultToken: z.boolean(),
   state: z.enum(['open', 'closed', 'merged']),
   draft: z.boolean(),
-  headSha: z.string().describe('The newest head, which may be newer than the tested one.'),
+  headSha: z
+    .string()
+    .describe("The newest head, Docket's own commits aside; it may be newer than the tested one."),
   headBranch: z.string(),
   headRepository: z.string().nullable().describe('owner/name; null when the fork is gone.'),
   fork: z.boolean(),

@@ -20,15 +20,27 @@ export function keepKnown(now: Evidence, before: Evidence): Evidence {
   const runs = lacks('logs') ? now.runs.map((run) => withExcerpts(run, before)) : now.runs;
   const kept = { ...now, runs, results: withLogs(files, before.results, now.runs) };
   const isAll = now.runs.every(({ id }) => same.has(id));
+  const keepsChanges = isListedThen(now, before);
   const ofThen: Gap['about'][] = [
+    ...(keepsChanges ? ['files' as const] : []),
     ...(files !== now.results ? ['artifacts' as const] : []),
     ...(runs.some((run, index) => run !== now.runs[index]) ? ['logs' as const] : []),
   ];
   return {
     ...kept,
+    changes: keepsChanges ? before.changes : now.changes,
     baseline: keptBaseline(kept, before, same),
     gaps: isAll && ofThen.length > 0 ? gapsOfThen(now.gaps, before.gaps, ofThen) : now.gaps,
   };
+}
+
+/** A pull request lists the files of its newest head only; as long as this was the one it was read from there, with totals. */
+function isListedThen(now: Evidence, before: Evidence): boolean {
+  return (
+    now.changes.source === 'compare' &&
+    before.changes.source === 'pull request' &&
+    now.tool.version === before.tool.version
+  );
 }
 
 /** Where nothing new was seen, the gaps of what is kept are those of then. */

@@ -6,7 +6,9 @@ import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import { createBranch } from './branch.ts';
-import { commitFiles } from './commit.ts';
+import { type Bringing, waitingDocuments } from './bring-along.ts';
+import { bringForward } from './bring-forward.ts';
+import { type CommitFile, commitFiles } from './commit.ts';
 import { type Rebuild, saysTheSame } from './draft.ts';
 import type { LookNode } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
@@ -18,6 +20,7 @@ export interface Job extends Watched {
   openHeads: ReadonlySet<string>;
   /** Paths in the diff of the open pull request. */
   diffPaths: ReadonlySet<string>;
+  bringing: Bringing | null;
   dryRun: boolean;
   /** The pull request that is told next; null: none. */
   pullNumber: number | null;
@@ -30,6 +33,8 @@ export interface Job extends Watched {
 export interface Mode {
   fresh: boolean;
   excerpts: boolean;
+  /** It was tried already to bring a merged reports branch forward. */
+  forward: boolean;
 }
 
 /** How it ended. */
@@ -77,7 +82,16 @@ export async function attempt(
   if (!ground) return { kind: 'refused', reason: 'the branch does not exist' };
   const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
   const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
-  const placed = place({ ...job, branch: target.branch, shelves, found, humanReports });
+  const placed = place({
+    ...job,
+    branch: target.branch,
+    shelves,
+    found,
+    humanReports,
+    // On its own branch the pull request's files conflict with nothing.
+    ...((target.onTopOf !== undefined || target.isClosed) && { diffPaths: new Set() }),
+    bringFrom: job.bringing?.from ?? null,
+  });
   const placement = placed.kind === 'leave' ? placed.placement : placed;
   const earlier = earlierOf(placement, shelves, found);
   const draft = await job.rebuild({ ...mode, found, placement, earlier });
@@ -86,8 +100,15 @@ export async function attempt(
   if (standing === 'not ours') return attempt(job, target, { ...situation, found: null }, mode);
   if (standing) return standing;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
+  if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
+  if (!isOnTop(target, ground.shelf)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
-  return write(job, target, placed, draft, ground, mode);
+  return write(job, target, { placement: placed, draft, situation, ...ground }, mode);
+}
+
+/** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */
+function isOnTop({ onTopOf }: Target, { headOid, tipReportsOn }: Shelf): boolean {
+  return onTopOf === undefined || headOid === onTopOf || tipReportsOn === onTopOf;
 }
 
 /** A document keeps the list of its predecessors, so that an old one does not change because of younger ones. */
@@ -118,34 +139,70 @@ async function standingDocument(
   return saysTheSame(draft, found) && !found.isAltered ? { kind: 'unchanged', document: found, draft } : null;
 }
 
+interface Writing {
+  placement: Placement;
+  draft: Draft;
+  situation: Situation;
+  shelf: Shelf;
+  mustCreate: boolean;
+}
+
 async function write(
   job: Job,
   target: Target,
-  placement: Placement,
-  draft: Draft,
-  { shelf, mustCreate }: { shelf: Shelf; mustCreate: boolean },
+  writing: Writing,
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { github, repository } = job;
-  const expectedHeadOid = shelf.headOid ?? '';
-  if (mustCreate) {
-    const made = await createBranch(github, repository, target.branch, expectedHeadOid);
-    if (made.kind === 'refused') return made;
-    if (made.kind === 'exists') return { ...mode, kind: 'again', fresh: true };
-  }
+  const { placement, draft, shelf } = writing;
+  const ready = await makeReady(job, target, writing, mode);
+  if (ready) return ready;
   const result = await commitFiles(github, repository, {
     branch: target.branch,
-    expectedHeadOid,
+    expectedHeadOid: shelf.headOid ?? '',
     message: messageOf(job, target, placement, draft),
-    files: [
-      { path: placement.path, text: draft.report },
-      { path: placement.evidencePath, text: serialize(draft.evidence) },
-    ],
+    files: await filesOf(job, writing),
     pullNumber: job.pullNumber,
   });
   if (result.kind === 'committed') return { ...result, placement, draft };
   if (result.kind === 'stale') return { ...mode, kind: 'again', fresh: true };
   return result.secrets && mode.excerpts ? { ...mode, kind: 'again', excerpts: false } : result;
+}
+
+/** Makes a branch that does not exist, and brings a merged reports branch forward; null: the commit can follow. */
+async function makeReady(
+  { github, repository }: Job,
+  target: Target,
+  { situation, shelf, mustCreate }: Writing,
+  mode: Mode,
+): Promise<Refusal | Again | null> {
+  const { branch, createFrom } = target;
+  if (mustCreate) {
+    const made = await createBranch(github, repository, branch, shelf.headOid ?? '');
+    if (made.kind === 'refused') return made;
+    return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
+  }
+  if (!target.isReports || createFrom === undefined || mode.forward) return null;
+  const moved = await bringForward(
+    github,
+    repository,
+    { reports: shelf, into: createFrom },
+    situation.shelves,
+  );
+  return moved ? { ...mode, kind: 'again', forward: true } : null;
+}
+
+async function filesOf(job: Job, { placement, draft, situation }: Writing): Promise<CommitFile[]> {
+  const { github, repository, bringing } = job;
+  const waiting =
+    bringing === null
+      ? []
+      : await waitingDocuments(github, repository, bringing, placement, situation.shelves);
+  return [
+    { path: placement.path, content: draft.report },
+    { path: placement.evidencePath, content: serialize(draft.evidence) },
+    ...waiting,
+  ];
 }
 
 function messageOf(job: Job, target: Target, placement: Placement, draft: Draft) {

@@ -10,9 +10,15 @@ export interface CommitRequest {
   /** The commit that the branch must still point to. */
   expectedHeadOid: string;
   message: Message;
-  files: readonly { path: string; text: string }[];
+  files: readonly CommitFile[];
   /** A pull request to look at directly after, in the same answer; null: none. */
   pullNumber: number | null;
+}
+
+export interface CommitFile {
+  path: string;
+  /** A text, or bytes that are kept as they are. */
+  content: string | Buffer;
 }
 
 export type CommitResult =
@@ -77,7 +83,10 @@ async function createCommit(
       expectedHeadOid,
       message,
       fileChanges: {
-        additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
+        additions: files.map(({ path, content }) => ({
+          path,
+          contents: Buffer.from(content as string).toString('base64'),
+        })),
       },
     },
   });
@@ -127,6 +136,6 @@ async function lookForCommit(
   const nodes = answer.repository.ref?.target.history?.nodes ?? [];
   if (nodes[0]?.oid === expectedHeadOid) return 'not written';
   const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
-  const isOurs = next && files.every(({ text }, index) => next[`file${index}`]?.oid === blobId(text));
+  const isOurs = next && files.every(({ content }, index) => next[`file${index}`]?.oid === blobId(content));
   return isOurs ? { kind: 'committed', sha: next.oid, url: next.url, look: null } : { kind: 'stale' };
 }

@@ -15,15 +15,10 @@ interface GraphqlError {
   message: string;
 }
 
-/** Types that GitHub gives to a definite no. Rulesets come with other types than classic protection. */
-const refusals = new Set([
-  'FORBIDDEN',
-  'UNPROCESSABLE',
-  'BRANCH_PROTECTION_RULE_VIOLATION',
-  'INSUFFICIENT_SCOPES',
-]);
+/** Types that stand for trouble of GitHub's own. Any other one is a definite no: rules and protection come with several. */
+const troubleTypes = /INTERNAL|UNAVAILABLE|TIMEOUT|LOADING/;
 const refusalWords =
-  /rule violation|protected branch|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
+  /rule violation|protected branch|locked|read-only|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
 const limitWords = /rate limit|abuse detection/i;
 const secretWords = /\bsecrets?\b/i;
 
@@ -35,9 +30,9 @@ export function readFailure(error: unknown): WriteFailure {
   const { type = '', message } = first;
   if (type === 'STALE_DATA' || /expected branch to point to/i.test(message)) return { kind: 'stale' };
   if (type === 'NOT_FOUND') return { kind: 'stale' };
-  if (type.includes('RATE_LIMIT') || limitWords.test(message)) return { kind: 'other' };
-  if (refusals.has(type) || refusalWords.test(message)) return refused(message);
-  return { kind: 'unclear' };
+  if (type.includes('LIMIT') || limitWords.test(message)) return { kind: 'other' };
+  const isNo = type !== '' && !troubleTypes.test(type);
+  return isNo || refusalWords.test(message) ? refused(message) : { kind: 'unclear' };
 }
 
 function readRestFailure(error: Error & { status: number }): WriteFailure {

@@ -2,6 +2,8 @@ import type { Collected } from '../collect/collect.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Bringing } from './bring-along.ts';
+import { whyHeadIsBlocked } from './head-target.ts';
 import { type Target, targetsOf } from './target.ts';
 
 /** Where a report may go, and what must be left alone there. */
@@ -11,27 +13,40 @@ export interface Ground {
   openHeads: ReadonlySet<string>;
   /** Paths that an open pull request brings: the same file written elsewhere would conflict. */
   diffPaths: ReadonlySet<string>;
+  /** What the run after the merge takes along from the reports branch; null: nothing. */
+  bringing: Bringing | null;
 }
 
 /** Finds out where the report of a head may go. */
 export async function readGround(
   github: GitHub,
   repository: Repository,
-  inputs: Pick<Inputs, 'commitTo' | 'reportsBranch'>,
+  inputs: Pick<Inputs, 'commitTo' | 'reportsBranch' | 'reportsPullRequest'>,
   collected: Collected,
 ): Promise<Ground> {
   const { head, defaultRules } = collected;
+  const { commitTo, reportsBranch } = inputs;
   const openHeads = await readOpenHeads(github, repository, collected);
+  if (inputs.reportsPullRequest && reportsBranch !== head.defaultBranch) openHeads.add(reportsBranch);
+  const [pull] = head.pulls;
   const targets = targetsOf({
-    commitTo: inputs.commitTo,
-    reportsBranch: inputs.reportsBranch,
+    commitTo,
+    reportsBranch,
     defaultBranch: head.defaultBranch,
     baseBranch: head.baseBranch,
+    headSha: head.sha,
+    headBranch: pull?.open && !pull.fork ? pull.headBranch : null,
+    isOpen: pull?.open ?? false,
     unmergedFork: head.pulls.some(({ fork, merged }) => fork && !merged),
     openHeads,
     refusesPush: defaultRules?.refusesPush ?? null,
+    blocksHead: commitTo === 'head' ? await whyHeadIsBlocked(github, repository, collected) : null,
   });
-  return { targets, openHeads, diffPaths: diffPathsOf(collected) };
+  const bringing =
+    commitTo === 'merge' && head.postMerge && pull?.merged
+      ? { from: reportsBranch, pullNumber: pull.number }
+      : null;
+  return { targets, openHeads, diffPaths: diffPathsOf(collected), bringing };
 }
 
 /** The heads of this change's pull requests, and the base of a stacked one, which is itself the head of one. */

@@ -43,6 +43,8 @@ export interface PlacementFacts {
   diffPaths: ReadonlySet<string>;
   /** Texts of short reports on the target that Docket did not write, by path. */
   humanReports: ReadonlyMap<string, string>;
+  /** The branch whose documents are brought to the one to write to, under their names; null: there is none. */
+  bringFrom: string | null;
 }
 
 /**
@@ -52,14 +54,20 @@ export interface PlacementFacts {
  */
 export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
-  if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
-    const placement = whereItLies(found);
-    return isEdited(found) ? { kind: 'leave', document: found, placement } : placement;
-  }
+  if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path))
+    return isEdited(found) ? leaveAt(found) : whereItLies(found);
+  if (found?.isBranch && found.ref === facts.bringFrom && isFree(facts, found))
+    return isEdited(found) ? leaveAt(found) : { ...whereItLies(found), kind: 'new', branch };
   const stub = lowestStub(facts);
   const placed = at(facts, stub ? 'fill' : 'new', stub ?? nextNumber(facts));
   return found ? { ...placed, movedFrom: `${found.ref}:${found.path}` } : placed;
 }
+
+const leaveAt = (found: FoundReport): Leave => ({
+  kind: 'leave',
+  document: found,
+  placement: whereItLies(found),
+});
 
 function whereItLies({ ref: branch, number, path, evidencePath, evidence }: FoundReport): Placement {
   const { movedFrom } = evidence.document;
@@ -70,6 +78,13 @@ function whereItLies({ ref: branch, number, path, evidencePath, evidence }: Foun
 function isEdited(found: FoundReport): boolean {
   if (found.isAltered) return true;
   return found.markdown !== null && documentHash(found.markdown) !== found.evidence.document.hash;
+}
+
+/** Whether neither file of a document lies on the branch to write to. */
+function isFree({ branch, shelves }: PlacementFacts, { path, evidencePath }: FoundReport): boolean {
+  const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
+  const names = new Set(target?.files.map(({ name }) => name));
+  return !names.has(baseName(path)) && !names.has(baseName(evidencePath));
 }
 
 function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts): number | undefined {
@@ -84,10 +99,10 @@ function nextNumber(facts: PlacementFacts): number {
   const taken = facts.shelves.flatMap((shelf) => shelf.reports.map((report) => report.number));
   // A name can have more digits than a number may (somebody's `_run999999999`): no file is written over either.
   const names = new Set(facts.shelves.flatMap(({ files }) => files.map(({ name }) => name)));
-  const isFree = ({ path, evidencePath }: Placement): boolean =>
+  const isUnused = ({ path, evidencePath }: Placement): boolean =>
     !facts.diffPaths.has(path) && !names.has(baseName(path)) && !names.has(baseName(evidencePath));
   let number = Math.max(0, ...taken) + 1;
-  while (!isFree(at(facts, 'new', number))) number++;
+  while (!isUnused(at(facts, 'new', number))) number++;
   return number;
 }
 

@@ -4,6 +4,7 @@ import { plain } from '../judge/prose.ts';
 import { renderSummary } from '../report/summary.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
+import { keepRollingPullRequest } from './rolling-pull-request.ts';
 import { publishStatus } from './status.ts';
 import { commentOnAll, keepTrue, type MovedOn, noticesOf, urlOf } from './verdict.ts';
 
@@ -19,8 +20,8 @@ export interface Publication {
 }
 
 /**
- * Writes the report, then the comment that links to it, then the status. What GitHub refuses is a notice, and the rest
- * follows all the same.
+ * Writes the report, then the comment that links to it, then the status, and the pull request of the reports branch. What
+ * GitHub refuses is a notice, and the rest follows all the same.
  *
  * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
  */
@@ -33,6 +34,7 @@ export async function publish(
   const isDry = publishing.inputs.dryRun;
   const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
   const status = isDry ? null : await postStatus(publishing, result);
+  const rolled = isDry ? [] : await rollOn(publishing, result);
   const movedOn = await keepTrue(publishing, result, commented, status?.isPosted ?? false);
   const links = linksOf(result, waitingFor);
   const { evidence, assessment, report } = result.drafted;
@@ -41,7 +43,7 @@ export async function publish(
     reportUrl: links.reportUrl,
     commentUrl: urlOf(commented),
     summary: renderSummary(evidence, assessment, report, links),
-    notices: [...result.notices, ...noticesOf(commented), ...(status?.notices ?? [])],
+    notices: [...result.notices, ...noticesOf(commented), ...(status?.notices ?? []), ...rolled],
     movedOn,
   };
 }
@@ -59,6 +61,16 @@ async function reportOn(
     const notices = [`The report was not committed: ${reason}. The next run of Docket brings it.`];
     return { ...withoutDocument(collected), how: 'failed', notices };
   }
+}
+
+/** Where a report lies on the reports branch, a pull request brings it to the default branch. */
+async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
+  const { reportsBranch, reportsPullRequest } = inputs;
+  const { defaultBranch } = result.collected.head;
+  const isWanted = reportsPullRequest && reportsBranch !== defaultBranch;
+  if (!isWanted || result.place?.branch !== reportsBranch) return [];
+  const hasMoved = result.how === 'committed';
+  return keepRollingPullRequest(github, context.repository, { reportsBranch, defaultBranch, hasMoved });
 }
 
 /** Null: none is wanted. */

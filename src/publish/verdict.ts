@@ -14,6 +14,7 @@ import {
 } from './comment.ts';
 import { linksOf } from './links.ts';
 import { type Look, lookAt, toLook } from './look.ts';
+import { withPermission } from './permission.ts';
 import type { Publishing, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
@@ -63,9 +64,11 @@ export function urlOf(commented: Commented[]): string | null {
 
 /** Why comments are missing. */
 export function noticesOf(commented: Commented[]): string[] {
-  return commented.flatMap(({ request, result }) =>
-    'reason' in result ? [`No comment on #${request.pull.number}: ${result.reason}.`] : [],
-  );
+  return commented.flatMap(({ request, result }) => {
+    if (!('reason' in result)) return [];
+    const reason = withPermission(result.reason, 'pull-requests: write');
+    return [`No comment on #${request.pull.number}: ${reason}.`];
+  });
 }
 
 function requestFor(

@@ -78,6 +78,14 @@ function parts(world: World, pull: Pull): Record<string, unknown> {
       connection(timelineOf(world, pull, args.itemTypes ?? []), args, info, (deletion) =>
         deletionNode(world, deletion),
       ),
+    reviews: (args: ConnectionArgs & { states?: string[] | null }, _: unknown, info: Info) => {
+      const isAsked = args.states?.includes('APPROVED') ?? true;
+      const approvals = Array.from({ length: isAsked ? pull.approvals : 0 }, (_, index) => index);
+      return connection(approvals, args, info, (index) => ({
+        id: nodeId('PRR', `${pull.id}:${index}`),
+        state: 'APPROVED',
+      }));
+    },
     comments: (args: ConnectionArgs, _: unknown, info: Info) => {
       const comments = world.contents.comments.filter((comment) => comment.pull === pull.number);
       comments.sort((a, b) => a.id - b.id);

@@ -2,7 +2,7 @@ import { type Answer, type Call, HttpError, notFound, ok, orNotFound, type Route
 import type { TreeEntry } from '../git/object.ts';
 import { entriesOf, entryAt } from '../git/tree.ts';
 import { resolveRef } from '../resolve.ts';
-import { apiUrl, htmlUrl } from '../shapes/urls.ts';
+import { apiUrl, htmlUrl, nodeId } from '../shapes/urls.ts';
 import type { World } from '../state.ts';
 
 const READ = { any: ['contents' as const], level: 'read' as const };
@@ -13,6 +13,7 @@ const MEGABYTE = 1_000_000;
 export const contentRoutes: Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/contents/{path}', needs: READ, handle: contents },
   { operation: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', needs: READ, handle: gitTree },
+  { operation: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', needs: READ, handle: gitBlob },
 ];
 
 function contents(call: Call): Answer {
@@ -33,6 +34,19 @@ function contents(call: Call): Answer {
     ...item(world, 'file', entry, path, ref),
     content: small ? content.toString('base64').replace(/.{60}/g, '$&\n') : '',
     encoding: small ? 'base64' : 'none',
+  });
+}
+
+function gitBlob({ world, params }: Call): Answer {
+  const oid = params.file_sha!;
+  const content = orNotFound(world.git.blob(oid));
+  return ok({
+    sha: oid,
+    node_id: nodeId('B', oid),
+    url: apiUrl(world, `/git/blobs/${oid}`),
+    size: content.length,
+    encoding: 'base64',
+    content: content.toString('base64').replace(/.{60}/g, '$&\n'),
   });
 }
 

@@ -1,4 +1,6 @@
-import { type Call, listPage, ok, orNotFound, type Route } from '../answer.ts';
+import { type Answer, type Call, HttpError, listPage, ok, orNotFound, type Route } from '../answer.ts';
+import { buildPull } from '../build.ts';
+import { commitsBetween } from '../git/history.ts';
 import { changesOf, commitsOf, headOf } from '../resolve.ts';
 import { commitShape, fileShape } from '../shapes/commit.ts';
 import { pullShape, pullSimple } from '../shapes/pull.ts';
@@ -15,6 +17,11 @@ export const pullRoutes: Route[] = [
     operation: 'GET /repos/{owner}/{repo}/pulls',
     needs: READ,
     handle: (call) => listPage(call, pullsAsked(call), (pull) => pullSimple(call.world, pull)),
+  },
+  {
+    operation: 'POST /repos/{owner}/{repo}/pulls',
+    needs: { any: ['pull-requests'], level: 'write' },
+    handle: open,
   },
   {
     operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
@@ -39,6 +46,37 @@ export const pullRoutes: Route[] = [
     },
   },
 ];
+
+/**
+ * Opens a pull request between two branches of the repository. As on GitHub there is one at most for a head and a base,
+ * none without commits, and the job's own token needs a setting.
+ */
+function open({ world, body }: Call): Answer {
+  const { title, head, base, ...rest } = body as { title: string; head: string; base: string; body?: string };
+  const { contents } = world;
+  if (contents.viewer === 'github-actions[bot]' && !contents.actionsMayOpenPulls)
+    throw new HttpError(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+  const [from, into] = [world.tip(head), world.tip(base)];
+  if (from === undefined) throw invalid({ field: 'head', code: 'invalid' });
+  if (into === undefined) throw invalid({ field: 'base', code: 'invalid' });
+  const same = contents.pulls.filter((pull) => pull.headBranch === head && pull.base === base);
+  const isOpen = same.some((pull) => pull.state === 'open' && pull.headRepository === world.fullName);
+  const label = `${contents.repository.owner}:${head}`;
+  if (isOpen) throw invalid({ code: 'custom', message: `A pull request already exists for ${label}.` });
+  if (commitsBetween(world.git, into, from).length === 0)
+    throw invalid({ code: 'custom', message: `No commits between ${base} and ${head}` });
+  const number = Math.max(0, ...contents.pulls.map((pull) => pull.number)) + 1;
+  const author = contents.viewer;
+  const createdAt = world.now();
+  const spec = { number, title, body: rest.body ?? null, author, headBranch: head, base, createdAt };
+  const pull = buildPull(world, spec);
+  contents.pulls.push(pull);
+  return ok(pullShape(world, pull), 201);
+}
+
+function invalid(error: Record<string, string>): HttpError {
+  return new HttpError(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', ...error }] });
+}
 
 function pullOf({ world, params }: Call): Pull {
   return orNotFound(world.contents.pulls.find((pull) => pull.number === Number(params.pull_number)));

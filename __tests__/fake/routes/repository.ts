@@ -58,7 +58,8 @@ export const repositoryRoutes: Route[] = [
   },
 ];
 
-function refShape(world: World, name: string, sha: string): Record<string, unknown> {
+/** A ref as REST gives it; `name` has no `refs/`. */
+export function refShape(world: World, name: string, sha: string): Record<string, unknown> {
   return {
     ref: `refs/${name}`,
     node_id: nodeId('REF', `refs/${name}`),

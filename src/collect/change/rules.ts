@@ -5,10 +5,13 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Gaps } from '../reading/gaps.ts';
 
-/** The rules of a branch, and why it would refuse a direct push of Docket's; null when nothing speaks against it. */
+/** The rules of a branch. */
 export interface BranchRules {
   rules: Rules;
+  /** Why it would refuse a direct push of Docket's; null when nothing speaks against it. */
   refusesPush: string | null;
+  /** Whether a push to a pull request takes approvals from it; null: not known, as with classic protection. */
+  dismissesApprovals: boolean | null;
 }
 
 type RuleAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getBranchRules']>>['data'][number];
@@ -40,6 +43,11 @@ export async function readRules(
   return {
     rules: { branch, state: named ? 'named' : unreadable ? 'unreadable' : 'none', checks, workflows },
     refusesPush: refusal(rulesets?.value ?? [], checks),
+    dismissesApprovals: (rulesets?.value ?? []).some(dismissesApprovals)
+      ? true
+      : unreadable || protection.value !== null
+        ? null
+        : false,
   };
 }
 
@@ -100,6 +108,13 @@ function workflowsOf(rules: RuleAnswer[]): RequiredWorkflow[] {
         }))
       : [],
   );
+}
+
+/** An approval is taken away, or does not count, when something is pushed after it. */
+function dismissesApprovals(rule: RuleAnswer): boolean {
+  if (rule.type !== 'pull_request') return false;
+  const { dismiss_stale_reviews_on_push, require_last_push_approval } = rule.parameters ?? {};
+  return Boolean(dismiss_stale_reviews_on_push || require_last_push_approval);
 }
 
 function classicChecks(protection: Protection | null): RequiredCheck[] {

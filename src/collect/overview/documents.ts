@@ -125,16 +125,22 @@ interface Opened extends Place {
   commit: string | null;
 }
 
-/** Every Evidence file once: the same bytes at the same path on several branches are one document. */
+/**
+ * Every Evidence file once: the same bytes at the same path on several branches are one document, which lies on the first
+ * of them. Where one branch took it over from another, only that one's history tells who made it.
+ */
 function placesOf(shelves: Shelf[]): Place[] {
-  const seen = new Set<string>();
-  const places = shelves.flatMap((shelf) => shelf.reports.map((report) => ({ shelf, report })));
-  return places.filter(({ report }) => {
-    const key = `${report.evidence?.oid} ${report.path}`;
-    if (!report.evidence || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const places = new Map<string, Place>();
+  for (const shelf of shelves) {
+    for (const report of shelf.reports.filter(({ evidence }) => evidence !== null)) {
+      const key = `${report.evidence?.oid} ${report.path}`;
+      const { headSha, outcome, commit } = report;
+      const first = places.get(key);
+      if (first === undefined) places.set(key, { shelf, report });
+      else if (first.report.commit === null) first.report = { ...first.report, headSha, outcome, commit };
+    }
+  }
+  return [...places.values()];
 }
 
 /** What our commit holds is what Docket wrote; where it has no such file, the branch's tip has somebody's. */

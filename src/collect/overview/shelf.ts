@@ -41,6 +41,8 @@ export interface Shelf {
   isBranch: boolean;
   /** The commit that was read; null when the branch does not exist. */
   headOid: string | null;
+  /** The head that its newest commit reports on; null: that is none of Docket's. */
+  tipReportsOn: string | null;
   files: ShelfFile[];
   /** By number. */
   reports: ShelfReport[];
@@ -49,6 +51,8 @@ export interface Shelf {
 /** What `shelfQuery` asks for, as GitHub answers. */
 export interface ShelfCommit {
   oid: string;
+  message: string;
+  author: GitAuthor | null;
   history: { nodes: HistoryNode[] | null };
   file: {
     object: { entries?: { name: string; oid: string; type: string; size: number }[] | null } | null;
@@ -73,7 +77,7 @@ const isSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 export function shelfQuery(alias: string, { ref, dir }: ShelfRef): string {
   const path = JSON.stringify(dir);
   const commit = `... on Commit {
-      oid
+      ${historyFields}
       history(first: 50, path: ${path}) { nodes { ${historyFields} } }
       file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
     }`;
@@ -98,6 +102,9 @@ export function parseShelf({ ref, dir }: ShelfRef, node: ShelfNode | undefined, 
     dir,
     isBranch: !isSha(ref),
     headOid: commit?.oid ?? null,
+    tipReportsOn: isBy(commit?.author, viewer)
+      ? (parseMessage(commit?.message ?? '')?.headSha ?? null)
+      : null,
     files,
     reports: reportsOf(dir, files, history),
   };

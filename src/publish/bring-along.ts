@@ -1,0 +1,89 @@
+import type { Shelf, ShelfFile, ShelfReport } from '../collect/overview/shelf.ts';
+import type { Repository } from '../context.ts';
+import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
+import type { GitHub } from '../github/client.ts';
+import { baseName } from '../report/names.ts';
+import type { CommitFile } from './commit.ts';
+import type { Placement } from './placement.ts';
+
+/** A merged pull request whose documents wait on the reports branch. */
+export interface Bringing {
+  from: string;
+  pullNumber: number;
+}
+
+/** More documents than these, and more bytes, stay on the reports branch. */
+const mostDocuments = 20;
+const mostBytes = 8_000_000;
+
+/**
+ * The milestone's documents of a merged pull request that lie on the reports branch only, byte for byte, with what
+ * people wrote into them. A name that the branch to write to has already is left alone, whatever lies there.
+ *
+ * @param placement where the new document goes.
+ * @throws the client's errors: documents are brought all, or with the next report.
+ */
+export async function waitingDocuments(
+  github: GitHub,
+  repository: Repository,
+  { from, pullNumber }: Bringing,
+  placement: Placement,
+  shelves: readonly Shelf[],
+): Promise<CommitFile[]> {
+  if (placement.branch === from) return [];
+  const on = (ref: string): Shelf | undefined => shelves.find((shelf) => shelf.isBranch && shelf.ref === ref);
+  const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
+  const candidates = (on(from)?.reports ?? [])
+    .filter((report) => report.number !== placement.number)
+    .filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(baseName(file))))
+    .sort((a, b) => b.number - a.number)
+    .slice(0, mostDocuments);
+  const documents = await Promise.all(
+    candidates.map((report) => documentOf(github, repository, report, pullNumber)),
+  );
+  return documents.filter(fitting()).flat();
+}
+
+/** Takes documents as long as they fit. */
+function fitting(): (document: CommitFile[]) => boolean {
+  let room = mostBytes;
+  return (document) => {
+    const size = document.reduce((sum, { content }) => sum + content.length, 0);
+    if (size > room) return false;
+    room -= size;
+    return true;
+  };
+}
+
+/** The files of a document; none when its Evidence does not name the pull request. */
+async function documentOf(
+  github: GitHub,
+  repository: Repository,
+  { path, markdown, evidencePath, evidence }: ShelfReport,
+  pullNumber: number,
+): Promise<CommitFile[]> {
+  if (evidence === null) return [];
+  const read = await readBlob(github, repository, evidence);
+  if (!namesPull(read.toString(), pullNumber)) return [];
+  const report = markdown && { path, content: await readBlob(github, repository, markdown) };
+  return [...(report ? [report] : []), { path: evidencePath, content: read }];
+}
+
+function namesPull(evidence: string, pullNumber: number): boolean {
+  try {
+    return parseEvidence(evidence).pullRequests.some(({ number }) => number === pullNumber);
+  } catch (error) {
+    if (error instanceof UnreadableEvidence) return false;
+    throw error;
+  }
+}
+
+/** https://docs.github.com/en/rest/git/blobs#get-a-blob */
+async function readBlob(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  { oid }: ShelfFile,
+): Promise<Buffer> {
+  const { data } = await github.rest.git.getBlob({ owner, repo, file_sha: oid });
+  return Buffer.from(data.content, 'base64');
+}
