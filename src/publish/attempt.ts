@@ -121,11 +121,11 @@ async function write(
 }
 
 function messageOf(job: Job, target: Target, placement: Placement, draft: Draft) {
-  const { folder, headSha, openHeads } = job;
+  const { folder, head, openHeads } = job;
   const { outcome } = draft.assessment.verdict;
   const runIds = draft.evidence.runs.map((run) => run.id);
   return reportMessage(
-    { milestone: folder.milestone, number: placement.number, outcome, headSha, runIds },
+    { milestone: folder.milestone, number: placement.number, outcome, headSha: head.sha, runIds },
     { skipCi: !openHeads.has(target.branch) },
   );
 }

@@ -53,7 +53,7 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const { repository } = context;
   const ground = await readGround(github, repository, inputs, collected);
   const shelves = targetsFirst(collected.shelves, ground.targets);
-  const found = await findReport(github, repository, shelves, head.sha);
+  const found = await findReport(github, repository, shelves, head);
   const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
@@ -66,7 +66,7 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const published = await publishDocument({
     github,
     repository,
-    headSha: head.sha,
+    head,
     folder: { milestone: milestone.id, dir: milestone.dir },
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...ground,

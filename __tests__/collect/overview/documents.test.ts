@@ -9,7 +9,7 @@ import { readShelves, type Shelf } from '../../../src/collect/overview/shelf.ts'
 import type { GitHub } from '../../../src/github/client.ts';
 import { evidence, pullRequest } from '../../builders/evidence.ts';
 import type { Fake } from '../../fake/server.ts';
-import { commitDocument, fileOn, repository, serving, smallWorld } from '../../publish/desk.ts';
+import { commitDocument, fileOn, ownHead, repository, serving, smallWorld } from '../../publish/desk.ts';
 import { dir, foundReport } from '../../publish/shelves.ts';
 
 const shelves = (github: GitHub, ...refs: string[]): Promise<Shelf[]> =>
@@ -93,7 +93,12 @@ describe('the document of a head', () => {
       commitDocument(world, 'Lint', { number, headSha: `${number}`.repeat(40) });
     commitDocument(world, 'Lint', { number: 6 });
     await serving(world, async (github, fake) => {
-      const found = await findReport(github, repository, await shelves(github, 'main'), world.sha('head'));
+      const found = await findReport(
+        github,
+        repository,
+        await shelves(github, 'main'),
+        ownHead(world.sha('head')),
+      );
       expect(found).toMatchObject({
         ref: 'main',
         number: 6,
@@ -109,7 +114,7 @@ describe('the document of a head', () => {
     commitDocument(world, 'Lint', { headSha: otherHead });
     await serving(world, async (github, fake) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
       expect(opened(fake)).toBe(0);
     });
@@ -125,7 +130,12 @@ describe('the document of a head', () => {
       });
     }
     await serving(world, async (github, fake) => {
-      const found = await findReport(github, repository, await shelves(github, 'main'), world.sha('head'));
+      const found = await findReport(
+        github,
+        repository,
+        await shelves(github, 'main'),
+        ownHead(world.sha('head')),
+      );
       expect(found?.number).toBe(9);
       expect(opened(fake)).toBe(10);
     });
@@ -137,7 +147,7 @@ describe('the document of a head', () => {
     commitDocument(world, 'Lint', { number: 1, headSha: otherHead, message: claim });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
     });
   });
@@ -151,7 +161,7 @@ describe('the document of a head', () => {
         github,
         repository,
         await shelves(github, 'docket', 'main'),
-        world.sha('head'),
+        ownHead(world.sha('head')),
       );
       expect(found?.ref).toBe('docket');
       expect(opened(fake)).toBe(1);
@@ -168,7 +178,7 @@ describe('the document of a head', () => {
         github,
         repository,
         await shelves(github, 'main', 'docket'),
-        world.sha('head'),
+        ownHead(world.sha('head')),
       );
       expect(found?.ref).toBe('docket');
     });
@@ -183,7 +193,7 @@ describe('the document of a head', () => {
     world.commitTo('main', { files: { [`${dir}/M09_run1.json`]: text }, message: 'Break\n' });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
     });
   });
@@ -194,7 +204,7 @@ describe('the document of a head', () => {
     world.commitTo('main', { files: { [`${dir}/M09_run1.md`]: null }, message: 'Delete\n' });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toMatchObject({ number: 1, markdown: null });
     });
   });

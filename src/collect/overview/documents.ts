@@ -4,6 +4,7 @@ import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
 import { readText } from '../reading/text.ts';
+import { type HeadOfReport, isOfHead } from './same-head.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';
 
 /** A committed document of a head. */
@@ -29,7 +30,7 @@ const mostReads = 10;
 const longestStub = 4096;
 
 /**
- * Finds the document of a head commit. The trailers of Docket's commits say where to look, the Evidence there decides;
+ * Finds the document of a head (`same-head.ts`). The trailers of Docket's commits say where to look, the Evidence there decides;
  * where history is lost (squashed, rewritten) the newest Evidence files that no trailer accounts for are opened.
  * The same document on several branches is taken from the first shelf; of different ones the one that saw most counts.
  *
@@ -39,10 +40,10 @@ export async function findReport(
   github: GitHub,
   repository: Repository,
   shelves: Shelf[],
-  headSha: string,
+  head: HeadOfReport,
 ): Promise<FoundReport | null> {
   const places = placesOf(shelves);
-  const told = places.filter(({ report }) => report.headSha === headSha);
+  const told = places.filter(({ report }) => report.headSha === head.sha);
   const untold = places
     .filter(({ report }) => report.headSha === null)
     .sort((a, b) => b.report.number - a.report.number)
@@ -50,7 +51,7 @@ export async function findReport(
   for (const group of [told, untold]) {
     const opened = await Promise.all(group.map((place) => openEvidence(github, repository, place)));
     const best = chooseDocument(
-      opened.filter((item) => item !== null && item.evidence.head.sha === headSha) as Opened[],
+      opened.filter((item) => item !== null && isOfHead(item.evidence, repository, head)) as Opened[],
     );
     if (best) return withMarkdown(github, repository, best);
   }

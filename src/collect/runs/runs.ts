@@ -6,6 +6,7 @@ import { allPages } from '../../github/pages.ts';
 import { redact } from '../../parse/redact.ts';
 import { workflowPath } from '../../parse/workflow-path.ts';
 import { instant, secondsBetween } from '../reading/times.ts';
+import { isPullRequestEvent } from './origin.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
 
@@ -13,7 +14,8 @@ type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>
 export interface ListedRun {
   run: Run;
   headSha: string;
-  headRepository: { owner: string; name: string } | null;
+  /** Null: a fork that is gone. */
+  headRepository: Repository | null;
   subject: string | null;
   /** From the start of its newest attempt to its last change, which may come after its end. */
   seconds: number | null;
@@ -78,9 +80,7 @@ function noRuns(error: unknown): unknown {
 export function toListedRun(answer: RunAnswer, repository: Repository): ListedRun {
   return {
     headSha: answer.head_sha,
-    headRepository: answer.head_repository
-      ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
-      : null,
+    headRepository: headRepositoryOf(answer, repository),
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
     seconds: secondsBetween(answer.run_started_at, answer.updated_at) ?? null,
     run: {
@@ -103,6 +103,18 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       jobs: [],
     },
   };
+}
+
+/**
+ * Where the commit came from: of what no pull request started this repository, whatever its name is or was. A deleted
+ * fork is null, unless a pull request that the run names says that it was none.
+ */
+function headRepositoryOf(answer: RunAnswer, repository: Repository): Repository | null {
+  if (!isPullRequestEvent(answer.event)) return repository;
+  const { head_repository: head, repository: base, pull_requests: pulls } = answer;
+  const id = head?.id ?? pulls?.[0]?.head.repo.id;
+  if (id !== undefined && id === base?.id) return repository;
+  return head ? { owner: head.owner?.login ?? '', name: head.name } : null;
 }
 
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
