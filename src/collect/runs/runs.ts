@@ -5,6 +5,7 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import { redact } from '../../parse/redact.ts';
 import { workflowPath } from '../../parse/workflow-path.ts';
+import { MOST_RUN_PAGES } from '../budget.ts';
 import { instant, secondsBetween } from '../reading/times.ts';
 import { isPullRequestEvent } from './origin.ts';
 
@@ -42,18 +43,29 @@ export async function readRun(github: GitHub, repository: Repository, runId: num
   }
 }
 
+/** The runs of a commit. */
+export interface ListedRuns {
+  runs: ListedRun[];
+  /** How many older ones there are, which were not listed. */
+  unlisted: number;
+}
+
 /**
- * Lists all runs of a head commit, newest first as GitHub gives them.
+ * Lists the runs of a head commit, newest first as GitHub gives them, five hundred at most.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  *
  * @throws when the token may not read runs: without them nothing can be said.
  */
-export async function readRuns(github: GitHub, repository: Repository, sha: string): Promise<ListedRun[]> {
+export async function readRuns(github: GitHub, repository: Repository, sha: string): Promise<ListedRuns> {
   const { owner, name: repo } = repository;
   const query = { owner, repo, head_sha: sha, per_page: 100 };
   try {
-    const pages = await allPages((page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }));
-    return pages.flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
+    const pages = await allPages(
+      (page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }),
+      MOST_RUN_PAGES,
+    );
+    const runs = pages.flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
+    return { runs, unlisted: Math.max(0, (pages[0]?.total_count ?? 0) - runs.length) };
   } catch (error) {
     throw noRuns(error);
   }

@@ -14,6 +14,9 @@ export interface Subject {
   fork: Origin | null;
   /** The run that was asked for; null when a commit was. */
   run: ListedRun | null;
+  /** How many runs GitHub did list, whoever's they are, and how many older ones it has. */
+  listed: number;
+  unlisted: number;
 }
 
 /**
@@ -33,8 +36,9 @@ export async function readSubject(
       ? await readRun(github, repository, trigger.runId)
       : null;
   const sha = trigger.kind === 'commit' ? trigger.sha : (trigger.headSha ?? asked?.headSha ?? '');
-  const listed = await readRuns(github, repository, sha);
-  if (trigger.kind === 'commit') return withRun(github, context, sha, listed, null);
+  const { runs: listed, unlisted } = await readRuns(github, repository, sha);
+  const counts = { listed: listed.length, unlisted };
+  if (trigger.kind === 'commit') return { ...(await withRun(github, context, sha, listed, null)), ...counts };
   const found = listed.find((item) => item.run.id === trigger.runId);
   const run = found ?? asked ?? (await readRun(github, repository, trigger.runId));
   if (run.headSha !== sha) {
@@ -42,7 +46,8 @@ export async function readSubject(
       `Run ${trigger.runId} tested ${run.headSha}, not ${sha}: give only one of run-id and sha.`,
     );
   }
-  return withRun(github, context, sha, found ? listed : [run, ...listed], run);
+  const all = found ? listed : [run, ...listed];
+  return { ...(await withRun(github, context, sha, all, run)), ...counts };
 }
 
 async function withRun(
@@ -51,7 +56,7 @@ async function withRun(
   sha: string,
   listed: ListedRun[],
   run: ListedRun | null,
-): Promise<Subject> {
+): Promise<Omit<Subject, 'listed' | 'unlisted'>> {
   const speaking = listed.filter((item) => speaksOfTheChange(context, item, run));
   if (speaking.length === 0) {
     throw new Error(
