@@ -59,7 +59,7 @@ export async function attempt(
 ): Promise<Ending | Refusal | Again> {
   const { found } = situation;
   const ground = shelfOf(situation, target);
-  if (!ground) return { kind: 'refused', reason: 'the branch does not exist' };
+  if (!ground) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
   const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
   const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
   const placed = place({ ...job, branch: target.branch, shelves, found, humanReports });

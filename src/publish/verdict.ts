@@ -54,13 +54,10 @@ export async function publishVerdict(
   return { url: url ?? null, isMixed, notices };
 }
 
-/** A pull request and its comments as they were read; null: they are to be read now. */
-type Commented = Omit<PullRequestOverview, 'comments'> & { comments: PullRequestOverview['comments'] | null };
-
 async function commentOn(
   { github, context, inputs }: Publishing,
   result: ReportResult,
-  item: Commented,
+  item: PullRequestOverview,
   { waitingFor, isSecondLook }: Telling,
 ): Promise<CommentResult> {
   const { evidence, assessment } = result.drafted;

@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
     expect(gaps).toEqual([
       {
         about: 'dependents',
-        text: 'The files that import what is changed could not be read (403 Resource not accessible); it needs the permission `contents: write`.',
+        text: 'The files that import what is changed could not be read (403 Resource not accessible); it needs the permission `contents: read`.',
       },
     ]);
   });

@@ -95,7 +95,7 @@ describe('a hole in the answer is a gap', () => {
   test('the pull request', async () => {
     const { overview, gaps } = await read({ pull5: null }, [{ ...forbidden, path: ['repository', 'pull5'] }]);
     expect(overview.pulls).toEqual([]);
-    expect(gaps).toEqual([expect.stringMatching(/^pull request: .* `pull-requests: write`\.$/)]);
+    expect(gaps).toEqual([expect.stringMatching(/^pull request: .* `pull-requests: read`\.$/)]);
   });
 
   test('a folder that is not there is none', async () => {

@@ -1,5 +1,6 @@
 import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
+import { isRequestFailure, reasonOf } from '../../github/errors.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { isSameOrigin, isSameRepository, type Origin, originOf, pullNumberIn } from '../runs/origin.ts';
 import type { ListedRun } from '../runs/runs.ts';
@@ -136,6 +137,14 @@ function leadingFor({ fork, runs }: Subject, pull: FoundPullRequest, first: List
 }
 
 async function readDefaultBranch(github: GitHub, repository: Repository): Promise<string> {
-  const { data } = await github.rest.repos.get({ owner: repository.owner, repo: repository.name });
-  return data.default_branch;
+  const { owner, name: repo } = repository;
+  try {
+    return (await github.rest.repos.get({ owner, repo })).data.default_branch;
+  } catch (cause) {
+    if (!isRequestFailure(cause)) throw cause;
+    throw new Error(
+      `The repository ${owner}/${repo} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`,
+      { cause },
+    );
+  }
 }

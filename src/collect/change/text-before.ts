@@ -19,6 +19,6 @@ export async function textBefore(
   return gaps.optional(read, {
     about: 'workflows',
     what: `\`${path}\` before the change`,
-    permission: 'contents: write',
+    permission: 'contents: read',
   });
 }

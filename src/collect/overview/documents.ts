@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
+import { isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { readText } from '../reading/text.ts';
 import { type HeadOfReport, isOfHead } from './same-head.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';
@@ -125,12 +126,30 @@ function placesOf(shelves: Shelf[]): Place[] {
 
 async function openEvidence(github: GitHub, repository: Repository, place: Place): Promise<Opened | null> {
   const { shelf, report } = place;
-  const evidenceText = await readText(github, repository, report.evidencePath, shelf.headOid ?? shelf.ref);
+  const evidenceText = await readReport(github, repository, report.evidencePath, shelf);
   try {
     return { ...place, evidence: parseEvidence(evidenceText), evidenceText };
   } catch (error) {
     if (error instanceof UnreadableEvidence) return null;
     throw error;
+  }
+}
+
+/** @throws in one sentence: without knowing what lies there nothing may be written. */
+async function readReport(
+  github: GitHub,
+  repository: Repository,
+  path: string,
+  { ref, headOid }: Shelf,
+): Promise<string> {
+  try {
+    return await readText(github, repository, path, headOid ?? ref);
+  } catch (cause) {
+    if (!isRequestFailure(cause)) throw cause;
+    throw new Error(
+      `The report ${path} on ${ref} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`,
+      { cause },
+    );
   }
 }
 
@@ -150,9 +169,7 @@ async function withMarkdown(
   { shelf, report, evidence, evidenceText }: Opened,
 ): Promise<FoundReport> {
   const { number, path, evidencePath, outcome } = report;
-  const markdown = report.markdown
-    ? await readText(github, repository, path, shelf.headOid ?? shelf.ref)
-    : null;
+  const markdown = report.markdown ? await readReport(github, repository, path, shelf) : null;
   const { ref, isBranch } = shelf;
   return { ref, isBranch, number, path, evidencePath, evidence, evidenceText, markdown, outcome };
 }
@@ -171,8 +188,6 @@ export async function readHumanReports(
     ({ markdown, evidence, headSha }) =>
       markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub,
   );
-  const texts = await Promise.all(
-    candidates.map(({ path }) => readText(github, repository, path, shelf.headOid ?? shelf.ref)),
-  );
+  const texts = await Promise.all(candidates.map(({ path }) => readReport(github, repository, path, shelf)));
   return new Map(candidates.map(({ path }, index) => [path, texts[index] ?? '']));
 }

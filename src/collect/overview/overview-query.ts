@@ -39,7 +39,6 @@ export function overviewQuery(request: OverviewRequest): string {
     since === null ? [] : request.reports.map((place, index) => toldQuery(`reports${index}`, place, since));
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     repository(owner: $owner, name: $name) {
-      defaultBranchRef { name }
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }

@@ -8,7 +8,7 @@ import { type GateTexts, parseGateTexts } from '../change/gates.ts';
 import { codeownersPaths } from '../change/owners.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
-import { askPartially, noteHole, noteLostCommit } from './partial.ts';
+import { askPartially, isHole, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
 
 /** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
@@ -34,7 +34,8 @@ export interface PullRequestOverview {
   headMessage: string;
   locked: boolean;
   total: { files: number; additions: number; deletions: number };
-  comments: { list: ListedComment[]; endCursor: string | null };
+  /** Null: they could not be read. */
+  comments: { list: ListedComment[]; endCursor: string | null } | null;
 }
 
 /** A commit status; the state is GitHub's, in capitals. */
@@ -46,7 +47,6 @@ export interface CommitStatus {
 }
 
 export interface Overview {
-  defaultBranch: string;
   head: {
     message: string;
     parents: string[];
@@ -82,12 +82,9 @@ export async function readOverview(
   });
   for (const error of answer.errors) noteHole(error, gaps);
   const repo = answer.repository;
-  if (repo.head?.message === undefined) noteLostCommit(request.sha, gaps);
-  const defaultBranch = repo.defaultBranchRef?.name ?? null;
-  if (defaultBranch === null)
-    throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);
+  const isUnseen = answer.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
+  if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
   return {
-    defaultBranch,
     head: repo.head?.message === undefined ? null : toHead(repo.head),
     pulls: request.pullNumbers.flatMap((number) => {
       const node = repo[`pull${number}`];
@@ -98,7 +95,10 @@ export async function readOverview(
     gateTexts: parseGateTexts(repo),
     codeowners: toCodeowners(repo),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
-    shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
+    // One that GitHub failed to read is no empty one: whoever needs it reads it again.
+    shelves: request.shelves.flatMap((shelf, index) =>
+      isHole(answer.errors, `shelf${index}`) ? [] : [parseShelf(shelf, repo[`shelf${index}`])],
+    ),
     told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`])),
   };
 }
@@ -137,10 +137,10 @@ function toPull(node: Node): PullRequestOverview {
   const body = node.body ? redact(node.body) : '';
   return {
     body,
-    headMessage: node.commits?.nodes[0]?.commit.message ?? '',
+    headMessage: node.commits?.nodes[0]?.commit?.message ?? '',
     locked: node.locked,
     total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
-    comments: {
+    comments: node.comments && {
       list: toComments(node.comments.nodes),
       endCursor: node.comments.pageInfo.hasNextPage ? node.comments.pageInfo.endCursor : null,
     },

@@ -7,6 +7,7 @@ const needed: Partial<Record<Gap['about'], string>> = {
   runs: 'not all runs could be read',
   jobs: 'not all jobs could be read',
   files: 'not all changed files could be read',
+  config: 'the configuration could not be read',
 };
 
 /**
