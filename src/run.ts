@@ -19,12 +19,13 @@ import { version } from './version.ts';
  */
 export async function run(env: Environment, client: Partial<ClientOptions> = {}): Promise<void> {
   const inputs = readInputs(env);
-  const context = readContext(env);
-  const trigger = triggerOf(context, inputs);
+  const started = readContext(env);
+  const trigger = triggerOf(started, inputs);
   if (trigger.kind === 'none') return finishSkipped(trigger.reason);
 
-  const github = connect(inputs, context, client);
-  const subject = await readSubject(github, context, trigger);
+  const github = connect(inputs, started, client);
+  const subject = await readSubject(github, started, trigger);
+  const context = { ...started, repository: subject.repository };
   const waiting = await decideWaiting(github, context, inputs, subject);
   if (waiting.decision === 'stop') return finishSkipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 

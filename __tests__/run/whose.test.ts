@@ -1,10 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/judge/decision.ts';
 import { buildWorld } from '../fake/build.ts';
+import { rename } from '../fake/renamed.ts';
 import type { World } from '../fake/state.ts';
 import { commentOn, evidenceOn, report } from '../harness/report.ts';
+import { runDocket } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
-import { pullNumber as ours, runId } from '../worlds/change.ts';
+import { junit } from '../worlds/artifacts.ts';
+import {
+  branch,
+  changeSpec,
+  changeWorld,
+  failTests,
+  merge,
+  pullNumber as ours,
+  runAgain,
+  runId,
+} from '../worlds/change.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
 import * as whose from '../worlds/whose.ts';
 
 const { otherPull: theirs, otherRun } = whose;
@@ -114,5 +127,105 @@ describe('each has a document and a comment of its own', () => {
     for (const started of [runId, otherRun]) expect((await report(world, started)).stats.writes).toBe(0);
     expect(commentOn(world, theirs)).toBe(yours);
     expect(ownComments(world, ours)).toHaveLength(1);
+  });
+});
+
+describe('names change while a pull request is open', () => {
+  test('a fork has another owner now: the same document', async () => {
+    const world = buildWorld(whose.twoForks(runId).world);
+    await report(world, runId);
+    rename(world, 'guest/octo-repo', 'guild/options');
+    const { outputs } = await report(world, runId);
+    expect(outputs).toMatchObject({ verdict: 'approved', 'run-number': '1' });
+    expect(ownComments(world, ours)).toHaveLength(1);
+  });
+
+  test.each([
+    ['renamed', 'octo-org/options'],
+    ['transferred', 'octo-guild/octo-repo'],
+  ])('the repository was %s: the same document, of a pull request and of a push', async (_how, name) => {
+    const world = changeWorld();
+    await report(world, runId);
+    merge(world, 9101);
+    await report(world, 9101);
+    rename(world, world.fullName, name);
+    for (const [id, number] of [
+      [runId, '1'],
+      [9101, '2'],
+    ] as const) {
+      const { outputs } = await report(world, id);
+      expect(outputs).toMatchObject({ verdict: 'approved', 'run-number': number });
+    }
+    expect(ownComments(world, ours)).toHaveLength(1);
+  });
+
+  test.each([
+    ['renamed', 'octo-org/options'],
+    ['transferred', 'octo-guild/octo-repo'],
+  ])('the repository was %s after Docket was started: GitHub redirects', async (_how, name) => {
+    const spec = changeSpec();
+    const [base, tested] = spec.runs ?? [];
+    const artifacts = [{ id: 700, name: 'junit', files: { 'junit.xml': junit({ 'parses a pair': 'No' }) } }];
+    const world = buildWorld({ ...spec, runs: [base!, { ...tested!, artifacts }] });
+    failTests(world);
+    const environment = { GITHUB_REPOSITORY: world.fullName };
+    rename(world, world.fullName, name);
+    const payload = workflowRunEvent(world, runId);
+    const ran = await runDocket(world, { eventName: 'workflow_run', payload, environment });
+    expect(ran.failed).toBeNull();
+    expect(ran.outputs).toMatchObject({ verdict: 'blocked', 'run-number': '1', gaps: '0' });
+    expect(commentOn(world, ours)).toContain('`parses a pair`');
+  });
+});
+
+describe('who is told', () => {
+  test('five pull requests of one head at most; the report names all', async () => {
+    const bases = ['main', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6'];
+    const pulls = bases.map((base, index) => ({
+      number: ours + index,
+      title: 'M09: Empty text',
+      headBranch: branch,
+      base,
+    }));
+    const branches = { ...Object.fromEntries(bases.map((base) => [base, 'main'])), [branch]: 'head' };
+    const world = changeWorld({ pulls, branches });
+    const { outputs, stats } = await report(world, runId);
+    const told = pulls.filter(({ number }) => commentOn(world, number) !== null);
+    expect(told.map(({ number }) => number)).toEqual([31, 32, 33, 34, 35]);
+    const written = textOn(world, 'main', outputs['report-path'] ?? '');
+    for (const { number } of pulls) expect(written).toContain(`[#${number}](`);
+    expect(stats.requests).toBeLessThan(60);
+  });
+
+  test('a comment of ours on a later page is found, and updated in place', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    const [comment] = ownComments(world, ours);
+    world.contents.comments = [
+      ...Array.from({ length: 205 }, (_, index) => ({
+        id: index + 1,
+        pull: ours,
+        author: 'octocat',
+        body: `Thought ${index}`,
+        createdAt: comment!.createdAt,
+        updatedAt: comment!.createdAt,
+      })),
+      comment!,
+    ];
+    runAgain(world, runId);
+    await report(world, runId);
+    expect(ownComments(world, ours).map(({ id, body }) => [id, body.includes('attempt 2')])).toEqual([
+      [comment!.id, true],
+    ]);
+  });
+
+  test('one locked conversation of two: the other is told', async () => {
+    const world = buildWorld(whose.twoNames(runId).world);
+    world.pull(ours).locked = true;
+    const { log } = await report(world, runId);
+    expect([commentOn(world, 31) !== null, commentOn(world, 32) !== null]).toEqual([false, true]);
+    expect(log).toContain(
+      '::notice::No comment on #31: 403 Unable to create comment because issue is locked.',
+    );
   });
 });

@@ -31,7 +31,7 @@ export async function readRun(github: GitHub, repository: Repository, runId: num
   const { owner, name } = repository;
   try {
     const { data } = await github.rest.actions.getWorkflowRun({ owner, repo: name, run_id: runId });
-    return toListedRun(data, repository);
+    return toListedRun(data, nameNow(data, repository));
   } catch (error) {
     if (hasStatus(error, 404)) {
       throw new Error(
@@ -46,6 +46,8 @@ export async function readRun(github: GitHub, repository: Repository, runId: num
 /** The runs of a commit. */
 export interface ListedRuns {
   runs: ListedRun[];
+  /** The repository by the name that it has now: it may have been renamed since Docket was started. */
+  repository: Repository;
   /** How many older ones there are, which were not listed. */
   unlisted: number;
 }
@@ -64,11 +66,19 @@ export async function readRuns(github: GitHub, repository: Repository, sha: stri
       (page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }),
       MOST_RUN_PAGES,
     );
-    const runs = pages.flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
-    return { runs, unlisted: Math.max(0, (pages[0]?.total_count ?? 0) - runs.length) };
+    const answers = pages.flatMap((page) => page.workflow_runs);
+    const named = nameNow(answers[0], repository);
+    const runs = answers.map((run) => toListedRun(run, named));
+    return { runs, repository: named, unlisted: Math.max(0, (pages[0]?.total_count ?? 0) - runs.length) };
   } catch (error) {
     throw noRuns(error);
   }
+}
+
+/** GitHub redirects requests under a former name, but not every mutation. */
+function nameNow(answer: RunAnswer | undefined, given: Repository): Repository {
+  const { owner, name } = answer?.repository ?? {};
+  return owner?.login && name ? { owner: owner.login, name } : given;
 }
 
 function noRuns(error: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makesDocument } from '../../trigger/events.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
@@ -9,6 +9,8 @@ import { chooseRuns } from './whose.ts';
 /** The head commit to report and its runs that speak of the change, jobs not yet read. */
 export interface Subject {
   sha: string;
+  /** The repository by the name that it has now. */
+  repository: Repository;
   runs: ListedRun[];
   /** The fork's branch that they test; null: branches of this repository. */
   fork: Origin | null;
@@ -36,9 +38,10 @@ export async function readSubject(
       ? await readRun(github, repository, trigger.runId)
       : null;
   const sha = trigger.kind === 'commit' ? trigger.sha : (trigger.headSha ?? asked?.headSha ?? '');
-  const { runs: listed, unlisted } = await readRuns(github, repository, sha);
-  const counts = { listed: listed.length, unlisted };
-  if (trigger.kind === 'commit') return { ...(await withRun(github, context, sha, listed, null)), ...counts };
+  const { runs: listed, repository: named, unlisted } = await readRuns(github, repository, sha);
+  const counts = { repository: named, listed: listed.length, unlisted };
+  const now = { ...context, repository: named };
+  if (trigger.kind === 'commit') return { ...(await withRun(github, now, sha, listed, null)), ...counts };
   const found = listed.find((item) => item.run.id === trigger.runId);
   const run = found ?? asked ?? (await readRun(github, repository, trigger.runId));
   if (run.headSha !== sha) {
@@ -47,7 +50,7 @@ export async function readSubject(
     );
   }
   const all = found ? listed : [run, ...listed];
-  return { ...(await withRun(github, context, sha, all, run)), ...counts };
+  return { ...(await withRun(github, now, sha, all, run)), ...counts };
 }
 
 async function withRun(
@@ -56,7 +59,7 @@ async function withRun(
   sha: string,
   listed: ListedRun[],
   run: ListedRun | null,
-): Promise<Omit<Subject, 'listed' | 'unlisted'>> {
+): Promise<Omit<Subject, 'repository' | 'listed' | 'unlisted'>> {
   const speaking = listed.filter((item) => speaksOfTheChange(context, item, run));
   if (speaking.length === 0) {
     throw new Error(
