@@ -33,6 +33,7 @@ describe('at most 150 requests are made for a head, and what was not read is tol
     ['300 workflows', { workflows: 300 }, 'debt', 'jobs: The jobs of 250 of 300 runs were not read'],
     ['600 runs', { workflows: 1, runs: 600 }, 'debt', 'runs: Of 600 runs of this commit the newest 500'],
     ['1,000 jobs', { workflows: 1, jobs: 1000 }, 'approved', ''],
+    ['60 edited workflows', { workflows: 60, edits: true }, 'debt', 'jobs: The jobs of 10 of 60 runs'],
     ['3,000 files', { workflows: 1, files: 2999 }, 'approved', ''],
     ['50 artifacts', { workflows: 1, artifacts: 50 }, 'approved', 'artifacts: The artifacts `junit-16`'],
     ['50 red workflows', { workflows: 50, ...red }, 'blocked', 'artifacts: The artifacts of 40 of 50 runs'],

@@ -21,6 +21,8 @@ export interface Heavy {
   artifacts?: number;
   /** Changed files beside the usual ones. */
   files?: number;
+  /** The change edits each workflow, and the base has moved on since. */
+  edits?: boolean;
   /** Each workflow ran on the base, too. */
   onBase?: boolean;
 }
@@ -39,16 +41,18 @@ export function heavyWorld(heavy: Heavy): WorldSpec {
       unit: 'npm test',
     }),
   ]);
+  const edited = heavy.edits ? files.map(([path, text]) => [path, `${text}# Edited\n`]) : [];
   const changed = upTo(heavy.files ?? 0).map((number) => [`lib/part-${number}.txt`, `${number}\n`]);
   const head: CommitSpec = {
     parents: ['main'],
     date: '2026-05-06T09:58:00Z',
     message: 'Change much\n',
-    files: { 'src/options.js': 'export {};\n', ...Object.fromEntries(changed) },
+    files: { 'src/options.js': 'export {};\n', ...Object.fromEntries([...changed, ...edited]) },
   };
+  const moved: CommitSpec = { parents: ['main'], files: { 'NEWS.md': '# News\n' }, message: 'Tell news\n' };
   return changeSpec({
-    commits: { main: packageCommit(Object.fromEntries(files)), head },
-    branches: { main: 'main', [branch]: 'head' },
+    commits: { main: packageCommit(Object.fromEntries(files)), head, moved },
+    branches: { main: heavy.edits ? 'moved' : 'main', [branch]: 'head' },
     pulls: [{ number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'main' }],
     runs: numbers.flatMap((number) => [
       ...(heavy.onBase ? [baseRunOf(heavy, number)] : []),

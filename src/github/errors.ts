@@ -18,3 +18,15 @@ export function reasonOf(error: RequestFailure): string {
   const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replace(/\s+/g, ' ');
   return `${error.status} ${message}`.slice(0, 200);
 }
+
+/** What GitHub's client throws for an answer of GraphQL that has errors, with data beside them or without. */
+export interface GraphqlFailure extends Error {
+  errors: { type?: string; message: string }[];
+}
+
+/** Whether an error is an answer of GraphQL, not a mistake of ours. */
+export function isGraphqlFailure(error: unknown): error is GraphqlFailure {
+  return (
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) && error.errors.length > 0
+  );
+}

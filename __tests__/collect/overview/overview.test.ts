@@ -19,7 +19,6 @@ const asked: OverviewRequest = {
 
 const head = { message: 'Head\n', parents: { nodes: [] }, status: null };
 const whole = {
-  defaultBranchRef: { name: 'main' },
   head,
   headWorkflows: { entries: [{ name: 'ci.yml', oid: 'a', object: { text: 'x', isTruncated: false } }] },
   baseWorkflows: null,
@@ -101,6 +100,33 @@ describe('a hole in the answer is a gap', () => {
   test('a folder that is not there is none', async () => {
     const missing = { type: 'NOT_FOUND', message: 'Not there', path: ['repository', 'shelf0'] };
     expect((await read({}, [missing])).gaps).toEqual([]);
+  });
+
+  test.each([
+    ['config', 'config: The configuration'],
+    ['plan', 'plan: The plan'],
+    ['headWorkflows', 'workflows: Files of head and base'],
+    ['head', 'workflows: Files of head and base'],
+    ['shelf0', 'reports: Earlier reports'],
+  ])('%s', async (alias, what) => {
+    const { gaps } = await read({ [alias]: null }, [{ ...forbidden, path: ['repository', alias] }]);
+    expect(gaps).toEqual([
+      `${what} could not be read (Resource not accessible by integration); it needs the permission \`contents: read\`.`,
+    ]);
+  });
+
+  test('a shelf that GitHub failed to read is no empty one', async () => {
+    const failed = { message: 'Something went wrong', path: ['repository', 'shelf0'] };
+    const { overview, gaps } = await read({}, [failed]);
+    expect(overview.shelves).toEqual([]);
+    expect(gaps).toEqual(['reports: Earlier reports could not be read (Something went wrong).']);
+  });
+
+  test('comments that could not be read are to be read again', async () => {
+    const { overview } = await read({ pull5: pull({ comments: null }) }, [
+      { ...forbidden, path: ['repository', 'pull5', 'comments'] },
+    ]);
+    expect(overview.pulls[0]?.comments).toBeNull();
   });
 
   test('a commit that GitHub has no more: its files and statuses are not known', async () => {

@@ -47,8 +47,7 @@ export function isStartFailure(rows: WorkflowRows): boolean {
 
 /** A run that failed in jobs that were not read. */
 export function isUnreadFailure(rows: WorkflowRows): boolean {
-  const isTold = rows.jobs.some(({ mark }) => isFailure(mark));
-  return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows) && !isTold;
+  return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
 }
 
 function startFailure(rows: WorkflowRows): Failure {
