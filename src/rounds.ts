@@ -12,27 +12,30 @@ export type Reported =
   | { kind: 'skipped'; reason: string; ciStatus: CiStatus | null }
   | ({ kind: 'published' } & Publication);
 
+/** `again`: the same head, which shows something else now. `newer`: the commit that the comment must speak of. */
+export type Round = 'first' | 'again' | 'newer';
+
 /** How often what GitHub shows is told anew when it moves on while Docket writes; after that, others call. */
 const mostRounds = 3;
 
 /**
  * Reports a head, and again what GitHub shows when it moved on in the meantime: whoever writes last tells the truth.
  *
- * @param once reports a run or commit in one of the rounds, counted from 1
+ * @param once reports a run or commit
  * @returns what is told of the head that was asked for.
  * @throws what the first round throws; what it wrote stands, whatever happens in a later one.
  */
 export async function inRounds(
   trigger: Reportable,
-  once: (trigger: Reportable, round: number) => Promise<Reported>,
+  once: (trigger: Reportable, round: Round) => Promise<Reported>,
 ): Promise<Reported> {
-  let reported = await once(trigger, 1);
+  let reported = await once(trigger, 'first');
   let movedOn = movedOnAfter(reported);
-  for (let round = 2; movedOn !== null && round <= mostRounds; round++) {
+  for (let count = 1; movedOn !== null && count < mostRounds; count++) {
     const { again, newer } = movedOn;
-    const same = again ? await orNull(once(trigger, round)) : null;
+    const same = again ? await orNull(once(trigger, 'again')) : null;
     if (same?.kind === 'published') reported = withFirst(same, reported);
-    const next = newer === null ? null : await orNull(once({ kind: 'commit', sha: newer }, round));
+    const next = newer === null ? null : await orNull(once({ kind: 'commit', sha: newer }, 'newer'));
     movedOn = movedOnAfter(next ?? same);
   }
   return reported;

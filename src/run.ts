@@ -11,7 +11,7 @@ import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
 import { warning } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
-import { inRounds, type Reportable, type Reported } from './rounds.ts';
+import { inRounds, type Reportable, type Reported, type Round } from './rounds.ts';
 import { triggerOf } from './trigger/trigger.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
@@ -45,13 +45,14 @@ export interface Docket {
   github: GitHub;
 }
 
-/** Reports a run or commit as GitHub shows it now; in a later round GitHub had moved on while Docket wrote. */
+/** Reports a run or commit as GitHub shows it now. */
 export async function report(
-  { github, context, inputs }: Docket,
+  { github, context: started, inputs }: Docket,
   trigger: Reportable,
-  round: number,
+  round: Round,
 ): Promise<Reported> {
-  const subject = await readSubject(github, context, trigger);
+  const subject = await readSubject(github, started, trigger);
+  const context = { ...started, repository: subject.repository };
   const waiting = await decideWaiting(github, context, inputs, subject, round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
@@ -68,9 +69,11 @@ export async function report(
     inputs,
     collectAgain: async () => collect(github, context, inputs, await readAgain(), version),
     listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
-    isLastLook: round > 1,
+    isLastLook: round !== 'first',
+    isNewer: round === 'newer',
   };
-  return { kind: 'published', ...(await publish(publishing, collected, waiting.for)) };
+  const published = await publish(publishing, collected, waiting.for);
+  return published ? { kind: 'published', ...published } : skipped('its own call has not come yet');
 }
 
 function skipped(reason: string, ciStatus: 'pending' | null = null): Reported {
@@ -94,11 +97,12 @@ async function decideWaiting(
   context: Context,
   inputs: Inputs,
   subject: Subject,
-  round: number,
+  round: Round,
 ): Promise<Waiting> {
   const siblings = subject.runs.map((item) => item.run);
   // Of a newer head no run asked for us: one that failed is told at once, else the runs that are left will call.
-  const asked = subject.run?.run ?? (round > 1 ? (siblings.find(hasFailed) ?? siblings[0]) : undefined);
+  const asked =
+    subject.run?.run ?? (round === 'newer' ? (siblings.find(hasFailed) ?? siblings[0]) : undefined);
   const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== undefined;
   if (!mayWait || unfinishedSiblings(siblings, asked.id).length === 0) return { decision: 'go', for: [] };
   const listening = await readListening(github, context, subject.runs);

@@ -48,6 +48,7 @@ function buildRepository(spec: Partial<RepositorySpec>): RepositorySpec {
 function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
   return {
     repository,
+    formerNames: [],
     forks: (spec.forks ?? []).map((fork, index) => ({
       name: fork.name,
       id: fork.id ?? repository.id + index + 1,

@@ -69,7 +69,12 @@ function root(world: World): Record<string, unknown> {
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const asked = `${owner}/${name}`;
-      if (asked.toLowerCase() === world.fullName.toLowerCase()) return repositoryNode(world);
+      if (
+        [world.fullName, ...world.contents.formerNames].some(
+          (one) => one.toLowerCase() === asked.toLowerCase(),
+        )
+      )
+        return repositoryNode(world);
       throw new GraphProblem('NOT_FOUND', `Could not resolve to a Repository with the name '${asked}'.`);
     },
     viewer: () => viewer(world),

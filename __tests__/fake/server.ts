@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { isMutation, serveGraphql } from './graphql.ts';
 import type { Fault } from './interference.ts';
 import { type LogEntry, RequestLog, type Stats } from './log.ts';
+import { movedAnswer, pathByName } from './renamed.ts';
 import { serveRest } from './router.ts';
 import type { World } from './state.ts';
 import { isStorage, serveStorage } from './storage.ts';
@@ -111,7 +112,10 @@ async function answerTo(world: World, received: Received, violations: string[]):
     return { status: 200, body };
   }
   const accept = received.request.headers.accept ?? '';
-  const { answer, complaints } = serveRest(world, { ...received, accept });
+  const moved = movedAnswer(world, received);
+  if (moved !== null) return moved;
+  const path = pathByName(world, received.path);
+  const { answer, complaints } = serveRest(world, { ...received, path, accept });
   violations.push(...complaints);
   if (complaints.length === 0) return answer;
   return { status: 500, body: { message: complaints.join(' ') } };

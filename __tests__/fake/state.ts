@@ -74,6 +74,8 @@ export interface Fork {
 /** All that a world holds, every value filled in. */
 export interface Contents {
   repository: RepositorySpec;
+  /** What the repository was called before: owner/name. */
+  formerNames: string[];
   forks: Fork[];
   workflows: Workflow[];
   runs: Run[];

@@ -702,7 +702,7 @@ const worlds: World[] = [
     evidence({ gaps: [{ about: 'jobs', text: 'The jobs of run 7 could not be read.' }] }),
     'debt',
     'green',
-    'not all jobs could be read',
+    'not all jobs were read',
     ['The jobs of run 7 could not be read.'],
   ],
   [

@@ -32,6 +32,21 @@ describe('jobs that could not be read', () => {
     expect(reasonsOf(ofJobs())).toEqual(['debt: The jobs could not be read (500 Server Error).']);
   });
 
+  test('of older runs alone are none: nothing that counts is missing', () => {
+    const older = unread({ id: 1, number: 1, workflowId: 7 });
+    const newest = run('CI', { id: 2, number: 2, workflowId: 7, jobs: [job('test')] });
+    const value = evidence({ runs: [older, newest], gaps: [gap('budget')], rules: rules(['test']) });
+    expect(judge(value).verdict.outcome).toBe('approved');
+  });
+
+  test('of a failed run block also where some were read: one of the others may have failed', () => {
+    const known = job('test', { conclusion: 'failure' });
+    const failed = run('CI', { conclusion: 'failure', jobsUnread: true, jobs: [known] });
+    expect(reasonsOf(evidence({ runs: [failed], gaps: [gap('jobs')] }))[0]).toBe(
+      'blocked: CI failed, and which of its jobs did could not be read',
+    );
+  });
+
   test('of a failed run block, because nobody knows which of them failed', () => {
     expect(reasonsOf(ofJobs({ runs: [unread({ conclusion: 'failure' })] }))).toEqual([
       'blocked: CI failed, and which of its jobs did could not be read',
@@ -52,7 +67,7 @@ describe('jobs that could not be read', () => {
   test('make no section say that there was nothing', () => {
     const report = reportOf(ofJobs());
     expect(report).not.toMatch(/No job was created|No job ran|No step that is known/);
-    expect(report).toContain('The jobs of this run could not be read.');
+    expect(report).toContain('The jobs of this run were not read.');
     expect(report).toContain('**Merge-blocking:** UNKNOWN');
     expect(report).toContain('- Not all jobs could be read: whether a step runs tests is UNKNOWN.');
   });

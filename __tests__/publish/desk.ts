@@ -106,18 +106,23 @@ export function draftOf(headSha: string, runs: string, request: DraftRequest): D
   return { report, evidence: value, assessment: assessment() };
 }
 
+/** The head of the pull request as a commit of our repository. */
+export const ownHead = (sha: string) => ({ sha, repository, pulls: [{ number: 26 }] });
+
 /** What a call of Docket that saw these runs would publish. `rebuilt` collects what drafts were asked for. */
 export async function publish(
   world: World,
   github: GitHub,
   runs: string | ((fresh: boolean) => string),
-  over: Partial<PublishRequest> & { rebuilt?: DraftRequest[] } = {},
+  {
+    headSha = world.sha('head'),
+    ...over
+  }: Partial<PublishRequest> & { headSha?: string; rebuilt?: DraftRequest[] } = {},
 ): Promise<Published> {
-  const headSha = over.headSha ?? world.sha('head');
   return publishDocument({
     github,
     repository,
-    headSha,
+    head: ownHead(headSha),
     folder,
     refs: ['main', 'm09-execution-context'],
     targets: [{ branch: 'main' }, { branch: 'docket', createFrom: 'main' }],

@@ -112,7 +112,7 @@ describe('a permission that is missing costs a section, never the report', () =>
     const world = seedWith({ permissions: { ...seed.permissions, 'pull-requests': 'none' } });
     const ran = await runFor(world, smokeRunId);
     expect(ran.failed).toBeNull();
-    expect(ran.summary).toContain('pull-requests: write');
+    expect(ran.summary).toContain('pull-requests: read');
     expect(ownComments(world, 26)).toEqual([]);
   });
 

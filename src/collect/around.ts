@@ -30,6 +30,8 @@ export interface Around {
   milestone: Milestone | null;
   otherChecks: OtherCheck[];
   annotationCounts: CheckRuns['annotationCounts'];
+  /** How many requests check runs and changed files took. */
+  pages: number;
   listed: Changes;
   /** Who imports what is listed; needed last, so it is not waited for here. */
   dependents: Search;
@@ -61,7 +63,7 @@ export async function readAround(
       : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
           about: 'workflows',
           what: `The merge base with ${head.baseBranch}`,
-          permission: 'contents: write',
+          permission: 'contents: read',
         }),
     head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
     onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
@@ -73,6 +75,7 @@ export async function readAround(
     milestone: milestoneAmong(candidates, overview.shelves),
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
+    pages: checkRuns.requests + Math.ceil(listed.files.length / 100),
     listed,
     dependents,
     mergeBase: mergeBase?.sha ?? null,

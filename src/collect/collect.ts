@@ -8,7 +8,8 @@ import { explainAbsences } from './absences.ts';
 import { readAround } from './around.ts';
 import { assemble } from './assemble.ts';
 import { listBaseRuns } from './base/base-runs.ts';
-import { begin } from './begun.ts';
+import { begin, divide } from './begun.ts';
+import { Budget } from './budget.ts';
 import { awaitDependents } from './change/dependents.ts';
 import { readHead, type TestedHead } from './change/head.ts';
 import type { Milestone } from './change/milestone.ts';
@@ -56,7 +57,7 @@ export async function collect(
   subject: Subject,
   version: string,
 ): Promise<Collected> {
-  const reading: Reading = { github, context, inputs, gaps: new Gaps() };
+  const reading: Reading = { github, context, inputs, gaps: new Gaps(), budget: new Budget() };
   const begun = begin(reading, subject);
   const runs = subject.runs.map(({ run }) => run);
   const head = await readHead(github, context, subject, reading.gaps);
@@ -64,6 +65,7 @@ export async function collect(
     readAround(reading, head, runs, begun.early),
     listBaseRuns(reading, head, runs),
   ]);
+  await divide(reading, begun, subject, around.pages);
   const known = { context, inputs, head, version, around };
   const { parts, logs, against } = await readRest(reading, begun, known, base);
   const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));

@@ -42,8 +42,8 @@ export async function readRest(
   { around, ...known }: Known,
   base: BaseRuns | null,
 ): Promise<Rest> {
-  const reader = new BaseReader(reading, around.overview.told);
   const { runs, loggedSteps } = await begun.jobs;
+  const reader = new BaseReader(reading, around.overview.told);
   const listed = around.listed.files.map(({ path }) => path);
   const pointing = readPointed(reading, known.head, around);
   const finding = Promise.all([pointing, begun.artifacts]).then(([{ changes }, { found }]) =>

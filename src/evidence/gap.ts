@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byText } from '../parse/order.ts';
 
-/** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
+/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
 export const Gap = z.strictObject({
   about: z.enum([
     'runs',
@@ -19,6 +19,7 @@ export const Gap = z.strictObject({
     'config',
     'dependents',
     'size',
+    'budget',
   ]),
   text: z.string().describe('One sentence: what is missing, why, and what would bring it.'),
 });

@@ -88,7 +88,7 @@ export const Run = z.strictObject({
   pullRequests: z.array(z.int()).describe('Pull requests of this repository that GitHub names for the run.'),
   ownJob: z.string().optional().describe('The job in which Docket itself ran; it is left out of `jobs`.'),
   jobs: z.array(Job),
-  jobsUnread: z.literal(true).optional().describe('Its jobs could not be read; a gap says why.'),
+  jobsUnread: z.literal(true).optional().describe('Not all of its jobs were read; a gap says why.'),
 });
 export type Run = z.infer<typeof Run>;
 

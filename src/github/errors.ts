@@ -34,11 +34,6 @@ export function whyRefused(error: unknown): string {
   return error.message.replace(/\.$/, '');
 }
 
-/** GraphQL answers 200 with errors. */
-function isGraphqlFailure(error: Error): boolean {
-  return 'errors' in error && Array.isArray(error.errors);
-}
-
 /**
  * The time that `timeout-minutes` allows is over: no further request is made. The name keeps the client from trying
  * again, and a lost answer is not looked for.
@@ -51,4 +46,16 @@ export class TimeIsUp extends Error {
 /** Whether an error comes from the deadline, also where our own sentence stands above it. */
 export function isTimeUp(error: unknown): boolean {
   return error instanceof TimeIsUp || (error instanceof Error && isTimeUp(error.cause));
+}
+
+/** What GitHub's client throws for an answer of GraphQL that has errors, with data beside them or without. */
+export interface GraphqlFailure extends Error {
+  errors: { type?: string; message: string }[];
+}
+
+/** Whether an error is an answer of GraphQL, not a mistake of ours. */
+export function isGraphqlFailure(error: unknown): error is GraphqlFailure {
+  return (
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) && error.errors.length > 0
+  );
 }

@@ -79,7 +79,7 @@ export async function attempt(
 ): Promise<Ending | Refusal | Again> {
   const { found } = situation;
   const ground = shelfOf(situation, target);
-  if (!ground) return { kind: 'refused', reason: 'the branch does not exist' };
+  if (!ground) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
   const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
   const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
   const placed = place({
@@ -206,11 +206,11 @@ async function filesOf(job: Job, { placement, draft, situation }: Writing): Prom
 }
 
 function messageOf(job: Job, target: Target, placement: Placement, draft: Draft) {
-  const { folder, headSha, openHeads } = job;
+  const { folder, head, openHeads } = job;
   const { outcome } = draft.assessment.verdict;
   const runIds = draft.evidence.runs.map((run) => run.id);
   return reportMessage(
-    { milestone: folder.milestone, number: placement.number, outcome, headSha, runIds },
+    { milestone: folder.milestone, number: placement.number, outcome, headSha: head.sha, runIds },
     { skipCi: !openHeads.has(target.branch) },
   );
 }

@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collect.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
+import { isRequestFailure } from '../github/errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Bringing } from './bring-along.ts';
 import { whyHeadIsBlocked } from './head-target.ts';
@@ -69,8 +70,13 @@ async function isOpenHead(
   branch: string,
 ): Promise<boolean> {
   const query = { owner, repo, head: `${owner}:${branch}`, state: 'open' as const, per_page: 1 };
-  const { data } = await github.rest.pulls.list(query);
-  return data.length > 0;
+  try {
+    return (await github.rest.pulls.list(query)).data.length > 0;
+  } catch (error) {
+    // Where nobody knows, the branch is left alone.
+    if (isRequestFailure(error)) return true;
+    throw error;
+  }
 }
 
 function diffPathsOf({ head, evidence }: Collected): Set<string> {

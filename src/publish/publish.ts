@@ -24,13 +24,15 @@ export interface Publication {
  * GitHub refuses is a notice, and the rest follows all the same.
  *
  * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
+ * @returns null where there is nothing to tell again, see `publishReport`.
  */
 export async function publish(
   publishing: Publishing,
   collected: Collected,
   waitingFor: string[],
-): Promise<Publication> {
+): Promise<Publication | null> {
   const result = await reportOn(publishing, collected, waitingFor);
+  if (result === null) return null;
   const isDry = publishing.inputs.dryRun;
   const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
   const status = isDry ? null : await postStatus(publishing, result);
@@ -52,7 +54,7 @@ async function reportOn(
   publishing: Publishing,
   collected: Collected,
   waitingFor: string[],
-): Promise<ReportResult> {
+): Promise<ReportResult | null> {
   if (waitingFor.length > 0) return withoutDocument(collected);
   try {
     return await publishReport(publishing, collected);

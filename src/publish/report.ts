@@ -26,6 +26,8 @@ export interface Publishing {
   listRuns: () => Promise<View>;
   /** GitHub was read again already since it had moved on: then what is known now is told. */
   isLastLook: boolean;
+  /** Nobody called for this head: what was told of it is told again, and no document is begun. */
+  isNewer: boolean;
 }
 
 /** Where a report lies or, in a dry run, would lie. */
@@ -55,8 +57,13 @@ export interface ReportResult {
 /**
  * Commits the report of what was collected, when it belongs to a milestone and to a change; else drafts it for
  * comment and step summary only.
+ *
+ * @returns null where nobody called for the head, and it has no document: then no comment tells of it either.
  */
-export async function publishReport(publishing: Publishing, collected: Collected): Promise<ReportResult> {
+export async function publishReport(
+  publishing: Publishing,
+  collected: Collected,
+): Promise<ReportResult | null> {
   const { milestone, head } = collected;
   const { github, context, inputs } = publishing;
   const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
@@ -65,7 +72,8 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const { repository } = context;
   const ground = await readGround(github, repository, inputs, collected);
   const shelves = targetsFirst(collected.shelves, ground.targets);
-  const found = await findReport(github, repository, shelves, head.sha);
+  const found = await findReport(github, repository, shelves, head);
+  if (publishing.isNewer && found === null) return null;
   const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
@@ -78,7 +86,7 @@ export async function publishReport(publishing: Publishing, collected: Collected
   const published = await publishDocument({
     github,
     repository,
-    headSha: head.sha,
+    head,
     folder: { milestone: milestone.id, dir: milestone.dir },
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...ground,

@@ -1,4 +1,5 @@
 import { type FoundReport, findReport, readHumanReports } from '../collect/overview/documents.ts';
+import type { HeadOfReport } from '../collect/overview/same-head.ts';
 import { readShelves, type Shelf } from '../collect/overview/shelf.ts';
 import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
@@ -14,7 +15,7 @@ export interface Situation {
 export interface Watched {
   github: GitHub;
   repository: Repository;
-  headSha: string;
+  head: HeadOfReport;
   folder: Folder;
   /** Branches and commits whose reports count for the number: base, head and every target. */
   refs: readonly string[];
@@ -22,13 +23,13 @@ export interface Watched {
 
 /** Reads the shelves as they are now. */
 export async function readSituation(watched: Watched): Promise<Situation> {
-  const { github, repository, headSha, folder, refs } = watched;
+  const { github, repository, head, folder, refs } = watched;
   const shelves = await readShelves(
     github,
     repository,
     refs.map((ref) => ({ ref, dir: folder.dir })),
   );
-  return { shelves, found: await findReport(github, repository, shelves, headSha) };
+  return { shelves, found: await findReport(github, repository, shelves, head) };
 }
 
 /** The shelves of the targets before the others: of one document on several branches that on a target counts. */

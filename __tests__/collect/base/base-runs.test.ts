@@ -5,6 +5,7 @@ import {
   newestByWorkflow,
   reachBack,
 } from '../../../src/collect/base/base-runs.ts';
+import { Budget } from '../../../src/collect/budget.ts';
 import { Gaps } from '../../../src/collect/reading/gaps.ts';
 import type { Reading } from '../../../src/collect/reading/reading.ts';
 import type { ListedRun } from '../../../src/collect/runs/runs.ts';
@@ -81,7 +82,12 @@ describe('the newest runs do not reach back to the merge base', () => {
     });
     const ids = [world.run(21).workflowId];
     return serving(world, async (github, fake) => {
-      const reading = { github, context: { repository }, gaps: new Gaps() } as unknown as Reading;
+      const reading = {
+        github,
+        context: { repository },
+        gaps: new Gaps(),
+        budget: new Budget(),
+      } as unknown as Reading;
       const { runs } = await reachBack(reading, { branch: 'main', runs: known, more }, compared, ids);
       return { ids: runs.map(({ run: { id } }) => id), requests: fake.stats().requests };
     });

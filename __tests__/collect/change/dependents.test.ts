@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Budget } from '../../../src/collect/budget.ts';
 import { candidatesFor } from '../../../src/collect/change/dependent-candidates.ts';
 import { readDependents } from '../../../src/collect/change/dependents.ts';
 import { Gaps } from '../../../src/collect/reading/gaps.ts';
@@ -31,7 +32,7 @@ async function search(
   const gaps = new Gaps();
   return serving(world, async (github, fake) => {
     if (fault !== null) world.interference.fail(fault);
-    const reading = { github, context: contextOf(world), gaps } as Reading;
+    const reading = { github, context: contextOf(world), gaps, budget: new Budget() } as Reading;
     const list = changed.map((file) => (typeof file === 'string' ? changedFile(file) : file));
     const changes = { source: 'pull request' as const, files: list, total: null };
     const found = await readDependents(reading, world.sha('head'), changes);
@@ -109,7 +110,7 @@ describe('what cannot be read', () => {
     expect(gaps).toEqual([
       {
         about: 'dependents',
-        text: 'The files that import what is changed could not be read (403 Resource not accessible); it needs the permission `contents: write`.',
+        text: 'The files that import what is changed could not be read (403 Resource not accessible); it needs the permission `contents: read`.',
       },
     ]);
   });

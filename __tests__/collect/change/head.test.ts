@@ -56,18 +56,23 @@ describe('a branch of a fork that is named like ours', () => {
     expect(gaps.list).toEqual([
       {
         about: 'pull request',
-        text: 'The pull request could not be read (403 Resource not accessible by integration); it needs the permission `pull-requests: write`.',
+        text: 'The pull request could not be read (403 Resource not accessible by integration); it needs the permission `pull-requests: read`.',
       },
     ]);
   });
 });
 
-test('a deleted fork: the run names nobody, and the pull request is found by no name', async () => {
+test('a deleted fork: the pull request is found by the name of its branch', async () => {
   const forks = [{ name: stranger, branches: { feature: 'head' }, deleted: true }];
   const head = await headOf(
     testedBy({ repository: stranger, pullRequests: [] }, { headRepository: stranger }, { forks }),
   );
-  expect(head).toMatchObject({ postMerge: false, baseBranch: null, repository: null });
+  expect(head).toMatchObject({
+    postMerge: false,
+    baseBranch: 'main',
+    repository: null,
+    pulls: [{ number: 5 }],
+  });
 });
 
 test('a push to the default branch without pull request stands on its base', async () => {

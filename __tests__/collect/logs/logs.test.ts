@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { withLogsOnBase } from '../../../src/collect/base/base-logs.ts';
 import { BaseReader } from '../../../src/collect/base/base-reader.ts';
 import type { ToldReport } from '../../../src/collect/base/told-reports.ts';
+import { Budget } from '../../../src/collect/budget.ts';
 import { readLogs } from '../../../src/collect/logs/logs.ts';
+import { Gaps } from '../../../src/collect/reading/gaps.ts';
 import type { Reading } from '../../../src/collect/reading/reading.ts';
 import { downloadEnd } from '../../../src/collect/reading/storage.ts';
 import type { ListedRun } from '../../../src/collect/runs/runs.ts';
@@ -32,7 +34,12 @@ function failing(logs: Record<string, JobSpec['log']>, over: Partial<Evidence> =
 
 async function read({ world, evidence: about }: { world: World; evidence: Evidence }) {
   const { excerpts, results, uncounted, gaps } = await serving(world, (github) => {
-    const reading = { github, context: { repository } } as unknown as Reading;
+    const reading = {
+      github,
+      context: { repository },
+      gaps: new Gaps(),
+      budget: new Budget(),
+    } as unknown as Reading;
     return readLogs(reading, about, new Map());
   });
   const jobs = about.runs.flatMap((each) => each.jobs);
@@ -182,7 +189,12 @@ describe('the same logs on the base branch', () => {
     const listed = listedRun(run('CI', { id: 50, jobs: [job('test')] }), 'ba5e');
     const told = reported === null ? [] : [reportOf(made.world, listed, reported)];
     return serving(made.world, async (github, fake) => {
-      const reading = { github, context: { repository } } as unknown as Reading;
+      const reading = {
+        github,
+        context: { repository },
+        gaps: new Gaps(),
+        budget: new Budget(),
+      } as unknown as Reading;
       const reader = new BaseReader(reading, told);
       await reader.jobs(50);
       const base = { branch: 'main', runs: [listed], more: false };

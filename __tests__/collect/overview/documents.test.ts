@@ -10,7 +10,7 @@ import type { GitHub } from '../../../src/github/client.ts';
 import { evidence, pullRequest } from '../../builders/evidence.ts';
 import type { Fake } from '../../fake/server.ts';
 import type { World } from '../../fake/state.ts';
-import { commitDocument, fileOn, repository, serving, smallWorld } from '../../publish/desk.ts';
+import { commitDocument, fileOn, ownHead, repository, serving, smallWorld } from '../../publish/desk.ts';
 import { dir, foundReport } from '../../publish/shelves.ts';
 
 const shelves = (github: GitHub, ...refs: string[]): Promise<Shelf[]> =>
@@ -94,7 +94,12 @@ describe('the document of a head', () => {
       commitDocument(world, 'Lint', { number, headSha: `${number}`.repeat(40) });
     commitDocument(world, 'Lint', { number: 6 });
     await serving(world, async (github, fake) => {
-      const found = await findReport(github, repository, await shelves(github, 'main'), world.sha('head'));
+      const found = await findReport(
+        github,
+        repository,
+        await shelves(github, 'main'),
+        ownHead(world.sha('head')),
+      );
       expect(found).toMatchObject({
         ref: 'main',
         number: 6,
@@ -110,7 +115,7 @@ describe('the document of a head', () => {
     commitDocument(world, 'Lint', { headSha: otherHead });
     await serving(world, async (github, fake) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
       expect(opened(fake)).toBe(0);
     });
@@ -126,7 +131,12 @@ describe('the document of a head', () => {
       });
     }
     await serving(world, async (github, fake) => {
-      const found = await findReport(github, repository, await shelves(github, 'main'), world.sha('head'));
+      const found = await findReport(
+        github,
+        repository,
+        await shelves(github, 'main'),
+        ownHead(world.sha('head')),
+      );
       expect(found?.number).toBe(9);
       expect(opened(fake)).toBe(10);
     });
@@ -138,7 +148,7 @@ describe('the document of a head', () => {
     commitDocument(world, 'Lint', { number: 1, headSha: otherHead, message: claim });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
     });
   });
@@ -152,7 +162,7 @@ describe('the document of a head', () => {
         github,
         repository,
         await shelves(github, 'docket', 'main'),
-        world.sha('head'),
+        ownHead(world.sha('head')),
       );
       expect(found?.ref).toBe('docket');
       expect(opened(fake)).toBe(1);
@@ -169,7 +179,7 @@ describe('the document of a head', () => {
         github,
         repository,
         await shelves(github, 'main', 'docket'),
-        world.sha('head'),
+        ownHead(world.sha('head')),
       );
       expect(found?.ref).toBe('docket');
     });
@@ -184,7 +194,7 @@ describe('the document of a head', () => {
     world.commitTo('main', { files: { [`${dir}/M09_run1.json`]: text }, message: 'Break\n' });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toBeNull();
     });
   });
@@ -192,7 +202,7 @@ describe('the document of a head', () => {
   describe('is what Docket committed', () => {
     const find = async (world: World) =>
       serving(world, async (github) =>
-        findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       );
 
     test('whatever was made of the Evidence since', async () => {
@@ -225,7 +235,7 @@ describe('the document of a head', () => {
     world.commitTo('main', { files: { [`${dir}/M09_run1.md`]: null }, message: 'Delete\n' });
     await serving(world, async (github) => {
       expect(
-        await findReport(github, repository, await shelves(github, 'main'), world.sha('head')),
+        await findReport(github, repository, await shelves(github, 'main'), ownHead(world.sha('head'))),
       ).toMatchObject({ number: 1, markdown: null });
     });
   });

@@ -19,7 +19,6 @@ const asked: OverviewRequest = {
 
 const head = { message: 'Head\n', parents: { nodes: [] }, status: null };
 const whole = {
-  defaultBranchRef: { name: 'main' },
   head,
   headWorkflows: { entries: [{ name: 'ci.yml', oid: 'a', object: { text: 'x', isTruncated: false } }] },
   baseWorkflows: null,
@@ -94,12 +93,32 @@ describe('a hole in the answer is a gap', () => {
   test('the pull request', async () => {
     const { overview, gaps } = await read({ pull5: null }, [{ ...forbidden, path: ['repository', 'pull5'] }]);
     expect(overview.pulls).toEqual([]);
-    expect(gaps).toEqual([expect.stringMatching(/^pull request: .* `pull-requests: write`\.$/)]);
+    expect(gaps).toEqual([expect.stringMatching(/^pull request: .* `pull-requests: read`\.$/)]);
   });
 
   test('a folder that is not there is none', async () => {
     const missing = { type: 'NOT_FOUND', message: 'Not there', path: ['repository', 'shelf0'] };
     expect((await read({}, [missing])).gaps).toEqual([]);
+  });
+
+  test.each([
+    ['config', 'config: The configuration'],
+    ['plan', 'plan: The plan'],
+    ['headWorkflows', 'workflows: Files of head and base'],
+    ['head', 'workflows: Files of head and base'],
+    ['shelf0', 'reports: Earlier reports'],
+  ])('%s', async (alias, what) => {
+    const { gaps } = await read({ [alias]: null }, [{ ...forbidden, path: ['repository', alias] }]);
+    expect(gaps).toEqual([
+      `${what} could not be read (Resource not accessible by integration); it needs the permission \`contents: read\`.`,
+    ]);
+  });
+
+  test('a shelf that GitHub failed to read is no empty one', async () => {
+    const failed = { message: 'Something went wrong', path: ['repository', 'shelf0'] };
+    const { overview, gaps } = await read({}, [failed]);
+    expect(overview.shelves).toEqual([]);
+    expect(gaps).toEqual(['reports: Earlier reports could not be read (Something went wrong).']);
   });
 
   test('a commit that GitHub has no more: its files and statuses are not known', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
+import { Budget } from '../../../src/collect/budget.ts';
 import type { Reading } from '../../../src/collect/reading/reading.ts';
 import { downloadWhole } from '../../../src/collect/reading/storage.ts';
 import { chooseArtifacts, type ListedArtifact } from '../../../src/collect/results/artifact-choice.ts';
@@ -67,7 +68,9 @@ async function read(artifacts: ArtifactSpec[], meanwhile: (world: World) => void
   meanwhile(world);
   const inputs = { tests: ['**/junit*.xml'], coverage: ['**/lcov.info'], sarif: ['**/*.sarif'] };
   const { found, gaps } = await serving(world, (github) =>
-    readArtifacts({ github, context: { repository }, inputs } as unknown as Reading, [run('CI', { id: 50 })]),
+    readArtifacts({ github, context: { repository }, inputs, budget: new Budget() } as unknown as Reading, [
+      run('CI', { id: 50 }),
+    ]),
   );
   const files = found.map((one) => ('source' in one ? one.source : one.result).file);
   return { files, gaps: gaps.map(({ about, text }) => `${about}: ${text}`) };

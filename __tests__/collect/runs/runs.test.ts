@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BaseReader } from '../../../src/collect/base/base-reader.ts';
 import { listBaseRuns } from '../../../src/collect/base/base-runs.ts';
 import { readBaseline } from '../../../src/collect/base/baseline.ts';
+import { Budget } from '../../../src/collect/budget.ts';
 import { Gaps } from '../../../src/collect/reading/gaps.ts';
 import type { Reading } from '../../../src/collect/reading/reading.ts';
 import { instant, secondsBetween } from '../../../src/collect/reading/times.ts';
@@ -37,13 +38,14 @@ function testedBy(...runs: RunSpec[]): World {
 const ofHead = (over: Partial<RunSpec> = {}) =>
   ciRun({ id: 7001, event: 'pull_request', head: 'head', branch: 'feature', ...over });
 
-const runsOf = (world: World) =>
-  serving(world, (github) => readRuns(github, contextOf(world).repository, world.sha('head')));
+const runsOf = (world: World) => serving(world, (github) => listed(github, world));
+
+const listed = async (github: GitHub, world: World) =>
+  (await readRuns(github, contextOf(world).repository, world.sha('head'))).runs;
 
 async function jobsOf(world: World, over: Partial<Context> = {}, gaps = new Gaps()) {
   const context = contextOf(world, over);
-  const read = async (github: GitHub) =>
-    readJobsOf(github, context, await readRuns(github, context.repository, world.sha('head')), gaps);
+  const read = async (github: GitHub) => readJobsOf(github, context, await listed(github, world), gaps);
   return (await serving(world, read)).runs;
 }
 
@@ -72,8 +74,8 @@ describe('runs', () => {
 
   test('name the pull requests of this repository only', async () => {
     const pullRequests = [{ number: 5 }, { number: 77, base: 'stranger/octo-repo', baseId: 4711 }];
-    const [listed] = await runsOf(testedBy(ofHead({ pullRequests })));
-    expect(listed?.run.pullRequests).toEqual([5]);
+    const [first] = await runsOf(testedBy(ofHead({ pullRequests })));
+    expect(first?.run.pullRequests).toEqual([5]);
   });
 
   test.each<[string, Partial<RunSpec>, string]>([
@@ -104,8 +106,8 @@ describe('runs', () => {
   });
 
   test('of other commits do not count', async () => {
-    const listed = await runsOf(testedBy(ofHead(), ofHead({ id: 7002, head: 'main' })));
-    expect(listed.map(({ run }) => run.id)).toEqual([7001]);
+    const runs = await runsOf(testedBy(ofHead(), ofHead({ id: 7002, head: 'main' })));
+    expect(runs.map(({ run }) => run.id)).toEqual([7001]);
   });
 });
 
@@ -121,6 +123,19 @@ describe('jobs', () => {
     expect(run?.jobs).toHaveLength(153);
     const keys = run?.jobs.map(({ attempt, id }) => attempt * 1e6 + id) ?? [];
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+
+  test('of more than five thousand are cut, and the run is not read whole', async () => {
+    const many = Array.from(
+      { length: 5050 },
+      (_, index): JobSpec => ({ id: 10_000 + index, name: `leg ${index}` }),
+    );
+    const gaps = new Gaps();
+    const [run] = await jobsOf(testedBy(ofHead({ jobs: many })), {}, gaps);
+    expect([run?.jobs.length, run?.jobsUnread]).toEqual([5000, true]);
+    expect(gaps.list).toMatchObject([
+      { about: 'jobs', text: expect.stringContaining('Of the 5050 jobs of CI (7001) 5000 were read') },
+    ]);
   });
 
   test('without steps, not started, or ended before they began are read as they are', async () => {
@@ -186,7 +201,12 @@ describe('the baseline', () => {
     const head = await jobsOf(world);
     const tested = { sha: world.sha('head'), baseBranch: 'main' };
     const read = async (github: GitHub) => {
-      const reading = { github, context: contextOf(world), gaps: new Gaps() } as unknown as Reading;
+      const reading = {
+        github,
+        context: contextOf(world),
+        gaps: new Gaps(),
+        budget: new Budget(),
+      } as unknown as Reading;
       const base = await listBaseRuns(reading, tested, head);
       return readBaseline(new BaseReader(reading, []), base, head, reading.gaps);
     };

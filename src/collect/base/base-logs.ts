@@ -66,7 +66,8 @@ async function logsOf(
   const reported = jobs.map((asked) => (side === null ? [] : logsInReport(side, asked)));
   const open = jobs.filter((_, index) => reported[index]!.length === 0);
   const read = open.length === 0 ? null : await loggedJobs(reader, runId);
-  const logged = read === null ? [] : await mapAtOnce(open, AT_ONCE, (one) => readJob(reading, read, one));
+  const logged =
+    read === null ? [] : await mapAtOnce(open, AT_ONCE, (one) => readJob(reading, reader, read, one));
   return jobs.flatMap(({ job }) => [...reported, ...logged].flat().filter((log) => log.job === job));
 }
 
@@ -92,11 +93,13 @@ async function loggedJobs(reader: BaseReader, runId: number): Promise<LoggedJobs
 
 async function readJob(
   { github, context }: Reading,
+  reader: BaseReader,
   read: LoggedJobs,
   { job: name, steps }: Asked,
 ): Promise<BaseLog[]> {
   const job = newestPassed(read.jobs, name);
-  const log = job === undefined ? null : await readLog(github, context.repository, job.id);
+  const log =
+    job === undefined || !reader.mayAsk(2) ? null : await readLog(github, context.repository, job.id);
   if (job === undefined || log === null || 'reason' in log) return [];
   const ran = read.loggedSteps.get(job.id) ?? [];
   const told = logTotals(

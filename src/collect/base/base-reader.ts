@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import { KEPT_FOR_FAILURES, MOST_BASE_REQUESTS, OVER_BUDGET } from '../budget.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readArtifacts } from '../results/artifacts.ts';
-import { toResults } from '../results/results.ts';
+import { type FoundResult, toResults } from '../results/results.ts';
 import { indexesOf } from '../results/suites.ts';
 import { fileKey } from '../results/volatile.ts';
 import { type LoggedJobs, readLoggedJobs } from '../runs/jobs.ts';
@@ -34,24 +35,42 @@ export interface Wanted {
 export class BaseReader {
   private readonly reading: Reading;
   private readonly told: readonly ToldReport[];
-  private readonly jobsById = new Map<number, Promise<LoggedJobs>>();
+  private readonly jobsById = new Map<number, Promise<LoggedJobs | null>>();
   private readonly evidenceByHead = new Map<string, Promise<Evidence | null>>();
   private readonly sideById = new Map<number, Promise<BaseSide>>();
+  /** Requests that may still be made. */
+  private left: number;
 
   constructor(reading: Reading, told: readonly ToldReport[]) {
     this.reading = reading;
     this.told = told;
+    this.left = reading.budget.grant(MOST_BASE_REQUESTS, 1, KEPT_FOR_FAILURES);
   }
 
-  /** @throws what the client throws. */
-  async jobs(runId: number): Promise<Job[]> {
-    return (await this.loggedJobs(runId)).jobs;
+  /** Whether so many requests may be made; that they may not is a gap. */
+  mayAsk(requests = 1): boolean {
+    if (this.left < requests) {
+      this.reading.gaps.add('baseline', `Not all runs of the base branch were read: ${OVER_BUDGET}.`);
+      return false;
+    }
+    this.left -= requests;
+    return true;
   }
 
-  /** @throws what the client throws. */
-  loggedJobs(runId: number): Promise<LoggedJobs> {
+  /**
+   * @returns null when there is no request left for it, or when there are more than are read.
+   * @throws what the client throws.
+   */
+  async jobs(runId: number): Promise<Job[] | null> {
+    return (await this.loggedJobs(runId))?.jobs ?? null;
+  }
+
+  /** The same, with the times of their steps. */
+  loggedJobs(runId: number): Promise<LoggedJobs | null> {
     const { github, context } = this.reading;
-    return known(this.jobsById, runId, () => readLoggedJobs(github, context.repository, runId));
+    return known(this.jobsById, runId, async () =>
+      this.mayAsk() ? readLoggedJobs(github, context.repository, runId) : null,
+    );
   }
 
   /**
@@ -88,8 +107,8 @@ export class BaseReader {
     if (told === null || (!this.evidenceByHead.has(told.headSha) && this.evidenceByHead.size >= MOST_REPORTS))
       return null;
     const { github, context } = this.reading;
-    const evidence = await known(this.evidenceByHead, told.headSha, () =>
-      readCommitted(github, context.repository, told.evidencePath, told.oid),
+    const evidence = await known(this.evidenceByHead, told.headSha, async () =>
+      this.mayAsk() ? readCommitted(github, context.repository, told.evidencePath, told.oid) : null,
     );
     return evidence === null ? null : sideOfReport(item, told, evidence);
   }
@@ -101,14 +120,9 @@ export class BaseReader {
     reported: ReadonlySet<number>,
   ): Promise<ReadonlyMap<number, BaseSide>> {
     const keys = new Set([...wanted.artifacts].map(fileKey));
-    const sources = runs.map(({ run }) => ({ id: run.id, workflow: run.workflow, startedAt: run.startedAt }));
-    const [{ found }, jobs] = await Promise.all([
-      wanted.artifacts.size === 0
-        ? { found: [] }
-        : readArtifacts(this.reading, sources, {
-            ...LIMITS,
-            isWanted: (name) => keys.has(fileKey(name)),
-          }),
+    const sources = wanted.artifacts.size === 0 ? [] : runs.filter(() => this.mayAsk());
+    const [found, jobs] = await Promise.all([
+      this.resultsOf(sources, (name) => keys.has(fileKey(name))),
       Promise.all(
         runs.map((item) =>
           reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id),
@@ -120,6 +134,23 @@ export class BaseReader {
     return new Map(
       runs.map((item, index) => [item.run.id, sideOfRun(item, jobs[index] ?? null, results, indexes)]),
     );
+  }
+
+  private async resultsOf(
+    runs: readonly ListedRun[],
+    isWanted: (name: string) => boolean,
+  ): Promise<readonly FoundResult[]> {
+    if (runs.length === 0) return [];
+    const sources = runs.map(({ run }) => ({ id: run.id, workflow: run.workflow, startedAt: run.startedAt }));
+    const most = Math.min(LIMITS.count, Math.floor(this.left / 2));
+    this.left -= most * 2;
+    const { found, downloads } = await readArtifacts(this.reading, sources, {
+      ...LIMITS,
+      count: most,
+      isWanted,
+    });
+    this.left += (most - downloads) * 2;
+    return found;
   }
 
   private async jobsOrNull(runId: number): Promise<Job[] | null> {

@@ -38,7 +38,7 @@ export async function readChanges(
   const changes = await gaps.optional(read, {
     about: 'files',
     what: 'The changed files',
-    permission: source.kind === 'compare' ? 'contents: write' : 'pull-requests: write',
+    permission: source.kind === 'compare' ? 'contents: read' : 'pull-requests: read',
   });
   if (changes?.source === 'compare' && changes.files.length >= comparisonLimit) {
     gaps.add(

@@ -31,7 +31,7 @@ export async function readDependents(
   return gaps.optional(search(github, context.repository, sha, modules), {
     about: 'dependents',
     what: 'The files that import what is changed',
-    permission: 'contents: write',
+    permission: 'contents: read',
   });
 }
 

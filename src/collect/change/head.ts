@@ -1,9 +1,11 @@
 import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
+import { isRequestFailure, reasonOf } from '../../github/errors.ts';
 import type { Gaps } from '../reading/gaps.ts';
+import { isSameOrigin, isSameRepository, type Origin, originOf, pullNumberIn } from '../runs/origin.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import type { Subject } from '../runs/subject.ts';
-import { type FoundPullRequest, findPullRequests, type HeadBranch } from './pull-requests.ts';
+import { type FoundPullRequest, findPullRequests } from './pull-requests.ts';
 
 /** The tested head: where it stands and which pull requests it belongs to. */
 export interface TestedHead {
@@ -32,41 +34,56 @@ export async function readHead(
 ): Promise<TestedHead> {
   const { repository } = context;
   const defaultBranch = context.defaultBranch ?? (await readDefaultBranch(github, repository));
-  const leading = leadingRun(subject, defaultBranch);
-  const { run, headRepository, subject: line } = leading;
+  const first = leadingRun(subject, defaultBranch);
   const pulls = await gaps.optional(
     findPullRequests(github, repository, {
       sha: subject.sha,
-      branches: branchesOf([leading, ...subject.runs]),
-      named: [...new Set(subject.runs.flatMap((item) => item.run.pullRequests))],
+      branches: branchesOf(subject, first),
+      named: namedIn(subject),
       defaultBranch,
     }),
-    { about: 'pull request', what: 'The pull request', permission: 'pull-requests: write' },
+    { about: 'pull request', what: 'The pull request', permission: 'pull-requests: read' },
   );
   const pull = pulls?.[0] ?? null;
-  const ownBranch = standsIn(repository, leading) ? run.headBranch : null;
+  const leading = pull === null ? first : leadingFor(subject, pull, first);
+  const { run, subject: line } = leading;
+  const { branch, repository: from } = placeOf(subject, leading, pull);
+  const ownBranch = isSameRepository(from, repository) ? branch : null;
   const onBase = pull ? onItsBase(pull, subject.sha, ownBranch) : ownBranch === defaultBranch;
   return {
     sha: subject.sha,
-    branch: run.headBranch,
-    repository: headRepository,
+    branch,
+    repository: from,
     subject: line,
     defaultBranch,
     pulls: pulls ?? [],
-    baseBranch: pull?.baseBranch ?? (onBase ? run.headBranch : null),
+    baseBranch: pull?.baseBranch ?? (onBase ? branch : null),
     comparedWith: pull && !onBase ? await readComparedWith(github, repository, pull, gaps) : null,
     postMerge: onBase,
     older: pull !== null && !onBase && pull.headSha !== subject.sha && run.event !== 'merge_group',
   };
 }
 
-/** Each branch once, the leading one first. */
-function branchesOf(runs: ListedRun[]): HeadBranch[] {
-  const branches = runs.map(({ run, headRepository }) => ({
-    branch: run.headBranch,
-    repository: headRepository,
-  }));
-  return [...new Map(branches.map((item) => [JSON.stringify(item), item])).values()];
+/** Where a run stands: one of a fork on its branch, another on its own, which code scanning does not name. */
+function placeOf({ fork }: Subject, leading: ListedRun, pull: FoundPullRequest | null): Origin {
+  const place = fork !== null && leading.run.event !== 'push' ? fork : originOf(leading);
+  return pull !== null && pullNumberIn(place.branch) !== null ? { ...place, branch: pull.headBranch } : place;
+}
+
+/** Each branch once, the leading one first; of a fork its own alone. */
+function branchesOf({ fork, runs }: Subject, leading: ListedRun): Origin[] {
+  if (fork !== null) return [fork];
+  const branches = [leading, ...runs].map(originOf).filter(({ branch }) => pullNumberIn(branch) === null);
+  return branches.filter((item, index) => branches.findIndex((other) => isSameOrigin(item, other)) === index);
+}
+
+/** The pull requests that GitHub names for the runs; for a fork's it names none, but code scanning does. */
+function namedIn({ fork, runs }: Subject): number[] {
+  const numbers = runs.flatMap(({ run }) => [
+    ...(fork === null ? run.pullRequests : []),
+    ...(pullNumberIn(run.headBranch) === null ? [] : [pullNumberIn(run.headBranch)!]),
+  ]);
+  return [...new Set(numbers)];
 }
 
 /** A merge commit brings the whole branch into its base: what they had in common before, its first parent knows. */
@@ -81,15 +98,10 @@ async function readComparedWith(
   const answer = await gaps.optional(github.rest.repos.getCommit(query), {
     about: 'workflows',
     what: `The commit ${mergeCommit} of the merge`,
-    permission: 'contents: write',
+    permission: 'contents: read',
   });
   const [before, ...others] = answer?.data.parents ?? [];
   return before && others.length > 0 ? before.sha : baseBranch;
-}
-
-/** A branch of a fork can have the name of one of ours. */
-function standsIn({ owner, name }: Repository, { run, headRepository }: ListedRun): boolean {
-  return run.event === 'push' || (headRepository?.owner === owner && headRepository.name === name);
 }
 
 function onItsBase(pull: FoundPullRequest, sha: string, ownBranch: string | null): boolean {
@@ -98,18 +110,41 @@ function onItsBase(pull: FoundPullRequest, sha: string, ownBranch: string | null
 
 /**
  * The run that says where the head stands, whichever of them is asked for: a merge queue pushes the commit that it
- * tested, so a push to the default branch counts first; else the run that was there first.
+ * tested, so a push to the default branch counts first; else the run that was there first. A fork's head stands there.
  */
-function leadingRun(subject: Subject, defaultBranch: string): ListedRun {
-  const pushed = subject.runs.find(
-    (item) => item.run.event === 'push' && item.run.headBranch === defaultBranch,
-  );
-  const first = pushed ?? [...subject.runs].sort((a, b) => a.run.id - b.run.id)[0];
-  if (!first) throw new Error(`Commit ${subject.sha} has no run.`);
+function leadingRun({ sha, fork, runs }: Subject, defaultBranch: string): ListedRun {
+  const isPushed = ({ run }: ListedRun): boolean => run.event === 'push' && run.headBranch === defaultBranch;
+  const pushed = fork === null ? runs.find(isPushed) : undefined;
+  const byAge = [...runs].sort((a, b) => a.run.id - b.run.id);
+  const isPlaced = (item: ListedRun): boolean =>
+    fork === null ? pullNumberIn(item.run.headBranch) === null : isSameOrigin(originOf(item), fork);
+  const first = pushed ?? byAge.find(isPlaced) ?? byAge[0];
+  if (!first) throw new Error(`Commit ${sha} has no run.`);
   return first;
 }
 
+/**
+ * The same, once the pull request is known: a fork's that was merged by pushing its very head stands on its base, and a
+ * push under another name (a tag, a second branch) says less than a run of the pull request's branch.
+ */
+function leadingFor({ fork, runs }: Subject, pull: FoundPullRequest, first: ListedRun): ListedRun {
+  const isPushedTo = (branch: string) => (item: ListedRun) =>
+    item.run.event === 'push' && item.run.headBranch === branch;
+  if (fork !== null) return (pull.merged ? runs.find(isPushedTo(pull.baseBranch)) : undefined) ?? first;
+  const isElsewhere =
+    first.run.event === 'push' && ![pull.baseBranch, pull.headBranch].includes(first.run.headBranch ?? '');
+  return (isElsewhere ? runs.find(({ run }) => run.headBranch === pull.headBranch) : undefined) ?? first;
+}
+
 async function readDefaultBranch(github: GitHub, repository: Repository): Promise<string> {
-  const { data } = await github.rest.repos.get({ owner: repository.owner, repo: repository.name });
-  return data.default_branch;
+  const { owner, name: repo } = repository;
+  try {
+    return (await github.rest.repos.get({ owner, repo })).data.default_branch;
+  } catch (cause) {
+    if (!isRequestFailure(cause)) throw cause;
+    throw new Error(
+      `The repository ${owner}/${repo} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`,
+      { cause },
+    );
+  }
 }

@@ -35,7 +35,7 @@ export async function readPlan(
   const text = await gaps.optional(readText(github, repository, path, where.sha), {
     about: 'plan',
     what: `\`${path}\``,
-    permission: 'contents: write',
+    permission: 'contents: read',
   });
   return text === null ? null : { path, content: parsePlan(redact(text), isAsked) };
 }

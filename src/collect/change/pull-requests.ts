@@ -2,6 +2,8 @@ import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
+import { isSameRepository, type Origin } from '../runs/origin.ts';
+import { readNumbersByBranchName } from './pulls-by-name.ts';
 
 /** What the list of pull requests tells; the overview reads the rest. */
 export interface FoundPullRequest {
@@ -11,6 +13,8 @@ export interface FoundPullRequest {
   merged: boolean;
   headSha: string;
   headBranch: string;
+  /** Null: the fork is gone. */
+  headRepository: Repository | null;
   mergeCommit: string | null;
   baseBranch: string;
   /** The head is not in this repository: it is a stranger's, or the fork is gone. */
@@ -22,16 +26,10 @@ export interface FoundPullRequest {
 export interface Head {
   sha: string;
   /** The branches that its runs tested, the leading one first. */
-  branches: HeadBranch[];
+  branches: Origin[];
   /** Pull requests that GitHub names for the runs, ours as base. */
   named: number[];
   defaultBranch: string;
-}
-
-export interface HeadBranch {
-  branch: string | null;
-  /** Null: GitHub no longer knows where the commit came from. */
-  repository: Repository | null;
 }
 
 type ListAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['list']>>['data'][number];
@@ -52,7 +50,7 @@ export async function findPullRequests(
 ): Promise<FoundPullRequest[]> {
   const queued = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(head.branches[0]?.branch ?? '');
   if (queued) return readNamed(github, repository, [Number(queued[1])]);
-  const candidates = await byHeadBranches(github, repository, head);
+  const candidates = await candidatesFor(github, repository, head);
   const certain = candidates.filter((pull) => pull.headSha === head.sha || head.named.includes(pull.number));
   const open = certain.filter((pull) => pull.open);
   if (open.length > 0) return inOrder(open, head);
@@ -65,7 +63,6 @@ export async function findPullRequests(
   return containing.length > 0 ? containing : inOrder(certain, head);
 }
 
-/** The head repository may be gone or renamed: then only the run still knows its pull requests. */
 async function readNamed(
   github: GitHub,
   { owner, name: repo }: Repository,
@@ -76,6 +73,21 @@ async function readNamed(
     return toFound(data as unknown as ListAnswer);
   };
   return Promise.all(numbers.map(read));
+}
+
+/**
+ * What the list by head branch does not know, since a fork is gone or has another owner now, is looked for by the name of
+ * its branch.
+ */
+async function candidatesFor(
+  github: GitHub,
+  repository: Repository,
+  head: Head,
+): Promise<FoundPullRequest[]> {
+  const candidates = await byHeadBranches(github, repository, head);
+  const [first] = head.branches;
+  if (candidates.length > 0 || !first || isSameRepository(first.repository, repository)) return candidates;
+  return readNamed(github, repository, await readNumbersByBranchName(github, repository, first, head.sha));
 }
 
 async function byHeadBranches(
@@ -92,14 +104,16 @@ async function byHeadBranches(
 async function byHeadBranch(
   github: GitHub,
   { owner, name: repo }: Repository,
-  { branch, repository: from }: HeadBranch,
+  { branch, repository: from }: Origin,
   { defaultBranch }: Head,
 ): Promise<FoundPullRequest[]> {
   if (!branch || !from) return [];
-  if (from.owner === owner && from.name === repo && branch === defaultBranch) return [];
+  if (isSameRepository(from, { owner, name: repo }) && branch === defaultBranch) return [];
   const query = { owner, repo, head: `${from.owner}:${branch}`, state: 'all' as const, per_page: 100 };
   const { data } = await github.rest.pulls.list(query);
-  return data.filter((pull) => pull.head.repo === null || pull.head.repo.name === from.name).map(toFound);
+  const isFrom = ({ headRepository }: FoundPullRequest): boolean =>
+    headRepository === null || isSameRepository(headRepository, from);
+  return data.map(toFound).filter(isFrom);
 }
 
 /** An open pull request whose newer head still contains the tested commit. */
@@ -123,20 +137,24 @@ async function firstContaining(
  */
 async function byCommit(
   github: GitHub,
-  { owner, name: repo }: Repository,
+  repository: Repository,
   { sha, branches }: Head,
 ): Promise<FoundPullRequest[]> {
-  const tested = branches.map(({ branch }) => branch);
+  const isTested = (tested: Origin): boolean =>
+    branches.some(
+      (item) => item.branch === tested.branch && isSameRepository(item.repository, tested.repository),
+    );
+  const isOnBase = ({ baseBranch: branch }: FoundPullRequest): boolean => isTested({ repository, branch });
+  const isItsHead = ({ headBranch: branch, headRepository }: FoundPullRequest): boolean =>
+    isTested({ repository: headRepository, branch });
   const rank = (pull: FoundPullRequest): number =>
-    (tested.includes(pull.baseBranch) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
+    (isOnBase(pull) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
   try {
-    const query = { owner, repo, commit_sha: sha };
+    const query = { owner: repository.owner, repo: repository.name, commit_sha: sha };
     const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit(query);
     return data
       .map(toFound)
-      .filter(
-        (pull) => pull.merged && [pull.baseBranch, pull.headBranch].some((name) => tested.includes(name)),
-      )
+      .filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull)))
       .sort((a, b) => rank(a) - rank(b) || b.number - a.number)
       .slice(0, 1);
   } catch (error) {
@@ -160,6 +178,9 @@ function toFound(answer: ListAnswer): FoundPullRequest {
     merged: Boolean(answer.merged_at),
     headSha: answer.head.sha,
     headBranch: answer.head.ref,
+    headRepository: answer.head.repo
+      ? { owner: answer.head.repo.owner.login, name: answer.head.repo.name }
+      : null,
     mergeCommit: answer.merge_commit_sha,
     baseBranch: answer.base.ref,
     fork: answer.head.repo?.id !== answer.base.repo.id,

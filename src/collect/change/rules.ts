@@ -80,7 +80,7 @@ async function readOr<T>(read: Promise<T>, none: T, branch: string, gaps: Gaps):
     if (hasStatus(error, 403) && /upgrade/i.test(error.message)) return { value: none };
     if (hasStatus(error, 404)) return { value: none };
     if (!isRequestFailure(error)) throw error;
-    const mend = hasStatus(error, 403) ? '; it needs the permission `contents: write`' : '';
+    const mend = hasStatus(error, 403) ? '; it needs the permission `contents: read`' : '';
     gaps.add('rules', `The rules of \`${branch}\` could not be read (${reasonOf(error)})${mend}.`);
     return null;
   }

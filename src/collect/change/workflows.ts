@@ -6,7 +6,7 @@ import { allPages } from '../../github/pages.ts';
 import { parseWorkflow } from '../../parse/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
-import { textBefore } from './text-before.ts';
+import { textsBefore } from './text-before.ts';
 
 const folder = '.github/workflows/';
 
@@ -30,22 +30,22 @@ export async function readWorkflows(
 ): Promise<WorkflowFile[]> {
   const names = [...new Set([...texts.head, ...texts.base].map((file) => file.name))].sort();
   const touched = new Map(changed.map((file) => [file.path, file]));
-  const files = names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map(async (name) => {
-      const path = `${folder}${name}`;
-      const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name));
-      const change = touched.get(path);
-      if (!change || texts.mergeBase === null) return file;
-      const before = texts.baseIsMergeBase
-        ? (find(texts.base, name)?.text ?? null)
-        : change.status === 'added'
-          ? null
-          : await textBefore(github, repository, change.previousPath ?? path, texts.mergeBase, gaps);
-      return { ...file, mergeBase: before === null ? null : meaning(before).definition };
-    });
-  return Promise.all(files);
+  const paths = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}${name}`);
+  const changes = paths.flatMap((path) => touched.get(path) ?? []);
+  const isRead = texts.mergeBase !== null && !texts.baseIsMergeBase;
+  const asked = isRead ? changes.filter(({ status }) => status !== 'added').map(oldPath) : [];
+  const before = await textsBefore(github, repository, asked, texts.mergeBase ?? '', gaps);
+  return paths.map((path) => {
+    const name = path.slice(folder.length);
+    const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name));
+    const change = touched.get(path);
+    if (!change || texts.mergeBase === null) return file;
+    const text = isRead ? before.get(oldPath(change)) : find(texts.base, name)?.text;
+    return { ...file, mergeBase: typeof text === 'string' ? meaning(text).definition : null };
+  });
 }
+
+const oldPath = ({ path, previousPath }: ChangedFile): string => previousPath ?? path;
 
 function find(files: TextFile[], name: string): TextFile | undefined {
   return files.find((file) => file.name === name);

@@ -3,6 +3,7 @@ import type { LogResult } from '../../evidence/log-result.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
 import { explain, type LoggedStep } from '../../parse/log.ts';
 import { redact, redactAll } from '../../parse/redact.ts';
+import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { LoggedSteps } from '../runs/jobs.ts';
@@ -36,14 +37,15 @@ export interface ReadLogs {
  * misses what most repositories do not have.
  */
 export async function readLogs(
-  { github, context }: Pick<Reading, 'github' | 'context'>,
+  { github, context, budget }: Pick<Reading, 'github' | 'context' | 'budget'>,
   evidence: Evidence,
   steps: LoggedSteps,
 ): Promise<ReadLogs> {
   const failed = failedJobs(evidence);
-  const explained = failed.slice(0, MOST_JOBS);
+  const mayRead = (jobs: number): number => budget.grant(Math.min(jobs, MOST_JOBS), 2, KEPT_FOR_ANNOTATIONS);
+  const explained = failed.slice(0, mayRead(failed.length));
   const testing = testJobs(evidence);
-  const counted = countedJobs(testing, failed, explained);
+  const counted = countedJobs(testing, failed, explained, mayRead);
   const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
   const excerpts = new Map<number, Excerpt>();
   const found = new Map<number, LogResult[]>();
@@ -66,7 +68,7 @@ export async function readLogs(
     excerpts,
     results,
     uncounted: uncounted(testing, results),
-    gaps: gapsOf(unread, failed.length),
+    gaps: gapsOf(unread, failed.length, explained.length),
   };
 }
 
@@ -77,16 +79,19 @@ const withoutTimes = ({ name }: Job['steps'][number]): LoggedStep => ({
 });
 
 /** Of the jobs that run tests those whose log is read anyway, and as many more as there is room for. */
-function countedJobs(testing: LoggedJob[], failed: LoggedJob[], explained: LoggedJob[]): LoggedJob[] {
+function countedJobs(
+  testing: LoggedJob[],
+  failed: LoggedJob[],
+  explained: LoggedJob[],
+  mayRead: (jobs: number) => number,
+): LoggedJob[] {
   const others = testing.filter((one) => !failed.some(isOf(one)));
-  return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, MOST_JOBS)];
+  return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, mayRead(others.length))];
 }
 
-function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number): string[] {
+function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number, read: number): string[] {
   const some = [...unread].sort().map(([reason, names]) => unreadText(names, reason));
-  return failed > MOST_JOBS
-    ? [...some, `Of ${failed} failed jobs the logs of ${MOST_JOBS} were read.`]
-    : some;
+  return failed > read ? [...some, `Of ${failed} failed jobs the logs of ${read} were read.`] : some;
 }
 
 function uncounted(testing: LoggedJob[], results: LogResult[]): number[] {

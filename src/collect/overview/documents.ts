@@ -4,8 +4,9 @@ import { blobId } from '../../evidence/hash.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
-import { hasStatus } from '../../github/errors.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { readText } from '../reading/text.ts';
+import { type HeadOfReport, isOfHead } from './same-head.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';
 
 /** A committed document of a head. */
@@ -38,7 +39,7 @@ const mostReads = 10;
 const longestStub = 4096;
 
 /**
- * Finds the document of a head commit. The trailers of Docket's commits say where to look, the Evidence there decides;
+ * Finds the document of a head (`same-head.ts`). The trailers of Docket's commits say where to look, the Evidence there decides;
  * where history is lost (squashed, rewritten) the newest Evidence files that no trailer accounts for are opened.
  * The same document on several branches is taken from the first shelf; of different ones the one that saw most counts.
  *
@@ -48,10 +49,10 @@ export async function findReport(
   github: GitHub,
   repository: Repository,
   shelves: Shelf[],
-  headSha: string,
+  head: HeadOfReport,
 ): Promise<FoundReport | null> {
   const places = placesOf(shelves);
-  const told = places.filter(({ report }) => report.headSha === headSha);
+  const told = places.filter(({ report }) => report.headSha === head.sha);
   const untold = places
     .filter(({ report }) => report.headSha === null)
     .sort((a, b) => b.report.number - a.report.number)
@@ -59,7 +60,7 @@ export async function findReport(
   for (const group of [told, untold]) {
     const opened = await Promise.all(group.map((place) => openEvidence(github, repository, place)));
     const best = chooseDocument(
-      opened.filter((item) => item !== null && item.evidence.head.sha === headSha) as Opened[],
+      opened.filter((item) => item !== null && isOfHead(item.evidence, repository, head)) as Opened[],
     );
     if (best) return withMarkdown(github, repository, best);
   }
@@ -148,17 +149,32 @@ async function openEvidence(github: GitHub, repository: Repository, place: Place
   const { shelf, report } = place;
   const { commit, evidencePath } = report;
   try {
-    const evidenceText = await readText(
-      github,
-      repository,
-      evidencePath,
-      commit ?? shelf.headOid ?? shelf.ref,
-    );
+    const evidenceText = await readReport(github, repository, evidencePath, shelf, commit);
     return { ...place, evidence: parseEvidence(evidenceText), evidenceText, commit };
   } catch (error) {
     if (error instanceof UnreadableEvidence) return null;
-    if (commit === null || !hasStatus(error, 404)) throw error;
+    const isMissing = error instanceof Error && hasStatus(error.cause, 404);
+    if (commit === null || !isMissing) throw error;
     return openEvidence(github, repository, { shelf, report: { ...report, commit: null } });
+  }
+}
+
+/** @throws in one sentence: without knowing what lies there nothing may be written. */
+async function readReport(
+  github: GitHub,
+  repository: Repository,
+  path: string,
+  { ref, headOid }: Shelf,
+  commit: string | null = null,
+): Promise<string> {
+  try {
+    return await readText(github, repository, path, commit ?? headOid ?? ref);
+  } catch (cause) {
+    if (!isRequestFailure(cause)) throw cause;
+    throw new Error(
+      `The report ${path} on ${ref} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`,
+      { cause },
+    );
   }
 }
 
@@ -180,9 +196,7 @@ async function withMarkdown(
   { shelf, report, evidence, evidenceText, commit }: Opened,
 ): Promise<FoundReport> {
   const { number, path, evidencePath, outcome } = report;
-  const markdown = report.markdown
-    ? await readText(github, repository, path, shelf.headOid ?? shelf.ref)
-    : null;
+  const markdown = report.markdown ? await readReport(github, repository, path, shelf) : null;
   const { ref, isBranch } = shelf;
   const isAltered = commit !== null && report.evidence?.oid !== blobId(evidenceText);
   return {
@@ -214,8 +228,6 @@ export async function readHumanReports(
     ({ markdown, evidence, headSha }) =>
       markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub,
   );
-  const texts = await Promise.all(
-    candidates.map(({ path }) => readText(github, repository, path, shelf.headOid ?? shelf.ref)),
-  );
+  const texts = await Promise.all(candidates.map(({ path }) => readReport(github, repository, path, shelf)));
   return new Map(candidates.map(({ path }, index) => [path, texts[index] ?? '']));
 }

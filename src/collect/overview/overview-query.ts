@@ -39,7 +39,6 @@ export function overviewQuery(request: OverviewRequest): string {
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     viewer { login }
     repository(owner: $owner, name: $name) {
-      defaultBranchRef { name }
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }

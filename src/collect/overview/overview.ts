@@ -9,7 +9,7 @@ import { codeownersPaths } from '../change/owners.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import type { GitAuthor } from './author.ts';
 import { type OverviewRequest, overviewQuery } from './overview-query.ts';
-import { askPartially, noteHole, noteLostCommit } from './partial.ts';
+import { askPartially, isHole, noteHole, noteLostCommit } from './partial.ts';
 import { parseShelf, type Shelf } from './shelf.ts';
 
 /** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
@@ -40,7 +40,6 @@ export interface CommitStatus {
 export interface Overview {
   /** The account of the token; an app's with `[bot]` at its end. */
   viewer: string;
-  defaultBranch: string;
   head: {
     message: string;
     author: GitAuthor | null;
@@ -77,13 +76,10 @@ export async function readOverview(
   });
   for (const error of answer.errors) noteHole(error, gaps);
   const { repository: repo, viewer } = answer;
-  if (repo.head?.message === undefined) noteLostCommit(request.sha, gaps);
-  const defaultBranch = repo.defaultBranchRef?.name ?? null;
-  if (defaultBranch === null)
-    throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);
+  const isUnseen = answer.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
+  if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
   return {
     viewer,
-    defaultBranch,
     head: repo.head?.message === undefined ? null : toHead(repo.head),
     pulls: request.pullNumbers.flatMap((number) => {
       const node = repo[`pull${number}`];
@@ -94,7 +90,10 @@ export async function readOverview(
     gateTexts: parseGateTexts(repo),
     codeowners: toCodeowners(repo),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
-    shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`], viewer)),
+    // One that GitHub failed to read is no empty one: whoever needs it reads it again.
+    shelves: request.shelves.flatMap((shelf, index) =>
+      isHole(answer.errors, `shelf${index}`) ? [] : [parseShelf(shelf, repo[`shelf${index}`], viewer)],
+    ),
     told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`], viewer)),
   };
 }
@@ -134,7 +133,7 @@ function toPull(node: Node): PullRequestOverview {
   const body = node.body ? redact(node.body) : '';
   return {
     body,
-    headMessage: node.commits?.nodes[0]?.commit.message ?? '',
+    headMessage: node.commits?.nodes[0]?.commit?.message ?? '',
     locked: node.locked,
     total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
     pull: {

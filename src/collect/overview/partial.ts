@@ -1,3 +1,4 @@
+import type { Gap } from '../../evidence/gap.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure, reasonOf } from '../../github/errors.ts';
 import type { Gaps } from '../reading/gaps.ts';
@@ -6,7 +7,7 @@ import type { Gaps } from '../reading/gaps.ts';
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Node = any;
 
-interface GraphqlError {
+export interface GraphqlError {
   type?: string;
   message: string;
   path?: (string | number)[];
@@ -36,30 +37,44 @@ function unreadable(error: unknown): Error {
       ? error.message
       : String(error);
   return new Error(
-    `The repository could not be read (${reason}): give the job the permissions "contents: write" and "pull-requests: write", or run Docket again.`,
+    `The repository could not be read (${reason}): give the job the permissions "contents: read" and "pull-requests: read", or run Docket again.`,
     { cause: error },
   );
 }
 
+/** What a part of the query is about, by the beginning of its alias. */
+const parts: [alias: RegExp, about: Gap['about'], what: string, permission: string][] = [
+  [/^pull/, 'pull request', 'The pull request', 'pull-requests: read'],
+  [/^config$/, 'config', 'The configuration', 'contents: read'],
+  [/^plan$/, 'plan', 'The plan', 'contents: read'],
+  [
+    /^(?:head$|headWorkflows|baseWorkflows|gate|codeowners)/,
+    'workflows',
+    'Files of head and base',
+    'contents: read',
+  ],
+];
+
 /** What the token may not see is a gap naming the permission. A file that is not there is none. */
 export function noteHole(error: GraphqlError, gaps: Gaps): void {
-  const path = (error.path ?? []).join('.');
-  if (path.includes('status')) {
-    gaps.add(
-      'checks',
-      `Commit statuses could not be read (${error.message}); it needs the permission \`statuses: read\`.`,
-    );
-  } else if (path.includes('pull')) {
-    gaps.add(
-      'pull request',
-      `The pull request could not be read (${error.message}); it needs the permission \`pull-requests: write\`.`,
-    );
-  } else if (error.type !== 'NOT_FOUND') {
-    gaps.add(
-      'reports',
-      `Repository contents could not be read (${error.message}); it needs the permission \`contents: write\`.`,
-    );
-  }
+  const { path = [], message, type } = error;
+  const isStatus = path.includes('status');
+  const [, about, what, permission] = isStatus ? statuses : partAt(String(path[1] ?? ''));
+  if (type === 'NOT_FOUND' && !isStatus && about !== 'pull request') return;
+  const isForbidden = type === 'FORBIDDEN' || /not accessible/i.test(message);
+  const mend = isForbidden ? `; it needs the permission \`${permission}\`` : '';
+  gaps.add(about, `${what} could not be read (${message})${mend}.`);
+}
+
+const statuses: (typeof parts)[number] = [/^/, 'checks', 'Commit statuses', 'statuses: read'];
+const others: (typeof parts)[number] = [/^/, 'reports', 'Earlier reports', 'contents: read'];
+
+const partAt = (alias: string): (typeof parts)[number] =>
+  parts.find(([begin]) => begin.test(alias)) ?? others;
+
+/** Whether the answer to a part of the query, by its alias, is an error, so that nothing of it says that it is empty. */
+export function isHole(errors: readonly GraphqlError[], alias: string): boolean {
+  return errors.some(({ path, type }) => path?.[1] === alias && type !== 'NOT_FOUND' && type !== 'FORBIDDEN');
 }
 
 /** After a force push GitHub may forget the commit that a run tested. */

@@ -1,5 +1,5 @@
 import { type Gap, inOrder } from '../../evidence/gap.ts';
-import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+import { hasStatus, isGraphqlFailure, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { redact } from '../../parse/redact.ts';
 
 /** Collects what could not be read while the rest of the evidence is gathered. */
@@ -30,10 +30,18 @@ export class Gaps {
     try {
       return await read;
     } catch (error) {
-      if (!isRequestFailure(error)) throw error;
-      const mend = hasStatus(error, 403, 404) ? `; it needs the permission \`${gap.permission}\`` : '';
-      this.add(gap.about, `${gap.what} could not be read (${reasonOf(error)})${mend}.`);
+      const { reason, isForbidden } = failureOf(error);
+      const mend = isForbidden ? `; it needs the permission \`${gap.permission}\`` : '';
+      this.add(gap.about, `${gap.what} could not be read (${reason})${mend}.`);
       return null;
     }
   }
+}
+
+/** @throws what is no answer of GitHub. */
+function failureOf(error: unknown): { reason: string; isForbidden: boolean } {
+  if (isRequestFailure(error)) return { reason: reasonOf(error), isForbidden: hasStatus(error, 403, 404) };
+  if (!isGraphqlFailure(error)) throw error;
+  const [first] = error.errors;
+  return { reason: first?.message ?? '', isForbidden: first?.type === 'FORBIDDEN' };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Inputs } from '../../inputs.ts';
+import type { Budget } from '../budget.ts';
 import type { Gaps } from './gaps.ts';
 
 /** What the steps of collecting share. */
@@ -9,4 +10,6 @@ export interface Reading {
   context: Context;
   inputs: Inputs;
   gaps: Gaps;
+  /** What may still be asked for. */
+  budget: Budget;
 }

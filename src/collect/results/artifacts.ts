@@ -8,6 +8,7 @@ import {
   kindsBy,
   readArtifact,
 } from '../../parse/artifact.ts';
+import { type Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import { Gaps } from '../reading/gaps.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -26,6 +27,8 @@ import { isOld, staleAmong } from './stale.ts';
 import { MOST_IDS } from './suites.ts';
 
 const AT_ONCE = 4;
+/** Pages of artifacts of one run. */
+const MOST_PAGES = 3;
 /** Result files of one report. */
 const MOST_FILES = 200;
 /** Problems of one artifact that are told one by one. */
@@ -41,6 +44,19 @@ export interface SourceRun {
   readJobs?: () => Promise<Job[]>;
 }
 
+export interface ReadArtifacts {
+  found: FoundResult[];
+  gaps: Gap[];
+  /** How many were chosen. */
+  downloads: number;
+}
+
+/** What is read: as much, of these names, and beyond the first few only what is granted. */
+interface Asked extends ArtifactLimits {
+  isWanted?: (name: string) => boolean;
+  claim?: Claim;
+}
+
 /**
  * Reads the result files in the artifacts of some runs. Every artifact is downloaded once, and nothing of it is written
  * to disk. What cannot be read is a gap that names it.
@@ -48,34 +64,54 @@ export interface SourceRun {
  * @param limits of what is downloaded, and by which name; left out: those of a report.
  */
 export async function readArtifacts(
-  { github, context, inputs }: Reading,
+  { github, context, inputs, budget }: Reading,
   runs: readonly SourceRun[],
-  {
-    isWanted = () => true,
-    ...limits
-  }: ArtifactLimits & { isWanted?: (name: string) => boolean } = ARTIFACT_LIMITS,
-): Promise<{ found: FoundResult[]; gaps: Gap[] }> {
+  { isWanted = () => true, claim, ...limits }: Asked = ARTIFACT_LIMITS,
+): Promise<ReadArtifacts> {
   const { tests, coverage, sarif } = inputs;
-  if (tests.length + coverage.length + sarif.length === 0) return { found: [], gaps: [] };
+  if (tests.length + coverage.length + sarif.length === 0) {
+    claim?.ask(0);
+    return { found: [], gaps: [], downloads: 0 };
+  }
   // Gaps of its own, so that their order does not tell how fast GitHub answered.
-  const reading: Reading = { github, context, inputs, gaps: new Gaps() };
-  const listed = await Promise.all(runs.map((run) => listArtifacts(reading, run)));
+  const reading: Reading = { github, context, inputs, budget, gaps: new Gaps() };
+  const listed = await Promise.all(
+    runs.slice(0, MOST_ARTIFACT_LISTS).map((run) => listArtifacts(reading, run, runs.length)),
+  );
+  tellUnlisted(reading, runs);
   const { chosen, leftOut } = chooseArtifacts(
     listed.flat().filter(({ name }) => isWanted(name)),
     limits,
   );
-  const downloads = await mapAtOnce(chosen, AT_ONCE, (artifact) => download(reading, artifact));
+  const granted = claim?.ask(chosen.length);
+  const downloads = await mapAtOnce([...chosen.entries()], AT_ONCE, async ([index, artifact]) => {
+    const isGranted = granted === undefined || index < FIRST_DOWNLOADS || index < (await granted);
+    return isGranted ? download(reading, artifact) : { artifact, archive: null, reason: OVER_BUDGET };
+  });
   tellUnread(reading, leftOut, downloads);
   const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
-  return { found, gaps: reading.gaps.list };
+  return { found, gaps: reading.gaps.list, downloads: chosen.length };
+}
+
+function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
+  const left = runs.length - MOST_ARTIFACT_LISTS;
+  if (left > 0)
+    gaps.add('artifacts', `The artifacts of ${left} of ${runs.length} runs were not read: ${OVER_BUDGET}.`);
 }
 
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-async function listArtifacts({ github, context, gaps }: Reading, run: SourceRun): Promise<ListedArtifact[]> {
+async function listArtifacts(
+  { github, context, gaps }: Reading,
+  run: SourceRun,
+  ofRuns: number,
+): Promise<ListedArtifact[]> {
   const { owner, name: repo } = context.repository;
   const query = { owner, repo, run_id: run.id, per_page: 100 };
   const pages = await gaps.optional(
-    allPages((page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page })),
+    allPages(
+      (page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page }),
+      Math.max(1, Math.min(MOST_PAGES, Math.floor(MOST_ARTIFACT_LISTS / ofRuns))),
+    ),
     {
       about: 'artifacts',
       what: `The list of artifacts of ${run.workflow} (${run.id})`,
@@ -88,6 +124,12 @@ async function listArtifacts({ github, context, gaps }: Reading, run: SourceRun)
       return { id, name, runId: run.id, workflow: run.workflow, size, expired, createdAt };
     }),
   );
+  const total = pages?.[0]?.total_count ?? 0;
+  if (uploaded.length < total)
+    gaps.add(
+      'artifacts',
+      `Of ${total} artifacts of ${run.workflow} (${run.id}) ${uploaded.length} were listed: ${OVER_BUDGET}.`,
+    );
   const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
   const stale = staleAmong(uploaded, run.startedAt, hasOld ? ((await run.readJobs?.()) ?? []) : []);
   return uploaded.map((artifact) => ({ ...artifact, stale: stale.has(artifact) }));

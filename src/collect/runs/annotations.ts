@@ -31,11 +31,12 @@ export async function withAnnotations(
 ): Promise<Evidence> {
   if (counts === null) return evidence;
   const wanted = annotated(evidence, counts);
-  const found = await readAll(reading, wanted);
+  const read = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
+  const found = await readAll(reading, wanted, read);
   if (found.size === 0) return evidence;
   const add = (job: Job): Job => ({ ...job, ...found.get(job.id) });
   const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
-  const left = MOST_JOBS - Math.min(wanted.length, MOST_HEAD_JOBS);
+  const left = reading.budget.grant(MOST_JOBS - read);
   return withMaskedOnBase(reading, { ...evidence, runs }, left, reader);
 }
 
@@ -60,11 +61,13 @@ function rankOf(evidence: Evidence, run: Run, job: Job): number {
   return definition?.steps.some(hidesFailures) ? 1 : LEAST_RANK;
 }
 
-async function readAll({ github, context, gaps }: Reading, jobs: Job[]): Promise<Map<number, Found>> {
-  const unread = jobs
-    .slice(MOST_HEAD_JOBS)
-    .map(({ id }): [number, Found] => [id, { annotationsUnread: true }]);
-  const read = jobs.slice(0, MOST_HEAD_JOBS).map(async (job): Promise<[number, Found]> => {
+async function readAll(
+  { github, context, gaps }: Reading,
+  jobs: Job[],
+  most: number,
+): Promise<Map<number, Found>> {
+  const unread = jobs.slice(most).map(({ id }): [number, Found] => [id, { annotationsUnread: true }]);
+  const read = jobs.slice(0, most).map(async (job): Promise<[number, Found]> => {
     const found = await gaps.optional(readAnnotations(github, context.repository, job.id), {
       about: 'checks',
       what: 'Annotations of jobs',
@@ -132,6 +135,7 @@ async function readMasked(
   { names, most }: { names: string[]; most: number },
 ): Promise<Pick<BaseRun, 'maskedJobs' | 'maskedUnread'>> {
   const jobs = await reader.jobs(base.runId);
+  if (jobs === null) return { maskedUnread: names };
   const passed = names.flatMap((name) => newestOf(jobs, name));
   const read = passed.slice(0, most).map(async (job) => {
     const annotated = { ...job, ...(await readAnnotations(github, context.repository, job.id)) };

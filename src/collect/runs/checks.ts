@@ -3,6 +3,7 @@ import { statusContext } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
+import { MOST_CHECK_PAGES, OVER_BUDGET } from '../budget.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { conclusionOf } from './runs.ts';
@@ -18,6 +19,8 @@ export interface CheckRuns {
   foreign: OtherCheck[];
   /** How many annotations each job has, by its id; null when the check runs could not be read. */
   annotationCounts: ReadonlyMap<number, number> | null;
+  /** How many requests it took. */
+  requests: number;
 }
 
 /** GitHub Actions reports its jobs as check runs too; those are read as jobs. */
@@ -39,19 +42,33 @@ export async function readCheckRuns(
     what: 'Check runs (those of other apps, and the annotations of jobs)',
     permission: 'checks: read',
   });
-  if (listed === null) return { foreign: [], annotationCounts: null };
+  if (listed === null) return { foreign: [], annotationCounts: null, requests: 1 };
+  const { runs, pages, total } = listed;
+  if (runs.length < total)
+    gaps.add('checks', `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
   const isJob = ({ app }: CheckRunAnswer): boolean => app?.slug === actionsSlug;
   return {
-    foreign: listed.filter((run) => !isJob(run)).map(toCheck),
-    annotationCounts: new Map(listed.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
+    foreign: runs.filter((run) => !isJob(run)).map(toCheck),
+    annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
+    requests: pages,
   };
 }
 
-async function listCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<CheckRunAnswer[]> {
+interface Listed {
+  runs: CheckRunAnswer[];
+  pages: number;
+  total: number;
+}
+
+async function listCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<Listed> {
   const { owner, name: repo } = repository;
   const query = { owner, repo, ref: sha, filter: 'latest' as const, per_page: 100 };
-  const pages = await allPages((page) => github.rest.checks.listForRef({ ...query, page }));
-  return pages.flatMap((page) => page.check_runs);
+  const pages = await allPages((page) => github.rest.checks.listForRef({ ...query, page }), MOST_CHECK_PAGES);
+  return {
+    runs: pages.flatMap((page) => page.check_runs),
+    pages: pages.length,
+    total: pages[0]?.total_count ?? 0,
+  };
 }
 
 function toCheck(answer: CheckRunAnswer): OtherCheck {

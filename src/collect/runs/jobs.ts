@@ -3,14 +3,16 @@ import { type Conclusion, type Job, type Run, Status, type Step } from '../../ev
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { LoggedStep } from '../../parse/log.ts';
+import { OVER_BUDGET } from '../budget.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { instantOrNull, secondsBetween } from '../reading/times.ts';
+import { chooseForJobs, type JobChoice } from './job-choice.ts';
+import { type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
 import { inReportOrder } from './named.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
 
-type JobAnswer = Awaited<
-  ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>
->['data']['jobs'][number];
+/** Pages of the jobs of one run of the base branch. */
+const MOST_PAGES = 3;
 
 /** By the id of a job its steps with their times, in the order of the Evidence. */
 export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
@@ -19,32 +21,58 @@ export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
 export interface ReadJobs {
   runs: Run[];
   loggedSteps: LoggedSteps;
+  /** How many requests it took. */
+  requests: number;
 }
 
-/** Reads the jobs of all runs side by side; runs whose jobs cannot be read keep none, with a gap. */
+/** Reads the jobs of the chosen runs (`job-choice.ts`); runs whose jobs cannot be read keep none, with a gap. */
 export async function readJobsOf(
   github: GitHub,
   context: Context,
   listed: ListedRun[],
   gaps: Gaps,
 ): Promise<ReadJobs> {
-  const loggedSteps = new Map<number, LoggedStep[]>();
-  const runs = await Promise.all(
-    listed.map(async ({ run }): Promise<Run> => {
-      const answers = await gaps.optional(listJobs(github, context.repository, run.id), {
-        about: 'jobs',
-        what: `Jobs of ${run.workflow} (${run.id})`,
-        permission: 'actions: read',
-      });
-      if (answers === null) return { ...run, jobsUnread: true };
-      for (const job of answers) loggedSteps.set(job.id, stepsOf(job));
-      return run.id === context.ownRunId
-        ? withoutUs(context, run, answers)
-        : { ...run, jobs: inOrder(answers.map(toJob)) };
-    }),
-  );
+  const choice = chooseForJobs(listed.map(({ run }) => run));
+  const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps);
+  const answers = [...lists.values()].flatMap((list) => list.answers);
+  const runs = listed.map(({ run }) => withJobs(context, run, lists.get(run.id)));
+  tellUnread(choice, lists, gaps);
   runs.sort(inReportOrder);
-  return { runs, loggedSteps };
+  return { runs, loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])), requests };
+}
+
+function withJobs(context: Context, run: Run, list: JobList | undefined): Run {
+  if (list === undefined) return { ...run, jobsUnread: true };
+  const { answers, total } = list;
+  const read =
+    run.id === context.ownRunId
+      ? withoutUs(context, run, answers)
+      : { ...run, jobs: inOrder(answers.map(toJob)) };
+  return answers.length < total ? { ...read, jobsUnread: true } : read;
+}
+
+/** Runs that count and were not read leave the verdict open; older ones would only have told of flaky checks. */
+function tellUnread(
+  { read, unread, older }: JobChoice,
+  lists: ReadonlyMap<number, JobList>,
+  gaps: Gaps,
+): void {
+  if (unread.length > 0) {
+    const all = read.length + unread.length;
+    gaps.add('jobs', `The jobs of ${unread.length} of ${all} runs were not read: ${OVER_BUDGET}.`);
+  }
+  for (const { id, workflow } of read) {
+    const { answers, total } = lists.get(id) ?? { answers: [], total: 0 };
+    if (answers.length < total)
+      gaps.add(
+        'jobs',
+        `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`,
+      );
+  }
+  if (older.length > 0) {
+    const runs = older.length === 1 ? 'an older run' : `${older.length} older runs`;
+    gaps.add('budget', `The jobs of ${runs} of the same workflows were not read: ${OVER_BUDGET}.`);
+  }
 }
 
 function stepsOf({ steps = [] }: JobAnswer): LoggedStep[] {
@@ -94,32 +122,19 @@ export interface LoggedJobs {
   loggedSteps: LoggedSteps;
 }
 
-/**
- * Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
- * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
- */
+/** Reads the jobs of all attempts of a run of the base branch; null when there are more than three hundred. */
 export async function readLoggedJobs(
   github: GitHub,
   repository: Repository,
   runId: number,
-): Promise<LoggedJobs> {
-  const answers = await listJobs(github, repository, runId);
+): Promise<LoggedJobs | null> {
+  const pages = await allPages((page) => readPage(github, repository, runId, page), MOST_PAGES);
+  const answers = pages.flatMap(({ jobs }) => jobs);
+  if (answers.length < (pages[0]?.total_count ?? 0)) return null;
   return {
     jobs: inOrder(answers.map(toJob)),
     loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])),
   };
-}
-
-async function listJobs(github: GitHub, repository: Repository, runId: number): Promise<JobAnswer[]> {
-  const query = {
-    owner: repository.owner,
-    repo: repository.name,
-    run_id: runId,
-    filter: 'all' as const,
-    per_page: 100,
-  };
-  const pages = await allPages((page) => github.rest.actions.listJobsForWorkflowRun({ ...query, page }));
-  return pages.flatMap((page) => page.jobs);
 }
 
 /** GitHub's job as evidence. */

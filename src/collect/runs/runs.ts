@@ -5,7 +5,9 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import { redact } from '../../parse/redact.ts';
 import { barePath, workflowPath } from '../../parse/workflow-path.ts';
+import { MOST_RUN_PAGES } from '../budget.ts';
 import { instant, secondsBetween } from '../reading/times.ts';
+import { isPullRequestEvent } from './origin.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
 
@@ -15,7 +17,8 @@ export interface ListedRun {
   /** Its global id, by which GraphQL knows it. */
   nodeId: string;
   headSha: string;
-  headRepository: { owner: string; name: string } | null;
+  /** Null: a fork that is gone. */
+  headRepository: Repository | null;
   subject: string | null;
   /** From the start of its newest attempt to its last change, which may come after its end. */
   seconds: number | null;
@@ -30,7 +33,7 @@ export async function readRun(github: GitHub, repository: Repository, runId: num
   const { owner, name } = repository;
   try {
     const { data } = await github.rest.actions.getWorkflowRun({ owner, repo: name, run_id: runId });
-    return toListedRun(data, repository);
+    return toListedRun(data, nameNow(data, repository));
   } catch (error) {
     if (hasStatus(error, 404)) {
       throw new Error(
@@ -42,21 +45,42 @@ export async function readRun(github: GitHub, repository: Repository, runId: num
   }
 }
 
+/** The runs of a commit. */
+export interface ListedRuns {
+  runs: ListedRun[];
+  /** The repository by the name that it has now: it may have been renamed since Docket was started. */
+  repository: Repository;
+  /** How many older ones there are, which were not listed. */
+  unlisted: number;
+}
+
 /**
- * Lists all runs of a head commit, newest first as GitHub gives them.
+ * Lists the runs of a head commit, newest first as GitHub gives them, five hundred at most.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  *
  * @throws when the token may not read runs: without them nothing can be said.
  */
-export async function readRuns(github: GitHub, repository: Repository, sha: string): Promise<ListedRun[]> {
+export async function readRuns(github: GitHub, repository: Repository, sha: string): Promise<ListedRuns> {
   const { owner, name: repo } = repository;
   const query = { owner, repo, head_sha: sha, per_page: 100 };
   try {
-    const pages = await allPages((page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }));
-    return pages.flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
+    const pages = await allPages(
+      (page) => github.rest.actions.listWorkflowRunsForRepo({ ...query, page }),
+      MOST_RUN_PAGES,
+    );
+    const answers = pages.flatMap((page) => page.workflow_runs);
+    const named = nameNow(answers[0], repository);
+    const runs = answers.map((run) => toListedRun(run, named));
+    return { runs, repository: named, unlisted: Math.max(0, (pages[0]?.total_count ?? 0) - runs.length) };
   } catch (error) {
     throw noRuns(error);
   }
+}
+
+/** GitHub redirects requests under a former name, but not every mutation. */
+function nameNow(answer: RunAnswer | undefined, given: Repository): Repository {
+  const { owner, name } = answer?.repository ?? {};
+  return owner?.login && name ? { owner: owner.login, name } : given;
 }
 
 function noRuns(error: unknown): unknown {
@@ -81,9 +105,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
   return {
     nodeId: answer.node_id,
     headSha: answer.head_sha,
-    headRepository: answer.head_repository
-      ? { owner: answer.head_repository.owner?.login ?? '', name: answer.head_repository.name }
-      : null,
+    headRepository: headRepositoryOf(answer, repository),
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
     seconds: secondsOf(answer),
     run: {
@@ -129,6 +151,18 @@ function secondsOf({ run_started_at, updated_at }: RunAnswer): number | null {
 }
 
 const MOST_SECONDS = 6 * 3_600;
+
+/**
+ * Where the commit came from: of what no pull request started this repository, whatever its name is or was. A deleted
+ * fork is null, unless a pull request that the run names says that it was none.
+ */
+function headRepositoryOf(answer: RunAnswer, repository: Repository): Repository | null {
+  if (!isPullRequestEvent(answer.event)) return repository;
+  const { head_repository: head, repository: base, pull_requests: pulls } = answer;
+  const id = head?.id ?? pulls?.[0]?.head.repo.id;
+  if (id !== undefined && id === base?.id) return repository;
+  return head ? { owner: head.owner?.login ?? '', name: head.name } : null;
+}
 
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
 function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {

@@ -1,19 +1,29 @@
-import type { Context } from '../../context.ts';
+import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makesDocument } from '../../trigger/events.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
+import type { Origin } from './origin.ts';
 import { type ListedRun, readRun, readRuns } from './runs.ts';
+import { chooseRuns } from './whose.ts';
 
 /** The head commit to report and its runs that speak of the change, jobs not yet read. */
 export interface Subject {
   sha: string;
+  /** The repository by the name that it has now. */
+  repository: Repository;
   runs: ListedRun[];
+  /** The fork's branch that they test; null: branches of this repository. */
+  fork: Origin | null;
   /** The run that was asked for; null when a commit was. */
   run: ListedRun | null;
+  /** How many runs GitHub did list, whoever's they are, and how many older ones it has. */
+  listed: number;
+  unlisted: number;
 }
 
 /**
- * Reads the runs of the head. Docket's own workflow is left out, but for the run that Docket is the last job of.
+ * Reads the runs of the head that count (`whose.ts`). Docket's own workflow is left out, but for the run that Docket is the
+ * last job of.
  *
  * @throws in one sentence when the run or every run of the commit is gone.
  */
@@ -28,8 +38,10 @@ export async function readSubject(
       ? await readRun(github, repository, trigger.runId)
       : null;
   const sha = trigger.kind === 'commit' ? trigger.sha : (trigger.headSha ?? asked?.headSha ?? '');
-  const listed = await readRuns(github, repository, sha);
-  if (trigger.kind === 'commit') return withRun(context, sha, listed, null);
+  const { runs: listed, repository: named, unlisted } = await readRuns(github, repository, sha);
+  const counts = { repository: named, listed: listed.length, unlisted };
+  const now = { ...context, repository: named };
+  if (trigger.kind === 'commit') return { ...(await withRun(github, now, sha, listed, null)), ...counts };
   const found = listed.find((item) => item.run.id === trigger.runId);
   const run = found ?? asked ?? (await readRun(github, repository, trigger.runId));
   if (run.headSha !== sha) {
@@ -37,17 +49,24 @@ export async function readSubject(
       `Run ${trigger.runId} tested ${run.headSha}, not ${sha}: give only one of run-id and sha.`,
     );
   }
-  return withRun(context, sha, found ? listed : [run, ...listed], run);
+  const all = found ? listed : [run, ...listed];
+  return { ...(await withRun(github, now, sha, all, run)), ...counts };
 }
 
-function withRun(context: Context, sha: string, listed: ListedRun[], run: ListedRun | null): Subject {
-  const runs = listed.filter((item) => speaksOfTheChange(context, item, run));
-  if (runs.length === 0) {
+async function withRun(
+  github: GitHub,
+  context: Context,
+  sha: string,
+  listed: ListedRun[],
+  run: ListedRun | null,
+): Promise<Omit<Subject, 'repository' | 'listed' | 'unlisted'>> {
+  const speaking = listed.filter((item) => speaksOfTheChange(context, item, run));
+  if (speaking.length === 0) {
     throw new Error(
       `No workflow run of commit ${sha} speaks of a change: give the SHA of a commit that CI has tested.`,
     );
   }
-  return { sha, runs, run };
+  return { sha, ...(await chooseRuns(github, context.repository, speaking, run)), run };
 }
 
 function speaksOfTheChange(context: Context, item: ListedRun, asked: ListedRun | null): boolean {

@@ -124,7 +124,7 @@ function withFile(
 ): MissingCheck {
   const workflow = file.head?.name ?? file.path;
   const missing = absent.find(({ path }) => path === file.path);
-  const run = evidence.runs.find(({ path }) => path === file.path);
+  const run = countedRuns(evidence.runs).find(({ path }) => path === file.path);
   return {
     ...check,
     path: file.path,

@@ -45,7 +45,7 @@ export function isStartFailure(rows: WorkflowRows): boolean {
   return rows.mark === 'startup_failure' || (rows.mark === 'failure' && withoutJobs);
 }
 
-/** A run that failed in jobs that could not be read. */
+/** A run that failed in jobs that were not read. */
 export function isUnreadFailure(rows: WorkflowRows): boolean {
   return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
 }

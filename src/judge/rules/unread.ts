@@ -4,14 +4,15 @@ import type { Rule } from './rule.ts';
 
 /** What must be read for the verdict to stand on all of it. */
 const needed: Partial<Record<Gap['about'], string>> = {
-  runs: 'not all runs could be read',
-  jobs: 'not all jobs could be read',
+  runs: 'not all runs were read',
+  jobs: 'not all jobs were read',
   files: 'not all changed files could be read',
+  config: 'the configuration could not be read',
 };
 
 /**
- * Debt: runs, jobs or changed files could not be read; the latter also when the pull request, which would name them,
- * is not known. Other gaps cost a section, never the outcome.
+ * Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
+ * them, is not known. Other gaps cost a section, never the outcome.
  */
 export const unreadEvidence: Rule = ({ evidence }) =>
   evidence.gaps.flatMap(({ about, text }) => {
@@ -24,7 +25,7 @@ export const unreadEvidence: Rule = ({ evidence }) =>
             outcome: 'debt',
             headline: [words],
             text: [text],
-            remedy: ['run Docket again on this commit once that can be read'],
+            remedy: ['look at it on GitHub, or run Docket again on this commit once it can be read'],
             url: null,
           },
         ];

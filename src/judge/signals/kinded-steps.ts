@@ -7,6 +7,7 @@ import { markWords } from '../marks.ts';
 import { code, type Prose, say } from '../prose.ts';
 import type { Mark } from '../rows.ts';
 import { classifyName, type StepKind } from '../workflow/classify-step.ts';
+import { countedRuns } from '../workflow/jobs.ts';
 import { softFail } from '../workflow/soft-fail.ts';
 import { matchSteps } from '../workflow/steps.ts';
 
@@ -94,7 +95,7 @@ function placesOf(group: KindedStep[]): string {
 
 /** That no step of a kind ran; where jobs could not be read nobody knows. */
 export function noneRan({ runs }: Evidence, does: string, infinitive: string): Signal['items'] {
-  const text = runs.some(({ jobsUnread }) => jobsUnread)
+  const text = countedRuns(runs).some(({ jobsUnread }) => jobsUnread)
     ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.`
     : `No step that is known to ${infinitive} ran for this commit.`;
   return [{ label: '', text: [text] }];

@@ -47,8 +47,13 @@ function workflow(rows: WorkflowRows): Part[] {
 
 function jobs({ jobs: rows, jobsUnread }: WorkflowRows): Part[] {
   const [only] = rows;
-  if (jobsUnread) return [keep(paragraph(['The jobs of this run could not be read.']))];
-  if (only === undefined) return [keep(paragraph(['No job was created.']))];
+  if (only === undefined)
+    return [keep(paragraph([jobsUnread ? 'The jobs of this run were not read.' : 'No job was created.']))];
+  const cut = jobsUnread ? [keep(paragraph(['Not all jobs of this run were read.']))] : [];
+  return [...cut, ...jobTables(rows, only)];
+}
+
+function jobTables(rows: JobRow[], only: JobRow): Part[] {
   const drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs' };
   if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
   return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
