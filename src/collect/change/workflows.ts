@@ -3,6 +3,8 @@ import type { ChangedFile } from '../../evidence/change.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
+import { BUDGET } from '../../parse/budget.ts';
+import { byText } from '../../parse/order.ts';
 import { parseWorkflow } from '../../parse/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
@@ -30,11 +32,15 @@ export async function readWorkflows(
 ): Promise<WorkflowFile[]> {
   const names = [...new Set([...texts.head, ...texts.base].map((file) => file.name))].sort();
   const touched = new Map(changed.map((file) => [file.path, file]));
+  const size = (name: string): number => find(texts.head, name)?.text?.length ?? 0;
+  const meaning = meaningWithin({ characters: BUDGET.workflows.all });
   const files = names
     .filter((name) => /\.ya?ml$/.test(name))
+    // Small files first: a huge one that a change adds does not keep the others from being read.
+    .sort((one, other) => size(one) - size(other) || byText(one, other))
     .map(async (name) => {
       const path = `${folder}${name}`;
-      const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name));
+      const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name), meaning);
       const change = touched.get(path);
       if (!change || texts.mergeBase === null) return file;
       const before = texts.baseIsMergeBase
@@ -44,25 +50,39 @@ export async function readWorkflows(
           : await textBefore(github, repository, change.previousPath ?? path, texts.mergeBase, gaps);
       return { ...file, mergeBase: before === null ? null : meaning(before).definition };
     });
-  return Promise.all(files);
+  return (await Promise.all(files)).sort((one, other) => byText(one.path, other.path));
 }
 
 function find(files: TextFile[], name: string): TextFile | undefined {
   return files.find((file) => file.name === name);
 }
 
-function atHeadAndBase(path: string, head: TextFile | undefined, base: TextFile | undefined): WorkflowFile {
+function atHeadAndBase(
+  path: string,
+  head: TextFile | undefined,
+  base: TextFile | undefined,
+  meaning: Meaning,
+): WorkflowFile {
   const now = head ? meaning(head.text) : { definition: null };
   const file: WorkflowFile = { path, head: now.definition, ...(now.problem && { problem: now.problem }) };
   if (head?.oid === base?.oid) return file;
   return { ...file, base: base ? meaning(base.text).definition : null };
 }
 
-function meaning(text: string | null): { definition: WorkflowDefinition | null; problem?: string } {
-  if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
-  const parsed = parseWorkflow(text);
-  return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
+type Meaning = (text: string | null) => { definition: WorkflowDefinition | null; problem?: string };
+
+/** @param left of the characters that may be read; used up. */
+function meaningWithin(left: { characters: number }): Meaning {
+  return (text) => {
+    if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
+    if (text.length > left.characters) return { definition: null, problem: TOO_MUCH };
+    left.characters -= text.length;
+    const parsed = parseWorkflow(text);
+    return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
+  };
 }
+
+const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
 
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
 export async function readWorkflowStates(

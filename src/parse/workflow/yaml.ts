@@ -11,14 +11,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { BUDGET } from '../budget.ts';
 import { parseYaml, sentenceFor } from '../yaml.ts';
 import { commentAbove } from './comments.ts';
 import { isMapping } from './fields.ts';
 import { Refusal } from './refusal.ts';
 
-const MAX_CHARACTERS = 1_000_000;
-/** Far above any real workflow; reached only by aliases that multiply each other. */
-const MAX_VALUES = 100_000;
 const MAX_DEPTH = 60;
 const LONGEST_NAME = 100;
 
@@ -30,7 +28,8 @@ export type Comments = WeakMap<object, string>;
  * Throws a Refusal for a syntax error, an empty or a too large file, and aliases that grow without bound.
  */
 export function readYaml(source: string): { value: unknown; comments: Comments } {
-  if (source.length > MAX_CHARACTERS) throw new Refusal('The file is larger than one million characters.');
+  if (source.length > BUDGET.workflows.file)
+    throw new Refusal(`The file is larger than ${BUDGET.workflows.file} characters.`);
   const parsed = parseYaml(source);
   if ('problem' in parsed) throw new Refusal(parsed.problem);
   const { contents } = parsed.document;
@@ -39,7 +38,7 @@ export function readYaml(source: string): { value: unknown; comments: Comments }
     source,
     comments: new WeakMap(),
     targets: targetsOf(contents),
-    left: MAX_VALUES,
+    left: BUDGET.workflows.values,
   };
   return { value: plain(contents, reading, 0), comments: reading.comments };
 }
@@ -82,7 +81,9 @@ function plain(node: unknown, reading: Reading, depth: number): unknown {
 function targetOf(alias: Alias, { targets }: Reading): Node {
   const target = targets.get(alias);
   if (target === undefined)
-    throw new Refusal(`The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME)}\` that nothing defines.`);
+    throw new Refusal(
+      `The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME)}\` that nothing defines.`,
+    );
   return target;
 }
 
