@@ -193,9 +193,12 @@ describe('patterns of users', () => {
 });
 
 describe('validateMilestone', () => {
-  test.each(['M09', 'release-1.2_b', '_x', 'console', 'nul_1', 'a'.repeat(64)])('%s is a folder name', (id) => {
-    expect(validateMilestone(id)).toBe(id);
-  });
+  test.each(['M09', 'release-1.2_b', '_x', 'console', 'nul_1', 'a'.repeat(64)])(
+    '%s is a folder name',
+    (id) => {
+      expect(validateMilestone(id)).toBe(id);
+    },
+  );
 
   const paths = ['', '.', '..', '.git', 'a/b', 'a\\b', 'a b', 'M09.', 'a\n', 'a'.repeat(65)];
   const lookAlikes = ['é', 'Μ09', 'M０9', 'M09\u202e', 'M09\u200b'];
