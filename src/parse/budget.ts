@@ -15,6 +15,26 @@ export const BUDGET = {
     /** Values of one file, its aliases resolved. */
     values: 100_000,
   },
+  results: {
+    /** Test cases of one file. */
+    cases: 200_000,
+    /** Test cases of the files of one head: after so many no further file is begun. */
+    allCases: 250_000,
+    /** Source files of one coverage report. */
+    sources: 100_000,
+    /** Findings of one SARIF log; GitHub takes 25,000 a run. */
+    findings: 100_000,
+    /** Elements of one XML document. */
+    elements: 3_000_000,
+    /** Signs that open, part or name values in one JSON text. */
+    values: 4_000_000,
+    /** `&` in one XML document that begin no reference: each grows to five characters. */
+    bare: 1_000_000,
+  },
+  logs: {
+    /** Lines of one log, counted from its end. */
+    lines: 50_000,
+  },
   /** Characters of `.github/docket.yml`. */
   config: 100_000,
 } as const;

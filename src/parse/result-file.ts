@@ -2,6 +2,7 @@ import { decode } from './bytes.ts';
 import { formatNamed } from './coverage/names.ts';
 import { type Json, looksLikeJson, readJson } from './json.ts';
 import { type Recognised, type ResultKind, recognise } from './recognise.ts';
+import { TooMuch } from './too-much.ts';
 import { rootOf } from './xml.ts';
 
 /** What a file says, together with what is wrong with it; `none`: it says nothing, and may be broken. */
@@ -13,6 +14,15 @@ export type ResultFile = (Recognised | { kind: 'none' }) & { problems: string[] 
  */
 export function readResultFile(file: string, bytes: Uint8Array, kinds: readonly ResultKind[]): ResultFile {
   const text = decode(bytes);
+  try {
+    return fileOf(file, text, kinds);
+  } catch (error) {
+    if (error instanceof TooMuch) return { kind: 'none', problems: [error.message] };
+    throw error;
+  }
+}
+
+function fileOf(file: string, text: string, kinds: readonly ResultKind[]): ResultFile {
   const { found, json } = recognise(file, text, kinds);
   if (found === null) return { kind: 'none', problems: problemsOf(file, text, json) };
   const { problems } = found.report;
