@@ -50,7 +50,7 @@ function filesIn(bytes: Uint8Array, wanted: (path: string, size: number) => bool
 function inflated(bytes: Uint8Array, file: DirectoryEntry): { bytes: Uint8Array } | { problem: string } {
   if (file.isEncrypted) return { problem: 'The file is encrypted.' };
   const content = contentWithin(bytes, file);
-  if (content === null || content.length > file.originalSize)
+  if (content === null || content.length !== file.originalSize)
     return { problem: 'The file cannot be inflated: it is damaged.' };
   return crc32(content) === file.checksum
     ? { bytes: content }
