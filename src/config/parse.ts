@@ -14,7 +14,7 @@ export function parseConfig(text: string, path: string): Config {
   if (text.length > BUDGET.config)
     throw new Error(`${path} is larger than the ${BUDGET.config} characters that Docket reads.`);
   if (isTooDeep(text)) throw new Error(`${path} is nested too deeply.`);
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });
   const broken = document.errors[0];
   if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split('\n')[0]}`);
   const read = Config.safeParse(plainOf(document, path) ?? {});

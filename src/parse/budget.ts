@@ -35,6 +35,10 @@ export const BUDGET = {
     /** Lines of one log, counted from its end. */
     lines: 50_000,
   },
+  owners: {
+    /** How often a pattern of CODEOWNERS is tried on a changed path. */
+    patterns: 1_500_000,
+  },
   /** Characters of `.github/docket.yml`. */
   config: 100_000,
 } as const;
