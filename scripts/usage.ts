@@ -8,6 +8,9 @@ export interface Usage {
   peakMb: number;
 }
 
+/** What the process itself tells of its memory: `maxRSS` would count what its parent had when it began. */
+const PEAK = `(() => { try { return Number(/VmHWM:\\s+(\\d+)/.exec(require('node:fs').readFileSync('/proc/self/status', 'utf8'))[1]) / 1024; } catch { return maxRSS / 1024; } })()`;
+
 /**
  * Runs a built file and lets the process itself tell what it used, just before it ends.
  *
@@ -22,7 +25,7 @@ export function runNode(
 ): Promise<{ usage: Usage | null; log: string }> {
   const usageFile = join(folder, 'usage.json');
   const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 })); });`;
+    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: ${PEAK} })); });`;
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
   const child = spawn(process.execPath, ['--import', preload, ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
