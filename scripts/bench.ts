@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildWorld } from '../__tests__/fake/build.ts';
@@ -12,6 +11,7 @@ import { workflowRunEvent } from '../__tests__/worlds/event.ts';
 import { manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
 import { seedWorld } from '../__tests__/worlds/seed/seed.ts';
+import { runNode, type Usage } from './usage.ts';
 
 /** GitHub answers in about this time. */
 const latencyMs = 100;
@@ -47,7 +47,7 @@ async function measureInspect(name: string, file: string, text: string): Promise
   const path = join(folder, file);
   writeFileSync(path, text);
   const started = performance.now();
-  const { usage } = await runNode(['dist/cli.js', 'inspect', path], {}, folder);
+  const usage = used(await runNode(['dist/cli.js', 'inspect', path], {}, folder));
   const wall = performance.now() - started;
   rmSync(folder, { recursive: true });
   const size = `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`;
@@ -62,12 +62,13 @@ async function measure(name: string, spec: WorldSpec, runId: number): Promise<st
   const payload = workflowRunEvent(world, runId);
   const environment = runnerEnvironment(world, fake, folder, { eventName: 'workflow_run', payload });
   const started = performance.now();
-  const { usage, log } = await runNode(['dist/index.js'], environment, folder);
+  const ran = await runNode(['dist/index.js'], environment, folder);
+  const usage = used(ran);
   const wall = performance.now() - started;
   const startUp = origin + Math.min(...fake.log.map((entry) => entry.startedAt)) - started;
   const { requests, depth, writes } = fake.stats();
   await fake.close();
-  const verdict = readOutputs(folder).verdict ?? `none: ${log.trim().split('\n').at(-1)}`;
+  const verdict = readOutputs(folder).verdict ?? `none: ${ran.log.trim().split('\n').at(-1)}`;
   rmSync(folder, { recursive: true });
   const cells = [
     name,
@@ -87,32 +88,7 @@ function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
 }
 
-interface Usage {
-  cpuMs: number;
-  peakMb: number;
-}
-
-/** Runs a built file and lets the process itself tell what it used, just before it ends. */
-function runNode(
-  args: string[],
-  environment: Record<string, string>,
-  folder: string,
-): Promise<{ usage: Usage; log: string }> {
-  const usageFile = join(folder, 'usage.json');
-  const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 })); });`;
-  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
-  const child = spawn(process.execPath, ['--import', preload, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let log = '';
-  child.stdout.on('data', (chunk) => {
-    log += chunk;
-  });
-  return new Promise((done, failed) =>
-    child
-      .on('close', () => done({ usage: JSON.parse(readFileSync(usageFile, 'utf8')), log }))
-      .on('error', failed),
-  );
+function used({ usage, log }: { usage: Usage | null; log: string }): Usage {
+  if (usage === null) throw new Error(`The process broke down:\n${log}`);
+  return usage;
 }

@@ -175,6 +175,17 @@ describe('patterns of users', () => {
     expect(() => compileMilestonePattern('M\\d+')).toThrow('which has no group; give');
   });
 
+  test('one that takes too long finds nothing, then or later', () => {
+    const slow = compileMilestonePattern('((?:a+)+)$');
+    expect(slow.isSlow()).toBe(false);
+    expect(candidates({ pattern: slow, title: `${'a'.repeat(200)}!`, branch: 'aaa' })).toEqual([
+      expect.objectContaining({ id: 'aaa', from: 'branch' }),
+    ]);
+    expect(slow.isSlow()).toBe(true);
+    expect(candidates({ pattern: slow, branch: 'aaa' })).toEqual([]);
+    expect(stripMilestone('aaa: Fix', slow)).toBe('aaa: Fix');
+  });
+
   test('what could not be a folder is no candidate', () => {
     const anything = compileMilestonePattern('<(.*)>');
     expect(candidates({ pattern: anything, title: '<../../etc>: x' })).toEqual([]);
@@ -182,16 +193,20 @@ describe('patterns of users', () => {
 });
 
 describe('validateMilestone', () => {
-  test.each(['M09', 'release-1.2_b', '-x', 'a'.repeat(64)])('%s is a folder name', (id) => {
-    expect(validateMilestone(id)).toBe(id);
-  });
-
-  test.each(['', '.', '..', '.git', 'a/b', 'a\\b', 'a b', 'é', 'M09.', 'a\n', 'a'.repeat(65), 'M09\u202e'])(
-    '%j is not',
+  test.each(['M09', 'release-1.2_b', '_x', 'console', 'nul_1', 'a'.repeat(64)])(
+    '%s is a folder name',
     (id) => {
-      expect(() => validateMilestone(id)).toThrow('cannot be a folder name; use at most 64 letters');
+      expect(validateMilestone(id)).toBe(id);
     },
   );
+
+  const paths = ['', '.', '..', '.git', 'a/b', 'a\\b', 'a b', 'M09.', 'a\n', 'a'.repeat(65)];
+  const lookAlikes = ['é', 'Μ09', 'M０9', 'M09\u202e', 'M09\u200b'];
+  const options = ['-rf', '--', '-'];
+  const devices = ['CON', 'nul', 'Aux.1', 'prn', 'COM1', 'lpt9.md'];
+  test.each([...paths, ...lookAlikes, ...options, ...devices])('%j is not', (id) => {
+    expect(() => validateMilestone(id)).toThrow('cannot be a folder name; use at most 64 letters');
+  });
 });
 
 describe('slug', () => {
@@ -205,7 +220,7 @@ describe('slug', () => {
     expect(slug(text)).toBe(expected);
   });
 
-  test.each(['', '...', 'リリース', '🚀'])('%j has none', (text) => {
+  test.each(['', '...', 'リリース', '🚀', 'Con', 'NUL.x'])('%j has none', (text) => {
     expect(slug(text)).toBeNull();
   });
 });

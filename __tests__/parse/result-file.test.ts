@@ -15,7 +15,7 @@ const lcov = 'SF:a.js\nDA:1,1\nend_of_record\n';
 test('the content tells what a file is, of what it may be', () => {
   expect(kindOf('results.xml', noTests)).toEqual(['tests']);
   expect(kindOf('results.xml', lcov)).toEqual(['coverage']);
-  expect(kindOf('results.xml', lcov, ['tests'])).toEqual(['none']);
+  expect(kindOf('results', lcov, ['tests'])).toEqual(['none']);
   expect(kindOf('a.json', '{"version": "2.1.0", "runs": [{"tool": {}, "results": []}]}')).toEqual(['sarif']);
 });
 
@@ -40,6 +40,30 @@ test('what is broken or empty is a problem', () => {
     'none',
     expect.any(String),
   ]);
+});
+
+test.each([
+  ['zero bytes', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 0, 2, 0, 0])],
+  ['bytes that are no text', Buffer.from(Array.from({ length: 400 }, (_, at) => 0x80 + (at % 120)))],
+])('a binary file is a problem: %s', (_name, bytes) => {
+  expect(readResultFile('results.xml', bytes, ['tests'])).toEqual({
+    kind: 'none',
+    problems: ['The file is binary: it holds no text that can be read.'],
+  });
+});
+
+test.each([
+  ['results.xml', 'All is well.\n'],
+  ['rspec.json', 'undefined\n'],
+])('%s that is no such file is a problem', (name, text) => {
+  expect(kindOf(name, text)).toEqual(['none', 'The file holds something else than its name says.']);
+});
+
+test('UTF-16, and a text with a few invalid bytes, are no binary files', () => {
+  const utf16 = Buffer.from(`\ufeff<project>${'x'.repeat(100)}</project>`, 'utf16le');
+  expect(readResultFile('results.xml', utf16, all)).toEqual({ kind: 'none', problems: [] });
+  const latin1 = Buffer.from(`<project>${'Übergang '.repeat(20)}</project>`, 'latin1');
+  expect(readResultFile('results.xml', latin1, all)).toEqual({ kind: 'none', problems: [] });
 });
 
 test('what was cut off says what it can', () => {

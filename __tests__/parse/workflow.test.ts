@@ -273,7 +273,7 @@ describe('what cannot be read', () => {
     ['on: *x\njobs: {}', 'The file uses the alias `*x` that nothing defines.'],
     ['on: &a [*a]\njobs: {}', 'The file is nested too deeply, or an alias contains itself.'],
     ['on: push\n---\non: push', 'The file holds more than one YAML document in line 2.'],
-    ['x'.repeat(1_000_001), 'The file is larger than one million characters.'],
+    ['x'.repeat(1_048_577), 'The file is larger than 1048576 characters.'],
   ])('%.40j', (source, sentence) => {
     expect(problem(source)).toBe(sentence);
   });

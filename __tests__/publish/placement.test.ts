@@ -31,9 +31,19 @@ test.each<[string, Partial<PlacementFacts>, string]>([
   ['the number after the highest', { shelves: [shelf('main', 1, 2)] }, 'new 3 on main'],
   ['gaps are not filled', { shelves: [shelf('main', 1, 7)] }, 'new 8 on main'],
   [
-    'a higher number at the head counts',
+    'a higher number on another branch counts',
     { shelves: [shelf('main', 1), shelf('m09-x', 1, 2)] },
     'new 3 on main',
+  ],
+  [
+    'what the head alone brings does not decide the number',
+    { shelves: [shelf('main', 1), { ...shelf('f'.repeat(40), 1, 99_999_998), isBranch: false }] },
+    'new 2 on main',
+  ],
+  [
+    'what the head alone brings is not written over',
+    { shelves: [shelf('main', 1), { ...shelf('f'.repeat(40), 2, 3), isBranch: false }] },
+    'new 4 on main',
   ],
   [
     'a higher number on the base counts',

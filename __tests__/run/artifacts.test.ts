@@ -101,10 +101,11 @@ test('what cannot be read is a gap, and no debt', async () => {
       createdAt: '2026-05-06T09:00:00Z',
     },
     { id: 3, name, files: { 'junit.xml': '<testsuite><testcase', '../../junit.xml': junit({ a: 'no' }) } },
+    { id: 5, name: 'bin', files: { 'results.xml': new Uint8Array([0x4d, 0x5a, 0, 0, 1, 0, 0, 0]) } },
     { id: 4, name: 'zip', archive: Buffer.from('PK\u0003\u0004 is all there is') },
   ]);
   const { evidence, outputs, report } = await reported(buildWorld(spec));
-  expect(outputs).toMatchObject({ verdict: 'approved', gaps: '5' });
+  expect(outputs).toMatchObject({ verdict: 'approved', gaps: '6' });
   expect(evidence.results).toMatchObject({ tests: [], coverage: [], analyses: [] });
   expect(evidence.gaps.map(({ about, text }) => `${about}: ${text}`)).toEqual([
     'artifacts: The artifact `test-old` (CI) was not read: expired.',
@@ -112,6 +113,7 @@ test('what cannot be read is a gap, and no debt', async () => {
     'artifacts: The artifact `zip` (CI): The archive cannot be read: it is cut off or damaged.',
     "artifacts: `../../junit.xml` in the artifact `res'ults` (CI): Its path leads out of the archive.",
     "artifacts: `junit.xml` in the artifact `res'ults` (CI): The XML is not well-formed in line 1: unclosed tag: testsuite.",
+    'artifacts: `results.xml` in the artifact `bin` (CI): The file is binary: it holds no text that can be read.',
   ]);
   expect(report).toContain('Not read (artifacts)');
 });

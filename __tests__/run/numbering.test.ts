@@ -39,6 +39,7 @@ test.each<[string, Record<string, string>, Record<string, string>, number]>([
   ['a stub is filled', { [reportAt(1)]: stub }, {}, 1],
   ['the lowest stub is filled', { [reportAt(2)]: stub, [reportAt(4)]: stub }, {}, 2],
   ['a report that the pull request brings', {}, { [reportAt(1)]: byHand }, 2],
+  ['a number that only the pull request brings', {}, { [reportAt(99_999_998)]: byHand }, 1],
   ['a stub that the pull request changes', { [reportAt(1)]: stub }, { [reportAt(1)]: `${stub}TBD\n` }, 2],
 ])('%s', async (_name, main, head, number) => {
   const world = changeWorld({}, { main, head });

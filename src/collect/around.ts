@@ -51,6 +51,7 @@ export async function readAround(
   const { github, context, inputs, gaps } = reading;
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
+  if (inputs.milestonePattern.isSlow()) gaps.add('config', SLOW_PATTERN);
   const onDefault = head.baseBranch === head.defaultBranch;
   const listing = listChanges(reading, earlyChanges(head), early);
   const dependents = beginDependents(reading, head.sha, listing);
@@ -84,6 +85,9 @@ export async function readAround(
     defaultRules: onDefault ? rules : ofDefault,
   };
 }
+
+const SLOW_PATTERN =
+  'The input `milestone-pattern` takes too long on what branch, title and commit are called, so they were not searched for a milestone: give a pattern that repeats nothing which is repeated itself.';
 
 function overviewRequest(
   inputs: Inputs,

@@ -30,6 +30,11 @@ export async function readPointed(reading: Reading, head: TestedHead, around: Ar
     changes.then(({ files }) => readGates(reading, around, files)),
   ]);
   const owners = ownersOf(overview.codeowners, await changes) ?? undefined;
+  if (owners?.unread && overview.codeowners?.text != null)
+    gaps.add(
+      'config',
+      `\`${owners.path}\` was not read: it has more patterns than Docket tries on so many changed files.`,
+    );
   return {
     changes: await changes,
     owners,

@@ -1,5 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { BUDGET } from '../parse/budget.ts';
+import { isTooDeep } from '../parse/yaml-depth.ts';
 import { Config } from './config.ts';
 
 /**
@@ -9,16 +11,28 @@ import { Config } from './config.ts';
  * @throws one sentence naming file, line, key and what is allowed.
  */
 export function parseConfig(text: string, path: string): Config {
-  const document = parseDocument(text, { prettyErrors: true });
+  if (text.length > BUDGET.config)
+    throw new Error(`${path} is larger than the ${BUDGET.config} characters that Docket reads.`);
+  if (isTooDeep(text)) throw new Error(`${path} is nested too deeply.`);
+  const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });
   const broken = document.errors[0];
   if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split('\n')[0]}`);
-  const read = Config.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+  const read = Config.safeParse(plainOf(document, path) ?? {});
   if (read.success) return read.data;
   const issue = read.error.issues[0] as z.core.$ZodIssue;
   const start =
     issue.code === 'unrecognized_keys' ? keyStart(document, issue) : valueStart(document, issue.path);
   const line = start === undefined ? '' : `, line ${text.slice(0, start).split('\n').length}`;
   throw new Error(`${path}${line}: ${sentence(issue)}`);
+}
+
+function plainOf(document: Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (cause) {
+    // An alias that nothing defines, or too many of them.
+    throw new Error(`${path} is no valid YAML: ${(cause as Error).message}.`, { cause });
+  }
 }
 
 type Parsed = ReturnType<typeof parseDocument>;

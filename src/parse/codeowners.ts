@@ -1,4 +1,5 @@
 import { patternTest } from './codeowners/pattern.ts';
+import { within } from './too-much.ts';
 
 /** A line of CODEOWNERS. No owners: the paths that it means have none. */
 export interface OwnerRule {
@@ -44,8 +45,14 @@ function parseLine(line: string): OwnerRule | null {
 /**
  * A finder of the line that decides who owns a path: the last one whose pattern means it. Most patterns begin with the
  * name of a top folder: only those of the path's own are tried.
+ *
+ * @param most how many patterns are tried at most, for all paths together; then the finder throws TooMuch.
  */
-export function ownerFinder(rules: readonly OwnerRule[]): (path: string) => OwnerRule | null {
+export function ownerFinder(
+  rules: readonly OwnerRule[],
+  most = Number.POSITIVE_INFINITY,
+): (path: string) => OwnerRule | null {
+  let tried = 0;
   const tests = rules.map(({ pattern }) => patternTest(pattern));
   const rooted = new Map<string, number[]>();
   const floating: number[] = [];
@@ -56,7 +63,11 @@ export function ownerFinder(rules: readonly OwnerRule[]): (path: string) => Owne
     if (top !== null) rooted.set(top, list);
   });
   const last = (indexes: readonly number[], path: string): number =>
-    indexes.findLast((index) => tests[index]!(path)) ?? -1;
+    indexes.findLast((index) => {
+      tried += 1;
+      within(tried, most, 'patterns to try');
+      return tests[index]!(path);
+    }) ?? -1;
   return (path) => {
     const own = rooted.get(path.split('/')[0] ?? '') ?? [];
     return rules[Math.max(last(own, path), last(floating, path))] ?? null;

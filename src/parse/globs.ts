@@ -28,4 +28,8 @@ export function globTest(globs: readonly string[]): (path: string) => boolean {
 }
 
 /** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
-const literalEnd = (pattern: string): string => /[^*?+[\]\\/]*$/.exec(pattern)?.[0] ?? '';
+function literalEnd(pattern: string): string {
+  let from = pattern.length;
+  while (from > 0 && !/[*?+[\]\\/]/.test(pattern.charAt(from - 1))) from -= 1;
+  return pattern.slice(from);
+}

@@ -7,6 +7,7 @@ import type { Json } from './json.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type SarifLevel, sarifTotals } from './sarif.ts';
 import { type TestTotals, totalsOf } from './tests/model.ts';
+import { TooMuch } from './too-much.ts';
 
 /** What Docket reads out of one file. */
 export type Inspection = { file: string; problems: string[] } & (
@@ -26,8 +27,13 @@ const MAX_BYTES = 400_000_000;
 function inspect(file: string, bytes: Uint8Array): Inspection {
   if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   const text = decode(bytes);
-  const { found, json } = recognise(file, text);
-  return found === null ? unreadable(file, text, json) : told(file, found);
+  try {
+    const { found, json } = recognise(file, text);
+    return found === null ? unreadable(file, text, json) : told(file, found);
+  } catch (error) {
+    if (error instanceof TooMuch) return unknown(file, error.message);
+    throw error;
+  }
 }
 
 function told(file: string, found: Recognised): Inspection {

@@ -1,3 +1,6 @@
+import { BUDGET } from './budget.ts';
+import { within } from './too-much.ts';
+
 /** A JSON text's value, or why there is none. */
 export type Json = { value: unknown } | { problem: string };
 
@@ -6,8 +9,23 @@ export function looksLikeJson(text: string): boolean {
   return /^\s*[[{]/.test(text);
 }
 
-/** Reads JSON without throwing. */
+/**
+ * How many values a text may hold as JSON at most: signs that open, part or name one, those within texts too. A few
+ * characters can become an object of a hundred bytes.
+ */
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Of `,` `:` `[` `{`
+    if (code === 44 || code === 58 || code === 91 || code === 123) signs += 1;
+  }
+  return signs;
+}
+
+/** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 export function readJson(text: string): Json {
+  if (text.length > BUDGET.results.values) within(signsIn(text), BUDGET.results.values, 'values');
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

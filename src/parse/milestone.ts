@@ -1,7 +1,7 @@
-import { LONGEST_ID, slug } from './milestone/naming.ts';
+import { isMilestoneId, LONGEST_ID, slug } from './milestone/naming.ts';
 import { LONGEST_SEARCHED, type MilestonePattern, milestoneId } from './milestone/pattern.ts';
 
-export { branchWords, slug, stripMilestone } from './milestone/naming.ts';
+export { branchWords, isMilestoneId, slug, stripMilestone } from './milestone/naming.ts';
 export {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
@@ -32,8 +32,6 @@ export interface MilestoneSources {
 /** More milestones than this in one text are a list, not a name. */
 const MOST_PER_TEXT = 5;
 
-const VALID_ID = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
-
 /**
  * The milestones that a head names, in the order in which they count: a given input alone; else branch, title, GitHub
  * milestone and commit, each by the pattern; last the GitHub milestone's title as a slug. Ids that could not be a folder
@@ -57,10 +55,10 @@ export function milestoneCandidates(sources: MilestoneSources): Candidate[] {
 
 function named(text: string | null, from: Candidate['from'], pattern: MilestonePattern): Candidate[] {
   const searched = (text ?? '').slice(0, LONGEST_SEARCHED);
-  const leading = pattern.leading.exec(searched)?.[1];
-  const certain: Candidate[] =
-    leading === undefined ? [] : [{ id: milestoneId(leading), from, certain: true }];
-  const others = Array.from(searched.matchAll(pattern.anywhere), (match) => milestoneId(match[1] ?? ''));
+  if (searched === '') return [];
+  const leading = pattern.leading(searched)?.group ?? null;
+  const certain: Candidate[] = leading === null ? [] : [{ id: milestoneId(leading), from, certain: true }];
+  const others = pattern.anywhere(searched).map(({ group }) => milestoneId(group ?? ''));
   const distinct = [...new Set(others)].filter((id) => id !== certain[0]?.id).slice(0, MOST_PER_TEXT);
   return [...certain, ...distinct.map((id): Candidate => ({ id, from, certain: false }))];
 }
@@ -81,15 +79,10 @@ export function chooseMilestone<T extends Pick<Candidate, 'id' | 'certain'>>(
   return candidates.find(({ id, certain }) => certain || exists(id)) ?? null;
 }
 
-/** Whether an id is safe as one path segment: letters, digits, `.`, `_`, `-`, no dot at either end, at most 64. */
-export function isMilestoneId(id: string): boolean {
-  return id.length <= LONGEST_ID && VALID_ID.test(id) && !id.endsWith('.');
-}
-
 /** The id itself. Throws one sentence when it is not safe as a path segment. */
 export function validateMilestone(id: string): string {
   if (isMilestoneId(id)) return id;
   throw new Error(
-    `The milestone ${JSON.stringify(id.slice(0, 2 * LONGEST_ID))} cannot be a folder name; use at most ${LONGEST_ID} letters (A–Z), digits, ".", "_" and "-", without a dot at either end, for example M09.`,
+    `The milestone ${JSON.stringify(id.slice(0, 2 * LONGEST_ID))} cannot be a folder name; use at most ${LONGEST_ID} letters (A–Z), digits, ".", "_" and "-", with a letter, digit or "_" first and no dot last, and no name that Windows keeps for a device (CON, NUL …), for example M09.`,
   );
 }

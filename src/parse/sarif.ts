@@ -1,5 +1,7 @@
+import { BUDGET } from './budget.ts';
 import { type Fields, fields, type Json, rows } from './json.ts';
 import { type Rule, rulesOf } from './sarif/rules.ts';
+import { within } from './too-much.ts';
 
 export type SarifLevel = 'error' | 'warning' | 'note';
 
@@ -38,6 +40,8 @@ export function sarifInJson(json: Json): SarifReport | null {
   const named = typeof $schema === 'string' && /sarif/i.test($schema);
   if (!Array.isArray(runs) || !(named || rows(runs).some((run) => 'tool' in run))) return null;
   const all = rows(runs);
+  const results = all.reduce((sum, run) => sum + rows(run.results).length, 0);
+  within(results, BUDGET.results.findings, 'findings');
   return {
     format: 'sarif',
     tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],

@@ -57,3 +57,23 @@ function codePoints(text: string): string {
 }
 
 const hex = (point: number): string => point.toString(16).toUpperCase().padStart(4, '0');
+
+/**
+ * The text without such characters at both ends. Linear: an expression for "these up to the end" looks at each run of
+ * them again from each of its characters.
+ *
+ * @param mark fits one character
+ */
+export function trimmedOf(text: string, mark: RegExp): string {
+  const ended = endTrimmedOf(text, mark);
+  let from = 0;
+  while (from < ended.length && mark.test(ended.charAt(from))) from += 1;
+  return ended.slice(from);
+}
+
+/** The same for the end alone. */
+export function endTrimmedOf(text: string, mark: RegExp): string {
+  let to = text.length;
+  while (to > 0 && mark.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(0, to);
+}

@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { BUDGET } from './budget.ts';
+import { within } from './too-much.ts';
 
 /** An element's attributes by local name; where two prefixes share one, the name without a prefix wins. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -15,13 +17,17 @@ export interface XmlHandler {
  * Reads an XML document piece by piece, without a tree of it. A DOCTYPE is skipped: of the entities only the five
  * predefined ones and character references are resolved, any other stays as it is written. Faults that result files
  * are known for are passed over: invalid characters and references, a bare `&`, white space before the declaration.
- * Returns null, or one sentence on why the document ends early; what came before it has been told.
+ * Returns null, or one sentence on why the document ends early; what came before it has been told. Throws TooMuch for a
+ * document of more elements than are read.
  */
 export function readXml(text: string, handler: XmlHandler): string | null {
   const reader = new Reader({ xmlns: false, position: false });
   let depth = 0;
+  let elements = 0;
   reader.on('opentag', (tag) => {
     depth += 1;
+    elements += 1;
+    within(elements, BUDGET.results.elements, 'elements');
     if (depth > MAX_DEPTH) throw new Malformed('The XML is nested too deeply.');
     handler.open(localName(tag.name), localAttributes(tag));
   });
@@ -115,9 +121,21 @@ function localAttributes(tag: SaxesTagPlain): XmlAttributes {
 const BARE = /&(?!(?:#x?[\da-f]{1,8}|[a-z][\w.-]{0,40});)/gi;
 const CDATA = '<![CDATA[';
 
+/** How often an expression fits, counted to one more than `most`. */
+function countOf(pattern: RegExp, text: string, most: number): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count > most) break;
+  }
+  return count;
+}
+
 /** Writes `&amp;` for a bare `&` outside CDATA: the library would read on to the next `;`, past tags. */
 function withReferencesMended(text: string): string {
-  if (text.search(BARE) === -1) return text;
+  const bare = countOf(BARE, text, BUDGET.results.bare);
+  if (bare === 0) return text;
+  within(bare, BUDGET.results.bare, 'signs `&` that begin no reference');
   const parts: string[] = [];
   let at = 0;
   while (at < text.length) {

@@ -49,8 +49,8 @@ export interface PlacementFacts {
 
 /**
  * Decides path and number of a report. The document of this head is updated where it lies; else the lowest-numbered
- * stub on the target is filled; else the number after the highest one on base, head and target is taken. A document
- * that a person wrote or edited is never overwritten.
+ * stub on the target is filled; else the number after the highest one on base and target is taken, or the next that the
+ * head leaves free. A document that a person wrote or edited is never overwritten.
  */
 export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
@@ -95,12 +95,18 @@ function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts
   })?.number;
 }
 
+/** What only the head brings may be a stranger's: it takes its names, and does not decide how far the numbers are. */
 function nextNumber(facts: PlacementFacts): number {
-  const taken = facts.shelves.flatMap((shelf) => shelf.reports.map((report) => report.number));
+  const numbersOn = ({ reports }: Shelf): number[] => reports.map((report) => report.number);
+  const brought = new Set(facts.shelves.filter(({ isBranch }) => !isBranch).flatMap(numbersOn));
+  const taken = facts.shelves.filter(({ isBranch }) => isBranch).flatMap(numbersOn);
   // A name can have more digits than a number may (somebody's `_run999999999`): no file is written over either.
   const names = new Set(facts.shelves.flatMap(({ files }) => files.map(({ name }) => name)));
-  const isUnused = ({ path, evidencePath }: Placement): boolean =>
-    !facts.diffPaths.has(path) && !names.has(baseName(path)) && !names.has(baseName(evidencePath));
+  const isUnused = ({ number, path, evidencePath }: Placement): boolean =>
+    !brought.has(number) &&
+    !facts.diffPaths.has(path) &&
+    !names.has(baseName(path)) &&
+    !names.has(baseName(evidencePath));
   let number = Math.max(0, ...taken) + 1;
   while (!isUnused(at(facts, 'new', number))) number++;
   return number;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { checksumsIn, crc32 } from '../../../src/parse/archive/checksum.ts';
+import { crc32 } from '../../../src/parse/archive/checksum.ts';
+import { directoryOf } from '../../../src/parse/archive/directory.ts';
 import { readArchive } from '../../../src/parse/archive.ts';
 
 const allowance = () => ({ entries: 100, total: 1_000_000 });
@@ -49,10 +50,29 @@ test.each([
   expect(crc32(strToU8(text))).toBe(checksum);
 });
 
-test('the checksums of a directory, as far as it goes', () => {
+test('the entries of a directory; without an end there is none', () => {
   const archive = stored({ 'a.xml': 'first', 'b.xml': '' });
-  expect([...checksumsIn(archive)]).toEqual([crc32(strToU8('first')), 0]);
-  expect([...checksumsIn(archive.subarray(0, 60))]).toEqual([]);
+  expect([...directoryOf(archive)]).toMatchObject([
+    { name: 'a.xml', size: 5, originalSize: 5, checksum: crc32(strToU8('first')), method: 0, at: 0 },
+    { name: 'b.xml', size: 0, originalSize: 0, checksum: 0 },
+  ]);
+  expect(() => [...directoryOf(archive.subarray(0, 60))]).toThrow(RangeError);
+});
+
+test.each([
+  ['more than it says', 1_000],
+  ['less than it says', 100_001],
+])('a file that is %s is damaged', (_name, size) => {
+  const archive = Buffer.from(zipSync({ 'a.xml': new Uint8Array(100_000) }));
+  const entry = archive.indexOf('PK\u0001\u0002');
+  archive.writeUInt32LE(size, entry + 24);
+  expect(told(archive)).toEqual([expect.stringMatching(/^a\.xml: The file (?:cannot|is damaged)/)]);
+});
+
+test('an encrypted file is told', () => {
+  const archive = Buffer.from(stored({ 'a.xml': 'first' }));
+  archive.writeUInt16LE(1, archive.indexOf('PK\u0001\u0002') + 8);
+  expect(told(archive)).toEqual(['a.xml: The file is encrypted.']);
 });
 
 // printf first > a.xml; zip -X -fz 64.zip a.xml; base64 64.zip
@@ -61,6 +81,6 @@ const ZIP64 =
 
 test('the directory of an archive with 64-bit sizes', () => {
   const archive = Buffer.from(ZIP64, 'base64');
-  expect([...checksumsIn(archive)]).toEqual([crc32(strToU8('first'))]);
+  expect([...directoryOf(archive)]).toMatchObject([{ size: 5, originalSize: 5, at: 0 }]);
   expect(told(archive)).toEqual(['a.xml: first']);
 });

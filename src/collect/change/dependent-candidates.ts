@@ -100,7 +100,11 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
 const namesOf = (folder: string): string[] => (folder === '' ? [] : folder.split('/'));
 
 /** The name of a file up to its first dot. */
-const stemOf = (path: string): string => /[^/]*$/.exec(path)![0].replace(/(?!^)\..*$/s, '');
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.indexOf('.', 1);
+  return dot === -1 ? name : name.slice(0, dot);
+}
 
 /** `test_images` and `images` → `images` among others. */
 const wordsOf = (stem: string): string[] => [stem, stem.replace(/^tests?_|_tests?$/, '')];

@@ -3,6 +3,8 @@ import type { ChangedFile } from '../../evidence/change.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
+import { BUDGET } from '../../parse/budget.ts';
+import { byText } from '../../parse/order.ts';
 import { parseWorkflow } from '../../parse/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
@@ -35,14 +37,20 @@ export async function readWorkflows(
   const isRead = texts.mergeBase !== null && !texts.baseIsMergeBase;
   const asked = isRead ? changes.filter(({ status }) => status !== 'added').map(oldPath) : [];
   const before = await textsBefore(github, repository, asked, texts.mergeBase ?? '', gaps);
-  return paths.map((path) => {
-    const name = path.slice(folder.length);
-    const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name));
-    const change = touched.get(path);
-    if (!change || texts.mergeBase === null) return file;
-    const text = isRead ? before.get(oldPath(change)) : find(texts.base, name)?.text;
-    return { ...file, mergeBase: typeof text === 'string' ? meaning(text).definition : null };
-  });
+  const meaning = meaningWithin({ characters: BUDGET.workflows.all });
+  const size = (path: string): number => find(texts.head, path.slice(folder.length))?.text?.length ?? 0;
+  // Small files first: a huge one that a change adds does not keep the others from being read.
+  const files = [...paths]
+    .sort((one, other) => size(one) - size(other) || byText(one, other))
+    .map((path) => {
+      const name = path.slice(folder.length);
+      const file = atHeadAndBase(path, find(texts.head, name), find(texts.base, name), meaning);
+      const change = touched.get(path);
+      if (!change || texts.mergeBase === null) return file;
+      const text = isRead ? before.get(oldPath(change)) : find(texts.base, name)?.text;
+      return { ...file, mergeBase: typeof text === 'string' ? meaning(text).definition : null };
+    });
+  return files.sort((one, other) => byText(one.path, other.path));
 }
 
 const oldPath = ({ path, previousPath }: ChangedFile): string => previousPath ?? path;
@@ -51,18 +59,32 @@ function find(files: TextFile[], name: string): TextFile | undefined {
   return files.find((file) => file.name === name);
 }
 
-function atHeadAndBase(path: string, head: TextFile | undefined, base: TextFile | undefined): WorkflowFile {
+function atHeadAndBase(
+  path: string,
+  head: TextFile | undefined,
+  base: TextFile | undefined,
+  meaning: Meaning,
+): WorkflowFile {
   const now = head ? meaning(head.text) : { definition: null };
   const file: WorkflowFile = { path, head: now.definition, ...(now.problem && { problem: now.problem }) };
   if (head?.oid === base?.oid) return file;
   return { ...file, base: base ? meaning(base.text).definition : null };
 }
 
-function meaning(text: string | null): { definition: WorkflowDefinition | null; problem?: string } {
-  if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
-  const parsed = parseWorkflow(text);
-  return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
+type Meaning = (text: string | null) => { definition: WorkflowDefinition | null; problem?: string };
+
+/** @param left of the characters that may be read; used up. */
+function meaningWithin(left: { characters: number }): Meaning {
+  return (text) => {
+    if (text === null) return { definition: null, problem: 'The file is binary or too large to read.' };
+    if (text.length > left.characters) return { definition: null, problem: TOO_MUCH };
+    left.characters -= text.length;
+    const parsed = parseWorkflow(text);
+    return 'definition' in parsed ? parsed : { definition: null, problem: parsed.problem };
+  };
 }
+
+const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
 
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
 export async function readWorkflowStates(

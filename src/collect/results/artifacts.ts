@@ -8,6 +8,7 @@ import {
   kindsBy,
   readArtifact,
 } from '../../parse/artifact.ts';
+import { BUDGET } from '../../parse/budget.ts';
 import { type Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import { Gaps } from '../reading/gaps.ts';
@@ -195,6 +196,12 @@ function read(
     const { result, problems: told } = foundResult(artifact, file, ids);
     if (result !== null && results.length === most) {
       problems.unshift(`The ${where} was not read to its end: ${MOST_FILES} result files are read at most.`);
+      break;
+    }
+    if (MOST_IDS - ids.left > BUDGET.results.allCases) {
+      problems.unshift(
+        `The ${where} was not read to its end: its run has more test cases than Docket reads.`,
+      );
       break;
     }
     if (result !== null) results.push(result);

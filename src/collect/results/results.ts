@@ -73,7 +73,7 @@ function resultOf(artifact: ListedArtifact, file: ArtifactFile, ids: { left: num
 function testsFound(source: Source, report: TestReport, ids: { left: number }): FoundResult {
   ids.left -= report.cases.length;
   const { suites, index } = suitesOf(report.cases, ids.left >= 0);
-  return { kind: 'tests', result: { ...testResult(source, report), suites }, index };
+  return { kind: 'tests', result: { ...testResult(source, report), ...(suites && { suites }) }, index };
 }
 
 function testResult(source: Source, report: TestReport): TestResult {

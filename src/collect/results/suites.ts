@@ -52,17 +52,21 @@ export function indexesOf(
 }
 
 interface Gathered {
-  suite: TestSuite;
+  name: string;
+  counts: Omit<TestSuite, 'name'>;
   file: string | null | undefined;
   passed: string[];
   skipped: string[];
 }
 
-/** The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. */
+/**
+ * The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. Undefined:
+ * there are so many that none would be kept.
+ */
 export function suitesOf(
   cases: readonly TestCase[],
   hashed: boolean,
-): { suites: TestSuite[]; index: CaseIndex | null } {
+): { suites: TestSuite[] | undefined; index: CaseIndex | null } {
   const gathered = new Map<string, Gathered>();
   const index = {
     cases: new Map<string, NamedCase>(),
@@ -74,7 +78,9 @@ export function suitesOf(
     add(suiteOf(gathered, testCase), testCase, hash);
     if (hash !== null) addTo(index, testCase, hash);
   }
-  return { suites: [...gathered.values()].map(finished).sort(byName), index: hashed ? index : null };
+  const isKept = hashed || gathered.size <= MOST_SUITES;
+  const suites = isKept ? [...gathered.values()].map(finished).sort(byName) : undefined;
+  return { suites, index: hashed ? index : null };
 }
 
 /** The name of a suite as the Evidence keeps it; empty when it has none. */
@@ -87,7 +93,8 @@ function suiteOf(gathered: Map<string, Gathered>, { suite, file }: TestCase): Ga
     return known;
   }
   const made: Gathered = {
-    suite: { name: maskedSuite(suite), passed: 0 },
+    name: suite,
+    counts: { passed: 0 },
     file,
     passed: [],
     skipped: [],
@@ -96,10 +103,10 @@ function suiteOf(gathered: Map<string, Gathered>, { suite, file }: TestCase): Ga
   return made;
 }
 
-function add({ suite, passed, skipped }: Gathered, { outcome }: TestCase, hash: string | null): void {
-  if (outcome === 'skipped') suite.skipped = (suite.skipped ?? 0) + 1;
-  else if (outcome === 'passed' || outcome === 'flaky') suite.passed += 1;
-  else suite.failed = (suite.failed ?? 0) + 1;
+function add({ counts, passed, skipped }: Gathered, { outcome }: TestCase, hash: string | null): void {
+  if (outcome === 'skipped') counts.skipped = (counts.skipped ?? 0) + 1;
+  else if (outcome === 'passed' || outcome === 'flaky') counts.passed += 1;
+  else counts.failed = (counts.failed ?? 0) + 1;
   if (hash === null) return;
   if (outcome === 'skipped') skipped.push(hash);
   else if (outcome === 'passed' || outcome === 'flaky') passed.push(hash);
@@ -118,12 +125,11 @@ function addTo(
   else if (outcome !== 'skipped') index.failed.add(hash);
 }
 
-function finished({ suite, file, passed, skipped }: Gathered): TestSuite {
-  const { name, ...counts } = suite;
+function finished({ name, counts, file, passed, skipped }: Gathered): TestSuite {
   const kept = new Set(passed);
   const onlySkipped = skipped.filter((hash) => !kept.has(hash));
   return {
-    name,
+    name: maskedSuite(name),
     ...(file && { file: maskedLine(file) }),
     ...counts,
     ...(passed.length > 0 && { passedIds: joinHashes(passed) }),

@@ -49,8 +49,11 @@ function leafValue(leaf: string, situation: Situation): Value {
   const text = leaf.trim();
   if (/^(?:true|always\(\)|success\(\)|)$/.test(text)) return 'yes';
   if (/^(?:false|failure\(\)|cancelled\(\)|''|0|null)$/.test(text)) return 'no';
-  const compared = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text);
-  if (compared !== null) return comparison(compared[1]!, compared[2] === '==', compared[3]!, situation);
+  const sign = text.search(/(?<=.)[=!]=(?=.)/);
+  if (sign !== -1 && !text.includes('\n')) {
+    const [left, right] = [text.slice(0, sign).trim(), text.slice(sign + 2).trim()];
+    if (left !== '' && right !== '') return comparison(left, text[sign] === '=', right, situation);
+  }
   return startsOrContains(text, situation) ?? unknown(text);
 }
 

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'fflate';
+import { inflateTo } from './inflate.ts';
 import { type Allowance, refusal } from './limits.ts';
 
 /** Whether the bytes begin like a gzip file. */
@@ -15,9 +15,6 @@ export function gunzip(bytes: Uint8Array, allowance: Allowance): { bytes: Uint8A
     bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
   const problem = refusal({ size: bytes.length, originalSize }, allowance);
   if (problem !== null) return { problem };
-  try {
-    return { bytes: gunzipSync(bytes, { out: new Uint8Array(originalSize) }) };
-  } catch {
-    return { problem: 'The file cannot be inflated: it is damaged.' };
-  }
+  const inflated = inflateTo(originalSize, bytes, 'gzip');
+  return inflated === null ? { problem: 'The file cannot be inflated: it is damaged.' } : { bytes: inflated };
 }

@@ -1,10 +1,12 @@
 /** How much an archive may hold: a few bytes can claim to be gigabytes. */
 export const ARCHIVE_LIMITS = {
   entries: 10_000,
+  /** Entries of a directory that are looked at, wanted or not. */
+  listed: 200_000,
   /** Bytes of one entry, inflated. */
-  entry: 200_000_000,
+  entry: 100_000_000,
   /** Bytes of all entries together, inflated, those of archives within it too. */
-  total: 1_000_000_000,
+  total: 250_000_000,
   /** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
   ratio: 250,
   ratioFrom: 10_000_000,

@@ -1,6 +1,6 @@
 import type { XmlAttributes } from '../xml.ts';
 import { type Count, countOf, type FileCoverage, reportOf } from './model.ts';
-import { made, newTally, sumOf, type Tally } from './tally.ts';
+import { made, newTally, sumOf, type Tally, withinSources } from './tally.ts';
 import type { XmlReader } from './xml-reader.ts';
 
 interface Source {
@@ -33,9 +33,11 @@ export function jacocoReader(): XmlReader {
       else if (name === 'sourcefile') {
         current = newSource(folder, attributes.name);
         sources.push(current);
+        withinSources(sources.length);
       } else if (name === 'class') {
         current = newSource(folder, attributes.sourcefilename);
         classes.push(current);
+        withinSources(classes.length);
       } else if (name === 'line' && current !== null) addLine(current, attributes);
       else if (name !== 'counter') return;
       else if (parent === 'report') addCounter(stated, attributes);

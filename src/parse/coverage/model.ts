@@ -1,4 +1,4 @@
-import { sumOf } from './tally.ts';
+import { sumOf, withinSources } from './tally.ts';
 
 /** How many of the things that could be executed were. */
 export interface Count {
@@ -40,6 +40,7 @@ export interface Stated {
  * them: some tools write them at the root alone.
  */
 export function reportOf(format: string, files: FileCoverage[], stated: Stated = {}): CoverageReport {
+  withinSources(files.length);
   const lines = sumOf(files.map((file) => file.lines));
   const branches = sumOf(files.map((file) => file.branches));
   return {

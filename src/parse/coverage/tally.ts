@@ -1,3 +1,5 @@
+import { BUDGET } from '../budget.ts';
+import { within } from '../too-much.ts';
 import type { Count } from './model.ts';
 
 /**
@@ -12,17 +14,42 @@ export interface Tally {
 
 /** An empty tally. */
 export function newTally(): Tally {
-  const entries: number[] = [];
+  let entries: number[] = [];
   let last = -1;
   let ascending = true;
+  let most = MOST_BEFORE_TIDYING;
+  const tidy = (): void => {
+    if (!ascending) entries = distinct(new Float64Array(entries).sort());
+    ascending = true;
+    last = Math.floor((entries.at(-1) ?? -2) / 2);
+    most = Math.max(MOST_BEFORE_TIDYING, entries.length * 2);
+  };
   return {
     add(key, covered) {
       if (key <= last) ascending = false;
       last = key;
       entries.push(key * 2 + (covered ? 1 : 0));
+      if (entries.length >= most) tidy();
     },
-    count: () => countEntries(ascending ? entries : new Float64Array(entries).sort()),
+    count() {
+      if (!ascending) tidy();
+      return countEntries(entries);
+    },
   };
+}
+
+/** So many entries may tell of few things: then they are brought together, each time twice as many. */
+const MOST_BEFORE_TIDYING = 1_000_000;
+
+/** The last entry of each key. */
+function distinct(sorted: Float64Array): number[] {
+  const kept: number[] = [];
+  for (let index = 0; index < sorted.length; index++) {
+    const next = sorted[index + 1];
+    if (next === undefined || Math.floor(next / 2) !== Math.floor(sorted[index]! / 2))
+      kept.push(sorted[index]!);
+  }
+  return kept;
 }
 
 /** Of entries with the same key the last one has the highest mark: it decides. */
@@ -90,11 +117,15 @@ export function sumOf(counts: Iterable<Count | null>): Count | null {
   return sum;
 }
 
-/** The value of a key, made when it is asked for the first time. */
+/** Ends the reading of a report of more source files than are read. Throws TooMuch. */
+export const withinSources = (count: number): void => within(count, BUDGET.results.sources, 'source files');
+
+/** The value of a source file or of one of its parts, made when it is asked for the first time. */
 export function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const value = make();
   map.set(key, value);
+  withinSources(map.size);
   return value;
 }

@@ -1,3 +1,5 @@
+import { BUDGET } from '../budget.ts';
+
 /** One line of a job's log, without its instant, colours and marker. */
 export interface LogLine {
   /** The second in which the runner wrote it, `2026-03-12T04:31:13`; a line without an instant has the one before. */
@@ -27,12 +29,13 @@ const LONGEST_LINE = 2_000;
 
 /**
  * Reads a log as `GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs` gives it. Of a line that a progress bar wrote
- * over again and again, the last state stays.
+ * over again and again, the last state stays. Of very many lines the last are read.
  */
 export function logLines(log: string): LogLine[] {
   let second: string | null = null;
   const text = log.charCodeAt(0) === BYTE_ORDER_MARK ? log.slice(1) : log;
-  return text.split(/\r?\n/).map((raw) => {
+  const lines = text.split(/\r?\n/).slice(-BUDGET.logs.lines);
+  return lines.map((raw) => {
     const stamp = STAMP.exec(raw);
     second = stamp?.[1] ?? second;
     const shown = plain(stamp === null ? raw : raw.slice(stamp[0].length));

@@ -4,9 +4,24 @@ import { LONGEST_SEARCHED, type MilestonePattern, milestoneId } from './pattern.
 /** As many characters as one path segment may have. */
 export const LONGEST_ID = 64;
 
+const VALID_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+/**
+ * Names that no file may have on Windows, whatever stands behind a dot: nobody could check the repository out there.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * Whether an id is safe as one path segment: Latin letters, digits, `.`, `_`, `-`, no `-` before it, no dot at either
+ * end, no device of Windows, at most 64.
+ */
+export function isMilestoneId(id: string): boolean {
+  return id.length <= LONGEST_ID && VALID_ID.test(id) && !id.endsWith('.') && !DEVICE.test(id);
+}
+
 /**
  * A title or branch name as one path segment: lower case, Latin letters without accents, digits, `.` and `_`, everything
- * else as `-`. Null when nothing of it remains.
+ * else as `-`. Null when nothing of it remains, or what no folder may be called.
  */
 export function slug(text: string): string | null {
   const words = text
@@ -16,7 +31,8 @@ export function slug(text: string): string | null {
     .toLowerCase()
     .replace(/[^a-z0-9._]+/g, '-')
     .slice(0, LONGEST_ID);
-  return trimMarks(words) || null;
+  const trimmed = trimMarks(words);
+  return isMilestoneId(trimmed) ? trimmed : null;
 }
 
 /** Without `-`, `.` and `_` at both ends. */
@@ -63,7 +79,7 @@ function afterMilestone(text: string, pattern: MilestonePattern, milestone: stri
 }
 
 function certainLength(text: string, pattern: MilestonePattern): number {
-  return pattern.leading.exec(text)?.[0].length ?? 0;
+  return pattern.leading(text)?.text.length ?? 0;
 }
 
 /** How much of the text is the given milestone, written as an id or as the pattern allows; 0 when it is another. */
@@ -73,9 +89,9 @@ function ownLength(text: string, pattern: MilestonePattern, milestone: string): 
   if (sameId(text.slice(from, from + milestone.length), milestone) && !/[A-Za-z0-9]/.test(behind)) {
     return from + milestone.length;
   }
-  const first = text.slice(from).matchAll(pattern.anywhere).next().value;
-  const own = first?.index === 0 && sameId(milestoneId(first[1] ?? ''), milestone);
-  return own ? from + first[0].length : 0;
+  const [first] = pattern.anywhere(text.slice(from));
+  const own = first?.at === 0 && sameId(milestoneId(first.group ?? ''), milestone);
+  return own ? from + first.text.length : 0;
 }
 
 const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

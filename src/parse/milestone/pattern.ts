@@ -1,10 +1,14 @@
+import { boundedSearch, type Found } from '../bounded-search.ts';
+
 /** How a milestone is written in branch names and titles, ready to be searched for. */
 export interface MilestonePattern {
   source: string;
   /** At the start of a title or branch segment, with a separator or the end behind it. */
-  leading: RegExp;
+  leading(text: string): Found | null;
   /** Anywhere between other words. */
-  anywhere: RegExp;
+  anywhere(text: string): Found[];
+  /** The pattern took too long on some text: since then it finds nothing. */
+  isSlow(): boolean;
 }
 
 /** `M09`, `m9.1`, `M12b`. */
@@ -30,10 +34,17 @@ export function compileMilestonePattern(source: string): MilestonePattern {
       { cause },
     );
   if (groupsOf(source, problem) === 0) throw problem('which has no group');
+  let slow = false;
+  const search = (expression: string, text: string): Found[] => {
+    const found = slow ? [] : boundedSearch(expression, text);
+    slow ||= found === null;
+    return found ?? [];
+  };
   return {
     source,
-    leading: new RegExp(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`),
-    anywhere: new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'g'),
+    leading: (text) => search(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`, text)[0] ?? null,
+    anywhere: (text) => search(`${BEFORE}(?:${source})${AFTER}`, text),
+    isSlow: () => slow,
   };
 }
 

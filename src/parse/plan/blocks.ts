@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { endTrimmedOf } from '../text.ts';
 import { isPlaceholder, planLines, planText } from './prose.ts';
 
 /** Lists in lists deeper than this are not read. */
@@ -107,5 +108,5 @@ export function nameAndText({ inline, text }: Item): { name: string; text: strin
   if (first?.type !== 'strong') return null;
   const name = planText([first]);
   const rest = text.slice(name.length).replace(/^[\s:—–.-]+/, '');
-  return name === '' || !text.startsWith(name) ? null : { name: name.replace(/[\s:.]+$/, ''), text: rest };
+  return name === '' || !text.startsWith(name) ? null : { name: endTrimmedOf(name, /[\s:.]/), text: rest };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../../evidence/plan.ts';
+import { endTrimmedOf, trimmedOf } from '../text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPath, normalPath } from './paths.ts';
@@ -109,16 +110,14 @@ const bareWords = (text: string): string[] =>
   text
     .replace(/`[^`]*`/g, ' ')
     .split(/[\s,;]+/)
-    .map((word) => word.replace(/[.:]+$/, ''));
+    .map((word) => endTrimmedOf(word, /[.:]/));
 
 /** The words around the paths, without the marks that joined them. */
 function withoutPaths(text: string): string {
   const hasSpans = Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? ''));
   const rest = hasSpans
     ? text.replace(/`([^`]+)`/g, (span, code: string) => (isPath(code) ? '' : span))
-    : text.replace(/[^\s,;]+/g, (word) => (isPath(word.replace(/[.:]+$/, '')) ? '' : word));
-  return rest
-    .replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ')
-    .replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '')
-    .replace(/\s{2,}/g, ' ');
+    : text.replace(/[^\s,;]+/g, (word) => (isPath(endTrimmedOf(word, /[.:]/)) ? '' : word));
+  const unjoined = rest.replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
+  return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, ' ');
 }

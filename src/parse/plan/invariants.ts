@@ -39,7 +39,7 @@ function headed(section: Section): PlanInvariant | null {
   const { heading, named, depth } = section;
   if (heading === null || named || depth > 6 || isVerification(section)) return null;
   const name = headingWords(heading).replace(
-    /^(?:invariant|inv)\s*[-#]?\s*[A-Z0-9.]{0,5}\s*[—–:.-]+\s*/i,
+    /^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i,
     '',
   );
   return isPlaceholder(name) ? null : { name };

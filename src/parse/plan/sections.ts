@@ -1,3 +1,5 @@
+import { endTrimmedOf } from '../text.ts';
+
 /** What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone. */
 export type SectionKind =
   | 'intent'
@@ -67,7 +69,7 @@ export function headingWords(heading: string): string {
   for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
     words = words.slice(mark[0].length);
   }
-  return words.replace(/[\s:]+$/, '');
+  return endTrimmedOf(words, /[\s:]/);
 }
 
 /** Whether a heading carries a number of its own, as sections do and titles do not. */

@@ -1,4 +1,5 @@
 import { amount, type Fields, fields, jsonLines, secondsOfMillis, text, textOrNull } from '../json.ts';
+import { withinCases } from './many.ts';
 import { messageOf } from './message.ts';
 import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf } from './numbers.ts';
@@ -32,10 +33,12 @@ interface Running {
 
 function noteSuite({ id, path }: Fields, suites: Map<number, string>): void {
   if (typeof id === 'number') suites.set(id, text(path));
+  withinCases(suites.size);
 }
 
 function noteStart(test: Fields, started: number | null, tests: Map<number, Running>): void {
   if (typeof test.id === 'number') tests.set(test.id, { test, started, message: null, done: null });
+  withinCases(tests.size);
 }
 
 function noteProgress(event: Fields, tests: Map<number, Running>): void {

@@ -1,4 +1,5 @@
 import { amount, type Fields, jsonLines, text } from '../json.ts';
+import { withinCases } from './many.ts';
 import { Gathered, messageOf } from './message.ts';
 import type { TestCase, TestOutcome, TestReport } from './model.ts';
 
@@ -72,6 +73,7 @@ class GoReading {
     const path = text(ImportPath);
     const output = this.#builds.get(path) ?? new Gathered();
     this.#builds.set(path, output);
+    withinCases(this.#builds.size);
     gather(output, text(Output));
   }
 
@@ -79,6 +81,7 @@ class GoReading {
     const known = this.#packages.get(text(name));
     const pack = known ?? { outcome: '', output: new Gathered(), failedBuild: '' };
     if (known === undefined) this.#packages.set(text(name), pack);
+    withinCases(this.#packages.size);
     if (Action === 'output') gather(pack.output, text(Output));
     else if (Action === 'pass' || Action === 'fail' || Action === 'skip') {
       pack.outcome = Action;
@@ -100,6 +103,7 @@ class GoReading {
     if (known !== undefined) return known;
     const test = { package: pack, name, outcome: null, seconds: null, message: null, output: new Gathered() };
     this.#tests.set(key, test);
+    withinCases(this.#tests.size);
     return test;
   }
 }

@@ -1,6 +1,7 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 import { placeOf, type Suite, suiteOf } from './junit-names.ts';
 import { isVerdict, Verdict } from './junit-outcome.ts';
+import { withinCases } from './many.ts';
 import { Gathered, messageOrDetails } from './message.ts';
 import type { TestCase, TestReport } from './model.ts';
 import { secondsOf } from './numbers.ts';
@@ -123,6 +124,7 @@ class JunitReading implements XmlHandler {
     const { outcome, message } = ending;
     const testCase = { ...placeOf(attributes, suite), outcome, seconds: secondsOf(attributes.time), message };
     this.#read.push({ testCase, suite });
+    withinCases(this.#read.length);
     if (suite !== undefined && outcome !== 'passed' && outcome !== 'skipped') suite.troubled += 1;
   }
 }

@@ -1,4 +1,5 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { withinCases } from './many.ts';
 import { Gathered, messageOf } from './message.ts';
 import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { secondsOf } from './numbers.ts';
@@ -99,6 +100,7 @@ class NunitReading implements XmlHandler {
 
   #add(testCase: Omit<TestCase, 'file' | 'line'>): void {
     this.cases.push({ ...testCase, file: null, line: null });
+    withinCases(this.cases.length);
     const around = this.#open.at(-1);
     if (around !== undefined) around.cases += 1;
   }

@@ -5,6 +5,7 @@ import { readDart } from './dart.ts';
 import { readGo } from './go.ts';
 import { isJest, readJest } from './jest.ts';
 import { readJunit } from './junit.ts';
+import { withinCases } from './many.ts';
 import { isMocha, readMocha } from './mocha.ts';
 import { cutNames, type TestCase, type TestFormat, type TestReport } from './model.ts';
 import { readNunit } from './nunit.ts';
@@ -19,11 +20,13 @@ const TAIL = 2_000;
 
 /**
  * What a result file says; null when it holds no tests. The content tells the format. The name counts only for a file
- * that is empty or can no longer be read: then the report has a problem instead of cases.
+ * that is empty or can no longer be read: then the report has a problem instead of cases. Throws TooMuch for a file of
+ * more cases than are read.
  */
 export function readTests(name: string, text: string): TestReport | null {
   const report = reportOf(name, text);
   if (report === null) return null;
+  withinCases(report.cases.length);
   return { ...report, cases: detached(report.cases), problems: structuredClone(report.problems) };
 }
 

@@ -1,3 +1,4 @@
+import { withinCases } from './many.ts';
 import { messageOf } from './message.ts';
 import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { Diagnostics } from './tap-diagnostics.ts';
@@ -124,6 +125,7 @@ class TapReading {
     const seconds = diagnostics.seconds ?? point.seconds;
     const name = point.title === '' ? '(unnamed)' : point.title;
     this.#cases.push({ suite, name, file: null, line: null, outcome, seconds, message });
+    withinCases(this.#cases.length);
   }
 
   #addBroken(name: string, reason: string): void {

@@ -1,4 +1,5 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { withinCases } from './many.ts';
 import { Gathered, messageOf } from './message.ts';
 import { cutSuite, outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { secondsOfTimeSpan } from './numbers.ts';
@@ -68,6 +69,7 @@ class TrxReading implements XmlHandler {
     else if (isResult(name, this.#open.at(-1)?.attributes)) {
       const result = this.#open.pop();
       if (result !== undefined && !result.hasRows) this.#results.push(result);
+      withinCases(this.#results.length);
     }
   }
 

@@ -1,4 +1,5 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
+import { withinCases } from './many.ts';
 import { Gathered, messageOf } from './message.ts';
 import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
 import { lineOf, secondsOf } from './numbers.ts';
@@ -51,6 +52,7 @@ class XunitReading implements XmlHandler {
 
   #add(testCase: Omit<TestCase, 'message'>): void {
     this.cases.push({ ...testCase, message: this.#message });
+    withinCases(this.cases.length);
     this.#open = null;
   }
 

@@ -1,7 +1,13 @@
 import { redact } from '../redact.ts';
-import { oneLine } from '../text.ts';
+import { oneLine, trimmedOf } from '../text.ts';
 
 const MAX_LENGTH = 200;
+/** Nobody reads on in a longer line. */
+const LONGEST_LINE = 2_000;
+
+const trimmed = (line: string): string => trimmedOf(line, ORNAMENT);
+/** What frames a comment and says nothing. */
+const ORNAMENT = /[\s#=*-]/;
 
 /** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
 const NO_PROSE = [
@@ -19,7 +25,7 @@ const NO_PROSE = [
 export function commentAbove(source: string): string | null {
   const lines = source.split('\n');
   const block = lines.slice(lines.lastIndexOf('') + 1);
-  const words = block.map((line) => line.replace(/^[\s#=*-]+|[\s#=*-]+$/g, '')).filter((line) => line !== '');
+  const words = block.map((line) => trimmed(line.slice(0, LONGEST_LINE))).filter((line) => line !== '');
   if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
   return oneLine(redact(words.join(' ')), MAX_LENGTH);
 }

@@ -15,17 +15,24 @@ export function fieldsOf(value: unknown, refusal?: string): Fields {
   return {};
 }
 
-/** A scalar as text with secrets masked; undefined for anything else and for an empty value. */
-export function text(value: unknown): string | undefined {
+/** Names and conditions that people write are shorter. */
+const LONGEST_TEXT = 2_000;
+
+/**
+ * A scalar as text with secrets masked; undefined for anything else and for an empty value. One of more than so many
+ * characters ends in `…`, so that no condition is taken for its beginning.
+ */
+export function text(value: unknown, longest: number = LONGEST_TEXT): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const written = String(value);
-  return written === '' ? undefined : redact(written);
+  const written = redact(String(value));
+  if (written === '') return undefined;
+  return written.length <= longest ? written : `${written.slice(0, longest - 1)}…`;
 }
 
 /** A list of scalars, or a single one, as GitHub accepts both for `needs`, `branches`, `types` …. */
 export function texts(value: unknown): string[] {
   const items = Array.isArray(value) ? value : [value];
-  return items.map(text).filter((item) => item !== undefined);
+  return items.map((item) => text(item)).filter((item) => item !== undefined);
 }
 
 /** `continue-on-error`: true, an expression, or undefined when it is off. */

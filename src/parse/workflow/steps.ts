@@ -34,7 +34,7 @@ function stepOf(
   comments: Comments,
   { shell, workingDirectory, looksAt }: StepDefaults,
 ): StepDefinition {
-  const run = text(step.run);
+  const run = text(step.run, Number.POSITIVE_INFINITY);
   const own = [...endingsIn(step.env), ...endingsIn(step.with), ...looksAt];
   return said({
     id: text(step.id),

@@ -1,6 +1,5 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isMap,
   isNode,
@@ -8,20 +7,18 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseDocument,
-  type YAMLError,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { BUDGET } from '../budget.ts';
+import { parseYaml, sentenceFor } from '../yaml.ts';
 import { commentAbove } from './comments.ts';
-import { isTooDeep } from './depth.ts';
 import { isMapping } from './fields.ts';
 import { Refusal } from './refusal.ts';
 
-const MAX_CHARACTERS = 1_000_000;
-/** Far above any real workflow; reached only by aliases that multiply each other. */
-const MAX_VALUES = 100_000;
 const MAX_DEPTH = 60;
+const LONGEST_NAME = 100;
 
 /** Comments by the mapping (a job, a step) that they stand above. */
 export type Comments = WeakMap<object, string>;
@@ -31,43 +28,44 @@ export type Comments = WeakMap<object, string>;
  * Throws a Refusal for a syntax error, an empty or a too large file, and aliases that grow without bound.
  */
 export function readYaml(source: string): { value: unknown; comments: Comments } {
-  if (source.length > MAX_CHARACTERS) throw new Refusal('The file is larger than one million characters.');
-  if (isTooDeep(source)) throw new Refusal('The file is nested too deeply.');
-  const document = parse(source);
-  const [error] = document.errors;
-  if (error !== undefined) throw new Refusal(sentenceFor(error));
-  if (document.contents === null) throw new Refusal('The file is empty.');
-  const reading: Reading = { document, comments: new WeakMap(), targets: new Map(), left: MAX_VALUES };
-  return { value: plain(document.contents, reading, 0), comments: reading.comments };
-}
-
-function parse(source: string): Document.Parsed {
-  try {
-    return parseDocument(source, { merge: true, logLevel: 'error' });
-  } catch (error) {
-    // The parser recurses: a file nested some thousand levels deep exhausts the stack.
-    if (error instanceof RangeError) throw new Refusal('The file is nested too deeply.');
-    throw error;
-  }
-}
-
-function sentenceFor(error: YAMLError): string {
-  const line = error.linePos?.[0].line;
-  const where = line === undefined ? '' : ` in line ${line}`;
-  if (error.code === 'DUPLICATE_KEY') return `The file is not valid YAML: a key stands twice${where}.`;
-  if (error.code === 'TAB_AS_INDENT') return `The file is not valid YAML: a tab is used to indent${where}.`;
-  if (error.code === 'MULTIPLE_DOCS') return `The file holds more than one YAML document${where}.`;
-  const [detail = ''] = error.message.split(/ at line |\n/);
-  return `The file is not valid YAML${where}: ${detail.replace(/[.:]$/, '')}.`;
+  if (source.length > BUDGET.workflows.file)
+    throw new Refusal(`The file is larger than ${BUDGET.workflows.file} characters.`);
+  const parsed = parseYaml(source);
+  if ('problem' in parsed) throw new Refusal(parsed.problem);
+  const { contents } = parsed.document;
+  if (contents === null) throw new Refusal('The file is empty.');
+  const reading: Reading = {
+    source,
+    comments: new WeakMap(),
+    targets: targetsOf(contents),
+    left: BUDGET.workflows.values,
+  };
+  return { value: plain(contents, reading, 0), comments: reading.comments };
 }
 
 interface Reading {
-  document: Document.Parsed;
+  source: string;
   comments: Comments;
-  /** What aliases stand for: to find it the parser goes through the whole document. */
+  /** What aliases stand for. */
   targets: Map<Alias, Node>;
   /** How many values may still be read. */
   left: number;
+}
+
+/** An alias stands for the last node before it with its anchor (YAML 1.2.2, 3.2.2.2): found in one walk. */
+function targetsOf(contents: Node): Map<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(contents, {
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+    Alias: (_, alias) => {
+      const target = anchored.get(alias.source);
+      if (target !== undefined) targets.set(alias, target);
+    },
+  });
+  return targets;
 }
 
 function plain(node: unknown, reading: Reading, depth: number): unknown {
@@ -80,11 +78,12 @@ function plain(node: unknown, reading: Reading, depth: number): unknown {
   return isScalar(node) ? node.value : null;
 }
 
-function targetOf(alias: Alias, { document, targets }: Reading): Node {
-  const target = targets.get(alias) ?? alias.resolve(document);
+function targetOf(alias: Alias, { targets }: Reading): Node {
+  const target = targets.get(alias);
   if (target === undefined)
-    throw new Refusal(`The file uses the alias \`*${alias.source}\` that nothing defines.`);
-  targets.set(alias, target);
+    throw new Refusal(
+      `The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME)}\` that nothing defines.`,
+    );
   return target;
 }
 
@@ -100,8 +99,11 @@ function sequence(node: YAMLSeq, reading: Reading, depth: number): unknown[] {
 function mapping(node: YAMLMap, reading: Reading, depth: number): object {
   const own: [string, unknown][] = [];
   const merged: [string, unknown][] = [];
+  const names = new Set<string>();
   node.items.forEach((pair, index) => {
     const name = keyOf(pair);
+    if (names.has(name)) throw new Refusal(sentenceFor(reading.source, twice(pair)));
+    names.add(name);
     const value = plain(pair.value, reading, depth + 1);
     if (name === '<<') merged.push(...merges(value));
     else own.push([name, value]);
@@ -121,6 +123,12 @@ function keyOf(pair: Pair): string {
   if (isScalar(pair.key)) return typeof pair.key.value === 'symbol' ? '<<' : String(pair.key.value);
   throw new Refusal('The file has a key that is no plain text.');
 }
+
+/** The parser would compare each key with each one before it. */
+const twice = ({ key }: Pair): { code: 'DUPLICATE_KEY'; message: string; pos: [number, number] } => {
+  const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+  return { code: 'DUPLICATE_KEY', message: '', pos: [at, at] };
+};
 
 function before(node: unknown): string | null {
   return isNode(node) ? (node.commentBefore ?? null) : null;
