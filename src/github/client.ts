@@ -1,7 +1,7 @@
 import { GitHub as Base, defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { Deadline, limited, REQUEST_MS } from './deadline.ts';
+import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -62,7 +62,7 @@ function makeClient(
     getOctokitOptions(token, {
       baseUrl: options.apiUrl,
       userAgent: options.userAgent,
-      request: { fetch: limitedFetch(options) },
+      request: { fetch: fetchWithin(options) },
       throttle: {
         enabled: options.throttle ?? true,
         onRateLimit: waitForLimit('Rate limit', options),
@@ -82,11 +82,11 @@ function makeClient(
   return github;
 }
 
-function limitedFetch({
-  deadline = new Deadline(Number.POSITIVE_INFINITY),
-  requestMs = REQUEST_MS,
-}: ClientOptions) {
-  const fetch = defaults.request?.fetch as typeof globalThis.fetch;
+function fetchWithin(options: ClientOptions): typeof globalThis.fetch {
+  const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
+  const fetch = whole(defaults.request?.fetch as typeof globalThis.fetch, (address) =>
+    [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root)),
+  );
   return limited(fetch, deadline, requestMs, (init) =>
     isRead({ method: init?.method ?? 'GET', query: queryIn(init?.body) }),
   );

@@ -54,3 +54,19 @@ export function limited(
     }
   };
 }
+
+/**
+ * A `fetch` that gives answers of the API whole: the client takes a body that breaks off for an empty one, but it is an
+ * answer that was lost.
+ *
+ * @param isApi tells the API's addresses from those of downloads, which are read piece by piece
+ */
+export function whole(fetch: Fetch, isApi: (address: string) => boolean): Fetch {
+  return async (address, init) => {
+    const answer = await fetch(address, init);
+    if (!isApi(String(address))) return answer;
+    const body = await answer.arrayBuffer();
+    const { status, statusText, headers } = answer;
+    return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+  };
+}
