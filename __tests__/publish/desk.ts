@@ -132,6 +132,7 @@ export async function publish(
     bringing: null,
     dryRun: false,
     pullNumber: null,
+    viewer: world.contents.viewer,
     isCredible: async () => true,
     rebuild: async (request) => {
       over.rebuilt?.push(request);

@@ -40,6 +40,34 @@ describe('another writer is at work', () => {
     expect(evidenceOn(world, 'main', 2)?.head.sha).toBe(world.sha('head'));
   });
 
+  test.each([
+    ['', {}],
+    [', also when the answer is lost', { status: 502, afterEffect: true }],
+  ])(
+    'the document of another head took the number on another branch: ours gives it up%s',
+    async (_name, fault) => {
+      const world = smallWorld({
+        branches: { main: 'base', docket: 'base', 'm09-execution-context': 'head' },
+      });
+      const other = world.commitTo('m09-execution-context', {
+        files: { 'src/app.py': 'x = 2\n' },
+        message: 'More\n',
+      });
+      world.before({ graphql: mutation }, () => void commitDocument(world, 'Lint', { headSha: other }));
+      if ('status' in fault) world.fail({ graphql: mutation, ...fault });
+      await serving(world, async (github) => {
+        const targets = [{ branch: 'docket', createFrom: 'main' }];
+        expect(await publish(world, github, 'Lint', { targets })).toMatchObject({
+          kind: 'committed',
+          placement: { branch: 'docket', path: run2 },
+        });
+      });
+      expect(evidenceOn(world, 'main', 1)?.head.sha).toBe(other);
+      expect(evidenceOn(world, 'docket', 2)?.head.sha).toBe(world.sha('head'));
+      expect([fileOn(world, 'docket', run1), evidenceOn(world, 'docket', 1)]).toEqual([null, null]);
+    },
+  );
+
   test('a writer of the same head that saw more wins', async () => {
     const world = smallWorld();
     world.before({ graphql: mutation }, () => void commitDocument(world, 'Lint Smoke Quality'));

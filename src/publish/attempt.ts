@@ -10,9 +10,10 @@ import { type Bringing, waitingDocuments } from './bring-along.ts';
 import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
 import { type Rebuild, saysTheSame } from './draft.ts';
-import type { LookNode } from './look.ts';
+import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
 import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
+import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
 import type { Target } from './target.ts';
 
 export interface Job extends Watched {
@@ -24,6 +25,8 @@ export interface Job extends Watched {
   dryRun: boolean;
   /** The pull request that is told next; null: none. */
   pullNumber: number | null;
+  /** The account of the token. */
+  viewer: string;
   rebuild: Rebuild;
   /** Whether GitHub knows of every run what a committed document saw of it. */
   isCredible: (document: Evidence, draft: Evidence) => Promise<boolean>;
@@ -154,7 +157,8 @@ async function write(
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { github, repository } = job;
-  const { placement, draft, shelf } = writing;
+  const { placement, draft, shelf, situation } = writing;
+  const others = othersOf(placement, situation.shelves);
   const ready = await makeReady(job, target, writing, mode);
   if (ready) return ready;
   const result = await commitFiles(github, repository, {
@@ -162,12 +166,23 @@ async function write(
     expectedHeadOid: shelf.headOid ?? '',
     message: messageOf(job, target, placement, draft),
     files: await filesOf(job, writing),
-    pullNumber: job.pullNumber,
+    removed: placement.replaces ?? [],
+    alongside: [lookQuery(job), othersQuery(others)].join(' '),
   });
-  if (result.kind === 'committed') return { ...result, placement, draft };
+  if (result.kind === 'committed') {
+    const shelves = await othersAfter(job, others, result.seen);
+    const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
+    if (isTakenTwice(written, shelves)) return { ...mode, kind: 'again' };
+    const look = (result.seen?.pull ?? null) as LookNode | null;
+    return { kind: 'committed', sha: result.sha, url: result.url, look, placement, draft };
+  }
   if (result.kind === 'stale') return { ...mode, kind: 'again', fresh: true };
   return result.secrets && mode.excerpts ? { ...mode, kind: 'again', excerpts: false } : result;
 }
+
+/** The pull request is looked at together with the commit. */
+const lookQuery = ({ pullNumber }: Job): string =>
+  pullNumber === null ? '' : `pull: pullRequest(number: ${pullNumber}) { ${lookFields} }`;
 
 /** Makes a branch that does not exist, and brings a merged reports branch forward; null: the commit can follow. */
 async function makeReady(

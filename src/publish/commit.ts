@@ -3,7 +3,6 @@ import { blobId } from '../evidence/hash.ts';
 import type { Message } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import { readFailure } from './failure.ts';
-import { type LookNode, lookFields } from './look.ts';
 
 export interface CommitRequest {
   branch: string;
@@ -11,8 +10,10 @@ export interface CommitRequest {
   expectedHeadOid: string;
   message: Message;
   files: readonly CommitFile[];
-  /** A pull request to look at directly after, in the same answer; null: none. */
-  pullNumber: number | null;
+  /** Paths that are taken away. */
+  removed?: readonly string[];
+  /** Fields of the repository that are read directly after, in the same answer; empty: none. */
+  alongside: string;
 }
 
 export interface CommitFile {
@@ -22,11 +23,15 @@ export interface CommitFile {
 }
 
 export type CommitResult =
-  | { kind: 'committed'; sha: string; url: string; look: LookNode | null }
+  /** `seen`: what was read alongside; null: the answer was lost. */
+  | { kind: 'committed'; sha: string; url: string; seen: Seen | null }
   /** The branch moved (or vanished) since it was read. */
   | { kind: 'stale' }
   /** A rule or a missing permission; `secrets`: push protection saw a secret in the files. */
   | { kind: 'refused'; reason: string; secrets: boolean };
+
+/** The fields that were asked for, by their alias; one that the token may not see is null. */
+export type Seen = Record<string, unknown>;
 
 const tries = 3;
 
@@ -57,27 +62,20 @@ export async function commitFiles(
   }
 }
 
-const mutation = `mutation commitReport($input: CreateCommitOnBranchInput!, $number: Int!, $look: Boolean!) {
-  createCommitOnBranch(input: $input) { commit {
-    oid url
-    repository @include(if: $look) { pullRequest(number: $number) { ${lookFields} } }
-  } }
+const mutation = (alongside: string): string => `mutation commitReport($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url repository { id ${alongside} } } }
 }`;
 
 interface Answer {
-  createCommitOnBranch: {
-    commit: { oid: string; url: string; repository?: { pullRequest: LookNode | null } } | null;
-  } | null;
+  createCommitOnBranch: { commit: { oid: string; url: string; repository: Seen | null } | null } | null;
 }
 
 async function createCommit(
   github: GitHub,
   { owner, name }: Repository,
-  { branch, expectedHeadOid, message, files, pullNumber }: CommitRequest,
-): Promise<{ sha: string; url: string; look: LookNode | null }> {
-  const asked = github.graphql<Answer>(mutation, {
-    number: pullNumber ?? 0,
-    look: pullNumber !== null,
+  { branch, expectedHeadOid, message, files, removed = [], alongside }: CommitRequest,
+): Promise<{ sha: string; url: string; seen: Seen }> {
+  const asked = github.graphql<Answer>(mutation(alongside), {
     input: {
       branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
       expectedHeadOid,
@@ -87,13 +85,14 @@ async function createCommit(
           path,
           contents: Buffer.from(content as string).toString('base64'),
         })),
+        ...(removed.length > 0 && { deletions: removed.map((path) => ({ path })) }),
       },
     },
   });
   const commit = (await committed(asked)).createCommitOnBranch?.commit;
   if (!commit)
     throw new Error(`GitHub accepted the commit to ${branch} but did not name it: run Docket again.`);
-  return { sha: commit.oid, url: commit.url, look: commit.repository?.pullRequest ?? null };
+  return { sha: commit.oid, url: commit.url, seen: commit.repository ?? {} };
 }
 
 /** A pull request that the token may not see is an error beside the commit that was made. */
@@ -137,5 +136,5 @@ async function lookForCommit(
   if (nodes[0]?.oid === expectedHeadOid) return 'not written';
   const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
   const isOurs = next && files.every(({ content }, index) => next[`file${index}`]?.oid === blobId(content));
-  return isOurs ? { kind: 'committed', sha: next.oid, url: next.url, look: null } : { kind: 'stale' };
+  return isOurs ? { kind: 'committed', sha: next.oid, url: next.url, seen: null } : { kind: 'stale' };
 }

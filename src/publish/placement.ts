@@ -4,6 +4,7 @@ import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../evidence/hash.ts';
 import { baseName } from '../report/names.ts';
 import { isStub } from './stub.ts';
+import { isTakenTwice } from './taken-twice.ts';
 
 /** The milestone's folder and name. */
 export interface Folder {
@@ -21,6 +22,8 @@ export interface Placement {
   evidencePath: string;
   /** `branch:path` of a document of the same head that stays behind. */
   movedFrom?: string;
+  /** The files of the document under the number that it gives up. */
+  replaces?: readonly string[];
 }
 
 /** A person edited the document outside Notes and Purpose cells: it is left as it is. */
@@ -54,14 +57,21 @@ export interface PlacementFacts {
  */
 export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
-  if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path))
-    return isEdited(found) ? leaveAt(found) : whereItLies(found);
+  if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
+    if (isEdited(found)) return leaveAt(found);
+    return isTakenTwice(found, facts.shelves) ? renumbered(facts, found) : whereItLies(found);
+  }
   if (found?.isBranch && found.ref === facts.bringFrom && isFree(facts, found))
     return isEdited(found) ? leaveAt(found) : { ...whereItLies(found), kind: 'new', branch };
   const stub = lowestStub(facts);
   const placed = at(facts, stub ? 'fill' : 'new', stub ?? nextNumber(facts));
   return found ? { ...placed, movedFrom: `${found.ref}:${found.path}` } : placed;
 }
+
+const renumbered = (facts: PlacementFacts, { path, evidencePath }: FoundReport): Placement => ({
+  ...at(facts, 'new', nextNumber(facts)),
+  replaces: [path, evidencePath],
+});
 
 const leaveAt = (found: FoundReport): Leave => ({
   kind: 'leave',

@@ -93,6 +93,7 @@ export async function publishReport(
     situation: { shelves, found },
     dryRun: inputs.dryRun,
     pullNumber,
+    viewer: collected.viewer,
     rebuild,
     isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs)),
   });
