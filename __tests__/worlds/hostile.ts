@@ -7,11 +7,12 @@ export const secrets = [
   `AKIA${'Q7RZ'.repeat(4)}`,
   `eyJ${'hbGciOiJIUzI1'}.${'eyJzdWIiOiIx'}.${'c2lnbmF0dXJl'}`,
   'hunter2-and-more',
+  `hf_${'A1b2C3d4E5'.repeat(3)}FgHj`,
 ];
-const [token = '', key = '', jwt = '', password = ''] = secrets;
+const [token = '', key = '', jwt = '', password = '', model = ''] = secrets;
 
-/** All secrets in one line, the last one as the password of an address. */
-export const secretWords = `${token} ${key} ${jwt} https://ann:${password}@evil.example/x`;
+/** All secrets in one line, one as the password of an address, the last one parted by signs that nobody sees. */
+export const secretWords = `${token} ${key} ${jwt} https://ann:${password}@evil.example/x ${model.slice(0, 9)}\u200b\u001b[31m${model.slice(9)}`;
 
 /** Names that try to be Markdown, HTML, mentions, references, addresses, markers or a runner's commands. */
 export const hostileWords = [
