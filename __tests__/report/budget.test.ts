@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/judge/judge.ts';
 import { type Budget, withinBudget } from '../../src/report/budget.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { bullets, details, fence, paragraph, table } from '../../src/report/nodes.ts';
 import { keep, optional, type Part } from '../../src/report/parts.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { evidence } from '../builders/evidence.ts';
+import { extremes } from './extremes.ts';
 import { toHtml } from './html.ts';
 import { largeAssessment, manyFiles } from './large.ts';
 
@@ -122,6 +125,23 @@ describe('large heads', () => {
     expect(Buffer.byteLength(cut)).toBeLessThan(1_048_576);
     expect(cut).toContain('Left out here for its size: 1 block of notes. The Evidence has it.');
     expect(cut).toContain('## 3. Step 1 — Workflow Inventory');
+  });
+
+  test('no list is so long that report, comment or summary go beyond their limit', () => {
+    const head = extremes(100);
+    const judged = judge(head);
+    const links = {
+      reportUrl: 'https://github.com/octo/serena',
+      evidenceUrl: null,
+      note: ['$'.repeat(5000)],
+    };
+    const report = renderReport(head, judged);
+    expect(Buffer.byteLength(report)).toBeLessThanOrEqual(900_000);
+    expect(report).toMatch(/^\*\*Outcome:\*\* /m);
+    const comment = renderComment(head, judged, links, '<!-- docket -->');
+    expect(comment.length).toBeLessThanOrEqual(65_000);
+    expect(comment).toMatch(/^<!-- docket -->\n\n### ⛔ Merge blocked — /);
+    expect(Buffer.byteLength(renderSummary(head, judged, report, links))).toBeLessThanOrEqual(1_040_000);
   });
 
   test('failed jobs keep their steps when others lose them', () => {

@@ -15,15 +15,18 @@ export interface Budget {
 /** A committed file: GitHub shows Markdown files only up to about a megabyte. */
 export const fileBudget = (elsewhere: Prose): Budget => ({ limit: 900_000, size: bytes, elsewhere });
 
-/** A comment: GitHub refuses a longer body. */
+/** A comment: GitHub refuses a body of more than 65,536 characters, however it counts them. */
 export const commentBudget = (elsewhere: Prose): Budget => ({
-  limit: 65_536,
+  limit: 65_000,
   size: (text) => text.length,
   elsewhere,
 });
 
-/** A step summary: the runner refuses a longer one. */
-export const summaryBudget = (elsewhere: Prose): Budget => ({ limit: 1_048_576, size: bytes, elsewhere });
+/**
+ * A step summary: the runner refuses more than 1 MiB, after it has masked secrets, which can make it longer.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export const summaryBudget = (elsewhere: Prose): Budget => ({ limit: 1_040_000, size: bytes, elsewhere });
 
 const GAP = '\n\n';
 
