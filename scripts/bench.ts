@@ -8,7 +8,7 @@ import { readOutputs, runnerEnvironment } from '../__tests__/harness/environment
 import { lcovOf } from '../__tests__/parse/coverage/many-files.ts';
 import { junitOf } from '../__tests__/parse/tests/many-cases.ts';
 import { workflowRunEvent } from '../__tests__/worlds/event.ts';
-import { manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
+import { everythingAtOnce, manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
 import { seedWorld } from '../__tests__/worlds/seed/seed.ts';
 import { runNode, type Usage } from './usage.ts';
@@ -21,6 +21,10 @@ const cases: { name: string; world: WorldSpec; runId: number }[] = [
   { name: 'seed, a sibling still runs', ...waiting(resolve('__tests__/worlds/seed')) },
   { name: '20 workflows × 50 jobs × 20 steps', ...manyJobs(20, 50, 20) },
   { name: '3,000 changed files', ...manyFiles(3000) },
+  {
+    name: '1,000 jobs, half of them failed, 3,000 files and 5,000 failed tests',
+    ...everythingAtOnce({ workflows: 20, jobs: 50, files: 3000, tests: 5000 }),
+  },
 ];
 
 console.log(`Node ${process.version}, ${latencyMs} ms a request, writes spaced as GitHub asks for.\n`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { fail, info, notice } from '../../src/publish/log.ts';
+import { debug, fail, info, notice } from '../../src/publish/log.ts';
 
 describe('what the log says', () => {
   let written = '';
@@ -20,7 +20,9 @@ describe('what the log says', () => {
   const token = `ghp_${'A1b2C3d4'.repeat(5)}`;
 
   test.each([
-    ['a command of its own', '::add-mask::x', ' ::add-mask::x\n'],
+    // The runner takes blanks from the start of a line before it looks for one.
+    ['a command of its own', '::add-mask::x', ': :add-mask::x\n'],
+    ['a command after blanks', ' \t\u00a0::add-mask::x', ': :add-mask::x\n'],
     ['a command on a line of its own', 'a\r\n  ::stop-commands::x', 'a ::stop-commands::x\n'],
     ['a command of the old kind, which may stand anywhere', 'a ##[add-mask]x', 'a ## [add-mask]x\n'],
     ['characters that turn or move the cursor', 'a\u202Eb\u0008c', 'abc\n'],
@@ -28,6 +30,11 @@ describe('what the log says', () => {
   ])('a line of the log cannot hold %s', (_name, text, line) => {
     info(text);
     expect(written).toBe(line);
+  });
+
+  test('what is for debugging is one command, too', () => {
+    debug('a\n::add-mask::x\u2028::add-mask::y');
+    expect(written).toBe('::debug::a%0A::add-mask::x ::add-mask::y\n');
   });
 
   test('notices and errors are one command each', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/judge/judge.ts';
 import { type Budget, withinBudget } from '../../src/report/budget.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { bullets, details, fence, paragraph, table } from '../../src/report/nodes.ts';
 import { keep, optional, type Part } from '../../src/report/parts.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { evidence } from '../builders/evidence.ts';
+import { extremes } from './extremes.ts';
 import { toHtml } from './html.ts';
 import { largeAssessment, manyFiles } from './large.ts';
 
@@ -53,9 +56,17 @@ describe('withinBudget', () => {
     expect(text).toContain('high');
   });
 
-  test('what must stay stays, also when it is too long', () => {
-    const text = withinBudget([words('a'.repeat(500)), block(10, 'low', 10)], budget(100));
-    expect(text).toContain('a'.repeat(500));
+  test('what must stay goes last, the longest of it first, and a line tells it', () => {
+    const text = withinBudget([words('a'.repeat(500)), block(10, 'low', 10), words('short')], budget(100));
+    expect(text).toBe('Left out here for its size: 1 part, 1 block. See the file.\n\nshort\n');
+  });
+
+  test('what people wrote stays, also when it alone is too long', () => {
+    const text = withinBudget(
+      [words('a'), { raw: 'x'.repeat(500), drop: null }, block(10, 'low', 10)],
+      budget(100),
+    );
+    expect(text).toContain('x'.repeat(500));
     expect(text).not.toContain('low');
   });
 
@@ -102,14 +113,35 @@ describe('large heads', () => {
     expect(text).not.toContain('Left out');
   });
 
-  test('a step summary holds the whole report, or says that it does not', () => {
+  test('a step summary holds the whole report, and without the notes when these are too long', () => {
     const links = { reportUrl: null, evidenceUrl: null };
-    const summary = (report: string): string =>
-      renderSummary(evidence(), largeAssessment(1, 1, 1), report, links);
-    expect(summary(`# Report\n\n${'x'.repeat(900_000)}\n`)).toContain('x'.repeat(900_000));
-    const cut = summary(`# Report\n\n${'x'.repeat(1_048_576)}\n`);
+    const summary = (notes: string): string => {
+      const head = evidence({ document: { ...evidence().document, notes } });
+      const judged = largeAssessment(1, 1, 1);
+      return renderSummary(head, judged, renderReport(head, judged), links);
+    };
+    expect(summary('x'.repeat(900_000))).toContain('x'.repeat(900_000));
+    const cut = summary('x'.repeat(1_048_576));
     expect(Buffer.byteLength(cut)).toBeLessThan(1_048_576);
-    expect(cut).toContain('Left out here for its size: 1 report. The Evidence has it.');
+    expect(cut).toContain('Left out here for its size: 1 block of notes. The Evidence has it.');
+    expect(cut).toContain('## 3. Step 1 — Workflow Inventory');
+  });
+
+  test('no list is so long that report, comment or summary go beyond their limit', () => {
+    const head = extremes(100);
+    const judged = judge(head);
+    const links = {
+      reportUrl: 'https://github.com/octo/serena',
+      evidenceUrl: null,
+      note: ['$'.repeat(5000)],
+    };
+    const report = renderReport(head, judged);
+    expect(Buffer.byteLength(report)).toBeLessThanOrEqual(900_000);
+    expect(report).toMatch(/^\*\*Outcome:\*\* /m);
+    const comment = renderComment(head, judged, links, '<!-- docket -->');
+    expect(comment.length).toBeLessThanOrEqual(65_000);
+    expect(comment).toMatch(/^<!-- docket -->\n\n### ⛔ Merge blocked — /);
+    expect(Buffer.byteLength(renderSummary(head, judged, report, links))).toBeLessThanOrEqual(1_040_000);
   });
 
   test('failed jobs keep their steps when others lose them', () => {

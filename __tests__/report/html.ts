@@ -1,7 +1,10 @@
 import { markdownToHTML } from 'comrak';
 
-/** Markdown as GitHub shows it: its engine's port with all that GitHub reads switched on, mathematics included. */
-export function toHtml(markdown: string): string {
+/**
+ * Markdown as GitHub shows it: its engine's port with all that GitHub reads switched on, mathematics included. In
+ * comments a line end is a line break.
+ */
+export function toHtml(markdown: string, { hardbreaks = false } = {}): string {
   return markdownToHTML(markdown, {
     extension: {
       alerts: true,
@@ -15,7 +18,7 @@ export function toHtml(markdown: string): string {
       tagfilter: true,
       tasklist: true,
     },
-    render: { unsafe: true, githubPreLang: true },
+    render: { unsafe: true, githubPreLang: true, hardbreaks },
   });
 }
 
@@ -26,19 +29,28 @@ export function elements(html: string): string[] {
   ].sort();
 }
 
-/** What a reader's eye and GitHub's search for mentions and references see: text outside code and links. */
+/** What GitHub's search for mentions and references sees, node by node: text outside code and links. */
 export function openText(html: string): string {
   return html
     .replace(/<pre[\s\S]*?<\/pre>/g, ' ')
     .replace(/<(code|a)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<\/?span>/g, '')
+    .replace(/<[^>]*>/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&#36;/g, '$')
     .replace(/&amp;/g, '&');
 }
+
+/** Signs in open text that GitHub makes links of; the version of an action (`actions/checkout@v4`) mentions nobody. */
+export const LINKED_BY_GITHUB = {
+  mention: /(?<![a-z0-9])@[a-z0-9]|@(?!v?\d[\d.]*(?![\w.@/-]))[a-z0-9]/i,
+  reference: /#\d|\bgh-\d/i,
+  address: /:\/\/|www\.|mailto:[^\s@]+@\w+\./i,
+  commit: /(?=[0-9]*[a-f])(?=[a-f]*\d)[0-9a-f]{7}/i,
+};
 
 /** How many cells each table row has. */
 export function cellsPerRow(html: string): number[] {

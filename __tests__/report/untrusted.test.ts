@@ -1,18 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { code, link } from '../../src/judge/prose.ts';
+import { code, fromPlan, link } from '../../src/judge/prose.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import {
   bullets,
   details,
   fence,
   heading,
+  type Inline,
   keyLine,
+  linked,
+  own,
   paragraph,
   strong,
   table,
 } from '../../src/report/nodes.ts';
 import { BREAK, codeText, fromHtmlText, htmlText, plainText, visible } from '../../src/report/untrusted.ts';
-import { cellsPerRow, elements, openText, toHtml } from './html.ts';
+import { cellsPerRow, elements, LINKED_BY_GITHUB, openText, toHtml } from './html.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -83,6 +86,15 @@ const HOSTILE = [
   'trailing \\',
   '<',
   '&',
+  // A code span in which something ends that began in the text before it.
+  '<`a@b.co> **bold** @octocat <img src=x>`',
+  '<`https://evil.example> **bold**`',
+  '![`x](https://evil.example/p.png)`',
+  '`a``<b>x</b> @octocat`',
+  '&`lt;b&gt;`',
+  '$`a`$ and $`$`$',
+  '\\`<b>`',
+  '\u3164\u115F\u034F\u{E0100}',
 ];
 
 /** A document in which a text stands in every place that text can take. */
@@ -95,6 +107,8 @@ function everywhere(text: string): string {
     paragraph(['before ', text, ' after']),
     paragraph(['@', text]),
     paragraph([code(text), text]),
+    paragraph([code(text), code(text), '<', code(text)]),
+    paragraph(fromPlan(text)),
     keyLine('Key', [text]),
     bullets([[text], ['x ', text], [strong([text])]]),
     table(['A', 'B', 'C', 'D'], [row, row]),
@@ -120,11 +134,6 @@ const OURS = [
   'tbody',
 ];
 const ALLOWED = [...OURS, 'td', 'th', 'thead', 'tr', 'ul'];
-const MENTION = /(?<![a-z0-9])@[a-z0-9]|@(?!v?\d[\d.]*(?![\w.@/-]))[a-z0-9]/i;
-const REFERENCE = /#\d|\bgh-\d/i;
-const ADDRESS = /:\/\/|www\.|mailto:\S+@\w/i;
-const COMMIT = /(?=[0-9]*[a-f])(?=[a-f]*\d)[0-9a-f]{7}/i;
-
 function expectHarmless(text: string): void {
   const markdown = everywhere(text);
   const html = toHtml(markdown);
@@ -135,7 +144,7 @@ function expectHarmless(text: string): void {
   ).toBe(true);
   expect(html).not.toMatch(/data-math-style|<!--/);
   expect(markdown).not.toContain('<!--');
-  for (const pattern of [MENTION, REFERENCE, ADDRESS, COMMIT]) expect(open).not.toMatch(pattern);
+  for (const pattern of Object.values(LINKED_BY_GITHUB)) expect(open).not.toMatch(pattern);
   expect(cellsPerRow(html)).toEqual([4, 4, 4]);
   expect(html.match(/<details>/g)).toHaveLength(1);
   expect(html).toContain('<p>inside</p>\n</details>\n<p>the end</p>');
@@ -162,8 +171,8 @@ describe('hostile text stays text', () => {
 
   test('a mention split over two parts is none', () => {
     const html = toHtml(toMarkdown([paragraph(['cc @', 'octocat', ' and octo/repo#', '1'])]));
-    expect(openText(html)).not.toMatch(MENTION);
-    expect(openText(html)).not.toMatch(REFERENCE);
+    expect(openText(html)).not.toMatch(LINKED_BY_GITHUB.mention);
+    expect(openText(html)).not.toMatch(LINKED_BY_GITHUB.reference);
   });
 
   test('a script address is not linked', () => {
@@ -175,6 +184,68 @@ describe('hostile text stays text', () => {
     const html = toHtml(toMarkdown([fence('text', 'a\n```\n<b>x</b>\n````\n@octocat')]));
     expect(elements(html)).toEqual(['code', 'pre']);
   });
+});
+
+describe('parts side by side', () => {
+  const markdown = (...inlines: Inline[]): string => toMarkdown([paragraph(inlines)]);
+  const html = (...inlines: Inline[]): string => toHtml(markdown(...inlines));
+
+  test('a `<` never stands bare, whatever follows it', () => {
+    expect(markdown('a <', code('b'), ' < 3 <= 4 <')).toBe('a \\<`b` \\< 3 \\<= 4 \\<\n');
+  });
+
+  test('code spans do not join', () => {
+    expect(html(code('a'), code('b'))).toBe(`<p><code>a</code>${BREAK}<code>b</code></p>\n`);
+  });
+
+  test('the text of a link that may not be one joins nothing, and mentions nobody', () => {
+    const unlinked = linked([own('#1 @octocat')], 'javascript:alert(1)');
+    expect(openText(html('octo/repo', ...unlinked))).not.toMatch(/#1|@octocat/);
+    expect(elements(html('1', ...linked([own(') x')], null)))).toEqual(['p']);
+    expect(markdown('<', ...linked([own('!-- docket:notes:end -->')], null))).not.toContain('<!--');
+  });
+
+  test('nothing bold or linked is nothing', () => {
+    expect(markdown('a ', strong([]), link('', 'https://github.com'), 'b')).toBe('a b\n');
+  });
+
+  test.each([
+    ['blanks, quotes and signs of HTML', 'https://e.org/a b"<c>`|', 'https://e.org/a%20b%22%3Cc%3E%60%7C'],
+    ['character references', 'https://e.org/?a=1&lt;b', 'https://e.org/?a=1&lt%3Bb'],
+    ['a percent sign that encodes nothing', 'https://e.org/%20%zz', 'https://e.org/%20%25zz'],
+    ['dollars', 'https://e.org/$a$', 'https://e.org/%24a%24'],
+  ])('an address has no %s', (_name, address, written) => {
+    expect(html(link('x', address))).toBe(`<p><a href="${written.replaceAll('&', '&amp;')}">x</a></p>\n`);
+  });
+
+  test.each(['https://', `https://e.org/${'a'.repeat(2000)}`])('%.20s is no address', (address) => {
+    expect(html(link('x', address))).toBe('<p>x</p>\n');
+  });
+});
+
+/** GitHub's engine reads no code span whose fence is longer than 80, and no fenced block's beyond 255. */
+describe('many backticks', () => {
+  test('code with runs of every length is one span', () => {
+    const runs = Array.from({ length: 100 }, (_, index) => '`'.repeat(index + 1)).join(' ');
+    const written = toMarkdown([paragraph([code(runs)])]);
+    expect(Math.max(...(written.match(/`+/g) ?? []).map((run) => run.length))).toBeLessThan(80);
+    expect(elements(toHtml(written))).toEqual(['code', 'p']);
+  });
+
+  test('no line of a fenced block ends it', () => {
+    const written = toMarkdown([fence('text', `${'`'.repeat(300)}\n@octocat`)]);
+    expect(/^`+/.exec(written)?.[0].length).toBeLessThan(255);
+    expect(elements(toHtml(written))).toEqual(['code', 'pre']);
+  });
+
+  test('what nobody writes in earnest is left as it is below', () => {
+    expect(codeText('`'.repeat(32))).toBe('`'.repeat(32));
+  });
+});
+
+test('code in a cell keeps a backslash before a pipe', () => {
+  // GitHub takes one backslash from before each pipe in a table.
+  expect(toMarkdown([table(['A'], [[[code('grep "a\\|b"')]]])])).toContain('| `grep "a\\\\|b"` |');
 });
 
 describe('what the reader sees stays the same words', () => {

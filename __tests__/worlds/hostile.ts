@@ -7,11 +7,12 @@ export const secrets = [
   `AKIA${'Q7RZ'.repeat(4)}`,
   `eyJ${'hbGciOiJIUzI1'}.${'eyJzdWIiOiIx'}.${'c2lnbmF0dXJl'}`,
   'hunter2-and-more',
+  `hf_${'A1b2C3d4E5'.repeat(3)}FgHj`,
 ];
-const [token = '', key = '', jwt = '', password = ''] = secrets;
+const [token = '', key = '', jwt = '', password = '', model = ''] = secrets;
 
-/** All secrets in one line, the last one as the password of an address. */
-export const secretWords = `${token} ${key} ${jwt} https://ann:${password}@evil.example/x`;
+/** All secrets in one line, one as the password of an address, the last one parted by signs that nobody sees. */
+export const secretWords = `${token} ${key} ${jwt} https://ann:${password}@evil.example/x ${model.slice(0, 9)}\u200b\u001b[31m${model.slice(9)}`;
 
 /** Names that try to be Markdown, HTML, mentions, references, addresses, markers or a runner's commands. */
 export const hostileWords = [
@@ -35,6 +36,16 @@ const evilLine = `${hostileWords} ##[add-mask]pwned ${secretWords}`;
 
 /** Git allows all of these signs in the name of a branch. */
 export const hostileBranch = `m09-"){id}#1-@octocat-<b>-GH-1-|\`x\`-$e$-${token}`;
+
+/** Code spans in which something ends that began before them, and two that join. */
+const message = '<`a@b.co> ![y](https://evil.example/p.png) @octocat` and `a``<b>x</b>`';
+
+/** A report of tests whose words are the stranger's. */
+const junit = `<testsuite name="s"><testcase classname="s" name="${quoted(message)}"><failure message="${quoted(`1 ${message}`)}"/></testcase></testsuite>`;
+
+function quoted(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
 
 const plan = `# M09 Plan — ${evilLine}
 
@@ -118,9 +129,16 @@ export function hostileWorld(): WorldSpec {
         displayTitle: evil,
         pullRequests: [],
         jobs: [
-          job(91011, evil, evil, { conclusion: 'failure' }),
+          job(91011, evil, evil, {
+            conclusion: 'failure',
+            annotations: [
+              { level: 'failure', message, path: hostilePath, line: 3, title: message },
+              { level: 'warning', message: `2 ${message}`, path: 'src/options.js', line: 3 },
+            ],
+          }),
           job(91012, `${evil} (2)`, evil, { conclusion: 'success' }),
         ],
+        artifacts: [{ id: 91019, name: 'junit', files: { 'junit.xml': junit } }],
       }),
     ],
     pulls: [

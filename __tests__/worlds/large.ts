@@ -69,6 +69,52 @@ export function manyFiles(files: number): Large {
   return { world: pullRequestWorld(ci, changed, [run]), runId: 8001 };
 }
 
+/** A pull request of many jobs, every other one failed, many files and many failed tests with long messages. */
+export function everythingAtOnce(size: {
+  workflows: number;
+  jobs: number;
+  files: number;
+  tests: number;
+}): Large {
+  const { world, runId } = manyJobs(size.workflows, size.jobs, 8);
+  const files = manyFiles(size.files).world.commits.head?.files ?? {};
+  const runs = (world.runs ?? []).map((run, index): RunSpec => {
+    const jobs = run.jobs?.map((each, at) => (at % 2 === 0 ? failing(each) : each)) ?? [];
+    if (index > 0) return { ...run, jobs };
+    return {
+      ...run,
+      jobs,
+      artifacts: [{ id: 1, name: 'junit', files: { 'junit.xml': failedTests(size.tests) } }],
+    };
+  });
+  const head = { ...world.commits.head, files: { ...world.commits.head?.files, ...files } };
+  return { world: { ...world, commits: { ...world.commits, head }, runs }, runId };
+}
+
+function failing(job: JobSpec): JobSpec {
+  const annotations = count(10).map((line): NonNullable<JobSpec['annotations']>[number] => ({
+    level: 'failure',
+    message: `${LONG} in ${job.name}`,
+    path: `src/part-${line}/module-${line}.js`,
+    line,
+  }));
+  const steps = job.steps?.map((step, index) =>
+    index === 5 ? { ...step, conclusion: 'failure' as const } : step,
+  );
+  return { ...job, conclusion: 'failure', annotations, ...(steps && { steps }) };
+}
+
+/** Each sign of it takes several in Markdown. */
+const LONG = 'expected $5 <b> | *a* _b_ [c](d) to be $6 '.repeat(8);
+
+function failedTests(cases: number): string {
+  const each = count(cases).map(
+    (number) =>
+      `<testcase classname="suite ${number % 50}" name="case ${number} ${LONG.slice(0, 60).replace(/</g, '&lt;')}"><failure message="${LONG.replace(/</g, '&lt;')}"/></testcase>`,
+  );
+  return `<testsuite name="all">${each.join('')}</testsuite>`;
+}
+
 function pullRequestWorld(
   workflows: Record<string, string>,
   changed: Record<string, string>,

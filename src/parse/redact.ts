@@ -1,31 +1,18 @@
+import { SHAPES, TOKENS } from './secrets.ts';
+
 const MASK = '***';
 
-/**
- * Tokens whose issuers gave them a shape. Each starts where no letter or digit stands before, has a fixed prefix and a
- * bounded or unambiguous tail, so that a scan is linear; SHAs and UUIDs have none of these prefixes.
- */
-const TOKENS: readonly RegExp[] = [
-  // GitHub: personal, OAuth, user-to-server, server-to-server and refresh tokens; fine-grained tokens.
-  /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20,255}/g,
-  /(?<![A-Za-z0-9])ghs_\d{1,12}_eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{1,2000}){0,2}/g,
-  /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/g,
-  // AWS access key ids, long-lived and temporary.
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-  // Slack tokens.
-  /(?<![A-Za-z0-9])xox[a-z]-[A-Za-z0-9-]{10,255}/g,
-  /(?<![A-Za-z0-9])xapp-\d-[A-Za-z0-9-]{10,255}/g,
-  // Package registries, GitLab, Google, Stripe.
-  /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{20,500}/g,
-  /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,64}/g,
-  /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
-  /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,255}/g,
-  // JSON Web Tokens: a run of their alphabet is entered at its start only.
-  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
-
-/** `://user:password@`. Not meant: a variable as password, and a digest after a tag (`docker://alpine:3@sha256:…`). */
-const URL_CREDENTIALS = /:\/\/[^\s/:@]*:(?!\$\{?\w{1,100}\}?@)[^\s/]+@(?!sha\d{3}:)/g;
+/** Tokens by what they begin with; of two that fit the longer one is tried first. */
+const BY_PREFIX = TOKENS.flatMap((kind) => kind.prefixes.map((prefix) => ({ ...kind, prefix }))).sort(
+  (one, other) => other.prefix.length - one.prefix.length,
+);
+const [ofWords, others] = [/^\w/, /^\W/].map((start) =>
+  [...new Set(BY_PREFIX.map(({ prefix }) => prefix).filter((prefix) => start.test(prefix)))]
+    .map((prefix) => prefix.replace(/[.?+]/g, '\\$&'))
+    .join('|'),
+);
+/** A prefix that begins with a letter stands at the start of a word. */
+const PREFIXES = new RegExp(`(?<![A-Za-z0-9])(?:${ofWords})|${others}`, 'g');
 
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -34,19 +21,60 @@ const LONGEST_KEY = 20_000;
 /** What follows the first line of a key whose last line is cut off; line ends may be escaped. */
 const KEY_LINES = /(?:\s|\\[nr]|[A-Za-z0-9+/=]{16,})*/y;
 
-/** Every secret that is looked for holds one of these: most texts need no closer look. */
-const SUSPECT =
-  /gh[pousr]_|github_pat_|AKIA|ASIA|xox|xapp-|npm_|pypi-|glpat-|AIza|[rs]k_live_|eyJ|PRIVATE KEY|:\/\//;
+/**
+ * What a terminal or a reader does not show, but which parts the pieces of a secret: colours and other sequences (also
+ * written out, as in JSON or XML), characters without a width. White space stays.
+ */
+const UNSEEN =
+  /(?:\p{Cc}|\\(?:u001b|x1b|033|e)|&#(?:27|x1b);)\[[\d;:?]{0,40}[@-~]|(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Default_Ignorable_Code_Point}/giu;
+
+/** A quick look: most texts are of signs that can be seen alone. */
+const MAY_BE_UNSEEN = /[^\s!-~]|\\(?:u001b|x1b|033|e)\[|&#(?:27|x1b);\[/i;
 
 /**
- * Replaces what looks like a secret by `***`: tokens of known shape, private keys in PEM, passwords in URLs. Running it
- * again changes nothing. Takes time linear in the text.
+ * Replaces what looks like a secret by `***`: tokens of known shape, private keys in PEM, credentials in addresses and
+ * headers, also where colours or characters that nobody sees stand inside; these go then. Running it again changes nothing.
+ * Takes time linear in the text.
  */
 export function redact(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  const withoutKeys = redactPrivateKeys(text);
-  const withoutTokens = TOKENS.reduce((result, token) => result.replace(token, MASK), withoutKeys);
-  return withoutTokens.replace(URL_CREDENTIALS, `://${MASK}@`);
+  const masked = masks(text);
+  if (!MAY_BE_UNSEEN.test(masked)) return masked;
+  const shown = masked.replace(UNSEEN, '');
+  const maskedShown = masks(shown);
+  return maskedShown === shown ? masked : maskedShown;
+}
+
+function masks(text: string): string {
+  const withoutTokens = maskTokens(redactPrivateKeys(text));
+  return SHAPES.reduce(
+    (result, { hint, pattern }) =>
+      hint.test(result) ? result.replace(pattern, (_match, kept: string) => kept + MASK) : result,
+    withoutTokens,
+  );
+}
+
+/** One look for all prefixes, and a closer one at each place where there is one. */
+function maskTokens(text: string): string {
+  const kept: string[] = [];
+  let position = 0;
+  PREFIXES.lastIndex = 0;
+  for (let found = PREFIXES.exec(text); found !== null; found = PREFIXES.exec(text)) {
+    const token = tokenAt(text, found.index);
+    if (token === null) continue;
+    kept.push(text.slice(position, token.start), MASK);
+    position = token.end;
+    PREFIXES.lastIndex = token.end;
+  }
+  return position === 0 ? text : kept.join('') + text.slice(position);
+}
+
+function tokenAt(text: string, index: number): { start: number; end: number } | null {
+  for (const { prefix, rest, prefixStays } of BY_PREFIX) {
+    if (!text.startsWith(prefix, index)) continue;
+    rest.lastIndex = index + prefix.length;
+    if (rest.test(text)) return { start: prefixStays ? index + prefix.length : index, end: rest.lastIndex };
+  }
+  return null;
 }
 
 /** The same value with every text in it redacted, the keys of records too. */

@@ -9,9 +9,16 @@ export function logLine(text: string, max: number = mostCharacters): string {
   return oneLine(redact(text), max);
 }
 
-/** A line of the log. The runner takes `::` at its start, and `##[` anywhere, for a command. */
+/**
+ * A line of the log. The runner takes `::` at its start, also after blanks, and `##[` anywhere, for a command.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 export function info(text: string): void {
-  core.info(logLine(text).replace(/^::/, ' ::').replaceAll('##[', '## ['));
+  core.info(
+    logLine(text)
+      .replace(/^(\s*):(?=:)/, '$1: ')
+      .replaceAll('##[', '## ['),
+  );
 }
 
 /** A notice on the page of the run. */
@@ -29,7 +36,8 @@ export function fail(text: string): void {
   core.setFailed(logLine(text));
 }
 
-/** Shown only where debug logging is on. */
+/** Shown only where debug logging is on, line by line. */
 export function debug(text: string): void {
-  core.debug(redact(text));
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => logLine(line));
+  core.debug(lines.join('\n'));
 }

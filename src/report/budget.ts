@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Prose } from '../judge/prose.ts';
 import { toMarkdown } from './markdown.ts';
 import { paragraph } from './nodes.ts';
@@ -15,38 +15,51 @@ export interface Budget {
 /** A committed file: GitHub shows Markdown files only up to about a megabyte. */
 export const fileBudget = (elsewhere: Prose): Budget => ({ limit: 900_000, size: bytes, elsewhere });
 
-/** A comment: GitHub refuses a longer body. */
+/** A comment: GitHub refuses a body of more than 65,536 characters, however it counts them. */
 export const commentBudget = (elsewhere: Prose): Budget => ({
-  limit: 65_536,
+  limit: 65_000,
   size: (text) => text.length,
   elsewhere,
 });
 
-/** A step summary: the runner refuses a longer one. */
-export const summaryBudget = (elsewhere: Prose): Budget => ({ limit: 1_048_576, size: bytes, elsewhere });
+/**
+ * A step summary: the runner refuses more than 1 MiB, after it has masked secrets, which can make it longer.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export const summaryBudget = (elsewhere: Prose): Budget => ({ limit: 1_040_000, size: bytes, elsewhere });
 
 const GAP = '\n\n';
+
+/** A piece of the document as it becomes: a part that stays, or the line that tells of parts left out. */
+export type Piece = { text: string } & ({ nodes: RootContent[] } | { raw: string });
 
 /**
  * Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
  * lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
- * fit. A document whose indispensable parts alone are too long stays too long.
+ * fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
  */
 export function withinBudget(parts: Part[], budget: Budget): string {
+  return join(fitting(parts, budget));
+}
+
+/** The pieces that `withinBudget` joins. */
+export function fitting(parts: Part[], budget: Budget): Piece[] {
   const candidates = parts.map((part) => candidate(part, budget));
   // What is told about parts left out needs room too: reserve more until all fits.
   for (let reserve = 0; ; ) {
-    const kept = choose(candidates, budget.limit - reserve);
-    const text = assemble(candidates, kept, budget);
-    const excess = budget.size(text) - budget.limit;
-    if (excess <= 0 || reserve > budget.limit) return text;
+    const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+    const excess = budget.size(join(pieces)) - budget.limit;
+    if (excess <= 0 || reserve > budget.limit) return pieces;
     reserve += excess + GAP.length;
   }
 }
 
+/** Pieces as one document. */
+export const join = (pieces: Piece[]): string => `${pieces.map(({ text }) => text).join(GAP)}\n`;
+
 /** A part whose text is made when it is first needed. */
 interface Candidate {
-  drop: Drop | null;
+  part: Part;
   /** The text is never shorter than the words in it. */
   atLeast: number;
   rendered: () => { text: string; size: number };
@@ -59,7 +72,7 @@ function candidate(part: Part, budget: Budget): Candidate {
     return { text, size: budget.size(text) + GAP.length };
   };
   return {
-    drop: part.drop,
+    part,
     atLeast: 'raw' in part ? part.raw.length : wordsIn(part.nodes),
     rendered: () => {
       made ??= render();
@@ -75,42 +88,60 @@ function wordsIn(nodes: Nodes[]): number {
   }, 0);
 }
 
-/** The indices of the parts that stay: all that must, then by rank what still fits. */
+/** The indices of the parts that stay: those that must, then by rank what still fits. */
 function choose(parts: Candidate[], limit: number): Set<number> {
   const kept = new Set<number>();
   let used = 0;
-  const order = parts.map((part, index) => ({ part, index })).sort((a, b) => rankOf(b.part) - rankOf(a.part));
-  for (const { part, index } of order) {
-    if (part.drop !== null && (used + part.atLeast > limit || used + part.rendered().size > limit)) continue;
+  for (const { candidate, index } of inOrder(parts)) {
+    const fits = used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit;
+    if (!fits && !isFixed(candidate)) continue;
     kept.add(index);
-    used += part.rendered().size;
+    used += candidate.rendered().size;
   }
   return kept;
 }
 
-/** Parts that must stay come first. */
-const rankOf = (part: Candidate): number => part.drop?.rank ?? 1000;
+/** Raw text first, then what must stay, the shortest first; last the others by their rank. */
+function inOrder(parts: Candidate[]): { candidate: Candidate; index: number }[] {
+  const all = parts.map((candidate, index) => ({ candidate, index }));
+  const fixed = all.filter(({ candidate }) => isFixed(candidate));
+  const needed = all.filter(({ candidate }) => candidate.part.drop === null && !isFixed(candidate));
+  const others = all.filter(({ candidate }) => candidate.part.drop !== null);
+  return [
+    ...fixed,
+    ...needed.sort((a, b) => a.candidate.rendered().size - b.candidate.rendered().size),
+    ...others.sort((a, b) => rankOf(b.candidate) - rankOf(a.candidate)),
+  ];
+}
 
-function assemble(parts: Candidate[], kept: Set<number>, budget: Budget): string {
-  const blocks: string[] = [];
+/** Markers and what people wrote. */
+const isFixed = ({ part }: Candidate): boolean => 'raw' in part && part.drop === null;
+
+const rankOf = ({ part }: Candidate): number => part.drop?.rank ?? 0;
+
+function assemble(candidates: Candidate[], kept: Set<number>, budget: Budget): Piece[] {
+  const pieces: Piece[] = [];
   let dropped: Drop[] = [];
   const tell = () => {
-    if (dropped.length > 0) blocks.push(notice(dropped, budget));
+    if (dropped.length > 0) pieces.push(notice(dropped, budget));
     dropped = [];
   };
-  parts.forEach((part, index) => {
-    if (!kept.has(index) && part.drop !== null) {
-      dropped.push(part.drop);
+  candidates.forEach(({ part, rendered }, index) => {
+    if (!kept.has(index)) {
+      dropped.push(part.drop ?? NEEDED);
       return;
     }
     tell();
-    blocks.push(part.rendered().text);
+    pieces.push({ ...part, text: rendered().text });
   });
   tell();
-  return `${blocks.join(GAP)}\n`;
+  return pieces;
 }
 
-function notice(drops: Drop[], budget: Budget): string {
+/** How an indispensable part is counted that is too long by itself. */
+const NEEDED: Drop = { rank: 0, one: 'part', many: 'parts' };
+
+function notice(drops: Drop[], budget: Budget): Piece {
   const counts = new Map<string, { drop: Drop; count: number }>();
   for (const drop of drops) {
     counts.set(drop.many, { drop, count: (counts.get(drop.many)?.count ?? 0) + 1 });
@@ -118,9 +149,8 @@ function notice(drops: Drop[], budget: Budget): string {
   const list = [...counts.values()].map(
     ({ drop, count }) => `${count} ${count === 1 ? drop.one : drop.many}`,
   );
-  return toMarkdown([
-    paragraph([`Left out here for its size: ${list.join(', ')}. `, ...budget.elsewhere]),
-  ]).trimEnd();
+  const nodes = [paragraph([`Left out here for its size: ${list.join(', ')}. `, ...budget.elsewhere])];
+  return { nodes, text: toMarkdown(nodes).trimEnd() };
 }
 
 function bytes(text: string): number {

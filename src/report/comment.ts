@@ -31,7 +31,18 @@ export function renderComment(
   links: Links,
   marker: string,
 ): string {
-  const parts: Part[] = [
+  const parts = commentParts(evidence, assessment, links, marker);
+  return withinBudget(parts, commentBudget(elsewhere(links)));
+}
+
+/** The comment's parts, before any is left out. */
+export function commentParts(
+  evidence: Evidence,
+  assessment: Assessment,
+  links: Links,
+  marker: string,
+): Part[] {
+  return [
     { raw: marker, drop: null },
     ...firstGlance(evidence, assessment),
     ...checksBlock(assessment),
@@ -41,7 +52,6 @@ export function renderComment(
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(shortened(links.note, NOTE))))]),
     provenanceLine(evidence, assessment, links),
   ];
-  return withinBudget(parts, commentBudget(elsewhere(links)));
 }
 
 /** What stands open in the comment, and at the top of the step summary. */

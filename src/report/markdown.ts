@@ -1,4 +1,4 @@
-import type { Parents, RootContent, Text } from 'mdast';
+import type { InlineCode, Parents, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import {
   defaultHandlers,
@@ -21,9 +21,13 @@ const OPTIONS: Options = {
   fence: '`',
   fences: true,
   listItemIndent: 'one',
+  // Never `<https://…>`, which would be read otherwise than a link's text.
+  resourceLink: true,
   rule: '-',
+  // What makes an address or an element of it may stand in the next node: `<` before a code span with an `@` in it.
+  unsafe: [{ character: '<', inConstruct: 'phrasing' }],
   extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
-  handlers: { text },
+  handlers: { inlineCode, text },
 };
 
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
@@ -38,4 +42,13 @@ const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za
 function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
   if (state.stack.includes('tableCell') && INERT.test(node.value)) return node.value;
   return defaultHandlers.text(node, parent, state, info);
+}
+
+/**
+ * In a cell GitHub takes one backslash from before a pipe, also in code, and divides no cell where there is any: with one
+ * more, what stands in the code is what is shown. https://github.com/github/cmark-gfm/issues/277
+ */
+function inlineCode(node: InlineCode, parent: Parents | undefined, state: State): string {
+  const written = defaultHandlers.inlineCode(node, parent, state);
+  return state.stack.includes('tableCell') ? written.replaceAll('|', '\\|') : written;
 }

@@ -13,7 +13,7 @@ import type {
   ThematicBreak,
 } from 'mdast';
 import type { Part, Prose } from '../judge/prose.ts';
-import { codeText, DOLLAR, fencedText, htmlText, plainText, visible } from './untrusted.ts';
+import { BREAK, codeText, DOLLAR, fencedText, htmlText, plainText, visible } from './untrusted.ts';
 
 /** What may stand in a line: parts of prose, which are made harmless here, and nodes of our own. */
 export type Inline = Part | PhrasingContent;
@@ -26,8 +26,29 @@ export function phrasing(inlines: Inline[]): PhrasingContent[] {
     if (typeof inline === 'string' && typeof last === 'string') merged[merged.length - 1] = last + inline;
     else merged.push(inline);
   }
-  return trimmed(merged.flatMap(inlineNodes));
+  return apart(trimmed(merged.flatMap(inlineNodes)));
 }
+
+/**
+ * What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
+ * by side become one, so that what begins in the first and ends in the second is escaped.
+ */
+function apart(nodes: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (last?.type === 'text' && node.type === 'text') {
+      const between = JOINING.test(last.value.slice(-1) + node.value.charAt(0)) ? BREAK : '';
+      result[result.length - 1] = { type: 'text', value: last.value + between + node.value };
+    } else if (last?.type === 'inlineCode' && node.type === 'inlineCode') {
+      result.push({ type: 'text', value: BREAK }, node);
+    } else result.push(node);
+  }
+  return result;
+}
+
+/** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
+const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
 
 /** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
 export const own = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -35,12 +56,16 @@ export const own = (value: string): PhrasingContent => ({ type: 'text', value })
 /** Bold text. */
 export const strong = (inlines: Inline[]): Strong => ({ type: 'strong', children: phrasing(inlines) });
 
-/** A link; where the address is not one that a report may carry, its text alone. */
+/** A link; where the address is not one that a report may carry, its text alone, in which nothing may be linked. */
 export function linked(children: PhrasingContent[], url: string | null): PhrasingContent[] {
   const address = url === null ? null : linkAddress(url);
   return address === null
-    ? children
+    ? children.map(unlinked)
     : [{ type: 'link', url: address, children: children as Link['children'] }];
+}
+
+function unlinked(node: PhrasingContent): PhrasingContent {
+  return node.type === 'text' ? own(plainText(node.value)) : node;
 }
 
 /** A heading of depth 1 to 4. */
@@ -167,14 +192,27 @@ function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   if (first?.type === 'text') first.value = first.value.trimStart();
   const last = nodes.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
-  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+  return nodes.filter(isSeen);
 }
 
-/** An https address or a file name beside the report; other schemes (`javascript:`) are not linked. */
-function linkAddress(url: string): string | null {
-  const clean = visible(url).replace(/ /g, '%20');
-  return /^https?:\/\//i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+/** Not a text without a word, nor a bold or linked nothing. */
+function isSeen(node: PhrasingContent): boolean {
+  return 'children' in node ? node.children.length > 0 : node.type !== 'text' || node.value !== '';
 }
+
+/**
+ * An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
+ * not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+ */
+function linkAddress(url: string): string | null {
+  const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
+  if (clean.length > LONGEST_ADDRESS) return null;
+  return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+}
+
+const LONGEST_ADDRESS = 2000;
+/** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
+const NOT_IN_ADDRESS = /[^\w\-.~:/?#[\]@!&'()*+,=%]|%(?![\da-f]{2})/giu;
 
 function summaryHtml(part: SummaryPart): string {
   if (typeof part === 'string') return htmlText(part);

@@ -40,7 +40,8 @@ export function renderReport(evidence: Evidence, assessment: Assessment): string
   return withinBudget(reportParts(evidence, assessment), budget(evidence));
 }
 
-function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
+/** The report's parts, before any is left out. */
+export function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
   const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
   return [
     header(evidence, assessment),

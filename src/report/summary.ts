@@ -6,9 +6,7 @@ import { notCommitted, provenanceLine } from './comment/provenance.ts';
 import { firstGlance, type Links } from './comment.ts';
 import { paragraph, rule, sentence } from './nodes.ts';
 import { type Drop, keep, type Part } from './parts.ts';
-
-/** A report that people's notes made too long for the summary is left out as a whole. */
-const WHOLE: Drop = { rank: 0, one: 'report', many: 'reports' };
+import { reportParts } from './report.ts';
 
 /**
  * The step summary: what the comment says first, then the report as it is committed, within the runner's limit.
@@ -21,15 +19,37 @@ export function renderSummary(
   report: string,
   links: Links,
 ): string {
-  const parts: Part[] = [
+  const budget = summaryBudget(elsewhere(links));
+  const whole = [...head(evidence, assessment, links), { raw: report.trimEnd(), drop: null }];
+  const text = withinBudget(whole, budget);
+  if (budget.size(text) <= budget.limit) return text;
+  // People's notes made it too long: then it is put together anew, and less of it is taken.
+  return withinBudget(summaryParts(evidence, assessment, reportParts(evidence, assessment), links), budget);
+}
+
+/** The summary's parts, before any is left out; people's notes may be. */
+export function summaryParts(
+  evidence: Evidence,
+  assessment: Assessment,
+  report: Part[],
+  links: Links,
+): Part[] {
+  return [
+    ...head(evidence, assessment, links),
+    ...report.map((part) => ('raw' in part ? { ...part, drop: NOTES } : part)),
+  ];
+}
+
+const NOTES: Drop = { rank: 95, one: 'block of notes', many: 'blocks of notes' };
+
+function head(evidence: Evidence, assessment: Assessment, links: Links): Part[] {
+  return [
     ...firstGlance(evidence, assessment),
     ...notCommitted(evidence, links),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
     provenanceLine(evidence, assessment, links),
     keep(rule()),
-    { raw: report.trimEnd(), drop: WHOLE },
   ];
-  return withinBudget(parts, summaryBudget(elsewhere(links)));
 }
 
 function elsewhere({ reportUrl }: Links): Prose {

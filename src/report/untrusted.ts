@@ -9,7 +9,8 @@ export const BREAK = '\u200B';
 
 const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /\p{Cc}/gu;
-const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** The joiners and the first variation selectors stay: scripts and emoji need them. */
+const INVISIBLE = /(?!\p{Join_Control}|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
@@ -34,8 +35,8 @@ function cleaned(text: string): string {
   return text
     .replace(LINE_ENDS_AND_BLANKS, ' ')
     .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
     .replace(BIDIRECTIONAL, codePoint)
+    .replace(INVISIBLE, '')
     .replace(LONE_SURROGATES, '\uFFFD');
 }
 
@@ -66,16 +67,26 @@ function defused(text: string): string {
 
 /** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
 export function codeText(text: string): string {
-  return closeComments(visible(text)).trim();
+  return breakRuns(closeComments(visible(text)).trim());
 }
 
 /** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
 export function fencedText(text: string): string {
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => closeComments(visibleKeepingBlanks(line)))
+    .map((line) => breakRuns(closeComments(visibleKeepingBlanks(line))))
     .join('\n');
 }
+
+/**
+ * GitHub's engine reads no code span whose fence is longer than 80 backticks, and tells fences beyond 255 of them not
+ * apart: with longer or more runs in it, code could end its own fence.
+ * https://github.com/github/cmark-gfm/blob/master/src/inlines.c (MAXBACKTICKS), blocks.c (fence_length)
+ */
+const LONGEST_RUN = 32;
+const LONG_RUNS = new RegExp(`\`{${LONGEST_RUN}}(?=\`)`, 'g');
+
+const breakRuns = (text: string): string => text.replace(LONG_RUNS, `$&${BREAK}`);
 
 /** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
 export function htmlText(text: string): string {
@@ -106,8 +117,8 @@ function visibleKeepingBlanks(line: string): string {
   return line
     .replace(/\t/g, '  ')
     .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
     .replace(BIDIRECTIONAL, codePoint)
+    .replace(INVISIBLE, '')
     .replace(LONE_SURROGATES, '\uFFFD');
 }
 
