@@ -17,6 +17,8 @@ export interface ClientOptions {
   throttle?: boolean;
   /** The first wait between two tries of a read, in milliseconds. */
   retryAfterMs?: number;
+  /** Sends the requests; left out: the network. */
+  fetch?: typeof globalThis.fetch;
   warn: (message: string) => void;
 }
 
@@ -57,8 +59,10 @@ function makeClient(
     getOctokitOptions(token, {
       baseUrl: options.apiUrl,
       userAgent: options.userAgent,
+      ...(options.fetch && { request: { fetch: options.fetch } }),
       throttle: {
         enabled: options.throttle ?? true,
+        id: options.userAgent,
         onRateLimit: waitForLimit('Rate limit', options),
         onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
         ...spacing,
