@@ -7,12 +7,12 @@ interface Timer {
   fire: () => void;
 }
 
-const real = {
+const taken = () => ({
   setTimeout: globalThis.setTimeout,
   clearTimeout: globalThis.clearTimeout,
   timeout: AbortSignal.timeout,
   now: Date.now,
-};
+});
 
 /**
  * Time that passes only when it is told to: while it is installed, `setTimeout`, `AbortSignal.timeout` and `Date.now`
@@ -23,6 +23,7 @@ export class Clock {
   #next = 1;
   readonly #timers = new Map<number, Timer>();
   readonly #owner: () => string | null;
+  #before: ReturnType<typeof taken> | null = null;
 
   /** @param owner tells whose timer it is that is being set. */
   constructor(owner: () => string | null) {
@@ -31,6 +32,8 @@ export class Clock {
 
   /** Takes the place of the machine's clock. */
   install(): void {
+    const before = taken();
+    this.#before = before;
     const set = (work: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
       this.#set(() => work(...args), delay);
     globalThis.setTimeout = set as unknown as typeof globalThis.setTimeout;
@@ -41,15 +44,17 @@ export class Clock {
       this.#set(() => controller.abort(reason), delay);
       return controller.signal;
     };
-    Date.now = () => real.now() + this.#now;
+    Date.now = () => before.now() + this.#now;
   }
 
-  /** Gives the machine's clock back. */
+  /** Gives back the clock that was there before. */
   uninstall(): void {
-    globalThis.setTimeout = real.setTimeout;
-    globalThis.clearTimeout = real.clearTimeout;
-    AbortSignal.timeout = real.timeout;
-    Date.now = real.now;
+    if (this.#before === null) return;
+    const { setTimeout, clearTimeout, timeout, now } = this.#before;
+    Object.assign(globalThis, { setTimeout, clearTimeout });
+    AbortSignal.timeout = timeout;
+    Date.now = now;
+    this.#before = null;
   }
 
   /** Fires the earliest timer of those owners, if there is one within so many milliseconds. */

@@ -225,7 +225,8 @@ function deliver(asked: Waiting, answer: Answer | null, outcome: Outcome | null)
 }
 
 function responseOf({ status, body, text, headers }: Answer): Response {
-  const type = text === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json';
+  const type =
+    text === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
   const content =
     text === undefined ? (body === undefined ? null : JSON.stringify(body)) : new Uint8Array(text);
   return new Response(content, { status, headers: { 'content-type': type, ...headers } });

@@ -1,0 +1,138 @@
+import { parseMarker } from '../../src/evidence/marker.ts';
+import { compareViews, type View, viewOf } from '../../src/evidence/view.ts';
+import { makesDocument } from '../../src/trigger/events.ts';
+import { Scheduler } from '../fake/scheduler.ts';
+import type { World } from '../fake/state.ts';
+import { digestOf } from './digest.ts';
+import { type Call, docket } from './docket.ts';
+import { documentsOf, faultsOfDocuments, faultsOfMove } from './documents.ts';
+import type { Execution } from './execution.ts';
+import type { Scenario } from './scenario.ts';
+
+/** More than that is a process that does not find its end. */
+export const mostRequests = 150;
+
+/** Worlds that were found to be as they should, by what they hold. */
+export type Seen = Map<string, string[]>;
+
+/**
+ * What is wrong in the end, in plain words; empty: publishing did no harm, and what is there is what one late, lone run
+ * would write.
+ */
+export async function faultsOf(execution: Execution, seen: Seen = new Map()): Promise<string[]> {
+  const { scenario, scheduler, world, moves, touched } = execution;
+  return [
+    ...scheduler.violations.map((violation) => `the fake GitHub was misused: ${violation}`),
+    ...faultsOfProcesses(scheduler),
+    ...touched.map((by) => `${by} changed a comment of a person`),
+    ...moves.flatMap((move) => faultsOfMove(world, move)),
+    ...(await faultsOfWorld(scenario, world, seen)),
+  ];
+}
+
+function faultsOfProcesses({ processes }: Scheduler): string[] {
+  return [...processes.values()].flatMap(({ name, ending, log, requests, isKilled }) => {
+    if (isKilled) return [];
+    const faults = [];
+    if (ending === null) faults.push(`${name} did not end`);
+    if (ending?.kind === 'threw') faults.push(`${name} failed: ${ending.message}`);
+    const error = /^::error::(.*)$/m.exec(log)?.[1];
+    if (error) faults.push(`${name} failed: ${error}`);
+    if (requests > mostRequests) faults.push(`${name} made ${requests} requests`);
+    return faults;
+  });
+}
+
+async function faultsOfWorld(scenario: Scenario, world: World, seen: Seen): Promise<string[]> {
+  const digest = digestOf(world);
+  const known = seen.get(digest);
+  if (known) return known;
+  const faults = [
+    ...faultsOfDocuments(world),
+    ...faultsOfComments(world),
+    ...faultsOfExpectation(scenario, world),
+    ...keptFaults(scenario, world),
+    ...(await faultsOfLateRun(world, scenario.late)),
+  ];
+  seen.set(digest, faults);
+  return faults;
+}
+
+/** Docket's comments on a pull request. */
+function ownOn({ contents: { comments, viewer } }: World, pull: number) {
+  return comments.filter(
+    ({ pull: on, author, body }) => on === pull && author === viewer && parseMarker(body) !== null,
+  );
+}
+
+function faultsOfComments(world: World): string[] {
+  return world.contents.pulls.flatMap(({ number }) => {
+    const count = ownOn(world, number).length;
+    return count > 1 ? [`${count} comments on #${number}`] : [];
+  });
+}
+
+/** Document and comment of the late run's head are there and saw all of it, or are not there. */
+function faultsOfExpectation({ late, expected }: Scenario, world: World): string[] {
+  const { head } = world.run(late.runId);
+  const all = viewOf(
+    world.contents.runs
+      .filter((run) => run.head === head && makesDocument(run.event) && !run.workflow.endsWith('docket.yml'))
+      .map(({ id, attempt, status }) => ({ id, attempt, status })),
+  );
+  const document = documentsOf(world).find(({ evidence }) => evidence.head.sha === head);
+  const [comment] = ownOn(world, expected.pull);
+  const marker = comment ? parseMarker(comment.body) : null;
+  return [
+    ...compared('the document', expected.document, document ? viewOf(document.evidence.runs) : null, all),
+    ...(marker && marker.headSha !== head && expected.comment !== 'any'
+      ? [`the comment is of ${marker.headSha.slice(0, 8)}, not of ${head.slice(0, 8)}`]
+      : compared('the comment', expected.comment, marker?.view ?? null, all)),
+  ];
+}
+
+function compared(
+  what: string,
+  expected: Scenario['expected']['document'],
+  view: View | null,
+  all: View,
+): string[] {
+  if (expected === 'any') return [];
+  if (expected === 'no') return view ? [`${what} is there`] : [];
+  if (view === null) return [`${what} is not there`];
+  const order = compareViews(view, all);
+  return order === 'same' ? [] : [`${what} saw ${order} than what is to be seen`];
+}
+
+function keptFaults({ keeps = [] }: Scenario, world: World): string[] {
+  const texts = documentsOf(world).map(({ markdown }) => markdown ?? '');
+  return keeps
+    .filter((words) => !texts.some((text) => text.includes(words)))
+    .map((words) => `what a person wrote is gone: ${words}`);
+}
+
+/** Runs Docket once more, alone, on a copy: it has nothing to write. */
+async function faultsOfLateRun(world: World, late: Call): Promise<string[]> {
+  const copy = world.clone();
+  const { ending, writes, log, wrote } = await alone(copy, late);
+  if (ending?.kind !== 'returned') return [`the late run failed: ${ending?.message ?? 'it did not end'}`];
+  if (/^::error::/m.test(log)) return [`the late run failed: ${/^::error::(.*)$/m.exec(log)?.[1]}`];
+  return writes === 0 ? [] : [`the late run wrote: ${wrote.join(', ')}`];
+}
+
+/** Runs Docket alone to its end. */
+export async function alone(world: World, call: Call) {
+  const scheduler = new Scheduler(world);
+  scheduler.open();
+  const wrote: string[] = [];
+  try {
+    await scheduler.start('late', docket(world, call));
+    for (let [next] = scheduler.waiting; next; [next] = scheduler.waiting) {
+      if (next.isWrite) wrote.push(next.id.replace(/^late:/, ''));
+      await scheduler.serve(next.id);
+    }
+  } finally {
+    scheduler.close();
+  }
+  return { ...scheduler.processes.get('late')!, wrote };
+}
