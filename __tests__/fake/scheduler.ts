@@ -67,7 +67,7 @@ export class Scheduler {
   readonly processes = new Map<string, Process>();
   /** The requests that were answered, in their order. */
   readonly served: string[] = [];
-  readonly #clock = new Clock(() => current.getStore()?.name ?? null);
+  readonly #clock = new Clock(() => this.#running()?.name ?? null);
   readonly #asked = new Map<string, number>();
   #waiting: Waiting[] = [];
   /** Processes that were left without an answer. */
@@ -85,7 +85,7 @@ export class Scheduler {
     const write = process.stdout.write;
     this.#write = write;
     process.stdout.write = ((text: string, ...rest: never[]) => {
-      const running = current.getStore();
+      const running = this.#running();
       if (running === undefined) return write.call(process.stdout, text, ...rest);
       running.log += text;
       return true;
@@ -157,6 +157,12 @@ export class Scheduler {
       }
     }
     throw new Error(`Neither asks nor ends: ${[...this.#free()].join(', ')}.`);
+  }
+
+  /** Whose code runs. What the client's queues do belongs to nobody: then the only process that lives is meant. */
+  #running(): Process | undefined {
+    const alive = [...this.processes.values()].filter((item) => item.ending === null && !item.isKilled);
+    return current.getStore() ?? (alive.length === 1 ? alive[0] : undefined);
   }
 
   /** Processes that live and wait for no answer: they compute, or wait for a timer. */

@@ -11,6 +11,8 @@ import { workflowRunEvent } from '../worlds/event.ts';
 export interface Call {
   runId: number;
   inputs?: Record<string, string>;
+  /** Writes are spaced and limits waited for, as outside of tests. */
+  throttle?: boolean;
 }
 
 const addresses = {
@@ -24,10 +26,8 @@ let calls = 0;
 /**
  * The whole action for the end of a run, as GitHub would start it now: the event says what is so in the world at this
  * moment.
- *
- * @param throttle spaces writes and waits for limits, as outside of tests.
  */
-export function docket(world: World, { runId, inputs = {} }: Call, throttle = false): Program {
+export function docket(world: World, { runId, inputs = {}, throttle = false }: Call): Program {
   const start = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId), inputs };
   const environment = runnerEnvironment(world, addresses, folder, start);
   const userAgent = `docket-proof/${++calls}`;

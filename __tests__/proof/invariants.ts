@@ -1,10 +1,11 @@
 import { parseMarker } from '../../src/evidence/marker.ts';
 import { compareViews, type View, viewOf } from '../../src/evidence/view.ts';
 import { makesDocument } from '../../src/trigger/events.ts';
-import { Scheduler } from '../fake/scheduler.ts';
+import type { Scheduler } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
+import { alone } from './alone.ts';
 import { digestOf } from './digest.ts';
-import { type Call, docket } from './docket.ts';
+import type { Call } from './docket.ts';
 import { documentsOf, faultsOfDocuments, faultsOfMove } from './documents.ts';
 import type { Execution } from './execution.ts';
 import type { Scenario } from './scenario.ts';
@@ -26,8 +27,16 @@ export async function faultsOf(execution: Execution, seen: Seen = new Map()): Pr
     ...faultsOfProcesses(scheduler),
     ...touched.map((by) => `${by} changed a comment of a person`),
     ...moves.flatMap((move) => faultsOfMove(world, move)),
-    ...(await faultsOfWorld(scenario, world, seen)),
+    ...(await faultsOfWorld(scenario, await healed(execution), seen)),
   ];
+}
+
+/** The world in the end; where a process was killed, as the next ordinary run leaves it. */
+async function healed({ scenario, scheduler, world }: Execution): Promise<World> {
+  if (![...scheduler.processes.values()].some(({ isKilled }) => isKilled)) return world;
+  const copy = world.clone();
+  await alone(copy, scenario.late);
+  return copy;
 }
 
 function faultsOfProcesses({ processes }: Scheduler): string[] {
@@ -65,7 +74,8 @@ function ownOn({ contents: { comments, viewer } }: World, pull: number) {
   );
 }
 
-function faultsOfComments(world: World): string[] {
+/** Pull requests with two comments of ours. */
+export function faultsOfComments(world: World): string[] {
   return world.contents.pulls.flatMap(({ number }) => {
     const count = ownOn(world, number).length;
     return count > 1 ? [`${count} comments on #${number}`] : [];
@@ -118,21 +128,4 @@ async function faultsOfLateRun(world: World, late: Call): Promise<string[]> {
   if (ending?.kind !== 'returned') return [`the late run failed: ${ending?.message ?? 'it did not end'}`];
   if (/^::error::/m.test(log)) return [`the late run failed: ${/^::error::(.*)$/m.exec(log)?.[1]}`];
   return writes === 0 ? [] : [`the late run wrote: ${wrote.join(', ')}`];
-}
-
-/** Runs Docket alone to its end. */
-export async function alone(world: World, call: Call) {
-  const scheduler = new Scheduler(world);
-  scheduler.open();
-  const wrote: string[] = [];
-  try {
-    await scheduler.start('late', docket(world, call));
-    for (let [next] = scheduler.waiting; next; [next] = scheduler.waiting) {
-      if (next.isWrite) wrote.push(next.id.replace(/^late:/, ''));
-      await scheduler.serve(next.id);
-    }
-  } finally {
-    scheduler.close();
-  }
-  return { ...scheduler.processes.get('late')!, wrote };
 }
