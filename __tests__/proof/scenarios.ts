@@ -1,3 +1,4 @@
+import { NOTES_START } from '../../src/report/sections/notes.ts';
 import type { World } from '../fake/state.ts';
 import { textOn } from '../harness/world.ts';
 import type { Happening, Scenario } from './scenario.ts';
@@ -158,7 +159,7 @@ const persons: Scenario[] = [
   withPerson(
     'a person writes Notes',
     {
-      ...edits((text) => text.replace(/(<!-- docket:notes -->\n|<!-- notes[^>]*-->\n)/, `$1${wroteNotes}\n`)),
+      ...edits((text) => text.replace(NOTES_START, `${NOTES_START}\n${wroteNotes}`)),
       after: ['first'],
     },
     { keeps: [wroteNotes] },
