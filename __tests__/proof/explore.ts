@@ -102,12 +102,23 @@ export interface Chance {
 export async function random(scenario: Scenario, begin: World, check: Check, { seed, kills = 0 }: Chance) {
   const chance = chances(seed);
   const patience = [0, 0.6, 0.9, 0.97][seed % 4]!;
+  const parking = [0, 0.4][Math.floor(seed / 4) % 2]!;
+  const parked = new Set<string>();
   const execution = await new Execution(scenario, begin).open();
   try {
     let last = '';
+    const seen = new Set<string>();
     for (let enabled = execution.enabled(); enabled.length > 0; enabled = execution.enabled()) {
-      const same = enabled.filter((id) => nameOf(id) === last);
-      const from = same.length > 0 && chance() < patience ? same : enabled;
+      // Races are lost by those who stand still just before they write.
+      for (const id of enabled) {
+        if (!seen.has(id) && isWrite(id) && chance() < parking) parked.add(id);
+        seen.add(id);
+      }
+      const moving = enabled.filter((id) => !parked.has(id));
+      if (moving.length === 0) parked.clear();
+      const free = moving.length > 0 ? moving : enabled;
+      const same = free.filter((id) => nameOf(id) === last);
+      const from = same.length > 0 && chance() < patience ? same : free;
       const id = from[Math.floor(chance() * from.length)]!;
       last = nameOf(id);
       if (!id.startsWith('!') && chance() < kills) execution.kill(last);
@@ -135,6 +146,7 @@ export async function replay(scenario: Scenario, begin: World, check: Check, ste
   }
 }
 
+const isWrite = (id: string): boolean => /:(mutation|POST|PATCH|DELETE) /.test(id);
 const nameOf = (id: string): string => id.split(':', 1)[0]!;
 
 /** Numbers from 0 to 1 by chance, the same for the same seed (mulberry32). */

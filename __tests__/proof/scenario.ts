@@ -1,6 +1,9 @@
 import type { World } from '../fake/state.ts';
 import type { Call } from './docket.ts';
 
+/** The message of the commits in which a person edits a report. */
+export const personsCommit = 'Note what we think\n';
+
 /** Something that happens on GitHub while processes of Docket are at work. */
 export interface Happening {
   /** Happenings and processes that come before it: it can only happen when they have happened or ended. */

@@ -1,7 +1,7 @@
 import { NOTES_START } from '../../src/report/sections/notes.ts';
 import type { World } from '../fake/state.ts';
 import { textOn } from '../harness/world.ts';
-import type { Happening, Scenario } from './scenario.ts';
+import { type Happening, personsCommit, type Scenario } from './scenario.ts';
 import { merge, type Plan, push, type RunPlan, say, setRun, worldOf } from './worlds.ts';
 
 const branch = 'm09-empty-text';
@@ -142,7 +142,7 @@ function edits(change: (text: string) => string): Happening {
     act: (world) => {
       const text = textOn(world, 'main', report);
       if (text === null) return;
-      world.commitTo('main', { files: { [report]: change(text) }, message: 'Note what we think\n' });
+      world.commitTo('main', { files: { [report]: change(text) }, message: personsCommit });
     },
     changes: ['refs/heads/main'],
   };
