@@ -1,9 +1,9 @@
-import { buildCommits, writeCommit } from './build-commits.ts';
+import { buildCommits } from './build-commits.ts';
 import { buildRuns } from './build-runs.ts';
 import { buildWorkflows } from './build-workflows.ts';
 import { GitStore } from './git/store.ts';
 import { branchRef, type CheckSuite, type Contents, type Pull, World } from './state.ts';
-import type { CheckSuiteSpec, CommitSpec, PullSpec, RepositorySpec, WorldSpec } from './world.ts';
+import type { CheckSuiteSpec, PullSpec, RepositorySpec, WorldSpec } from './world.ts';
 
 /**
  * Makes a living world from its description. With `dir`, git objects and refs are also written there as a bare
@@ -14,8 +14,7 @@ export function buildWorld(spec: WorldSpec, options: { dir?: string } = {}): Wor
   const repository = buildRepository(spec.repository ?? {});
   const names = buildCommits(git, spec.commits);
   const contents = buildContents(spec, repository);
-  const write = (commit: CommitSpec, parents: string[]) => writeCommit(git, commit, parents);
-  const world = new World(git, contents, names, write, spec.now ?? '2026-03-12T12:00:00Z');
+  const world = new World(git, contents, names, spec.now ?? '2026-03-12T12:00:00Z');
   git.setHead(repository.defaultBranch);
   for (const [branch, commit] of Object.entries(spec.branches))
     git.setRef(branchRef(branch), world.sha(commit));

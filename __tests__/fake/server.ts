@@ -1,13 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer.ts';
-import { isMutation, serveGraphql } from './graphql.ts';
 import type { Fault } from './interference.ts';
 import { type LogEntry, RequestLog, type Stats } from './log.ts';
-import { movedAnswer, pathByName } from './renamed.ts';
-import { serveRest } from './router.ts';
+import { answerTo, incoming, isWrite, type Received, receive } from './received.ts';
 import type { World } from './state.ts';
-import { isStorage, serveStorage } from './storage.ts';
 
 export interface FakeOptions {
   /** How long each answer takes at least. */
@@ -26,17 +23,6 @@ export interface Fake {
   stats(): Stats;
   /** Stops serving. Throws when there is a violation. */
   close(): Promise<void>;
-}
-
-interface Received {
-  method: string;
-  /** Without prefix, still percent-encoded. */
-  path: string;
-  query: URLSearchParams;
-  body: unknown;
-  graphql: { query: string; variables?: Record<string, unknown>; operationName?: string } | null;
-  request: IncomingMessage;
-  address: string;
 }
 
 /** Serves a world on 127.0.0.1, at a free port, over HTTP. */
@@ -70,15 +56,10 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const received = await receive(request);
-  const write = received.graphql ? isMutation(received.graphql.query) : received.method !== 'GET';
+  const received = await receiveFrom(request);
   const { method, path } = received;
-  const end = log.begin({ method, path, query: received.query.toString(), write });
-  const seen = {
-    method,
-    path: received.query.size > 0 ? `${path}?${received.query}` : path,
-    graphql: received.graphql?.query ?? null,
-  };
+  const end = log.begin({ method, path, query: received.query.toString(), write: isWrite(received) });
+  const seen = incoming(received);
   await world.interference.runHooks(seen, world);
   const fault = world.interference.faultFor(seen);
   await wait((options.latencyMs ?? 0) + (fault?.delayMs ?? 0));
@@ -93,50 +74,11 @@ async function serve(
   send(response, answer!);
 }
 
-/** The true answer. A request without credentials gets GitHub's 401. */
-async function answerTo(world: World, received: Received, violations: string[]): Promise<Answer> {
-  if (isStorage(received.path)) {
-    const { answer, complaints } = serveStorage(world, received);
-    violations.push(...complaints);
-    return answer;
-  }
-  if (received.request.headers.authorization === undefined) {
-    return {
-      status: 401,
-      body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
-    };
-  }
-  if (received.graphql !== null) {
-    const { body, complaints } = await serveGraphql(world, received.graphql);
-    violations.push(...complaints);
-    return { status: 200, body };
-  }
-  const accept = received.request.headers.accept ?? '';
-  const moved = movedAnswer(world, received);
-  if (moved !== null) return moved;
-  const path = pathByName(world, received.path);
-  const { answer, complaints } = serveRest(world, { ...received, path, accept });
-  violations.push(...complaints);
-  if (complaints.length === 0) return answer;
-  return { status: 500, body: { message: complaints.join(' ') } };
-}
-
-async function receive(request: IncomingMessage): Promise<Received> {
+async function receiveFrom(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  const url = new URL(request.url!, `http://${request.headers.host}`);
-  const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql');
-  const body = text === '' ? undefined : JSON.parse(text);
-  return {
-    method: request.method!,
-    path,
-    query: url.searchParams,
-    body,
-    graphql: request.method === 'POST' && path === '/graphql' ? body : null,
-    request,
-    address: `${url.origin}${url.pathname}`,
-  };
+  const { method, url, headers } = request;
+  return receive(method!, `http://${headers.host}${url}`, headers, Buffer.concat(chunks).toString());
 }
 
 function sendFault(response: ServerResponse, fault: Fault): void {

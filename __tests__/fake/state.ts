@@ -1,4 +1,5 @@
-import type { GitStore } from './git/store.ts';
+import { writeCommit } from './build-commits.ts';
+import type { GitStore, RefObserver } from './git/store.ts';
 import { type BeforeHook, type Fault, Interference, type RequestPattern } from './interference.ts';
 import type {
   AnnotationSpec,
@@ -95,14 +96,30 @@ export interface Contents {
   permissions: Permissions;
 }
 
+/** Told of every look at a part of the world (`contents.comments`, `refs/heads/main`), and every change of one. */
+export type Observer = RefObserver;
+
+function observed(contents: Contents, observer: Observer): Contents {
+  return new Proxy(contents, {
+    get: (target, key) => {
+      observer.read(`contents.${String(key)}`);
+      return Reflect.get(target, key);
+    },
+    set: (target, key, value) => {
+      observer.write(`contents.${String(key)}`);
+      return Reflect.set(target, key, value);
+    },
+  });
+}
+
 /** The living state of a fake GitHub. Tests may change its lists and fields at any time. */
 export class World {
   readonly git: GitStore;
   /** What the world holds besides git. */
   readonly contents: Contents;
   readonly interference = new Interference();
+  readonly #contents: Contents;
   readonly #names: Map<string, string>;
-  readonly #write: (spec: CommitSpec, parents: string[]) => string;
   #time: number;
   #id = 5_000_000_000;
 
@@ -110,14 +127,26 @@ export class World {
     git: GitStore,
     contents: Contents,
     names: Map<string, string>,
-    write: (spec: CommitSpec, parents: string[]) => string,
-    now: string,
+    now: string | number,
+    observer: Observer | null = null,
   ) {
     this.git = git;
-    this.contents = contents;
+    this.#contents = contents;
+    this.contents = observer ? observed(contents, observer) : contents;
     this.#names = names;
-    this.#write = write;
-    this.#time = Date.parse(now);
+    this.#time = typeof now === 'string' ? Date.parse(now) : now;
+  }
+
+  /**
+   * A copy that goes its own way from here, without planted faults and hooks.
+   *
+   * @param observer is told which parts of the copy are looked at or replaced.
+   */
+  clone(observer: Observer | null = null): World {
+    const contents = structuredClone(this.#contents);
+    const copy = new World(this.git.clone(observer), contents, this.#names, this.#time, observer);
+    copy.#id = this.#id;
+    return copy;
   }
 
   /** owner/name of the repository. */
@@ -142,7 +171,7 @@ export class World {
     const tip = this.tip(branch, repository);
     if (tip === undefined) throw new Error(`The world has no branch "${branch}" in ${repository}.`);
     const parents = spec.parents?.map((parent) => this.sha(parent)) ?? [tip];
-    const oid = this.#write({ date: this.now(), ...spec }, parents);
+    const oid = writeCommit(this.git, { date: this.now(), ...spec }, parents);
     this.git.setRef(branchRef(branch, repository === this.fullName ? null : repository), oid);
     return oid;
   }

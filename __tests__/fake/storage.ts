@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
 import { runnerLog } from './runner-log.ts';
 import type { Artifact, Job, World } from './state.ts';
@@ -29,7 +29,7 @@ interface StorageRequest {
   method: string;
   path: string;
   query: URLSearchParams;
-  request: IncomingMessage;
+  headers: IncomingHttpHeaders;
 }
 
 interface File {
@@ -40,18 +40,16 @@ interface File {
 /** Serves a file from the storage, whole or from a byte on. Credentials and a missing signature are misuse. */
 export function serveStorage(
   world: World,
-  { method, path, query, request }: StorageRequest,
+  { method, path, query, headers }: StorageRequest,
 ): { answer: Answer; complaints: string[] } {
   const complaints = [
-    ...(request.headers.authorization === undefined
-      ? []
-      : [`The storage was given credentials for ${path}.`]),
+    ...(headers.authorization === undefined ? [] : [`The storage was given credentials for ${path}.`]),
     ...(method === 'GET' && query.toString() === SIGNATURE ? [] : [`${method} ${path} is not signed.`]),
   ];
   if (complaints.length > 0) return { answer: { status: 403, body: {} }, complaints };
   const file = fileAt(world, path.slice(FOLDER.length));
   if (file === null) return { answer: { status: 404, body: {} }, complaints };
-  return { answer: part(file, request.headers.range), complaints };
+  return { answer: part(file, headers.range), complaints };
 }
 
 function fileAt(world: World, path: string): File | null {

@@ -26,7 +26,7 @@ export interface Start {
  */
 export function runnerEnvironment(
   world: World,
-  fake: Fake,
+  fake: Pick<Fake, 'url' | 'graphqlUrl' | 'enterpriseUrl'>,
   folder: string,
   start: Start,
 ): Record<string, string> {

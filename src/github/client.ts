@@ -22,6 +22,8 @@ export interface ClientOptions {
   deadline?: Deadline;
   /** How long one request may take, in milliseconds. */
   requestMs?: number;
+  /** Sends the requests; left out: the network. */
+  fetch?: typeof globalThis.fetch;
   warn: (message: string) => void;
 }
 
@@ -65,6 +67,7 @@ function makeClient(
       request: { fetch: fetchWithin(options) },
       throttle: {
         enabled: options.throttle ?? true,
+        id: options.userAgent,
         onRateLimit: waitForLimit('Rate limit', options),
         onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
         ...spacing,
@@ -84,7 +87,7 @@ function makeClient(
 
 function fetchWithin(options: ClientOptions): typeof globalThis.fetch {
   const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
-  const fetch = whole(defaults.request?.fetch as typeof globalThis.fetch, (address) =>
+  const fetch = whole(options.fetch ?? (defaults.request?.fetch as typeof globalThis.fetch), (address) =>
     [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root)),
   );
   return limited(fetch, deadline, requestMs, (init) =>

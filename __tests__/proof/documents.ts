@@ -1,0 +1,147 @@
+import { draftOf } from '../../src/draft.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { documentHash } from '../../src/evidence/hash.ts';
+import { parseEvidence } from '../../src/evidence/serialize.ts';
+import { compareViews, viewOf } from '../../src/evidence/view.ts';
+import { isStub } from '../../src/publish/stub.ts';
+import { editedPurposes, readNotes } from '../../src/report/edits.ts';
+import { type FileChange, treeChanges } from '../fake/git/diff.ts';
+import { isAncestor, logOfPath } from '../fake/git/history.ts';
+import { entryAt, filesOf } from '../fake/git/tree.ts';
+import type { World } from '../fake/state.ts';
+import type { Move } from './execution.ts';
+
+/** A committed document. */
+export interface Document {
+  branch: string;
+  /** Without `.md` or `.json`. */
+  name: string;
+  evidence: Evidence;
+  markdown: string | null;
+}
+
+const reportFile = /^docs\/milestones\/([\w.-]+)\/\1_run\d+\.(md|json)$/;
+const parsed = new Map<string, Evidence>();
+const rendered = new Map<string, string>();
+
+/** What is wrong with the documents on all branches: two for one head, or two with one number. */
+export function faultsOfDocuments(world: World): string[] {
+  const documents = documentsOf(world);
+  const heads = new Map<string, string>();
+  const names = new Map<string, string>();
+  return documents.flatMap(({ branch, name, evidence }) => {
+    const place = `${branch}:${name}`;
+    const faults = [];
+    const { movedFrom } = evidence.document;
+    const same = heads.get(evidence.head.sha);
+    if (same !== undefined && movedFrom !== `${same}.md`)
+      faults.push(`two documents of one head: ${same} and ${place}`);
+    if (names.has(name)) faults.push(`two documents with one number: ${names.get(name)} and ${place}`);
+    heads.set(evidence.head.sha, place);
+    names.set(name, place);
+    return faults;
+  });
+}
+
+/** All documents, those that a branch only inherited from the one it was made from left out. */
+export function documentsOf(world: World): Document[] {
+  const tips = world.git.refs('refs/heads/').map((ref) => ({
+    branch: ref.replace('refs/heads/', ''),
+    tip: world.git.ref(ref)!,
+  }));
+  return tips.flatMap(({ branch, tip }) => {
+    const files = filesOf(world.git, world.git.commit(tip).tree);
+    const own = [...files.keys()].filter((path) => reportFile.test(path) && path.endsWith('.json'));
+    return own.flatMap((path) => {
+      const written = logOfPath(world.git, tip, path)[0]?.oid ?? tip;
+      const isInherited =
+        tips.some((other) => other.branch < branch && isAncestor(world.git, written, other.tip)) ||
+        (branch !== main(world) && isAncestor(world.git, written, world.tip(main(world)) ?? ''));
+      if (isInherited) return [];
+      const name = path.replace(/\.json$/, '');
+      const markdown = text(world, tip, `${name}.md`);
+      return [{ branch, name, evidence: evidenceAt(world, tip, path)!, markdown }];
+    });
+  });
+}
+
+const main = (world: World): string => world.contents.repository.defaultBranch;
+
+/** What is wrong with a branch that Docket moved: it may add and update its own documents, and nothing else. */
+export function faultsOfMove(world: World, { ref, from, to }: Move): string[] {
+  if (from === null) {
+    const known = world.git
+      .refs('refs/heads/')
+      .some((other) => other !== ref && isAncestor(world.git, to, world.git.ref(other)!));
+    return known ? [] : [`${ref} was made at a commit of no branch`];
+  }
+  const { parents, tree } = world.git.commit(to);
+  if (parents.length !== 1 || parents[0] !== from)
+    return [`${ref} was moved to a commit that does not follow ${from}`];
+  const changes = treeChanges(world.git, world.git.commit(from).tree, tree);
+  const strange = changes.filter(({ path }) => !reportFile.test(path));
+  return [
+    ...strange.map(({ path }) => `${path} is no report, and was changed`),
+    ...[...new Set(changes.map(({ path }) => path.replace(/\.(md|json)$/, '')))].flatMap((name) =>
+      faultsOfUpdate(world, name, from, to),
+    ),
+    ...changes.filter(isRemoval).map(({ path }) => `${path} was removed`),
+  ];
+}
+
+const isRemoval = ({ status }: FileChange): boolean => status === 'removed' || status === 'renamed';
+
+function faultsOfUpdate(world: World, name: string, from: string, to: string): string[] {
+  const before = {
+    markdown: text(world, from, `${name}.md`),
+    evidence: evidenceAt(world, from, `${name}.json`),
+  };
+  const markdown = text(world, to, `${name}.md`);
+  const evidence = evidenceAt(world, to, `${name}.json`);
+  if (markdown === null || evidence === null) return [`${name} has not both, report and Evidence`];
+  const faults =
+    render(world, to, name, evidence) === markdown ? [] : [`${name} is not what its Evidence renders to`];
+  if (before.evidence === null) {
+    if (before.markdown !== null && !isStub(before.markdown))
+      faults.push(`${name}, which a person wrote, was replaced`);
+    return faults;
+  }
+  if (before.evidence.head.sha !== evidence.head.sha)
+    faults.push(`${name} was of another head, and was replaced`);
+  const order = compareViews(viewOf(evidence.runs), viewOf(before.evidence.runs));
+  if (order === 'less' || order === 'mixed') faults.push(`${name} saw ${order} than what it replaced`);
+  if (before.markdown === null) return faults;
+  if (documentHash(before.markdown) !== before.evidence.document.hash)
+    faults.push(`${name}, which a person edited, was replaced`);
+  return [
+    ...faults,
+    ...lost(before.markdown, draftOf(before.evidence).report, markdown).map((what) => `${name} lost ${what}`),
+  ];
+}
+
+/** What a person wrote where it is kept. */
+function lost(before: string, written: string, now: string): string[] {
+  const notes = readNotes(before) === readNotes(now) ? [] : ['its Notes'];
+  const purposes = Object.values(editedPurposes(written, before)).filter((purpose) => !now.includes(purpose));
+  return [...notes, ...purposes.map((purpose) => `the Purpose ${JSON.stringify(purpose)}`)];
+}
+
+function render(world: World, commit: string, name: string, evidence: Evidence): string {
+  const { oid } = entryAt(world.git, world.git.commit(commit).tree, `${name}.json`)!;
+  const known = rendered.get(oid) ?? draftOf(evidence).report;
+  rendered.set(oid, known);
+  return known;
+}
+
+function evidenceAt(world: World, commit: string, path: string): Evidence | null {
+  const entry = entryAt(world.git, world.git.commit(commit).tree, path);
+  if (entry === undefined) return null;
+  const known = parsed.get(entry.oid) ?? parseEvidence(world.git.blob(entry.oid)!.toString('utf8'));
+  parsed.set(entry.oid, known);
+  return known;
+}
+
+function text(world: World, commit: string, path: string): string | null {
+  const entry = entryAt(world.git, world.git.commit(commit).tree, path);
+  return entry ? (world.git.blob(entry.oid)?.toString('utf8') ?? null) : null;
+}
