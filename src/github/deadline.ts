@@ -43,14 +43,17 @@ export function limited(
   return async (address, init) => {
     if (deadline.left === 0) throw deadline.error;
     const ends = isRead(init) ? Math.min(requestMs, deadline.left) : requestMs;
-    const patience = AbortSignal.timeout(ends);
-    const signal = init?.signal ? AbortSignal.any([init.signal, patience]) : patience;
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), ends);
+    const signal = init?.signal ? AbortSignal.any([init.signal, patience.signal]) : patience.signal;
     try {
       return await fetch(address, { ...init, signal });
     } catch (error) {
-      if (!patience.aborted) throw error;
+      if (!patience.signal.aborted) throw error;
       if (deadline.left === 0) throw deadline.error;
       throw new Error(`no answer within ${requestMs / 1000} seconds`, { cause: error });
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
