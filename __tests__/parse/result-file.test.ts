@@ -75,7 +75,6 @@ test.each<[string, string, string]>([
   ['junit.xml', `<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(400_000)}]><testsuite/>`, 'DOCTYPE of its own'],
   ['junit.xml', `<testsuite name="${'&'.repeat(1_000_001)}"/>`, 'more than 1000000 signs `&`'],
   ['ctrf.json', `{"results":{"tests":[${'{},'.repeat(4_000_000)}{}]}}`, 'more than 4000000 values'],
-  ['go.json', '{"Action":"run","Package":"a","Test":"', ''],
 ])('%s with more than is read of its kind is not read: %#', (name, text, problem) => {
   const { kind, problems } = readResultFile(name, Buffer.from(text), all);
   expect(kind).toBe('none');
