@@ -70,3 +70,13 @@ test('what was cut off says what it can', () => {
   const cut = '<testsuite><testcase name="a"/><testcase name="b"';
   expect(kindOf('junit.xml', cut)).toEqual(['tests', expect.stringContaining('not well-formed')]);
 });
+
+test.each<[string, string, string]>([
+  ['junit.xml', `<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(400_000)}]><testsuite/>`, 'DOCTYPE of its own'],
+  ['junit.xml', `<testsuite name="${'&'.repeat(1_000_001)}"/>`, 'more than 1000000 signs `&`'],
+  ['ctrf.json', `{"results":{"tests":[${'{},'.repeat(4_000_000)}{}]}}`, 'more than 4000000 values'],
+])('%s with more than is read of its kind is not read: %#', (name, text, problem) => {
+  const { kind, problems } = readResultFile(name, Buffer.from(text), all);
+  expect(kind).toBe('none');
+  expect(problems.join('')).toContain(problem);
+});

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BUDGET } from './budget.ts';
-import { within } from './too-much.ts';
+import { TooMuch, within } from './too-much.ts';
 
 /** An element's attributes by local name; where two prefixes share one, the name without a prefix wins. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -37,8 +37,10 @@ export function readXml(text: string, handler: XmlHandler): string | null {
   });
   reader.on('text', (piece) => handler.text(piece));
   reader.on('cdata', (piece) => handler.text(piece));
+  const document = documentIn(text);
+  checkDoctype(document);
   try {
-    reader.write(withReferencesMended(documentIn(text))).close();
+    reader.write(withReferencesMended(document)).close();
     return null;
   } catch (error) {
     if (error instanceof Malformed) return error.message;
@@ -69,6 +71,22 @@ export function rootOf(source: string): string | null {
   }
   const [, name] = /^<([^\s<>/]{1,200})[\s/>]/.exec(text.slice(at, at + 210)) ?? [];
   return name === undefined ? null : localName(name);
+}
+
+/** One without declarations of its own, as tools write it. */
+const SHORT_DOCTYPE =
+  /<!DOCTYPE\s[^<>"'[\]]{0,200}(?:"[^"]{0,300}"[^<>"'[\]]{0,50}|'[^']{0,300}'[^<>"'[\]]{0,50}){0,2}>/y;
+const LARGE = 5_000_000;
+
+/** The library keeps a DOCTYPE as it reads it, character by character. Throws TooMuch for a large file with a long one. */
+function checkDoctype(text: string): void {
+  let at = afterWhiteSpace(text, 0);
+  while (text.startsWith('<?', at) || text.startsWith('<!--', at))
+    at = afterWhiteSpace(text, after(text.startsWith('<?', at) ? '?>' : '-->', text, at));
+  if (text.length <= LARGE || !text.startsWith('<!DOCTYPE', at)) return;
+  SHORT_DOCTYPE.lastIndex = at;
+  if (!SHORT_DOCTYPE.test(text))
+    throw new TooMuch('The file has a DOCTYPE of its own: Docket does not read it, the file is too large.');
 }
 
 const after = (end: string, text: string, from: number): number => {

@@ -126,7 +126,7 @@ export const workflowInputs: readonly HostileInput[] = [
     make: () =>
       pullRequest({
         files: {
-          '.github/docket.yml': `required:\n  checks:\n${Array.from({ length: 2_000 }, () => `    - "${'*a'.repeat(100)}"\n`).join('')}surfaces:\n  api:\n${Array.from({ length: 500 }, () => `    - "${'**/a*'.repeat(50)}"\n`).join('')}`,
+          '.github/docket.yml': `required:\n  checks:\n${Array.from({ length: 250 }, () => `    - "${'*a'.repeat(100)}"\n`).join('')}surfaces:\n  api:\n${Array.from({ length: 120 }, () => `    - "${'**/a*'.repeat(50)}"\n`).join('')}`,
         },
       }),
   },
