@@ -72,7 +72,7 @@ export class Execution {
 
   /** Does one of them. */
   async step(id: string, outcome: Outcome | null = null): Promise<Footprint> {
-    const [refs, comments] = [refsOf(this.world), peoplesComments(this.world)];
+    const [refs, comments, lists] = [refsOf(this.world), peoplesComments(this.world), listsOf(this.world)];
     this.#reads = new Set();
     this.#writes = new Set();
     this.steps.push(id);
@@ -84,6 +84,8 @@ export class Execution {
     else await this.#serve(id, outcome);
     const footprint = { reads: this.#reads, writes: this.#writes };
     this.#reads = new Set();
+    if (footprint.writes.size === 0 && listsOf(this.world) !== lists)
+      throw new Error(`${id} changed something that nobody noticed.`);
     if (footprint.writes.size > 0) this.#note(id, refs, comments);
     return footprint;
   }
@@ -159,6 +161,11 @@ function refsOf({ git }: World): Map<string, string> {
 /** All comments that others than the token's account wrote. */
 function peoplesComments({ contents: { comments, viewer } }: World): string {
   return JSON.stringify(comments.filter(({ author }) => author !== viewer));
+}
+
+/** What requests could change in place. */
+function listsOf({ contents: { comments, statuses, runs, pulls } }: World): string {
+  return JSON.stringify([comments, statuses.length, runs.length, pulls.length]);
 }
 
 /** Requests that change lists in place, which nobody notices. */

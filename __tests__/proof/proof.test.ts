@@ -5,6 +5,9 @@ import { scenarios } from './scenarios.ts';
 
 // A small part of what `npm run prove` tries (docs/reliability.md), for each run of the tests.
 
+/** Only computing: seconds on an idle machine, more on a busy one. */
+const patience = 180_000;
+
 const scenario = (name: string) => scenarios.find((item) => item.name === name)!;
 
 describe('processes that publish at once do no harm', () => {
@@ -17,27 +20,37 @@ describe('processes that publish at once do no harm', () => {
       expect(isCut).toBe(false);
       expect(orders).toBeGreaterThan(20);
     },
+    patience,
   );
 
   test.each(['two workflows of one head, wait: false', 'three workflows of one head, wait: false'])(
     '%s: whole runs by chance',
     async (name) => {
-      const { failures } = await proveScenario(scenario(name), { orders: 0, random: 8, seed: 4 });
+      const { failures } = await proveScenario(scenario(name), { orders: 0, random: 4, seed: 4 });
       expect(failures).toEqual([]);
     },
+    patience,
   );
 
   // What is not so yet.
-  test.failing('an older head does not win over a newer one', async () => {
-    const name = 'an older and a newer head, no milestone';
-    const { failures } = await proveScenario(scenario(name), { orders: 1000, random: 0, seed: 1 });
-    expect(failures).toEqual([]);
-  });
+  test.failing(
+    'an older head does not win over a newer one',
+    async () => {
+      const name = 'an older and a newer head, no milestone';
+      const { failures } = await proveScenario(scenario(name), { orders: 1000, random: 0, seed: 1 });
+      expect(failures).toEqual([]);
+    },
+    patience,
+  );
 });
 
 // What is not so yet.
-test.failing('a request that publishes fails: the end is the same, or it is told and the next run mends it', async () => {
-  const world = faultWorlds.find(({ name }) => name === 'ordinary')!;
-  const tried = await proveFaults(world, (request) => /mutation|POST|query after/.test(request));
-  expect(tried.filter(({ result }) => result === 'bad')).toEqual([]);
-});
+test.failing(
+  'a request that publishes fails: the end is the same, or it is told and the next run mends it',
+  async () => {
+    const world = faultWorlds.find(({ name }) => name === 'ordinary')!;
+    const tried = await proveFaults(world, (request) => /mutation|POST|query after/.test(request));
+    expect(tried.filter(({ result }) => result === 'bad')).toEqual([]);
+  },
+  patience,
+);
