@@ -51,7 +51,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 /** A timer that ends this soon is a step of the client's own, not a time of waiting. */
 const shortlyMs = 10;
 /** So many turns of the event loop without a request mean that a process waits for time to pass. */
-const quietTurns = 3;
+const quietTurns = 25;
 /** And so many that one which waits for an answer that never comes has nothing else to do. */
 const stuckTurns = 100;
 const mostTurns = 500_000;

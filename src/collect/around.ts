@@ -51,7 +51,7 @@ export async function readAround(
   const { github, context, inputs, gaps } = reading;
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
-  if (inputs.milestonePattern.isSlow()) gaps.add('config', SLOW_PATTERN);
+  if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
   const onDefault = head.baseBranch === head.defaultBranch;
   const listing = listChanges(reading, earlyChanges(head), early);
   const dependents = beginDependents(reading, head.sha, listing);
