@@ -1,4 +1,4 @@
-import { collect } from './collect/collect.ts';
+import { type Collected, collect } from './collect/collect.ts';
 import { nothingToReport } from './collect/nothing.ts';
 import { readListening } from './collect/runs/own-workflow.ts';
 import { readSubject, type Subject } from './collect/runs/subject.ts';
@@ -56,18 +56,22 @@ export async function report(
   const waiting = await decideWaiting(github, context, inputs, subject, round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
-  const collected = await collect(github, context, inputs, subject, version);
-  const nothing = nothingToReport(inputs, collected);
-  if (nothing !== null) return skipped(nothing);
-
   // The head is known now: its runs are one request.
   const known = trigger.kind === 'run' ? { ...trigger, headSha: subject.sha } : trigger;
   const readAgain = (): Promise<Subject> => readSubject(github, context, known);
+  const collectAgain = async (): Promise<Collected> =>
+    collect(github, context, inputs, await readAgain(), version);
+
+  const first = await collect(github, context, inputs, subject, version);
+  const collected = first.isTorn ? await collectAgain() : first;
+  const nothing = nothingToReport(inputs, collected);
+  if (nothing !== null) return skipped(nothing);
+
   const publishing = {
     github,
     context,
     inputs,
-    collectAgain: async () => collect(github, context, inputs, await readAgain(), version),
+    collectAgain,
     listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
     isLastLook: round !== 'first',
     isNewer: round === 'newer',

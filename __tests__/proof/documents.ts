@@ -79,17 +79,40 @@ export function faultsOfMove(world: World, { ref, from, to }: Move): string[] {
   if (parents.length !== 1 || parents[0] !== from)
     return [`${ref} was moved to a commit that does not follow ${from}`];
   const changes = treeChanges(world.git, world.git.commit(from).tree, tree);
-  const strange = changes.filter(({ path }) => !reportFile.test(path));
+  const gone = new Set(changes.flatMap(goneWith).map(nameOf));
+  const written = new Set(
+    changes.filter(({ status }) => status !== 'removed').map(({ path }) => nameOf(path)),
+  );
+  const paths = changes.flatMap((change) => [change.path, ...goneWith(change)]);
   return [
-    ...strange.map(({ path }) => `${path} is no report, and was changed`),
-    ...[...new Set(changes.map(({ path }) => path.replace(/\.(md|json)$/, '')))].flatMap((name) =>
-      faultsOfUpdate(world, name, from, to),
-    ),
-    ...changes.filter(isRemoval).map(({ path }) => `${path} was removed`),
+    ...paths.filter((path) => !reportFile.test(path)).map((path) => `${path} is no report, and was changed`),
+    ...[...written].flatMap((name) => faultsOfUpdate(world, name, from, to)),
+    ...[...gone].flatMap((name) => faultsOfRemoval(world, name, [...written], from, to)),
   ];
 }
 
-const isRemoval = ({ status }: FileChange): boolean => status === 'removed' || status === 'renamed';
+const nameOf = (path: string): string => path.replace(/\.(md|json)$/, '');
+
+/** The paths that are not there any more. */
+function goneWith({ status, path, previousPath }: FileChange): string[] {
+  if (status === 'removed') return [path];
+  return status === 'renamed' && previousPath !== undefined ? [previousPath] : [];
+}
+
+/** A document may only go where the same commit brings that of the same head under another number, Notes and all. */
+function faultsOfRemoval(world: World, name: string, written: string[], from: string, to: string): string[] {
+  const [markdown, evidence] = [text(world, from, `${name}.md`), evidenceAt(world, from, `${name}.json`)];
+  const heir = written.find((other) => {
+    const now = evidenceAt(world, to, `${other}.json`);
+    return evidence !== null && now?.head.sha === evidence.head.sha;
+  });
+  if (heir === undefined || text(world, to, `${name}.md`) !== null) return [`${name} was removed`];
+  if (markdown === null || evidence === null) return [];
+  if (documentHash(markdown) !== evidence.document.hash)
+    return [`${name}, which a person edited, was removed`];
+  const now = text(world, to, `${heir}.md`) ?? '';
+  return lost(markdown, draftOf(evidence).report, now).map((what) => `${heir} lost ${what}`);
+}
 
 function faultsOfUpdate(world: World, name: string, from: string, to: string): string[] {
   const before = {

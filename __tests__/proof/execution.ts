@@ -170,7 +170,7 @@ function listsOf({ contents: { comments, statuses, runs, pulls } }: World): stri
 
 /** Requests that change lists in place, which nobody notices. */
 function changedBy(id: string): string[] {
-  if (/:(POST|PATCH|DELETE) \/issues\//.test(id)) return ['contents.comments'];
+  if (/:(POST|PATCH|DELETE) \/issues\//.test(id)) return ['contents.comments', 'contents.deletions'];
   if (/:POST \/statuses\//.test(id)) return ['contents.statuses'];
   return [];
 }

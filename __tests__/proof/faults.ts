@@ -106,7 +106,7 @@ function faultsOfWorld(world: World): string[] {
 function faultsOfTelling(execution: Execution, request: string, isSame: boolean): string[] {
   const { ending, log } = execution.scheduler.processes.get('docket')!;
   if (ending === null) return ['it never ends'];
-  const isOfComment = /\/issues\/|query (comments|afterPost)/.test(request);
+  const isOfComment = /\/issues\/|query (comments|look)/.test(request);
   if (isOfComment && !log.includes('::set-output name=verdict'))
     return ['a comment that failed took the outputs along'];
   if (isSame || ending.kind === 'threw') return faultsOfSentence(ending);

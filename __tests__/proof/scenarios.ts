@@ -184,9 +184,10 @@ const persons: Scenario[] = [
     {
       act: (world: World) => {
         const { comments, viewer } = world.contents;
-        world.contents.comments = comments.filter(({ author }) => author !== viewer);
+        for (const comment of comments.filter(({ author }) => author === viewer))
+          world.deleteComment(comment);
       },
-      changes: ['contents.comments'],
+      changes: ['contents.comments', 'contents.deletions'],
     },
     { expected: { ...yes, comment: 'any' } },
   ),

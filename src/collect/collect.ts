@@ -15,7 +15,7 @@ import { readHead, type TestedHead } from './change/head.ts';
 import type { Milestone } from './change/milestone.ts';
 import type { BranchRules } from './change/rules.ts';
 import { withLogs } from './logs/logs.ts';
-import type { CommitStatus, PullRequestOverview } from './overview/overview.ts';
+import type { CommitStatus, Overview, PullRequestOverview } from './overview/overview.ts';
 import type { Shelf } from './overview/shelf.ts';
 import { Gaps } from './reading/gaps.ts';
 import type { Reading } from './reading/reading.ts';
@@ -36,6 +36,8 @@ export interface Collected {
   isOwnCommit: boolean;
   /** Docket's own commit status, as it was read. */
   ownStatus: CommitStatus | null;
+  /** The pull request moved while it was read: what was read before and after does not belong together. */
+  isTorn: boolean;
   /** What GitHub listed of the runs of the head. */
   listed: View;
   /** The account of the token; an app's with `[bot]` at its end. */
@@ -73,24 +75,32 @@ export async function collect(
   for (const text of logs.gaps) reading.gaps.add('logs', text);
   const evidence = await withBase(reading, withLogs(annotated, logs), against);
   const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
+  const isTorn = movedMeanwhile(head, around.overview);
+  const isOlder = head.older || (isTorn && !head.postMerge);
   const [isFollowed, isOwnCommit] = await Promise.all([
-    readIsFollowedByOwn(reading, head, around.overview),
+    readIsFollowedByOwn(reading, { ...head, older: isOlder }, around.overview),
     readIsOwnCommit(reading, head, around.overview),
   ]);
   const whole = { ...evidence, ...dependents, gaps: reading.gaps.sorted() };
   return {
     evidence: isFollowed ? asNewest(whole) : whole,
-    head: { ...head, older: head.older && !isFollowed },
+    head: { ...head, older: isOlder && !isFollowed },
     isOwnCommit,
     milestone: around.milestone,
     pulls: around.overview.pulls,
     shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
+    isTorn,
     listed: viewOf(runs),
     viewer: around.overview.viewer,
     baseRules: around.rules,
     defaultRules: around.defaultRules,
   };
+}
+
+/** The list of pull requests and the overview show different heads. */
+function movedMeanwhile({ pulls: [listed] }: TestedHead, { pulls: [seen] }: Overview): boolean {
+  return listed !== undefined && seen !== undefined && listed.headSha !== seen.pull.headSha;
 }
 
 /** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */

@@ -1,7 +1,9 @@
 import type { PullRequestOverview } from '../collect/overview/overview.ts';
+import type { Repository } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
+import type { GitHub } from '../github/client.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderComment } from '../report/comment.ts';
 import {
@@ -135,20 +137,28 @@ export async function keepTrue(
   const { github, context } = publishing;
   const listing =
     isStatusPosted || mayHaveOverwritten(publishing, written) ? publishing.listRuns() : collected.listed;
-  const look = ({ request }: Commented): Promise<Look> =>
-    lookAt(github, context.repository, request.pull.number, request.viewer);
-  const seen = await unlessRefused(Promise.all([listing, ...written.map(look)]));
+  const looks = written.map((entry) => lookAndMend(github, context.repository, entry));
+  const seen = await unlessRefused(Promise.all([listing, ...looks]));
   if (seen === null) return null;
-  const [listed, ...looks] = seen;
-  for (const [index, entry] of written.entries()) {
-    const mending = mendComment(github, context.repository, entry.request, looks[index]!);
-    entry.result = (await unlessRefused(mending)) ?? entry.result;
-  }
-  const pairs = written.map(({ request }, index) => [request, looks[index]!] as const);
+  const [listed, ...last] = seen;
+  const pairs = written.map(({ request }, index) => [request, last[index]!] as const);
   const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
   const runs = compareViews(listed, collected.listed);
   const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
   return again || newer !== null ? { again, newer } : null;
+}
+
+const mostMends = 3;
+
+/** Looks at what stands there, and again after each thing that had to be mended. */
+async function lookAndMend(github: GitHub, repository: Repository, entry: Commented): Promise<Look> {
+  const { request } = entry;
+  for (let mends = 0; ; mends++) {
+    const look = await lookAt(github, repository, request.pull.number, request.viewer);
+    const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
+    if (mended === null) return look;
+    entry.result = mended;
+  }
 }
 
 /** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
