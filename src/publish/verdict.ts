@@ -135,28 +135,37 @@ export async function keepTrue(
   const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
   if (written.length === 0 && !isStatusPosted) return null;
   const { github, context } = publishing;
-  const listing =
-    isStatusPosted || mayHaveOverwritten(publishing, written) ? publishing.listRuns() : collected.listed;
-  const looks = written.map((entry) => lookAndMend(github, context.repository, entry));
-  const seen = await unlessRefused(Promise.all([listing, ...looks]));
+  const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
+  const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
+  // Whoever had to mend something was not alone.
+  const listing = isAlone
+    ? looks.then((seen) => (seen.some(({ isMended }) => isMended) ? publishing.listRuns() : collected.listed))
+    : publishing.listRuns();
+  const seen = await unlessRefused(Promise.all([listing, looks]));
   if (seen === null) return null;
-  const [listed, ...last] = seen;
-  const pairs = written.map(({ request }, index) => [request, last[index]!] as const);
+  const [listed, last] = seen;
+  const pairs = written.map(({ request }, index) => [request, last[index]!.look] as const);
   const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
   const runs = compareViews(listed, collected.listed);
   const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
   return again || newer !== null ? { again, newer } : null;
 }
 
+/** What stands there in the end, and whether something had to be mended. */
+interface Seen {
+  look: Look;
+  isMended: boolean;
+}
+
 const mostMends = 3;
 
 /** Looks at what stands there, and again after each thing that had to be mended. */
-async function lookAndMend(github: GitHub, repository: Repository, entry: Commented): Promise<Look> {
+async function lookAndMend(github: GitHub, repository: Repository, entry: Commented): Promise<Seen> {
   const { request } = entry;
   for (let mends = 0; ; mends++) {
     const look = await lookAt(github, repository, request.pull.number, request.viewer);
     const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
-    if (mended === null) return look;
+    if (mended === null) return { look, isMended: mends > 0 };
     entry.result = mended;
   }
 }
