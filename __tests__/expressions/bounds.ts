@@ -48,6 +48,7 @@ export const DYNAMIC: Record<string, string> = {
   'src/parse/log-totals/javascript.ts ^ {2}(\\d{1,9}) …$': 'a word of ours',
   'src/parse/log-totals/jvm.ts (\\d{1,9}) …': 'a word of ours',
   'src/parse/log-totals/rust.ts (?:^|[ ,(])(\\d{1,9}) …(?:$|[ ,)])': 'words of ours',
+  'src/parse/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
   'src/parse/milestone/pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
   'src/parse/milestone/pattern.ts …|': 'tried on the empty text alone',
   'src/parse/plan/source.ts ^ {0,3}…{…,}\\s*$':

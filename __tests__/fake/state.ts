@@ -45,7 +45,7 @@ export interface Pull extends Omit<Required<PullSpec>, 'head'> {
   id: number;
   head: string | null;
 }
-export type Comment = Required<CommentSpec>;
+export type Comment = Required<Omit<CommentSpec, 'minimized'>> & Pick<CommentSpec, 'minimized'>;
 /** A comment that somebody took away, as the timeline of the pull request keeps it. */
 export interface CommentDeletion {
   id: number;

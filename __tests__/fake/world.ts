@@ -61,6 +61,8 @@ export interface CommentSpec {
   body: string;
   createdAt?: string;
   updatedAt?: string;
+  /** A person folded it away, as off-topic or outdated. */
+  minimized?: boolean;
 }
 
 export interface StatusSpec {

@@ -62,6 +62,16 @@ describe('one comment', () => {
     expect(bodies(world)[0]).toBe(body('Lint', 'Forged'));
   });
 
+  test('is kept up to date where a person folded it away', async () => {
+    const world = smallWorld();
+    put(world, body('Lint'));
+    world.contents.comments[0]!.minimized = true;
+    await serving(world, async (github) => {
+      expect(await comment(github, world)).toMatchObject({ kind: 'updated' });
+    });
+    expect(world.contents.comments).toMatchObject([{ body: body('Lint Smoke'), minimized: true }]);
+  });
+
   test('with other line ends and a trailing line break is the same', async () => {
     const world = smallWorld();
     put(world, `${body('Lint Smoke').replaceAll('\n', '\r\n')}\r\n`);

@@ -5,7 +5,7 @@
 export const MOST_REQUESTS = 150;
 
 /** Of these, what is read and written once: the pull request, rules, the overview, documents, commit and comments. */
-const KEPT = 25;
+const KEPT = 32;
 
 /** What grows with the repository, in requests. The files of a pull request are thirty pages at most. */
 export const MOST_RUN_PAGES = 5;

@@ -135,6 +135,6 @@ function commentNode(world: World, comment: Comment): Record<string, unknown> {
     viewerDidAuthor: comment.author === world.contents.viewer,
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
-    isMinimized: false,
+    isMinimized: comment.minimized ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import { boundedSearch, type Found } from '../bounded-search.ts';
+import { boundedSearch, type Found, search } from '../bounded-search.ts';
 
 /** How a milestone is written in branch names and titles, ready to be searched for. */
 export interface MilestonePattern {
@@ -35,15 +35,16 @@ export function compileMilestonePattern(source: string): MilestonePattern {
     );
   if (groupsOf(source, problem) === 0) throw problem('which has no group');
   let slow = false;
-  const search = (expression: string, text: string): Found[] => {
-    const found = slow ? [] : boundedSearch(expression, text);
+  const find = source === DEFAULT_MILESTONE_PATTERN ? search : boundedSearch;
+  const places = (expression: string, text: string): Found[] => {
+    const found = slow ? [] : find(expression, text);
     slow ||= found === null;
     return found ?? [];
   };
   return {
     source,
-    leading: (text) => search(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`, text)[0] ?? null,
-    anywhere: (text) => search(`${BEFORE}(?:${source})${AFTER}`, text),
+    leading: (text) => places(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`, text)[0] ?? null,
+    anywhere: (text) => places(`${BEFORE}(?:${source})${AFTER}`, text),
     isSlow: () => slow,
   };
 }
