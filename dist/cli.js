@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { createRequire } from "module";
+import { createContext, runInContext } from "node:vm";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 // src/parse/log/network.ts
@@ -589,7 +590,7 @@ function constantCatch(value) {
 	return fn;
 }
 // node_modules/zod/v4/core/core.js
-var _a$2;
+var _a$1;
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -688,7 +689,7 @@ var $ZodEncodeError = class extends Error {
 		this.name = "ZodEncodeError";
 	}
 };
-(_a$2 = globalThis).__zod_globalConfig ?? (_a$2.__zod_globalConfig = {});
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
 const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
@@ -3165,7 +3166,7 @@ function en_default() {
 	return { localeError: error() };
 }
 // node_modules/zod/v4/core/registries.js
-var _a$1;
+var _a;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap();
@@ -3208,7 +3209,7 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -5861,7 +5862,7 @@ const PullRequest = strictObject({
 		"merged"
 	]),
 	draft: boolean(),
-	headSha: string().describe("The newest head, which may be newer than the tested one."),
+	headSha: string().describe("The newest head, Docket's own commits aside; it may be newer than the tested one."),
 	headBranch: string(),
 	headRepository: string().nullable().describe("owner/name; null when the fork is gone."),
 	fork: boolean(),
@@ -5900,7 +5901,7 @@ const DependentSearch = strictObject({
 /** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
 const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/evidence/gap.ts
-/** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
+/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
 const Gap = strictObject({
 	about: _enum([
 		"runs",
@@ -5917,7 +5918,8 @@ const Gap = strictObject({
 		"reports",
 		"config",
 		"dependents",
-		"size"
+		"size",
+		"budget"
 	]),
 	text: string().describe("One sentence: what is missing, why, and what would bring it.")
 });
@@ -6175,7 +6177,7 @@ const Run = strictObject({
 	pullRequests: array(int()).describe("Pull requests of this repository that GitHub names for the run."),
 	ownJob: string().optional().describe("The job in which Docket itself ran; it is left out of `jobs`."),
 	jobs: array(Job),
-	jobsUnread: literal(true).optional().describe("Its jobs could not be read; a gap says why.")
+	jobsUnread: literal(true).optional().describe("Not all of its jobs were read; a gap says why.")
 });
 /** A check of the head commit that GitHub Actions did not make: a commit status or another app's check run. */
 const OtherCheck = strictObject({
@@ -9121,7 +9123,7 @@ function say(literals, ...values) {
 	return parts;
 }
 /** Joins prose with a separator: `a, b, c`. */
-function join$2(items, separator = ", ") {
+function join$3(items, separator = ", ") {
 	return items.flatMap((item, index) => [...index === 0 ? [] : [separator], ...Array.isArray(item) ? item : [item]]);
 }
 /** Text of plain words and `code spans` in backticks, as in plans, as prose. */
@@ -9242,7 +9244,8 @@ function legend(marks) {
 }
 const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /\p{Cc}/gu;
-const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** The joiners and the first variation selectors stay: scripts and emoji need them. */
+const INVISIBLE = /(?!\p{Join_Control}|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /**
@@ -9260,7 +9263,7 @@ function visible(text) {
 /** Words of ASCII letters and signs with single blanks between them: most names. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 function cleaned(text) {
-	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(INVISIBLE, "").replace(BIDIRECTIONAL, codePoint).replace(LONE_SURROGATES, "�");
+	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
 }
 /** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
 function plainText(text) {
@@ -9278,18 +9281,20 @@ function defused(text) {
 }
 /** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
 function codeText(text) {
-	return closeComments(visible(text)).trim();
+	return breakRuns(closeComments(visible(text)).trim());
 }
 /** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
 function fencedText(text) {
-	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => closeComments(visibleKeepingBlanks(line))).join("\n");
+	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => breakRuns(closeComments(visibleKeepingBlanks(line)))).join("\n");
 }
+const LONG_RUNS = new RegExp(`\`{32}(?=\`)`, "g");
+const breakRuns = (text) => text.replace(LONG_RUNS, `$&​`);
 /** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
 function htmlText(text) {
 	return plainText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\$/g, () => DOLLAR);
 }
 function visibleKeepingBlanks(line) {
-	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(INVISIBLE, "").replace(BIDIRECTIONAL, codePoint).replace(LONE_SURROGATES, "�");
+	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
 }
 /** Our markers are HTML comments; text must not be able to look like one. */
 function closeComments(text) {
@@ -9314,8 +9319,32 @@ function phrasing$2(inlines) {
 		if (typeof inline === "string" && typeof last === "string") merged[merged.length - 1] = last + inline;
 		else merged.push(inline);
 	}
-	return trimmed(merged.flatMap(inlineNodes));
+	return apart$1(trimmed(merged.flatMap(inlineNodes)));
 }
+/**
+* What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
+* by side become one, so that what begins in the first and ends in the second is escaped.
+*/
+function apart$1(nodes) {
+	const result = [];
+	for (const node of nodes) {
+		const last = result.at(-1);
+		if (last?.type === "text" && node.type === "text") {
+			const between = JOINING.test(last.value.slice(-1) + node.value.charAt(0)) ? "​" : "";
+			result[result.length - 1] = {
+				type: "text",
+				value: last.value + between + node.value
+			};
+		} else if (last?.type === "inlineCode" && node.type === "inlineCode") result.push({
+			type: "text",
+			value: "​"
+		}, node);
+		else result.push(node);
+	}
+	return result;
+}
+/** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
+const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
 /** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
 const own$3 = (value) => ({
 	type: "text",
@@ -9326,14 +9355,17 @@ const strong$1 = (inlines) => ({
 	type: "strong",
 	children: phrasing$2(inlines)
 });
-/** A link; where the address is not one that a report may carry, its text alone. */
+/** A link; where the address is not one that a report may carry, its text alone, in which nothing may be linked. */
 function linked(children, url) {
 	const address = url === null ? null : linkAddress(url);
-	return address === null ? children : [{
+	return address === null ? children.map(unlinked) : [{
 		type: "link",
 		url: address,
 		children
 	}];
+}
+function unlinked(node) {
+	return node.type === "text" ? own$3(plainText(node.value)) : node;
 }
 /** A heading of depth 1 to 4. */
 const heading$1 = (depth, inlines) => ({
@@ -9438,13 +9470,24 @@ function trimmed(nodes) {
 	if (first?.type === "text") first.value = first.value.trimStart();
 	const last = nodes.at(-1);
 	if (last?.type === "text") last.value = last.value.trimEnd();
-	return nodes.filter((node) => node.type !== "text" || node.value !== "");
+	return nodes.filter(isSeen);
 }
-/** An https address or a file name beside the report; other schemes (`javascript:`) are not linked. */
+/** Not a text without a word, nor a bold or linked nothing. */
+function isSeen(node) {
+	return "children" in node ? node.children.length > 0 : node.type !== "text" || node.value !== "";
+}
+/**
+* An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
+* not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+*/
 function linkAddress(url) {
-	const clean = visible(url).replace(/ /g, "%20");
-	return /^https?:\/\//i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+	const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
+	if (clean.length > LONGEST_ADDRESS) return null;
+	return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
 }
+const LONGEST_ADDRESS = 2e3;
+/** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
+const NOT_IN_ADDRESS = /[^\w\-.~:/?#[\]@!&'()*+,=%]|%(?![\da-f]{2})/giu;
 function summaryHtml(part) {
 	if (typeof part === "string") return htmlText(part);
 	return "code" in part ? `<code>${htmlText(part.code)}</code>` : `<b>${htmlText(part.bold)}</b>`;
@@ -9547,33 +9590,57 @@ const notes$1 = (evidence) => ({
 		drop: null
 	}]
 });
+// src/judge/stage.ts
+/** The pull request may have been merged or closed, and its fork deleted, while the checks ran. */
+function stageOf({ head, pullRequests }) {
+	if (head.postMerge) return pullRequests.length > 0 ? "after merge" : "after push";
+	const [pull] = pullRequests;
+	if (pull === void 0) return head.repository === null ? "gone" : "none";
+	return pull.state;
+}
+/** Whether nothing can be pushed to the branch of the open pull request: its repository was deleted. */
+function isOrphaned({ pullRequests }) {
+	return pullRequests[0]?.state === "open" && pullRequests[0].headRepository === null;
+}
 // src/judge/next.ts
 /** The one next step, by outcome: a sentence without its full stop. */
 function nextStep(outcome, reasons, judged) {
 	const remedy = reasons[0]?.remedy ?? null;
 	if (remedy === null || outcome === "approved") return merge(judged);
-	if (outcome === "blocked") return say`${sentence$1(remedy)}${nextRun(judged)}`;
-	if (outcome === "debt" && !judged.evidence.head.postMerge) return say`Merge with the debt, or close it first: ${remedy}`;
-	return sentence$1(remedy);
+	if (outcome === "blocked") return mend(remedy, judged);
+	return outcome === "debt" ? close(remedy, judged) : sentence$1(remedy);
 }
-function nextRun({ evidence }) {
+function mend(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged") return say`${sentence$1(remedy)}, in a new pull request`;
+	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$1(remedy)}, in a new pull request: the repository of this one is gone`;
 	const { number } = evidence.document;
-	return number === null ? [] : say`; the next push is run ${number + 1}`;
+	return number === null ? sentence$1(remedy) : say`${sentence$1(remedy)}; the next push is run ${number + 1}`;
 }
+function close(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged" || stage === "gone") return say`Close the debt in a new pull request: ${remedy}`;
+	return evidence.head.postMerge ? sentence$1(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+}
+const reopened = (remedy) => say`If the pull request is opened again: ${remedy}`;
 function merge({ evidence, absent, workflows }) {
 	const pull = evidence.pullRequests[0];
+	const stage = stageOf(evidence);
 	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
-	if (evidence.head.postMerge) return ["Nothing is left to do for this commit"];
-	if (pull === void 0) return ["Open a pull request"];
-	if (pull.state !== "open") return ["Nothing is left to do for this commit"];
+	if (stage === "gone") return ["Nothing is left to do: the repository that it came from is gone"];
+	if (stage === "closed") return ["Nothing is left to do while the pull request is closed"];
+	if (stage === "none") return ["Open a pull request"];
+	if (stage !== "open" || pull === void 0) return ["Nothing is left to do for this commit"];
 	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
 	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$3(pull.baseBranch)}`;
 	if (pull.draft) return ["Mark the pull request as ready for review"];
 	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
 	const open = [...new Set(names)].map((name) => code$3(name));
-	const wait = open.length === 0 ? [] : say`, or wait for ${join$2(open)}`;
+	const wait = open.length === 0 ? [] : say`, or wait for ${join$3(open)}`;
 	const later = absent.filter(({ why }) => why === "later");
-	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$2(later.map(laterWords))} will then run`;
+	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$3(later.map(laterWords))} will then run`;
 }
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
 function laterWords({ name, brings }) {
@@ -10171,14 +10238,14 @@ function onlyFetches(script) {
 /** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
 const IDLE = new Set("echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done".split(" "));
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
-function isIdle$1(words) {
+function isIdle(words) {
 	const [first, ...others] = coreOf(words);
 	if (first === void 0) return true;
 	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
 }
 /** The commands of a script that do something to the code: without those that only install, print or move things. */
 function workOf(script) {
-	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle$1(words));
+	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
 // src/judge/workflow/classify/targets.ts
 /** Programs that run what a project calls by a name, with the options before such a name. */
@@ -10894,6 +10961,8 @@ function byKind(kind) {
 // src/judge/checks/infrastructure.ts
 /** Steps of the runner itself, before any step of the workflow. */
 const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize containers"]);
+/** The last step of every job, which a lost runner does not reach. */
+const lastSteps = /* @__PURE__ */ new Set(["Complete job", "Complete runner"]);
 /**
 * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
 * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
@@ -10931,10 +11000,15 @@ function cancellation({ head, pullRequests }) {
 function isOlderHead({ head, pullRequests }) {
 	return !head.postMerge && pullRequests.length > 0 && pullRequests.every(({ headSha }) => headSha !== head.sha);
 }
-/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
-function lostRunner({ definition }) {
-	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) ? null : ["no step of it failed, so its runner was lost"];
+/**
+* A job that failed without a failed step lost its runner: not where the runner completed the job, and one for an
+* environment may have been rejected instead.
+*/
+function lostRunner({ definition, job }) {
+	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) || job.steps.some(isCompletion) ? null : ["no step of it failed, so its runner was lost"];
 }
+/** The runner's own last step, which succeeded. */
+const isCompletion = ({ name, status, conclusion }) => lastSteps.has(name) && status === void 0 && conclusion === void 0;
 // src/judge/workflow/own.ts
 /**
 * Whether the workflow is the one that makes this report: started by `workflow_run`, with a step that uses an action
@@ -10950,14 +11024,19 @@ function isDocket(uses) {
 // src/judge/workflow/called-again.ts
 /**
 * Whether a run's end will start Docket again. GitHub starts it for the workflows that its file names under
-* `on.workflow_run`, from the default branch. Null: that file is not known.
+* `on.workflow_run`, from the default branch; there the run's workflow may still have another name. Null: that file is not
+* known.
 */
-function isCalledAgain(evidence, workflow) {
-	const lists = evidence.workflows.flatMap(({ head, base }) => {
+function isCalledAgain({ workflows, runs }, runId) {
+	const lists = workflows.flatMap(({ head, base }) => {
 		const used = base ?? head;
 		return used !== null && isOwn(used) ? [used.on.workflow_run?.workflows ?? []] : [];
 	});
-	return lists.length === 0 ? null : lists.flat().includes(workflow);
+	if (lists.length === 0) return null;
+	const run = runs.find(({ id }) => id === runId);
+	const file = workflows.find(({ path }) => path === run?.path);
+	const names = [run?.workflow, file?.base?.name];
+	return lists.flat().some((name) => names.includes(name));
 }
 // src/judge/results/coverage-reports.ts
 /** All coverage reports of the runs that count. */
@@ -11154,7 +11233,7 @@ function decides(required) {
 	return required === "yes" || required === "unknown";
 }
 /** `Smoke Tests › smoke tests › `, for the name that follows. */
-function within$1(...names) {
+function within$2(...names) {
 	return names.map((name) => `${name} › `).join("");
 }
 // src/judge/workflow/definition.ts
@@ -11189,12 +11268,12 @@ function matchJob(evidence, run, name) {
 * with the values of expressions, and `caller / callee` for called workflows.
 */
 function findJob(evidence, workflow, name, event) {
-	return search({
+	return search$1({
 		evidence,
 		event
 	}, workflow, name, []);
 }
-function search(context, workflow, name, callers) {
+function search$1(context, workflow, name, callers) {
 	const job = bestJob(workflow.jobs, name);
 	if (job !== null) return {
 		callers,
@@ -11211,7 +11290,7 @@ function search(context, workflow, name, callers) {
 			job: null,
 			workflow: null
 		};
-		const inner = search(context, called, name.slice(at + 3), [...callers, caller]);
+		const inner = search$1(context, called, name.slice(at + 3), [...callers, caller]);
 		if (inner !== null) return inner;
 	}
 	return null;
@@ -11428,7 +11507,7 @@ function looksAtNeeds({ run, if: condition, uses, looksAt = [] }) {
 		...looksAt
 	].some((text) => text !== void 0 && LOOKS_AT_NEEDS.test(text));
 }
-const noResult = (roots) => say`${join$2(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
+const noResult = (roots) => say`${join$3(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
 // src/parse/codeowners/pattern.ts
 /** A test for whether a pattern, as it stands in the file, means a path. Case counts. */
 function patternTest(pattern) {
@@ -11487,12 +11566,22 @@ function fits(units, items) {
 	}
 	return units.slice(unit).every((rest) => rest === "star");
 }
+// src/parse/too-much.ts
+/** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
+var TooMuch = class extends Error {};
+/** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
+function within$1(count, most, things) {
+	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
+}
 // src/parse/codeowners.ts
 /**
 * A finder of the line that decides who owns a path: the last one whose pattern means it. Most patterns begin with the
 * name of a top folder: only those of the path's own are tried.
+*
+* @param most how many patterns are tried at most, for all paths together; then the finder throws TooMuch.
 */
-function ownerFinder(rules) {
+function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
+	let tried = 0;
 	const tests = rules.map(({ pattern }) => patternTest(pattern));
 	const rooted = /* @__PURE__ */ new Map();
 	const floating = [];
@@ -11502,7 +11591,11 @@ function ownerFinder(rules) {
 		list.push(index);
 		if (top !== null) rooted.set(top, list);
 	});
-	const last = (indexes, path) => indexes.findLast((index) => tests[index](path)) ?? -1;
+	const last = (indexes, path) => indexes.findLast((index) => {
+		tried += 1;
+		within$1(tried, most, "patterns to try");
+		return tests[index](path);
+	}) ?? -1;
 	return (path) => {
 		const own = rooted.get(path.split("/")[0] ?? "") ?? [];
 		return rules[Math.max(last(own, path), last(floating, path))] ?? null;
@@ -11828,7 +11921,11 @@ function globTest(globs) {
 	};
 }
 /** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
-const literalEnd = (pattern) => /[^*?+[\]\\/]*$/.exec(pattern)?.[0] ?? "";
+function literalEnd(pattern) {
+	let from = pattern.length;
+	while (from > 0 && !/[*?+[\]\\/]/.test(pattern.charAt(from - 1))) from -= 1;
+	return pattern.slice(from);
+}
 // src/judge/change/usual-surfaces.ts
 /** Public surfaces that the names of files and folders give away. */
 const usual = [
@@ -12102,7 +12199,7 @@ function isStartFailure(rows) {
 	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
 	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
 }
-/** A run that failed in jobs that could not be read. */
+/** A run that failed in jobs that were not read. */
 function isUnreadFailure(rows) {
 	return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
 }
@@ -12183,12 +12280,12 @@ function urlOf({ repository, head }, { url }) {
 }
 function note$1(judged, all) {
 	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$2(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
-	return parts.length === 0 ? null : join$2(parts, "; ");
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$3(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
+	return parts.length === 0 ? null : join$3(parts, "; ");
 }
 function passedOn$1({ passesOn }) {
 	if (passesOn.length === 0) return [];
-	return [say`it passes on what became of ${join$2(passesOn.map(({ row }) => code$3(row.name)))}`];
+	return [say`it passes on what became of ${join$3(passesOn.map(({ row }) => code$3(row.name)))}`];
 }
 function legOf(leg, failed) {
 	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
@@ -12198,8 +12295,8 @@ function legOf(leg, failed) {
 * Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
 * missing.
 */
-function decidesWithoutJobs({ event, workflow }, { requiredFrom, missing }) {
-	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
+function decidesWithoutJobs({ event, runId }, { requiredFrom, missing, evidence }) {
+	if (requiredFrom === "rules") return missing.some((check) => isOf(check, runId, evidence));
 	return event !== "workflow_dispatch" && event !== "dynamic";
 }
 /** Whether a run has no jobs because it waits: to be approved, or for its turn. */
@@ -12218,8 +12315,12 @@ function isUnaccounted(rows) {
 	].includes(job.mark));
 }
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-function isTold$4({ workflow }, { workflows }) {
-	return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+function isTold$4(check, { workflows, evidence }) {
+	return workflows.some((rows) => isOf(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+}
+/** Whether the run is of the workflow that would report the check. */
+function isOf({ path }, runId, { runs }) {
+	return path !== null && runs.find(({ id }) => id === runId)?.path === path;
 }
 // src/judge/rules/open-checks.ts
 const RULE$1 = "check not finished";
@@ -12246,9 +12347,9 @@ function isOpenJob({ row, job, workflow, covered }, judged) {
 	return judged.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, judged);
 }
 /** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, workflow }, { evidence }) {
+function isAwaited({ event, runId }, { evidence }) {
 	if (event === "dynamic" || event === "workflow_dispatch") return false;
-	return isCalledAgain(evidence, workflow) !== false;
+	return isCalledAgain(evidence, runId) !== false;
 }
 function isOpenCheck({ required, mark }) {
 	return required === "yes" && [
@@ -12265,24 +12366,28 @@ const forApproval = {
 function runReason({ workflow, mark, url }) {
 	return reason$13(workflow, "", mark === "action_required" ? forApproval : standing(workflow, mark), url);
 }
-function jobReason$1({ row, job, workflow, definition }) {
-	const where = within$1(workflow.workflow);
+function jobReason$1(judged) {
+	const { row, job, workflow } = judged;
+	const where = within$2(workflow.workflow);
 	if (row.mark === "action_required") return reason$13(row.name, where, forApproval, row.url);
-	if (job.status !== "waiting") return reason$13(row.name, where, standing(row.name, row.mark), row.url);
+	const stands = job.status === "waiting" ? held(judged) : standing(row.name, row.mark);
+	return reason$13(row.name, where, stands, row.url);
+}
+/** A job that waits for the approval of its environment. */
+function held({ row, definition }) {
 	const environment = definition?.environment;
 	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
-	const held = {
+	return {
 		words: say`waits for approval${of}`,
 		remedy: say`approve or reject ${code$3(row.name)}${place}`
 	};
-	return reason$13(row.name, where, held, row.url);
 }
 function otherReason$1({ name, by, mark, url }) {
 	const action = {
 		words: ["waits for an action"],
 		remedy: say`do what ${code$3(name)} asks for`
 	};
-	return reason$13(name, within$1(by), mark === "action_required" ? action : standing(name, mark), url);
+	return reason$13(name, within$2(by), mark === "action_required" ? action : standing(name, mark), url);
 }
 function standing(name, mark) {
 	if (mark === "stale") return {
@@ -12314,7 +12419,7 @@ function waitingJobs(judged) {
 }
 /** Unfinished runs whose end will not call Docket again, although their event makes documents. */
 function unlistedRuns({ workflows, evidence }) {
-	return workflows.filter(({ mark, workflow, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, workflow) === false);
+	return workflows.filter(({ mark, runId, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, runId) === false);
 }
 // src/judge/actions.ts
 /**
@@ -12328,7 +12433,7 @@ function actions$1(judged, { reasons }) {
 	const milestone = document.milestone ?? "unassigned";
 	const here = judged.evidence.head.postMerge ? "base branch" : "this pull request";
 	const all = [
-		...reasons.flatMap(({ remedy }) => remedy === null ? [] : [[sentence$1(remedy), here]]),
+		...remedies(judged, reasons, here),
 		...approvals(judged).map((action) => [action, here]),
 		...afterMerge$1(judged).map((action) => [action, "after the merge"]),
 		...unlisted$1(judged).map((action) => [action, "repository"])
@@ -12340,6 +12445,16 @@ function actions$1(judged, { reasons }) {
 		scope,
 		milestone
 	}));
+}
+/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+function remedies({ evidence }, reasons, here) {
+	const stage = stageOf(evidence);
+	const isOver = stage === "merged" || stage === "gone" || isOrphaned(evidence);
+	return reasons.flatMap(({ remedy, outcome }) => {
+		const isWrong = outcome === "blocked" || outcome === "debt";
+		if (remedy === null || stage === "closed" && isWrong) return [];
+		return [[sentence$1(remedy), isOver && isWrong ? "a new pull request" : here]];
+	});
 }
 function approvals(judged) {
 	return waitingJobs(judged).map(({ row, definition }) => {
@@ -12992,7 +13107,7 @@ function placesOf$1(group) {
 function noneRan({ runs }, does, infinitive) {
 	return [{
 		label: "",
-		text: [runs.some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
+		text: [countedRuns(runs).some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
 	}];
 }
 /** The first entries of a long list, and how many more there are. */
@@ -13124,7 +13239,7 @@ function deciding(jobs) {
 	const names = open.slice(0, SHOWN$13).map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
 	const more = open.length - names.length;
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$2(names)}${more > 0 ? ` and ${more} more` : ""}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$3(names)}${more > 0 ? ` and ${more} more` : ""}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
@@ -13137,7 +13252,7 @@ function bySteps({ kinds, qualifiers }, jobs) {
 	const more = steps.length - shown.length;
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
-		observed: say`steps that ${what}: ${join$2(shown)}${more > 0 ? ` and ${more} more` : ""}`,
+		observed: say`steps that ${what}: ${join$3(shown)}${more > 0 ? ` and ${more} more` : ""}`,
 		mark: worst(proving.map(({ mark }) => mark))
 	};
 }
@@ -13158,7 +13273,7 @@ function bySuites({ kinds, qualifiers }, evidence) {
 	const [passed, failed] = [count("passed"), count("failed")];
 	if (passed + failed === 0) return null;
 	return {
-		observed: say`tests of suites named ${join$2(qualifiers.map((qualifier) => code$3(qualifier)))}: ${passed} passed, ${failed} failed`,
+		observed: say`tests of suites named ${join$3(qualifiers.map((qualifier) => code$3(qualifier)))}: ${passed} passed, ${failed} failed`,
 		mark: failed > 0 ? "failure" : "success"
 	};
 }
@@ -13319,8 +13434,8 @@ function shortest(checks) {
 	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
 }
 function observed(checks) {
-	return join$2([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$2(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
+	return join$3([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
+		return say`${join$3(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
 	}), "; ");
 }
 // src/judge/checks/base.ts
@@ -13420,7 +13535,7 @@ function sentence(area, cases) {
 	const names = cases.slice(0, NAMES_SHOWN$4).map(({ failure }) => code$3(nameOfCase(failure)));
 	const more = cases.length - names.length;
 	const verb = cases.length === 1 ? "fails" : "fail";
-	return say`Coupling: ${join$2(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$3(area)}, which this change does not touch.`;
+	return say`Coupling: ${join$3(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$3(area)}, which this change does not touch.`;
 }
 // src/parse/acts.ts
 /** The words for it, in their forms. */
@@ -13500,7 +13615,7 @@ function declares(evidence, things, act) {
 }
 /** Whether a stranger wrote what declares it: such words do not lower what would block. */
 function isStrangers({ pullRequests, head, repository }) {
-	return pullRequests[0]?.fork ?? (head.repository !== null && head.repository !== repository.name);
+	return pullRequests[0]?.fork ?? head.repository !== repository.name;
 }
 const LONGEST_NAME = 120;
 function lines({ pullRequests, plan, head }) {
@@ -13688,7 +13803,7 @@ const FILES_SHOWN$1 = 5;
 function inFiles(losses) {
 	const shown = losses.slice(0, FILES_SHOWN$1).map(inFile);
 	const more = losses.length - shown.length;
-	return join$2(more > 0 ? [...shown, [`${more} more file${more === 1 ? "" : "s"}`]] : shown, "; ");
+	return join$3(more > 0 ? [...shown, [`${more} more file${more === 1 ? "" : "s"}`]] : shown, "; ");
 }
 function inFile({ path, total, tests }) {
 	if (total === null) return say`all of ${code$3(path)}`;
@@ -13703,7 +13818,7 @@ function namesOf$5({ total, tests }) {
 	const more = total - named.length;
 	const by = tests.find(({ name }) => name === "")?.by;
 	if (named.length === 0) return [`${total} test${total === 1 ? "" : "s"}`, ...byWords(by)];
-	const names = join$2(named.map(({ name, by: each }) => [code$3(name), ...byWords(each)]));
+	const names = join$3(named.map(({ name, by: each }) => [code$3(name), ...byWords(each)]));
 	return more > 0 ? say`${names} and ${more} more` : names;
 }
 const byWords = (by) => by === void 0 ? [] : [
@@ -13883,7 +13998,7 @@ function outOfScope(evidence, plan, planned) {
 function drift$1(evidence) {
 	const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === "workflow");
 	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$2(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
+	return [say`Signal: this change edits ${join$3(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
 }
 // src/judge/change/diff-tests/row.ts
 /** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
@@ -13902,7 +14017,7 @@ function testsGuardrail(evidence) {
 		surface: null,
 		verification: null,
 		status: found.length === 0 ? "held" : "violated",
-		evidence: found.length === 0 ? [read] : join$2(found, ". "),
+		evidence: found.length === 0 ? [read] : join$3(found, ". "),
 		source: "built-in"
 	}];
 }
@@ -13921,7 +14036,7 @@ function changesOf({ path, head, mergeBase, problem }) {
 	if (head === null) return mergeBase ? [say`Removed workflow ${code$3(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
 	return mergeBase ? differences$1(head.name ?? path, mergeBase, head) : [];
 }
-const jobNames = (jobs) => join$2(jobs.map(({ name, id }) => code$3(name ?? id)));
+const jobNames = (jobs) => join$3(jobs.map(({ name, id }) => code$3(name ?? id)));
 function differences$1(name, before, after) {
 	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
 	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
@@ -14406,7 +14521,7 @@ function noteOf(evidence, run, job, required, definition) {
 function maskedNote(job, masked) {
 	if (masked === null) return null;
 	if (masked.length === 0) return ["passed although a step of it failed"];
-	return say`passed although ${join$2(masked.map((index) => code$3(job.steps[index].name)))} failed`;
+	return say`passed although ${join$3(masked.map((index) => code$3(job.steps[index].name)))} failed`;
 }
 /** Failure annotations of a job that passed come from problem matchers and test fixtures. */
 function otherNote(job) {
@@ -14416,14 +14531,18 @@ function otherNote(job) {
 }
 function joined(notes) {
 	const some = notes.filter((note) => note !== null);
-	return some.length === 0 ? null : join$2(some, "; ");
+	return some.length === 0 ? null : join$3(some, "; ");
 }
 function waiting$1(definition) {
 	const environment = definition?.environment;
 	return environment === void 0 ? say`waiting` : say`waits for the environment ${code$3(environment)}`;
 }
-/** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
+/**
+* From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. A run that could
+* not start took no time.
+*/
 function wallOf(run) {
+	if (run.conclusion === "startup_failure" && run.jobs.length === 0) return 0;
 	const jobs = run.jobs.filter(({ attempt }) => attempt === run.attempt);
 	const ends = jobs.flatMap(({ completedAt }) => completedAt === null ? [] : [completedAt]);
 	if (run.status !== "completed" || ends.length < jobs.length) return null;
@@ -14533,7 +14652,7 @@ function definitionOf(step, job, definition) {
 	if (definition === null) return null;
 	return matchSteps(job.steps, definition.steps)[job.steps.indexOf(step)] ?? null;
 }
-const checkName = ({ workflow, row }) => `${workflow.workflow}\n${row.name}`;
+const checkName = ({ run, row }) => `${run.workflowId}\n${row.name}`;
 /** A failed leg cancels the others of its matrix, unless `fail-fast: false`. */
 function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
@@ -14753,10 +14872,10 @@ function unknownPaths(trigger) {
 	return say`its ${filterName(trigger)} filter cannot be decided with the list of changed files at hand`;
 }
 function activityText(event, trigger) {
-	return say`its ${code$3(event)} trigger takes only the activities ${join$2((trigger.types ?? []).map(code$3))}`;
+	return say`its ${code$3(event)} trigger takes only the activities ${join$3((trigger.types ?? []).map(code$3))}`;
 }
 function onlyOn(events) {
-	return say`starts only on ${join$2(events.map(code$3))}`;
+	return say`starts only on ${join$3(events.map(code$3))}`;
 }
 // src/judge/checks/required.ts
 /** The required checks that no job, commit status or check run of the head carries, each with why. */
@@ -14783,7 +14902,7 @@ function missingFromApp(evidence, { name, source, appId }) {
 		kind: "check",
 		name,
 		source,
-		workflow: null,
+		path: null,
 		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
 		gone: false,
 		explained: evidence.head.postMerge
@@ -14801,7 +14920,7 @@ function missingCheck(evidence, absent, name, demandedBy) {
 		kind: "check",
 		name,
 		source: demandedBy,
-		workflow: null,
+		path: null,
 		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
 		gone: before !== void 0,
 		explained: evidence.head.postMerge && before === void 0
@@ -14818,7 +14937,7 @@ function missingWorkflow(evidence, absent, path, demandedBy) {
 	const text = say`no run of this commit belongs to it`;
 	return {
 		...demanded,
-		workflow: null,
+		path: null,
 		text,
 		gone: false,
 		explained: evidence.head.postMerge
@@ -14828,10 +14947,10 @@ function missingWorkflow(evidence, absent, path, demandedBy) {
 function withFile(evidence, absent, check, file) {
 	const workflow = file.head?.name ?? file.path;
 	const missing = absent.find(({ path }) => path === file.path);
-	const run = evidence.runs.find(({ path }) => path === file.path);
+	const run = countedRuns(evidence.runs).find(({ path }) => path === file.path);
 	return {
 		...check,
-		workflow,
+		path: file.path,
 		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$3(workflow)} ${missing.clause}`,
 		gone: false,
 		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
@@ -14872,7 +14991,7 @@ const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
 * @param title the change's title, shown beside the milestone's id
 * @param files the change inventory
 */
-function context$1(evidence, title, files) {
+function context$2(evidence, title, files) {
 	const id = evidence.document.milestone;
 	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
 	return {
@@ -14952,7 +15071,7 @@ function previousRun({ document, pullRequests, head }, now) {
 	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
 	const before = say`run ${previous.number}${other} (${code$3(previous.headSha.slice(0, 8))}${outcome})`;
 	const since = changesSince(previous.summary, now, isOfSame);
-	return since.length === 0 ? before : say`${before} — since then: ${join$2(since)}`;
+	return since.length === 0 ? before : say`${before} — since then: ${join$3(since)}`;
 }
 /** What another pull request changed is no measure of this one's files. */
 function changesSince(then, now, isOfSame) {
@@ -14987,7 +15106,7 @@ function named$1(checks, one, many) {
 	if (checks.length === 0) return [];
 	const shown = checks.slice(0, NAMES_SHOWN$3).map(({ name }) => code$3(name));
 	const more = checks.length - shown.length;
-	return [say`${say`${join$2(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
+	return [say`${say`${join$3(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
 }
 function testChanges(then, now) {
 	return [
@@ -15085,6 +15204,41 @@ function codePoints(text) {
 	return Array.from(text.slice(0, 8)).filter((character) => !/\s/u.test(character)).slice(0, NAMED_CODE_POINTS).map((character) => `U+${hex(character.codePointAt(0) ?? 0)}`).join(" ");
 }
 const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
+// src/parse/bounded-search.ts
+/** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
+const PATIENCE_MS = 2e3;
+/** What runs there gives text alone, so that no object of the other context comes back. */
+const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
+  { at: found.index, text: found[0], group: found[1] ?? null })))`;
+let context$1;
+/**
+* All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
+* it after two seconds (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+*
+* @param source of a valid expression
+* @returns null when it was interrupted.
+*/
+function boundedSearch(source, text) {
+	context$1 ??= createContext({});
+	Object.assign(context$1, {
+		source,
+		text
+	});
+	try {
+		return JSON.parse(runInContext(SEARCH, context$1, { timeout: PATIENCE_MS }));
+	} catch (error) {
+		if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
+		throw error;
+	}
+}
+/** The same places for an expression of ours, which takes time linear in the text. */
+function search(source, text) {
+	return Array.from(text.matchAll(new RegExp(source, "g")), (found) => ({
+		at: found.index,
+		text: found[0],
+		group: found[1] ?? null
+	}));
+}
 // src/parse/milestone/pattern.ts
 /** `M09`, `m9.1`, `M12b`. */
 const DEFAULT_MILESTONE_PATTERN = "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)";
@@ -15100,10 +15254,18 @@ const AFTER = "(?![A-Za-z0-9]|\\.[A-Za-z0-9])";
 function compileMilestonePattern(source) {
 	const problem = (why, cause) => new Error(`The input milestone-pattern is ${JSON.stringify(source)}, ${why}; give a JavaScript regular expression whose first group is the milestone, for example ${DEFAULT_MILESTONE_PATTERN}.`, { cause });
 	if (groupsOf(source, problem) === 0) throw problem("which has no group");
+	let slow = false;
+	const find = source === "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)" ? search : boundedSearch;
+	const places = (expression, text) => {
+		const found = slow ? [] : find(expression, text);
+		slow ||= found === null;
+		return found ?? [];
+	};
 	return {
 		source,
-		leading: new RegExp(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`),
-		anywhere: new RegExp(`${BEFORE}(?:${source})${AFTER}`, "g")
+		leading: (text) => places(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`, text)[0] ?? null,
+		anywhere: (text) => places(`${BEFORE}(?:${source})${AFTER}`, text),
+		isSlow: () => slow
 	};
 }
 function groupsOf(source, problem) {
@@ -15149,15 +15311,15 @@ function afterMilestone(text, pattern, milestone) {
 	return length === 0 ? null : text.slice(length).replace(SEPARATORS, "");
 }
 function certainLength(text, pattern) {
-	return pattern.leading.exec(text)?.[0].length ?? 0;
+	return pattern.leading(text)?.text.length ?? 0;
 }
 /** How much of the text is the given milestone, written as an id or as the pattern allows; 0 when it is another. */
 function ownLength(text, pattern, milestone) {
 	const from = text.length - text.replace(/^[\s[(]+/, "").length;
 	const behind = text.charAt(from + milestone.length);
 	if (sameId(text.slice(from, from + milestone.length), milestone) && !/[A-Za-z0-9]/.test(behind)) return from + milestone.length;
-	const first = text.slice(from).matchAll(pattern.anywhere).next().value;
-	return first?.index === 0 && sameId(milestoneId(first[1] ?? ""), milestone) ? from + first[0].length : 0;
+	const [first] = pattern.anywhere(text.slice(from));
+	return first?.at === 0 && sameId(milestoneId(first.group ?? ""), milestone) ? from + first.text.length : 0;
 }
 const sameId = (one, other) => one.toLowerCase() === other.toLowerCase();
 /**
@@ -15186,9 +15348,13 @@ function title$1(evidence) {
 function stripped(text, pattern, milestone) {
 	return text === null ? null : stripMilestone(text, pattern, milestone);
 }
-/** The UTC day on which the last job of the counted runs ended; null when none did. */
-function date(workflows) {
-	return workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")).sort().at(-1)?.slice(0, 10) || null;
+/**
+* The UTC day on which the last job of the counted runs ended; null when none did. A run that ended without a job did so
+* when it started.
+*/
+function date({ runs }, workflows) {
+	const jobless = workflows.filter(({ jobs, jobsUnread, mark }) => jobs.length === 0 && !jobsUnread && mark !== "unfinished" && mark !== "action_required");
+	return [...workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")), ...jobless.map(({ runId }) => runs.find(({ id }) => id === runId)?.startedAt ?? "")].sort().at(-1)?.slice(0, 10) || null;
 }
 /** How long an author waits: the longest workflow, in seconds; null when none has finished. */
 function wallSeconds(workflows) {
@@ -15467,7 +15633,7 @@ function readStep(version, job, step) {
 		job,
 		step,
 		hidden: null,
-		directory: directoryOf(step),
+		directory: directoryOf$1(step),
 		reach: version.reach
 	};
 	if (step.uses !== void 0) {
@@ -15512,7 +15678,7 @@ function readStep(version, job, step) {
 		}];
 	});
 }
-const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
+const directoryOf$1 = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
 function keyOf(words) {
 	const [first = "", ...rest] = words;
 	const program = first.replace(/^\.\//, "");
@@ -15839,7 +16005,7 @@ function grownList(values) {
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$2(values.slice(0, SHOWN$12).map((value) => code$3(value)))}${more} left out now`
+		text: say`${join$3(values.slice(0, SHOWN$12).map((value) => code$3(value)))}${more} left out now`
 	};
 }
 function narrowing$1(before, after) {
@@ -15943,7 +16109,7 @@ function lostAnswer(asked, pair, after, reached) {
 	}
 	const lost = unasked(before, old, now, after, reached);
 	if (lost.length === 0) return [];
-	return [weakening$2(asked, pair, lost, say`${name} no longer looks at the result of ${join$2(lost.map((job) => code$3(job)))}`)];
+	return [weakening$2(asked, pair, lost, say`${name} no longer looks at the result of ${join$3(lost.map((job) => code$3(job)))}`)];
 }
 /** Whether a step looks at the results, and can fail. */
 const answers = (step) => looksAtNeeds(step) && canFail(step);
@@ -16040,8 +16206,8 @@ function lostNeeds(asked, { file, before }, after, pairs) {
 		job: before.id,
 		things: [...names, ...lost.map((other) => other.before.id)],
 		act: "remove",
-		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer waits for ${join$2(names.map((name) => code$3(name)))}`,
-		remedy: say`name ${join$2(names.map((name) => code$3(name)))} in its ${code$3("needs")} again`
+		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer waits for ${join$3(names.map((name) => code$3(name)))}`,
+		remedy: say`name ${join$3(names.map((name) => code$3(name)))} in its ${code$3("needs")} again`
 	}];
 }
 /** The jobs that a job needs, also over others. */
@@ -16082,8 +16248,11 @@ function leafValue(leaf, situation) {
 	const text = leaf.trim();
 	if (/^(?:true|always\(\)|success\(\)|)$/.test(text)) return "yes";
 	if (/^(?:false|failure\(\)|cancelled\(\)|''|0|null)$/.test(text)) return "no";
-	const compared = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text);
-	if (compared !== null) return comparison(compared[1], compared[2] === "==", compared[3], situation);
+	const sign = text.search(/(?<=.)[=!]=(?=.)/);
+	if (sign !== -1 && !text.includes("\n")) {
+		const [left, right] = [text.slice(0, sign).trim(), text.slice(sign + 2).trim()];
+		if (left !== "" && right !== "") return comparison(left, text[sign] === "=", right, situation);
+	}
 	return startsOrContains(text, situation) ?? unknown$3(text);
 }
 /** `startsWith(github.ref, 'refs/tags/')`, `contains('a b', github.event_name)`. */
@@ -16368,7 +16537,7 @@ function removedLegs({ file, before, after }, { added }) {
 			jobName(before)
 		],
 		act: "ignore",
-		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer runs for ${join$2(left.map((leg) => code$3(leg)))}`,
+		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer runs for ${join$3(left.map((leg) => code$3(leg)))}`,
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
 }
@@ -16531,7 +16700,7 @@ function weakening$1(asked, held, gate) {
 			...names
 		],
 		act: "skip",
-		text: say`${code$3(jobName(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$2(names.slice(0, SHOWN$11).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		text: say`${code$3(jobName(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$3(names.slice(0, SHOWN$11).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
 		remedy: say`take the condition from ${code$3(jobName(gate))}, or say in the description what is skipped`
 	};
 }
@@ -16673,7 +16842,7 @@ function removal(pair, checks, lost, enforced) {
 	const name = say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))}`;
 	const titles = [...new Set(lost.map(({ title }) => title))];
 	const more = titles.length > SHOWN$10 ? say` and ${titles.length - SHOWN$10} more` : [];
-	const what = say`${join$2(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
+	const what = say`${join$3(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
 	const whole = after === null && lost.length === checks.length;
 	const weight = weightOfLoss(lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
@@ -16822,7 +16991,7 @@ function runningWith(asked, pairs) {
 }
 const MANAGERS = /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/;
 /** Options by which a package manager reaches other packages than that of its folder. */
-const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
+const ELSEWHERE$1 = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
 /** The checks of workflows that call the task. */
 function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
@@ -16830,7 +16999,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 		const [program = "", ...others] = coreOf(words);
 		if (path.endsWith(".json")) {
 			if (!MANAGERS.test(program) || !others.some((word) => word === id)) return false;
-			return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !/^(?:npm|yarn|pnpm|bun)$/.test(program);
+			return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !/^(?:npm|yarn|pnpm|bun)$/.test(program);
 		}
 		if (/[Mm]akefile$/.test(path)) return program === "make" && others.includes(id) && (isIn(folder, directory) || others.includes("-C"));
 		return /^(?:pytest|py\.test|tox|nox)$/.test(program);
@@ -17014,7 +17183,7 @@ const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(en
 /** Patterns that take documents, and what else runs nothing. */
 const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
 const told$2 = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$3(event)}: ${filter} ${join$2(lists.map((entry) => code$3(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+	text: say`takes less by ${code$3(event)}: ${filter} ${join$3(lists.map((entry) => code$3(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
 	things: [
 		filter,
 		event,
@@ -17243,7 +17412,7 @@ function gatesGuardrail(evidence, weakenings) {
 	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
 	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
-	const compared = say`${join$2(touched.map(({ path }) => code$3(path)))} compared with the merge base`;
+	const compared = say`${join$3(touched.map(({ path }) => code$3(path)))} compared with the merge base`;
 	return [
 		row("Required gates not silently weakened", of("enforcement"), unread, compared),
 		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
@@ -17251,7 +17420,7 @@ function gatesGuardrail(evidence, weakenings) {
 	];
 }
 function row(name, found, unread, compared) {
-	const silent = found.filter(isSilent);
+	const silent = found.filter(isSilent$1);
 	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
 	const told = silent.length > 0 ? silent : found;
 	return {
@@ -17259,15 +17428,15 @@ function row(name, found, unread, compared) {
 		surface: null,
 		verification: null,
 		status,
-		evidence: status === "not assessed" ? say`${join$2(unread.map((path) => code$3(path)))} could not be compared` : told.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts$1(told)}` : compared,
+		evidence: status === "not assessed" ? say`${join$3(unread.map((path) => code$3(path)))} could not be compared` : told.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts$1(told)}` : compared,
 		source: "built-in"
 	};
 }
 /** Nobody says it, or a stranger says it of what a required check enforces. */
-const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
+const isSilent$1 = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
 function texts$1(weakenings) {
 	const more = weakenings.length - SHOWN$9;
-	return [...join$2(weakenings.slice(0, SHOWN$9).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+	return [...join$3(weakenings.slice(0, SHOWN$9).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
 }
 // src/judge/guardrails/told.ts
 const SHOWN$8 = 10;
@@ -17371,7 +17540,7 @@ function withoutResult(open) {
 function namesOf$1(checks) {
 	const names = checks.map(({ name }) => name);
 	const lower = names.map((name) => name.toLowerCase());
-	return join$2(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
+	return join$3(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
 }
 // src/parse/tests/stable-id.ts
 /** What differs from run to run in the names of parametrised tests. */
@@ -17525,7 +17694,7 @@ function failing(name, failed) {
 	if (failed.length === 0) return say`tests of ${code$3(name)} failed`;
 	const shown = failed.slice(0, NAMES_SHOWN$2).map((failure) => code$3(nameOfCase(failure)));
 	const more = failed.length - shown.length;
-	return say`${join$2(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
+	return say`${join$3(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
 }
 function passing(name, { passed, skipped }) {
 	return say`${`${passed} test${passed === 1 ? "" : "s"}`} of ${code$3(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
@@ -17610,7 +17779,7 @@ function verdictOf(findings) {
 	};
 	return {
 		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
-		evidence: join$2(found.map((one) => one.evidence), "; ")
+		evidence: join$3(found.map((one) => one.evidence), "; ")
 	};
 }
 function byName(name, index, excused) {
@@ -17642,7 +17811,7 @@ function globsUnchanged(globs, evidence) {
 function untouched$1(patterns, evidence) {
 	if (changesComplete(evidence)) return {
 		status: "held",
-		evidence: say`${join$2(patterns.map(code$3))} not changed`
+		evidence: say`${join$3(patterns.map(code$3))} not changed`
 	};
 	return {
 		status: "not assessed",
@@ -17651,7 +17820,7 @@ function untouched$1(patterns, evidence) {
 }
 function filesOf(files) {
 	const more = files.length - 3;
-	return more > 0 ? say`${join$2(files.slice(0, 3).map(code$3))} and ${more} more` : join$2(files.map(code$3));
+	return more > 0 ? say`${join$3(files.slice(0, 3).map(code$3))} and ${more} more` : join$3(files.map(code$3));
 }
 function configWords({ checks = [], tests = [], unchanged = [] }) {
 	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
@@ -17796,7 +17965,7 @@ function loggedItems(evidence) {
 function item$3(log) {
 	return {
 		label: "Log",
-		text: say`${join$2(log.coverage.map(({ metric, percent, lines }) => {
+		text: say`${join$3(log.coverage.map(({ metric, percent, lines }) => {
 			const counts = lines === null ? "" : ` (${lines.covered} of ${lines.total})`;
 			return [`${nouns[metric]} ${percentText(percent)}${counts}`];
 		}))}: ${logOf(log)}`
@@ -17899,7 +18068,7 @@ function item$2(evidence, found) {
 	const { tools, totals } = found.result;
 	return {
 		label: "Findings",
-		text: say`${tools.length === 0 ? ["a tool without a name"] : join$2(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$1(found)}${first$1(found.result)}${against$1(evidence, found)}`
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$3(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$1(found)}${first$1(found.result)}${against$1(evidence, found)}`
 	};
 }
 /** `; 2 new against …, the first: …`, where both lists are whole. */
@@ -18147,7 +18316,7 @@ function told$1(label, jobs) {
 	const more = jobs.length - shown.length;
 	return [{
 		label,
-		text: say`${join$2(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
+		text: say`${join$3(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
 	}];
 }
 function total$3(evidence, known) {
@@ -18155,7 +18324,7 @@ function total$3(evidence, known) {
 	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
 	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
 	const jobs = known.length === 1 ? "1 job" : `${known.length} jobs`;
-	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$2(bases)}`;
+	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$3(bases)}`;
 }
 // src/judge/signals/security.ts
 /** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
@@ -18204,7 +18373,7 @@ function lockFiles({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Dependencies",
-		text: say`Lock files changed: ${join$2(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Lock files changed: ${join$3(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 // src/judge/change/test-imports.ts
@@ -18232,7 +18401,7 @@ function importedByTests(evidence) {
 	const shown = touched.slice(0, SHOWN$6).map(({ of, tests, total }) => say`${code$3(of)} (${first(tests, total)})`);
 	const more = touched.length > SHOWN$6 ? say` and ${touched.length - SHOWN$6} more` : [];
 	return [
-		...join$2(shown),
+		...join$3(shown),
 		...more,
 		...incomplete
 	];
@@ -18272,7 +18441,7 @@ function unknown$2(evidence) {
 	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
 	return [{
 		label: "Results",
-		text: say`How many tests ran in ${join$2(silent.slice(0, NAMED).map(({ job }) => code$3(job.name)))}${more} is not known.`
+		text: say`How many tests ran in ${join$3(silent.slice(0, NAMED).map(({ job }) => code$3(job.name)))}${more} is not known.`
 	}];
 }
 // src/judge/results/lost-words.ts
@@ -18282,14 +18451,14 @@ const NAMES_SHOWN$1 = 3;
 function inSuites(suites) {
 	const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
 	const more = suites.length - told.length;
-	return more > 0 ? say`${join$2(told)} and ${more} more suite${more === 1 ? "" : "s"}` : join$2(told);
+	return more > 0 ? say`${join$3(told)} and ${more} more suite${more === 1 ? "" : "s"}` : join$3(told);
 }
 function inSuite({ suite, count, names }) {
 	const named = suite === "" ? ["no suite"] : [code$3(suite)];
 	if (names.length === 0) return say`${count} of ${named}`;
 	const shown = names.slice(0, NAMES_SHOWN$1);
 	const more = count - shown.length;
-	return say`${named} (${join$2(shown.map(code$3))}${more > 0 ? ` and ${more} more` : ""})`;
+	return say`${named} (${join$3(shown.map(code$3))}${more > 0 ? ` and ${more} more` : ""})`;
 }
 // src/judge/signals/against-base.ts
 /** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
@@ -18429,7 +18598,7 @@ function ran(tests, failedTests) {
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? [none(failedTests)] : join$2(byLegs(failed).map(failedStep))
+			text: failed.length === 0 ? [none(failedTests)] : join$3(byLegs(failed).map(failedStep))
 		}
 	];
 }
@@ -18468,14 +18637,14 @@ function snapshots({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Golden/snapshot",
-		text: say`Changed: ${join$2(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Changed: ${join$3(bounded$1(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 function missing(later) {
 	if (later.length === 0) return [];
 	return [{
 		label: "Missing",
-		text: say`${join$2(later.map(laterWords))}: after the merge`
+		text: say`${join$3(later.map(laterWords))}: after the merge`
 	}];
 }
 // src/judge/signals.ts
@@ -18559,7 +18728,7 @@ function failFastReason({ row, workflow }) {
 		rule: FAILED_CHECK,
 		outcome: "blocked",
 		headline: say`${code$3(row.name)} was cancelled by fail-fast`,
-		text: say`${within$1(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
+		text: say`${within$2(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`,
 		remedy: say`mend the leg that failed, or set ${code$3("fail-fast: false")}`,
 		url: row.url
 	};
@@ -18587,7 +18756,7 @@ function unreadReason({ workflow, mark, url }) {
 function jobReason(job, judged) {
 	const { row, workflow, failedStep, onBase } = job;
 	const name = code$3(failedStep ?? row.name);
-	const where = failedStep === null ? within$1(workflow.workflow) : within$1(workflow.workflow, row.name);
+	const where = failedStep === null ? within$2(workflow.workflow) : within$2(workflow.workflow, row.name);
 	const tests = onBase === true ? null : testsOf(job, judged);
 	const ended = say`${where}${name} ${markWords[row.mark]}`;
 	return {
@@ -18611,7 +18780,7 @@ function otherReason({ name, by, mark }, url) {
 		rule: FAILED_CHECK,
 		outcome: "blocked",
 		headline: say`${code$3(name)} ${markWords[mark]}`,
-		text: say`${within$1(by)}${code$3(name)} ${markWords[mark]}`,
+		text: say`${within$2(by)}${code$3(name)} ${markWords[mark]}`,
 		remedy: say`mend what ${code$3(name)} reports`,
 		url
 	};
@@ -18624,8 +18793,8 @@ const RULE = "informational failure";
 */
 const informationalFailures = (judged) => [
 	...judged.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, judged)).map(({ workflow, url }) => debt(workflow, "", "could not start", url)),
-	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within$1(workflow.workflow), markWords[row.mark], row.url)),
-	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt(check.name, within$1(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
+	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within$2(workflow.workflow), markWords[row.mark], row.url)),
+	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt(check.name, within$2(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
 ];
 /** Informational failures that the base branch's last run has too. */
 function knownFailures(judged) {
@@ -18668,7 +18837,7 @@ function all({ jobs }) {
 	})));
 }
 function failed({ row, workflow }, { step }) {
-	return step === null ? say`a step of ${within$1(workflow.workflow)}${code$3(row.name)} failed` : say`${within$1(workflow.workflow, row.name)}${code$3(step)} failed`;
+	return step === null ? say`a step of ${within$2(workflow.workflow)}${code$3(row.name)} failed` : say`${within$2(workflow.workflow, row.name)}${code$3(step)} failed`;
 }
 function reason$12({ judged: { row }, failure: { step }, failed }) {
 	const name = code$3(step ?? row.name);
@@ -18690,33 +18859,46 @@ const labels = {
 	rerun: "Re-run needed",
 	pending: "Not finished"
 };
-/** On the base branch nothing is left to merge. */
-const labelsAfter = {
-	merge: {
+/** Where nothing is left to merge, or nothing can be merged. */
+const labelsAt = {
+	"after merge": {
 		approved: "Verified after the merge",
 		debt: "Merged with debt",
 		blocked: "Broken after the merge"
 	},
-	push: {
+	"after push": {
 		approved: "Verified after the push",
 		debt: "Pushed with debt",
 		blocked: "Broken after the push"
+	},
+	merged: {
+		approved: "Verified, already merged",
+		debt: "Merged with debt",
+		blocked: "Merged regardless"
+	},
+	closed: {
+		approved: "Verified, but closed",
+		debt: "Closed with debt",
+		blocked: "Not fit to merge"
+	},
+	gone: {
+		approved: "Verified",
+		debt: "Verified with debt"
 	}
 };
-/** The name of the outcome for readers: before the merge, after it, or after a push without a pull request. */
-function label$1(outcome, { head, pullRequests }) {
-	if (!head.postMerge) return labels[outcome];
-	return labelsAfter[pullRequests.length > 0 ? "merge" : "push"][outcome] ?? labels[outcome];
+/** The name of the outcome for readers, by where the change stands. */
+function label$1(outcome, evidence) {
+	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
 /** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */
 function headline(reasons, judged) {
 	const [first] = reasons;
 	if (first === void 0) return [[passed(judged), ...exceptions(judged)].join(", ")];
 	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
-	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$1(rest)}`;
+	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$2(rest)}`;
 }
 /** `2 more failed checks` where the rest is of that kind, else `3 more reasons`. */
-function others$1(rest) {
+function others$2(rest) {
 	const [one, many] = rest.every(({ rule }) => rule === "required check failed") ? ["failed check", "failed checks"] : ["reason", "reasons"];
 	return `${rest.length} more ${rest.length === 1 ? one : many}`;
 }
@@ -18731,14 +18913,14 @@ function passed(judged) {
 	];
 	const all = ended.every((mark) => fine.includes(mark));
 	if (judged.requiredFrom === "rules" || !all) return "all required checks passed";
-	return unfinished(judged) === 0 ? "all checks passed" : "all finished checks passed";
+	return unfinished$1(judged) === 0 ? "all checks passed" : "all finished checks passed";
 }
 function exceptions(judged) {
 	const known = knownFailures(judged).length + knownMasked(judged).length;
-	const open = unfinished(judged);
+	const open = unfinished$1(judged);
 	return [...known === 0 ? [] : [`${known} known failure${known === 1 ? "" : "s"}`], ...open === 0 ? [] : [`${open} not finished`]];
 }
-const unfinished = (judged) => marks(judged).filter((mark) => mark === "unfinished").length;
+const unfinished$1 = (judged) => marks(judged).filter((mark) => mark === "unfinished").length;
 /** A run that has no jobs yet stands for them. */
 function marks({ workflows, otherChecks }) {
 	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
@@ -18938,7 +19120,7 @@ function reason$9(failure) {
 		rule: FAILED_TESTS,
 		outcome: "debt",
 		headline: say`${failed} ${failed === 1 ? "test" : "tests"} failed in ${name}, and ${hides} hid it`,
-		text: say`${within$1(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${failedText(failure)}`,
+		text: say`${within$2(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${failedText(failure)}`,
 		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
 		url: judged.row.url
 	};
@@ -18980,7 +19162,7 @@ function reason$8(run, { result }, step) {
 		rule: ZERO_TESTS,
 		outcome: "debt",
 		headline: say`${code$3(step)} passed without running a test`,
-		text: say`${within$1(run.workflow)}${code$3(step)} passed, and its report ${code$3(result.file)} has ${what}`,
+		text: say`${within$2(run.workflow)}${code$3(step)} passed, and its report ${code$3(result.file)} has ${what}`,
 		remedy: say`let ${code$3(step)} run tests, or fail when it finds none`,
 		url: run.url
 	};
@@ -19023,7 +19205,7 @@ function reason$7(empty) {
 		rule: ZERO_TESTS,
 		outcome: "debt",
 		headline: say`${code$3(name)} passed without running a test`,
-		text: say`${within$1(run.workflow)}${code$3(name)} passed, and ${what}, ${logOf(log)}`,
+		text: say`${within$2(run.workflow)}${code$3(name)} passed, and ${what}, ${logOf(log)}`,
 		remedy: say`let ${code$3(name)} run tests, or fail when it finds none`,
 		url: run.url
 	};
@@ -19261,7 +19443,7 @@ const silentSurfaces = (judged) => {
 			rule: "public surface changed without being named",
 			outcome: "debt",
 			headline: say`${code$3(name)} is changed without being named`,
-			text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${join$2(paths.slice(0, SHOWN$5).map((path) => code$3(path)))}${more}`,
+			text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${join$3(paths.slice(0, SHOWN$5).map((path) => code$3(path)))}${more}`,
 			remedy: say`say in the title or the description what changes in ${code$3(name)}`,
 			url: null
 		};
@@ -19301,7 +19483,7 @@ function rulesUnread({ requiredFrom }) {
 }
 function known(judged) {
 	const branch = baseName$2(judged.evidence);
-	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within$1(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
+	return knownFailures(judged).map(({ row, workflow }) => say`Known failure: ${within$2(workflow.workflow)}${code$3(row.name)} fails on ${code$3(branch)} too`);
 }
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged) {
@@ -19316,7 +19498,7 @@ function knownTests(judged) {
 /** Runs without tests and gates that do not hold, as on the base branch. */
 function knownWeak(judged) {
 	const branch = code$3(baseName$2(judged.evidence));
-	return shown([...knownZeroTests(judged).map(({ run, step }) => say`${within$1(run.workflow)}${code$3(step)} runs no test; so it is on ${branch}`), ...knownGatesMissed(judged).map(({ set, report }) => say`${report.run.workflow}: ${code$3(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`)]);
+	return shown([...knownZeroTests(judged).map(({ run, step }) => say`${within$2(run.workflow)}${code$3(step)} runs no test; so it is on ${branch}`), ...knownGatesMissed(judged).map(({ set, report }) => say`${report.run.workflow}: ${code$3(report.result.file)} lies under ${gateText(set.gate)}, set in ${set.where}; so it does on ${branch}`)]);
 }
 /** Tests that are missing or skipped against the base branch, where something explains it or nobody knows. */
 function lostTests(judged) {
@@ -19356,16 +19538,16 @@ function notAssessed({ evidence, invariants }) {
 	const mandatory = new Set((evidence.config.invariants ?? []).filter((row) => row.mandatory === true).map(({ name }) => name));
 	const open = invariants.filter(({ status, source, name }) => status === "not assessed" && !(source === "config" && mandatory.has(name)));
 	if (open.length === 0) return [];
-	return [say`Not assessed by any check: ${join$2(open.slice(0, SHOWN$4).map(({ name }) => fromPlan(name)), "; ")}`];
+	return [say`Not assessed by any check: ${join$3(open.slice(0, SHOWN$4).map(({ name }) => fromPlan(name)), "; ")}`];
 }
 function stillMissing({ delta }) {
 	const { plannedButMissing } = delta;
 	if (plannedButMissing.length === 0) return [];
-	return [say`Planned but not changed here: ${join$2(plannedButMissing.slice(0, SHOWN$4).map((path) => code$3(path)))}`];
+	return [say`Planned but not changed here: ${join$3(plannedButMissing.slice(0, SHOWN$4).map((path) => code$3(path)))}`];
 }
 function announced(judged) {
 	const names = announcedSurfaces(judged).map(({ name }) => code$3(name));
-	return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join$2(names)}`];
+	return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join$3(names)}`];
 }
 function shown(notes) {
 	const more = notes.length - SHOWN$4;
@@ -19435,7 +19617,7 @@ const flakyChecks = (judged) => flaky(judged).map(({ row, workflow, failed }) =>
 	rule: "flaky check",
 	outcome: "debt",
 	headline: say`${code$3(row.name)} is flaky: it failed and then passed`,
-	text: say`${within$1(workflow.workflow)}${code$3(row.name)} failed in ${place(failed)} and passed in ${failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one"} of the same commit`,
+	text: say`${within$2(workflow.workflow)}${code$3(row.name)} failed in ${place(failed)} and passed in ${failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one"} of the same commit`,
 	remedy: say`find what ${code$3(row.name)} depends on besides the code, and pin it`,
 	url: failed.url
 }));
@@ -19511,35 +19693,6 @@ function testsDecide({ jobs }) {
 	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
 	return kindedSteps(jobs).some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
 }
-// src/judge/rules/idle.ts
-/**
-* Pending: runs finished, but no job did any work, so nothing was shown (a draft, a label gate). Another app's required
-* check that passed is work, and of jobs that could not be read nobody knows.
-*/
-const idle = (judged) => {
-	if (!isIdle(judged)) return [];
-	const draft = judged.evidence.pullRequests[0]?.draft === true;
-	return [{
-		rule: "no work done",
-		outcome: "pending",
-		headline: ["no job did any work"],
-		text: [judged.jobs.length === 0 ? "No job ran for this commit" : "No job did any work: every job or step was skipped"],
-		remedy: draft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"],
-		url: judged.workflows[0]?.url ?? null
-	}];
-};
-function isIdle({ jobs, workflows, otherChecks }) {
-	const silent = (mark) => mark === "success" || mark === "skipped" || mark === "neutral";
-	if (!workflows.every(({ mark, jobsUnread }) => silent(mark) && !jobsUnread)) return false;
-	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
-	return !jobs.some(didWork);
-}
-/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
-function didWork({ row }) {
-	if (row.mark === "skipped") return false;
-	const own = row.steps.filter((step) => !step.byRunner);
-	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
-}
 // src/judge/rules/lost-jobs.ts
 const INFRASTRUCTURE = "infrastructure";
 /** Re-run: a required check failed for a reason that lies outside of the change. */
@@ -19547,7 +19700,7 @@ const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, pa
 	rule: INFRASTRUCTURE,
 	outcome: "rerun",
 	headline: say`${code$3(row.name)} gave no result: ${infrastructure}`,
-	text: say`${within$1(workflow.workflow)}${code$3(row.name)} gave no result: ${infrastructure}`,
+	text: say`${within$2(workflow.workflow)}${code$3(row.name)} gave no result: ${infrastructure}`,
 	remedy: say`re-run the failed jobs of ${code$3(workflow.workflow)}`,
 	url: row.url
 }]);
@@ -19558,7 +19711,11 @@ const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, pa
 * newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
 */
 const lostRuns = (judged) => judged.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, judged)).flatMap((rows) => reason$3(rows, judged));
-const isCovered = ({ workflow, mark }, { workflows }) => !isFailure(mark) && workflows.some((other) => other.workflow === workflow && other.mark === "success");
+function isCovered(rows, { workflows, evidence }) {
+	const workflowOf = ({ runId }) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
+	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
+	return !isFailure(rows.mark) && passed.includes(workflowOf(rows));
+}
 function reason$3(rows, judged) {
 	const { workflow, mark, url } = rows;
 	const name = code$3(workflow);
@@ -19601,6 +19758,80 @@ function reason$3(rows, judged) {
 		url
 	}];
 }
+// src/judge/rules/idle.ts
+/**
+* Pending: no job did any work, so nothing was shown: all were skipped (a draft, a label gate), or none that counts has
+* finished yet. Another app's required check that passed is work, and of jobs that could not be read nobody knows.
+*/
+const idle = (judged) => {
+	if (!showsNothing(judged)) return [];
+	if (isSilent(judged)) return [skippedAll(judged)];
+	if (others$1.some((rule) => rule(judged).length > 0)) return [];
+	return [marksOf(judged).includes("unfinished") ? unfinished(judged) : skippedAll(judged)];
+};
+/** What else keeps a head from being approved before something was shown. */
+const others$1 = [
+	failedChecks,
+	lostRuns,
+	openChecks,
+	missingChecks,
+	absentWorkflow,
+	lostJobs
+];
+function showsNothing({ jobs, workflows, otherChecks }) {
+	if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
+	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
+	return !jobs.some(didWork);
+}
+/** All runs are over, and none of them went wrong. */
+const isSilent = (judged) => marksOf(judged).every((mark) => mark === "success" || mark === "skipped" || mark === "neutral");
+const marksOf = ({ workflows }) => workflows.map(({ mark }) => mark);
+const worked = [
+	"success",
+	"masked",
+	"neutral",
+	"failure",
+	"timed_out"
+];
+/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
+function didWork({ row }) {
+	if (!worked.includes(row.mark)) return false;
+	const own = row.steps.filter((step) => !step.byRunner);
+	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
+}
+function skippedAll(judged) {
+	const pull = judged.evidence.pullRequests[0];
+	const isDraft = pull?.draft === true && pull.state === "open";
+	const count = judged.jobs.length;
+	const skipped = isSilent(judged) ? ": every job or step was skipped" : "";
+	return {
+		rule: "no work done",
+		outcome: "pending",
+		headline: ["no job did any work"],
+		text: [count === 0 ? "No job ran for this commit" : `No job did any work${skipped}`],
+		remedy: isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"],
+		url: judged.workflows[0]?.url ?? null
+	};
+}
+function unfinished(judged) {
+	const { jobs, workflows } = judged;
+	const nothing = jobs.some(({ row }) => row.mark !== "unfinished") ? "othing but jobs that did no work has finished yet" : "othing has finished yet";
+	const [waiting] = waitingJobs(judged);
+	const open = workflows.find(({ mark }) => mark === "unfinished");
+	const standing = waiting === void 0 ? {
+		words: [],
+		remedy: say`wait for ${code$3(open.workflow)}`
+	} : held(waiting);
+	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${standing.words}`;
+	return {
+		rule: "no work done",
+		outcome: "pending",
+		headline: say`n${nothing}${why}`,
+		text: say`N${nothing}${why}`,
+		remedy: standing.remedy,
+		url: waiting?.row.url ?? open.url
+	};
+}
 // src/judge/rules/newly-skipped.ts
 /** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
 const newlySkipped = (judged) => newlySkippedTests(judged).filter(({ count }) => count > 0).map(reason$2);
@@ -19628,7 +19859,7 @@ const unplannedCode = ({ delta }) => {
 		rule: "unplanned code",
 		outcome: "debt",
 		headline: files.length === 1 ? say`${code$3(files[0])} is not in the plan` : say`${files.length} code files are not in the plan`,
-		text: say`Code changed that is not in the plan: ${join$2(files.slice(0, SHOWN$3).map((file) => code$3(file)))}${more}`,
+		text: say`Code changed that is not in the plan: ${join$3(files.slice(0, SHOWN$3).map((file) => code$3(file)))}${more}`,
 		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
 		url: null
 	}];
@@ -19674,7 +19905,7 @@ const skippedChecks = (judged) => judged.jobs.flatMap((job) => {
 		rule: UNEXPLAINED_SKIP,
 		outcome: "debt",
 		headline: say`required check ${code$3(row.name)} was skipped`,
-		text: say`${within$1(workflow.workflow)}${code$3(row.name)} was skipped: ${text}`,
+		text: say`${within$2(workflow.workflow)}${code$3(row.name)} was skipped: ${text}`,
 		remedy: remedy(job),
 		url: row.url
 	}];
@@ -19702,13 +19933,14 @@ const skippedTests = ({ evidence }) => {
 // src/judge/rules/unread.ts
 /** What must be read for the verdict to stand on all of it. */
 const needed = {
-	runs: "not all runs could be read",
-	jobs: "not all jobs could be read",
-	files: "not all changed files could be read"
+	runs: "not all runs were read",
+	jobs: "not all jobs were read",
+	files: "not all changed files could be read",
+	config: "the configuration could not be read"
 };
 /**
-* Debt: runs, jobs or changed files could not be read; the latter also when the pull request, which would name them,
-* is not known. Other gaps cost a section, never the outcome.
+* Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
+* them, is not known. Other gaps cost a section, never the outcome.
 */
 const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text }) => {
 	const words = wordsFor(about, evidence);
@@ -19717,7 +19949,7 @@ const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text })
 		outcome: "debt",
 		headline: [words],
 		text: [text],
-		remedy: ["run Docket again on this commit once that can be read"],
+		remedy: ["look at it on GitHub, or run Docket again on this commit once it can be read"],
 		url: null
 	}];
 });
@@ -19919,13 +20151,13 @@ function judge(evidence) {
 	const judged = gather$1(evidence, rows);
 	const { workflows, otherChecks, requiredFrom, jobs, absent } = judged;
 	const name = title$1(evidence);
-	const facts = context$1(evidence, name, judged.delta.files);
+	const facts = context$2(evidence, name, judged.delta.files);
 	const decision = verdict$1(judged, facts.posture);
 	const measured = measure(evidence);
 	const files = judged.delta.complete ? judged.delta.files.length : null;
 	return {
 		title: name,
-		date: date(workflows),
+		date: date(evidence, workflows),
 		trigger: trigger(evidence),
 		attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
 		identity: {
@@ -22966,7 +23198,7 @@ function imageReferencePeek() {
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
 */
-inlineCode.peek = inlineCodePeek;
+inlineCode$1.peek = inlineCodePeek;
 /**
 * Serialize an inline code node.
 *
@@ -22979,7 +23211,7 @@ inlineCode.peek = inlineCodePeek;
 * @returns {string}
 *   Serialized markdown.
 */
-function inlineCode(node, _, state) {
+function inlineCode$1(node, _, state) {
 	let value = node.value || "";
 	let sequence = "`";
 	let index = -1;
@@ -23591,7 +23823,7 @@ const handle = {
 	html,
 	image,
 	imageReference,
-	inlineCode,
+	inlineCode: inlineCode$1,
 	link,
 	linkReference,
 	list,
@@ -23607,7 +23839,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join$1 = [joinDefaults];
+const join$2 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -24289,7 +24521,7 @@ function toMarkdown$1(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join$1],
+		join: [...join$2],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -24759,9 +24991,17 @@ const OPTIONS = {
 	fence: "`",
 	fences: true,
 	listItemIndent: "one",
+	resourceLink: true,
 	rule: "-",
+	unsafe: [{
+		character: "<",
+		inConstruct: "phrasing"
+	}],
 	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
-	handlers: { text: text$1 }
+	handlers: {
+		inlineCode,
+		text: text$1
+	}
 };
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
@@ -24777,6 +25017,14 @@ function text$1(node, parent, state, info) {
 	if (state.stack.includes("tableCell") && INERT.test(node.value)) return node.value;
 	return handle.text(node, parent, state, info);
 }
+/**
+* In a cell GitHub takes one backslash from before a pipe, also in code, and divides no cell where there is any: with one
+* more, what stands in the code is what is shown. https://github.com/github/cmark-gfm/issues/277
+*/
+function inlineCode(node, parent, state) {
+	const written = handle.inlineCode(node, parent, state);
+	return state.stack.includes("tableCell") ? written.replaceAll("|", "\\|") : written;
+}
 // src/report/budget.ts
 /** A committed file: GitHub shows Markdown files only up to about a megabyte. */
 const fileBudget = (elsewhere) => ({
@@ -24788,17 +25036,23 @@ const GAP = "\n\n";
 /**
 * Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
 * lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
-* fit. A document whose indispensable parts alone are too long stays too long.
+* fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
 */
 function withinBudget(parts, budget) {
+	return join$1(fitting(parts, budget));
+}
+/** The pieces that `withinBudget` joins. */
+function fitting(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
-		const text = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
-		const excess = budget.size(text) - budget.limit;
-		if (excess <= 0 || reserve > budget.limit) return text;
+		const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+		const excess = budget.size(join$1(pieces)) - budget.limit;
+		if (excess <= 0 || reserve > budget.limit) return pieces;
 		reserve += excess + 2;
 	}
 }
+/** Pieces as one document. */
+const join$1 = (pieces) => `${pieces.map(({ text }) => text).join(GAP)}\n`;
 function candidate(part, budget) {
 	let made;
 	const render = () => {
@@ -24809,7 +25063,7 @@ function candidate(part, budget) {
 		};
 	};
 	return {
-		drop: part.drop,
+		part,
 		atLeast: "raw" in part ? part.raw.length : wordsIn(part.nodes),
 		rendered: () => {
 			made ??= render();
@@ -24823,41 +25077,62 @@ function wordsIn(nodes) {
 		return sum + ("value" in node ? node.value.length : 0);
 	}, 0);
 }
-/** The indices of the parts that stay: all that must, then by rank what still fits. */
+/** The indices of the parts that stay: those that must, then by rank what still fits. */
 function choose(parts, limit) {
 	const kept = /* @__PURE__ */ new Set();
 	let used = 0;
-	const order = parts.map((part, index) => ({
-		part,
-		index
-	})).sort((a, b) => rankOf(b.part) - rankOf(a.part));
-	for (const { part, index } of order) {
-		if (part.drop !== null && (used + part.atLeast > limit || used + part.rendered().size > limit)) continue;
+	for (const { candidate, index } of inOrder(parts)) {
+		if (!(used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit) && !isFixed(candidate)) continue;
 		kept.add(index);
-		used += part.rendered().size;
+		used += candidate.rendered().size;
 	}
 	return kept;
 }
-/** Parts that must stay come first. */
-const rankOf = (part) => part.drop?.rank ?? 1e3;
-function assemble(parts, kept, budget) {
-	const blocks = [];
+/** Raw text first, then what must stay, the shortest first; last the others by their rank. */
+function inOrder(parts) {
+	const all = parts.map((candidate, index) => ({
+		candidate,
+		index
+	}));
+	const fixed = all.filter(({ candidate }) => isFixed(candidate));
+	const needed = all.filter(({ candidate }) => candidate.part.drop === null && !isFixed(candidate));
+	const others = all.filter(({ candidate }) => candidate.part.drop !== null);
+	return [
+		...fixed,
+		...needed.sort((a, b) => a.candidate.rendered().size - b.candidate.rendered().size),
+		...others.sort((a, b) => rankOf(b.candidate) - rankOf(a.candidate))
+	];
+}
+/** Markers and what people wrote. */
+const isFixed = ({ part }) => "raw" in part && part.drop === null;
+const rankOf = ({ part }) => part.drop?.rank ?? 0;
+function assemble(candidates, kept, budget) {
+	const pieces = [];
 	let dropped = [];
 	const tell = () => {
-		if (dropped.length > 0) blocks.push(notice(dropped, budget));
+		if (dropped.length > 0) pieces.push(notice(dropped, budget));
 		dropped = [];
 	};
-	parts.forEach((part, index) => {
-		if (!kept.has(index) && part.drop !== null) {
-			dropped.push(part.drop);
+	candidates.forEach(({ part, rendered }, index) => {
+		if (!kept.has(index)) {
+			dropped.push(part.drop ?? NEEDED);
 			return;
 		}
 		tell();
-		blocks.push(part.rendered().text);
+		pieces.push({
+			...part,
+			text: rendered().text
+		});
 	});
 	tell();
-	return `${blocks.join(GAP)}\n`;
+	return pieces;
 }
+/** How an indispensable part is counted that is too long by itself. */
+const NEEDED = {
+	rank: 0,
+	one: "part",
+	many: "parts"
+};
 function notice(drops, budget) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const drop of drops) counts.set(drop.many, {
@@ -24865,7 +25140,11 @@ function notice(drops, budget) {
 		count: (counts.get(drop.many)?.count ?? 0) + 1
 	});
 	const list = [...counts.values()].map(({ drop, count }) => `${count} ${count === 1 ? drop.one : drop.many}`);
-	return toMarkdown([paragraph$1([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])]).trimEnd();
+	const nodes = [paragraph$1([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
+	return {
+		nodes,
+		text: toMarkdown(nodes).trimEnd()
+	};
 }
 function bytes(text) {
 	return Buffer.byteLength(text);
@@ -24969,7 +25248,7 @@ function owners(found) {
 	return [keep$1(keyLine("Owners", [
 		...listed(told, told.length, "; "),
 		" — by ",
-		...join$2(from, " and "),
+		...join$3(from, " and "),
 		known
 	]))];
 }
@@ -25547,8 +25826,10 @@ function workflow(rows) {
 }
 function jobs({ jobs: rows, jobsUnread }) {
 	const [only] = rows;
-	if (jobsUnread) return [keep$1(paragraph$1(["The jobs of this run could not be read."]))];
-	if (only === void 0) return [keep$1(paragraph$1(["No job was created."]))];
+	if (only === void 0) return [keep$1(paragraph$1([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
+	return [...jobsUnread ? [keep$1(paragraph$1(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
+}
+function jobTables(rows, only) {
 	const drop = {
 		rank: 80,
 		one: "table of jobs",
@@ -25757,6 +26038,7 @@ const SECTIONS = [
 function renderReport(evidence, assessment) {
 	return withinBudget(reportParts(evidence, assessment), budget(evidence));
 }
+/** The report's parts, before any is left out. */
 function reportParts(evidence, assessment) {
 	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
 	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$1(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
@@ -25787,10 +26069,12 @@ const version = "1.0.0";
 /** How much an archive may hold: a few bytes can claim to be gigabytes. */
 const ARCHIVE_LIMITS = {
 	entries: 1e4,
+	/** Entries of a directory that are looked at, wanted or not. */
+	listed: 2e5,
 	/** Bytes of one entry, inflated. */
-	entry: 2e8,
+	entry: 1e8,
 	/** Bytes of all entries together, inflated, those of archives within it too. */
-	total: 1e9,
+	total: 25e7,
 	/** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
 	ratio: 250,
 	ratioFrom: 1e7,
@@ -25809,461 +26093,6 @@ function refusal({ size, originalSize }, allowance) {
 	allowance.total -= originalSize;
 	return null;
 }
-// node_modules/fflate/esm/index.mjs
-var require$1 = createRequire("/");
-var _a;
-try {
-	_a = require$1("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
-} catch (e) {}
-var u8 = Uint8Array;
-var u16 = Uint16Array;
-var i32 = Int32Array;
-var fleb = new u8([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0,
-	0,
-	0,
-	0
-]);
-var fdeb = new u8([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13,
-	0,
-	0
-]);
-var clim = new u8([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var freb = function(eb, start) {
-	var b = new u16(31);
-	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
-	var r = new i32(b[30]);
-	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
-	return {
-		b,
-		r
-	};
-};
-var _a = freb(fleb, 2);
-var fl = _a.b;
-var revfl = _a.r;
-fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0);
-var fd = _b.b;
-_b.r;
-var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
-	var x = (i & 43690) >> 1 | (i & 21845) << 1;
-	x = (x & 52428) >> 2 | (x & 13107) << 2;
-	x = (x & 61680) >> 4 | (x & 3855) << 4;
-	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
-}
-var hMap = (function(cd, mb, r) {
-	var s = cd.length;
-	var i = 0;
-	var l = new u16(mb);
-	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
-	var le = new u16(mb);
-	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-	var co;
-	if (r) {
-		co = new u16(1 << mb);
-		var rvb = 15 - mb;
-		for (i = 0; i < s; ++i) if (cd[i]) {
-			var sv = i << 4 | cd[i];
-			var r_1 = mb - cd[i];
-			var v = le[cd[i] - 1]++ << r_1;
-			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
-		}
-	} else {
-		co = new u16(s);
-		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
-	}
-	return co;
-});
-var flt = new u8(288);
-for (var i = 0; i < 144; ++i) flt[i] = 8;
-for (var i = 144; i < 256; ++i) flt[i] = 9;
-for (var i = 256; i < 280; ++i) flt[i] = 7;
-for (var i = 280; i < 288; ++i) flt[i] = 8;
-var fdt = new u8(32);
-for (var i = 0; i < 32; ++i) fdt[i] = 5;
-var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
-var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
-var max = function(a) {
-	var m = a[0];
-	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
-	return m;
-};
-var bits = function(d, p, m) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-};
-var bits16 = function(d, p) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-};
-var shft = function(p) {
-	return (p + 7) / 8 | 0;
-};
-var slc = function(v, s, e) {
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	return new u8(v.subarray(s, e));
-};
-var ec = [
-	"unexpected EOF",
-	"invalid block type",
-	"invalid length/literal",
-	"invalid distance",
-	"stream finished",
-	"no stream handler",
-	,
-	"no callback",
-	"invalid UTF-8 data",
-	"extra field too long",
-	"date not in range 1980-2099",
-	"filename too long",
-	"stream finishing",
-	"invalid zip data"
-];
-var err = function(ind, msg, nt) {
-	var e = new Error(msg || ec[ind]);
-	e.code = ind;
-	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-	if (!nt) throw e;
-	return e;
-};
-var inflt = function(dat, st, buf, dict) {
-	var sl = dat.length, dl = dict ? dict.length : 0;
-	if (!sl || st.f && !st.l) return buf || new u8(0);
-	var noBuf = !buf;
-	var resize = noBuf || st.i != 2;
-	var noSt = st.i;
-	if (noBuf) buf = new u8(sl * 3);
-	var cbuf = function(l) {
-		var bl = buf.length;
-		if (l > bl) {
-			var nbuf = new u8(Math.max(bl * 2, l));
-			nbuf.set(buf);
-			buf = nbuf;
-		}
-	};
-	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-	var tbts = sl * 8;
-	do {
-		if (!lm) {
-			final = bits(dat, pos, 1);
-			var type = bits(dat, pos + 1, 3);
-			pos += 3;
-			if (!type) {
-				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-				if (t > sl) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + l);
-				buf.set(dat.subarray(s, t), bt);
-				st.b = bt += l, st.p = pos = t * 8, st.f = final;
-				continue;
-			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-			else if (type == 2) {
-				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-				var tl = hLit + bits(dat, pos + 5, 31) + 1;
-				pos += 14;
-				var ldt = new u8(tl);
-				var clt = new u8(19);
-				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
-				pos += hcLen * 3;
-				var clb = max(clt), clbmsk = (1 << clb) - 1;
-				var clm = hMap(clt, clb, 1);
-				for (var i = 0; i < tl;) {
-					var r = clm[bits(dat, pos, clbmsk)];
-					pos += r & 15;
-					var s = r >> 4;
-					if (s < 16) ldt[i++] = s;
-					else {
-						var c = 0, n = 0;
-						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
-						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
-						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
-						while (n--) ldt[i++] = c;
-					}
-				}
-				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-				lbt = max(lt);
-				dbt = max(dt);
-				lm = hMap(lt, lbt, 1);
-				dm = hMap(dt, dbt, 1);
-			} else err(1);
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-		}
-		if (resize) cbuf(bt + 131072);
-		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-		var lpos = pos;
-		for (;; lpos = pos) {
-			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-			pos += c & 15;
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-			if (!c) err(2);
-			if (sym < 256) buf[bt++] = sym;
-			else if (sym == 256) {
-				lpos = pos, lm = null;
-				break;
-			} else {
-				var add = sym - 254;
-				if (sym > 264) {
-					var i = sym - 257, b = fleb[i];
-					add = bits(dat, pos, (1 << b) - 1) + fl[i];
-					pos += b;
-				}
-				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-				if (!d) err(3);
-				pos += d & 15;
-				var dt = fd[dsym];
-				if (dsym > 3) {
-					var b = fdeb[dsym];
-					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-				}
-				if (pos > tbts) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + 131072);
-				var end = bt + add;
-				if (bt < dt) {
-					var shift = dl - dt, dend = Math.min(dt, end);
-					if (shift + bt < 0) err(3);
-					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
-				}
-				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
-			}
-		}
-		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-	} while (!final);
-	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-};
-var et = /*#__PURE__*/ new u8(0);
-var b2 = function(d, b) {
-	return d[b] | d[b + 1] << 8;
-};
-var b4 = function(d, b) {
-	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-};
-var b8 = function(d, b) {
-	return b4(d, b) + b4(d, b + 4) * 4294967296;
-};
-var gzs = function(d) {
-	if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
-	var flg = d[3];
-	var st = 10;
-	if (flg & 4) st += (d[10] | d[11] << 8) + 2;
-	for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]);
-	return st + (flg & 2);
-};
-var gzl = function(d) {
-	var l = d.length;
-	return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
-};
-function inflateSync(data, opts) {
-	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-function gunzipSync(data, opts) {
-	var st = gzs(data);
-	if (st + 8 > data.length) err(6, "invalid gzip data");
-	return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
-}
-var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
-try {
-	td.decode(et, { stream: true });
-} catch (e) {}
-var dutf8 = function(d) {
-	for (var r = "", i = 0;;) {
-		var c = d[i++];
-		var eb = (c > 127) + (c > 223) + (c > 239);
-		if (i + eb > d.length) return {
-			s: r,
-			r: slc(d, i - 1)
-		};
-		if (!eb) r += String.fromCharCode(c);
-		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
-		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
-		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
-	}
-};
-/**
-* Converts a Uint8Array to a string
-* @param dat The data to decode to string
-* @param latin1 Whether or not to interpret the data as Latin-1. This should
-*               not need to be true unless encoding to binary string.
-* @returns The original UTF-8/Latin-1 string
-*/
-function strFromU8(dat, latin1) {
-	if (latin1) {
-		var r = "";
-		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
-		return r;
-	} else if (td) return td.decode(dat);
-	else {
-		var _a = dutf8(dat), s = _a.s, r = _a.r;
-		if (r.length) err(8);
-		return s;
-	}
-}
-var slzh = function(d, b) {
-	return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-};
-var zh = function(d, b, z) {
-	var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-	var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
-	return [
-		b2(d, b + 10),
-		sc,
-		su,
-		fn,
-		es + efl + b2(d, b + 32),
-		off
-	];
-};
-var z64hs = function(d, b, l, z, sc, su, off) {
-	var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
-	var nf = nsc + nsu + noff;
-	if (z && nf) {
-		for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [
-			nsc ? b8(d, b + 4 + 8 * nsu) : sc,
-			nsu ? b8(d, b + 4) : su,
-			noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
-			1
-		];
-		if (z < 2) err(13);
-	}
-	return [
-		sc,
-		su,
-		off,
-		0
-	];
-};
-/**
-* Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
-* performance with more than one file.
-* @param data The raw compressed ZIP file
-* @param opts The ZIP extraction options
-* @returns The decompressed files
-*/
-function unzipSync(data, opts) {
-	var files = {};
-	var e = data.length - 22;
-	for (; b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
-	var c = b2(data, e + 8);
-	if (!c) return {};
-	var o = b4(data, e + 16);
-	var z = b4(data, e - 20) == 117853008;
-	if (z) {
-		var ze = b4(data, e - 12);
-		z = b4(data, ze) == 101075792;
-		if (z) {
-			c = b4(data, ze + 32);
-			o = b4(data, ze + 48);
-		}
-	}
-	var fltr = opts && opts.filter;
-	for (var i = 0; i < c; ++i) {
-		var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-		o = no;
-		if (!fltr || fltr({
-			name: fn,
-			size: sc,
-			originalSize: su,
-			compression: c_2
-		})) {
-			if (!c_2) files[fn] = slc(data, b, b + sc);
-			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
-			else err(14, "unknown compression type " + c_2);
-		}
-	}
-	return files;
-}
 // src/parse/archive/checksum.ts
 /** The CRC-32 of bytes as zip archives have it (PKWARE's APPNOTE, 4.4.7). */
 function crc32(bytes) {
@@ -26276,50 +26105,116 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 	for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
 	return crc;
 });
+// src/parse/archive/directory.ts
 const END = 101010256;
 const END_64 = 101075792;
 const LOCATOR_64 = 117853008;
 const ENTRY = 33639248;
+const LOCAL = 67324752;
 /** What the end of an archive has at least, and the longest comment after it. */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 65535;
 const ENTRY_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 1;
+const UTF_8 = 2048;
+/** In a field of 32 bits: the value stands in the extra field of zip64. */
+const ELSEWHERE = 4294967295;
 /**
-* The checksums of an archive's entries, in the order of its directory (APPNOTE, 4.3.12). Fewer than there are when the
-* directory is cut off; none when it has no end.
+* The entries of a zip archive in the order of its directory (PKWARE's APPNOTE, 4.3.12); where the directory is cut off
+* it ends. Nothing is inflated. One walk, whatever is done with the entries.
+*
+* @throws RangeError when there is no directory.
 */
-function* checksumsIn(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = endOf(view);
-	if (end === null) return;
-	let at = directoryAt(view, end);
+function* directoryOf(bytes) {
+	const view = viewOf(bytes);
+	let at = directoryAt(view, endOf(view));
 	while (at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY) {
-		yield view.getUint32(at + 16, true);
 		const [name, extra, comment] = [
 			28,
 			30,
 			32
 		].map((field) => view.getUint16(at + field, true));
-		at += ENTRY_LENGTH + name + extra + comment;
+		const nameAt = at + ENTRY_LENGTH;
+		yield entryAt(view, bytes, at, {
+			name: nameAt,
+			extra: nameAt + name,
+			end: nameAt + name + extra
+		});
+		at = nameAt + name + extra + comment;
+	}
+}
+/** The bytes of an entry as they lie in the archive. Throws RangeError when they lie outside of it. */
+function contentOf(bytes, { at, size }) {
+	const view = viewOf(bytes);
+	if (view.getUint32(at, true) !== LOCAL) throw new RangeError("No file begins there.");
+	const from = at + LOCAL_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+	if (from + size > bytes.length) throw new RangeError("The file is cut off.");
+	return bytes.subarray(from, from + size);
+}
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function entryAt(view, bytes, at, parts) {
+	const flags = view.getUint16(at + 8, true);
+	const large = largeFields(view, parts);
+	const field = (offset) => {
+		const value = view.getUint32(at + offset, true);
+		return value === ELSEWHERE ? large.next().value ?? value : value;
+	};
+	const name = bytes.subarray(parts.name, parts.extra);
+	const originalSize = field(24);
+	const size = field(20);
+	return {
+		name: new TextDecoder((flags & UTF_8) === 0 ? "latin1" : "utf-8").decode(name),
+		size,
+		originalSize,
+		checksum: view.getUint32(at + 16, true),
+		method: view.getUint16(at + 10, true),
+		isEncrypted: (flags & ENCRYPTED) !== 0,
+		at: field(42)
+	};
+}
+/** The values of 64 bits that a zip64 extra field holds (APPNOTE, 4.5.3), those that are needed alone. */
+function* largeFields(view, { extra, end }) {
+	const last = Math.min(end, view.byteLength);
+	for (let at = extra; at + 4 <= last;) {
+		const stop = Math.min(at + 4 + view.getUint16(at + 2, true), last);
+		if (view.getUint16(at, true) === 1) for (let value = at + 4; value + 8 <= stop; value += 8) yield Number(view.getBigUint64(value, true));
+		at = stop;
 	}
 }
 function endOf(view) {
 	const last = view.byteLength - END_LENGTH;
 	for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) if (view.getUint32(at, true) === END) return at;
-	return null;
+	throw new RangeError("The archive has no end.");
 }
 /** Where the directory begins; an archive of more than 4 GB or 65,535 files says it in an end of its own. */
 function directoryAt(view, end) {
 	const locator = end - 20;
 	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
-		const end64 = view.getUint32(locator + 8, true);
-		if (end64 + 52 <= view.byteLength && view.getUint32(end64, true) === END_64) return view.getUint32(end64 + 48, true);
+		const end64 = Number(view.getBigUint64(locator + 8, true));
+		if (end64 + 56 <= view.byteLength && view.getUint32(end64, true) === END_64) return Number(view.getBigUint64(end64 + 48, true));
 	}
 	return view.getUint32(end + 16, true);
 }
+// src/parse/archive/inflate.ts
+/**
+* Inflates to so many bytes at most: what a stranger's archive says of a size is not believed. Null when the data are
+* damaged, or more than that.
+*/
+function inflateTo(size, bytes, form) {
+	const options = {
+		maxOutputLength: Math.max(1, size),
+		chunkSize: Math.max(64, size + 1)
+	};
+	try {
+		return form === "raw" ? inflateRawSync(bytes, options) : gunzipSync(bytes, options);
+	} catch (error) {
+		const { code = "" } = error;
+		if (code === "ERR_BUFFER_TOO_LARGE" || code.startsWith("Z_")) return null;
+		throw error;
+	}
+}
 // src/parse/archive.ts
-/** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
-const BATCH$1 = 16e6;
 /** Whether the bytes begin like a zip archive, or are an empty one. */
 function isArchive(bytes) {
 	const [p, k, third = 0, fourth = 0] = bytes;
@@ -26327,88 +26222,53 @@ function isArchive(bytes) {
 }
 /**
 * The files of a zip archive, one after the other, in the order of its directory. What breaks a limit, cannot be
-* inflated, or is another file than the directory says, is a problem. Memory holds a batch of files, never all of them.
+* inflated, or is another file than the directory says, is a problem. Memory holds one file, never all of them.
 *
 * @param allowance is used up.
 * @param wanted tells by its path and size whether a file is read; the others cost nothing.
 * @throws when the archive has no directory that can be read.
 */
 function* readArchive(bytes, allowance, wanted = () => true) {
-	let batch = [];
-	let size = 0;
-	for (const file of filesIn(bytes, wanted)) {
-		const problem = file.isReplaced ? REPLACED : refusal(file, allowance);
-		if (problem !== null) {
-			yield {
-				path: file.name,
-				problem
-			};
-			continue;
-		}
-		if (size + file.originalSize > BATCH$1) {
-			yield* inflated(bytes, batch);
-			batch = [];
-			size = 0;
-		}
-		batch.push(file);
-		size += file.originalSize;
+	const files = filesIn(bytes, wanted);
+	const last = new Map(files.map((file) => [file.name, file]));
+	for (const file of files) {
+		const problem = last.get(file.name) === file ? refusal(file, allowance) : REPLACED;
+		yield problem === null ? {
+			path: file.name,
+			...inflated(bytes, file)
+		} : {
+			path: file.name,
+			problem
+		};
 	}
-	yield* inflated(bytes, batch);
 }
 const REPLACED = "Another file of the same name follows in the archive: only the last one is read.";
 /** The wanted files of the directory, folders left out. */
 function filesIn(bytes, wanted) {
 	const files = [];
-	const lastOf = /* @__PURE__ */ new Map();
-	const checksums = checksumsIn(bytes);
-	let index = -1;
-	unzipSync(bytes, { filter: (file) => {
-		index += 1;
-		const checksum = checksums.next().value ?? void 0;
-		if (files.length > ARCHIVE_LIMITS.entries || file.name.endsWith("/") || !wanted(file.name, file.originalSize)) return false;
-		lastOf.set(file.name, index);
-		files.push({
-			...file,
-			index,
-			checksum,
-			isReplaced: false
-		});
-		return false;
-	} });
-	return files.map((file) => ({
-		...file,
-		isReplaced: lastOf.get(file.name) !== file.index
-	}));
+	let listed = 0;
+	for (const file of directoryOf(bytes)) {
+		listed += 1;
+		if (listed > ARCHIVE_LIMITS.listed || files.length > ARCHIVE_LIMITS.entries) break;
+		if (!file.name.endsWith("/") && wanted(file.name, file.originalSize)) files.push(file);
+	}
+	return files;
+}
+function inflated(bytes, file) {
+	if (file.isEncrypted) return { problem: "The file is encrypted." };
+	const content = contentWithin(bytes, file);
+	if (content === null || content.length !== file.originalSize) return { problem: "The file cannot be inflated: it is damaged." };
+	return crc32(content) === file.checksum ? { bytes: content } : { problem: "The file is damaged: its checksum is another one than the archive says." };
 }
 /** One file that cannot be inflated does not take the others with it. */
-function* inflated(bytes, files) {
-	const together = inflate(bytes, files);
-	for (const file of files) {
-		const content = (together ?? inflate(bytes, [file]))?.[file.name];
-		yield content === void 0 || isAltered(content, file) ? {
-			path: file.name,
-			problem: DAMAGED[content === void 0 ? "form" : "content"]
-		} : {
-			path: file.name,
-			bytes: content
-		};
-	}
-}
-const DAMAGED = {
-	form: "The file cannot be inflated: it is damaged.",
-	content: "The file is damaged: its checksum is another one than the archive says."
-};
-const isAltered = (content, { checksum }) => checksum !== void 0 && crc32(content) !== checksum;
-function inflate(bytes, files) {
-	const asked = new Set(files.map(({ index }) => index));
-	let index = -1;
+function contentWithin(bytes, file) {
 	try {
-		return unzipSync(bytes, { filter: () => {
-			index += 1;
-			return asked.has(index);
-		} });
-	} catch {
-		return null;
+		const content = contentOf(bytes, file);
+		if (file.method === 0) return content;
+		return file.method === 8 ? inflateTo(file.originalSize, content, "raw") : null;
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
 	}
 }
 // src/parse/archive/gzip.ts
@@ -26427,11 +26287,8 @@ function gunzip(bytes, allowance) {
 		originalSize
 	}, allowance);
 	if (problem !== null) return { problem };
-	try {
-		return { bytes: gunzipSync(bytes, { out: new Uint8Array(originalSize) }) };
-	} catch {
-		return { problem: "The file cannot be inflated: it is damaged." };
-	}
+	const inflated = inflateTo(originalSize, bytes, "gzip");
+	return inflated === null ? { problem: "The file cannot be inflated: it is damaged." } : { bytes: inflated };
 }
 // src/parse/archive/tar.ts
 const BLOCK$1 = 512;
@@ -26584,13 +26441,69 @@ const BY_NAME$1 = [
 function formatNamed(name) {
 	return BY_NAME$1.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
+// src/parse/budget.ts
+/**
+* How much of what strangers write is read for one report, so that no input costs more than ten seconds of CPU time or
+* one gigabyte of memory. Readers take time linear in their input; these numbers bound the input. What exceeds one is
+* not read and told. `npm run bounds` measures each kind through the whole action.
+*/
+const BUDGET = {
+	workflows: {
+		/**
+		* Characters of one file: GitHub itself reads no longer one (`MaxFileSize` of its parser,
+		* https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs).
+		*/
+		file: 1048576,
+		/** Characters of all files at head, base and merge base together, small files first. */
+		all: 2e6,
+		/** Values of one file, its aliases resolved. */
+		values: 1e5
+	},
+	results: {
+		/** Test cases of one file. */
+		cases: 2e5,
+		/** Test cases of the files of one head: after so many no further file is begun. */
+		allCases: 25e4,
+		/** Source files of one coverage report. */
+		sources: 1e5,
+		/** Findings of one SARIF log; GitHub takes 25,000 a run. */
+		findings: 1e5,
+		/** Elements of one XML document. */
+		elements: 3e6,
+		/** Signs that open, part or name values in one JSON text. */
+		values: 4e6,
+		/** `&` in one XML document that begin no reference: each grows to five characters. */
+		bare: 1e6
+	},
+	logs: { 
+	/** Lines of one log, counted from its end. */
+lines: 5e4 },
+	owners: { 
+	/** How often a pattern of CODEOWNERS is tried on a changed path. */
+patterns: 15e5 },
+	/** Characters of `.github/docket.yml`. */
+	config: 1e5
+};
 // src/parse/json.ts
 /** Whether a text that is not blank begins like an object or a list in JSON. */
 function looksLikeJson(text) {
 	return /^\s*[[{]/.test(text);
 }
-/** Reads JSON without throwing. */
+/**
+* How many values a text may hold as JSON at most: signs that open, part or name one, those within texts too. A few
+* characters can become an object of a hundred bytes.
+*/
+function signsIn(text) {
+	let signs = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 44 || code === 58 || code === 91 || code === 123) signs += 1;
+	}
+	return signs;
+}
+/** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson(text) {
+	if (text.length > BUDGET.results.values) within$1(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -28435,7 +28348,8 @@ ${XMLNS_NAMESPACE}.`);
 * Reads an XML document piece by piece, without a tree of it. A DOCTYPE is skipped: of the entities only the five
 * predefined ones and character references are resolved, any other stays as it is written. Faults that result files
 * are known for are passed over: invalid characters and references, a bare `&`, white space before the declaration.
-* Returns null, or one sentence on why the document ends early; what came before it has been told.
+* Returns null, or one sentence on why the document ends early; what came before it has been told. Throws TooMuch for a
+* document of more elements than are read.
 */
 function readXml(text, handler) {
 	const reader = new Reader({
@@ -28443,8 +28357,11 @@ function readXml(text, handler) {
 		position: false
 	});
 	let depth = 0;
+	let elements = 0;
 	reader.on("opentag", (tag) => {
 		depth += 1;
+		elements += 1;
+		within$1(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH$2) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -28454,8 +28371,10 @@ function readXml(text, handler) {
 	});
 	reader.on("text", (piece) => handler.text(piece));
 	reader.on("cdata", (piece) => handler.text(piece));
+	const document = documentIn(text);
+	checkDoctype(document);
 	try {
-		reader.write(withReferencesMended(documentIn(text))).close();
+		reader.write(withReferencesMended(document)).close();
 		return null;
 	} catch (error) {
 		if (error instanceof Malformed) return error.message;
@@ -28483,6 +28402,17 @@ function rootOf(source) {
 	}
 	const [, name] = /^<([^\s<>/]{1,200})[\s/>]/.exec(text.slice(at, at + 210)) ?? [];
 	return name === void 0 ? null : localName(name);
+}
+/** One without declarations of its own, as tools write it. */
+const SHORT_DOCTYPE = /<!DOCTYPE\s[^<>"'[\]]{0,200}(?:"[^"]{0,300}"[^<>"'[\]]{0,50}|'[^']{0,300}'[^<>"'[\]]{0,50}){0,2}>/y;
+const LARGE = 5e6;
+/** The library keeps a DOCTYPE as it reads it, character by character. Throws TooMuch for a large file with a long one. */
+function checkDoctype(text) {
+	let at = afterWhiteSpace(text, 0);
+	while (text.startsWith("<?", at) || text.startsWith("<!--", at)) at = afterWhiteSpace(text, after(text.startsWith("<?", at) ? "?>" : "-->", text, at));
+	if (text.length <= LARGE || !text.startsWith("<!DOCTYPE", at)) return;
+	SHORT_DOCTYPE.lastIndex = at;
+	if (!SHORT_DOCTYPE.test(text)) throw new TooMuch("The file has a DOCTYPE of its own: Docket does not read it, the file is too large.");
 }
 const after = (end, text, from) => {
 	const at = text.indexOf(end, from);
@@ -28523,9 +28453,20 @@ function localAttributes(tag) {
 /** An `&` that begins no reference. */
 const BARE = /&(?!(?:#x?[\da-f]{1,8}|[a-z][\w.-]{0,40});)/gi;
 const CDATA = "<![CDATA[";
+/** How often an expression fits, counted to one more than `most`. */
+function countOf$1(pattern, text, most) {
+	let count = 0;
+	for (const _ of text.matchAll(pattern)) {
+		count += 1;
+		if (count > most) break;
+	}
+	return count;
+}
 /** Writes `&amp;` for a bare `&` outside CDATA: the library would read on to the next `;`, past tags. */
 function withReferencesMended(text) {
-	if (text.search(BARE) === -1) return text;
+	const bare = countOf$1(BARE, text, BUDGET.results.bare);
+	if (bare === 0) return text;
+	within$1(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {
@@ -28540,17 +28481,39 @@ function withReferencesMended(text) {
 // src/parse/coverage/tally.ts
 /** An empty tally. */
 function newTally() {
-	const entries = [];
+	let entries = [];
 	let last = -1;
 	let ascending = true;
+	let most = MOST_BEFORE_TIDYING;
+	const tidy = () => {
+		if (!ascending) entries = distinct(new Float64Array(entries).sort());
+		ascending = true;
+		last = Math.floor((entries.at(-1) ?? -2) / 2);
+		most = Math.max(MOST_BEFORE_TIDYING, entries.length * 2);
+	};
 	return {
 		add(key, covered) {
 			if (key <= last) ascending = false;
 			last = key;
 			entries.push(key * 2 + (covered ? 1 : 0));
+			if (entries.length >= most) tidy();
 		},
-		count: () => countEntries(ascending ? entries : new Float64Array(entries).sort())
+		count() {
+			if (!ascending) tidy();
+			return countEntries(entries);
+		}
 	};
+}
+/** So many entries may tell of few things: then they are brought together, each time twice as many. */
+const MOST_BEFORE_TIDYING = 1e6;
+/** The last entry of each key. */
+function distinct(sorted) {
+	const kept = [];
+	for (let index = 0; index < sorted.length; index++) {
+		const next = sorted[index + 1];
+		if (next === void 0 || Math.floor(next / 2) !== Math.floor(sorted[index] / 2)) kept.push(sorted[index]);
+	}
+	return kept;
 }
 /** Of entries with the same key the last one has the highest mark: it decides. */
 function countEntries(entries) {
@@ -28610,12 +28573,15 @@ function sumOf(counts) {
 	}
 	return sum;
 }
-/** The value of a key, made when it is asked for the first time. */
+/** Ends the reading of a report of more source files than are read. Throws TooMuch. */
+const withinSources = (count) => within$1(count, BUDGET.results.sources, "source files");
+/** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
 	if (known !== void 0) return known;
 	const value = make();
 	map.set(key, value);
+	withinSources(map.size);
 	return value;
 }
 // src/parse/coverage/model.ts
@@ -28624,6 +28590,7 @@ function made(map, key, make) {
 * them: some tools write them at the root alone.
 */
 function reportOf$1(format, files, stated = {}) {
+	withinSources(files.length);
 	const lines = sumOf(files.map((file) => file.lines));
 	const branches = sumOf(files.map((file) => file.branches));
 	return {
@@ -29078,9 +29045,11 @@ function jacocoReader() {
 			else if (name === "sourcefile") {
 				current = newSource$2(folder, attributes.name);
 				sources.push(current);
+				withinSources(sources.length);
 			} else if (name === "class") {
 				current = newSource$2(folder, attributes.sourcefilename);
 				classes.push(current);
+				withinSources(classes.length);
 			} else if (name === "line" && current !== null) addLine$2(current, attributes);
 			else if (name !== "counter") return;
 			else if (parent === "report") addCounter(stated, attributes);
@@ -29555,6 +29524,7 @@ function sarifInJson(json) {
 	const named = typeof $schema === "string" && /sarif/i.test($schema);
 	if (!Array.isArray(runs) || !(named || rows(runs).some((run) => "tool" in run))) return null;
 	const all = rows(runs);
+	within$1(all.reduce((sum, run) => sum + rows(run.results).length, 0), BUDGET.results.findings, "findings");
 	return {
 		format: "sarif",
 		tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
@@ -29794,6 +29764,9 @@ function failedAttempt({ retryAttempts }) {
 	const failed = rows(retryAttempts).find(({ status }) => status === "failed");
 	return failed === void 0 ? null : textOrNull(failed.message) ?? textOrNull(failed.trace);
 }
+// src/parse/tests/many.ts
+/** Ends the reading of a file with more cases than are read. Throws TooMuch. */
+const withinCases = (count) => within$1(count, BUDGET.results.cases, "test cases");
 // src/parse/tests/dart.ts
 /**
 * Reads the events of `dart test --reporter json` and `flutter test --machine`
@@ -29814,6 +29787,7 @@ function readDart(source) {
 }
 function noteSuite({ id, path }, suites) {
 	if (typeof id === "number") suites.set(id, text(path));
+	withinCases(suites.size);
 }
 function noteStart(test, started, tests) {
 	if (typeof test.id === "number") tests.set(test.id, {
@@ -29822,6 +29796,7 @@ function noteStart(test, started, tests) {
 		message: null,
 		done: null
 	});
+	withinCases(tests.size);
 }
 function noteProgress(event, tests) {
 	const running = typeof event.testID === "number" ? tests.get(event.testID) : void 0;
@@ -29913,6 +29888,7 @@ var GoReading = class {
 		const path = text(ImportPath);
 		const output = this.#builds.get(path) ?? new Gathered();
 		this.#builds.set(path, output);
+		withinCases(this.#builds.size);
 		gather(output, text(Output));
 	}
 	#notePackage({ Package: name, Action, Output, FailedBuild }) {
@@ -29923,6 +29899,7 @@ var GoReading = class {
 			failedBuild: ""
 		};
 		if (known === void 0) this.#packages.set(text(name), pack);
+		withinCases(this.#packages.size);
 		if (Action === "output") gather(pack.output, text(Output));
 		else if (Action === "pass" || Action === "fail" || Action === "skip") {
 			pack.outcome = Action;
@@ -29949,6 +29926,7 @@ var GoReading = class {
 			output: new Gathered()
 		};
 		this.#tests.set(key, test);
+		withinCases(this.#tests.size);
 		return test;
 	}
 };
@@ -30323,6 +30301,7 @@ var JunitReading = class {
 			testCase,
 			suite
 		});
+		withinCases(this.#read.length);
 		if (suite !== void 0 && outcome !== "passed" && outcome !== "skipped") suite.troubled += 1;
 	}
 };
@@ -30490,6 +30469,7 @@ var NunitReading = class {
 			file: null,
 			line: null
 		});
+		withinCases(this.cases.length);
 		const around = this.#open.at(-1);
 		if (around !== void 0) around.cases += 1;
 	}
@@ -30849,6 +30829,7 @@ var TapReading = class {
 			seconds,
 			message
 		});
+		withinCases(this.#cases.length);
 	}
 	#addBroken(name, reason) {
 		const message = messageOf(reason);
@@ -30926,6 +30907,7 @@ var TrxReading = class {
 		else if (isResult(name, this.#open.at(-1)?.attributes)) {
 			const result = this.#open.pop();
 			if (result !== void 0 && !result.hasRows) this.#results.push(result);
+			withinCases(this.#results.length);
 		}
 	}
 	/** The definitions that name the classes follow after the results. */
@@ -31042,6 +31024,7 @@ var XunitReading = class {
 			...testCase,
 			message: this.#message
 		});
+		withinCases(this.cases.length);
 		this.#open = null;
 	}
 	#testOf(attributes) {
@@ -31073,11 +31056,13 @@ const baseName = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastI
 const HEAD = 64e3;
 /**
 * What a result file says; null when it holds no tests. The content tells the format. The name counts only for a file
-* that is empty or can no longer be read: then the report has a problem instead of cases.
+* that is empty or can no longer be read: then the report has a problem instead of cases. Throws TooMuch for a file of
+* more cases than are read.
 */
 function readTests(name, text) {
 	const report = reportOf(name, text);
 	if (report === null) return null;
+	withinCases(report.cases.length);
 	return {
 		...report,
 		cases: detached(report.cases),
@@ -31240,8 +31225,13 @@ const MAX_BYTES = 4e8;
 function inspect(file, bytes) {
 	if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1e6} MB.`);
 	const text = decode(bytes);
-	const { found, json } = recognise(file, text);
-	return found === null ? unreadable(file, text, json) : told(file, found);
+	try {
+		const { found, json } = recognise(file, text);
+		return found === null ? unreadable(file, text, json) : told(file, found);
+	} catch (error) {
+		if (error instanceof TooMuch) return unknown(file, error.message);
+		throw error;
+	}
 }
 function told(file, found) {
 	const { problems } = found.report;

@@ -6,10 +6,11 @@ import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
 import "path";
 import * as events from "events";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import "child_process";
 import "timers";
-import { createRequire as createRequire$1 } from "module";
+import { createContext, runInContext } from "node:vm";
 import { readFileSync as readFileSync$1 } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16483,7 +16484,7 @@ var Summary = class {
 	}
 };
 const summary$4 = new Summary();
-const { chmod, copyFile, lstat, mkdir, open: open$2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open: open$3, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -16563,44 +16564,366 @@ function notice$2(message, properties = {}) {
 function info$1(message) {
 	process.stdout.write(message + os$1.EOL);
 }
+// src/parse/secrets.ts
+const kind$1 = (issuer, see, prefixes, rest, prefixStays) => ({
+	issuer,
+	see,
+	prefixes,
+	rest,
+	...prefixStays && { prefixStays }
+});
+const GITHUB = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
+const GITLAB = "https://docs.gitlab.com/security/tokens/#token-prefixes";
+const SLACK = "https://docs.slack.dev/authentication/tokens";
+/** Tokens; no letter or digit stands before one. */
+const TOKENS = [
+	kind$1("GitHub", GITHUB, [
+		"ghp_",
+		"gho_",
+		"ghu_",
+		"ghs_",
+		"ghr_"
+	], /[A-Za-z0-9]{20,255}/y),
+	kind$1("GitHub, with a JWT in it", GITHUB, ["ghs_"], /\d{1,12}_eyJ[\w-]{8,2000}(?:\.[\w-]{1,2000}){0,2}/y),
+	kind$1("GitHub, fine-grained", GITHUB, ["github_pat_"], /\w{22,255}/y),
+	kind$1("GitLab", GITLAB, [
+		"glpat-",
+		"gldt-",
+		"glrt-",
+		"glrtr-",
+		"glptt-",
+		"glft-",
+		"glimt-"
+	], /[\w-]{20,300}(?:\.[\w-]{2,20}){0,2}/y),
+	kind$1("GitLab", GITLAB, [
+		"glcbt-",
+		"glagent-",
+		"gloas-",
+		"glsoat-",
+		"glffct-",
+		"glwt-",
+		"GR1348941"
+	], /[\w-]{20,300}(?:\.[\w-]{2,20}){0,2}/y),
+	kind$1("Atlassian", "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", ["ATATT3", "ATCTT3"], /[\w=+/-]{60,400}/y),
+	kind$1("Bitbucket", "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/", ["ATBB"], /[A-Za-z0-9]{32}(?![A-Za-z0-9])/y),
+	kind$1("CircleCI", "https://circleci.com/docs/managing-api-tokens/", ["CCIPAT_", "CCIPRJ_"], /[A-Za-z0-9]{22}_[a-f0-9]{40}/y),
+	kind$1("Buildkite", "https://buildkite.com/docs/apis/managing-api-tokens", ["bkua_"], /[a-f0-9]{40}/y),
+	kind$1("Sonar", "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/", [
+		"squ_",
+		"sqp_",
+		"sqa_"
+	], /[a-f0-9]{40}/y),
+	kind$1("npm", "https://docs.npmjs.com/about-access-tokens", ["npm_"], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+	kind$1("PyPI", "https://pypi.org/help/#apitoken", ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"], /[\w-]{20,1000}/y),
+	kind$1("RubyGems", "https://guides.rubygems.org/api-key-scopes/", ["rubygems_"], /[a-f0-9]{48}/y),
+	kind$1("crates.io", "https://doc.rust-lang.org/cargo/reference/publishing.html", ["cio"], /[A-Za-z0-9]{32}(?![A-Za-z0-9])/y),
+	kind$1("NuGet", "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package", ["oy2"], /[a-z0-9]{43}(?![A-Za-z0-9])/y),
+	kind$1("Docker", "https://docs.docker.com/security/access-tokens/", ["dckr_pat_", "dckr_oat_"], /[\w-]{14,64}/y),
+	kind$1("Artifactory", "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", ["AKCp"], /[A-Za-z0-9]{69}(?![A-Za-z0-9])/y),
+	kind$1("Artifactory", "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", ["cmVmdGtu"], /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y),
+	kind$1("AWS", "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids", [
+		"AKIA",
+		"ASIA",
+		"ABIA",
+		"ACCA"
+	], /[A-Z0-9]{16}(?![A-Za-z0-9])/y),
+	kind$1("Google", "https://cloud.google.com/docs/authentication/api-keys", ["AIza"], /[\w-]{35}(?![\w-])/y),
+	kind$1("Google", "https://developers.google.com/identity/protocols/oauth2", ["ya29.", "ya29-"], /[\w-]{20,2000}(?:\.[\w-]{1,2000}){0,3}/y),
+	kind$1("Google", "https://developers.google.com/identity/protocols/oauth2", ["GOCSPX-"], /[\w-]{28}(?![\w-])/y),
+	kind$1("Google", "https://developers.google.com/identity/protocols/oauth2", ["1//0"], /[\w-]{40,200}/y),
+	kind$1("Azure", "https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string", ["AccountKey=", "SharedAccessKey="], /[A-Za-z0-9+/]{40,90}={0,2}/y, true),
+	kind$1("Azure", "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas", [
+		"?sig=",
+		"&sig=",
+		"&amp;sig="
+	], /[A-Za-z0-9%+/_-]{40,120}={0,2}/y, true),
+	kind$1("DigitalOcean", "https://docs.digitalocean.com/reference/api/create-personal-access-token/", [
+		"dop_v1_",
+		"doo_v1_",
+		"dor_v1_"
+	], /[a-f0-9]{64}/y),
+	kind$1("Cloudflare", "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/", ["v1.0-"], /[a-f0-9]{24}-[a-f0-9]{146}/y),
+	kind$1("Alibaba", "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair", ["LTAI"], /[A-Za-z0-9]{20}(?![A-Za-z0-9])/y),
+	kind$1("Heroku", "https://devcenter.heroku.com/articles/platform-api-quickstart", ["HRKU-"], /[\w-]{36,80}/y),
+	kind$1("Fly.io", "https://fly.io/docs/security/tokens/", [
+		"fo1_",
+		"fm1r_",
+		"fm1a_",
+		"fm2_"
+	], /[\w+/-]{43,2000}={0,2}/y),
+	kind$1("Netlify", "https://docs.netlify.com/api/get-started/", ["nfp_", "nfc_"], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+	kind$1("Vercel", "https://vercel.com/docs/vercel-blob", ["vercel_blob_rw_"], /\w{20,100}/y),
+	kind$1("Render", "https://render.com/docs/api", ["rnd_"], /[A-Za-z0-9]{32}(?![A-Za-z0-9])/y),
+	kind$1("Pulumi", "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/", ["pul-"], /[a-f0-9]{40}/y),
+	kind$1("OpenShift", "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html", ["sha256~"], /[\w-]{43}(?![\w-])/y),
+	kind$1("Tailscale", "https://tailscale.com/kb/1277/key-prefixes", [
+		"tskey-auth-",
+		"tskey-api-",
+		"tskey-client-",
+		"tskey-scim-",
+		"tskey-webhook-"
+	], /[A-Za-z0-9]{6,40}-[A-Za-z0-9]{16,64}/y),
+	kind$1("Vault", "https://developer.hashicorp.com/vault/docs/concepts/tokens", [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	], /[\w-]{24,300}/y),
+	kind$1("Doppler", "https://docs.doppler.com/docs/enclave-service-tokens", [
+		"dp.pt.",
+		"dp.st.",
+		"dp.ct.",
+		"dp.sa.",
+		"dp.scim.",
+		"dp.audit."
+	], /[\w.-]{40,100}/y),
+	kind$1("1Password", "https://developer.1password.com/docs/service-accounts/", ["ops_eyJ"], /[\w+/-]{100,4000}={0,2}/y),
+	kind$1("age", "https://github.com/FiloSottile/age", ["AGE-SECRET-KEY-1"], /[A-Z0-9]{58}/y),
+	kind$1("OpenAI", "https://platform.openai.com/docs/api-reference/authentication", [
+		"sk-proj-",
+		"sk-svcacct-",
+		"sk-admin-"
+	], /[\w-]{20,300}/y),
+	kind$1("OpenAI", "https://platform.openai.com/docs/api-reference/authentication", ["sk-"], /[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/y),
+	kind$1("Anthropic", "https://docs.anthropic.com/en/api/overview", ["sk-ant-"], /[\w-]{20,300}/y),
+	kind$1("OpenRouter", "https://openrouter.ai/docs/api-reference/authentication", ["sk-or-v1-"], /[a-f0-9]{64}/y),
+	kind$1("Hugging Face", "https://huggingface.co/docs/hub/security-tokens", ["hf_", "api_org_"], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y),
+	kind$1("Groq", "https://console.groq.com/docs/quickstart", ["gsk_"], /[A-Za-z0-9]{52}(?![A-Za-z0-9])/y),
+	kind$1("xAI", "https://docs.x.ai/docs/overview", ["xai-"], /[A-Za-z0-9]{80}(?![A-Za-z0-9])/y),
+	kind$1("Perplexity", "https://docs.perplexity.ai/getting-started/quickstart", ["pplx-"], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y),
+	kind$1("Replicate", "https://replicate.com/docs/topics/security/api-tokens", ["r8_"], /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y),
+	kind$1("LangSmith", "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key", ["lsv2_pt_", "lsv2_sk_"], /[a-f0-9]{32}_[a-f0-9]{10}/y),
+	kind$1("Pinecone", "https://docs.pinecone.io/guides/projects/manage-api-keys", ["pcsk_"], /\w{40,100}/y),
+	kind$1("Slack", SLACK, [
+		"xoxa-",
+		"xoxb-",
+		"xoxc-",
+		"xoxd-",
+		"xoxe-",
+		"xoxe.xoxb-",
+		"xoxe.xoxp-",
+		"xoxo-",
+		"xoxp-",
+		"xoxr-",
+		"xoxs-"
+	], /[A-Za-z0-9%-]{10,400}/y),
+	kind$1("Slack", SLACK, ["xapp-"], /\d-[A-Za-z0-9-]{10,255}/y),
+	kind$1("Slack", "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks", [
+		"hooks.slack.com/services/",
+		"hooks.slack.com/workflows/",
+		"hooks.slack.com/triggers/"
+	], /[\w/+-]{20,200}/y, true),
+	kind$1("Discord", "https://discord.com/developers/docs/resources/webhook", ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/"], /\d{10,25}\/[\w-]{40,100}/y, true),
+	kind$1("Microsoft Teams", "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook", [".webhook.office.com/webhookb2/"], /[\w@/-]{60,400}/y, true),
+	kind$1("Google Chat", "https://developers.google.com/workspace/chat/quickstart/webhooks", ["chat.googleapis.com/v1/spaces/"], /[\w-]{3,40}\/messages\?[\w%=&;.-]{20,400}/y, true),
+	kind$1("Telegram", "https://core.telegram.org/bots/api#authorizing-your-bot", ["api.telegram.org/bot"], /\d{5,16}:[\w-]{35}/y, true),
+	kind$1("Zapier", "https://help.zapier.com/hc/en-us/articles/8496288690317", ["hooks.zapier.com/hooks/catch/"], /\d{1,20}\/[A-Za-z0-9/]{5,60}/y, true),
+	kind$1("SendGrid", "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", ["SG."], /[\w-]{16,32}\.[\w-]{16,64}/y),
+	kind$1("Twilio", "https://www.twilio.com/docs/iam/api-keys", ["SK"], /[a-f0-9]{32}(?![A-Za-z0-9])/y),
+	kind$1("Mailgun", "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", ["key-"], /[a-f0-9]{32}(?![A-Za-z0-9])/y),
+	kind$1("Brevo", "https://developers.brevo.com/docs/getting-started", ["xkeysib-", "xsmtpsib-"], /[a-f0-9]{64}-[A-Za-z0-9]{16}/y),
+	kind$1("Stripe", "https://docs.stripe.com/keys", [
+		"sk_live_",
+		"sk_test_",
+		"rk_live_",
+		"rk_test_"
+	], /[A-Za-z0-9]{16,255}/y),
+	kind$1("Stripe", "https://docs.stripe.com/webhooks", ["whsec_"], /[A-Za-z0-9+/]{24,100}={0,2}/y),
+	kind$1("Shopify", "https://shopify.dev/docs/apps/build/authentication-authorization", [
+		"shpat_",
+		"shpca_",
+		"shppa_",
+		"shpss_"
+	], /[a-fA-F0-9]{32}/y),
+	kind$1("Square", "https://developer.squareup.com/docs/build-basics/access-tokens", ["sq0atp-", "sq0csp-"], /[\w-]{22,60}/y),
+	kind$1("Databricks", "https://docs.databricks.com/en/dev-tools/auth/pat.html", ["dapi"], /[a-f0-9]{32}(?:-\d)?(?![A-Za-z0-9])/y),
+	kind$1("PlanetScale", "https://planetscale.com/docs/concepts/service-tokens", [
+		"pscale_tkn_",
+		"pscale_pw_",
+		"pscale_oauth_"
+	], /[\w.=-]{32,64}/y),
+	kind$1("Supabase", "https://supabase.com/docs/guides/api/api-keys", ["sbp_", "sbp_oauth_"], /[a-f0-9]{40}/y),
+	kind$1("Supabase", "https://supabase.com/docs/guides/api/api-keys", ["sb_secret_"], /[\w-]{20,100}/y),
+	kind$1("Neon", "https://neon.com/docs/manage/api-keys", ["napi_"], /[a-z0-9]{60,70}/y),
+	kind$1("Airtable", "https://airtable.com/developers/web/guides/personal-access-tokens", ["pat"], /[A-Za-z0-9]{14}\.[a-f0-9]{64}/y),
+	kind$1("Grafana", "https://grafana.com/docs/grafana/latest/administration/service-accounts/", ["glsa_"], /[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/y),
+	kind$1("Grafana Cloud", "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/", ["glc_"], /[A-Za-z0-9+/]{32,400}={0,3}/y),
+	kind$1("Sentry", "https://docs.sentry.io/account/auth-tokens/", [
+		"sntrys_",
+		"sntryu_",
+		"sntrya_",
+		"sntryi_"
+	], /[\w+/=-]{40,600}/y),
+	kind$1("Linear", "https://linear.app/developers/graphql", [
+		"lin_api_",
+		"lin_oauth_",
+		"lin_wh_"
+	], /[A-Za-z0-9]{40,64}/y),
+	kind$1("Notion", "https://developers.notion.com/docs/authorization", ["ntn_"], /[A-Za-z0-9]{40,50}/y),
+	kind$1("Notion", "https://developers.notion.com/docs/authorization", ["secret_"], /[A-Za-z0-9]{43}(?![A-Za-z0-9])/y),
+	kind$1("Figma", "https://developers.figma.com/docs/rest-api/authentication/", [
+		"figd_",
+		"figoh_",
+		"figor_"
+	], /[\w-]{40,100}/y),
+	kind$1("Postman", "https://learning.postman.com/docs/developer/postman-api/authentication/", ["PMAK-"], /[a-f0-9]{24}-[a-f0-9]{34}/y),
+	kind$1("Dropbox", "https://developers.dropbox.com/oauth-guide", ["sl."], /[\w-]{120,2000}/y),
+	kind$1("Contentful", "https://www.contentful.com/developers/docs/references/authentication/", ["CFPAT-"], /[\w-]{43}(?![\w-])/y),
+	kind$1("New Relic", "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", [
+		"NRAK-",
+		"NRII-",
+		"NRJS-"
+	], /[A-Za-z0-9-]{19,40}/y),
+	kind$1("Datadog", "https://docs.datadoghq.com/account_management/personal-access-tokens/", [
+		"ddpat_",
+		"ddsat_",
+		"ddapp_"
+	], /[\w-]{20,100}/y),
+	kind$1("Dynatrace", "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens", [
+		"dt0c01.",
+		"dt0s01.",
+		"dt0s16."
+	], /[A-Z0-9]{24}\.[A-Z0-9]{64}/y),
+	kind$1("Prefect", "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", ["pnu_", "pnb_"], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+	kind$1("Clojars", "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", ["CLOJARS_"], /[a-z0-9]{60}/y)
+];
+/** Shapes without a prefix of their own. What the first group holds stays. */
+const SHAPES = [
+	{
+		name: "password in an address",
+		see: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+		hint: /:\/\//,
+		pattern: /(:\/\/)[^\s/:@]{0,500}:(?!\$\{?\w{1,100}\}?@)[^\s/]{1,2000}(?=@(?!sha\d{3}:))/g
+	},
+	{
+		name: "token in an address",
+		see: "https://git-scm.com/docs/gitcredentials",
+		hint: /:\/\//,
+		pattern: /(:\/\/)(?=[\w.~%+-]{0,400}\d)[\w.~%+-]{16,400}(?=@(?!sha\d{3}:))/g
+	},
+	{
+		name: "header with a credential",
+		see: "https://www.rfc-editor.org/rfc/rfc9110#name-authorization",
+		hint: /authorization/i,
+		pattern: /((?:[Aa]uthorization|AUTHORIZATION)\\?["']?[ \t]{0,5}[:=][ \t]{0,5}\\?["']?(?:[Bb]asic|BASIC|[Bb]earer|BEARER|[Tt]oken|[Dd]igest|[Aa]pi[Kk]ey)[ \t]{1,5})(?=[\w.~+/:-]{1,300}[\dA-Z=])[\w.~+/=:-]{8,4000}/g
+	},
+	{
+		name: "header with a credential of no scheme",
+		see: "https://www.rfc-editor.org/rfc/rfc9110#name-authorization",
+		hint: /authorization/i,
+		pattern: /((?:[Aa]uthorization|AUTHORIZATION)\\?["']?[ \t]{0,5}[:=][ \t]{0,5}\\?["']?)(?=[\w~+/-]{0,300}\d)[\w~+/-]{16,4000}={0,2}(?![\w~+/(.-])/g
+	},
+	{
+		name: "secret access key of AWS",
+		see: "https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html",
+		hint: /secret_?access_?key/i,
+		pattern: /(secret_?access_?key\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?)[\w/+]{40}(?![\w/+])/gi
+	},
+	{
+		name: "bearer token",
+		see: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
+		hint: /bearer /i,
+		pattern: /(\bbearer[ \t]{1,5})(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{20,4000}={0,2}/gi
+	},
+	{
+		name: "JSON Web Token",
+		see: "https://www.rfc-editor.org/rfc/rfc7519",
+		hint: /eyJ/,
+		pattern: /(?<![\w-])()eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000}/g
+	},
+	{
+		name: "bot token of Telegram",
+		see: "https://core.telegram.org/bots/api#authorizing-your-bot",
+		hint: /:AA/,
+		pattern: /(?<![\w:])()\d{8,10}:AA[\w-]{33}(?![\w-])/g
+	},
+	{
+		name: "bot token of Discord",
+		see: "https://discord.com/developers/docs/reference#authentication",
+		hint: /[MNO][\w-]{23,25}\./,
+		pattern: /(?<![\w.-])()[MNO][A-Za-z0-9]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w.-])/g
+	},
+	{
+		name: "token of HCP Terraform",
+		see: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+		hint: /\.atlasv1\./,
+		pattern: /(?<![A-Za-z0-9])()[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/g
+	},
+	{
+		name: "client secret of Microsoft Entra",
+		see: "https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials",
+		hint: /\dQ~/,
+		pattern: /(?<![\w~.-])()[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g
+	},
+	{
+		name: "keys of Azure",
+		see: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+		hint: /AZDO|JQQJ99/,
+		pattern: /(?<![A-Za-z0-9])()(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26})(?![A-Za-z0-9])/g
+	}
+];
 // src/parse/redact.ts
 const MASK = "***";
-/**
-* Tokens whose issuers gave them a shape. Each starts where no letter or digit stands before, has a fixed prefix and a
-* bounded or unambiguous tail, so that a scan is linear; SHAs and UUIDs have none of these prefixes.
-*/
-const TOKENS = [
-	/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20,255}/g,
-	/(?<![A-Za-z0-9])ghs_\d{1,12}_eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{1,2000}){0,2}/g,
-	/(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/g,
-	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-	/(?<![A-Za-z0-9])xox[a-z]-[A-Za-z0-9-]{10,255}/g,
-	/(?<![A-Za-z0-9])xapp-\d-[A-Za-z0-9-]{10,255}/g,
-	/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g,
-	/(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{20,500}/g,
-	/(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,64}/g,
-	/(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
-	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,255}/g,
-	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g
-];
-/** `://user:password@`. Not meant: a variable as password, and a digest after a tag (`docker://alpine:3@sha256:…`). */
-const URL_CREDENTIALS = /:\/\/[^\s/:@]*:(?!\$\{?\w{1,100}\}?@)[^\s/]+@(?!sha\d{3}:)/g;
+/** Tokens by what they begin with; of two that fit the longer one is tried first. */
+const BY_PREFIX = TOKENS.flatMap((kind) => kind.prefixes.map((prefix) => ({
+	...kind,
+	prefix
+}))).sort((one, other) => other.prefix.length - one.prefix.length);
+const [ofWords, others$5] = [/^\w/, /^\W/].map((start) => [...new Set(BY_PREFIX.map(({ prefix }) => prefix).filter((prefix) => start.test(prefix)))].map((prefix) => prefix.replace(/[.?+]/g, "\\$&")).join("|"));
+/** A prefix that begins with a letter stands at the start of a word. */
+const PREFIXES = new RegExp(`(?<![A-Za-z0-9])(?:${ofWords})|${others$5}`, "g");
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** A key is shorter; two headings further apart are two mentions. */
 const LONGEST_KEY = 2e4;
 /** What follows the first line of a key whose last line is cut off; line ends may be escaped. */
 const KEY_LINES = /(?:\s|\\[nr]|[A-Za-z0-9+/=]{16,})*/y;
-/** Every secret that is looked for holds one of these: most texts need no closer look. */
-const SUSPECT$2 = /gh[pousr]_|github_pat_|AKIA|ASIA|xox|xapp-|npm_|pypi-|glpat-|AIza|[rs]k_live_|eyJ|PRIVATE KEY|:\/\//;
 /**
-* Replaces what looks like a secret by `***`: tokens of known shape, private keys in PEM, passwords in URLs. Running it
-* again changes nothing. Takes time linear in the text.
+* What a terminal or a reader does not show, but which parts the pieces of a secret: colours and other sequences (also
+* written out, as in JSON or XML), characters without a width. White space stays.
+*/
+const UNSEEN$1 = /(?:\p{Cc}|\\(?:u001b|x1b|033|e)|&#(?:27|x1b);)\[[\d;:?]{0,40}[@-~]|(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Default_Ignorable_Code_Point}/giu;
+/** A quick look: most texts are of signs that can be seen alone. */
+const MAY_BE_UNSEEN = /[^\s!-~]|\\(?:u001b|x1b|033|e)\[|&#(?:27|x1b);\[/i;
+/**
+* Replaces what looks like a secret by `***`: tokens of known shape, private keys in PEM, credentials in addresses and
+* headers, also where colours or characters that nobody sees stand inside; these go then. Running it again changes nothing.
+* Takes time linear in the text.
 */
 function redact(text) {
-	if (!SUSPECT$2.test(text)) return text;
-	const withoutKeys = redactPrivateKeys(text);
-	return TOKENS.reduce((result, token) => result.replace(token, MASK), withoutKeys).replace(URL_CREDENTIALS, `://${MASK}@`);
+	const masked = masks(text);
+	if (!MAY_BE_UNSEEN.test(masked)) return masked;
+	const shown = masked.replace(UNSEEN$1, "");
+	const maskedShown = masks(shown);
+	return maskedShown === shown ? masked : maskedShown;
+}
+function masks(text) {
+	const withoutTokens = maskTokens(redactPrivateKeys(text));
+	return SHAPES.reduce((result, { hint, pattern }) => hint.test(result) ? result.replace(pattern, (_match, kept) => kept + MASK) : result, withoutTokens);
+}
+/** One look for all prefixes, and a closer one at each place where there is one. */
+function maskTokens(text) {
+	const kept = [];
+	let position = 0;
+	PREFIXES.lastIndex = 0;
+	for (let found = PREFIXES.exec(text); found !== null; found = PREFIXES.exec(text)) {
+		const token = tokenAt(text, found.index);
+		if (token === null) continue;
+		kept.push(text.slice(position, token.start), MASK);
+		position = token.end;
+		PREFIXES.lastIndex = token.end;
+	}
+	return position === 0 ? text : kept.join("") + text.slice(position);
+}
+function tokenAt(text, index) {
+	for (const { prefix, rest, prefixStays } of BY_PREFIX) {
+		if (!text.startsWith(prefix, index)) continue;
+		rest.lastIndex = index + prefix.length;
+		if (rest.test(text)) return {
+			start: prefixStays ? index + prefix.length : index,
+			end: rest.lastIndex
+		};
+	}
+	return null;
 }
 /** The same value with every text in it redacted, the keys of records too. */
 function redactAll(value) {
@@ -16683,15 +17006,36 @@ function codePoints(text) {
 	return Array.from(text.slice(0, 8)).filter((character) => !/\s/u.test(character)).slice(0, NAMED_CODE_POINTS).map((character) => `U+${hex(character.codePointAt(0) ?? 0)}`).join(" ");
 }
 const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
+/**
+* The text without such characters at both ends. Linear: an expression for "these up to the end" looks at each run of
+* them again from each of its characters.
+*
+* @param mark fits one character
+*/
+function trimmedOf(text, mark) {
+	const ended = endTrimmedOf(text, mark);
+	let from = 0;
+	while (from < ended.length && mark.test(ended.charAt(from))) from += 1;
+	return ended.slice(from);
+}
+/** The same for the end alone. */
+function endTrimmedOf(text, mark) {
+	let to = text.length;
+	while (to > 0 && mark.test(text.charAt(to - 1))) to -= 1;
+	return text.slice(0, to);
+}
 // src/publish/log.ts
 const mostCharacters$1 = 2e3;
 /** Text for the log or a status: one line, nothing in it that looks like a secret or turns the reading direction. */
 function logLine(text, max = mostCharacters$1) {
 	return oneLine(redact(text), max);
 }
-/** A line of the log. The runner takes `::` at its start, and `##[` anywhere, for a command. */
+/**
+* A line of the log. The runner takes `::` at its start, also after blanks, and `##[` anywhere, for a command.
+* https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+*/
 function info(text) {
-	info$1(logLine(text).replace(/^::/, " ::").replaceAll("##[", "## ["));
+	info$1(logLine(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## ["));
 }
 /** A notice on the page of the run. */
 function notice$1(text) {
@@ -16705,13 +17049,13 @@ function warning(text) {
 function fail(text) {
 	setFailed(logLine(text));
 }
-/** Shown only where debug logging is on. */
+/** Shown only where debug logging is on, line by line. */
 function debug(text) {
-	debug$1(redact(text));
+	debug$1(text.split(/\r\n|[\n\r]/).map((line) => logLine(line)).join("\n"));
 }
 // src/evidence/view.ts
 /** What these runs show of their head. */
-function viewOf(runs) {
+function viewOf$1(runs) {
 	return new Map(runs.map((run) => [run.id, {
 		attempt: run.attempt,
 		finished: run.status === "completed"
@@ -16722,14 +17066,14 @@ function viewOf(runs) {
 * than another when no run is lower in it and one is higher.
 */
 function compareViews(a, b) {
-	const differences = [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].map((id) => rank(a.get(id)) - rank(b.get(id)));
+	const differences = [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].map((id) => rank$1(a.get(id)) - rank$1(b.get(id)));
 	const more = differences.some((difference) => difference > 0);
 	const less = differences.some((difference) => difference < 0);
 	if (more && less) return "mixed";
 	if (more) return "more";
 	return less ? "less" : "same";
 }
-function rank(sight) {
+function rank$1(sight) {
 	return sight ? sight.attempt * 2 + Number(sight.finished) : -1;
 }
 /** A view as one word without white space, by run id: `22984770373:1,22984770390:2?`; `?` marks an unfinished run. */
@@ -16795,7 +17139,7 @@ function say(literals, ...values) {
 	return parts;
 }
 /** Joins prose with a separator: `a, b, c`. */
-function join$3(items, separator = ", ") {
+function join$4(items, separator = ", ") {
 	return items.flatMap((item, index) => [...index === 0 ? [] : [separator], ...Array.isArray(item) ? item : [item]]);
 }
 /** Text of plain words and `code spans` in backticks, as in plans, as prose. */
@@ -17335,15 +17679,15 @@ const NEVER_FAIL = new Set("true : echo printf date ls pwd sleep cat head tail t
 /** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
 function neverFails(words) {
 	const [first = "", status] = coreOf(words);
-	return NEVER_FAIL.has(nameOf$3(words)) || first === "exit" && status === "0";
+	return NEVER_FAIL.has(nameOf$6(words)) || first === "exit" && status === "0";
 }
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
 	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : nameOf$3(words);
+	return first === "exit" ? "exit 0" : nameOf$6(words);
 }
 /** The program of a command, without its folder. */
-function nameOf$3(words) {
+function nameOf$6(words) {
 	const [first = ""] = coreOf(words);
 	return first.slice(first.lastIndexOf("/") + 1);
 }
@@ -17534,15 +17878,15 @@ function judge$1(statement, last, walk) {
 			words,
 			hidden: null
 		}));
-		keep$2(commands, null, walk);
+		keep$3(commands, null, walk);
 	} else if (judging) {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
 		if (hidden === null) walk.decided = true;
 		else walk.hidden.push(hidden);
-		keep$2(commands, hidden, walk);
+		keep$3(commands, hidden, walk);
 	}
 }
-function keep$2(commands, hidden, walk) {
+function keep$3(commands, hidden, walk) {
 	walk.judging.push(...commands.filter(isCheck).map((words) => ({
 		words,
 		hidden
@@ -17577,8 +17921,8 @@ function pipeEnd({ commands }) {
 		const others = after.findIndex(({ joined }) => joined !== "|");
 		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
 		const words = end === void 0 ? [] : wordsIn$1(end.command);
-		if (words.length !== 1 || !HANDING_ON.has(nameOf$3(words[0]))) return null;
-		idiom ??= `| ${nameOf$3(words[0])}`;
+		if (words.length !== 1 || !HANDING_ON.has(nameOf$6(words[0]))) return null;
+		idiom ??= `| ${nameOf$6(words[0])}`;
 	}
 	return idiom;
 }
@@ -17704,12 +18048,12 @@ function matchJob(evidence, run, name) {
 * with the values of expressions, and `caller / callee` for called workflows.
 */
 function findJob(evidence, workflow, name, event) {
-	return search$2({
+	return search$3({
 		evidence,
 		event
 	}, workflow, name, []);
 }
-function search$2(context, workflow, name, callers) {
+function search$3(context, workflow, name, callers) {
 	const job = bestJob(workflow.jobs, name);
 	if (job !== null) return {
 		callers,
@@ -17726,7 +18070,7 @@ function search$2(context, workflow, name, callers) {
 			job: null,
 			workflow: null
 		};
-		const inner = search$2(context, called, name.slice(at + 3), [...callers, caller]);
+		const inner = search$3(context, called, name.slice(at + 3), [...callers, caller]);
 		if (inner !== null) return inner;
 	}
 	return null;
@@ -17781,7 +18125,7 @@ function openPullRequest(evidence) {
 function occurrenceOf(evidence, event) {
 	if (evidence.runs.some((run) => run.event === event)) return { happened: "yes" };
 	if (event === "pull_request" || event === "pull_request_target") return pullRequestOccurrence(evidence, event);
-	if (event === "push" && !fromElsewhere(evidence) && evidence.head.branch !== null) return skipped$1(evidence, event) ?? {
+	if (event === "push" && !fromElsewhere(evidence) && evidence.head.branch !== null) return skipped$2(evidence, event) ?? {
 		happened: "unknown",
 		text: say`no push run of this commit was seen`
 	};
@@ -17795,7 +18139,7 @@ function pullRequestOccurrence(evidence, event) {
 		happened: "suppressed",
 		text: say`the pull request has a merge conflict`
 	};
-	const skip = event === "pull_request" ? skipped$1(evidence, event) : null;
+	const skip = event === "pull_request" ? skipped$2(evidence, event) : null;
 	if (skip !== null) return skip;
 	if (byDefaultToken) return {
 		happened: "suppressed",
@@ -17811,7 +18155,7 @@ function pullRequestOccurrence(evidence, event) {
 	};
 	return { happened: "yes" };
 }
-function skipped$1(evidence, event) {
+function skipped$2(evidence, event) {
 	const { skipWords } = evidence.head;
 	if (skipWords === void 0) return null;
 	return {
@@ -18125,28 +18469,79 @@ function unknownPaths(trigger) {
 	return say`its ${filterName(trigger)} filter cannot be decided with the list of changed files at hand`;
 }
 function activityText(event, trigger) {
-	return say`its ${code$4(event)} trigger takes only the activities ${join$3((trigger.types ?? []).map(code$4))}`;
+	return say`its ${code$4(event)} trigger takes only the activities ${join$4((trigger.types ?? []).map(code$4))}`;
 }
 function onlyOn(events) {
-	return say`starts only on ${join$3(events.map(code$4))}`;
+	return say`starts only on ${join$4(events.map(code$4))}`;
 }
 // src/github/pages.ts
 /**
-* Reads all pages of a list: the first one tells the last one's number, the others are read side by side.
+* Reads the pages of a list: the first one tells the last one's number, the others are read side by side.
 * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
 *
 * @param read asks for one page (1-based); the client's own errors pass through.
+* @param most reads no page after this one; left out: all.
 * @returns the data of each page in order.
 */
-async function allPages(read) {
-	const first = await read(1);
-	const last = lastPage(first.headers.link);
+async function allPages(read, most = Number.POSITIVE_INFINITY) {
+	return pagesAfter(await read(1), read, most);
+}
+/** The data of a first page that was read already, and of those after it. */
+async function pagesAfter(first, read, most) {
+	const last = Math.min(lastPage(first), most);
 	return [first, ...await Promise.all(Array.from({ length: last - 1 }, (_, index) => read(index + 2)))].map((answer) => answer.data);
 }
-function lastPage(link) {
+/** The number of the last page, as the first one tells it. */
+function lastPage({ headers: { link } }) {
 	const match = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "");
 	return match ? Number(match[1]) : 1;
 }
+// src/parse/budget.ts
+/**
+* How much of what strangers write is read for one report, so that no input costs more than ten seconds of CPU time or
+* one gigabyte of memory. Readers take time linear in their input; these numbers bound the input. What exceeds one is
+* not read and told. `npm run bounds` measures each kind through the whole action.
+*/
+const BUDGET = {
+	workflows: {
+		/**
+		* Characters of one file: GitHub itself reads no longer one (`MaxFileSize` of its parser,
+		* https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs).
+		*/
+		file: 1048576,
+		/** Characters of all files at head, base and merge base together, small files first. */
+		all: 2e6,
+		/** Values of one file, its aliases resolved. */
+		values: 1e5
+	},
+	results: {
+		/** Test cases of one file. */
+		cases: 2e5,
+		/** Test cases of the files of one head: after so many no further file is begun. */
+		allCases: 25e4,
+		/** Source files of one coverage report. */
+		sources: 1e5,
+		/** Findings of one SARIF log; GitHub takes 25,000 a run. */
+		findings: 1e5,
+		/** Elements of one XML document. */
+		elements: 3e6,
+		/** Signs that open, part or name values in one JSON text. */
+		values: 4e6,
+		/** `&` in one XML document that begin no reference: each grows to five characters. */
+		bare: 1e6
+	},
+	logs: { 
+	/** Lines of one log, counted from its end. */
+lines: 5e4 },
+	owners: { 
+	/** How often a pattern of CODEOWNERS is tried on a changed path. */
+patterns: 15e5 },
+	/** Characters of `.github/docket.yml`. */
+	config: 1e5
+};
+// src/parse/order.ts
+/** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
+const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/parse/workflow/refusal.ts
 /** Why a workflow file cannot be read: the message is one sentence for readers of the report. */
 var Refusal = class extends Error {};
@@ -18160,15 +18555,21 @@ function fieldsOf(value, refusal) {
 	if (refusal !== void 0) throw new Refusal(`${refusal}.`);
 	return {};
 }
-/** A scalar as text with secrets masked; undefined for anything else and for an empty value. */
-function text$7(value) {
+/** Names and conditions that people write are shorter. */
+const LONGEST_TEXT$1 = 2e3;
+/**
+* A scalar as text with secrets masked; undefined for anything else and for an empty value. One of more than so many
+* characters ends in `…`, so that no condition is taken for its beginning.
+*/
+function text$7(value, longest = LONGEST_TEXT$1) {
 	if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return void 0;
-	const written = String(value);
-	return written === "" ? void 0 : redact(written);
+	const written = redact(String(value));
+	if (written === "") return void 0;
+	return written.length <= longest ? written : `${written.slice(0, longest - 1)}…`;
 }
 /** A list of scalars, or a single one, as GitHub accepts both for `needs`, `branches`, `types` …. */
 function texts$2(value) {
-	return (Array.isArray(value) ? value : [value]).map(text$7).filter((item) => item !== void 0);
+	return (Array.isArray(value) ? value : [value]).map((item) => text$7(item)).filter((item) => item !== void 0);
 }
 /** `continue-on-error`: true, an expression, or undefined when it is off. */
 function tolerance(value) {
@@ -18191,7 +18592,7 @@ function runDefaults({ defaults }) {
 	};
 }
 // src/parse/workflow/environment.ts
-const MOST$3 = 20;
+const MOST$4 = 20;
 const LONGEST$8 = 300;
 /** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
 const GATE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
@@ -18201,16 +18602,16 @@ function gateVariables(value) {
 		const written = GATE$1.test(name) ? text$7(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST$8)]];
 	});
-	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST$3));
+	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST$4));
 }
 // src/parse/workflow/endings.ts
-const MOST$2 = 10;
+const MOST$3 = 10;
 const LONGEST$7 = 200;
 /** `needs` and `steps`, but for what they hand on: `needs.build.outputs.version` says nothing of an end. */
 const ENDING = /\b(?:needs|steps)\b(?!\.[\w-]+\.outputs\b)/;
 /** The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten of 200 characters at most. */
 function endingsIn(mapping) {
-	return Object.values(fieldsOf(mapping)).filter((value) => typeof value === "string").flatMap(expressions).slice(0, MOST$2);
+	return Object.values(fieldsOf(mapping)).filter((value) => typeof value === "string").flatMap(expressions).slice(0, MOST$3);
 }
 function expressions(value) {
 	return value.split("${{").slice(1).map((rest) => rest.slice(0, Math.max(0, rest.indexOf("}}"))).trim()).filter((expression) => ENDING.test(expression)).map((expression) => redact(expression).slice(0, LONGEST$7));
@@ -18259,7 +18660,7 @@ function stepsOf$3(job, value, comments, defaults) {
 	});
 }
 function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
-	const run = text$7(step.run);
+	const run = text$7(step.run, Number.POSITIVE_INFINITY);
 	const own = [
 		...endingsIn(step.env),
 		...endingsIn(step.with),
@@ -24897,7 +25298,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/parse/workflow/comments.ts
+// src/parse/yaml-depth.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -24944,28 +25345,8 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-const MAX_LENGTH = 200;
-/** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
-const NO_PROSE = [
-	/^(yamllint|prettier-ignore|zizmor|actionlint|shellcheck|nosemgrep|codespell|spell-?check|renovate|dependabot)\b/i,
-	/^(eslint|biome|markdownlint|checkov|kics|trivy)[-:]/i,
-	/^-?\s*(name|uses|run|with|if|env|id|needs|steps|runs-on|strategy|shell|continue-on-error)\s*:/,
-	/^https?:\/\/\S+$/
-];
-/**
-* The comment that stands directly above a job or step, as one line of text.
-* @param source the comment lines before it, without `#`; empty lines stand for blank lines.
-* @returns null when a blank line separates them, or when the lines are code set aside or meant for a tool.
-*/
-function commentAbove(source) {
-	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => line.replace(/^[\s#=*-]+|[\s#=*-]+$/g, "")).filter((line) => line !== "");
-	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
-	return oneLine(redact(words.join(" ")), MAX_LENGTH);
-}
-// src/parse/workflow/depth.ts
 /** Far above any file that people write. */
-const MOST$1 = 200;
+const MOST$2 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -24974,14 +25355,14 @@ const MOST$1 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$1) return true;
+		if (columnOf$1(line) > MOST$2) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$1) return true;
+			if (open > MOST$2) return true;
 		}
 	}
 	return false;
@@ -24996,55 +25377,117 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$1 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$2 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
+// src/parse/yaml.ts
+/**
+* Parses YAML of strangers in time linear in its length. Whether a key stands twice is left to the reader: the parser
+* would compare each key of a mapping with all others.
+*
+* @returns the document, or one sentence on why there is none. Never throws.
+*/
+function parseYaml(source) {
+	if (isTooDeep(source)) return { problem: TOO_DEEP };
+	try {
+		const document = withCheapErrors(() => (0, import_dist.parseDocument)(source, {
+			merge: true,
+			logLevel: "error",
+			uniqueKeys: false,
+			prettyErrors: false
+		}));
+		const [fault] = document.errors;
+		return fault === void 0 ? { document } : { problem: sentenceFor(source, fault) };
+	} catch (error) {
+		if (error instanceof RangeError) return { problem: TOO_DEEP };
+		throw error;
+	}
+}
+const TOO_DEEP = "The file is nested too deeply.";
+/** The parser makes an error of each fault, and a broken file can have one a character: a stack for each is what costs. */
+function withCheapErrors(work) {
+	const before = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = before;
+	}
+}
+/** A fault of a YAML file, and its line, in one sentence. */
+function sentenceFor(source, { code, message, pos }) {
+	const line = source.slice(0, pos[0]).split("\n").length;
+	if (code === "DUPLICATE_KEY") return `The file is not valid YAML: a key stands twice in line ${line}.`;
+	if (code === "TAB_AS_INDENT") return `The file is not valid YAML: a tab is used to indent in line ${line}.`;
+	if (code === "MULTIPLE_DOCS") return `The file holds more than one YAML document in line ${line}.`;
+	const [detail = ""] = message.slice(0, LONGEST_DETAIL).split("\n");
+	return `The file is not valid YAML in line ${line}: ${detail.replace(/[.:]$/, "")}.`;
+}
+/** The parser's words can repeat what the file says. */
+const LONGEST_DETAIL = 200;
+// src/parse/workflow/comments.ts
+const MAX_LENGTH = 200;
+/** Nobody reads on in a longer line. */
+const LONGEST_LINE$3 = 2e3;
+const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
+/** What frames a comment and says nothing. */
+const ORNAMENT = /[\s#=*-]/;
+/** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
+const NO_PROSE = [
+	/^(yamllint|prettier-ignore|zizmor|actionlint|shellcheck|nosemgrep|codespell|spell-?check|renovate|dependabot)\b/i,
+	/^(eslint|biome|markdownlint|checkov|kics|trivy)[-:]/i,
+	/^-?\s*(name|uses|run|with|if|env|id|needs|steps|runs-on|strategy|shell|continue-on-error)\s*:/,
+	/^https?:\/\/\S+$/
+];
+/**
+* The comment that stands directly above a job or step, as one line of text.
+* @param source the comment lines before it, without `#`; empty lines stand for blank lines.
+* @returns null when a blank line separates them, or when the lines are code set aside or meant for a tool.
+*/
+function commentAbove(source) {
+	const lines = source.split("\n");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$3))).filter((line) => line !== "");
+	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
+	return oneLine(redact(words.join(" ")), MAX_LENGTH);
+}
 // src/parse/workflow/yaml.ts
-const MAX_CHARACTERS = 1e6;
-/** Far above any real workflow; reached only by aliases that multiply each other. */
-const MAX_VALUES = 1e5;
 const MAX_DEPTH$3 = 60;
+const LONGEST_NAME$3 = 100;
 /**
 * Reads YAML into plain values with aliases and merge keys resolved, and the comments above mappings.
 * Throws a Refusal for a syntax error, an empty or a too large file, and aliases that grow without bound.
 */
 function readYaml$1(source) {
-	if (source.length > MAX_CHARACTERS) throw new Refusal("The file is larger than one million characters.");
-	if (isTooDeep(source)) throw new Refusal("The file is nested too deeply.");
-	const document = parse$5(source);
-	const [error] = document.errors;
-	if (error !== void 0) throw new Refusal(sentenceFor(error));
-	if (document.contents === null) throw new Refusal("The file is empty.");
+	if (source.length > BUDGET.workflows.file) throw new Refusal(`The file is larger than ${BUDGET.workflows.file} characters.`);
+	const parsed = parseYaml(source);
+	if ("problem" in parsed) throw new Refusal(parsed.problem);
+	const { contents } = parsed.document;
+	if (contents === null) throw new Refusal("The file is empty.");
 	const reading = {
-		document,
+		source,
 		comments: /* @__PURE__ */ new WeakMap(),
-		targets: /* @__PURE__ */ new Map(),
-		left: MAX_VALUES
+		targets: targetsOf$1(contents),
+		left: BUDGET.workflows.values
 	};
 	return {
-		value: plain$2(document.contents, reading, 0),
+		value: plain$2(contents, reading, 0),
 		comments: reading.comments
 	};
 }
-function parse$5(source) {
-	try {
-		return (0, import_dist.parseDocument)(source, {
-			merge: true,
-			logLevel: "error"
-		});
-	} catch (error) {
-		if (error instanceof RangeError) throw new Refusal("The file is nested too deeply.");
-		throw error;
-	}
-}
-function sentenceFor(error) {
-	const line = error.linePos?.[0].line;
-	const where = line === void 0 ? "" : ` in line ${line}`;
-	if (error.code === "DUPLICATE_KEY") return `The file is not valid YAML: a key stands twice${where}.`;
-	if (error.code === "TAB_AS_INDENT") return `The file is not valid YAML: a tab is used to indent${where}.`;
-	if (error.code === "MULTIPLE_DOCS") return `The file holds more than one YAML document${where}.`;
-	const [detail = ""] = error.message.split(/ at line |\n/);
-	return `The file is not valid YAML${where}: ${detail.replace(/[.:]$/, "")}.`;
+/** An alias stands for the last node before it with its anchor (YAML 1.2.2, 3.2.2.2): found in one walk. */
+function targetsOf$1(contents) {
+	const anchored = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(contents, {
+		Value: (_, node) => {
+			if (node.anchor !== void 0) anchored.set(node.anchor, node);
+		},
+		Alias: (_, alias) => {
+			const target = anchored.get(alias.source);
+			if (target !== void 0) targets.set(alias, target);
+		}
+	});
+	return targets;
 }
 function plain$2(node, reading, depth) {
 	reading.left -= 1;
@@ -25055,28 +25498,30 @@ function plain$2(node, reading, depth) {
 	if ((0, import_dist.isSeq)(node)) return sequence(node, reading, depth);
 	return (0, import_dist.isScalar)(node) ? node.value : null;
 }
-function targetOf(alias, { document, targets }) {
-	const target = targets.get(alias) ?? alias.resolve(document);
-	if (target === void 0) throw new Refusal(`The file uses the alias \`*${alias.source}\` that nothing defines.`);
-	targets.set(alias, target);
+function targetOf(alias, { targets }) {
+	const target = targets.get(alias);
+	if (target === void 0) throw new Refusal(`The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME$3)}\` that nothing defines.`);
 	return target;
 }
 function sequence(node, reading, depth) {
 	return node.items.map((item, index) => {
 		const value = plain$2(item, reading, depth + 1);
-		keep$1(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
+		keep$2(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
 		return value;
 	});
 }
 function mapping(node, reading, depth) {
 	const own = [];
 	const merged = [];
+	const names = /* @__PURE__ */ new Set();
 	node.items.forEach((pair, index) => {
 		const name = keyOf$7(pair);
+		if (names.has(name)) throw new Refusal(sentenceFor(reading.source, twice(pair)));
+		names.add(name);
 		const value = plain$2(pair.value, reading, depth + 1);
 		if (name === "<<") merged.push(...merges(value));
 		else own.push([name, value]);
-		keep$1(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
+		keep$2(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
 	});
 	return Object.fromEntries([...merged, ...own].filter(([name]) => name !== "__proto__"));
 }
@@ -25088,10 +25533,19 @@ function keyOf$7(pair) {
 	if ((0, import_dist.isScalar)(pair.key)) return typeof pair.key.value === "symbol" ? "<<" : String(pair.key.value);
 	throw new Refusal("The file has a key that is no plain text.");
 }
+/** The parser would compare each key with each one before it. */
+const twice = ({ key }) => {
+	const at = (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0;
+	return {
+		code: "DUPLICATE_KEY",
+		message: "",
+		pos: [at, at]
+	};
+};
 function before(node) {
 	return (0, import_dist.isNode)(node) ? node.commentBefore ?? null : null;
 }
-function keep$1(reading, value, comment) {
+function keep$2(reading, value, comment) {
 	if (!isMapping$1(value) || comment === null || comment === void 0) return;
 	const kept = commentAbove(comment);
 	if (kept !== null) reading.comments.set(value, kept);
@@ -25136,7 +25590,37 @@ function hasStatus(error, ...statuses) {
 /** The reason of a failed request in a few words, without GitHub's documentation links. */
 function reasonOf(error) {
 	const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, "").replace(/\s+/g, " ");
-	return `${error.status} ${message}`.slice(0, 200);
+	return `${error instanceof TimeIsUp ? "" : `${error.status} `}${message}`.slice(0, 200);
+}
+/**
+* Why GitHub did not do what it was asked for, in a few words, by REST or GraphQL, also where our own sentence stands
+* above it.
+*
+* @throws what is no answer of GitHub's: a mistake of ours.
+*/
+function whyRefused(error) {
+	if (isRequestFailure(error)) return reasonOf(error);
+	if (!(error instanceof Error)) throw error;
+	if (isGraphqlFailure(error)) return error.message.replace(/\s+/g, " ").slice(0, 200);
+	if (error.cause === void 0) throw error;
+	whyRefused(error.cause);
+	return error.message.replace(/\.$/, "");
+}
+/**
+* The time that `timeout-minutes` allows is over: no further request is made. The name keeps the client from trying
+* again, and a lost answer is not looked for.
+*/
+var TimeIsUp = class extends Error {
+	name = "AbortError";
+	status = 500;
+};
+/** Whether an error comes from the deadline, also where our own sentence stands above it. */
+function isTimeUp(error) {
+	return error instanceof TimeIsUp || error instanceof Error && isTimeUp(error.cause);
+}
+/** Whether an error is an answer of GraphQL, not a mistake of ours. */
+function isGraphqlFailure(error) {
+	return error instanceof Error && "errors" in error && Array.isArray(error.errors) && error.errors.length > 0;
 }
 // src/collect/reading/text.ts
 /**
@@ -25163,8 +25647,41 @@ async function textBefore(github, repository, path, mergeBase, gaps) {
 	return gaps.optional(read, {
 		about: "workflows",
 		what: `\`${path}\` before the change`,
-		permission: "contents: write"
+		permission: "contents: read"
 	});
+}
+/** More files than these are read by one query, a hundred at once. */
+const MOST_ALONE = 5;
+const AT_ONCE$4 = 100;
+/** The texts of files at the merge base, by their path; those that are not there, or could not be read, are left out. */
+async function textsBefore(github, repository, paths, mergeBase, gaps) {
+	const read = paths.length <= MOST_ALONE ? await Promise.all(paths.map((path) => textBefore(github, repository, path, mergeBase, gaps))) : await gaps.optional(queryTexts(github, repository, paths, mergeBase), {
+		about: "workflows",
+		what: `${paths.length} files before the change`,
+		permission: "contents: read"
+	});
+	const found = paths.flatMap((path, index) => {
+		const text = read?.[index] ?? null;
+		return text === null ? [] : [[path, text]];
+	});
+	return new Map(found);
+}
+/** A file that is not there is null. https://docs.github.com/en/graphql/reference/objects#repository (`object`) */
+async function queryTexts(github, { owner, name }, paths, mergeBase) {
+	const texts = [];
+	for (let at = 0; at < paths.length; at += AT_ONCE$4) {
+		const some = paths.slice(at, at + AT_ONCE$4);
+		const query = `query before($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { ${some.map((path, index) => `file${index}: object(expression: ${JSON.stringify(`${mergeBase}:${path}`)}) { ...Text }`).join("\n")} }
+    }
+    fragment Text on GitObject { ... on Blob { text } }`;
+		const { repository } = await github.graphql(query, {
+			owner,
+			name
+		});
+		texts.push(...some.map((_, index) => repository[`file${index}`]?.text ?? null));
+	}
+	return texts;
 }
 // src/collect/change/workflows.ts
 const folder = ".github/workflows/";
@@ -25174,24 +25691,30 @@ const folder = ".github/workflows/";
 async function readWorkflows(github, repository, texts, changed, gaps) {
 	const names = [...new Set([...texts.head, ...texts.base].map((file) => file.name))].sort();
 	const touched = new Map(changed.map((file) => [file.path, file]));
-	const files = names.filter((name) => /\.ya?ml$/.test(name)).map(async (name) => {
-		const path = `${folder}${name}`;
-		const file = atHeadAndBase(path, find$1(texts.head, name), find$1(texts.base, name));
+	const paths = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}${name}`);
+	const changes = paths.flatMap((path) => touched.get(path) ?? []);
+	const isRead = texts.mergeBase !== null && !texts.baseIsMergeBase;
+	const before = await textsBefore(github, repository, isRead ? changes.filter(({ status }) => status !== "added").map(oldPath) : [], texts.mergeBase ?? "", gaps);
+	const meaning = meaningWithin({ characters: BUDGET.workflows.all });
+	const size = (path) => find$1(texts.head, path.slice(18))?.text?.length ?? 0;
+	return [...paths].sort((one, other) => size(one) - size(other) || byText(one, other)).map((path) => {
+		const name = path.slice(18);
+		const file = atHeadAndBase(path, find$1(texts.head, name), find$1(texts.base, name), meaning);
 		const change = touched.get(path);
 		if (!change || texts.mergeBase === null) return file;
-		const before = texts.baseIsMergeBase ? find$1(texts.base, name)?.text ?? null : change.status === "added" ? null : await textBefore(github, repository, change.previousPath ?? path, texts.mergeBase, gaps);
+		const text = isRead ? before.get(oldPath(change)) : find$1(texts.base, name)?.text;
 		return {
 			...file,
-			mergeBase: before === null ? null : meaning$1(before).definition
+			mergeBase: typeof text === "string" ? meaning(text).definition : null
 		};
-	});
-	return Promise.all(files);
+	}).sort((one, other) => byText(one.path, other.path));
 }
+const oldPath = ({ path, previousPath }) => previousPath ?? path;
 function find$1(files, name) {
 	return files.find((file) => file.name === name);
 }
-function atHeadAndBase(path, head, base) {
-	const now = head ? meaning$1(head.text) : { definition: null };
+function atHeadAndBase(path, head, base, meaning) {
+	const now = head ? meaning(head.text) : { definition: null };
 	const file = {
 		path,
 		head: now.definition,
@@ -25200,20 +25723,29 @@ function atHeadAndBase(path, head, base) {
 	if (head?.oid === base?.oid) return file;
 	return {
 		...file,
-		base: base ? meaning$1(base.text).definition : null
+		base: base ? meaning(base.text).definition : null
 	};
 }
-function meaning$1(text) {
-	if (text === null) return {
-		definition: null,
-		problem: "The file is binary or too large to read."
-	};
-	const parsed = parseWorkflow(text);
-	return "definition" in parsed ? parsed : {
-		definition: null,
-		problem: parsed.problem
+/** @param left of the characters that may be read; used up. */
+function meaningWithin(left) {
+	return (text) => {
+		if (text === null) return {
+			definition: null,
+			problem: "The file is binary or too large to read."
+		};
+		if (text.length > left.characters) return {
+			definition: null,
+			problem: TOO_MUCH
+		};
+		left.characters -= text.length;
+		const parsed = parseWorkflow(text);
+		return "definition" in parsed ? parsed : {
+			definition: null,
+			problem: parsed.problem
+		};
 	};
 }
+const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
 async function readWorkflowStates(github, repository) {
 	const query = {
@@ -25798,7 +26330,7 @@ function constantCatch(value) {
 	return fn;
 }
 // node_modules/zod/v4/core/core.js
-var _a$2;
+var _a$1;
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -25897,7 +26429,7 @@ var $ZodEncodeError = class extends Error {
 		this.name = "ZodEncodeError";
 	}
 };
-(_a$2 = globalThis).__zod_globalConfig ?? (_a$2.__zod_globalConfig = {});
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
 const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
@@ -28164,7 +28696,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open$2 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -28175,7 +28707,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open$2.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -28241,10 +28773,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open$2.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open$2.length > depth ? open$2.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -28374,7 +28906,7 @@ function en_default() {
 	return { localeError: error() };
 }
 // node_modules/zod/v4/core/registries.js
-var _a$1;
+var _a;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap();
@@ -28417,7 +28949,7 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -30818,15 +31350,27 @@ const Config = strictObject({
 * @throws one sentence naming file, line, key and what is allowed.
 */
 function parseConfig(text, path) {
-	const document = (0, import_dist.parseDocument)(text, { prettyErrors: true });
+	if (text.length > BUDGET.config) throw new Error(`${path} is larger than the ${BUDGET.config} characters that Docket reads.`);
+	if (isTooDeep(text)) throw new Error(`${path} is nested too deeply.`);
+	const document = (0, import_dist.parseDocument)(text, {
+		prettyErrors: true,
+		logLevel: "error"
+	});
 	const broken = document.errors[0];
 	if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split("\n")[0]}`);
-	const read = Config.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+	const read = Config.safeParse(plainOf(document, path) ?? {});
 	if (read.success) return read.data;
 	const issue = read.error.issues[0];
 	const start = issue.code === "unrecognized_keys" ? keyStart(document, issue) : valueStart(document, issue.path);
 	const line = start === void 0 ? "" : `, line ${text.slice(0, start).split("\n").length}`;
 	throw new Error(`${path}${line}: ${sentence$3(issue)}`);
+}
+function plainOf(document, path) {
+	try {
+		return document.toJS({ maxAliasCount: 50 });
+	} catch (cause) {
+		throw new Error(`${path} is no valid YAML: ${cause.message}.`, { cause });
+	}
 }
 /** Where the value at a path begins in the text. */
 function valueStart(document, path) {
@@ -30849,14 +31393,418 @@ function sentence$3(issue) {
 }
 /** The keys that the schema allows at a path. */
 function allowedKeys(path) {
-	const found = path.reduce((schema, key) => within$3(bare$1(schema), key), Config);
+	const found = path.reduce((schema, key) => within$4(bare$1(schema), key), Config);
 	return Object.keys(bare$1(found).shape ?? {});
 }
 function bare$1(schema) {
 	return schema.unwrap && !schema.element && !schema.shape ? bare$1(schema.unwrap()) : schema;
 }
-function within$3(schema, key) {
+function within$4(schema, key) {
 	return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
+}
+// src/parse/globs.ts
+/** Longer paths are no files that a tool wrote for people. */
+const LONGEST_PATH$1 = 1e3;
+/** A list of globs as an input has it: one or several, separated by commas or new lines. */
+function globList(text) {
+	return text.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+}
+/**
+* A test for paths: as in GitHub's own `paths:` filters the last glob that fits decides, and one with `!` excludes
+* again. Archives hold thousands of files, so a glob is tried only where the letters at its end fit.
+*/
+function globTest(globs) {
+	const patterns = globs.map((glob) => {
+		const pattern = glob.replace(/^!/, "");
+		return {
+			pattern,
+			end: literalEnd(pattern),
+			takes: !glob.startsWith("!")
+		};
+	});
+	return (path) => {
+		if (path.length > LONGEST_PATH$1) return false;
+		return patterns.findLast(({ pattern, end }) => path.endsWith(end) && matchesPattern(pattern, path))?.takes ?? false;
+	};
+}
+/** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
+function literalEnd(pattern) {
+	let from = pattern.length;
+	while (from > 0 && !/[*?+[\]\\/]/.test(pattern.charAt(from - 1))) from -= 1;
+	return pattern.slice(from);
+}
+// src/parse/bounded-search.ts
+/** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
+const PATIENCE_MS$1 = 2e3;
+/** What runs there gives text alone, so that no object of the other context comes back. */
+const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
+  { at: found.index, text: found[0], group: found[1] ?? null })))`;
+let context$3;
+/**
+* All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
+* it after two seconds (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+*
+* @param source of a valid expression
+* @returns null when it was interrupted.
+*/
+function boundedSearch(source, text) {
+	context$3 ??= createContext({});
+	Object.assign(context$3, {
+		source,
+		text
+	});
+	try {
+		return JSON.parse(runInContext(SEARCH, context$3, { timeout: PATIENCE_MS$1 }));
+	} catch (error) {
+		if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
+		throw error;
+	}
+}
+/** The same places for an expression of ours, which takes time linear in the text. */
+function search$2(source, text) {
+	return Array.from(text.matchAll(new RegExp(source, "g")), (found) => ({
+		at: found.index,
+		text: found[0],
+		group: found[1] ?? null
+	}));
+}
+// src/parse/milestone/pattern.ts
+/** `M09`, `m9.1`, `M12b`. */
+const DEFAULT_MILESTONE_PATTERN = "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)";
+/** What ends a milestone that stands first: a separator, a closing bracket, the end; a dash may follow a space. */
+const SEPARATOR = "(?=[-_:/—\\])]|\\s[—–]|\\s*$)";
+/** What may stand around a milestone elsewhere: no letter, no digit, and no dot that goes on (`m5.large`). */
+const BEFORE$1 = "(?<![A-Za-z0-9.])";
+const AFTER = "(?![A-Za-z0-9]|\\.[A-Za-z0-9])";
+/**
+* Compiles the input `milestone-pattern`. Throws one sentence when it is no regular expression or has no group: the
+* first group is the milestone.
+*/
+function compileMilestonePattern(source) {
+	const problem = (why, cause) => new Error(`The input milestone-pattern is ${JSON.stringify(source)}, ${why}; give a JavaScript regular expression whose first group is the milestone, for example ${DEFAULT_MILESTONE_PATTERN}.`, { cause });
+	if (groupsOf(source, problem) === 0) throw problem("which has no group");
+	let slow = false;
+	const find = source === "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)" ? search$2 : boundedSearch;
+	const places = (expression, text) => {
+		const found = slow ? [] : find(expression, text);
+		slow ||= found === null;
+		return found ?? [];
+	};
+	return {
+		source,
+		leading: (text) => places(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`, text)[0] ?? null,
+		anywhere: (text) => places(`${BEFORE$1}(?:${source})${AFTER}`, text),
+		isSlow: () => slow
+	};
+}
+function groupsOf(source, problem) {
+	try {
+		new RegExp(source);
+		return (new RegExp(`${source}|`).exec("")?.length ?? 1) - 1;
+	} catch (cause) {
+		if (cause instanceof SyntaxError) throw problem("which is not a regular expression", cause);
+		throw cause;
+	}
+}
+/**
+* The id that a pattern's first group means: one that starts with a digit gets `M` and two digits at least (`9` →
+* `M09`, `9.1` → `M09.1`), another is taken as it is.
+*/
+function milestoneId(group) {
+	const digits = /^\d+/.exec(group)?.[0];
+	return digits === void 0 ? group : `M${digits.padStart(2, "0")}${group.slice(digits.length)}`;
+}
+const VALID_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+/**
+* Names that no file may have on Windows, whatever stands behind a dot: nobody could check the repository out there.
+* https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+*/
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/**
+* Whether an id is safe as one path segment: Latin letters, digits, `.`, `_`, `-`, no `-` before it, no dot at either
+* end, no device of Windows, at most 64.
+*/
+function isMilestoneId(id) {
+	return id.length <= 64 && VALID_ID.test(id) && !id.endsWith(".") && !DEVICE.test(id);
+}
+/**
+* A title or branch name as one path segment: lower case, Latin letters without accents, digits, `.` and `_`, everything
+* else as `-`. Null when nothing of it remains, or what no folder may be called.
+*/
+function slug(text) {
+	const trimmed = trimMarks(text.slice(0, 256).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").slice(0, 64));
+	return isMilestoneId(trimmed) ? trimmed : null;
+}
+/** Without `-`, `.` and `_` at both ends. */
+function trimMarks(text) {
+	let from = 0;
+	let to = text.length;
+	while (from < to && "-._".includes(text.charAt(from))) from += 1;
+	while (to > from && "-._".includes(text.charAt(to - 1))) to -= 1;
+	return text.slice(from, to);
+}
+/** A type and scope of Conventional Commits: `feat(M09)!: `. */
+const CONVENTIONAL = /^([a-z]{2,20})(?:\(([^()]{1,60})\))?!?:\s+/i;
+/** What separates a milestone from the words behind it. */
+const SEPARATORS = /^[\s\-_:/—–|\])]+/u;
+/**
+* The title of a pull request without its milestone: `M09: X`, `[M09] X`, `M09 — X`, `feat(M09): X` → `X`. Another
+* milestone than the given one stays, and so does what only looks like one (`M365 login`); without a milestone only
+* what stands first with a separator behind it is taken away. Null when nothing remains.
+*/
+function stripMilestone(title, pattern, milestone = null) {
+	const whole = oneLine(title, 256);
+	const conventional = CONVENTIONAL.exec(whole);
+	const rest = conventional === null ? whole : whole.slice(conventional[0].length);
+	if (conventional?.[2] !== void 0 && afterMilestone(conventional[2], pattern, milestone) === "") return withoutSeparators(afterMilestone(rest, pattern, milestone) ?? rest);
+	return withoutSeparators(afterMilestone(rest, pattern, milestone) ?? whole);
+}
+function withoutSeparators(text) {
+	return text.replace(SEPARATORS, "").trim() || null;
+}
+/** The text behind a leading milestone; null when it has none. */
+function afterMilestone(text, pattern, milestone) {
+	const length = milestone === null ? certainLength(text, pattern) : ownLength(text, pattern, milestone);
+	return length === 0 ? null : text.slice(length).replace(SEPARATORS, "");
+}
+function certainLength(text, pattern) {
+	return pattern.leading(text)?.text.length ?? 0;
+}
+/** How much of the text is the given milestone, written as an id or as the pattern allows; 0 when it is another. */
+function ownLength(text, pattern, milestone) {
+	const from = text.length - text.replace(/^[\s[(]+/, "").length;
+	const behind = text.charAt(from + milestone.length);
+	if (sameId(text.slice(from, from + milestone.length), milestone) && !/[A-Za-z0-9]/.test(behind)) return from + milestone.length;
+	const [first] = pattern.anywhere(text.slice(from));
+	return first?.at === 0 && sameId(milestoneId(first.group ?? ""), milestone) ? from + first.text.length : 0;
+}
+const sameId = (one, other) => one.toLowerCase() === other.toLowerCase();
+/**
+* A branch name as words: `m09-execution-context` → `Execution context`. The last path segment counts, its milestone
+* aside. Null when nothing remains.
+*/
+function branchWords(branch, pattern) {
+	const segments = oneLine(branch, 256).split("/");
+	for (const segment of segments.reverse()) {
+		const words = (afterMilestone(segment, pattern, null) ?? segment).replace(/[-_\s]+/g, " ").trim();
+		if (words !== "") return words.charAt(0).toUpperCase() + words.slice(1);
+	}
+	return null;
+}
+// src/parse/milestone.ts
+/** More milestones than this in one text are a list, not a name. */
+const MOST_PER_TEXT = 5;
+/**
+* The milestones that a head names, in the order in which they count: a given input alone; else branch, title, GitHub
+* milestone and commit, each by the pattern; last the GitHub milestone's title as a slug. Ids that could not be a folder
+* are left out.
+*/
+function milestoneCandidates(sources) {
+	if (sources.input !== null) return [{
+		id: sources.input,
+		from: "input",
+		certain: true
+	}];
+	const { pattern, branch, title, githubMilestone, subject } = sources;
+	return [
+		...(branch ?? "").slice(0, 256).split("/").flatMap((segment) => named$4(segment, "branch", pattern)),
+		...named$4(title, "title", pattern),
+		...named$4(githubMilestone, "github milestone", pattern),
+		...named$4(subject, "commit", pattern),
+		...slugOf(githubMilestone)
+	].filter(({ id }) => isMilestoneId(id));
+}
+function named$4(text, from, pattern) {
+	const searched = (text ?? "").slice(0, 256);
+	if (searched === "") return [];
+	const leading = pattern.leading(searched)?.group ?? null;
+	const certain = leading === null ? [] : [{
+		id: milestoneId(leading),
+		from,
+		certain: true
+	}];
+	const others = pattern.anywhere(searched).map(({ group }) => milestoneId(group ?? ""));
+	const distinct = [...new Set(others)].filter((id) => id !== certain[0]?.id).slice(0, MOST_PER_TEXT);
+	return [...certain, ...distinct.map((id) => ({
+		id,
+		from,
+		certain: false
+	}))];
+}
+function slugOf(githubMilestone) {
+	const id = slug(githubMilestone ?? "");
+	return id === null ? [] : [{
+		id,
+		from: "github milestone",
+		certain: true
+	}];
+}
+/**
+* The first candidate that counts: a certain one, or one whose folder exists. `exists` says whether
+* `<reports-dir>/<id>/` is there at base or head. Null: no milestone.
+*/
+function chooseMilestone(candidates, exists) {
+	return candidates.find(({ id, certain }) => certain || exists(id)) ?? null;
+}
+/** The id itself. Throws one sentence when it is not safe as a path segment. */
+function validateMilestone(id) {
+	if (isMilestoneId(id)) return id;
+	throw new Error(`The milestone ${JSON.stringify(id.slice(0, 128))} cannot be a folder name; use at most 64 letters (A–Z), digits, ".", "_" and "-", with a letter, digit or "_" first and no dot last, and no name that Windows keeps for a device (CON, NUL …), for example M09.`);
+}
+// src/inputs.ts
+const unassignedModes = [
+	"comment",
+	"branch",
+	"skip"
+];
+/** Values of `commit-to` that are no names of branches. */
+const targetWords = [
+	"auto",
+	"base",
+	"head",
+	"merge",
+	"none"
+];
+const commentModes = [
+	"always",
+	"changes",
+	"problems",
+	"never"
+];
+const failOnLevels = [
+	"never",
+	"blocked",
+	"rerun",
+	"debt",
+	"pending"
+];
+const defaultInputs = {
+	config: ".github/docket.yml",
+	"milestone-pattern": DEFAULT_MILESTONE_PATTERN,
+	"reports-dir": "docs/milestones",
+	"reports-branch": "docket",
+	"commit-to": "auto",
+	tests: [
+		"**/*junit*.xml",
+		"**/TEST-*.xml",
+		"**/TESTS-*.xml",
+		"!**/TESTS-TestSuites.xml",
+		"**/results.xml",
+		"**/report.xml",
+		"**/test.xml",
+		"**/test_detail.xml",
+		"**/*test-results*.xml",
+		"**/*test-report*.xml",
+		"**/pytest*.xml",
+		"**/rspec*.xml",
+		"**/*xunit*.xml",
+		"**/*nunit*.xml",
+		"**/*gtest*.xml",
+		"**/*ctest*.xml",
+		"**/TestResult*.xml",
+		"**/*.trx",
+		"**/*.tap",
+		"**/ctrf*.json",
+		"**/*test-results*.json",
+		"**/*test-report*.json",
+		"**/rspec*.json"
+	].join(", "),
+	coverage: [
+		"**/coverage*.xml",
+		"**/*cobertura*.xml",
+		"**/jacoco*.xml",
+		"**/*clover*.xml",
+		"**/*opencover*.xml",
+		"**/cov.xml",
+		"**/kover/*.xml",
+		"**/lcov*.info",
+		"**/coverage*.info",
+		"**/*.lcov",
+		"**/coverage-final.json",
+		"**/coverage.json",
+		"**/.resultset.json",
+		"**/cover*.out",
+		"**/*.coverprofile"
+	].join(", "),
+	sarif: "**/*.sarif, **/*.sarif.json",
+	"timeout-minutes": "5"
+};
+/**
+* Reads the inputs that `action.yml` documents from `INPUT_*`.
+*
+* @throws when a value is not allowed: the message names the input, the value and what is allowed.
+*/
+function readInputs(env) {
+	const text = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const or = (name) => text(name) || defaultInputs[name];
+	return {
+		token: required("token", text("token")),
+		config: path$1("config", or("config")),
+		milestone: text("milestone") || null,
+		unassigned: oneOf("unassigned", text("unassigned") || "comment", unassignedModes),
+		milestonePattern: compileMilestonePattern(or("milestone-pattern")),
+		reportsDir: path$1("reports-dir", or("reports-dir")),
+		commitTo: target$1(or("commit-to")),
+		reportsBranch: branch("reports-branch", or("reports-branch")),
+		reportsPullRequest: flag$1("reports-pull-request", text("reports-pull-request") || "false"),
+		comment: oneOf("comment", text("comment") || "always", commentModes),
+		status: flag$1("status", text("status") || "false"),
+		wait: flag$1("wait", text("wait") || "true"),
+		failOn: oneOf("fail-on", text("fail-on") || "never", failOnLevels),
+		tests: globs("tests", or("tests")),
+		coverage: globs("coverage", or("coverage")),
+		sarif: globs("sarif", or("sarif")),
+		runId: runId$1(text("run-id")),
+		sha: sha(text("sha")),
+		timeoutMinutes: minutes("timeout-minutes", or("timeout-minutes")),
+		dryRun: flag$1("dry-run", text("dry-run") || "false")
+	};
+}
+function refuse(name, value, allowed) {
+	throw new Error(`Input "${name}" is "${value}", but must be ${allowed}.`);
+}
+function required(name, value) {
+	if (value === "") throw new Error(`Input "${name}" is empty: give a token, e.g. \${{ github.token }}.`);
+	return value;
+}
+function oneOf(name, value, allowed) {
+	return allowed.find((item) => item === value) ?? refuse(name, value, `one of ${allowed.join(", ")}`);
+}
+function flag$1(name, value) {
+	return oneOf(name, value.toLowerCase(), ["true", "false"]) === "true";
+}
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+function minutes(name, value) {
+	return /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 360 ? Number(value) : refuse(name, value, "a whole number of minutes from 1 to 360");
+}
+/** A path inside the repository, without a slash at either end. */
+function path$1(name, value) {
+	const trimmed = value.replace(/^\.\//, "").replace(/\/$/, "");
+	return trimmed.split("/").every((part) => /^[\w.@ -]+$/.test(part) && part !== "." && part !== ".." && part !== ".git") ? trimmed : refuse(name, value, "a path inside the repository, such as docs/milestones");
+}
+/** https://git-scm.com/docs/git-check-ref-format, a little stricter. */
+function isBranchName(value) {
+	return /^[\w][\w./+@-]*$/.test(value) && !/\.\.|\/\/|@\{|\.lock(\/|$)|[./]$/.test(value) && !value.includes("/.") && !value.startsWith("refs/") && value.length <= 200;
+}
+function branch(name, value) {
+	return isBranchName(value) ? value : refuse(name, value, "the name of a branch, without refs/heads/");
+}
+function target$1(value) {
+	return isBranchName(value) ? value : refuse("commit-to", value, "auto, base, head, merge, none or the name of a branch");
+}
+/** `none` stands for no file at all. */
+function globs(name, value) {
+	if (value === "none") return [];
+	const list = globList(value);
+	return list.every((glob) => /^!?(?!\.{0,2}\/)[^!\\]+$/.test(glob) && !glob.split("/").includes("..")) && list.some((glob) => !glob.startsWith("!")) ? list : refuse(name, value, "none or globs for files inside artifacts, such as **/junit.xml, **/TEST-*.xml");
+}
+function runId$1(value) {
+	if (value === "") return null;
+	return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : refuse("run-id", value, "the number of a workflow run, as in the address of its page");
+}
+function sha(value) {
+	if (value === "") return null;
+	return /^[0-9a-f]{40}$/.test(value) ? value : refuse("sha", value, "a full commit SHA of 40 hexadecimal digits");
 }
 // src/judge/checks/words.ts
 /** What makes lists of names: `a, b/c & d`. */
@@ -30903,28 +31851,28 @@ const testFolders = new Set("test tests __tests__ spec specs testing e2e testdat
 const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
 /** The file name's last extension in lower case, without the dot; empty when it has none. */
 function extensionOf(path) {
-	const name = nameOf$2(path);
+	const name = nameOf$5(path);
 	const dot = name.lastIndexOf(".");
 	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
 /** The last segment of a path. */
-function nameOf$2(path) {
+function nameOf$5(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
 function kindOf$1(path) {
 	const extension = extensionOf(path);
 	if (isWorkflowFile(path)) return "workflow";
-	if (lockFiles$1.has(nameOf$2(path).toLowerCase())) return "lock file";
+	if (lockFiles$1.has(nameOf$5(path).toLowerCase())) return "lock file";
 	if (extension === "snap" || hasFolder(path, /* @__PURE__ */ new Set([
 		"__snapshots__",
 		"snapshots",
 		"__golden__"
 	]))) return "snapshot";
-	if (testName.test(nameOf$2(path)) || hasFolder(path, testFolders)) return "test";
-	if (code$3.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf$2(path))) return "code";
+	if (testName.test(nameOf$5(path)) || hasFolder(path, testFolders)) return "test";
+	if (code$3.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf$5(path))) return "code";
 	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
-	return configuration.has(extension) || nameOf$2(path).startsWith(".") ? "configuration" : "other";
+	return configuration.has(extension) || nameOf$5(path).startsWith(".") ? "configuration" : "other";
 }
 /** A file that GitHub reads as a workflow, or an action of the repository. */
 function isWorkflowFile(path) {
@@ -30979,7 +31927,7 @@ function coversPath(pattern, file) {
 	}
 	const path = pattern.replace(/\/$/, "");
 	if (file === path || file.startsWith(`${path}/`)) return true;
-	return !pattern.includes("/") && nameOf$2(file) === path;
+	return !pattern.includes("/") && nameOf$5(file) === path;
 }
 /** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */
 function literalStart(glob) {
@@ -31031,7 +31979,7 @@ const sentences$1 = (text) => text.slice(0, 2e3).split(/[;.!?](?=\s|$)/);
 const DENIAL = /\b(?:unchanged|untouched|unaffected|(?:no|without)\b.{0,60}\bchang\w*|not?\s+(?:change|changes|changed|touch|touched|affect|affected))\b/i;
 function says$2(sentence, name, paths) {
 	if (DENIAL.test(sentence)) return false;
-	if (paths.flatMap((path) => [path, nameOf$2(path)]).some((file) => hasFile(sentence, file))) return true;
+	if (paths.flatMap((path) => [path, nameOf$5(path)]).some((file) => hasFile(sentence, file))) return true;
 	const spoken = plainWords(sentence);
 	return callings(name).some((words) => hasWords(spoken, words));
 }
@@ -31081,9 +32029,6 @@ function hasScope(title, name, paths) {
 	const known = [...plainWords(name), ...paths.flatMap((path) => path.toLowerCase().split(/[/.]/))];
 	return scope.split(/[\s,/]+/).some((word) => known.includes(word));
 }
-// src/parse/order.ts
-/** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
-const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/parse/plan/prose.ts
 /** As long as one text of a plan may be. */
 const LONGEST_TEXT = 600;
@@ -31215,7 +32160,7 @@ function nameAndText({ inline, text }) {
 	const name = planText([first]);
 	const rest = text.slice(name.length).replace(/^[\s:—–.-]+/, "");
 	return name === "" || !text.startsWith(name) ? null : {
-		name: name.replace(/[\s:.]+$/, ""),
+		name: endTrimmedOf(name, /[\s:.]/),
 		text: rest
 	};
 }
@@ -31231,10 +32176,10 @@ const NAMES = /* @__PURE__ */ new Set([
 	"Rakefile",
 	"Jenkinsfile"
 ]);
-const LONGEST_PATH$1 = 400;
+const LONGEST_PATH = 400;
 /** Whether a text is written like a path in a repository: no spaces, and a slash or a known file ending. */
 function isPath(text) {
-	if (text === "" || text.length > LONGEST_PATH$1 || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
+	if (text === "" || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
 	if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes("//")) return false;
 	if (text.includes("/")) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
 	const name = text.replace(/^\.+/, "");
@@ -31353,10 +32298,10 @@ function pathsIn(text) {
 	const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter(isPath);
 	return spans.length > 0 ? spans : bareWords(text).filter(isPath);
 }
-const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((word) => word.replace(/[.:]+$/, ""));
+const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((word) => endTrimmedOf(word, /[.:]/));
 /** The words around the paths, without the marks that joined them. */
 function withoutPaths(text) {
-	return (Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(word.replace(/[.:]+$/, "")) ? "" : word)).replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " ").replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, "").replace(/\s{2,}/g, " ");
+	return trimmedOf((Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " "), /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
 }
 // src/parse/plan/header.ts
 const KEYS$3 = {
@@ -31477,7 +32422,7 @@ const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:
 function headingWords(heading) {
 	let words = heading;
 	for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ""; mark = BEFORE_WORDS.exec(words)) words = words.slice(mark[0].length);
-	return words.replace(/[\s:]+$/, "");
+	return endTrimmedOf(words, /[\s:]/);
 }
 /** Whether a heading carries a number of its own, as sections do and titles do not. */
 function isNumbered(heading) {
@@ -31507,7 +32452,7 @@ function invariantsOf(sections) {
 function headed(section) {
 	const { heading, named, depth } = section;
 	if (heading === null || named || depth > 6 || isVerification(section)) return null;
-	const name = headingWords(heading).replace(/^(?:invariant|inv)\s*[-#]?\s*[A-Z0-9.]{0,5}\s*[—–:.-]+\s*/i, "");
+	const name = headingWords(heading).replace(/^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i, "");
 	return isPlaceholder(name) ? null : { name };
 }
 const VERIFICATION = /^(?:verification|verified by|verify|checked by|evidence)\s*(?::\s*|$)/i;
@@ -46051,7 +46996,7 @@ function imageReferencePeek() {
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
 */
-inlineCode.peek = inlineCodePeek;
+inlineCode$1.peek = inlineCodePeek;
 /**
 * Serialize an inline code node.
 *
@@ -46064,7 +47009,7 @@ inlineCode.peek = inlineCodePeek;
 * @returns {string}
 *   Serialized markdown.
 */
-function inlineCode(node, _, state) {
+function inlineCode$1(node, _, state) {
 	let value = node.value || "";
 	let sequence = "`";
 	let index = -1;
@@ -46676,7 +47621,7 @@ const handle = {
 	html: html$1,
 	image,
 	imageReference,
-	inlineCode,
+	inlineCode: inlineCode$1,
 	link,
 	linkReference,
 	list: list$2,
@@ -46692,7 +47637,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join$2 = [joinDefaults];
+const join$3 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -47374,7 +48319,7 @@ function toMarkdown$1(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join$2],
+		join: [...join$3],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -48082,7 +49027,7 @@ const domain = {
 	tokenize: tokenizeDomain,
 	partial: true
 };
-const path$1 = {
+const path = {
 	tokenize: tokenizePath,
 	partial: true
 };
@@ -48278,7 +49223,7 @@ function tokenizeWwwAutolink(effects, ok, nok) {
 		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
 		effects.enter("literalAutolink");
 		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path$1, wwwAfter), nok), nok)(code);
+		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
 	}
 	/**
 	* After a www autolink literal.
@@ -48387,7 +49332,7 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
 	* @type {State}
 	*/
 	function afterProtocol(code) {
-		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path$1, protocolAfter), nok)(code);
+		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
 	}
 	/**
 	* After a protocol autolink literal.
@@ -50643,7 +51588,7 @@ function wordsOf$4(name) {
 	return name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !EMPTY$1.has(word));
 }
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
-const subjectWords = (path) => wordsOf$4(nameOf$2(path).replace(/\.[^.]+$/, ""));
+const subjectWords = (path) => wordsOf$4(nameOf$5(path).replace(/\.[^.]+$/, ""));
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
 const keyOf$6 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
@@ -50670,7 +51615,7 @@ function removedCode(read) {
 	const gone = definitions.filter(({ change, name }) => change === "removed" && !added.has(last(name)));
 	return {
 		byWords: firsts([...paths.map((path) => [keyOf$6(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$6(wordsOf$4(last(name))), name])]),
-		byPlace: firsts(paths.map((path) => [placeOf$6(path), path]))
+		byPlace: firsts(paths.map((path) => [placeOf$9(path), path]))
 	};
 }
 /** Of several with one key the first; without the empty key, which says nothing. */
@@ -50691,10 +51636,10 @@ function codeOfTest(name, path, { byWords }) {
 }
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 function codeOfFile(path, code) {
-	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$6(path)) ?? null;
+	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$9(path)) ?? null;
 }
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
-function placeOf$6(path) {
+function placeOf$9(path) {
 	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
 }
 // src/parse/patch/language.ts
@@ -51503,7 +52448,7 @@ function callOf(lines, index, found) {
 	const open = found.index + found[0].length;
 	const args = argumentsAt(lines, index, open);
 	const offs = words.filter((word) => OFF$2.has(word) || isOwn && word === base && OFF$2.has(base));
-	const name = nameOf$1(lines, index, open, modifiers);
+	const name = nameOf$4(lines, index, open, modifiers);
 	if (name === null) return offs.length > 0 && base === "test" ? inBody(by, args) : null;
 	const isFocused = words.includes("only") || /^f(?:it|describe|context)$/.test(base);
 	const skips = [
@@ -51546,7 +52491,7 @@ function optionFocus({ code }) {
 	return /\{[^{}]*\bonly\s*:\s*true\b/.test(code) ? "only: true" : null;
 }
 /** The test's name: '' when it stands on a line that the hunk does not show, null when the call defines no test. */
-function nameOf$1(lines, index, open, modifiers) {
+function nameOf$4(lines, index, open, modifiers) {
 	const line = lines[index] ?? {
 		code: "",
 		raw: ""
@@ -52190,7 +53135,7 @@ function holdsTests(path) {
 const isAboutTests = (path) => ABOUT_TESTS.test(path);
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
-	const name = nameOf$2(path);
+	const name = nameOf$5(path);
 	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$1.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
 }
 /** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
@@ -52200,7 +53145,7 @@ function isRenamedAway(from, to) {
 	if (before === null) return false;
 	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
 	if (before === "js" && kindOf$1(to) === "test") return false;
-	return !HELPER.test(nameOf$2(to)) && FOUND_BY_NAME[before]?.test(nameOf$2(from)) === true;
+	return !HELPER.test(nameOf$5(to)) && FOUND_BY_NAME[before]?.test(nameOf$5(from)) === true;
 }
 function family(path) {
 	const extension = extensionOf(path);
@@ -52498,7 +53443,7 @@ function readLine$3(side, { side: sign, text }, language, level, ledger) {
 		return;
 	}
 	const indent = indentOf$1(text);
-	close(side.open, line, indent, language);
+	close$1(side.open, line, indent, language);
 	if (isDecorator(line)) {
 		side.decorated = side.decorated || sign !== "both";
 		return;
@@ -52513,7 +53458,7 @@ const isDecorator = (line) => /^(?:@[A-Za-z]|#!?\[|\[[A-Z][\w(,.\s"=]*\)?\]$)/.t
 /** Comments count inside of functions only: between members they belong to none of them. */
 const isBody = ({ kind, indent }, text) => !isContainer$1(kind) && indentOf$1(text) > indent;
 /** Ends the definitions that do not enclose a line of this indentation. */
-function close(open, line, indent, language) {
+function close$1(open, line, indent, language) {
 	const goesOn = /^[)\]}{]/.test(line) || language.continues?.test(line) === true;
 	for (let last = open.at(-1); last !== void 0 && last.indent >= indent; last = open.at(-1)) {
 		if (goesOn && last.indent === indent) return;
@@ -52525,7 +53470,7 @@ function recognize(open, line, indent, language, level) {
 	const inner = open.at(-1);
 	if (inner !== void 0 && !isContainer$1(inner.kind)) return sibling(open, inner, line, indent, language, level);
 	if (indent - (inner?.indent ?? 0) > level) return null;
-	return language.recognize(line, placeOf$5(open, indent));
+	return language.recognize(line, placeOf$8(open, indent));
 }
 /** Below a function from the header a member may stand that ends it: where that function stood is a guess. */
 function sibling(open, inner, line, indent, language, level) {
@@ -52539,7 +53484,7 @@ function sibling(open, inner, line, indent, language, level) {
 	open.pop();
 	return found;
 }
-function placeOf$5(open, indent) {
+function placeOf$8(open, indent) {
 	const parent = open.findLast(({ name, kind }) => isContainer$1(kind) && name !== "");
 	const top = indent === 0 || open.at(-1)?.kind === "namespace";
 	return {
@@ -53081,7 +54026,7 @@ function textOf$2(lines, { fromStart, context }, language) {
 const CONDITION = /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
 const CLOSING = /^(?:[)\]}]|\{\s*$|end\b)/;
 /** A file with more tests than this is generated. */
-const MOST = 5e3;
+const MOST$1 = 5e3;
 /** Marks above one definition. */
 const MOST_MARKS = 50;
 /** What one side of a hunk shows of tests, from top to bottom. */
@@ -53243,7 +54188,7 @@ var Reading = class {
 		if (focus !== void 0) frame.owner.focus.push(focus);
 	}
 	#add(seen) {
-		if (this.#seen.length < MOST) this.#seen.push(seen);
+		if (this.#seen.length < MOST$1) this.#seen.push(seen);
 	}
 };
 // src/parse/test-changes.ts
@@ -53295,11 +54240,11 @@ const none$5 = {
 */
 async function readChanges(github, repository, source, gaps) {
 	if (source.kind === "none") return none$5;
-	const read = source.kind === "compare" ? compare(github, repository, source) : pullFiles(github, repository, source);
+	const read = source.kind === "compare" ? compare$1(github, repository, source) : pullFiles(github, repository, source);
 	const changes = await gaps.optional(read, {
 		about: "files",
 		what: "The changed files",
-		permission: source.kind === "compare" ? "contents: write" : "pull-requests: write"
+		permission: source.kind === "compare" ? "contents: read" : "pull-requests: read"
 	});
 	if (changes?.source === "compare" && changes.files.length >= comparisonLimit) gaps.add("files", `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`);
 	return changes ?? none$5;
@@ -53320,7 +54265,7 @@ async function pullFiles(github, repository, source) {
 		total: null
 	};
 }
-async function compare(github, repository, source) {
+async function compare$1(github, repository, source) {
 	const { data } = await github.rest.repos.compareCommitsWithBasehead({
 		owner: repository.owner,
 		repo: repository.name,
@@ -53510,13 +54455,33 @@ function template(scan, from) {
 		literal: null
 	};
 }
+// src/parse/too-much.ts
+/** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
+var TooMuch = class extends Error {};
+/** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
+function within$3(count, most, things) {
+	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
+}
 // src/parse/json.ts
 /** Whether a text that is not blank begins like an object or a list in JSON. */
 function looksLikeJson(text) {
 	return /^\s*[[{]/.test(text);
 }
-/** Reads JSON without throwing. */
+/**
+* How many values a text may hold as JSON at most: signs that open, part or name one, those within texts too. A few
+* characters can become an object of a hundred bytes.
+*/
+function signsIn(text) {
+	let signs = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 44 || code === 58 || code === 91 || code === 123) signs += 1;
+	}
+	return signs;
+}
+/** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson$1(text) {
+	if (text.length > BUDGET.results.values) within$3(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -53657,7 +54622,7 @@ function javascriptModules(paths, aliases, packages) {
 			...ofSource(folder, specifier)
 		];
 		for (const place of places) {
-			const file = place === null ? null : fileOf$8(place.replace(/[?#].*$/s, ""), paths);
+			const file = place === null ? null : fileOf$9(place.replace(/[?#].*$/s, ""), paths);
 			if (file !== null) return file === importer ? null : file;
 		}
 		return null;
@@ -53700,7 +54665,7 @@ function ofSource(folder, specifier) {
 	const around = names.map((_, up) => names.slice(0, names.length - up).join("/"));
 	return [.../* @__PURE__ */ new Set([...around, ""])].map((own) => resolvePath(own, `src/${below}`));
 }
-function fileOf$8(place, paths) {
+function fileOf$9(place, paths) {
 	const ending = /\.[cm]?jsx?$/.exec(place)?.[0] ?? "";
 	const stem = place.slice(0, place.length - ending.length);
 	return [
@@ -53862,14 +54827,14 @@ function relativeTo(folder, level) {
 /** `from a import b` means the module `a.b` where there is one, else a name in `a`. */
 function modulesAt(root, { module, names }, paths) {
 	const place = within$2(root, module.replaceAll(".", "/"));
-	const own = fileOf$7(place, paths);
+	const own = fileOf$8(place, paths);
 	if (names.length === 0) return own === null ? [] : [own];
 	const files = names.flatMap((name) => {
-		return (name === "*" ? null : fileOf$7(within$2(place, name.replaceAll(".", "/")), paths)) ?? own ?? [];
+		return (name === "*" ? null : fileOf$8(within$2(place, name.replaceAll(".", "/")), paths)) ?? own ?? [];
 	});
 	return [...new Set(files)];
 }
-function fileOf$7(place, paths) {
+function fileOf$8(place, paths) {
 	return [
 		`${place}.py`,
 		within$2(place, "__init__.py"),
@@ -53913,7 +54878,7 @@ function projectsOf(sources) {
 	return [read.flatMap((file) => isManifest(file) ? [] : readAliases(file.folder, file.text) ?? []), read.flatMap((file) => isManifest(file) ? readPackage(file.folder, file.text) ?? [] : [])];
 }
 // src/collect/change/dependent-candidates.ts
-const MOST_FILES$2 = 180;
+const MOST_FILES$3 = 180;
 const MOST_PROJECTS = 20;
 const MOST_BYTES$1 = 4e6;
 const LARGEST_FILE$1 = 2e5;
@@ -53923,11 +54888,11 @@ const MOST_FOLDERS = 50;
 * Chooses the files that may import the changed modules: all of their languages, or, where those are too many, the
 * nearest: first those with a module's name in their own, then by the way from folder to folder.
 */
-function candidatesFor$1(modules, tree) {
+function candidatesFor$2(modules, tree) {
 	const languages = new Set(modules.map(importLanguageOf));
 	const all = tree.filter(({ path }) => languages.has(importLanguageOf(path)) && importLanguageOf(path) !== null);
 	const readable = all.filter(({ size }) => size <= LARGEST_FILE$1);
-	const within = upTo(readable.length <= MOST_FILES$2 ? readable : nearest(modules, readable), MOST_BYTES$1).slice(0, MOST_FILES$2);
+	const within = upTo(readable.length <= MOST_FILES$3 ? readable : nearest(modules, readable), MOST_BYTES$1).slice(0, MOST_FILES$3);
 	return {
 		files: within,
 		projects: languages.has("JavaScript and TypeScript") ? projectFiles(modules, tree) : [],
@@ -53972,7 +54937,11 @@ const above = (folder) => namesOf$7(folder).map((_, up, names) => names.slice(0,
 const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const namesOf$7 = (folder) => folder === "" ? [] : folder.split("/");
 /** The name of a file up to its first dot. */
-const stemOf = (path) => /[^/]*$/.exec(path)[0].replace(/(?!^)\..*$/s, "");
+function stemOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.indexOf(".", 1);
+	return dot === -1 ? name : name.slice(0, dot);
+}
 /** `test_images` and `images` → `images` among others. */
 const wordsOf$2 = (stem) => [stem, stem.replace(/^tests?_|_tests?$/, "")];
 // src/collect/change/file-texts.ts
@@ -53986,7 +54955,7 @@ async function readTexts(github, repository, files) {
 	const texts = /* @__PURE__ */ new Map();
 	for (let at = 0; at < oids.length; at += AT_ONCE$3) {
 		const some = oids.slice(at, at + AT_ONCE$3);
-		const answer = await ask(github, repository, some);
+		const answer = await ask$1(github, repository, some);
 		some.forEach((oid, index) => {
 			const blob = answer.repository[`file${index}`];
 			if (blob && typeof blob.text === "string" && !blob.isTruncated) texts.set(oid, blob.text);
@@ -54001,7 +54970,7 @@ async function readTexts(github, repository, files) {
 	});
 }
 /** What GraphQL cannot find, or gives up on, stays unread. */
-async function ask(github, { owner, name }, oids) {
+async function ask$1(github, { owner, name }, oids) {
 	const query = `query texts($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${oids.map((oid, index) => `file${index}: object(oid: "${oid}") { ...Text }`).join("\n")} }
   }
@@ -54031,7 +55000,7 @@ async function readDependents({ github, context, gaps }, sha, changes) {
 	return gaps.optional(search(github, context.repository, sha, modules), {
 		about: "dependents",
 		what: "The files that import what is changed",
-		permission: "contents: write"
+		permission: "contents: read"
 	});
 }
 /** Begins the search as soon as the files are listed: it takes longest, and nothing but the report waits for it. */
@@ -54051,7 +55020,7 @@ function changedModules({ files }) {
 }
 async function search(github, repository, sha, modules) {
 	const { files, isCut } = await readTree(github, repository, sha);
-	const candidates = candidatesFor$1(modules, files);
+	const candidates = candidatesFor$2(modules, files);
 	const read = await readTexts(github, repository, [...candidates.projects, ...candidates.files]);
 	const paths = /* @__PURE__ */ new Set([...files.map(({ path }) => path), ...modules]);
 	return found(importersOf(new Set(modules), paths, read), candidates, read, isCut);
@@ -54105,7 +55074,7 @@ async function readTree(github, { owner, name: repo }, sha) {
 	};
 }
 // src/evidence/gap.ts
-/** What could not be read. `runs`, `jobs` and `files` make the verdict weaker; the others cost a section. */
+/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
 const Gap = strictObject({
 	about: _enum([
 		"runs",
@@ -54122,12 +55091,13 @@ const Gap = strictObject({
 		"reports",
 		"config",
 		"dependents",
-		"size"
+		"size",
+		"budget"
 	]),
 	text: string$2().describe("One sentence: what is missing, why, and what would bring it.")
 });
 /** Gaps by what they are about, then by their text: no matter which request was answered first. */
-function inOrder$4(gaps) {
+function inOrder$5(gaps) {
 	const place = ({ about }) => Gap.shape.about.options.indexOf(about);
 	return [...gaps].sort((one, other) => place(one) - place(other) || byText(one.text, other.text));
 }
@@ -54144,7 +55114,7 @@ var Gaps = class {
 	}
 	/** In an order that does not tell which request was answered first. */
 	sorted() {
-		return inOrder$4(this.list);
+		return inOrder$5(this.list);
 	}
 	/**
 	* Waits for a read that the report can do without. A request that fails becomes a gap, naming the permission when
@@ -54156,13 +55126,26 @@ var Gaps = class {
 		try {
 			return await read;
 		} catch (error) {
-			if (!isRequestFailure(error)) throw error;
-			const mend = hasStatus(error, 403, 404) ? `; it needs the permission \`${gap.permission}\`` : "";
-			this.add(gap.about, `${gap.what} could not be read (${reasonOf(error)})${mend}.`);
+			const { reason, isForbidden } = failureOf(error);
+			const mend = isForbidden ? `; it needs the permission \`${gap.permission}\`` : "";
+			this.add(gap.about, `${gap.what} could not be read (${reason})${mend}.`);
 			return null;
 		}
 	}
 };
+/** @throws what is no answer of GitHub. */
+function failureOf(error) {
+	if (isRequestFailure(error)) return {
+		reason: reasonOf(error),
+		isForbidden: hasStatus(error, 403, 404)
+	};
+	if (!isGraphqlFailure(error)) throw error;
+	const [first] = error.errors;
+	return {
+		reason: first?.message ?? "",
+		isForbidden: first?.type === "FORBIDDEN"
+	};
+}
 // src/collect/change/listing.ts
 /** Lists the files of the pull request that the runs name, while the rest of it is found out; null when they name none. */
 function listEarly({ github, context }, { runs }) {
@@ -54187,171 +55170,6 @@ async function listChanges({ github, context, gaps }, source, early) {
 	for (const { about, text } of early.gaps.list) gaps.add(about, text);
 	return changes;
 }
-// src/parse/milestone/pattern.ts
-/** `M09`, `m9.1`, `M12b`. */
-const DEFAULT_MILESTONE_PATTERN = "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)";
-/** What ends a milestone that stands first: a separator, a closing bracket, the end; a dash may follow a space. */
-const SEPARATOR = "(?=[-_:/—\\])]|\\s[—–]|\\s*$)";
-/** What may stand around a milestone elsewhere: no letter, no digit, and no dot that goes on (`m5.large`). */
-const BEFORE$1 = "(?<![A-Za-z0-9.])";
-const AFTER = "(?![A-Za-z0-9]|\\.[A-Za-z0-9])";
-/**
-* Compiles the input `milestone-pattern`. Throws one sentence when it is no regular expression or has no group: the
-* first group is the milestone.
-*/
-function compileMilestonePattern(source) {
-	const problem = (why, cause) => new Error(`The input milestone-pattern is ${JSON.stringify(source)}, ${why}; give a JavaScript regular expression whose first group is the milestone, for example ${DEFAULT_MILESTONE_PATTERN}.`, { cause });
-	if (groupsOf(source, problem) === 0) throw problem("which has no group");
-	return {
-		source,
-		leading: new RegExp(`^\\s*[[(]?\\s*(?:${source})${SEPARATOR}`),
-		anywhere: new RegExp(`${BEFORE$1}(?:${source})${AFTER}`, "g")
-	};
-}
-function groupsOf(source, problem) {
-	try {
-		new RegExp(source);
-		return (new RegExp(`${source}|`).exec("")?.length ?? 1) - 1;
-	} catch (cause) {
-		if (cause instanceof SyntaxError) throw problem("which is not a regular expression", cause);
-		throw cause;
-	}
-}
-/**
-* The id that a pattern's first group means: one that starts with a digit gets `M` and two digits at least (`9` →
-* `M09`, `9.1` → `M09.1`), another is taken as it is.
-*/
-function milestoneId(group) {
-	const digits = /^\d+/.exec(group)?.[0];
-	return digits === void 0 ? group : `M${digits.padStart(2, "0")}${group.slice(digits.length)}`;
-}
-/**
-* A title or branch name as one path segment: lower case, Latin letters without accents, digits, `.` and `_`, everything
-* else as `-`. Null when nothing of it remains.
-*/
-function slug(text) {
-	return trimMarks(text.slice(0, 256).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").slice(0, 64)) || null;
-}
-/** Without `-`, `.` and `_` at both ends. */
-function trimMarks(text) {
-	let from = 0;
-	let to = text.length;
-	while (from < to && "-._".includes(text.charAt(from))) from += 1;
-	while (to > from && "-._".includes(text.charAt(to - 1))) to -= 1;
-	return text.slice(from, to);
-}
-/** A type and scope of Conventional Commits: `feat(M09)!: `. */
-const CONVENTIONAL = /^([a-z]{2,20})(?:\(([^()]{1,60})\))?!?:\s+/i;
-/** What separates a milestone from the words behind it. */
-const SEPARATORS = /^[\s\-_:/—–|\])]+/u;
-/**
-* The title of a pull request without its milestone: `M09: X`, `[M09] X`, `M09 — X`, `feat(M09): X` → `X`. Another
-* milestone than the given one stays, and so does what only looks like one (`M365 login`); without a milestone only
-* what stands first with a separator behind it is taken away. Null when nothing remains.
-*/
-function stripMilestone(title, pattern, milestone = null) {
-	const whole = oneLine(title, 256);
-	const conventional = CONVENTIONAL.exec(whole);
-	const rest = conventional === null ? whole : whole.slice(conventional[0].length);
-	if (conventional?.[2] !== void 0 && afterMilestone(conventional[2], pattern, milestone) === "") return withoutSeparators(afterMilestone(rest, pattern, milestone) ?? rest);
-	return withoutSeparators(afterMilestone(rest, pattern, milestone) ?? whole);
-}
-function withoutSeparators(text) {
-	return text.replace(SEPARATORS, "").trim() || null;
-}
-/** The text behind a leading milestone; null when it has none. */
-function afterMilestone(text, pattern, milestone) {
-	const length = milestone === null ? certainLength(text, pattern) : ownLength(text, pattern, milestone);
-	return length === 0 ? null : text.slice(length).replace(SEPARATORS, "");
-}
-function certainLength(text, pattern) {
-	return pattern.leading.exec(text)?.[0].length ?? 0;
-}
-/** How much of the text is the given milestone, written as an id or as the pattern allows; 0 when it is another. */
-function ownLength(text, pattern, milestone) {
-	const from = text.length - text.replace(/^[\s[(]+/, "").length;
-	const behind = text.charAt(from + milestone.length);
-	if (sameId(text.slice(from, from + milestone.length), milestone) && !/[A-Za-z0-9]/.test(behind)) return from + milestone.length;
-	const first = text.slice(from).matchAll(pattern.anywhere).next().value;
-	return first?.index === 0 && sameId(milestoneId(first[1] ?? ""), milestone) ? from + first[0].length : 0;
-}
-const sameId = (one, other) => one.toLowerCase() === other.toLowerCase();
-/**
-* A branch name as words: `m09-execution-context` → `Execution context`. The last path segment counts, its milestone
-* aside. Null when nothing remains.
-*/
-function branchWords(branch, pattern) {
-	const segments = oneLine(branch, 256).split("/");
-	for (const segment of segments.reverse()) {
-		const words = (afterMilestone(segment, pattern, null) ?? segment).replace(/[-_\s]+/g, " ").trim();
-		if (words !== "") return words.charAt(0).toUpperCase() + words.slice(1);
-	}
-	return null;
-}
-// src/parse/milestone.ts
-/** More milestones than this in one text are a list, not a name. */
-const MOST_PER_TEXT = 5;
-const VALID_ID = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
-/**
-* The milestones that a head names, in the order in which they count: a given input alone; else branch, title, GitHub
-* milestone and commit, each by the pattern; last the GitHub milestone's title as a slug. Ids that could not be a folder
-* are left out.
-*/
-function milestoneCandidates(sources) {
-	if (sources.input !== null) return [{
-		id: sources.input,
-		from: "input",
-		certain: true
-	}];
-	const { pattern, branch, title, githubMilestone, subject } = sources;
-	return [
-		...(branch ?? "").slice(0, 256).split("/").flatMap((segment) => named$2(segment, "branch", pattern)),
-		...named$2(title, "title", pattern),
-		...named$2(githubMilestone, "github milestone", pattern),
-		...named$2(subject, "commit", pattern),
-		...slugOf(githubMilestone)
-	].filter(({ id }) => isMilestoneId(id));
-}
-function named$2(text, from, pattern) {
-	const searched = (text ?? "").slice(0, 256);
-	const leading = pattern.leading.exec(searched)?.[1];
-	const certain = leading === void 0 ? [] : [{
-		id: milestoneId(leading),
-		from,
-		certain: true
-	}];
-	const others = Array.from(searched.matchAll(pattern.anywhere), (match) => milestoneId(match[1] ?? ""));
-	const distinct = [...new Set(others)].filter((id) => id !== certain[0]?.id).slice(0, MOST_PER_TEXT);
-	return [...certain, ...distinct.map((id) => ({
-		id,
-		from,
-		certain: false
-	}))];
-}
-function slugOf(githubMilestone) {
-	const id = slug(githubMilestone ?? "");
-	return id === null ? [] : [{
-		id,
-		from: "github milestone",
-		certain: true
-	}];
-}
-/**
-* The first candidate that counts: a certain one, or one whose folder exists. `exists` says whether
-* `<reports-dir>/<id>/` is there at base or head. Null: no milestone.
-*/
-function chooseMilestone(candidates, exists) {
-	return candidates.find(({ id, certain }) => certain || exists(id)) ?? null;
-}
-/** Whether an id is safe as one path segment: letters, digits, `.`, `_`, `-`, no dot at either end, at most 64. */
-function isMilestoneId(id) {
-	return id.length <= 64 && VALID_ID.test(id) && !id.endsWith(".");
-}
-/** The id itself. Throws one sentence when it is not safe as a path segment. */
-function validateMilestone(id) {
-	if (isMilestoneId(id)) return id;
-	throw new Error(`The milestone ${JSON.stringify(id.slice(0, 128))} cannot be a folder name; use at most 64 letters (A–Z), digits, ".", "_" and "-", without a dot at either end, for example M09.`);
-}
 // src/collect/change/milestone.ts
 /**
 * The milestones that input, branch, title, GitHub milestone or commit name, first the one that counts most; what
@@ -54359,7 +55177,7 @@ function validateMilestone(id) {
 *
 * @throws when the input `milestone` cannot be a folder's name.
 */
-function candidatesFor(inputs, head) {
+function candidatesFor$1(inputs, head) {
 	const pull = head.pulls[0] ?? null;
 	const branch = masked$2(pull?.headBranch ?? head.branch);
 	const found = milestoneCandidates({
@@ -54420,7 +55238,7 @@ async function readPlan(github, repository, where, gaps, isAsked) {
 	const text = await gaps.optional(readText(github, repository, path, where.sha), {
 		about: "plan",
 		what: `\`${path}\``,
-		permission: "contents: write"
+		permission: "contents: read"
 	});
 	return text === null ? null : {
 		path,
@@ -54436,14 +55254,17 @@ async function readRules(github, repository, branch, gaps) {
 	const [rulesets, protection] = await Promise.all([readOr(readRulesets(github, repository, branch), [], branch, gaps), readOr(readProtection(github, repository, branch), null, branch, gaps)]);
 	const checks = [...checksOf$3(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
 	const workflows = workflowsOf(rulesets?.value ?? []);
+	const named = checks.length > 0 || workflows.length > 0;
+	const unreadable = rulesets === null || protection === null;
 	return {
 		rules: {
 			branch,
-			state: checks.length > 0 || workflows.length > 0 ? "named" : rulesets === null || protection === null ? "unreadable" : "none",
+			state: named ? "named" : unreadable ? "unreadable" : "none",
 			checks,
 			workflows
 		},
-		refusesPush: refusal$1(rulesets?.value ?? [], checks)
+		refusesPush: refusal$1(rulesets?.value ?? [], checks),
+		dismissesApprovals: (rulesets?.value ?? []).some(dismissesApprovals) ? true : unreadable || protection.value !== null ? null : false
 	};
 }
 async function readRulesets(github, repository, branch) {
@@ -54477,7 +55298,7 @@ async function readOr(read, none, branch, gaps) {
 		if (hasStatus(error, 403) && /upgrade/i.test(error.message)) return { value: none };
 		if (hasStatus(error, 404)) return { value: none };
 		if (!isRequestFailure(error)) throw error;
-		const mend = hasStatus(error, 403) ? "; it needs the permission `contents: write`" : "";
+		const mend = hasStatus(error, 403) ? "; it needs the permission `contents: read`" : "";
 		gaps.add("rules", `The rules of \`${branch}\` could not be read (${reasonOf(error)})${mend}.`);
 		return null;
 	}
@@ -54495,6 +55316,12 @@ function workflowsOf(rules) {
 		repositoryId: workflow.repository_id,
 		source: `ruleset ${rule.ruleset_id ?? ""}`.trim()
 	})) : []);
+}
+/** An approval is taken away, or does not count, when something is pushed after it. */
+function dismissesApprovals(rule) {
+	if (rule.type !== "pull_request") return false;
+	const { dismiss_stale_reviews_on_push, require_last_push_approval } = rule.parameters ?? {};
+	return Boolean(dismiss_stale_reviews_on_push || require_last_push_approval);
 }
 function classicChecks(protection) {
 	const required = protection?.required_status_checks;
@@ -54553,6 +55380,118 @@ function parseMessage(message) {
 		outcome: subject?.[3] ?? null
 	};
 }
+// src/collect/overview/author.ts
+/** What `isBy` needs of a commit, for use inside `… on Commit { … }`. */
+const authorFields = "author { email user { login } }";
+/**
+* Whether an account is the author of a commit. GitHub gives the commits that an account makes through its API the
+* account's own name, or its address without a mailbox.
+* https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+*
+* @param login the account, an app's with `[bot]` at its end
+*/
+function isBy(author, login) {
+	return accountsOf(author).some((account) => isSameLogin(account, login));
+}
+function accountsOf(author) {
+	const address = /^(?:\d+\+)?([^@+]+)@users\.noreply\./.exec(author?.email ?? "")?.[1];
+	return [author?.user?.login, address].filter((name) => name !== void 0);
+}
+/** Whether two logins name one account: REST writes `[bot]` behind an app's, GraphQL mostly does not. */
+function isSameLogin(one, other) {
+	const plain = (login) => login.replace(/\[bot\]$/, "").toLowerCase();
+	return plain(one) === plain(other);
+}
+// src/collect/overview/shelf.ts
+/** The fields of a `HistoryNode`. */
+const historyFields = `oid message ${authorFields}`;
+const isSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
+/** The selection that reads a shelf, for use inside `repository(…) { … }`; its answer stands under the alias. */
+function shelfQuery(alias, { ref, dir }) {
+	const path = JSON.stringify(dir);
+	const commit = `... on Commit {
+      ${historyFields}
+      history(first: 50, path: ${path}) { nodes { ${historyFields} } }
+      file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
+    }`;
+	return isSha(ref) ? `${alias}: object(oid: "${ref}") { ${commit} }` : `${alias}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${ref}`)}) { target { ${commit} } }`;
+}
+/**
+* Reads the answer to `shelfQuery`; a branch or folder that does not exist is an empty shelf.
+*
+* @param viewer the account of the token: only its commits are Docket's.
+*/
+function parseShelf({ ref, dir }, node, viewer) {
+	const commit = node && "target" in node ? node.target : node;
+	const files = (commit?.file?.object?.entries ?? []).filter((entry) => entry.type === "blob").map(({ name, oid, size }) => ({
+		name,
+		oid,
+		size
+	}));
+	const history = (commit?.history?.nodes ?? []).filter(({ author }) => isBy(author, viewer));
+	return {
+		ref,
+		dir,
+		isBranch: !isSha(ref),
+		headOid: commit?.oid ?? null,
+		tipReportsOn: isBy(commit?.author, viewer) ? parseMessage(commit?.message ?? "")?.headSha ?? null : null,
+		files,
+		reports: reportsOf(dir, files, history)
+	};
+}
+function reportsOf(dir, files, history) {
+	const milestone = dir.split("/").at(-1) ?? "";
+	const byName = new Map(files.map((file) => [file.name, file]));
+	const told = toldByCommits(history);
+	return numbersOf(milestone, files).map((number) => {
+		const name = `${milestone}_run${number}`;
+		return {
+			number,
+			path: `${dir}/${name}.md`,
+			markdown: byName.get(`${name}.md`) ?? null,
+			evidencePath: `${dir}/${name}.json`,
+			evidence: byName.get(`${name}.json`) ?? null,
+			headSha: told.get(number)?.headSha ?? null,
+			outcome: told.get(number)?.outcome ?? null,
+			commit: told.get(number)?.commit ?? null
+		};
+	});
+}
+function numbersOf(milestone, files) {
+	const prefix = `${milestone}_run`;
+	const numbers = files.filter((file) => file.name.startsWith(prefix)).map((file) => /^([1-9]\d{0,8})\.(md|json)$/.exec(file.name.slice(prefix.length))?.[1]).filter((digits) => digits !== void 0);
+	return [...new Set(numbers.map(Number))].sort((a, b) => a - b);
+}
+/** Commits come newest first: the first one that names a number tells what lies there now. */
+function toldByCommits(history) {
+	const told = /* @__PURE__ */ new Map();
+	for (const { oid, message } of history) {
+		const { headSha, number, outcome } = parseMessage(message) ?? {};
+		if (headSha === void 0 || number == null || told.has(number)) continue;
+		told.set(number, {
+			headSha,
+			outcome: outcome ?? null,
+			commit: oid
+		});
+	}
+	return told;
+}
+/**
+* Reads shelves as they are now, in one query.
+*
+* @throws the client's error: without the shelves nothing can be placed safely.
+*/
+async function readShelves(github, repository, refs) {
+	const selections = refs.map((ref, index) => shelfQuery(`shelf${index}`, ref));
+	const answer = await github.graphql(`query shelves($owner: String!, $name: String!) {
+      viewer { login }
+      repository(owner: $owner, name: $name) { ${["id", ...selections].join("\n")} }
+    }`, {
+		owner: repository.owner,
+		name: repository.name
+	});
+	return refs.map((ref, index) => parseShelf(ref, answer.repository[`shelf${index}`], answer.viewer.login));
+}
 // src/collect/base/told-reports.ts
 /**
 * The selection that reads which reports the newest 100 commits to a folder tell of.
@@ -54561,17 +55500,19 @@ function parseMessage(message) {
 */
 function toldQuery(alias, { ref, dir }, since) {
 	return `${alias}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${ref}`)}) { target { ... on Commit {
-      oid
-      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { message } }
+      history(first: 100, since: ${JSON.stringify(since)}, path: ${JSON.stringify(dir)}) { nodes { ${historyFields} } }
     } } }`;
 }
-/** Reads the answer to `toldQuery`: of several commits for one report the newest; a missing branch tells of none. */
-function parseTold({ ref, dir }, node) {
-	const { oid, history } = node?.target ?? {};
+/**
+* Reads the answer to `toldQuery`: of several commits for one report the newest; a missing branch tells of none.
+*
+* @param viewer the account of the token: only its commits are Docket's.
+*/
+function parseTold({ ref, dir }, node, viewer) {
 	const told = /* @__PURE__ */ new Map();
-	for (const { message } of history?.nodes ?? []) {
+	for (const { oid, message, author } of node?.target?.history?.nodes ?? []) {
 		const { headSha, milestone, number } = parseMessage(message) ?? {};
-		if (!oid || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
+		if (!isBy(author, viewer) || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
 		const path = `${dir}/${milestone}/${milestone}_run${number}`;
 		if (told.has(path)) continue;
 		told.set(path, {
@@ -55870,8 +56811,11 @@ function parseLine(line) {
 /**
 * A finder of the line that decides who owns a path: the last one whose pattern means it. Most patterns begin with the
 * name of a top folder: only those of the path's own are tried.
+*
+* @param most how many patterns are tried at most, for all paths together; then the finder throws TooMuch.
 */
-function ownerFinder(rules) {
+function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
+	let tried = 0;
 	const tests = rules.map(({ pattern }) => patternTest(pattern));
 	const rooted = /* @__PURE__ */ new Map();
 	const floating = [];
@@ -55881,7 +56825,11 @@ function ownerFinder(rules) {
 		list.push(index);
 		if (top !== null) rooted.set(top, list);
 	});
-	const last = (indexes, path) => indexes.findLast((index) => tests[index](path)) ?? -1;
+	const last = (indexes, path) => indexes.findLast((index) => {
+		tried += 1;
+		within$3(tried, most, "patterns to try");
+		return tests[index](path);
+	}) ?? -1;
 	return (path) => {
 		const own = rooted.get(path.split("/")[0] ?? "") ?? [];
 		return rules[Math.max(last(own, path), last(floating, path))] ?? null;
@@ -55912,8 +56860,12 @@ function ownersOf(file, changes) {
 		unread: true
 	};
 	const rules = parseCodeowners(file.text);
-	const find = ownerFinder(rules);
-	const deciding = new Set(touchedPaths(changes).map(find));
+	const deciding = decidingAmong(rules, touchedPaths(changes));
+	if (deciding === null) return {
+		path: file.name,
+		rules: [],
+		unread: true
+	};
 	const kept = rules.filter((rule) => deciding.has(rule));
 	return {
 		path: file.name,
@@ -55921,84 +56873,16 @@ function ownersOf(file, changes) {
 		...kept.length > RULES_KEPT && { cut: true }
 	};
 }
-// src/collect/overview/shelf.ts
-const isSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
-/** The selection that reads a shelf, for use inside `repository(…) { … }`; its answer stands under the alias. */
-function shelfQuery(alias, { ref, dir }) {
-	const path = JSON.stringify(dir);
-	const commit = `... on Commit {
-      oid
-      history(first: 50, path: ${path}) { nodes { message } }
-      file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
-    }`;
-	return isSha(ref) ? `${alias}: object(oid: "${ref}") { ${commit} }` : `${alias}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${ref}`)}) { target { ${commit} } }`;
-}
-/** Reads the answer to `shelfQuery`; a branch or folder that does not exist is an empty shelf. */
-function parseShelf({ ref, dir }, node) {
-	const commit = node && "target" in node ? node.target : node;
-	const files = (commit?.file?.object?.entries ?? []).filter((entry) => entry.type === "blob").map(({ name, oid, size }) => ({
-		name,
-		oid,
-		size
-	}));
-	const messages = (commit?.history?.nodes ?? []).map((item) => item.message);
-	return {
-		ref,
-		dir,
-		isBranch: !isSha(ref),
-		headOid: commit?.oid ?? null,
-		files,
-		reports: reportsOf(dir, files, messages)
-	};
-}
-function reportsOf(dir, files, messages) {
-	const milestone = dir.split("/").at(-1) ?? "";
-	const byName = new Map(files.map((file) => [file.name, file]));
-	const told = toldByCommits(messages);
-	return numbersOf(milestone, files).map((number) => {
-		const name = `${milestone}_run${number}`;
-		return {
-			number,
-			path: `${dir}/${name}.md`,
-			markdown: byName.get(`${name}.md`) ?? null,
-			evidencePath: `${dir}/${name}.json`,
-			evidence: byName.get(`${name}.json`) ?? null,
-			headSha: told.get(number)?.headSha ?? null,
-			outcome: told.get(number)?.outcome ?? null
-		};
-	});
-}
-function numbersOf(milestone, files) {
-	const prefix = `${milestone}_run`;
-	const numbers = files.filter((file) => file.name.startsWith(prefix)).map((file) => /^([1-9]\d{0,8})\.(md|json)$/.exec(file.name.slice(prefix.length))?.[1]).filter((digits) => digits !== void 0);
-	return [...new Set(numbers.map(Number))].sort((a, b) => a - b);
-}
-/** Messages come newest first: the first one that names a number tells what lies there now. */
-function toldByCommits(messages) {
-	const told = /* @__PURE__ */ new Map();
-	for (const { headSha, number, outcome } of messages.map(parseMessage).filter((item) => item !== null)) if (number !== null && !told.has(number)) told.set(number, {
-		headSha,
-		outcome
-	});
-	return told;
-}
-/**
-* Reads shelves as they are now, in one query.
-*
-* @throws the client's error: without the shelves nothing can be placed safely.
-*/
-async function readShelves(github, repository, refs) {
-	const selections = refs.map((ref, index) => shelfQuery(`shelf${index}`, ref));
-	const answer = await github.graphql(`query shelves($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { ${["id", ...selections].join("\n")} }
-    }`, {
-		owner: repository.owner,
-		name: repository.name
-	});
-	return refs.map((ref, index) => parseShelf(ref, answer.repository[`shelf${index}`]));
+/** The rules that decide for the paths; null when too many patterns would have to be tried. */
+function decidingAmong(rules, paths) {
+	try {
+		return new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));
+	} catch (error) {
+		if (error instanceof TooMuch) return null;
+		throw error;
+	}
 }
 // src/collect/overview/overview-query.ts
-const commentFields = "url viewerDidAuthor body";
 /** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
 function overviewQuery(request) {
 	const base = request.baseBranch === null ? "" : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }
@@ -56009,8 +56893,8 @@ function overviewQuery(request) {
 	const { since } = request;
 	const reports = since === null ? [] : request.reports.map((place, index) => toldQuery(`reports${index}`, place, since));
 	return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
+    viewer { login }
     repository(owner: $owner, name: $name) {
-      defaultBranchRef { name }
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
@@ -56028,6 +56912,7 @@ function overviewQuery(request) {
   fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
   fragment Head on GitObject { ... on Commit {
     message
+    ${authorFields}
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl description } }
   } }
@@ -56040,7 +56925,6 @@ const pullFragment = `fragment Pull on PullRequest {
     mergeCommit { oid }
     milestone { title }
     commits(last: 1) { nodes { commit { message } } }
-    comments(first: 100) { nodes { ${commentFields} } pageInfo { hasNextPage endCursor } }
   }`;
 /** GitHub takes CODEOWNERS from the base branch of a pull request. */
 function codeownersQuery(branch) {
@@ -56054,30 +56938,79 @@ function quote(text) {
 /** GraphQL answers with data and errors side by side; the client throws both together. */
 async function askPartially(github, query, variables) {
 	try {
+		const data = await github.graphql(query, variables);
 		return {
-			repository: (await github.graphql(query, variables)).repository,
+			viewer: data.viewer.login,
+			repository: data.repository,
 			errors: []
 		};
 	} catch (error) {
-		const partial = error;
-		if (isRequestFailure(error) || !partial.data?.repository) throw unreadable$1(error);
+		const { data, errors = [] } = error;
+		if (isRequestFailure(error) || !data?.repository) throw unreadable$1(error);
 		return {
-			repository: partial.data.repository,
-			errors: partial.errors ?? []
+			viewer: data.viewer.login,
+			repository: data.repository,
+			errors
 		};
 	}
 }
 /** Without the overview nobody knows what lies where: then nothing may be written. */
 function unreadable$1(error) {
 	const reason = isRequestFailure(error) ? reasonOf(error) : error instanceof Error ? error.message : String(error);
-	return new Error(`The repository could not be read (${reason}): give the job the permissions "contents: write" and "pull-requests: write", or run Docket again.`, { cause: error });
+	return new Error(`The repository could not be read (${reason}): give the job the permissions "contents: read" and "pull-requests: read", or run Docket again.`, { cause: error });
 }
+/** What a part of the query is about, by the beginning of its alias. */
+const parts = [
+	[
+		/^pull/,
+		"pull request",
+		"The pull request",
+		"pull-requests: read"
+	],
+	[
+		/^config$/,
+		"config",
+		"The configuration",
+		"contents: read"
+	],
+	[
+		/^plan$/,
+		"plan",
+		"The plan",
+		"contents: read"
+	],
+	[
+		/^(?:head$|headWorkflows|baseWorkflows|gate|codeowners)/,
+		"workflows",
+		"Files of head and base",
+		"contents: read"
+	]
+];
 /** What the token may not see is a gap naming the permission. A file that is not there is none. */
 function noteHole(error, gaps) {
-	const path = (error.path ?? []).join(".");
-	if (path.includes("status")) gaps.add("checks", `Commit statuses could not be read (${error.message}); it needs the permission \`statuses: read\`.`);
-	else if (path.includes("pull")) gaps.add("pull request", `The pull request could not be read (${error.message}); it needs the permission \`pull-requests: write\`.`);
-	else if (error.type !== "NOT_FOUND") gaps.add("reports", `Repository contents could not be read (${error.message}); it needs the permission \`contents: write\`.`);
+	const { path = [], message, type } = error;
+	const isStatus = path.includes("status");
+	const [, about, what, permission] = isStatus ? statuses : partAt(String(path[1] ?? ""));
+	if (type === "NOT_FOUND" && !isStatus && about !== "pull request") return;
+	const mend = type === "FORBIDDEN" || /not accessible/i.test(message) ? `; it needs the permission \`${permission}\`` : "";
+	gaps.add(about, `${what} could not be read (${message})${mend}.`);
+}
+const statuses = [
+	/^/,
+	"checks",
+	"Commit statuses",
+	"statuses: read"
+];
+const others$4 = [
+	/^/,
+	"reports",
+	"Earlier reports",
+	"contents: read"
+];
+const partAt = (alias) => parts.find(([begin]) => begin.test(alias)) ?? others$4;
+/** Whether the answer to a part of the query, by its alias, is an error, so that nothing of it says that it is empty. */
+function isHole(errors, alias) {
+	return errors.some(({ path, type }) => path?.[1] === alias && type !== "NOT_FOUND" && type !== "FORBIDDEN");
 }
 /** After a force push GitHub may forget the commit that a run tested. */
 function noteLostCommit(sha, gaps) {
@@ -56097,12 +57030,11 @@ async function readOverview(github, repository, request, gaps) {
 		sha: request.sha
 	});
 	for (const error of answer.errors) noteHole(error, gaps);
-	const repo = answer.repository;
-	if (repo.head?.message === void 0) noteLostCommit(request.sha, gaps);
-	const defaultBranch = repo.defaultBranchRef?.name ?? null;
-	if (defaultBranch === null) throw new Error(`${repository.owner}/${repository.name} has no default branch to read.`);
+	const { repository: repo, viewer } = answer;
+	const isUnseen = answer.errors.some(({ path }) => path?.[1] === "head" && path.length === 2);
+	if (repo.head?.message === void 0 && !isUnseen) noteLostCommit(request.sha, gaps);
 	return {
-		defaultBranch,
+		viewer,
 		head: repo.head?.message === void 0 ? null : toHead(repo.head),
 		pulls: request.pullNumbers.flatMap((number) => {
 			const node = repo[`pull${number}`];
@@ -56119,8 +57051,8 @@ async function readOverview(github, repository, request, gaps) {
 			path: request.planPath,
 			text: toFile("", repo.plan).text
 		} : null,
-		shelves: request.shelves.map((shelf, index) => parseShelf(shelf, repo[`shelf${index}`])),
-		told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`]))
+		shelves: request.shelves.flatMap((shelf, index) => isHole(answer.errors, `shelf${index}`) ? [] : [parseShelf(shelf, repo[`shelf${index}`], viewer)]),
+		told: request.reports.flatMap((place, index) => parseTold(place, repo[`reports${index}`], viewer))
 	};
 }
 function toFile(name, node) {
@@ -56145,6 +57077,7 @@ function toFolder(node) {
 function toHead(node) {
 	return {
 		message: node.message,
+		author: node.author,
 		parents: node.parents.nodes.map((parent) => parent.oid),
 		statuses: node.status ? node.status.contexts : []
 	};
@@ -56154,16 +57087,12 @@ function toPull(node) {
 	const body = node.body ? redact(node.body) : "";
 	return {
 		body,
-		headMessage: node.commits?.nodes[0]?.commit.message ?? "",
+		headMessage: node.commits?.nodes[0]?.commit?.message ?? "",
 		locked: node.locked,
 		total: {
 			files: node.changedFiles,
 			additions: node.additions,
 			deletions: node.deletions
-		},
-		comments: {
-			list: toComments(node.comments.nodes),
-			endCursor: node.comments.pageInfo.hasNextPage ? node.comments.pageInfo.endCursor : null
 		},
 		pull: {
 			number: node.number,
@@ -56184,18 +57113,6 @@ function toPull(node) {
 			body: body === "" ? null : parsePlan(body)
 		}
 	};
-}
-function toComments(nodes) {
-	return nodes.map((node) => ({
-		id: commentId(node.url),
-		url: node.url,
-		viewerDidAuthor: node.viewerDidAuthor,
-		body: node.body
-	}));
-}
-/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
-function commentId(url) {
-	return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? NaN);
 }
 // src/evidence/annotation.ts
 /** What a job says of a place in a file, or of itself. The same text of a job counts once. */
@@ -56426,7 +57343,7 @@ const Run = strictObject({
 	pullRequests: array(int()).describe("Pull requests of this repository that GitHub names for the run."),
 	ownJob: string$2().optional().describe("The job in which Docket itself ran; it is left out of `jobs`."),
 	jobs: array(Job),
-	jobsUnread: literal$1(true).optional().describe("Its jobs could not be read; a gap says why.")
+	jobsUnread: literal$1(true).optional().describe("Not all of its jobs were read; a gap says why.")
 });
 /** A check of the head commit that GitHub Actions did not make: a commit status or another app's check run. */
 const OtherCheck = strictObject({
@@ -56474,6 +57391,53 @@ const Baseline = strictObject({
 	runs: array(BaseRun),
 	comparison: Comparison.optional().describe("Left out when there was nothing to compare.")
 });
+/** Why something was not asked for. */
+const OVER_BUDGET = `Docket makes 150 requests for a head at most`;
+/**
+* What is left of the requests for one head. Whoever asks does so in an order that GitHub's speed does not change, so that
+* the same head is always read in the same way.
+*/
+var Budget = class {
+	#left = 118;
+	/** Notes requests that are made in any case. */
+	spend(requests) {
+		this.#left -= requests;
+	}
+	/**
+	* How many of the things wanted may be read.
+	*
+	* @param cost requests for each
+	* @param kept requests that are left for what is asked for later and tells more
+	*/
+	grant(wanted, cost = 1, kept = 0) {
+		const granted = Math.max(0, Math.min(wanted, Math.floor((this.#left - kept) / cost)));
+		this.#left -= granted * cost;
+		return granted;
+	}
+};
+/** What somebody wants to read who cannot be answered yet. */
+var Claim = class {
+	wanted;
+	#granted;
+	#want = () => {};
+	#grant = () => {};
+	constructor() {
+		this.wanted = new Promise((resolve) => {
+			this.#want = resolve;
+		});
+		this.#granted = new Promise((resolve) => {
+			this.#grant = resolve;
+		});
+	}
+	/** Says how much is wanted, and waits for the answer. */
+	ask(wanted) {
+		this.#want(wanted);
+		return this.#granted;
+	}
+	answer(granted) {
+		this.#grant(granted);
+	}
+};
 // src/parse/workflow-path.ts
 /**
 * The path of a workflow file as GitHub names it for a run, without the ref that may follow it
@@ -56482,10 +57446,42 @@ const Baseline = strictObject({
 * @returns null for a workflow that has no file in this repository: GitHub's own, or one of another repository.
 */
 function workflowPath(path, { owner, name }) {
-	const bare = (path ?? "").replace(/(\.ya?ml)@.*$/i, "$1");
+	const bare = barePath(path ?? "");
 	const prefix = `${owner}/${name}/`;
 	const inside = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare;
 	return inside.startsWith(".github/workflows/") ? inside : null;
+}
+/** The path without the ref that may follow it. */
+function barePath(path) {
+	return path.replace(/(\.ya?ml)@.*$/i, "$1");
+}
+// src/collect/runs/origin.ts
+const ofPullRequests = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
+/** Whether a pull request started runs of this event, so that a stranger may have chosen their commit. */
+const isPullRequestEvent = (event) => ofPullRequests.has(event);
+const isOfPullRequest = ({ run }) => isPullRequestEvent(run.event);
+/** Whether both are the same repository; GitHub does not tell `Octo/Repo` from `octo/repo`. */
+function isSameRepository(a, b) {
+	return a === null || b === null ? a === b : nameOf$3(a) === nameOf$3(b);
+}
+const nameOf$3 = ({ owner, name }) => `${owner}/${name}`.toLowerCase();
+function isSameOrigin(a, b) {
+	return a.branch === b.branch && isSameRepository(a.repository, b.repository);
+}
+/** Where the commit of a run came from. */
+function originOf({ run, headRepository }) {
+	return {
+		repository: headRepository,
+		branch: run.headBranch
+	};
+}
+/**
+* The pull request that a run names in place of a branch, as code scanning's default setup does (`refs/pull/31/head`);
+* null: it names a branch.
+*/
+function pullNumberIn(branch) {
+	const match = /^refs\/pull\/(\d{1,9})\/(?:head|merge)$/.exec(branch ?? "");
+	return match ? Number(match[1]) : null;
 }
 // src/collect/runs/runs.ts
 /**
@@ -56501,14 +57497,14 @@ async function readRun(github, repository, runId) {
 			repo: name,
 			run_id: runId
 		});
-		return toListedRun(data, repository);
+		return toListedRun(data, nameNow(data, repository));
 	} catch (error) {
 		if (hasStatus(error, 404)) throw new Error(`Workflow run ${runId} does not exist in ${owner}/${name} any more, or the token may not see it: give the id of a run that GitHub still keeps.`, { cause: error });
 		throw noRuns(error);
 	}
 }
 /**
-* Lists all runs of a head commit, newest first as GitHub gives them.
+* Lists the runs of a head commit, newest first as GitHub gives them, five hundred at most.
 * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
 *
 * @throws when the token may not read runs: without them nothing can be said.
@@ -56522,13 +57518,29 @@ async function readRuns(github, repository, sha) {
 		per_page: 100
 	};
 	try {
-		return (await allPages((page) => github.rest.actions.listWorkflowRunsForRepo({
+		const pages = await allPages((page) => github.rest.actions.listWorkflowRunsForRepo({
 			...query,
 			page
-		}))).flatMap((page) => page.workflow_runs).map((run) => toListedRun(run, repository));
+		}), 5);
+		const answers = pages.flatMap((page) => page.workflow_runs);
+		const named = nameNow(answers[0], repository);
+		const runs = answers.map((run) => toListedRun(run, named));
+		return {
+			runs,
+			repository: named,
+			unlisted: Math.max(0, (pages[0]?.total_count ?? 0) - runs.length)
+		};
 	} catch (error) {
 		throw noRuns(error);
 	}
+}
+/** GitHub redirects requests under a former name, but not every mutation. */
+function nameNow(answer, given) {
+	const { owner, name } = answer?.repository ?? {};
+	return owner?.login && name ? {
+		owner: owner.login,
+		name
+	} : given;
 }
 function noRuns(error) {
 	if (hasStatus(error, 401)) return new Error("GitHub refuses the token (401): give a valid one in the input \"token\".", { cause: error });
@@ -56538,17 +57550,15 @@ function noRuns(error) {
 /** GitHub's run as evidence, jobs left empty. */
 function toListedRun(answer, repository) {
 	return {
+		nodeId: answer.node_id,
 		headSha: answer.head_sha,
-		headRepository: answer.head_repository ? {
-			owner: answer.head_repository.owner?.login ?? "",
-			name: answer.head_repository.name
-		} : null,
+		headRepository: headRepositoryOf(answer, repository),
 		subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
-		seconds: secondsBetween$1(answer.run_started_at, answer.updated_at) ?? null,
+		seconds: secondsOf$2(answer),
 		run: {
 			id: answer.id,
 			workflowId: answer.workflow_id,
-			workflow: redact(answer.name || answer.path || `workflow ${answer.workflow_id}`),
+			workflow: redact(nameOf$2(answer)),
 			path: workflowPath(answer.path, repository),
 			event: answer.event,
 			number: answer.run_number,
@@ -56564,6 +57574,39 @@ function toListedRun(answer, repository) {
 			jobs: []
 		}
 	};
+}
+/**
+* The workflow's name as far as the run tells it. With `run-name` GitHub gives a run's title as its name, too; then the
+* path of the file stands for the workflow. https://github.com/actions/runner/issues/4141
+*/
+function nameOf$2({ name, path, display_title, workflow_id }) {
+	const file = barePath(path ?? "");
+	const isFile = file.includes(".github/workflows/");
+	if (name && !(isFile && name === display_title)) return name;
+	return isFile ? file : `workflow ${workflow_id}`;
+}
+/**
+* GitHub also updates a run long after its end, as when its logs are deleted: what lasts longer than a job may on GitHub's
+* runners is not taken for its duration. https://docs.github.com/en/actions/reference/limits
+*/
+function secondsOf$2({ run_started_at, updated_at }) {
+	const seconds = secondsBetween$1(run_started_at, updated_at);
+	return seconds === void 0 || seconds > MOST_SECONDS ? null : seconds;
+}
+const MOST_SECONDS = 21600;
+/**
+* Where the commit came from: of what no pull request started this repository, whatever its name is or was. A deleted
+* fork is null, unless a pull request that the run names says that it was none.
+*/
+function headRepositoryOf(answer, repository) {
+	if (!isPullRequestEvent(answer.event)) return repository;
+	const { head_repository: head, repository: base, pull_requests: pulls } = answer;
+	const id = head?.id ?? pulls?.[0]?.head.repo.id;
+	if (id !== void 0 && id === base?.id) return repository;
+	return head ? {
+		owner: head.owner?.login ?? "",
+		name: head.name
+	} : null;
 }
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
 function ownPullRequests(answer, repository) {
@@ -56593,12 +57636,16 @@ async function readCheckRuns(github, repository, sha, gaps) {
 	});
 	if (listed === null) return {
 		foreign: [],
-		annotationCounts: null
+		annotationCounts: null,
+		requests: 1
 	};
+	const { runs, pages, total } = listed;
+	if (runs.length < total) gaps.add("checks", `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
 	const isJob = ({ app }) => app?.slug === actionsSlug;
 	return {
-		foreign: listed.filter((run) => !isJob(run)).map(toCheck),
-		annotationCounts: new Map(listed.filter(isJob).map(({ id, output }) => [id, output.annotations_count]))
+		foreign: runs.filter((run) => !isJob(run)).map(toCheck),
+		annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
+		requests: pages
 	};
 }
 async function listCheckRuns(github, repository, sha) {
@@ -56610,10 +57657,15 @@ async function listCheckRuns(github, repository, sha) {
 		filter: "latest",
 		per_page: 100
 	};
-	return (await allPages((page) => github.rest.checks.listForRef({
+	const pages = await allPages((page) => github.rest.checks.listForRef({
 		...query,
 		page
-	}))).flatMap((page) => page.check_runs);
+	}), 12);
+	return {
+		runs: pages.flatMap((page) => page.check_runs),
+		pages: pages.length,
+		total: pages[0]?.total_count ?? 0
+	};
 }
 function toCheck(answer) {
 	return {
@@ -56643,7 +57695,8 @@ function statusesOf(head) {
 async function readAround(reading, head, runs, early) {
 	const { github, context, inputs, gaps } = reading;
 	const { repository } = context;
-	const candidates = candidatesFor(inputs, head);
+	const candidates = candidatesFor$1(inputs, head);
+	if (inputs.milestonePattern.isSlow()) gaps.add("reports", SLOW_PATTERN);
 	const onDefault = head.baseBranch === head.defaultBranch;
 	const listing = listChanges(reading, earlyChanges(head), early);
 	const dependents = beginDependents(reading, head.sha, listing);
@@ -56654,7 +57707,7 @@ async function readAround(reading, head, runs, early) {
 		head.comparedWith === null ? null : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
 			about: "workflows",
 			what: `The merge base with ${head.baseBranch}`,
-			permission: "contents: write"
+			permission: "contents: read"
 		}),
 		head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
 		onDefault ? null : readRules(github, repository, head.defaultBranch, gaps)
@@ -56666,6 +57719,7 @@ async function readAround(reading, head, runs, early) {
 		milestone: milestoneAmong(candidates, overview.shelves),
 		otherChecks: byName$4([...statusesOf(overview.head), ...checkRuns.foreign]),
 		annotationCounts: checkRuns.annotationCounts,
+		pages: checkRuns.requests + Math.ceil(listed.files.length / 100),
 		listed,
 		dependents,
 		mergeBase: mergeBase?.sha ?? null,
@@ -56674,6 +57728,7 @@ async function readAround(reading, head, runs, early) {
 		defaultRules: onDefault ? rules : ofDefault
 	};
 }
+const SLOW_PATTERN = "The input `milestone-pattern` takes too long on what branch, title and commit are called, so they were not searched for a milestone: give a pattern that repeats nothing which is repeated itself.";
 function overviewRequest(inputs, head, candidates, runs) {
 	const likely = candidates[0];
 	const [started] = runs.map(({ createdAt }) => createdAt).sort();
@@ -56683,18 +57738,17 @@ function overviewRequest(inputs, head, candidates, runs) {
 		pullNumbers: head.pulls.map((pull) => pull.number),
 		configPath: inputs.config,
 		planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
-		shelves: candidates.flatMap(({ dir }) => shelfRefs(inputs, head, dir)),
+		shelves: candidates.flatMap(({ dir }) => [...shelfRefs(inputs, head, dir), ...ownHead(inputs, head).map((ref) => ({
+			ref,
+			dir
+		}))]),
 		reports: shelfRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
 		since: started === void 0 ? null : laterBy(started, -15552e3)
 	};
 }
 /** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
 function shelfRefs(inputs, head, dir) {
-	const given = [
-		"auto",
-		"base",
-		"none"
-	].includes(inputs.commitTo) ? [] : [inputs.commitTo];
+	const given = targetWords.includes(inputs.commitTo) ? [] : [inputs.commitTo];
 	const refs = [
 		...head.baseBranch === null ? [] : [head.baseBranch],
 		head.defaultBranch,
@@ -56706,6 +57760,11 @@ function shelfRefs(inputs, head, dir) {
 		ref,
 		dir
 	}));
+}
+/** The pull request's own branch, where its reports lie with `commit-to: head`. */
+function ownHead({ commitTo }, { pulls }) {
+	const [pull] = pulls;
+	return commitTo === "head" && pull?.open && !pull.fork ? [pull.headBranch] : [];
 }
 /** Reads once more what pull requests say, for the surfaces that the configuration names. */
 function withMentions(overview, config) {
@@ -56978,10 +58037,12 @@ const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id
 /** How much an archive may hold: a few bytes can claim to be gigabytes. */
 const ARCHIVE_LIMITS = {
 	entries: 1e4,
+	/** Entries of a directory that are looked at, wanted or not. */
+	listed: 2e5,
 	/** Bytes of one entry, inflated. */
-	entry: 2e8,
+	entry: 1e8,
 	/** Bytes of all entries together, inflated, those of archives within it too. */
-	total: 1e9,
+	total: 25e7,
 	/** How many times its compressed size an entry may become, from `ratioFrom` bytes on. */
 	ratio: 250,
 	ratioFrom: 1e7,
@@ -57000,461 +58061,6 @@ function refusal({ size, originalSize }, allowance) {
 	allowance.total -= originalSize;
 	return null;
 }
-// node_modules/fflate/esm/index.mjs
-var require$1 = createRequire$1("/");
-var _a;
-try {
-	_a = require$1("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
-} catch (e) {}
-var u8 = Uint8Array;
-var u16 = Uint16Array;
-var i32 = Int32Array;
-var fleb = new u8([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0,
-	0,
-	0,
-	0
-]);
-var fdeb = new u8([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13,
-	0,
-	0
-]);
-var clim = new u8([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var freb = function(eb, start) {
-	var b = new u16(31);
-	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
-	var r = new i32(b[30]);
-	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
-	return {
-		b,
-		r
-	};
-};
-var _a = freb(fleb, 2);
-var fl = _a.b;
-var revfl = _a.r;
-fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0);
-var fd = _b.b;
-_b.r;
-var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
-	var x = (i & 43690) >> 1 | (i & 21845) << 1;
-	x = (x & 52428) >> 2 | (x & 13107) << 2;
-	x = (x & 61680) >> 4 | (x & 3855) << 4;
-	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
-}
-var hMap = (function(cd, mb, r) {
-	var s = cd.length;
-	var i = 0;
-	var l = new u16(mb);
-	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
-	var le = new u16(mb);
-	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-	var co;
-	if (r) {
-		co = new u16(1 << mb);
-		var rvb = 15 - mb;
-		for (i = 0; i < s; ++i) if (cd[i]) {
-			var sv = i << 4 | cd[i];
-			var r_1 = mb - cd[i];
-			var v = le[cd[i] - 1]++ << r_1;
-			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
-		}
-	} else {
-		co = new u16(s);
-		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
-	}
-	return co;
-});
-var flt = new u8(288);
-for (var i = 0; i < 144; ++i) flt[i] = 8;
-for (var i = 144; i < 256; ++i) flt[i] = 9;
-for (var i = 256; i < 280; ++i) flt[i] = 7;
-for (var i = 280; i < 288; ++i) flt[i] = 8;
-var fdt = new u8(32);
-for (var i = 0; i < 32; ++i) fdt[i] = 5;
-var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
-var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
-var max = function(a) {
-	var m = a[0];
-	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
-	return m;
-};
-var bits = function(d, p, m) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-};
-var bits16 = function(d, p) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-};
-var shft = function(p) {
-	return (p + 7) / 8 | 0;
-};
-var slc = function(v, s, e) {
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	return new u8(v.subarray(s, e));
-};
-var ec = [
-	"unexpected EOF",
-	"invalid block type",
-	"invalid length/literal",
-	"invalid distance",
-	"stream finished",
-	"no stream handler",
-	,
-	"no callback",
-	"invalid UTF-8 data",
-	"extra field too long",
-	"date not in range 1980-2099",
-	"filename too long",
-	"stream finishing",
-	"invalid zip data"
-];
-var err = function(ind, msg, nt) {
-	var e = new Error(msg || ec[ind]);
-	e.code = ind;
-	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-	if (!nt) throw e;
-	return e;
-};
-var inflt = function(dat, st, buf, dict) {
-	var sl = dat.length, dl = dict ? dict.length : 0;
-	if (!sl || st.f && !st.l) return buf || new u8(0);
-	var noBuf = !buf;
-	var resize = noBuf || st.i != 2;
-	var noSt = st.i;
-	if (noBuf) buf = new u8(sl * 3);
-	var cbuf = function(l) {
-		var bl = buf.length;
-		if (l > bl) {
-			var nbuf = new u8(Math.max(bl * 2, l));
-			nbuf.set(buf);
-			buf = nbuf;
-		}
-	};
-	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-	var tbts = sl * 8;
-	do {
-		if (!lm) {
-			final = bits(dat, pos, 1);
-			var type = bits(dat, pos + 1, 3);
-			pos += 3;
-			if (!type) {
-				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-				if (t > sl) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + l);
-				buf.set(dat.subarray(s, t), bt);
-				st.b = bt += l, st.p = pos = t * 8, st.f = final;
-				continue;
-			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-			else if (type == 2) {
-				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-				var tl = hLit + bits(dat, pos + 5, 31) + 1;
-				pos += 14;
-				var ldt = new u8(tl);
-				var clt = new u8(19);
-				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
-				pos += hcLen * 3;
-				var clb = max(clt), clbmsk = (1 << clb) - 1;
-				var clm = hMap(clt, clb, 1);
-				for (var i = 0; i < tl;) {
-					var r = clm[bits(dat, pos, clbmsk)];
-					pos += r & 15;
-					var s = r >> 4;
-					if (s < 16) ldt[i++] = s;
-					else {
-						var c = 0, n = 0;
-						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
-						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
-						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
-						while (n--) ldt[i++] = c;
-					}
-				}
-				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-				lbt = max(lt);
-				dbt = max(dt);
-				lm = hMap(lt, lbt, 1);
-				dm = hMap(dt, dbt, 1);
-			} else err(1);
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-		}
-		if (resize) cbuf(bt + 131072);
-		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-		var lpos = pos;
-		for (;; lpos = pos) {
-			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-			pos += c & 15;
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-			if (!c) err(2);
-			if (sym < 256) buf[bt++] = sym;
-			else if (sym == 256) {
-				lpos = pos, lm = null;
-				break;
-			} else {
-				var add = sym - 254;
-				if (sym > 264) {
-					var i = sym - 257, b = fleb[i];
-					add = bits(dat, pos, (1 << b) - 1) + fl[i];
-					pos += b;
-				}
-				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-				if (!d) err(3);
-				pos += d & 15;
-				var dt = fd[dsym];
-				if (dsym > 3) {
-					var b = fdeb[dsym];
-					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-				}
-				if (pos > tbts) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + 131072);
-				var end = bt + add;
-				if (bt < dt) {
-					var shift = dl - dt, dend = Math.min(dt, end);
-					if (shift + bt < 0) err(3);
-					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
-				}
-				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
-			}
-		}
-		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-	} while (!final);
-	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-};
-var et = /*#__PURE__*/ new u8(0);
-var b2 = function(d, b) {
-	return d[b] | d[b + 1] << 8;
-};
-var b4 = function(d, b) {
-	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-};
-var b8 = function(d, b) {
-	return b4(d, b) + b4(d, b + 4) * 4294967296;
-};
-var gzs = function(d) {
-	if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
-	var flg = d[3];
-	var st = 10;
-	if (flg & 4) st += (d[10] | d[11] << 8) + 2;
-	for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]);
-	return st + (flg & 2);
-};
-var gzl = function(d) {
-	var l = d.length;
-	return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
-};
-function inflateSync(data, opts) {
-	return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-function gunzipSync(data, opts) {
-	var st = gzs(data);
-	if (st + 8 > data.length) err(6, "invalid gzip data");
-	return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
-}
-var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
-try {
-	td.decode(et, { stream: true });
-} catch (e) {}
-var dutf8 = function(d) {
-	for (var r = "", i = 0;;) {
-		var c = d[i++];
-		var eb = (c > 127) + (c > 223) + (c > 239);
-		if (i + eb > d.length) return {
-			s: r,
-			r: slc(d, i - 1)
-		};
-		if (!eb) r += String.fromCharCode(c);
-		else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
-		else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63);
-		else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
-	}
-};
-/**
-* Converts a Uint8Array to a string
-* @param dat The data to decode to string
-* @param latin1 Whether or not to interpret the data as Latin-1. This should
-*               not need to be true unless encoding to binary string.
-* @returns The original UTF-8/Latin-1 string
-*/
-function strFromU8(dat, latin1) {
-	if (latin1) {
-		var r = "";
-		for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
-		return r;
-	} else if (td) return td.decode(dat);
-	else {
-		var _a = dutf8(dat), s = _a.s, r = _a.r;
-		if (r.length) err(8);
-		return s;
-	}
-}
-var slzh = function(d, b) {
-	return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-};
-var zh = function(d, b, z) {
-	var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-	var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
-	return [
-		b2(d, b + 10),
-		sc,
-		su,
-		fn,
-		es + efl + b2(d, b + 32),
-		off
-	];
-};
-var z64hs = function(d, b, l, z, sc, su, off) {
-	var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
-	var nf = nsc + nsu + noff;
-	if (z && nf) {
-		for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [
-			nsc ? b8(d, b + 4 + 8 * nsu) : sc,
-			nsu ? b8(d, b + 4) : su,
-			noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
-			1
-		];
-		if (z < 2) err(13);
-	}
-	return [
-		sc,
-		su,
-		off,
-		0
-	];
-};
-/**
-* Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
-* performance with more than one file.
-* @param data The raw compressed ZIP file
-* @param opts The ZIP extraction options
-* @returns The decompressed files
-*/
-function unzipSync(data, opts) {
-	var files = {};
-	var e = data.length - 22;
-	for (; b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
-	var c = b2(data, e + 8);
-	if (!c) return {};
-	var o = b4(data, e + 16);
-	var z = b4(data, e - 20) == 117853008;
-	if (z) {
-		var ze = b4(data, e - 12);
-		z = b4(data, ze) == 101075792;
-		if (z) {
-			c = b4(data, ze + 32);
-			o = b4(data, ze + 48);
-		}
-	}
-	var fltr = opts && opts.filter;
-	for (var i = 0; i < c; ++i) {
-		var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-		o = no;
-		if (!fltr || fltr({
-			name: fn,
-			size: sc,
-			originalSize: su,
-			compression: c_2
-		})) {
-			if (!c_2) files[fn] = slc(data, b, b + sc);
-			else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
-			else err(14, "unknown compression type " + c_2);
-		}
-	}
-	return files;
-}
 // src/parse/archive/checksum.ts
 /** The CRC-32 of bytes as zip archives have it (PKWARE's APPNOTE, 4.4.7). */
 function crc32(bytes) {
@@ -57467,50 +58073,116 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 	for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
 	return crc;
 });
+// src/parse/archive/directory.ts
 const END = 101010256;
 const END_64 = 101075792;
 const LOCATOR_64 = 117853008;
 const ENTRY = 33639248;
+const LOCAL = 67324752;
 /** What the end of an archive has at least, and the longest comment after it. */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 65535;
 const ENTRY_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 1;
+const UTF_8 = 2048;
+/** In a field of 32 bits: the value stands in the extra field of zip64. */
+const ELSEWHERE$1 = 4294967295;
 /**
-* The checksums of an archive's entries, in the order of its directory (APPNOTE, 4.3.12). Fewer than there are when the
-* directory is cut off; none when it has no end.
+* The entries of a zip archive in the order of its directory (PKWARE's APPNOTE, 4.3.12); where the directory is cut off
+* it ends. Nothing is inflated. One walk, whatever is done with the entries.
+*
+* @throws RangeError when there is no directory.
 */
-function* checksumsIn(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = endOf$2(view);
-	if (end === null) return;
-	let at = directoryAt(view, end);
+function* directoryOf$1(bytes) {
+	const view = viewOf(bytes);
+	let at = directoryAt(view, endOf$2(view));
 	while (at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY) {
-		yield view.getUint32(at + 16, true);
 		const [name, extra, comment] = [
 			28,
 			30,
 			32
 		].map((field) => view.getUint16(at + field, true));
-		at += ENTRY_LENGTH + name + extra + comment;
+		const nameAt = at + ENTRY_LENGTH;
+		yield entryAt(view, bytes, at, {
+			name: nameAt,
+			extra: nameAt + name,
+			end: nameAt + name + extra
+		});
+		at = nameAt + name + extra + comment;
+	}
+}
+/** The bytes of an entry as they lie in the archive. Throws RangeError when they lie outside of it. */
+function contentOf(bytes, { at, size }) {
+	const view = viewOf(bytes);
+	if (view.getUint32(at, true) !== LOCAL) throw new RangeError("No file begins there.");
+	const from = at + LOCAL_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+	if (from + size > bytes.length) throw new RangeError("The file is cut off.");
+	return bytes.subarray(from, from + size);
+}
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function entryAt(view, bytes, at, parts) {
+	const flags = view.getUint16(at + 8, true);
+	const large = largeFields(view, parts);
+	const field = (offset) => {
+		const value = view.getUint32(at + offset, true);
+		return value === ELSEWHERE$1 ? large.next().value ?? value : value;
+	};
+	const name = bytes.subarray(parts.name, parts.extra);
+	const originalSize = field(24);
+	const size = field(20);
+	return {
+		name: new TextDecoder((flags & UTF_8) === 0 ? "latin1" : "utf-8").decode(name),
+		size,
+		originalSize,
+		checksum: view.getUint32(at + 16, true),
+		method: view.getUint16(at + 10, true),
+		isEncrypted: (flags & ENCRYPTED) !== 0,
+		at: field(42)
+	};
+}
+/** The values of 64 bits that a zip64 extra field holds (APPNOTE, 4.5.3), those that are needed alone. */
+function* largeFields(view, { extra, end }) {
+	const last = Math.min(end, view.byteLength);
+	for (let at = extra; at + 4 <= last;) {
+		const stop = Math.min(at + 4 + view.getUint16(at + 2, true), last);
+		if (view.getUint16(at, true) === 1) for (let value = at + 4; value + 8 <= stop; value += 8) yield Number(view.getBigUint64(value, true));
+		at = stop;
 	}
 }
 function endOf$2(view) {
 	const last = view.byteLength - END_LENGTH;
 	for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) if (view.getUint32(at, true) === END) return at;
-	return null;
+	throw new RangeError("The archive has no end.");
 }
 /** Where the directory begins; an archive of more than 4 GB or 65,535 files says it in an end of its own. */
 function directoryAt(view, end) {
 	const locator = end - 20;
 	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
-		const end64 = view.getUint32(locator + 8, true);
-		if (end64 + 52 <= view.byteLength && view.getUint32(end64, true) === END_64) return view.getUint32(end64 + 48, true);
+		const end64 = Number(view.getBigUint64(locator + 8, true));
+		if (end64 + 56 <= view.byteLength && view.getUint32(end64, true) === END_64) return Number(view.getBigUint64(end64 + 48, true));
 	}
 	return view.getUint32(end + 16, true);
 }
+// src/parse/archive/inflate.ts
+/**
+* Inflates to so many bytes at most: what a stranger's archive says of a size is not believed. Null when the data are
+* damaged, or more than that.
+*/
+function inflateTo(size, bytes, form) {
+	const options = {
+		maxOutputLength: Math.max(1, size),
+		chunkSize: Math.max(64, size + 1)
+	};
+	try {
+		return form === "raw" ? inflateRawSync(bytes, options) : gunzipSync(bytes, options);
+	} catch (error) {
+		const { code = "" } = error;
+		if (code === "ERR_BUFFER_TOO_LARGE" || code.startsWith("Z_")) return null;
+		throw error;
+	}
+}
 // src/parse/archive.ts
-/** Entries are inflated together up to this size: more at once costs memory, fewer costs reading the directory again. */
-const BATCH$1 = 16e6;
 /** Whether the bytes begin like a zip archive, or are an empty one. */
 function isArchive(bytes) {
 	const [p, k, third = 0, fourth = 0] = bytes;
@@ -57518,88 +58190,53 @@ function isArchive(bytes) {
 }
 /**
 * The files of a zip archive, one after the other, in the order of its directory. What breaks a limit, cannot be
-* inflated, or is another file than the directory says, is a problem. Memory holds a batch of files, never all of them.
+* inflated, or is another file than the directory says, is a problem. Memory holds one file, never all of them.
 *
 * @param allowance is used up.
 * @param wanted tells by its path and size whether a file is read; the others cost nothing.
 * @throws when the archive has no directory that can be read.
 */
 function* readArchive(bytes, allowance, wanted = () => true) {
-	let batch = [];
-	let size = 0;
-	for (const file of filesIn(bytes, wanted)) {
-		const problem = file.isReplaced ? REPLACED : refusal(file, allowance);
-		if (problem !== null) {
-			yield {
-				path: file.name,
-				problem
-			};
-			continue;
-		}
-		if (size + file.originalSize > BATCH$1) {
-			yield* inflated(bytes, batch);
-			batch = [];
-			size = 0;
-		}
-		batch.push(file);
-		size += file.originalSize;
+	const files = filesIn(bytes, wanted);
+	const last = new Map(files.map((file) => [file.name, file]));
+	for (const file of files) {
+		const problem = last.get(file.name) === file ? refusal(file, allowance) : REPLACED;
+		yield problem === null ? {
+			path: file.name,
+			...inflated(bytes, file)
+		} : {
+			path: file.name,
+			problem
+		};
 	}
-	yield* inflated(bytes, batch);
 }
 const REPLACED = "Another file of the same name follows in the archive: only the last one is read.";
 /** The wanted files of the directory, folders left out. */
 function filesIn(bytes, wanted) {
 	const files = [];
-	const lastOf = /* @__PURE__ */ new Map();
-	const checksums = checksumsIn(bytes);
-	let index = -1;
-	unzipSync(bytes, { filter: (file) => {
-		index += 1;
-		const checksum = checksums.next().value ?? void 0;
-		if (files.length > ARCHIVE_LIMITS.entries || file.name.endsWith("/") || !wanted(file.name, file.originalSize)) return false;
-		lastOf.set(file.name, index);
-		files.push({
-			...file,
-			index,
-			checksum,
-			isReplaced: false
-		});
-		return false;
-	} });
-	return files.map((file) => ({
-		...file,
-		isReplaced: lastOf.get(file.name) !== file.index
-	}));
+	let listed = 0;
+	for (const file of directoryOf$1(bytes)) {
+		listed += 1;
+		if (listed > ARCHIVE_LIMITS.listed || files.length > ARCHIVE_LIMITS.entries) break;
+		if (!file.name.endsWith("/") && wanted(file.name, file.originalSize)) files.push(file);
+	}
+	return files;
+}
+function inflated(bytes, file) {
+	if (file.isEncrypted) return { problem: "The file is encrypted." };
+	const content = contentWithin(bytes, file);
+	if (content === null || content.length !== file.originalSize) return { problem: "The file cannot be inflated: it is damaged." };
+	return crc32(content) === file.checksum ? { bytes: content } : { problem: "The file is damaged: its checksum is another one than the archive says." };
 }
 /** One file that cannot be inflated does not take the others with it. */
-function* inflated(bytes, files) {
-	const together = inflate(bytes, files);
-	for (const file of files) {
-		const content = (together ?? inflate(bytes, [file]))?.[file.name];
-		yield content === void 0 || isAltered(content, file) ? {
-			path: file.name,
-			problem: DAMAGED[content === void 0 ? "form" : "content"]
-		} : {
-			path: file.name,
-			bytes: content
-		};
-	}
-}
-const DAMAGED = {
-	form: "The file cannot be inflated: it is damaged.",
-	content: "The file is damaged: its checksum is another one than the archive says."
-};
-const isAltered = (content, { checksum }) => checksum !== void 0 && crc32(content) !== checksum;
-function inflate(bytes, files) {
-	const asked = new Set(files.map(({ index }) => index));
-	let index = -1;
+function contentWithin(bytes, file) {
 	try {
-		return unzipSync(bytes, { filter: () => {
-			index += 1;
-			return asked.has(index);
-		} });
-	} catch {
-		return null;
+		const content = contentOf(bytes, file);
+		if (file.method === 0) return content;
+		return file.method === 8 ? inflateTo(file.originalSize, content, "raw") : null;
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
 	}
 }
 // src/parse/archive/gzip.ts
@@ -57618,11 +58255,8 @@ function gunzip(bytes, allowance) {
 		originalSize
 	}, allowance);
 	if (problem !== null) return { problem };
-	try {
-		return { bytes: gunzipSync(bytes, { out: new Uint8Array(originalSize) }) };
-	} catch {
-		return { problem: "The file cannot be inflated: it is damaged." };
-	}
+	const inflated = inflateTo(originalSize, bytes, "gzip");
+	return inflated === null ? { problem: "The file cannot be inflated: it is damaged." } : { bytes: inflated };
 }
 // src/parse/archive/tar.ts
 const BLOCK$1 = 512;
@@ -57648,7 +58282,7 @@ function* readTar(bytes, allowance) {
 		else {
 			allowance.entries -= 1;
 			if (type === "" || type === "0") yield {
-				path: (longName ?? nameAt(bytes, at)).replace(/^\.\//, ""),
+				path: (longName ?? nameAt$1(bytes, at)).replace(/^\.\//, ""),
 				bytes: content
 			};
 			longName = null;
@@ -57656,7 +58290,7 @@ function* readTar(bytes, allowance) {
 		at += BLOCK$1 + Math.ceil(size / BLOCK$1) * BLOCK$1;
 	}
 }
-function nameAt(bytes, at) {
+function nameAt$1(bytes, at) {
 	const name = textAt(bytes, at, 100);
 	const prefix = textAt(bytes, at + 257, 6) === "ustar" ? textAt(bytes, at + 345, 155) : "";
 	return prefix === "" ? name : `${prefix}/${name}`;
@@ -57729,33 +58363,6 @@ function* entriesOf(bytes, allowance, wanted = () => true) {
 		for (const file of readTar(bytes, allowance)) if (wanted(file.path, file.bytes.length)) yield file;
 	} else yield* readArchive(bytes, allowance, wanted);
 }
-// src/parse/globs.ts
-/** Longer paths are no files that a tool wrote for people. */
-const LONGEST_PATH = 1e3;
-/** A list of globs as an input has it: one or several, separated by commas or new lines. */
-function globList(text) {
-	return text.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-}
-/**
-* A test for paths: as in GitHub's own `paths:` filters the last glob that fits decides, and one with `!` excludes
-* again. Archives hold thousands of files, so a glob is tried only where the letters at its end fit.
-*/
-function globTest(globs) {
-	const patterns = globs.map((glob) => {
-		const pattern = glob.replace(/^!/, "");
-		return {
-			pattern,
-			end: literalEnd(pattern),
-			takes: !glob.startsWith("!")
-		};
-	});
-	return (path) => {
-		if (path.length > LONGEST_PATH) return false;
-		return patterns.findLast(({ pattern, end }) => path.endsWith(end) && matchesPattern(pattern, path))?.takes ?? false;
-	};
-}
-/** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
-const literalEnd = (pattern) => /[^*?+[\]\\/]*$/.exec(pattern)?.[0] ?? "";
 // src/parse/bytes.ts
 /** Longer than any XML declaration. */
 const DECLARATION = 200;
@@ -59591,7 +60198,8 @@ ${XMLNS_NAMESPACE}.`);
 * Reads an XML document piece by piece, without a tree of it. A DOCTYPE is skipped: of the entities only the five
 * predefined ones and character references are resolved, any other stays as it is written. Faults that result files
 * are known for are passed over: invalid characters and references, a bare `&`, white space before the declaration.
-* Returns null, or one sentence on why the document ends early; what came before it has been told.
+* Returns null, or one sentence on why the document ends early; what came before it has been told. Throws TooMuch for a
+* document of more elements than are read.
 */
 function readXml(text, handler) {
 	const reader = new Reader({
@@ -59599,8 +60207,11 @@ function readXml(text, handler) {
 		position: false
 	});
 	let depth = 0;
+	let elements = 0;
 	reader.on("opentag", (tag) => {
 		depth += 1;
+		elements += 1;
+		within$3(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH$2) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -59610,8 +60221,10 @@ function readXml(text, handler) {
 	});
 	reader.on("text", (piece) => handler.text(piece));
 	reader.on("cdata", (piece) => handler.text(piece));
+	const document = documentIn(text);
+	checkDoctype(document);
 	try {
-		reader.write(withReferencesMended(documentIn(text))).close();
+		reader.write(withReferencesMended(document)).close();
 		return null;
 	} catch (error) {
 		if (error instanceof Malformed) return error.message;
@@ -59639,6 +60252,17 @@ function rootOf(source) {
 	}
 	const [, name] = /^<([^\s<>/]{1,200})[\s/>]/.exec(text.slice(at, at + 210)) ?? [];
 	return name === void 0 ? null : localName(name);
+}
+/** One without declarations of its own, as tools write it. */
+const SHORT_DOCTYPE = /<!DOCTYPE\s[^<>"'[\]]{0,200}(?:"[^"]{0,300}"[^<>"'[\]]{0,50}|'[^']{0,300}'[^<>"'[\]]{0,50}){0,2}>/y;
+const LARGE = 5e6;
+/** The library keeps a DOCTYPE as it reads it, character by character. Throws TooMuch for a large file with a long one. */
+function checkDoctype(text) {
+	let at = afterWhiteSpace(text, 0);
+	while (text.startsWith("<?", at) || text.startsWith("<!--", at)) at = afterWhiteSpace(text, after(text.startsWith("<?", at) ? "?>" : "-->", text, at));
+	if (text.length <= LARGE || !text.startsWith("<!DOCTYPE", at)) return;
+	SHORT_DOCTYPE.lastIndex = at;
+	if (!SHORT_DOCTYPE.test(text)) throw new TooMuch("The file has a DOCTYPE of its own: Docket does not read it, the file is too large.");
 }
 const after = (end, text, from) => {
 	const at = text.indexOf(end, from);
@@ -59679,9 +60303,20 @@ function localAttributes(tag) {
 /** An `&` that begins no reference. */
 const BARE = /&(?!(?:#x?[\da-f]{1,8}|[a-z][\w.-]{0,40});)/gi;
 const CDATA = "<![CDATA[";
+/** How often an expression fits, counted to one more than `most`. */
+function countOf$1(pattern, text, most) {
+	let count = 0;
+	for (const _ of text.matchAll(pattern)) {
+		count += 1;
+		if (count > most) break;
+	}
+	return count;
+}
 /** Writes `&amp;` for a bare `&` outside CDATA: the library would read on to the next `;`, past tags. */
 function withReferencesMended(text) {
-	if (text.search(BARE) === -1) return text;
+	const bare = countOf$1(BARE, text, BUDGET.results.bare);
+	if (bare === 0) return text;
+	within$3(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {
@@ -59696,17 +60331,39 @@ function withReferencesMended(text) {
 // src/parse/coverage/tally.ts
 /** An empty tally. */
 function newTally() {
-	const entries = [];
+	let entries = [];
 	let last = -1;
 	let ascending = true;
+	let most = MOST_BEFORE_TIDYING;
+	const tidy = () => {
+		if (!ascending) entries = distinct(new Float64Array(entries).sort());
+		ascending = true;
+		last = Math.floor((entries.at(-1) ?? -2) / 2);
+		most = Math.max(MOST_BEFORE_TIDYING, entries.length * 2);
+	};
 	return {
 		add(key, covered) {
 			if (key <= last) ascending = false;
 			last = key;
 			entries.push(key * 2 + (covered ? 1 : 0));
+			if (entries.length >= most) tidy();
 		},
-		count: () => countEntries(ascending ? entries : new Float64Array(entries).sort())
+		count() {
+			if (!ascending) tidy();
+			return countEntries(entries);
+		}
 	};
+}
+/** So many entries may tell of few things: then they are brought together, each time twice as many. */
+const MOST_BEFORE_TIDYING = 1e6;
+/** The last entry of each key. */
+function distinct(sorted) {
+	const kept = [];
+	for (let index = 0; index < sorted.length; index++) {
+		const next = sorted[index + 1];
+		if (next === void 0 || Math.floor(next / 2) !== Math.floor(sorted[index] / 2)) kept.push(sorted[index]);
+	}
+	return kept;
 }
 /** Of entries with the same key the last one has the highest mark: it decides. */
 function countEntries(entries) {
@@ -59766,12 +60423,15 @@ function sumOf$1(counts) {
 	}
 	return sum;
 }
-/** The value of a key, made when it is asked for the first time. */
+/** Ends the reading of a report of more source files than are read. Throws TooMuch. */
+const withinSources = (count) => within$3(count, BUDGET.results.sources, "source files");
+/** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
 	if (known !== void 0) return known;
 	const value = make();
 	map.set(key, value);
+	withinSources(map.size);
 	return value;
 }
 // src/parse/coverage/model.ts
@@ -59780,6 +60440,7 @@ function made(map, key, make) {
 * them: some tools write them at the root alone.
 */
 function reportOf$1(format, files, stated = {}) {
+	withinSources(files.length);
 	const lines = sumOf$1(files.map((file) => file.lines));
 	const branches = sumOf$1(files.map((file) => file.branches));
 	return {
@@ -59842,7 +60503,7 @@ function cloverReader() {
 			if (name === "file") file = null;
 			else if (name === "testproject") isTest = false;
 		},
-		report: (problems) => reportOf$1("clover", Array.from(files, fileOf$6), {
+		report: (problems) => reportOf$1("clover", Array.from(files, fileOf$7), {
 			...countsOf$1(project),
 			problems
 		})
@@ -59870,7 +60531,7 @@ const countsOf$1 = (metrics) => ({
 	lines: countOf(Number(metrics.coveredstatements), Number(metrics.statements)),
 	branches: countOf(Number(metrics.coveredconditionals), Number(metrics.conditionals))
 });
-function fileOf$6([path, { metrics, lines, conditions }]) {
+function fileOf$7([path, { metrics, lines, conditions }]) {
 	const [only, second] = metrics;
 	const stated = countsOf$1(second === void 0 ? only ?? {} : {});
 	return {
@@ -59916,7 +60577,7 @@ function coberturaReader(root) {
 				text = null;
 			}
 		},
-		report: (problems) => reportOf$1("cobertura", Array.from(files, fileOf$5), {
+		report: (problems) => reportOf$1("cobertura", Array.from(files, fileOf$6), {
 			...statedAt(root),
 			sources,
 			problems
@@ -59941,7 +60602,7 @@ function addLine$4(file, className, attributes) {
 	const count = countOf(Number(covered), Number(total));
 	if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
 }
-const fileOf$5 = ([path, { lines, branches }]) => ({
+const fileOf$6 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: sumOf$1(Array.from(branches.values(), (tally) => tally.count()))
@@ -60097,7 +60758,7 @@ function parseGoProfile(text) {
 		at = end + 1;
 	}
 	const problems = unread === 0 ? [] : [`Not a block of a cover profile: ${unread} of the lines.`];
-	return reportOf$1("go", Array.from(files, fileOf$4), { problems });
+	return reportOf$1("go", Array.from(files, fileOf$5), { problems });
 }
 function addBlock(files, line) {
 	const colon = line.lastIndexOf(":");
@@ -60110,7 +60771,7 @@ function addBlock(files, line) {
 	if (Number(count) > 0) block.covered = true;
 	return true;
 }
-function fileOf$4([path, blocks]) {
+function fileOf$5([path, blocks]) {
 	const lines = {
 		covered: 0,
 		total: 0
@@ -60234,9 +60895,11 @@ function jacocoReader() {
 			else if (name === "sourcefile") {
 				current = newSource$2(folder, attributes.name);
 				sources.push(current);
+				withinSources(sources.length);
 			} else if (name === "class") {
 				current = newSource$2(folder, attributes.sourcefilename);
 				classes.push(current);
+				withinSources(classes.length);
 			} else if (name === "line" && current !== null) addLine$2(current, attributes);
 			else if (name !== "counter") return;
 			else if (parent === "report") addCounter(stated, attributes);
@@ -60248,7 +60911,7 @@ function jacocoReader() {
 			if (name === "sourcefile" || name === "class") current = null;
 		},
 		report(problems) {
-			const files = sources.length > 0 ? sources.map(fileOf$3) : filesOfClasses(classes);
+			const files = sources.length > 0 ? sources.map(fileOf$4) : filesOfClasses(classes);
 			const branches = stated.get("BRANCH");
 			return reportOf$1("jacoco", files, {
 				lines: stated.get("LINE"),
@@ -60279,7 +60942,7 @@ function addLine$2(source, { nr, ci, mb = "0", cb = "0" }) {
 	source.branches.covered += branches?.covered ?? 0;
 	source.branches.total += branches?.total ?? 0;
 }
-const fileOf$3 = ({ path, counters, lines, branches }) => ({
+const fileOf$4 = ({ path, counters, lines, branches }) => ({
 	path,
 	lines: counters.get("LINE") ?? lines.count(),
 	branches: counters.get("BRANCH") ?? branches
@@ -60287,7 +60950,7 @@ const fileOf$3 = ({ path, counters, lines, branches }) => ({
 /** The counters of all classes of a file together. A class without the counter `LINE` says nothing of lines. */
 function filesOfClasses(classes) {
 	const byPath = /* @__PURE__ */ new Map();
-	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$3(source));
+	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$4(source));
 	return Array.from(byPath, ([path, files]) => ({
 		path,
 		lines: sumOf$1(files.map(({ lines }) => lines)) ?? {
@@ -60325,7 +60988,7 @@ function parseLcov(text) {
 		at = end + 1;
 	}
 	const problems = ended ? [] : ["The last record has no end: the file was cut off."];
-	return reportOf$1("lcov", Array.from(sources, fileOf$2), { problems });
+	return reportOf$1("lcov", Array.from(sources, fileOf$3), { problems });
 }
 const newSource$1 = () => ({
 	lines: newTally(),
@@ -60373,7 +61036,7 @@ function readStated(text, at, end, source) {
 	source.stated ??= {};
 	source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
 }
-function fileOf$2([path, source]) {
+function fileOf$3([path, source]) {
 	const { LF, LH, BRF, BRH } = source.stated ?? {};
 	const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
 	const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
@@ -60454,7 +61117,7 @@ function openCoverReader() {
 		close() {
 			open.pop();
 		},
-		report: (problems) => reportOf$1("opencover", Array.from(files, fileOf$1), {
+		report: (problems) => reportOf$1("opencover", Array.from(files, fileOf$2), {
 			...countsOf(summary),
 			problems
 		})
@@ -60478,7 +61141,7 @@ function addBranch(source, method, attributes) {
 		method
 	].join(" "), Number(vc) > 0);
 }
-const fileOf$1 = ([path, { lines, branches }]) => ({
+const fileOf$2 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: branches.count()
@@ -60556,7 +61219,7 @@ function sonarQubeReader() {
 		close(name) {
 			if (name === "file") file = null;
 		},
-		report: (problems) => reportOf$1("sonarqube", Array.from(files, fileOf), { problems })
+		report: (problems) => reportOf$1("sonarqube", Array.from(files, fileOf$1), { problems })
 	};
 }
 function addLine({ lines, branches }, attributes) {
@@ -60566,7 +61229,7 @@ function addLine({ lines, branches }, attributes) {
 	const count = countOf(Number(attributes.coveredBranches ?? 0), Number(attributes.branchesToCover));
 	if (count !== null) branches.add(line, count);
 }
-const fileOf = ([path, { lines, branches }]) => ({
+const fileOf$1 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: branches.count()
@@ -60711,6 +61374,7 @@ function sarifInJson(json) {
 	const named = typeof $schema === "string" && /sarif/i.test($schema);
 	if (!Array.isArray(runs) || !(named || rows$1(runs).some((run) => "tool" in run))) return null;
 	const all = rows$1(runs);
+	within$3(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 	return {
 		format: "sarif",
 		tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
@@ -60950,6 +61614,9 @@ function failedAttempt({ retryAttempts }) {
 	const failed = rows$1(retryAttempts).find(({ status }) => status === "failed");
 	return failed === void 0 ? null : textOrNull(failed.message) ?? textOrNull(failed.trace);
 }
+// src/parse/tests/many.ts
+/** Ends the reading of a file with more cases than are read. Throws TooMuch. */
+const withinCases = (count) => within$3(count, BUDGET.results.cases, "test cases");
 // src/parse/tests/dart.ts
 /**
 * Reads the events of `dart test --reporter json` and `flutter test --machine`
@@ -60970,6 +61637,7 @@ function readDart(source) {
 }
 function noteSuite({ id, path }, suites) {
 	if (typeof id === "number") suites.set(id, text$2(path));
+	withinCases(suites.size);
 }
 function noteStart(test, started, tests) {
 	if (typeof test.id === "number") tests.set(test.id, {
@@ -60978,6 +61646,7 @@ function noteStart(test, started, tests) {
 		message: null,
 		done: null
 	});
+	withinCases(tests.size);
 }
 function noteProgress(event, tests) {
 	const running = typeof event.testID === "number" ? tests.get(event.testID) : void 0;
@@ -61069,6 +61738,7 @@ var GoReading = class {
 		const path = text$2(ImportPath);
 		const output = this.#builds.get(path) ?? new Gathered();
 		this.#builds.set(path, output);
+		withinCases(this.#builds.size);
 		gather$2(output, text$2(Output));
 	}
 	#notePackage({ Package: name, Action, Output, FailedBuild }) {
@@ -61079,6 +61749,7 @@ var GoReading = class {
 			failedBuild: ""
 		};
 		if (known === void 0) this.#packages.set(text$2(name), pack);
+		withinCases(this.#packages.size);
 		if (Action === "output") gather$2(pack.output, text$2(Output));
 		else if (Action === "pass" || Action === "fail" || Action === "skip") {
 			pack.outcome = Action;
@@ -61105,6 +61776,7 @@ var GoReading = class {
 			output: new Gathered()
 		};
 		this.#tests.set(key, test);
+		withinCases(this.#tests.size);
 		return test;
 	}
 };
@@ -61223,7 +61895,7 @@ function suiteOf$1(attributes, parent, at) {
 }
 const ownOr = (own, around) => own === void 0 || own === "" ? around ?? null : cutSuite(own);
 /** Where a case stands: suite, name, file and line. */
-function placeOf$4(attributes, suite) {
+function placeOf$7(attributes, suite) {
 	const { file, filepath, line } = attributes;
 	const name = attributes.name?.trim() ?? "";
 	const at = lineOf(line);
@@ -61325,7 +61997,7 @@ const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored"
 */
 function withRetriesJoined(placed) {
 	const cases = placed.map(({ testCase }) => testCase);
-	for (const members of bySuite$1(placed).values()) for (const group of repeatsAmong(members, placed)) join$1(group, cases);
+	for (const members of bySuite$1(placed).values()) for (const group of repeatsAmong(members, placed)) join$2(group, cases);
 	return cases.filter((testCase) => testCase !== null);
 }
 function bySuite$1(placed) {
@@ -61351,7 +62023,7 @@ function repeatsAmong(members, placed) {
 	return groups.values();
 }
 /** Takes each failure out that a later pass of the group makes up for, and turns that pass into a flaky case. */
-function join$1(group, cases) {
+function join$2(group, cases) {
 	let failures = [];
 	for (const index of group) {
 		const testCase = cases[index];
@@ -61470,7 +62142,7 @@ var JunitReading = class {
 		const suite = this.#suites.at(-1);
 		const { outcome, message } = ending;
 		const testCase = {
-			...placeOf$4(attributes, suite),
+			...placeOf$7(attributes, suite),
 			outcome,
 			seconds: secondsOf$1(attributes.time),
 			message
@@ -61479,6 +62151,7 @@ var JunitReading = class {
 			testCase,
 			suite
 		});
+		withinCases(this.#read.length);
 		if (suite !== void 0 && outcome !== "passed" && outcome !== "skipped") suite.troubled += 1;
 	}
 };
@@ -61646,6 +62319,7 @@ var NunitReading = class {
 			file: null,
 			line: null
 		});
+		withinCases(this.cases.length);
 		const around = this.#open.at(-1);
 		if (around !== void 0) around.cases += 1;
 	}
@@ -62005,6 +62679,7 @@ var TapReading = class {
 			seconds,
 			message
 		});
+		withinCases(this.#cases.length);
 	}
 	#addBroken(name, reason) {
 		const message = messageOf$1(reason);
@@ -62082,6 +62757,7 @@ var TrxReading = class {
 		else if (isResult(name, this.#open.at(-1)?.attributes)) {
 			const result = this.#open.pop();
 			if (result !== void 0 && !result.hasRows) this.#results.push(result);
+			withinCases(this.#results.length);
 		}
 	}
 	/** The definitions that name the classes follow after the results. */
@@ -62198,6 +62874,7 @@ var XunitReading = class {
 			...testCase,
 			message: this.#message
 		});
+		withinCases(this.cases.length);
 		this.#open = null;
 	}
 	#testOf(attributes) {
@@ -62226,14 +62903,16 @@ var XunitReading = class {
 const baseName$2 = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 // src/parse/tests/read-tests.ts
 /** How far into a file is looked to tell its format. */
-const HEAD = 64e3;
+const HEAD$1 = 64e3;
 /**
 * What a result file says; null when it holds no tests. The content tells the format. The name counts only for a file
-* that is empty or can no longer be read: then the report has a problem instead of cases.
+* that is empty or can no longer be read: then the report has a problem instead of cases. Throws TooMuch for a file of
+* more cases than are read.
 */
 function readTests(name, text) {
 	const report = reportOf(name, text);
 	if (report === null) return null;
+	withinCases(report.cases.length);
 	return {
 		...report,
 		cases: detached(report.cases),
@@ -62255,7 +62934,7 @@ function detached(cases) {
 }
 function reportOf(name, text) {
 	const root = rootOf(text);
-	const head = text.slice(0, HEAD);
+	const head = text.slice(0, HEAD$1);
 	if (root === "assembly" && !XUNIT_ASSEMBLY.test(head)) return null;
 	if (root !== null) return Object.hasOwn(BY_ROOT, root) ? BY_ROOT[root](text) : null;
 	return readLines(head, text) ?? readJsonReport(head, text) ?? unreadable(name, text);
@@ -62393,6 +63072,17 @@ function recognise(file, text, kinds = ALL) {
 */
 function readResultFile(file, bytes, kinds) {
 	const text = decode(bytes);
+	try {
+		return fileOf(file, text, kinds);
+	} catch (error) {
+		if (error instanceof TooMuch) return {
+			kind: "none",
+			problems: [error.message]
+		};
+		throw error;
+	}
+}
+function fileOf(file, text, kinds) {
 	const { found, json } = recognise(file, text, kinds);
 	if (found === null) return {
 		kind: "none",
@@ -62412,12 +63102,26 @@ function isEmpty(found) {
 	if (found.kind === "sarif") return found.report.findings.length === 0;
 	return found.report.lines.total === 0;
 }
-/** An empty file, broken JSON, or one whose name says what its content does not. */
+/** An empty or binary file, broken JSON, or one whose name says what its content does not. */
 function problemsOf(file, text, parsed) {
 	if (!/\S/.test(text)) return ["The file is empty."];
+	if (isBinary(text)) return ["The file is binary: it holds no text that can be read."];
 	const json = looksLikeJson(text) && !isJsonLines(text) ? parsed ?? readJson$1(text) : null;
 	if (json !== null && "problem" in json) return [json.problem];
-	return formatNamed(file) !== null || /\.sarif(?:\.json)?$/i.test(file) ? ["The file holds something else than its name says."] : [];
+	return isNamedWrong(file, text) ? ["The file holds something else than its name says."] : [];
+}
+function isNamedWrong(file, text) {
+	if (/\.xml$/i.test(file) && rootOf(text) === null) return true;
+	if (/\.json$/i.test(file) && !looksLikeJson(text)) return true;
+	return formatNamed(file) !== null || /\.sarif(?:\.json)?$/i.test(file);
+}
+/** How far into a file is looked, as git does. */
+const HEAD = 8e3;
+/** Of so many characters one may be what invalid bytes are decoded to. */
+const CLEAN = 5;
+function isBinary(text) {
+	const head = text.slice(0, HEAD);
+	return head.includes("\0") || head.split("�").length - 1 > head.length / CLEAN;
 }
 /** A first line that is a whole value: a log, one value a line. */
 const isJsonLines = (text) => "value" in readJson$1(text.slice(0, text.indexOf("\n") + 1));
@@ -62496,6 +63200,45 @@ const broken = (problem) => ({
 	kind: "none",
 	problems: [problem]
 });
+// src/collect/results/artifact-choice.ts
+/** What is downloaded for a report at most. */
+const ARTIFACT_LIMITS = {
+	count: 20,
+	size: 5e7,
+	total: 2e8
+};
+/**
+* Which artifacts are worth a download: those of a telling name first, smaller ones before larger ones. Expired, stale
+* and very large ones never are.
+*/
+function chooseArtifacts(listed, limits = ARTIFACT_LIMITS) {
+	const ranked = [...listed].sort(byWorth);
+	const leftOut = /* @__PURE__ */ new Map();
+	const chosen = [];
+	let total = 0;
+	for (const artifact of ranked) {
+		const reason = reasonAgainst(artifact, chosen.length, total, limits);
+		if (reason !== null) leftOut.set(reason, [...leftOut.get(reason) ?? [], artifact]);
+		else {
+			chosen.push(artifact);
+			total += artifact.size;
+		}
+	}
+	return {
+		chosen,
+		leftOut
+	};
+}
+function byWorth(one, other) {
+	return Number(TELLING$1.test(other.name)) - Number(TELLING$1.test(one.name)) || one.size - other.size || one.id - other.id;
+}
+function reasonAgainst({ expired, stale, size }, count, total, { count: mostCount, size: mostSize, total: mostTotal }) {
+	if (expired) return "expired";
+	if (stale) return "uploaded before the newest attempt of the run, perhaps by a job that ran again";
+	if (size > mostSize) return `larger than ${mostSize / 1e6} MB`;
+	if (count >= mostCount || total + size > mostTotal) return `Docket reads ${mostCount} artifacts and ${mostTotal / 1e6} MB for a report at most`;
+	return null;
+}
 // src/collect/reading/at-once.ts
 /**
 * Works through a list, a few at a time.
@@ -62594,45 +63337,6 @@ async function endOf$1(response) {
 }
 /** Where the beginning is missing, the first line is a part of one. */
 const withoutFirstLine = (text) => text.slice(text.indexOf("\n") + 1);
-// src/collect/results/artifact-choice.ts
-/** What is downloaded for a report at most. */
-const ARTIFACT_LIMITS = {
-	count: 20,
-	size: 5e7,
-	total: 2e8
-};
-/**
-* Which artifacts are worth a download: those of a telling name first, smaller ones before larger ones. Expired, stale
-* and very large ones never are.
-*/
-function chooseArtifacts(listed, limits = ARTIFACT_LIMITS) {
-	const ranked = [...listed].sort(byWorth);
-	const leftOut = /* @__PURE__ */ new Map();
-	const chosen = [];
-	let total = 0;
-	for (const artifact of ranked) {
-		const reason = reasonAgainst(artifact, chosen.length, total, limits);
-		if (reason !== null) leftOut.set(reason, [...leftOut.get(reason) ?? [], artifact]);
-		else {
-			chosen.push(artifact);
-			total += artifact.size;
-		}
-	}
-	return {
-		chosen,
-		leftOut
-	};
-}
-function byWorth(one, other) {
-	return Number(TELLING$1.test(other.name)) - Number(TELLING$1.test(one.name)) || one.size - other.size || one.id - other.id;
-}
-function reasonAgainst({ expired, stale, size }, count, total, { count: mostCount, size: mostSize, total: mostTotal }) {
-	if (expired) return "expired";
-	if (stale) return "uploaded before the newest attempt of the run, perhaps by a job that ran again";
-	if (size > mostSize) return `larger than ${mostSize / 1e6} MB`;
-	if (count >= mostCount || total + size > mostTotal) return `Docket reads ${mostCount} artifacts and ${mostTotal / 1e6} MB for a report at most`;
-	return null;
-}
 // src/collect/results/artifact-names.ts
 /** Names that a sentence tells at most, and characters of each. */
 const NAMED$2 = 10;
@@ -62850,7 +63554,7 @@ function withPasses(result, own, found) {
 	const failures = result.failures.map((failure) => {
 		if (!isFailed(failure)) return failure;
 		const hash = hashOfCase(failure);
-		const passedIn = others.filter(({ index }) => index?.passed.has(hash) && !index.failed.has(hash)).slice(0, MOST_PASSES).map(placeOf$3);
+		const passedIn = others.filter(({ index }) => index?.passed.has(hash) && !index.failed.has(hash)).slice(0, MOST_PASSES).map(placeOf$6);
 		return passedIn.length === 0 ? failure : {
 			...failure,
 			passedIn
@@ -62863,16 +63567,16 @@ function withPasses(result, own, found) {
 }
 const isFailed = ({ outcome }) => outcome !== "flaky";
 const isIndexed = (one) => "index" in one && "result" in one;
-const placeOf$3 = ({ result: { artifact, file } }) => ({
+const placeOf$6 = ({ result: { artifact, file } }) => ({
 	artifact,
 	file
 });
 function mayTellMore(own, other) {
 	if (other === own || other.result.runId !== own.result.runId) return false;
 	if (own.index === null || other.index === null) return false;
-	return holdsAll(own.index, other.index) || holdsAll(other.index, own.index);
+	return holdsAll$1(own.index, other.index) || holdsAll$1(other.index, own.index);
 }
-function holdsAll({ cases }, { cases: fewer }) {
+function holdsAll$1({ cases }, { cases: fewer }) {
 	if (fewer.size > cases.size) return false;
 	for (const hash of fewer.keys()) if (!cases.has(hash)) return false;
 	return fewer.size > 0;
@@ -62933,7 +63637,10 @@ function indexesOf(found) {
 	for (const one of found) if (one.kind === "tests" && one.index !== null) indexes.set(placeKey(one.result), one.index);
 	return indexes;
 }
-/** The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. */
+/**
+* The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. Undefined:
+* there are so many that none would be kept.
+*/
 function suitesOf(cases, hashed) {
 	const gathered = /* @__PURE__ */ new Map();
 	const index = {
@@ -62947,7 +63654,7 @@ function suitesOf(cases, hashed) {
 		if (hash !== null) addTo(index, testCase, hash);
 	}
 	return {
-		suites: [...gathered.values()].map(finished$1).sort(byName$2),
+		suites: hashed || gathered.size <= MOST_SUITES$1 ? [...gathered.values()].map(finished$1).sort(byName$2) : void 0,
 		index: hashed ? index : null
 	};
 }
@@ -62960,10 +63667,8 @@ function suiteOf(gathered, { suite, file }) {
 		return known;
 	}
 	const made = {
-		suite: {
-			name: maskedSuite(suite),
-			passed: 0
-		},
+		name: suite,
+		counts: { passed: 0 },
 		file,
 		passed: [],
 		skipped: []
@@ -62971,10 +63676,10 @@ function suiteOf(gathered, { suite, file }) {
 	gathered.set(suite, made);
 	return made;
 }
-function add$1({ suite, passed, skipped }, { outcome }, hash) {
-	if (outcome === "skipped") suite.skipped = (suite.skipped ?? 0) + 1;
-	else if (outcome === "passed" || outcome === "flaky") suite.passed += 1;
-	else suite.failed = (suite.failed ?? 0) + 1;
+function add$1({ counts, passed, skipped }, { outcome }, hash) {
+	if (outcome === "skipped") counts.skipped = (counts.skipped ?? 0) + 1;
+	else if (outcome === "passed" || outcome === "flaky") counts.passed += 1;
+	else counts.failed = (counts.failed ?? 0) + 1;
 	if (hash === null) return;
 	if (outcome === "skipped") skipped.push(hash);
 	else if (outcome === "passed" || outcome === "flaky") passed.push(hash);
@@ -62991,12 +63696,11 @@ function addTo(index, { suite, name, outcome, message }, hash) {
 	if (outcome === "passed" || outcome === "flaky") index.passed.add(hash);
 	else if (outcome !== "skipped") index.failed.add(hash);
 }
-function finished$1({ suite, file, passed, skipped }) {
-	const { name, ...counts } = suite;
+function finished$1({ name, counts, file, passed, skipped }) {
 	const kept = new Set(passed);
 	const onlySkipped = skipped.filter((hash) => !kept.has(hash));
 	return {
-		name,
+		name: maskedSuite(name),
 		...file && { file: maskedLine(file) },
 		...counts,
 		...passed.length > 0 && { passedIds: joinHashes(passed) },
@@ -63067,7 +63771,7 @@ function testsFound(source, report, ids) {
 		kind: "tests",
 		result: {
 			...testResult(source, report),
-			suites
+			...suites && { suites }
 		},
 		index
 	};
@@ -63285,14 +63989,14 @@ function onlyFetches(script) {
 /** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
 const IDLE = new Set("echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done".split(" "));
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
-function isIdle$1(words) {
+function isIdle(words) {
 	const [first, ...others] = coreOf(words);
 	if (first === void 0) return true;
 	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
 }
 /** The commands of a script that do something to the code: without those that only install, print or move things. */
 function workOf(script) {
-	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle$1(words));
+	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
 // src/judge/workflow/classify/targets.ts
 /** Programs that run what a project calls by a name, with the options before such a name. */
@@ -63469,8 +64173,10 @@ function mayUpload({ steps }) {
 }
 // src/collect/results/artifacts.ts
 const AT_ONCE$2 = 4;
+/** Pages of artifacts of one run. */
+const MOST_PAGES$1 = 3;
 /** Result files of one report. */
-const MOST_FILES$1 = 200;
+const MOST_FILES$2 = 200;
 /** Problems of one artifact that are told one by one. */
 const MOST_PROBLEMS = 5;
 /**
@@ -63479,32 +64185,51 @@ const MOST_PROBLEMS = 5;
 *
 * @param limits of what is downloaded, and by which name; left out: those of a report.
 */
-async function readArtifacts({ github, context, inputs }, runs, { isWanted = () => true, ...limits } = ARTIFACT_LIMITS) {
+async function readArtifacts({ github, context, inputs, budget }, runs, { isWanted = () => true, claim, ...limits } = ARTIFACT_LIMITS) {
 	const { tests, coverage, sarif } = inputs;
-	if (tests.length + coverage.length + sarif.length === 0) return {
-		found: [],
-		gaps: []
-	};
+	if (tests.length + coverage.length + sarif.length === 0) {
+		claim?.ask(0);
+		return {
+			found: [],
+			gaps: [],
+			downloads: 0
+		};
+	}
 	const reading = {
 		github,
 		context,
 		inputs,
+		budget,
 		gaps: new Gaps()
 	};
-	const { chosen, leftOut } = chooseArtifacts((await Promise.all(runs.map((run) => listArtifacts(reading, run)))).flat().filter(({ name }) => isWanted(name)), limits);
-	const downloads = await mapAtOnce(chosen, AT_ONCE$2, (artifact) => download(reading, artifact));
-	tellUnread(reading, leftOut, downloads);
+	const listed = await Promise.all(runs.slice(0, 10).map((run) => listArtifacts(reading, run, runs.length)));
+	tellUnlisted$1(reading, runs);
+	const { chosen, leftOut } = chooseArtifacts(listed.flat().filter(({ name }) => isWanted(name)), limits);
+	const granted = claim?.ask(chosen.length);
+	const downloads = await mapAtOnce([...chosen.entries()], AT_ONCE$2, async ([index, artifact]) => {
+		return granted === void 0 || index < 5 || index < await granted ? download(reading, artifact) : {
+			artifact,
+			archive: null,
+			reason: OVER_BUDGET
+		};
+	});
+	tellUnread$1(reading, leftOut, downloads);
 	return {
 		found: resultsIn(reading, downloads, kindsBy({
 			tests,
 			coverage,
 			sarif
 		})),
-		gaps: reading.gaps.list
+		gaps: reading.gaps.list,
+		downloads: chosen.length
 	};
 }
+function tellUnlisted$1({ gaps }, runs) {
+	const left = runs.length - 10;
+	if (left > 0) gaps.add("artifacts", `The artifacts of ${left} of ${runs.length} runs were not read: ${OVER_BUDGET}.`);
+}
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-async function listArtifacts({ github, context, gaps }, run) {
+async function listArtifacts({ github, context, gaps }, run, ofRuns) {
 	const { owner, name: repo } = context.repository;
 	const query = {
 		owner,
@@ -63512,14 +64237,15 @@ async function listArtifacts({ github, context, gaps }, run) {
 		run_id: run.id,
 		per_page: 100
 	};
-	const uploaded = (await gaps.optional(allPages((page) => github.rest.actions.listWorkflowRunArtifacts({
+	const pages = await gaps.optional(allPages((page) => github.rest.actions.listWorkflowRunArtifacts({
 		...query,
 		page
-	})), {
+	}), Math.max(1, Math.min(MOST_PAGES$1, Math.floor(10 / ofRuns)))), {
 		about: "artifacts",
 		what: `The list of artifacts of ${run.workflow} (${run.id})`,
 		permission: "actions: read"
-	}) ?? []).flatMap(({ artifacts }) => artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
+	});
+	const uploaded = (pages ?? []).flatMap(({ artifacts }) => artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
 		const createdAt = instantOrNull(created_at);
 		return {
 			id,
@@ -63531,6 +64257,8 @@ async function listArtifacts({ github, context, gaps }, run) {
 			createdAt
 		};
 	}));
+	const total = pages?.[0]?.total_count ?? 0;
+	if (uploaded.length < total) gaps.add("artifacts", `Of ${total} artifacts of ${run.workflow} (${run.id}) ${uploaded.length} were listed: ${OVER_BUDGET}.`);
 	const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
 	const stale = staleAmong(uploaded, run.startedAt, hasOld ? await run.readJobs?.() ?? [] : []);
 	return uploaded.map((artifact) => ({
@@ -63566,7 +64294,7 @@ async function download({ github, context }, artifact) {
 		};
 	}
 }
-function tellUnread({ gaps }, leftOut, downloads) {
+function tellUnread$1({ gaps }, leftOut, downloads) {
 	const reasons = new Map(leftOut);
 	for (const { artifact, reason } of downloads) if (reason !== void 0) reasons.set(reason, [...reasons.get(reason) ?? [], artifact]);
 	for (const [reason, artifacts] of reasons) gaps.add("artifacts", `${listedNames(artifacts)} not read: ${reason}.`);
@@ -63580,7 +64308,7 @@ function resultsIn({ gaps }, downloads, kindsOf) {
 		if (one.archive === null) continue;
 		const files = readArtifact(one.archive, kindsOf, allowance);
 		one.archive = null;
-		const { results, problems } = read$1(one.artifact, files, MOST_FILES$1 - found.length, ids);
+		const { results, problems } = read$1(one.artifact, files, MOST_FILES$2 - found.length, ids);
 		found.push(...results);
 		for (const text of problems) gaps.add("artifacts", text);
 	}
@@ -63593,7 +64321,11 @@ function read$1(artifact, files, most, ids) {
 	for (const file of files) {
 		const { result, problems: told } = foundResult(artifact, file, ids);
 		if (result !== null && results.length === most) {
-			problems.unshift(`The ${where} was not read to its end: ${MOST_FILES$1} result files are read at most.`);
+			problems.unshift(`The ${where} was not read to its end: ${MOST_FILES$2} result files are read at most.`);
+			break;
+		}
+		if (2e4 - ids.left > BUDGET.results.allCases) {
+			problems.unshift(`The ${where} was not read to its end: its run has more test cases than Docket reads.`);
 			break;
 		}
 		if (result !== null) results.push(result);
@@ -63607,31 +64339,180 @@ function read$1(artifact, files, most, ids) {
 		problems: [...problems.slice(0, MOST_PROBLEMS), ...rest]
 	};
 }
+// src/collect/runs/job-choice.ts
+/** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
+const MOST_OLDER = 10;
+/**
+* Chooses the runs whose jobs are read. The newest run of each workflow and event counts: those that did not succeed come
+* first. Of the older ones those that failed do, since they may tell of a flaky check.
+*/
+function chooseForJobs(runs) {
+	const counted = countedRuns(runs).sort(byUrgency);
+	const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+	const read = counted.slice(0, 50);
+	const room = Math.min(MOST_OLDER, 50 - read.length);
+	return {
+		read: [...read, ...older.slice(0, room)],
+		unread: counted.slice(50),
+		older: older.slice(room)
+	};
+}
+/** Those that did not succeed first; of equals the first that was there. */
+function byUrgency(a, b) {
+	return rank(a) - rank(b) || a.id - b.id;
+}
+function rank({ conclusion }) {
+	if (conclusion === "success") return 1;
+	return conclusion === "skipped" || conclusion === "neutral" ? 2 : 0;
+}
+// src/collect/runs/job-lists.ts
+/**
+* Lists the jobs of all attempts of some runs side by side: the first page of each, then further ones in the order of
+* the runs, as far as the budget reaches. What cannot be read is a gap.
+*
+* @returns the lists by the runs' ids, without those that could not be read, and how many requests it took.
+*/
+async function listJobsOf(github, repository, runs, gaps) {
+	const optional = (run, read) => gaps.optional(read, {
+		about: "jobs",
+		what: `Jobs of ${run.workflow} (${run.id})`,
+		permission: "actions: read"
+	});
+	const pageOf = (run) => (page) => readPage(github, repository, run.id, page);
+	const firsts = await Promise.all(runs.map((run) => optional(run, pageOf(run)(1))));
+	const pages = share(firsts.map((first) => first === null ? 1 : lastPage(first)));
+	const read = runs.map(async (run, index) => {
+		const first = firsts[index];
+		const data = first && await optional(run, pagesAfter(first, pageOf(run), pages[index]));
+		if (!first || !data) return [];
+		return [[run.id, {
+			answers: data.flatMap(({ jobs }) => jobs),
+			total: first.data.total_count
+		}]];
+	});
+	return {
+		lists: new Map((await Promise.all(read)).flat()),
+		requests: pages.reduce((sum, count) => sum + count, 0)
+	};
+}
+/** How many pages of each list are read: each has its first, and those in front come first. */
+function share(wanted) {
+	let left = 50 - wanted.length;
+	return wanted.map((pages) => {
+		const further = Math.max(0, Math.min(pages - 1, left));
+		left -= further;
+		return 1 + further;
+	});
+}
+/**
+* All attempts: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
+* https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+*/
+function readPage(github, { owner, name: repo }, runId, page) {
+	const query = {
+		owner,
+		repo,
+		run_id: runId,
+		filter: "all",
+		per_page: 100,
+		page
+	};
+	return github.rest.actions.listJobsForWorkflowRun(query);
+}
+// src/collect/runs/named.ts
+/**
+* Calls each run like its workflow: by `name:` of its file in the version that GitHub used, else by the file's path. Where
+* that version cannot be read, the run's own name stands, and where that is only the path, the name on the base branch.
+*
+* @returns the runs in the order of the report.
+*/
+function namedRuns(runs, files) {
+	return runs.map((run) => named$2(run, files)).sort(inReportOrder);
+}
+/** By workflow, then by id. */
+function inReportOrder(a, b) {
+	return byText(a.workflow, b.workflow) || a.id - b.id;
+}
+function named$2(listed, files) {
+	const run = listed.path === null ? withPath(listed, files) : listed;
+	const file = files.workflows.find(({ path }) => path === run.path);
+	if (file === void 0) return run;
+	const name = nameAt(file, run.event, files);
+	if (name !== null) return {
+		...run,
+		workflow: name
+	};
+	const onBase = file.base ?? file.mergeBase;
+	return run.workflow === run.path && onBase?.name ? {
+		...run,
+		workflow: onBase.name
+	} : run;
+}
+function nameAt(file, event, files) {
+	const used = usedDefinition(files, file, event);
+	return used === null ? null : used.name ?? file.path;
+}
+/**
+* Servers from before 2022 tell neither path nor title of a run: its file is the one that has its name. A run that has no
+* file here always has a title.
+*/
+function withPath(run, files) {
+	if (run.displayTitle !== "") return run;
+	const [file, ...others] = files.workflows.filter((one) => nameAt(one, run.event, files) === run.workflow);
+	return file !== void 0 && others.length === 0 ? {
+		...run,
+		path: file.path
+	} : run;
+}
 // src/collect/runs/jobs.ts
-/** Reads the jobs of all runs side by side; runs whose jobs cannot be read keep none, with a gap. */
+/** Pages of the jobs of one run of the base branch. */
+const MOST_PAGES = 3;
+/** Reads the jobs of the chosen runs (`job-choice.ts`); runs whose jobs cannot be read keep none, with a gap. */
 async function readJobsOf(github, context, listed, gaps) {
-	const loggedSteps = /* @__PURE__ */ new Map();
-	const runs = await Promise.all(listed.map(async ({ run }) => {
-		const answers = await gaps.optional(listJobs(github, context.repository, run.id), {
-			about: "jobs",
-			what: `Jobs of ${run.workflow} (${run.id})`,
-			permission: "actions: read"
-		});
-		if (answers === null) return {
-			...run,
-			jobsUnread: true
-		};
-		for (const job of answers) loggedSteps.set(job.id, stepsOf$2(job));
-		return run.id === context.ownRunId ? withoutUs(context, run, answers) : {
-			...run,
-			jobs: inOrder$3(answers.map(toJob))
-		};
-	}));
-	runs.sort((a, b) => byText(a.workflow, b.workflow) || a.id - b.id);
+	const choice = chooseForJobs(listed.map(({ run }) => run));
+	const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps);
+	const answers = [...lists.values()].flatMap((list) => list.answers);
+	const runs = listed.map(({ run }) => withJobs$1(context, run, lists.get(run.id)));
+	tellUnread(choice, lists, gaps);
+	runs.sort(inReportOrder);
 	return {
 		runs,
-		loggedSteps
+		loggedSteps: new Map(answers.map((job) => [job.id, stepsOf$2(job)])),
+		requests
 	};
+}
+function withJobs$1(context, run, list) {
+	if (list === void 0) return {
+		...run,
+		jobsUnread: true
+	};
+	const { answers, total } = list;
+	const read = run.id === context.ownRunId ? withoutUs(context, run, answers) : {
+		...run,
+		jobs: inOrder$4(answers.map(toJob))
+	};
+	return answers.length < total ? {
+		...read,
+		jobsUnread: true
+	} : read;
+}
+/** Runs that count and were not read leave the verdict open; older ones would only have told of flaky checks. */
+function tellUnread({ read, unread, older }, lists, gaps) {
+	if (unread.length > 0) {
+		const all = read.length + unread.length;
+		gaps.add("jobs", `The jobs of ${unread.length} of ${all} runs were not read: ${OVER_BUDGET}.`);
+	}
+	for (const { id, workflow } of read) {
+		const { answers, total } = lists.get(id) ?? {
+			answers: [],
+			total: 0
+		};
+		if (answers.length < total) gaps.add("jobs", `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`);
+	}
+	if (older.length > 0) {
+		const runs = older.length === 1 ? "an older run" : `${older.length} older runs`;
+		gaps.add("budget", `The jobs of ${runs} of the same workflows were not read: ${OVER_BUDGET}.`);
+	}
 }
 function stepsOf$2({ steps = [] }) {
 	return steps.map(({ name, started_at, completed_at }) => ({
@@ -63641,7 +64522,7 @@ function stepsOf$2({ steps = [] }) {
 	}));
 }
 /** GitHub gives jobs of several attempts mixed; the order of their ids is the order of the workflow. */
-function inOrder$3(jobs) {
+function inOrder$4(jobs) {
 	return [...jobs].sort((a, b) => a.attempt - b.attempt || a.id - b.id);
 }
 /**
@@ -63650,7 +64531,7 @@ function inOrder$3(jobs) {
 */
 function withoutUs(context, run, answers) {
 	const own = answers.find((job) => isOwn(job, context))?.name;
-	const jobs = inOrder$3(answers.filter(({ name }) => name !== own).map(toJob));
+	const jobs = inOrder$4(answers.filter(({ name }) => name !== own).map(toJob));
 	return finished({
 		...run,
 		jobs,
@@ -63679,29 +64560,15 @@ const worstFirst$2 = [
 function conclusionOfJobs(jobs) {
 	return worstFirst$2.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? "success";
 }
-/**
-* Reads the jobs of all attempts of a run: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
-* https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
-*/
+/** Reads the jobs of all attempts of a run of the base branch; null when there are more than three hundred. */
 async function readLoggedJobs(github, repository, runId) {
-	const answers = await listJobs(github, repository, runId);
+	const pages = await allPages((page) => readPage(github, repository, runId, page), MOST_PAGES);
+	const answers = pages.flatMap(({ jobs }) => jobs);
+	if (answers.length < (pages[0]?.total_count ?? 0)) return null;
 	return {
-		jobs: inOrder$3(answers.map(toJob)),
+		jobs: inOrder$4(answers.map(toJob)),
 		loggedSteps: new Map(answers.map((job) => [job.id, stepsOf$2(job)]))
 	};
-}
-async function listJobs(github, repository, runId) {
-	const query = {
-		owner: repository.owner,
-		repo: repository.name,
-		run_id: runId,
-		filter: "all",
-		per_page: 100
-	};
-	return (await allPages((page) => github.rest.actions.listJobsForWorkflowRun({
-		...query,
-		page
-	}))).flatMap((page) => page.jobs);
 }
 /** GitHub's job as evidence. */
 function toJob(answer) {
@@ -63734,19 +64601,78 @@ function toStep(answer) {
 function begin(reading, subject) {
 	const { github, context, gaps } = reading;
 	const jobs = readJobsOf(github, context, subject.runs, gaps);
-	const artifacts = readArtifacts(reading, countedRuns(subject.runs.map(({ run }) => run)).map(withJobs(jobs)));
+	const counted = countedRuns(subject.runs.map(({ run }) => run)).sort(byUrgency);
+	const downloads = new Claim();
+	const artifacts = readArtifacts(reading, counted.map(withJobs(jobs)), {
+		...ARTIFACT_LIMITS,
+		claim: downloads
+	});
 	for (const begun of [jobs, artifacts]) begun.catch(() => null);
+	tellUnlisted(subject, gaps);
 	return {
 		jobs,
 		artifacts,
+		downloads,
 		early: listEarly(reading, subject)
 	};
+}
+/** GitHub lists the newest runs first: of a workflow that is not among them nobody knows. */
+function tellUnlisted({ listed, unlisted }, gaps) {
+	if (unlisted > 0) gaps.add("runs", `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${OVER_BUDGET}.`);
+}
+/**
+* Divides what is left of the budget, once it is known what grows with the repository: jobs, changed files and check runs.
+*
+* @param pages of changed files and of check runs
+*/
+async function divide({ budget }, begun, subject, pages) {
+	const { requests } = await begun.jobs;
+	const runPages = Math.max(1, Math.ceil(subject.listed / 100));
+	const wanted = await Promise.race([begun.downloads.wanted, begun.artifacts.then(() => 0)]);
+	const first = Math.min(wanted, 5);
+	const lists = Math.min(subject.runs.length, 10);
+	budget.spend(runPages + requests + lists + pages + first * 2);
+	begun.downloads.answer(first + budget.grant(wanted - first, 2, 20));
 }
 /** The jobs of a run are on their way; those of a run that could not be read are none. */
 const withJobs = (reading) => (run) => ({
 	...run,
 	readJobs: async () => (await reading).runs.find(({ id }) => id === run.id)?.jobs ?? []
 });
+// src/collect/change/pulls-by-name.ts
+const query$3 = `query pullsByName($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(first: 50, headRefName: $branch, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number headRefOid headRepository { name owner { login } } }
+    }
+  }
+}`;
+/** More pull requests of one commit and branch name than these are not read. */
+const MOST = 5;
+/**
+* The numbers of pull requests whose head is this commit on a branch of that name: GraphQL also finds those whose fork is
+* gone, or belongs to somebody else now. Where GitHub does not tell the fork of the run, the only one of a fork counts.
+* https://docs.github.com/en/graphql/reference/objects#repository (`pullRequests`)
+*
+* @throws the client's error.
+*/
+async function readNumbersByBranchName(github, ours, { branch, repository }, sha) {
+	if (branch === null) return [];
+	const { owner, name } = ours;
+	const found = (await github.graphql(query$3, {
+		owner,
+		name,
+		branch
+	})).repository.pullRequests.nodes.filter(({ headRefOid }) => headRefOid === sha).map(({ number, headRepository: head }) => ({
+		number,
+		head: head && {
+			owner: head.owner.login,
+			name: head.name
+		}
+	})).filter(({ head }) => !isSameRepository(head, ours));
+	const same = found.filter(({ head }) => isSameRepository(head, repository));
+	return (same.length === 0 && repository === null && found.length === 1 ? found : same).slice(0, MOST).map(({ number }) => number);
+}
 // src/collect/change/pull-requests.ts
 /** More branches at one commit than these are not searched. */
 const mostBranches = 5;
@@ -63754,23 +64680,23 @@ const mostBranches = 5;
 * Finds the pull requests that a tested head belongs to (docs/architecture.md, "Which pull request"). The list by
 * head branch also knows those of forks, which `commits/{sha}/pulls` does not.
 *
-* @returns open ones before merged ones; the first gives milestone and base.
+* @returns open ones before merged ones, those that were closed last; the first gives milestone and base.
 */
 async function findPullRequests(github, repository, head) {
 	const queued = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(head.branches[0]?.branch ?? "");
 	if (queued) return readNamed(github, repository, [Number(queued[1])]);
-	const candidates = await byHeadBranches(github, repository, head);
+	const candidates = await candidatesFor(github, repository, head);
 	const certain = candidates.filter((pull) => pull.headSha === head.sha || head.named.includes(pull.number));
 	const open = certain.filter((pull) => pull.open);
-	if (open.length > 0) return inOrder$2(open, head);
+	if (open.length > 0) return inOrder$3(open, head);
 	const earlierHead = await firstContaining(github, repository, candidates, head.sha);
 	if (earlierHead) return [earlierHead];
 	const merged = certain.filter((pull) => pull.merged);
-	if (merged.length > 0) return inOrder$2(merged, head);
-	if (head.named.length > 0) return inOrder$2(await readNamed(github, repository, head.named), head);
-	return byCommit(github, repository, head);
+	if (merged.length > 0) return inOrder$3(merged, head);
+	if (head.named.length > 0) return inOrder$3(await readNamed(github, repository, head.named), head);
+	const containing = await byCommit(github, repository, head);
+	return containing.length > 0 ? containing : inOrder$3(certain, head);
 }
-/** The head repository may be gone or renamed: then only the run still knows its pull requests. */
 async function readNamed(github, { owner, name: repo }, numbers) {
 	const read = async (number) => {
 		const { data } = await github.rest.pulls.get({
@@ -63782,13 +64708,26 @@ async function readNamed(github, { owner, name: repo }, numbers) {
 	};
 	return Promise.all(numbers.map(read));
 }
+/**
+* What the list by head branch does not know, since a fork is gone or has another owner now, is looked for by the name of
+* its branch.
+*/
+async function candidatesFor(github, repository, head) {
+	const candidates = await byHeadBranches(github, repository, head);
+	const [first] = head.branches;
+	if (candidates.length > 0 || !first || isSameRepository(first.repository, repository)) return candidates;
+	return readNamed(github, repository, await readNumbersByBranchName(github, repository, first, head.sha));
+}
 async function byHeadBranches(github, repository, head) {
 	const lists = await Promise.all(head.branches.slice(0, mostBranches).map((item) => byHeadBranch(github, repository, item, head)));
 	return [...new Map(lists.flat().map((pull) => [pull.number, pull])).values()];
 }
 async function byHeadBranch(github, { owner, name: repo }, { branch, repository: from }, { defaultBranch }) {
 	if (!branch || !from) return [];
-	if (from.owner === owner && from.name === repo && branch === defaultBranch) return [];
+	if (isSameRepository(from, {
+		owner,
+		name: repo
+	}) && branch === defaultBranch) return [];
 	const query = {
 		owner,
 		repo,
@@ -63797,7 +64736,8 @@ async function byHeadBranch(github, { owner, name: repo }, { branch, repository:
 		per_page: 100
 	};
 	const { data } = await github.rest.pulls.list(query);
-	return data.filter((pull) => pull.head.repo === null || pull.head.repo.name === from.name).map(toFound);
+	const isFrom = ({ headRepository }) => headRepository === null || isSameRepository(headRepository, from);
+	return data.map(toFound).filter(isFrom);
 }
 /** An open pull request whose newer head still contains the tested commit. */
 async function firstContaining(github, { owner, name: repo }, candidates, sha) {
@@ -63819,24 +64759,32 @@ async function firstContaining(github, { owner, name: repo }, candidates, sha) {
 * The merged pull request that brought a commit to the base branch (merge, squash and rebase merges), else the one
 * whose branch held it before newer commits came.
 */
-async function byCommit(github, { owner, name: repo }, { sha, branches }) {
-	const tested = branches.map(({ branch }) => branch);
-	const rank = (pull) => (tested.includes(pull.baseBranch) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
+async function byCommit(github, repository, { sha, branches }) {
+	const isTested = (tested) => branches.some((item) => item.branch === tested.branch && isSameRepository(item.repository, tested.repository));
+	const isOnBase = ({ baseBranch: branch }) => isTested({
+		repository,
+		branch
+	});
+	const isItsHead = ({ headBranch: branch, headRepository }) => isTested({
+		repository: headRepository,
+		branch
+	});
+	const rank = (pull) => (isOnBase(pull) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
 	try {
 		const query = {
-			owner,
-			repo,
+			owner: repository.owner,
+			repo: repository.name,
 			commit_sha: sha
 		};
 		const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit(query);
-		return data.map(toFound).filter((pull) => pull.merged && [pull.baseBranch, pull.headBranch].some((name) => tested.includes(name))).sort((a, b) => rank(a) - rank(b) || b.number - a.number).slice(0, 1);
+		return data.map(toFound).filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull))).sort((a, b) => rank(a) - rank(b) || b.number - a.number).slice(0, 1);
 	} catch (error) {
 		if (hasStatus(error, 422)) return [];
 		throw error;
 	}
 }
 /** The one that the runs name, else the one into the default branch, else the lowest number. */
-function inOrder$2(pulls, head) {
+function inOrder$3(pulls, head) {
 	const weight = (pull) => (head.named.includes(pull.number) ? 0 : 2) + (pull.baseBranch === head.defaultBranch ? 0 : 1);
 	return [...pulls].sort((a, b) => weight(a) - weight(b) || a.number - b.number);
 }
@@ -63848,6 +64796,10 @@ function toFound(answer) {
 		merged: Boolean(answer.merged_at),
 		headSha: answer.head.sha,
 		headBranch: answer.head.ref,
+		headRepository: answer.head.repo ? {
+			owner: answer.head.repo.owner.login,
+			name: answer.head.repo.name
+		} : null,
 		mergeCommit: answer.merge_commit_sha,
 		baseBranch: answer.base.ref,
 		fork: answer.head.repo?.id !== answer.base.repo.id,
@@ -63859,41 +64811,54 @@ function toFound(answer) {
 async function readHead(github, context, subject, gaps) {
 	const { repository } = context;
 	const defaultBranch = context.defaultBranch ?? await readDefaultBranch(github, repository);
-	const leading = leadingRun(subject, defaultBranch);
-	const { run, headRepository, subject: line } = leading;
+	const first = leadingRun(subject, defaultBranch);
 	const pulls = await gaps.optional(findPullRequests(github, repository, {
 		sha: subject.sha,
-		branches: branchesOf([leading, ...subject.runs]),
-		named: [...new Set(subject.runs.flatMap((item) => item.run.pullRequests))],
+		branches: branchesOf(subject, first),
+		named: namedIn(subject),
 		defaultBranch
 	}), {
 		about: "pull request",
 		what: "The pull request",
-		permission: "pull-requests: write"
+		permission: "pull-requests: read"
 	});
 	const pull = pulls?.[0] ?? null;
-	const ownBranch = standsIn(repository, leading) ? run.headBranch : null;
+	const leading = pull === null ? first : leadingFor(subject, pull, first);
+	const { run, subject: line } = leading;
+	const { branch, repository: from } = placeOf$5(subject, leading, pull);
+	const ownBranch = isSameRepository(from, repository) ? branch : null;
 	const onBase = pull ? onItsBase(pull, subject.sha, ownBranch) : ownBranch === defaultBranch;
 	return {
 		sha: subject.sha,
-		branch: run.headBranch,
-		repository: headRepository,
+		branch,
+		repository: from,
 		subject: line,
 		defaultBranch,
 		pulls: pulls ?? [],
-		baseBranch: pull?.baseBranch ?? (onBase ? run.headBranch : null),
+		baseBranch: pull?.baseBranch ?? (onBase ? branch : null),
 		comparedWith: pull && !onBase ? await readComparedWith(github, repository, pull, gaps) : null,
 		postMerge: onBase,
 		older: pull !== null && !onBase && pull.headSha !== subject.sha && run.event !== "merge_group"
 	};
 }
-/** Each branch once, the leading one first. */
-function branchesOf(runs) {
-	const branches = runs.map(({ run, headRepository }) => ({
-		branch: run.headBranch,
-		repository: headRepository
-	}));
-	return [...new Map(branches.map((item) => [JSON.stringify(item), item])).values()];
+/** Where a run stands: one of a fork on its branch, another on its own, which code scanning does not name. */
+function placeOf$5({ fork }, leading, pull) {
+	const place = fork !== null && leading.run.event !== "push" ? fork : originOf(leading);
+	return pull !== null && pullNumberIn(place.branch) !== null ? {
+		...place,
+		branch: pull.headBranch
+	} : place;
+}
+/** Each branch once, the leading one first; of a fork its own alone. */
+function branchesOf({ fork, runs }, leading) {
+	if (fork !== null) return [fork];
+	const branches = [leading, ...runs].map(originOf).filter(({ branch }) => pullNumberIn(branch) === null);
+	return branches.filter((item, index) => branches.findIndex((other) => isSameOrigin(item, other)) === index);
+}
+/** The pull requests that GitHub names for the runs; for a fork's it names none, but code scanning does. */
+function namedIn({ fork, runs }) {
+	const numbers = runs.flatMap(({ run }) => [...fork === null ? run.pullRequests : [], ...pullNumberIn(run.headBranch) === null ? [] : [pullNumberIn(run.headBranch)]]);
+	return [...new Set(numbers)];
 }
 /** A merge commit brings the whole branch into its base: what they had in common before, its first parent knows. */
 async function readComparedWith(github, { owner, name: repo }, { merged, mergeCommit, baseBranch }, gaps) {
@@ -63907,32 +64872,46 @@ async function readComparedWith(github, { owner, name: repo }, { merged, mergeCo
 	const [before, ...others] = (await gaps.optional(github.rest.repos.getCommit(query), {
 		about: "workflows",
 		what: `The commit ${mergeCommit} of the merge`,
-		permission: "contents: write"
+		permission: "contents: read"
 	}))?.data.parents ?? [];
 	return before && others.length > 0 ? before.sha : baseBranch;
-}
-/** A branch of a fork can have the name of one of ours. */
-function standsIn({ owner, name }, { run, headRepository }) {
-	return run.event === "push" || headRepository?.owner === owner && headRepository.name === name;
 }
 function onItsBase(pull, sha, ownBranch) {
 	return pull.merged && (pull.mergeCommit === sha || ownBranch === pull.baseBranch);
 }
 /**
 * The run that says where the head stands, whichever of them is asked for: a merge queue pushes the commit that it
-* tested, so a push to the default branch counts first; else the run that was there first.
+* tested, so a push to the default branch counts first; else the run that was there first. A fork's head stands there.
 */
-function leadingRun(subject, defaultBranch) {
-	const first = subject.runs.find((item) => item.run.event === "push" && item.run.headBranch === defaultBranch) ?? [...subject.runs].sort((a, b) => a.run.id - b.run.id)[0];
-	if (!first) throw new Error(`Commit ${subject.sha} has no run.`);
+function leadingRun({ sha, fork, runs }, defaultBranch) {
+	const isPushed = ({ run }) => run.event === "push" && run.headBranch === defaultBranch;
+	const pushed = fork === null ? runs.find(isPushed) : void 0;
+	const byAge = [...runs].sort((a, b) => a.run.id - b.run.id);
+	const isPlaced = (item) => fork === null ? pullNumberIn(item.run.headBranch) === null : isSameOrigin(originOf(item), fork);
+	const first = pushed ?? byAge.find(isPlaced) ?? byAge[0];
+	if (!first) throw new Error(`Commit ${sha} has no run.`);
 	return first;
 }
+/**
+* The same, once the pull request is known: a fork's that was merged by pushing its very head stands on its base, and a
+* push under another name (a tag, a second branch) says less than a run of the pull request's branch.
+*/
+function leadingFor({ fork, runs }, pull, first) {
+	const isPushedTo = (branch) => (item) => item.run.event === "push" && item.run.headBranch === branch;
+	if (fork !== null) return (pull.merged ? runs.find(isPushedTo(pull.baseBranch)) : void 0) ?? first;
+	return (first.run.event === "push" && ![pull.baseBranch, pull.headBranch].includes(first.run.headBranch ?? "") ? runs.find(({ run }) => run.headBranch === pull.headBranch) : void 0) ?? first;
+}
 async function readDefaultBranch(github, repository) {
-	const { data } = await github.rest.repos.get({
-		owner: repository.owner,
-		repo: repository.name
-	});
-	return data.default_branch;
+	const { owner, name: repo } = repository;
+	try {
+		return (await github.rest.repos.get({
+			owner,
+			repo
+		})).data.default_branch;
+	} catch (cause) {
+		if (!isRequestFailure(cause)) throw cause;
+		throw new Error(`The repository ${owner}/${repo} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
+	}
 }
 // src/parse/log/signs/builds.ts
 /** The source that a compiler shows under an error: `    3 |   int n = "x";`, or `~~~~` alone. */
@@ -64428,7 +65407,7 @@ function choose$1(blocks, texts, room) {
 			if (!take(block.at, chosen, texts, room)) break;
 		}
 	}
-	return inOrder$1(chosen);
+	return inOrder$2(chosen);
 }
 /** Some tools tell a failure when it happens and again at the end. */
 function isTold$5({ at }, texts, told) {
@@ -64442,14 +65421,14 @@ function take(at, chosen, texts, room) {
 	for (const index of at) {
 		if (chosen.has(index)) continue;
 		chosen.add(index);
-		if (chosen.size > room || chosen.size + gapsIn(inOrder$1(chosen), texts) > room) {
+		if (chosen.size > room || chosen.size + gapsIn(inOrder$2(chosen), texts) > room) {
 			chosen.delete(index);
 			return false;
 		}
 	}
 	return true;
 }
-const inOrder$1 = (chosen) => [...chosen].sort((a, b) => a - b);
+const inOrder$2 = (chosen) => [...chosen].sort((a, b) => a - b);
 /** Between which of the chosen positions lines are left out that say something. */
 function isGap(before, after, texts) {
 	for (let index = before + 1; index < after; index++) if (!saysNothing(texts[index] ?? "")) return true;
@@ -64473,11 +65452,11 @@ const MARKER = /^##\[([a-z]{1,20})\]/;
 const LONGEST_LINE = 2e3;
 /**
 * Reads a log as `GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs` gives it. Of a line that a progress bar wrote
-* over again and again, the last state stays.
+* over again and again, the last state stays. Of very many lines the last are read.
 */
 function logLines(log) {
 	let second = null;
-	return (log.charCodeAt(0) === BYTE_ORDER_MARK ? log.slice(1) : log).split(/\r?\n/).map((raw) => {
+	return (log.charCodeAt(0) === BYTE_ORDER_MARK ? log.slice(1) : log).split(/\r?\n/).slice(-BUDGET.logs.lines).map((raw) => {
 		const stamp = STAMP.exec(raw);
 		second = stamp?.[1] ?? second;
 		const shown = plain(stamp === null ? raw : raw.slice(stamp[0].length));
@@ -64590,12 +65569,12 @@ const LEFT_OUT = "…";
 * @param step the failed step; null when the job has none, then the whole log is looked at.
 */
 function explain$1(log, step) {
-	const lines = masked$1(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent$1(marker)));
+	const lines = masked$1(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent$2(marker)));
 	const texts = lines.map(({ text }) => text);
 	const blocks = blocksOf(lines);
 	return withGaps(blocks.some(({ kind }) => kind !== "closing") ? choose$1(blocks, texts, MOST_LINES$2) : tail(texts), texts, lines).map((text) => cut$1(text));
 }
-const isSilent$1 = (marker) => marker === "endgroup" || marker === "debug";
+const isSilent$2 = (marker) => marker === "endgroup" || marker === "debug";
 /** A private key stands on many lines, so all are masked together. */
 function masked$1(lines) {
 	const whole = lines.map(({ text }) => text).join("\n");
@@ -64861,13 +65840,13 @@ function isExample({ artifact, file }) {
 }
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate$1({ artifact, file }) {
-	const [name = ""] = [nameOf$2(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
+	const [name = ""] = [nameOf$5(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
 	return GATES$1.has(classifyName(name)) && !/\btests?\b/i.test(name);
 }
 /** Whether the run of a result succeeded. */
 const isGreen = ({ status, conclusion }) => status === "completed" && conclusion === "success";
 /** `` `junit.xml` in `test-results` (CI) ``. */
-function placeOf$2({ result: { artifact, file }, run }) {
+function placeOf$4({ result: { artifact, file }, run }) {
 	return say`${code$4(file)} in ${code$4(artifact)} (${run.workflow})`;
 }
 // src/judge/checks/check-index.ts
@@ -66275,12 +67254,13 @@ const NAMED$1 = 3;
 * test report for what their tools say at the end. A log of the second kind that cannot be read is no gap: nobody
 * misses what most repositories do not have.
 */
-async function readLogs({ github, context }, evidence, steps) {
+async function readLogs({ github, context, budget }, evidence, steps) {
 	const failed = failedJobs(evidence);
-	const explained = failed.slice(0, MOST_JOBS$2);
+	const mayRead = (jobs) => budget.grant(Math.min(jobs, MOST_JOBS$2), 2, 10);
+	const explained = failed.slice(0, mayRead(failed.length));
 	const testing = testJobs(evidence);
-	const counted = countedJobs(testing, failed, explained);
-	const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+	const counted = countedJobs(testing, failed, explained, mayRead);
+	const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf$1(one)))];
 	const excerpts = /* @__PURE__ */ new Map();
 	const found = /* @__PURE__ */ new Map();
 	const unread = /* @__PURE__ */ new Map();
@@ -66288,21 +67268,21 @@ async function readLogs({ github, context }, evidence, steps) {
 		const { job } = one;
 		const log = await readLog(github, context.repository, job.id);
 		const logged = steps.get(job.id) ?? job.steps.map(withoutTimes);
-		const fails = explained.some(isOf(one));
+		const fails = explained.some(isOf$1(one));
 		if ("reason" in log) {
 			if (fails) unread.set(log.reason, [...unread.get(log.reason) ?? [], job.name]);
 			return;
 		}
 		const excerpt = fails ? excerptOf(log.text, failedStep$1(job, logged)) : null;
 		if (excerpt !== null) excerpts.set(job.id, excerpt);
-		if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
+		if (counted.some(isOf$1(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
 	});
-	const results = inOrder(evidence, found);
+	const results = inOrder$1(evidence, found);
 	return {
 		excerpts,
 		results,
 		uncounted: uncounted(testing, results),
-		gaps: gapsOf(unread, failed.length)
+		gaps: gapsOf(unread, failed.length, explained.length)
 	};
 }
 const withoutTimes = ({ name }) => ({
@@ -66311,20 +67291,20 @@ const withoutTimes = ({ name }) => ({
 	completedAt: null
 });
 /** Of the jobs that run tests those whose log is read anyway, and as many more as there is room for. */
-function countedJobs(testing, failed, explained) {
-	const others = testing.filter((one) => !failed.some(isOf(one)));
-	return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, MOST_JOBS$2)];
+function countedJobs(testing, failed, explained, mayRead) {
+	const others = testing.filter((one) => !failed.some(isOf$1(one)));
+	return [...testing.filter((one) => explained.some(isOf$1(one))), ...others.slice(0, mayRead(others.length))];
 }
-function gapsOf(unread, failed) {
+function gapsOf(unread, failed, read) {
 	const some = [...unread].sort().map(([reason, names]) => unreadText(names, reason));
-	return failed > MOST_JOBS$2 ? [...some, `Of ${failed} failed jobs the logs of ${MOST_JOBS$2} were read.`] : some;
+	return failed > read ? [...some, `Of ${failed} failed jobs the logs of ${read} were read.`] : some;
 }
 function uncounted(testing, results) {
 	const known = new Set(results.flatMap(({ jobId, totals }) => totals === null ? [] : [jobId]));
 	return testing.flatMap(({ job }) => known.has(job.id) ? [] : [job.id]).sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
 }
-const isOf = ({ job }) => (other) => other.job.id === job.id;
-function inOrder({ runs }, found) {
+const isOf$1 = ({ job }) => (other) => other.job.id === job.id;
+function inOrder$1({ runs }, found) {
 	return runs.flatMap((run) => run.jobs.flatMap(({ id }) => found.get(id) ?? []));
 }
 /** The evidence with what the logs say, whatever looks like a secret masked. */
@@ -66388,7 +67368,7 @@ function changesOf({ path, head, mergeBase, problem }) {
 	if (head === null) return mergeBase ? [say`Removed workflow ${code$4(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
 	return mergeBase ? differences$1(head.name ?? path, mergeBase, head) : [];
 }
-const jobNames = (jobs) => join$3(jobs.map(({ name, id }) => code$4(name ?? id)));
+const jobNames = (jobs) => join$4(jobs.map(({ name, id }) => code$4(name ?? id)));
 function differences$1(name, before, after) {
 	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
 	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
@@ -66950,7 +67930,7 @@ function noteOf$1(evidence, run, job, required, definition) {
 function maskedNote(job, masked) {
 	if (masked === null) return null;
 	if (masked.length === 0) return ["passed although a step of it failed"];
-	return say`passed although ${join$3(masked.map((index) => code$4(job.steps[index].name)))} failed`;
+	return say`passed although ${join$4(masked.map((index) => code$4(job.steps[index].name)))} failed`;
 }
 /** Failure annotations of a job that passed come from problem matchers and test fixtures. */
 function otherNote(job) {
@@ -66960,14 +67940,18 @@ function otherNote(job) {
 }
 function joined(notes) {
 	const some = notes.filter((note) => note !== null);
-	return some.length === 0 ? null : join$3(some, "; ");
+	return some.length === 0 ? null : join$4(some, "; ");
 }
 function waiting$1(definition) {
 	const environment = definition?.environment;
 	return environment === void 0 ? say`waiting` : say`waits for the environment ${code$4(environment)}`;
 }
-/** From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. */
+/**
+* From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. A run that could
+* not start took no time.
+*/
 function wallOf(run) {
+	if (run.conclusion === "startup_failure" && run.jobs.length === 0) return 0;
 	const jobs = run.jobs.filter(({ attempt }) => attempt === run.attempt);
 	const ends = jobs.flatMap(({ completedAt }) => completedAt === null ? [] : [completedAt]);
 	if (run.status !== "completed" || ends.length < jobs.length) return null;
@@ -67064,7 +68048,7 @@ function looksAtNeeds({ run, if: condition, uses, looksAt = [] }) {
 		...looksAt
 	].some((text) => text !== void 0 && LOOKS_AT_NEEDS.test(text));
 }
-const noResult = (roots) => say`${join$3(roots.map(({ row }) => code$4(row.name)))}, which it needs, gave none`;
+const noResult = (roots) => say`${join$4(roots.map(({ row }) => code$4(row.name)))}, which it needs, gave none`;
 // src/judge/workflow/set-up.ts
 /** Files that decide what set-up steps fetch, or that they read. */
 const inputs = /^(?:package\.json|requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile|go\.(?:mod|work)|cargo\.toml|gemfile|[\w.-]+\.(?:csproj|fsproj|gemspec|podspec)|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|composer\.json|mix\.exs|pubspec\.yaml|environment\.ya?ml|dockerfile|[\w.-]+\.dockerfile|global\.json|rust-toolchain(?:\.toml)?|\.(?:tool-versions|nvmrc|node-version|python-version|ruby-version|java-version|npmrc|yarnrc\.yml|gitmodules|gitattributes|terraform-version)|constraints[\w.-]*\.txt)$/i;
@@ -67074,7 +68058,7 @@ function touchesWorkflows(files) {
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || inputs.test(nameOf$2(path)));
+	return files.some(({ path }) => kindOf$1(path) === "lock file" || inputs.test(nameOf$5(path)));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -67156,6 +68140,8 @@ function byKind(kind) {
 // src/judge/checks/infrastructure.ts
 /** Steps of the runner itself, before any step of the workflow. */
 const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize containers"]);
+/** The last step of every job, which a lost runner does not reach. */
+const lastSteps = /* @__PURE__ */ new Set(["Complete job", "Complete runner"]);
 /**
 * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
 * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
@@ -67193,10 +68179,15 @@ function cancellation({ head, pullRequests }) {
 function isOlderHead({ head, pullRequests }) {
 	return !head.postMerge && pullRequests.length > 0 && pullRequests.every(({ headSha }) => headSha !== head.sha);
 }
-/** A job that failed without a failed step lost its runner; one for an environment may have been rejected instead. */
-function lostRunner({ definition }) {
-	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) ? null : ["no step of it failed, so its runner was lost"];
+/**
+* A job that failed without a failed step lost its runner: not where the runner completed the job, and one for an
+* environment may have been rejected instead.
+*/
+function lostRunner({ definition, job }) {
+	return definition !== null && (definition.environment !== void 0 || definition.uses !== void 0) || job.steps.some(isCompletion) ? null : ["no step of it failed, so its runner was lost"];
 }
+/** The runner's own last step, which succeeded. */
+const isCompletion = ({ name, status, conclusion }) => lastSteps.has(name) && status === void 0 && conclusion === void 0;
 // src/judge/checks/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
 function judgedJobs(evidence, workflows) {
@@ -67256,7 +68247,7 @@ function definitionOf(step, job, definition) {
 	if (definition === null) return null;
 	return matchSteps(job.steps, definition.steps)[job.steps.indexOf(step)] ?? null;
 }
-const checkName = ({ workflow, row }) => `${workflow.workflow}\n${row.name}`;
+const checkName = ({ run, row }) => `${run.workflowId}\n${row.name}`;
 /** A failed leg cancels the others of its matrix, unless `fail-fast: false`. */
 function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
@@ -67557,7 +68548,7 @@ async function logsOf(reading, reader, runId, side, troubled) {
 	const reported = jobs.map((asked) => side === null ? [] : logsInReport(side, asked));
 	const open = jobs.filter((_, index) => reported[index].length === 0);
 	const read = open.length === 0 ? null : await loggedJobs(reader, runId);
-	const logged = read === null ? [] : await mapAtOnce(open, AT_ONCE, (one) => readJob(reading, read, one));
+	const logged = read === null ? [] : await mapAtOnce(open, AT_ONCE, (one) => readJob(reading, reader, read, one));
 	return jobs.flatMap(({ job }) => [...reported, ...logged].flat().filter((log) => log.job === job));
 }
 function logsInReport({ run, results }, { job: name, steps }) {
@@ -67575,9 +68566,9 @@ async function loggedJobs(reader, runId) {
 		throw error;
 	});
 }
-async function readJob({ github, context }, read, { job: name, steps }) {
+async function readJob({ github, context }, reader, read, { job: name, steps }) {
 	const job = newestPassed(read.jobs, name);
-	const log = job === void 0 ? null : await readLog(github, context.repository, job.id);
+	const log = job === void 0 || !reader.mayAsk(2) ? null : await readLog(github, context.repository, job.id);
 	if (job === void 0 || log === null || "reason" in log) return [];
 	const ran = read.loggedSteps.get(job.id) ?? [];
 	return baseLogs(name, steps, logTotals(log.text, ran, ran.filter(({ name }) => steps.includes(maskedLine(name)))).map(({ step, tests, coverage }) => ({
@@ -67813,7 +68804,7 @@ const PullRequest = strictObject({
 		"merged"
 	]),
 	draft: boolean(),
-	headSha: string$2().describe("The newest head, which may be newer than the tested one."),
+	headSha: string$2().describe("The newest head, Docket's own commits aside; it may be newer than the tested one."),
 	headBranch: string$2(),
 	headRepository: string$2().nullable().describe("owner/name; null when the fork is gone."),
 	fork: boolean(),
@@ -68181,7 +69172,7 @@ function pathOf(path) {
 * @param ref a commit or a branch
 * @returns null when it is not there, cannot be read, or is none.
 */
-async function readCommitted$1(github, repository, path, ref) {
+async function readCommitted(github, repository, path, ref) {
 	try {
 		return parseEvidence(await readText(github, repository, path, ref));
 	} catch (error) {
@@ -68205,18 +69196,33 @@ var BaseReader = class {
 	jobsById = /* @__PURE__ */ new Map();
 	evidenceByHead = /* @__PURE__ */ new Map();
 	sideById = /* @__PURE__ */ new Map();
+	/** Requests that may still be made. */
+	left;
 	constructor(reading, told) {
 		this.reading = reading;
 		this.told = told;
+		this.left = reading.budget.grant(24, 1, 20);
 	}
-	/** @throws what the client throws. */
+	/** Whether so many requests may be made; that they may not is a gap. */
+	mayAsk(requests = 1) {
+		if (this.left < requests) {
+			this.reading.gaps.add("baseline", `Not all runs of the base branch were read: ${OVER_BUDGET}.`);
+			return false;
+		}
+		this.left -= requests;
+		return true;
+	}
+	/**
+	* @returns null when there is no request left for it, or when there are more than are read.
+	* @throws what the client throws.
+	*/
 	async jobs(runId) {
-		return (await this.loggedJobs(runId)).jobs;
+		return (await this.loggedJobs(runId))?.jobs ?? null;
 	}
-	/** @throws what the client throws. */
+	/** The same, with the times of their steps. */
 	loggedJobs(runId) {
 		const { github, context } = this.reading;
-		return known$3(this.jobsById, runId, () => readLoggedJobs(github, context.repository, runId));
+		return known$3(this.jobsById, runId, async () => this.mayAsk() ? readLoggedJobs(github, context.repository, runId) : null);
 	}
 	/**
 	* Reads what runs report: from the committed Evidence of their commit, else from their jobs and artifacts. What cannot
@@ -68244,24 +69250,34 @@ var BaseReader = class {
 		const told = toldReportOf(this.told, item.headSha);
 		if (told === null || !this.evidenceByHead.has(told.headSha) && this.evidenceByHead.size >= MOST_REPORTS) return null;
 		const { github, context } = this.reading;
-		const evidence = await known$3(this.evidenceByHead, told.headSha, () => readCommitted$1(github, context.repository, told.evidencePath, told.oid));
+		const evidence = await known$3(this.evidenceByHead, told.headSha, async () => this.mayAsk() ? readCommitted(github, context.repository, told.evidencePath, told.oid) : null);
 		return evidence === null ? null : sideOfReport(item, told, evidence);
 	}
 	/** @param reported runs whose jobs are known from a report */
 	async fromRuns(runs, wanted, reported) {
 		const keys = new Set([...wanted.artifacts].map(fileKey));
+		const sources = wanted.artifacts.size === 0 ? [] : runs.filter(() => this.mayAsk());
+		const [found, jobs] = await Promise.all([this.resultsOf(sources, (name) => keys.has(fileKey(name))), Promise.all(runs.map((item) => reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id)))]);
+		const results = toResults(found, wanted.changed);
+		const indexes = indexesOf(found);
+		return new Map(runs.map((item, index) => [item.run.id, sideOfRun(item, jobs[index] ?? null, results, indexes)]));
+	}
+	async resultsOf(runs, isWanted) {
+		if (runs.length === 0) return [];
 		const sources = runs.map(({ run }) => ({
 			id: run.id,
 			workflow: run.workflow,
 			startedAt: run.startedAt
 		}));
-		const [{ found }, jobs] = await Promise.all([wanted.artifacts.size === 0 ? { found: [] } : readArtifacts(this.reading, sources, {
+		const most = Math.min(LIMITS.count, Math.floor(this.left / 2));
+		this.left -= most * 2;
+		const { found, downloads } = await readArtifacts(this.reading, sources, {
 			...LIMITS,
-			isWanted: (name) => keys.has(fileKey(name))
-		}), Promise.all(runs.map((item) => reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id)))]);
-		const results = toResults(found, wanted.changed);
-		const indexes = indexesOf(found);
-		return new Map(runs.map((item, index) => [item.run.id, sideOfRun(item, jobs[index] ?? null, results, indexes)]));
+			count: most,
+			isWanted
+		});
+		this.left += (most - downloads) * 2;
+		return found;
 	}
 	async jobsOrNull(runId) {
 		return this.jobs(runId).catch((error) => {
@@ -68589,10 +69605,10 @@ function compareJobs(head, base) {
 	return jobs.length === 0 ? {} : { jobs };
 }
 const secondsOf = ({ startedAt, completedAt }) => secondsBetween$1(startedAt, completedAt);
-const isKnown$1 = ({ annotationsCut, annotationsUnread, annotationsDropped }) => !annotationsCut && !annotationsUnread && !annotationsDropped;
+const isKnown$2 = ({ annotationsCut, annotationsUnread, annotationsDropped }) => !annotationsCut && !annotationsUnread && !annotationsDropped;
 /** What jobs had to say in the base run, where that is known on both sides and the head has warnings or failures. */
 function compareAnnotations(head, base) {
-	const annotations = passedBoth(head, base).filter(({ own, other }) => isKnown$1(own) && isKnown$1(other)).filter(({ own, other }) => counts$3(own) + counts$3(other) > 0).slice(0, MOST_JOBS$1).map(({ own, other }) => ({
+	const annotations = passedBoth(head, base).filter(({ own, other }) => isKnown$2(own) && isKnown$2(other)).filter(({ own, other }) => counts$3(own) + counts$3(other) > 0).slice(0, MOST_JOBS$1).map(({ own, other }) => ({
 		job: own.name,
 		failures: counts$3(other, "failure"),
 		warnings: counts$3(other, "warning")
@@ -68702,7 +69718,7 @@ function addFailed({ failed, named }, result, indexes) {
 	}
 }
 /** Whether any of the cases has the hash, however it ended. */
-const holds = ({ passed, skipped, failed }, hash) => passed.has(hash) || skipped.has(hash) || failed.has(hash);
+const holds$1 = ({ passed, skipped, failed }, hash) => passed.has(hash) || skipped.has(hash) || failed.has(hash);
 /** All cases, each once. */
 const allOf = ({ passed, skipped, failed }) => new Map([
 	...failed,
@@ -68831,8 +69847,8 @@ function compareTests(head, base, newest, open) {
 	};
 }
 function collect$1(found, head, base, { here, there, last }) {
-	for (const [hash, home] of allOf(head)) if (!holds(there, hash)) found.added.set(hash, home);
-	for (const [hash, home] of allOf(base)) if (!holds(here, hash) && (last === null || holds(last, hash))) found.gone.set(hash, home);
+	for (const [hash, home] of allOf(head)) if (!holds$1(there, hash)) found.added.set(hash, home);
+	for (const [hash, home] of allOf(base)) if (!holds$1(here, hash) && (last === null || holds$1(last, hash))) found.gone.set(hash, home);
 	for (const [hash, home] of head.skipped) if (base.passed.has(hash) && (last === null || last.passed.has(hash))) found.skipped.set(hash, home);
 	for (const [hash, home] of head.failed) {
 		const other = base.passed.get(hash);
@@ -68976,19 +69992,19 @@ function mayDiffer(config, { run, listed }) {
 }
 /** Finished runs of the head with jobs or results, those with results first. */
 function comparable$1({ runs, found }) {
-	const measured = new Set(found.map((one) => placeOf$1(one).runId));
+	const measured = new Set(found.map((one) => placeOf$3(one).runId));
 	return countedRuns(runs).filter(({ id, status, jobs }) => status === "completed" && (jobs.length > 0 || measured.has(id))).sort((a, b) => Number(measured.has(b.id)) - Number(measured.has(a.id)));
 }
 /** What the head has, which the base is asked for. */
 function wantedOf(found, changed) {
 	return {
-		artifacts: new Set(found.map((one) => placeOf$1(one).artifact)),
+		artifacts: new Set(found.map((one) => placeOf$3(one).artifact)),
 		tests: found.some(({ kind }) => kind === "tests"),
 		changed,
 		wantsJobs: () => true
 	};
 }
-const placeOf$1 = (one) => one.kind === "coverage" ? one.source : one.result;
+const placeOf$3 = (one) => one.kind === "coverage" ? one.source : one.result;
 /**
 * Adds what the head is against its counterparts. Where tests or coverage seem to be lost, the newest run of the base
 * is asked as well: a pull request is tested together with the base's tip, where they may have gone before.
@@ -69045,6 +70061,7 @@ async function readPointed(reading, head, around) {
 		changes.then(({ files }) => readGates(reading, around, files))
 	]);
 	const owners = ownersOf(overview.codeowners, await changes) ?? void 0;
+	if (owners?.unread && overview.codeowners?.text != null) gaps.add("config", `\`${owners.path}\` was not read: it has more patterns than Docket tries on so many changed files.`);
 	return {
 		changes: await changes,
 		owners,
@@ -69094,19 +70111,20 @@ function readGates({ github, context, gaps }, { overview, mergeBase }, files) {
 // src/collect/rest.ts
 /** Reads, side by side, what the overview points to, the base branch's runs, results, and the logs that are needed. */
 async function readRest(reading, begun, { around, ...known }, base) {
-	const reader = new BaseReader(reading, around.overview.told);
 	const { runs, loggedSteps } = await begun.jobs;
+	const reader = new BaseReader(reading, around.overview.told);
 	const listed = around.listed.files.map(({ path }) => path);
 	const pointing = readPointed(reading, known.head, around);
 	const finding = Promise.all([pointing, begun.artifacts]).then(([{ changes }, { found }]) => toResults(found, changes.files.map(({ path }) => path)));
+	const naming = pointing.then((files) => namedRuns(runs, files));
 	const soFar = {
 		...known,
 		...around,
-		baseline: null,
-		runs
+		baseline: null
 	};
-	const [pointed, results, baseline, counterparts, logs] = await Promise.all([
+	const [pointed, named, results, baseline, counterparts, logs] = await Promise.all([
 		pointing,
+		naming,
 		finding,
 		readBaseline(reader, base, runs, reading.gaps),
 		begun.artifacts.then(({ found }) => {
@@ -69119,9 +70137,14 @@ async function readRest(reading, begun, { around, ...known }, base) {
 			};
 			return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
 		}),
-		Promise.all([pointing, finding]).then(([pointed, results]) => readLogs(reading, unmasked({
+		Promise.all([
+			pointing,
+			naming,
+			finding
+		]).then(([pointed, runs, results]) => readLogs(reading, unmasked({
 			...soFar,
 			...pointed,
+			runs,
 			results
 		}, []), loggedSteps))
 	]);
@@ -69131,6 +70154,7 @@ async function readRest(reading, begun, { around, ...known }, base) {
 		parts: {
 			...soFar,
 			...pointed,
+			runs: named,
 			baseline,
 			results
 		},
@@ -69219,7 +70243,8 @@ const failures$3 = /* @__PURE__ */ new Set(["failure", "timed_out"]);
 async function withAnnotations(reading, evidence, counts, reader) {
 	if (counts === null) return evidence;
 	const wanted = annotated(evidence, counts);
-	const found = await readAll(reading, wanted);
+	const read = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
+	const found = await readAll(reading, wanted, read);
 	if (found.size === 0) return evidence;
 	const add = (job) => ({
 		...job,
@@ -69229,7 +70254,7 @@ async function withAnnotations(reading, evidence, counts, reader) {
 		...run,
 		jobs: run.jobs.map(add)
 	}));
-	const left = MOST_JOBS - Math.min(wanted.length, MOST_HEAD_JOBS);
+	const left = reading.budget.grant(MOST_JOBS - read);
 	return withMaskedOnBase(reading, {
 		...evidence,
 		runs
@@ -69247,9 +70272,9 @@ function rankOf$1(evidence, run, job) {
 	if (failures$3.has(job.conclusion ?? "")) return 0;
 	return (matchJob(evidence, run, job.name)?.job ?? null)?.steps.some(hidesFailures) ? 1 : LEAST_RANK;
 }
-async function readAll({ github, context, gaps }, jobs) {
-	const unread = jobs.slice(MOST_HEAD_JOBS).map(({ id }) => [id, { annotationsUnread: true }]);
-	const read = jobs.slice(0, MOST_HEAD_JOBS).map(async (job) => {
+async function readAll({ github, context, gaps }, jobs, most) {
+	const unread = jobs.slice(most).map(({ id }) => [id, { annotationsUnread: true }]);
+	const read = jobs.slice(0, most).map(async (job) => {
 		const found = await gaps.optional(readAnnotations(github, context.repository, job.id), {
 			about: "checks",
 			what: "Annotations of jobs",
@@ -69309,6 +70334,7 @@ function maskedNames(evidence, workflowId) {
 }
 async function readMasked({ github, context }, reader, evidence, base, { names, most }) {
 	const jobs = await reader.jobs(base.runId);
+	if (jobs === null) return { maskedUnread: names };
 	const passed = names.flatMap((name) => newestOf(jobs, name));
 	const read = passed.slice(0, most).map(async (job) => {
 		const steps = maskedSteps({
@@ -69339,29 +70365,55 @@ function definitionOnBase(evidence, base, name) {
 	return (definition && findJob(evidence, definition, name, "push")?.job) ?? null;
 }
 // src/collect/runs/own-commit.ts
+/** GitHub names no more files of a comparison than these. */
+const MOST_FILES$1 = 300;
 /**
-* Whether the head commit is one of Docket's own: it has the trailer, and changes report files only. A squash can
-* carry the trailer along, and the files of a pull request are not those of its head commit, so its own are read.
+* Whether the head commit is one of Docket's own: its account made it, it has the trailer, and changes report files only.
+* A squash can carry the trailer along, and the files of a pull request are not those of its head commit, so its own are
+* read. On a pull request all that came since the head that it reports must be Docket's: a stranger's commit below it is
+* tested with it.
 */
-async function readIsOwnCommit({ github, context, inputs, gaps }, head, overview) {
-	if (!isOurs(head, context.repository)) return false;
-	const [parent, ...others] = overview.head?.parents ?? [];
-	if (parent === void 0 || others.length > 0 || parseMessage(overview.head?.message ?? "") === null) return false;
-	const own = {
-		kind: "compare",
-		from: parent,
-		to: head.sha
-	};
-	const { files } = await readChanges(github, context.repository, own, gaps);
-	return files.length > 0 && files.every(({ path }) => isReportFile(path, inputs.reportsDir));
+async function readIsOwnCommit(reading, head, { head: commit, viewer }) {
+	if (!isHere(head, reading.context.repository) || !isBy(commit?.author, viewer)) return false;
+	const [parent, ...others] = commit?.parents ?? [];
+	const reported = parseMessage(commit?.message ?? "")?.headSha;
+	if (parent === void 0 || others.length > 0 || reported === void 0) return false;
+	return readIsOwnSince(reading, head.pulls.length > 0 && !head.postMerge ? reported : parent, head.sha, viewer);
 }
-/** Whether a commit of Docket's own on top of the head is all that makes it an older one. */
-function isFollowedByOwnCommit(repository, head, overview) {
-	const newest = overview.pulls[0]?.headMessage ?? "";
-	return isOurs(head, repository) && parseMessage(newest)?.headSha === head.sha;
+/**
+* Whether commits of Docket's own are all that makes the head an older one. A message proves nothing: whoever may push can
+* write one.
+*/
+async function readIsFollowedByOwn(reading, head, { pulls: [newest], viewer }) {
+	const isLikely = newest !== void 0 && parseMessage(newest.headMessage) !== null;
+	if (!head.older || !isLikely || !isHere(head, reading.context.repository)) return false;
+	return readIsOwnSince(reading, head.sha, newest.pull.headSha, viewer);
+}
+/**
+* Whether a commit descends from another, and all between them is of Docket's account and changes report files only.
+* https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*/
+async function readIsOwnSince({ github, context, inputs, gaps }, from, to, viewer) {
+	const { owner, name: repo } = context.repository;
+	const query = {
+		owner,
+		repo,
+		basehead: `${from}...${to}`,
+		per_page: 100
+	};
+	const answer = await gaps.optional(github.rest.repos.compareCommitsWithBasehead(query), {
+		about: "pull request",
+		what: `The commits from \`${from.slice(0, 8)}\` to \`${to.slice(0, 8)}\``,
+		permission: "contents: read"
+	});
+	if (answer === null) return false;
+	const { status, commits, files = [], total_commits: total } = answer.data;
+	const isOurs = ({ author }) => isSameLogin(author?.login ?? "", viewer);
+	const isReport = ({ filename, previous_filename: before = filename }) => [filename, before].every((path) => isReportFile(path, inputs.reportsDir));
+	return status === "ahead" && files.length > 0 && files.length < MOST_FILES$1 && commits.length === total && commits.every(isOurs) && files.every(isReport);
 }
 /** Docket never commits to a fork: the trailer of a commit there is a stranger's. */
-function isOurs({ repository: of }, { owner, name }) {
+function isHere({ repository: of }, { owner, name }) {
 	return of?.owner === owner && of.name === name;
 }
 function isReportFile(path, reportsDir) {
@@ -69378,12 +70430,14 @@ async function collect(github, context, inputs, subject, version) {
 		github,
 		context,
 		inputs,
-		gaps: new Gaps()
+		gaps: new Gaps(),
+		budget: new Budget()
 	};
 	const begun = begin(reading, subject);
 	const runs = subject.runs.map(({ run }) => run);
 	const head = await readHead(github, context, subject, reading.gaps);
 	const [around, base] = await Promise.all([readAround(reading, head, runs, begun.early), listBaseRuns(reading, head, runs)]);
+	await divide(reading, begun, subject, around.pages);
 	const { parts, logs, against } = await readRest(reading, begun, {
 		context,
 		inputs,
@@ -69395,23 +70449,50 @@ async function collect(github, context, inputs, subject, version) {
 	for (const text of logs.gaps) reading.gaps.add("logs", text);
 	const evidence = await withBase(reading, withLogs$1(annotated, logs), against);
 	const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
+	const isTorn = movedMeanwhile(head, around.overview);
+	const isOlder = head.older || isTorn && !head.postMerge;
+	const [isFollowed, isOwnCommit] = await Promise.all([readIsFollowedByOwn(reading, {
+		...head,
+		older: isOlder
+	}, around.overview), readIsOwnCommit(reading, head, around.overview)]);
+	const whole = {
+		...evidence,
+		...dependents,
+		gaps: reading.gaps.sorted()
+	};
 	return {
-		evidence: {
-			...evidence,
-			...dependents,
-			gaps: reading.gaps.sorted()
-		},
+		evidence: isFollowed ? asNewest(whole) : whole,
 		head: {
 			...head,
-			older: head.older && !isFollowedByOwnCommit(context.repository, head, around.overview)
+			older: isOlder && !isFollowed
 		},
-		isOwnCommit: await readIsOwnCommit(reading, head, around.overview),
+		isOwnCommit,
 		milestone: around.milestone,
 		pulls: around.overview.pulls,
 		shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
 		ownStatus: around.overview.head?.statuses?.find(({ context }) => context === "docket/verdict") ?? null,
+		isTorn,
+		listed: viewOf$1(runs),
+		viewer: around.overview.viewer,
+		baseRules: around.rules,
 		defaultRules: around.defaultRules
 	};
+}
+/** The list of pull requests and the overview show different heads. */
+function movedMeanwhile({ pulls: [listed] }, { pulls: [seen] }) {
+	return listed !== void 0 && seen !== void 0 && listed.headSha !== seen.pull.headSha;
+}
+/** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
+function asNewest(evidence) {
+	const { sha } = evidence.head;
+	const [pull, ...others] = evidence.pullRequests;
+	return pull ? {
+		...evidence,
+		pullRequests: [{
+			...pull,
+			headSha: sha
+		}, ...others]
+	} : evidence;
 }
 // src/collect/nothing.ts
 /**
@@ -69424,25 +70505,74 @@ function nothingToReport(inputs, collected) {
 	const { evidence, head, milestone, isOwnCommit } = collected;
 	if (milestone === null && inputs.unassigned === "skip") return "no milestone is named, and unassigned is \"skip\"";
 	if (isOwnCommit) return "the commit is one of Docket's own";
+	if (isOfReports(inputs, collected)) return `the change brings nothing but files of ${inputs.reportsDir}, from ${inputs.reportsBranch}`;
 	if (head.older && countedRuns(evidence.runs).some((run) => run.conclusion === "cancelled")) return "a newer push came before the runs of this head had finished";
 	return null;
 }
-// src/collect/runs/own-workflow.ts
 /**
-* Reads which runs Docket's own workflow listens to: `on.workflow_run` of the file that this run was started from.
-*
-* @returns null when the file cannot be read or does not listen to runs; then nobody will call again.
+* Whether the head is the reports branch, or what a pull request from there became on the base branch: to report on reports
+* would make more of them. A branch that brings anything else is an ordinary one, whatever its name.
 */
-async function readListens(github, context) {
-	if (context.ownWorkflow === null) return null;
+function isOfReports({ reportsBranch, reportsDir }, { head, evidence }) {
+	const [pull] = head.pulls;
+	const { owner, name } = head.repository ?? {};
+	const isOwn = `${owner}/${name}` === evidence.repository.name;
+	if ((pull ? !pull.fork && pull.headBranch : isOwn && head.branch) !== reportsBranch || reportsBranch === head.defaultBranch) return false;
+	return evidence.changes.files.every(({ path }) => path.startsWith(`${reportsDir}/`));
+}
+// src/collect/runs/own-workflow.ts
+/** GitHub takes no more ids at once. */
+const MOST_NODES = 100;
+const query$2 = `query listening($owner: String!, $name: String!, $file: String!, $runs: [ID!]!) {
+  repository(owner: $owner, name: $name) { file: object(expression: $file) { ... on Blob { text isTruncated } } }
+  nodes(ids: $runs) { ... on WorkflowRun { workflow { name } } }
+}`;
+/**
+* Reads, in one request, which workflows Docket's own file listens to, and which ones the unfinished runs are of: GitHub
+* starts `workflow_run` by the name of the workflow, and a run with `run-name` is called otherwise.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+* https://github.com/actions/runner/issues/4141
+*/
+async function readListening(github, context, listed) {
+	const runs = listed.map(({ run }) => run);
+	if (context.ownWorkflow === null) return {
+		listens: null,
+		runs
+	};
+	const { owner, name } = context.repository;
 	const { path, ref } = context.ownWorkflow;
+	const open = listed.filter(({ run }) => run.status !== "completed").slice(0, MOST_NODES);
+	const answer = await ask(github, {
+		owner,
+		name,
+		file: `${ref}:${path}`,
+		runs: open.map(({ nodeId }) => nodeId)
+	});
+	const names = new Map(open.map(({ run }, index) => [run.id, answer.nodes?.[index]?.workflow?.name]));
+	return {
+		listens: listensOf(answer),
+		runs: runs.map((run) => ({
+			...run,
+			workflow: redact(names.get(run.id) || run.workflow)
+		}))
+	};
+}
+/** What could not be read is left out of the answer. */
+async function ask(github, variables) {
 	try {
-		const parsed = parseWorkflow(await readText(github, context.repository, path, ref));
-		return "definition" in parsed ? parsed.definition.on.workflow_run ?? null : null;
+		return await github.graphql(query$2, variables);
 	} catch (error) {
-		if (isRequestFailure(error)) return null;
-		throw error;
+		if (isRequestFailure(error)) return {};
+		const { data, errors } = error;
+		if (errors === void 0) throw error;
+		return data ?? {};
 	}
+}
+function listensOf({ repository }) {
+	const file = repository?.file;
+	if (typeof file?.text !== "string" || file.isTruncated) return null;
+	const parsed = parseWorkflow(file.text);
+	return "definition" in parsed ? parsed.definition.on.workflow_run ?? null : null;
 }
 // src/trigger/events.ts
 /**
@@ -69461,9 +70591,116 @@ const documentEvents = /* @__PURE__ */ new Set([
 function makesDocument(event) {
 	return documentEvents.has(event);
 }
+// src/collect/runs/whose.ts
+/** More pull requests of code scanning at one commit than these are not looked up. */
+const MOST_PULLS = 5;
+/**
+* Chooses the runs that count. A commit can be the head of several pull requests, and anybody can open one from a fork
+* that has it: of runs of pull requests only those count whose head repository and branch are the reported one's, all
+* branches of this repository being one. Its pushes always count, and with them what only its people or its settings
+* start.
+*
+* The run that was asked for decides. Where no pull request started it, those from this repository come first, then the
+* fork's that was merged as this very commit.
+*
+* @param asked null: a commit was asked for
+*/
+async function chooseRuns(github, repository, listed, asked) {
+	const placed = await place$3(github, repository, listed, asked);
+	const fork = await forkOf(github, repository, placed, asked);
+	const counts = ({ item, origin }) => {
+		if (origin === null) return pullNumberIn(item.run.headBranch) === null || item === asked;
+		return fork === null ? isSameRepository(origin.repository, repository) : isSameOrigin(origin, fork);
+	};
+	return {
+		runs: placed.filter(counts).map(({ item }) => item),
+		fork
+	};
+}
+/** Code scanning names a pull request in place of a branch: whose it is matters only beside runs of forks. */
+async function place$3(github, repository, listed, asked) {
+	const isOurs = (item) => isSameRepository(item.headRepository, repository);
+	const hasForks = listed.some((item) => isOfPullRequest(item) && !isOurs(item));
+	const wanted = listed.flatMap((item) => {
+		const number = pullNumberIn(item.run.headBranch);
+		return number !== null && !item.run.pullRequests.includes(number) && (hasForks || item === asked) ? [number] : [];
+	});
+	const numbers = [...new Set(wanted)].slice(0, MOST_PULLS);
+	const read = await Promise.all(numbers.map((number) => readOrigin(github, repository, number)));
+	const origins = new Map(numbers.map((number, index) => [number, read[index] ?? null]));
+	return listed.map((item) => ({
+		item,
+		origin: placeOf$2(repository, item, origins)
+	}));
+}
+function placeOf$2(repository, item, origins) {
+	if (isOfPullRequest(item)) return originOf(item);
+	const number = pullNumberIn(item.run.headBranch);
+	if (number === null) return null;
+	const found = origins.get(number);
+	return found === void 0 ? {
+		repository,
+		branch: null
+	} : found;
+}
+async function forkOf(github, repository, placed, asked) {
+	const isOurs = (origin) => isSameRepository(origin.repository, repository);
+	const ofAsked = placed.find(({ item }) => item === asked)?.origin;
+	if (ofAsked) return isOurs(ofAsked) ? null : ofAsked;
+	const origins = [...placed].sort((a, b) => a.item.run.id - b.item.run.id).flatMap(({ origin }) => origin === null ? [] : [origin]);
+	if (origins.length === 0 || origins.some(isOurs)) return null;
+	const pushes = placed.flatMap(({ item, origin }) => origin === null ? [item] : []);
+	return pushes.length === 0 ? origins[0] : mergedFrom(github, repository, pushes, origins);
+}
+/**
+* The fork whose pull request was merged by pushing its very head. GitHub knows it by the commit.
+* https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
+*/
+async function mergedFrom(github, { owner, name: repo }, pushes, origins) {
+	const query = {
+		owner,
+		repo,
+		commit_sha: pushes[0]?.headSha ?? ""
+	};
+	const merged = ((await orNull$1(github.rest.repos.listPullRequestsAssociatedWithCommit(query)))?.data ?? []).filter(({ merged_at, base }) => merged_at && pushes.some(({ run }) => run.headBranch === base.ref));
+	return origins.find((origin) => merged.some((pull) => isSameOrigin(headOf(pull), origin))) ?? null;
+}
+async function readOrigin(github, { owner, name: repo }, pull_number) {
+	const answer = await orNull$1(github.rest.pulls.get({
+		owner,
+		repo,
+		pull_number
+	}));
+	if (answer === null) return null;
+	const { head, base } = answer.data;
+	return head.repo?.id === base.repo.id ? {
+		repository: {
+			owner,
+			name: repo
+		},
+		branch: head.ref
+	} : headOf(answer.data);
+}
+function headOf({ head }) {
+	return {
+		repository: head.repo ? {
+			owner: head.repo.owner.login,
+			name: head.repo.name
+		} : null,
+		branch: head.ref
+	};
+}
+/** What cannot be read does not count: a stranger's run never may by mistake. */
+async function orNull$1(asked) {
+	return asked.catch((error) => {
+		if (isRequestFailure(error)) return null;
+		throw error;
+	});
+}
 // src/collect/runs/subject.ts
 /**
-* Reads the runs of the head. Docket's own workflow is left out, but for the run that Docket is the last job of.
+* Reads the runs of the head that count (`whose.ts`). Docket's own workflow is left out, but for the run that Docket is the
+* last job of.
 *
 * @throws in one sentence when the run or every run of the commit is gone.
 */
@@ -69471,19 +70708,34 @@ async function readSubject(github, context, trigger) {
 	const { repository } = context;
 	const asked = trigger.kind === "run" && trigger.headSha === null ? await readRun(github, repository, trigger.runId) : null;
 	const sha = trigger.kind === "commit" ? trigger.sha : trigger.headSha ?? asked?.headSha ?? "";
-	const listed = await readRuns(github, repository, sha);
-	if (trigger.kind === "commit") return withRun(context, sha, listed, null);
+	const { runs: listed, repository: named, unlisted } = await readRuns(github, repository, sha);
+	const counts = {
+		repository: named,
+		listed: listed.length,
+		unlisted
+	};
+	const now = {
+		...context,
+		repository: named
+	};
+	if (trigger.kind === "commit") return {
+		...await withRun(github, now, sha, listed, null),
+		...counts
+	};
 	const found = listed.find((item) => item.run.id === trigger.runId);
 	const run = found ?? asked ?? await readRun(github, repository, trigger.runId);
 	if (run.headSha !== sha) throw new Error(`Run ${trigger.runId} tested ${run.headSha}, not ${sha}: give only one of run-id and sha.`);
-	return withRun(context, sha, found ? listed : [run, ...listed], run);
+	return {
+		...await withRun(github, now, sha, found ? listed : [run, ...listed], run),
+		...counts
+	};
 }
-function withRun(context, sha, listed, run) {
-	const runs = listed.filter((item) => speaksOfTheChange(context, item, run));
-	if (runs.length === 0) throw new Error(`No workflow run of commit ${sha} speaks of a change: give the SHA of a commit that CI has tested.`);
+async function withRun(github, context, sha, listed, run) {
+	const speaking = listed.filter((item) => speaksOfTheChange(context, item, run));
+	if (speaking.length === 0) throw new Error(`No workflow run of commit ${sha} speaks of a change: give the SHA of a commit that CI has tested.`);
 	return {
 		sha,
-		runs,
+		...await chooseRuns(github, context.repository, speaking, run),
 		run
 	};
 }
@@ -74426,6 +75678,74 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/github/deadline.ts
+/** The instant at which Docket stops asking GitHub. */
+var Deadline = class {
+	#at;
+	#minutes;
+	/** @param minutes from now */
+	constructor(minutes) {
+		this.#minutes = minutes;
+		this.#at = Date.now() + minutes * 6e4;
+	}
+	/** Milliseconds until then; none when it is over. */
+	get left() {
+		return Math.max(0, this.#at - Date.now());
+	}
+	/** What is thrown to whoever asks after it. */
+	get error() {
+		return new TimeIsUp(`the time limit of ${this.#minutes} minutes has passed`);
+	}
+};
+/** GitHub itself ends a request after ten seconds; a download takes longer. */
+const REQUEST_MS = 3e4;
+/**
+* A `fetch` whose every request ends: after a while of its own, and reads at the deadline. After it nothing is asked,
+* and no write begins; one that is under way is waited for, since a lost answer would leave open what was done.
+* https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts
+*
+* @param isRead whether a request changes nothing
+*/
+function limited(fetch, deadline, requestMs, isRead) {
+	return async (address, init) => {
+		if (deadline.left === 0) throw deadline.error;
+		const ends = isRead(init) ? Math.min(requestMs, deadline.left) : requestMs;
+		const patience = new AbortController();
+		const timer = setTimeout(() => patience.abort(), ends);
+		const signal = init?.signal ? AbortSignal.any([init.signal, patience.signal]) : patience.signal;
+		try {
+			return await fetch(address, {
+				...init,
+				signal
+			});
+		} catch (error) {
+			if (!patience.signal.aborted) throw error;
+			if (deadline.left === 0) throw deadline.error;
+			throw new Error(`no answer within ${requestMs / 1e3} seconds`, { cause: error });
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+/**
+* A `fetch` that gives answers of the API whole: the client takes a body that breaks off for an empty one, but it is an
+* answer that was lost.
+*
+* @param isApi tells the API's addresses from those of downloads, which are read piece by piece
+*/
+function whole(fetch, isApi) {
+	return async (address, init) => {
+		const answer = await fetch(address, init);
+		if (!isApi(String(address))) return answer;
+		const body = await answer.arrayBuffer();
+		const { status, statusText, headers } = answer;
+		return new Response(body.byteLength > 0 ? body : null, {
+			status,
+			statusText,
+			headers
+		});
+	};
+}
 // src/github/client.ts
 const Client = GitHub.plugin(throttling, retry);
 const longestWaitSeconds = 60;
@@ -74452,8 +75772,10 @@ function makeClient(token, options, spacing) {
 	const github = new Client(getOctokitOptions(token, {
 		baseUrl: options.apiUrl,
 		userAgent: options.userAgent,
+		request: { fetch: fetchWithin(options) },
 		throttle: {
 			enabled: options.throttle ?? true,
+			id: options.userAgent,
 			onRateLimit: waitForLimit("Rate limit", options),
 			onSecondaryRateLimit: waitForLimit("Secondary rate limit", options),
 			...spacing
@@ -74482,9 +75804,21 @@ function makeClient(token, options, spacing) {
 	github.graphql = github.graphql.defaults({ baseUrl: options.graphqlUrl.replace(/\/graphql\/?$/, "") });
 	return github;
 }
-function waitForLimit(kind, { warn }) {
+function fetchWithin(options) {
+	const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
+	return limited(whole(options.fetch ?? defaults.request?.fetch, (address) => [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root))), deadline, requestMs, (init) => isRead({
+		method: init?.method ?? "GET",
+		query: queryIn(init?.body)
+	}));
+}
+/** The GraphQL document in the body of a request. */
+function queryIn(body) {
+	return typeof body === "string" && body.startsWith("{\"query\":") ? JSON.parse(body).query : void 0;
+}
+function waitForLimit(kind, { warn, deadline }) {
 	return (seconds, request, _octokit, tries) => {
-		const again = seconds <= longestWaitSeconds && tries < triesAfterLimit;
+		const isInTime = deadline === void 0 || seconds * 1e3 < deadline.left;
+		const again = seconds <= longestWaitSeconds && tries < triesAfterLimit && isInTime;
 		warn(`${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`);
 		return again;
 	};
@@ -74492,148 +75826,6 @@ function waitForLimit(kind, { warn }) {
 function isRead(request) {
 	if (request.method === "GET" || request.method === "HEAD") return true;
 	return typeof request.query === "string" && /^\s*(query\b|\{)/.test(request.query);
-}
-// src/inputs.ts
-const unassignedModes = [
-	"comment",
-	"branch",
-	"skip"
-];
-const commentModes = [
-	"always",
-	"changes",
-	"problems",
-	"never"
-];
-const failOnLevels = [
-	"never",
-	"blocked",
-	"rerun",
-	"debt",
-	"pending"
-];
-const defaultInputs = {
-	config: ".github/docket.yml",
-	"milestone-pattern": DEFAULT_MILESTONE_PATTERN,
-	"reports-dir": "docs/milestones",
-	"reports-branch": "docket",
-	"commit-to": "auto",
-	tests: [
-		"**/*junit*.xml",
-		"**/TEST-*.xml",
-		"**/TESTS-*.xml",
-		"!**/TESTS-TestSuites.xml",
-		"**/results.xml",
-		"**/report.xml",
-		"**/test.xml",
-		"**/test_detail.xml",
-		"**/*test-results*.xml",
-		"**/*test-report*.xml",
-		"**/pytest*.xml",
-		"**/rspec*.xml",
-		"**/*xunit*.xml",
-		"**/*nunit*.xml",
-		"**/*gtest*.xml",
-		"**/*ctest*.xml",
-		"**/TestResult*.xml",
-		"**/*.trx",
-		"**/*.tap",
-		"**/ctrf*.json",
-		"**/*test-results*.json",
-		"**/*test-report*.json",
-		"**/rspec*.json"
-	].join(", "),
-	coverage: [
-		"**/coverage*.xml",
-		"**/*cobertura*.xml",
-		"**/jacoco*.xml",
-		"**/*clover*.xml",
-		"**/*opencover*.xml",
-		"**/cov.xml",
-		"**/kover/*.xml",
-		"**/lcov*.info",
-		"**/coverage*.info",
-		"**/*.lcov",
-		"**/coverage-final.json",
-		"**/coverage.json",
-		"**/.resultset.json",
-		"**/cover*.out",
-		"**/*.coverprofile"
-	].join(", "),
-	sarif: "**/*.sarif, **/*.sarif.json"
-};
-/**
-* Reads the inputs that `action.yml` documents from `INPUT_*`.
-*
-* @throws when a value is not allowed: the message names the input, the value and what is allowed.
-*/
-function readInputs(env) {
-	const text = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-	const or = (name) => text(name) || defaultInputs[name];
-	return {
-		token: required("token", text("token")),
-		config: path("config", or("config")),
-		milestone: text("milestone") || null,
-		unassigned: oneOf("unassigned", text("unassigned") || "comment", unassignedModes),
-		milestonePattern: compileMilestonePattern(or("milestone-pattern")),
-		reportsDir: path("reports-dir", or("reports-dir")),
-		commitTo: target$1(or("commit-to")),
-		reportsBranch: branch("reports-branch", or("reports-branch")),
-		comment: oneOf("comment", text("comment") || "always", commentModes),
-		status: flag$1("status", text("status") || "false"),
-		wait: flag$1("wait", text("wait") || "true"),
-		failOn: oneOf("fail-on", text("fail-on") || "never", failOnLevels),
-		tests: globs("tests", or("tests")),
-		coverage: globs("coverage", or("coverage")),
-		sarif: globs("sarif", or("sarif")),
-		runId: runId$1(text("run-id")),
-		sha: sha(text("sha")),
-		dryRun: flag$1("dry-run", text("dry-run") || "false")
-	};
-}
-function refuse(name, value, allowed) {
-	throw new Error(`Input "${name}" is "${value}", but must be ${allowed}.`);
-}
-function required(name, value) {
-	if (value === "") throw new Error(`Input "${name}" is empty: give a token, e.g. \${{ github.token }}.`);
-	return value;
-}
-function oneOf(name, value, allowed) {
-	return allowed.find((item) => item === value) ?? refuse(name, value, `one of ${allowed.join(", ")}`);
-}
-function flag$1(name, value) {
-	return oneOf(name, value.toLowerCase(), ["true", "false"]) === "true";
-}
-/** A path inside the repository, without a slash at either end. */
-function path(name, value) {
-	const trimmed = value.replace(/^\.\//, "").replace(/\/$/, "");
-	return trimmed.split("/").every((part) => /^[\w.@ -]+$/.test(part) && part !== "." && part !== ".." && part !== ".git") ? trimmed : refuse(name, value, "a path inside the repository, such as docs/milestones");
-}
-/** https://git-scm.com/docs/git-check-ref-format, a little stricter. */
-function isBranchName(value) {
-	return /^[\w][\w./+@-]*$/.test(value) && !/\.\.|\/\/|@\{|\.lock(\/|$)|[./]$/.test(value) && !value.includes("/.") && !value.startsWith("refs/") && value.length <= 200;
-}
-function branch(name, value) {
-	return isBranchName(value) ? value : refuse(name, value, "the name of a branch, without refs/heads/");
-}
-function target$1(value) {
-	const allowed = "auto, base, none or the name of a branch";
-	if (value === "head" || !isBranchName(value)) refuse("commit-to", value, allowed);
-	return value;
-}
-/** `none` stands for no file at all. */
-function globs(name, value) {
-	if (value === "none") return [];
-	const list = globList(value);
-	return list.every((glob) => /^!?(?!\.{0,2}\/)[^!\\]+$/.test(glob) && !glob.split("/").includes("..")) && list.some((glob) => !glob.startsWith("!")) ? list : refuse(name, value, "none or globs for files inside artifacts, such as **/junit.xml, **/TEST-*.xml");
-}
-function runId$1(value) {
-	if (value === "") return null;
-	return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : refuse("run-id", value, "the number of a workflow run, as in the address of its page");
-}
-function sha(value) {
-	if (value === "") return null;
-	return /^[0-9a-f]{40}$/.test(value) ? value : refuse("sha", value, "a full commit SHA of 40 hexadecimal digits");
 }
 // src/publish/outputs.ts
 /** Sets the outputs that `action.yml` documents, all of them each time. */
@@ -74654,15 +75846,15 @@ function writeOutputs(outputs) {
 }
 // src/publish/summary.ts
 /** What GitHub shows of one step's summary; a larger file fails the upload as a whole. */
-const mostBytes = 1048576;
+const mostBytes$1 = 1048576;
 /**
 * Shows the report on the page of the run. The summary is a courtesy: when it cannot be written, a notice says why.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
 */
 async function writeSummary(markdown) {
 	const bytes = Buffer.byteLength(markdown);
-	if (bytes > mostBytes) {
-		notice$1(`The step summary is left out: it has ${bytes} bytes, and GitHub takes ${mostBytes}.`);
+	if (bytes > mostBytes$1) {
+		notice$1(`The step summary is left out: it has ${bytes} bytes, and GitHub takes ${mostBytes$1}.`);
 		return;
 	}
 	try {
@@ -74688,6 +75880,15 @@ function finishSkipped(reason, ciStatus = null) {
 		gaps: 0
 	});
 }
+/**
+* Tells the runner that the time was over before anything could be judged. Whoever asked for a verdict by `fail-on` has
+* none, so the step fails; else it passes.
+*/
+function finishLate({ timeoutMinutes, failOn }) {
+	const reason = `GitHub did not answer within the ${timeoutMinutes} minutes of the input "timeout-minutes"`;
+	finishSkipped(reason);
+	if (failOn !== "never") fail(`No verdict: ${reason}; run Docket again.`);
+}
 /** Tells the runner the end: step summary, notices, outputs, and a failed step when `fail-on` asks for it. */
 async function finish(inputs, context, publication) {
 	const { result, reportUrl, commentUrl, summary, notices } = publication;
@@ -74695,7 +75896,11 @@ async function finish(inputs, context, publication) {
 	const { verdict } = assessment;
 	for (const text of notices) notice$1(text);
 	await writeSummary(summary);
-	if ((result.how === "none" || result.how === "not wanted") && context.temp !== null) await keepFiles(context.temp, result);
+	if ([
+		"none",
+		"not wanted",
+		"failed"
+	].includes(result.how) && context.temp !== null) await keepFiles(context.temp, result);
 	writeOutputs({
 		verdict: verdict.outcome,
 		ciStatus: verdict.ciStatus,
@@ -74739,9 +75944,17 @@ const OPTIONS = {
 	fence: "`",
 	fences: true,
 	listItemIndent: "one",
+	resourceLink: true,
 	rule: "-",
+	unsafe: [{
+		character: "<",
+		inConstruct: "phrasing"
+	}],
 	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
-	handlers: { text: text$1 }
+	handlers: {
+		inlineCode,
+		text: text$1
+	}
 };
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
@@ -74757,9 +75970,18 @@ function text$1(node, parent, state, info) {
 	if (state.stack.includes("tableCell") && INERT$1.test(node.value)) return node.value;
 	return handle.text(node, parent, state, info);
 }
+/**
+* In a cell GitHub takes one backslash from before a pipe, also in code, and divides no cell where there is any: with one
+* more, what stands in the code is what is shown. https://github.com/github/cmark-gfm/issues/277
+*/
+function inlineCode(node, parent, state) {
+	const written = handle.inlineCode(node, parent, state);
+	return state.stack.includes("tableCell") ? written.replaceAll("|", "\\|") : written;
+}
 const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /\p{Cc}/gu;
-const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** The joiners and the first variation selectors stay: scripts and emoji need them. */
+const INVISIBLE = /(?!\p{Join_Control}|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /**
@@ -74777,7 +75999,7 @@ function visible(text) {
 /** Words of ASCII letters and signs with single blanks between them: most names. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 function cleaned(text) {
-	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(INVISIBLE, "").replace(BIDIRECTIONAL, codePoint).replace(LONE_SURROGATES, "�");
+	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
 }
 /** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
 function plainText(text) {
@@ -74795,12 +76017,14 @@ function defused(text) {
 }
 /** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
 function codeText(text) {
-	return closeComments(visible(text)).trim();
+	return breakRuns(closeComments(visible(text)).trim());
 }
 /** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
 function fencedText(text) {
-	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => closeComments(visibleKeepingBlanks(line))).join("\n");
+	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => breakRuns(closeComments(visibleKeepingBlanks(line)))).join("\n");
 }
+const LONG_RUNS = new RegExp(`\`{32}(?=\`)`, "g");
+const breakRuns = (text) => text.replace(LONG_RUNS, `$&​`);
 /** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
 function htmlText(text) {
 	return plainText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\$/g, () => DOLLAR);
@@ -74814,7 +76038,7 @@ function withoutBreaks(text) {
 	return text.replaceAll("​", "");
 }
 function visibleKeepingBlanks(line) {
-	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(INVISIBLE, "").replace(BIDIRECTIONAL, codePoint).replace(LONE_SURROGATES, "�");
+	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
 }
 /** Our markers are HTML comments; text must not be able to look like one. */
 function closeComments(text) {
@@ -74839,8 +76063,32 @@ function phrasing(inlines) {
 		if (typeof inline === "string" && typeof last === "string") merged[merged.length - 1] = last + inline;
 		else merged.push(inline);
 	}
-	return trimmed(merged.flatMap(inlineNodes));
+	return apart$1(trimmed(merged.flatMap(inlineNodes)));
 }
+/**
+* What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
+* by side become one, so that what begins in the first and ends in the second is escaped.
+*/
+function apart$1(nodes) {
+	const result = [];
+	for (const node of nodes) {
+		const last = result.at(-1);
+		if (last?.type === "text" && node.type === "text") {
+			const between = JOINING.test(last.value.slice(-1) + node.value.charAt(0)) ? "​" : "";
+			result[result.length - 1] = {
+				type: "text",
+				value: last.value + between + node.value
+			};
+		} else if (last?.type === "inlineCode" && node.type === "inlineCode") result.push({
+			type: "text",
+			value: "​"
+		}, node);
+		else result.push(node);
+	}
+	return result;
+}
+/** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
+const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
 /** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
 const own = (value) => ({
 	type: "text",
@@ -74851,14 +76099,17 @@ const strong = (inlines) => ({
 	type: "strong",
 	children: phrasing(inlines)
 });
-/** A link; where the address is not one that a report may carry, its text alone. */
+/** A link; where the address is not one that a report may carry, its text alone, in which nothing may be linked. */
 function linked(children, url) {
 	const address = url === null ? null : linkAddress(url);
-	return address === null ? children : [{
+	return address === null ? children.map(unlinked) : [{
 		type: "link",
 		url: address,
 		children
 	}];
+}
+function unlinked(node) {
+	return node.type === "text" ? own(plainText(node.value)) : node;
 }
 /** A heading of depth 1 to 4. */
 const heading = (depth, inlines) => ({
@@ -74972,13 +76223,24 @@ function trimmed(nodes) {
 	if (first?.type === "text") first.value = first.value.trimStart();
 	const last = nodes.at(-1);
 	if (last?.type === "text") last.value = last.value.trimEnd();
-	return nodes.filter((node) => node.type !== "text" || node.value !== "");
+	return nodes.filter(isSeen);
 }
-/** An https address or a file name beside the report; other schemes (`javascript:`) are not linked. */
+/** Not a text without a word, nor a bold or linked nothing. */
+function isSeen(node) {
+	return "children" in node ? node.children.length > 0 : node.type !== "text" || node.value !== "";
+}
+/**
+* An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
+* not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+*/
 function linkAddress(url) {
-	const clean = visible(url).replace(/ /g, "%20");
-	return /^https?:\/\//i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+	const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
+	if (clean.length > LONGEST_ADDRESS) return null;
+	return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
 }
+const LONGEST_ADDRESS = 2e3;
+/** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
+const NOT_IN_ADDRESS = /[^\w\-.~:/?#[\]@!&'()*+,=%]|%(?![\da-f]{2})/giu;
 function summaryHtml(part) {
 	if (typeof part === "string") return htmlText(part);
 	return "code" in part ? `<code>${htmlText(part.code)}</code>` : `<b>${htmlText(part.bold)}</b>`;
@@ -74990,15 +76252,18 @@ const fileBudget = (elsewhere) => ({
 	size: bytes,
 	elsewhere
 });
-/** A comment: GitHub refuses a longer body. */
+/** A comment: GitHub refuses a body of more than 65,536 characters, however it counts them. */
 const commentBudget = (elsewhere) => ({
-	limit: 65536,
+	limit: 65e3,
 	size: (text) => text.length,
 	elsewhere
 });
-/** A step summary: the runner refuses a longer one. */
+/**
+* A step summary: the runner refuses more than 1 MiB, after it has masked secrets, which can make it longer.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+*/
 const summaryBudget = (elsewhere) => ({
-	limit: 1048576,
+	limit: 104e4,
 	size: bytes,
 	elsewhere
 });
@@ -75006,17 +76271,23 @@ const GAP = "\n\n";
 /**
 * Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
 * lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
-* fit. A document whose indispensable parts alone are too long stays too long.
+* fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
 */
 function withinBudget(parts, budget) {
+	return join$1(fitting$1(parts, budget));
+}
+/** The pieces that `withinBudget` joins. */
+function fitting$1(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
-		const text = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
-		const excess = budget.size(text) - budget.limit;
-		if (excess <= 0 || reserve > budget.limit) return text;
+		const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+		const excess = budget.size(join$1(pieces)) - budget.limit;
+		if (excess <= 0 || reserve > budget.limit) return pieces;
 		reserve += excess + 2;
 	}
 }
+/** Pieces as one document. */
+const join$1 = (pieces) => `${pieces.map(({ text }) => text).join(GAP)}\n`;
 function candidate(part, budget) {
 	let made;
 	const render = () => {
@@ -75027,7 +76298,7 @@ function candidate(part, budget) {
 		};
 	};
 	return {
-		drop: part.drop,
+		part,
 		atLeast: "raw" in part ? part.raw.length : wordsIn(part.nodes),
 		rendered: () => {
 			made ??= render();
@@ -75041,41 +76312,62 @@ function wordsIn(nodes) {
 		return sum + ("value" in node ? node.value.length : 0);
 	}, 0);
 }
-/** The indices of the parts that stay: all that must, then by rank what still fits. */
+/** The indices of the parts that stay: those that must, then by rank what still fits. */
 function choose(parts, limit) {
 	const kept = /* @__PURE__ */ new Set();
 	let used = 0;
-	const order = parts.map((part, index) => ({
-		part,
-		index
-	})).sort((a, b) => rankOf(b.part) - rankOf(a.part));
-	for (const { part, index } of order) {
-		if (part.drop !== null && (used + part.atLeast > limit || used + part.rendered().size > limit)) continue;
+	for (const { candidate, index } of inOrder(parts)) {
+		if (!(used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit) && !isFixed(candidate)) continue;
 		kept.add(index);
-		used += part.rendered().size;
+		used += candidate.rendered().size;
 	}
 	return kept;
 }
-/** Parts that must stay come first. */
-const rankOf = (part) => part.drop?.rank ?? 1e3;
-function assemble(parts, kept, budget) {
-	const blocks = [];
+/** Raw text first, then what must stay, the shortest first; last the others by their rank. */
+function inOrder(parts) {
+	const all = parts.map((candidate, index) => ({
+		candidate,
+		index
+	}));
+	const fixed = all.filter(({ candidate }) => isFixed(candidate));
+	const needed = all.filter(({ candidate }) => candidate.part.drop === null && !isFixed(candidate));
+	const others = all.filter(({ candidate }) => candidate.part.drop !== null);
+	return [
+		...fixed,
+		...needed.sort((a, b) => a.candidate.rendered().size - b.candidate.rendered().size),
+		...others.sort((a, b) => rankOf(b.candidate) - rankOf(a.candidate))
+	];
+}
+/** Markers and what people wrote. */
+const isFixed = ({ part }) => "raw" in part && part.drop === null;
+const rankOf = ({ part }) => part.drop?.rank ?? 0;
+function assemble(candidates, kept, budget) {
+	const pieces = [];
 	let dropped = [];
 	const tell = () => {
-		if (dropped.length > 0) blocks.push(notice(dropped, budget));
+		if (dropped.length > 0) pieces.push(notice(dropped, budget));
 		dropped = [];
 	};
-	parts.forEach((part, index) => {
-		if (!kept.has(index) && part.drop !== null) {
-			dropped.push(part.drop);
+	candidates.forEach(({ part, rendered }, index) => {
+		if (!kept.has(index)) {
+			dropped.push(part.drop ?? NEEDED);
 			return;
 		}
 		tell();
-		blocks.push(part.rendered().text);
+		pieces.push({
+			...part,
+			text: rendered().text
+		});
 	});
 	tell();
-	return `${blocks.join(GAP)}\n`;
+	return pieces;
 }
+/** How an indispensable part is counted that is too long by itself. */
+const NEEDED = {
+	rank: 0,
+	one: "part",
+	many: "parts"
+};
 function notice(drops, budget) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const drop of drops) counts.set(drop.many, {
@@ -75083,7 +76375,11 @@ function notice(drops, budget) {
 		count: (counts.get(drop.many)?.count ?? 0) + 1
 	});
 	const list = [...counts.values()].map(({ drop, count }) => `${count} ${count === 1 ? drop.one : drop.many}`);
-	return toMarkdown([paragraph([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])]).trimEnd();
+	const nodes = [paragraph([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
+	return {
+		nodes,
+		text: toMarkdown(nodes).trimEnd()
+	};
 }
 function bytes(text) {
 	return Buffer.byteLength(text);
@@ -75101,7 +76397,7 @@ const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const evidencePath = (report) => report.replace(/\.md$/, ".json");
 // src/report/parts.ts
 /** A part that is never left out. */
-const keep = (...nodes) => ({
+const keep$1 = (...nodes) => ({
 	nodes,
 	drop: null
 });
@@ -75114,7 +76410,7 @@ const optional = (drop, ...nodes) => ({
 /** Without a milestone nothing is committed: how to name one. */
 function notCommitted({ document }, { reportUrl }) {
 	if (document.milestone !== null || reportUrl !== null) return [];
-	return [keep(paragraph([
+	return [keep$1(paragraph([
 		"No report is committed, because no milestone is named. Start the branch with one (",
 		code$4("m09-…"),
 		") or the title (",
@@ -75125,14 +76421,14 @@ function notCommitted({ document }, { reportUrl }) {
 /** One small line: report, evidence, commit and attempt, tool. */
 function provenanceLine(evidence, assessment, links) {
 	const facts = [
-		...report(evidence, links),
+		...report$1(evidence, links),
 		...links.evidenceUrl === null ? [] : [linked([own("evidence")], links.evidenceUrl)],
 		[code$4(evidence.head.sha.slice(0, 8)), assessment.attempt > 1 ? `, attempt ${assessment.attempt}` : ""],
 		[`Docket ${evidence.tool.version}`]
 	];
-	return keep(small(facts.flatMap((fact, index) => index === 0 ? fact : [" · ", ...fact])));
+	return keep$1(small(facts.flatMap((fact, index) => index === 0 ? fact : [" · ", ...fact])));
 }
-function report({ document }, { reportUrl }) {
+function report$1({ document }, { reportUrl }) {
 	if (reportUrl === null) return [];
 	return [linked(phrasing([document.path === null ? "Report" : `Report ${baseName(document.path)}`]), reportUrl)];
 }
@@ -75451,33 +76747,57 @@ function cells$2({ name, mark, required, url, time }) {
 		[time]
 	];
 }
+// src/judge/stage.ts
+/** The pull request may have been merged or closed, and its fork deleted, while the checks ran. */
+function stageOf({ head, pullRequests }) {
+	if (head.postMerge) return pullRequests.length > 0 ? "after merge" : "after push";
+	const [pull] = pullRequests;
+	if (pull === void 0) return head.repository === null ? "gone" : "none";
+	return pull.state;
+}
+/** Whether nothing can be pushed to the branch of the open pull request: its repository was deleted. */
+function isOrphaned({ pullRequests }) {
+	return pullRequests[0]?.state === "open" && pullRequests[0].headRepository === null;
+}
 // src/judge/next.ts
 /** The one next step, by outcome: a sentence without its full stop. */
 function nextStep$1(outcome, reasons, judged) {
 	const remedy = reasons[0]?.remedy ?? null;
 	if (remedy === null || outcome === "approved") return merge(judged);
-	if (outcome === "blocked") return say`${sentence$1(remedy)}${nextRun(judged)}`;
-	if (outcome === "debt" && !judged.evidence.head.postMerge) return say`Merge with the debt, or close it first: ${remedy}`;
-	return sentence$1(remedy);
+	if (outcome === "blocked") return mend(remedy, judged);
+	return outcome === "debt" ? close(remedy, judged) : sentence$1(remedy);
 }
-function nextRun({ evidence }) {
+function mend(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged") return say`${sentence$1(remedy)}, in a new pull request`;
+	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$1(remedy)}, in a new pull request: the repository of this one is gone`;
 	const { number } = evidence.document;
-	return number === null ? [] : say`; the next push is run ${number + 1}`;
+	return number === null ? sentence$1(remedy) : say`${sentence$1(remedy)}; the next push is run ${number + 1}`;
 }
+function close(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged" || stage === "gone") return say`Close the debt in a new pull request: ${remedy}`;
+	return evidence.head.postMerge ? sentence$1(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+}
+const reopened = (remedy) => say`If the pull request is opened again: ${remedy}`;
 function merge({ evidence, absent, workflows }) {
 	const pull = evidence.pullRequests[0];
+	const stage = stageOf(evidence);
 	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
-	if (evidence.head.postMerge) return ["Nothing is left to do for this commit"];
-	if (pull === void 0) return ["Open a pull request"];
-	if (pull.state !== "open") return ["Nothing is left to do for this commit"];
+	if (stage === "gone") return ["Nothing is left to do: the repository that it came from is gone"];
+	if (stage === "closed") return ["Nothing is left to do while the pull request is closed"];
+	if (stage === "none") return ["Open a pull request"];
+	if (stage !== "open" || pull === void 0) return ["Nothing is left to do for this commit"];
 	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
 	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$4(pull.baseBranch)}`;
 	if (pull.draft) return ["Mark the pull request as ready for review"];
 	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
 	const open = [...new Set(names)].map((name) => code$4(name));
-	const wait = open.length === 0 ? [] : say`, or wait for ${join$3(open)}`;
+	const wait = open.length === 0 ? [] : say`, or wait for ${join$4(open)}`;
 	const later = absent.filter(({ why }) => why === "later");
-	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$3(later.map(laterWords))} will then run`;
+	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$4(later.map(laterWords))} will then run`;
 }
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
 function laterWords({ name, brings }) {
@@ -75526,7 +76846,7 @@ function failurePart$1(failure, index) {
 		...log,
 		...said
 	];
-	return index < KEPT$1 ? keep(...nodes) : optional({
+	return index < KEPT$1 ? keep$1(...nodes) : optional({
 		rank: 65,
 		one: "failure",
 		many: "failures"
@@ -75576,7 +76896,7 @@ const CHARACTERS = 4e3;
 function failureParts(evidence, failures) {
 	const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
 	const rest = sorted.length - SHOWN$14;
-	return [...sorted.slice(0, SHOWN$14).map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)), ...rest > 0 ? [keep(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []];
+	return [...sorted.slice(0, SHOWN$14).map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)), ...rest > 0 ? [keep$1(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []];
 }
 function failurePart(evidence, failure, tests) {
 	const name = trail(failure.workflow, failure.job, failure.step);
@@ -75647,12 +76967,12 @@ const KEPT = 30;
 const verdict$1 = (_evidence, { verdict }) => ({
 	heading: "Verdict",
 	parts: [
-		keep(keyLine("CI Status", ciStatus$1(verdict))),
-		keep(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
-		keep(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$2(verdict.headline)])),
+		keep$1(keyLine("CI Status", ciStatus$1(verdict))),
+		keep$1(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
+		keep$1(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$2(verdict.headline)])),
 		...reasonParts(verdict),
 		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$2), 50),
-		keep(keyLine("Next step", sentence$2(verdict.next)))
+		keep$1(keyLine("Next step", sentence$2(verdict.next)))
 	]
 });
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
@@ -75705,7 +77025,7 @@ function listPart(title, lines, rank) {
 		one: "further list of reasons or notes",
 		many: "further lists of reasons or notes"
 	};
-	return [keep(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
+	return [keep$1(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
 }
 // src/report/comment/headline.ts
 const HEADLINE = 300;
@@ -75721,7 +77041,7 @@ function headline$1({ outcome, label, headline }) {
 function numbers(evidence, assessment) {
 	const rest = [
 		[checkCount(assessment)],
-		...skipped(assessment),
+		...skipped$1(assessment),
 		...tests$1(assessment),
 		...lost$1(evidence, assessment),
 		...coverage$1(assessment),
@@ -75740,7 +77060,7 @@ function checkCount({ checks, verdict, inventory }) {
 	const soFar = verdict.ciStatus === "pending" || unfinished ? " so far" : "";
 	return `${checks.passed} of ${count$1(checks.total, "check")} passed${soFar}`;
 }
-const skipped = ({ checks }) => checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
+const skipped$1 = ({ checks }) => checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
 /** `62 tests, **1 failed**, 2 skipped`; `at least 62 tests (from logs)`. */
 function tests$1({ measured: { tests } }) {
 	if (tests === null) return [];
@@ -75868,7 +77188,11 @@ const NOTE = 2e3;
 * next step, and all the rest folded. `marker` is the first line, by which the comment is found again.
 */
 function renderComment(evidence, assessment, links, marker) {
-	return withinBudget([
+	return withinBudget(commentParts(evidence, assessment, links, marker), commentBudget(elsewhere$1(links)));
+}
+/** The comment's parts, before any is left out. */
+function commentParts(evidence, assessment, links, marker) {
+	return [
 		{
 			raw: marker,
 			drop: null
@@ -75878,18 +77202,18 @@ function renderComment(evidence, assessment, links, marker) {
 		...changeBlock(evidence, assessment),
 		...invariantsBlock(assessment),
 		...notCommitted(evidence, links),
-		...links.note === void 0 ? [] : [keep(paragraph(sentence$2(shortened$1(links.note, NOTE))))],
+		...links.note === void 0 ? [] : [keep$1(paragraph(sentence$2(shortened$1(links.note, NOTE))))],
 		provenanceLine(evidence, assessment, links)
-	], commentBudget(elsewhere$1(links)));
+	];
 }
 /** What stands open in the comment, and at the top of the step summary. */
 function firstGlance(evidence, assessment) {
 	return [
-		keep(headline$1(assessment.verdict), numbers(evidence, assessment)),
+		keep$1(headline$1(assessment.verdict), numbers(evidence, assessment)),
 		...failureParts(evidence, assessment.failures),
 		...reasons$1(assessment),
 		...afterTheMerge(evidence, assessment),
-		keep(nextStep(assessment.verdict))
+		keep$1(nextStep(assessment.verdict))
 	];
 }
 function elsewhere$1({ reportUrl }) {
@@ -75899,30 +77223,831 @@ function elsewhere$1({ reportUrl }) {
 		"."
 	];
 }
-// src/report/summary.ts
-/** A report that people's notes made too long for the summary is left out as a whole. */
-const WHOLE = {
-	rank: 0,
-	one: "report",
-	many: "reports"
+// src/report/sections/actions.ts
+/** Concrete next actions, if there are any. */
+const actions$1 = (_evidence, assessment) => ({
+	heading: "Next Actions",
+	parts: [keep$1(assessment.actions.length === 0 ? paragraph(["None."]) : table([
+		"Action",
+		"Owner",
+		"Scope",
+		"Milestone"
+	], assessment.actions.map(({ action, owner, scope, milestone }) => [
+		action,
+		[owner],
+		[scope],
+		[milestone]
+	])))]
+});
+// src/report/sections/reach.ts
+const IMPORTS = "Imports of the changed modules";
+const IMPORTERS_SHOWN = 5;
+const TESTS_SHOWN$1 = 3;
+const GROUPS_SHOWN = 8;
+const OWNERS_SHOWN = 6;
+const OWNED_SHOWN = 5;
+/** Which files import what is changed, tests named apart. After a search that was cut nothing is said to have none. */
+function importedBy(search) {
+	if (search === void 0) return [];
+	const { modules, more = 0, partial, searched } = search;
+	const how = partial ?? `${count$1(searched, "file")} searched`;
+	if (modules.length === 0) return [keep$1(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
+	const drop = {
+		rank: 26,
+		one: "list of importing files",
+		many: "lists of importing files"
+	};
+	const rest = more > 0 ? [[`and ${count$1(more, "more changed module")} with such files`]] : [];
+	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
+}
+/** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
+function importers({ of, by, total, tests, totalTests }) {
+	const files = bounded$1(by, total, IMPORTERS_SHOWN);
+	const testing = bounded$1(tests, totalTests, TESTS_SHOWN$1);
+	if (total === 0) return [
+		code$4(of),
+		" ← tests only: ",
+		...testing
+	];
+	return [
+		code$4(of),
+		" ← ",
+		...files,
+		...totalTests === 0 ? [] : ["; tests that import it: ", ...testing]
+	];
+}
+/** Of a list that the Evidence bounds already. */
+function bounded$1(paths, total, most) {
+	const shown = paths.slice(0, most);
+	const more = total - shown.length;
+	const names = listed$4(shown.map((path) => [code$4(path)]), most);
+	return more > 0 ? [...names, ` and ${more} more`] : names;
+}
+/** Names as code, so that nobody is notified. */
+function owners(found) {
+	if (found === void 0) return [];
+	const { groups, unowned, from } = found;
+	const told = [
+		...groups.map(({ owners, paths }) => [
+			...listed$4(owners.map((owner) => [code$4(owner)]), OWNERS_SHOWN),
+			" (",
+			...bounded$1(paths, paths.length, OWNED_SHOWN),
+			")"
+		]).slice(0, GROUPS_SHOWN),
+		...beyond(groups.slice(GROUPS_SHOWN)),
+		...ownerless(found)
+	];
+	const known = unowned === null ? ", of which not every line is known" : "";
+	return [keep$1(keyLine("Owners", [
+		...listed$4(told, told.length, "; "),
+		" — by ",
+		...join$4(from, " and "),
+		known
+	]))];
+}
+function beyond(groups) {
+	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
+	return groups.length === 0 ? [] : [[`${count$1(groups.length, "more group")} of owners (${count$1(files, "file")})`]];
+}
+function ownerless({ groups, unowned }) {
+	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
+	if (unowned.length === 0) return [];
+	return groups.length === 0 ? [["none of the changed files has any"]] : [[
+		"nobody (",
+		...bounded$1(unowned, unowned.length, OWNED_SHOWN),
+		")"
+	]];
+}
+// src/report/sections/blast.ts
+const FILES_SHOWN$1 = 12;
+const AREAS_KEPT = 40;
+const PATHS_SHOWN = 12;
+/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
+const blast = (evidence, { blast, delta }) => ({
+	heading: "Blast Radius",
+	parts: evidence.changes.source === "none" ? [keep$1(paragraph(["Which files are changed is UNKNOWN."]))] : [
+		...areas$1(blast.areas),
+		...importedBy(evidence.dependents),
+		...owners(blast.owners),
+		keep$1(...[surfaces(blast, delta.complete), ...untouched$1(blast, delta.complete)])
+	]
+});
+function areas$1(all) {
+	if (all.length === 0) return [keep$1(keyLine("Files changed", ["none"]))];
+	const lines = all.map(({ area, files }) => keyItem(area, listed$4(files.map(fileWithChange), FILES_SHOWN$1)));
+	const rest = lines.slice(AREAS_KEPT);
+	return [
+		keep$1(keyLine("Files changed", ["by area"])),
+		keep$1(bullets(lines.slice(0, AREAS_KEPT))),
+		...rest.length === 0 ? [] : [optional({
+			rank: 25,
+			one: "list of areas",
+			many: "lists of areas"
+		}, keyLine("Further areas", []), bullets(rest))]
+	];
+}
+function surfaces({ surfaces, usualSurfaces }, complete) {
+	const none = complete ? "none that the configuration names" : "none by the files listed";
+	if (surfaces.length > 0) return keyLine("Public surfaces touched", named$1(surfaces));
+	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named$1(usualSurfaces)]);
+}
+function named$1(surfaces) {
+	return listed$4(surfaces.map(({ name, paths }) => [
+		`${name} (`,
+		...listed$4(paths.map((path) => [code$4(path)]), PATHS_SHOWN),
+		")"
+	]), PATHS_SHOWN, "; ");
+}
+/** With a list of files that is cut, nothing can be called untouched. */
+function untouched$1({ untouched }, complete) {
+	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
+	return untouched.length === 0 ? [] : [keyLine("Untouched", listed$4(untouched.map(fromPlan), PATHS_SHOWN))];
+}
+// src/report/sections/context.ts
+/** More changed code files than these are counted; the change inventory has them all. */
+const TARGETS_SHOWN = 10;
+/** What the change is, as the plan, the pull request or the configuration states it. */
+const context$1 = (evidence, assessment) => ({
+	heading: "Change Context",
+	parts: [keep$1(table(["Item", "Value"], rows(assessment, evidence.changes.source !== "none")))]
+});
+function rows({ context }, changesKnown) {
+	return [
+		[["Milestone"], [context.milestone]],
+		[["Phase"], stated$1(context.phase)],
+		[["Posture"], stated$1(context.posture)],
+		[["Intent"], stated$1(context.intent)],
+		[["Refactor target"], target(context.refactorTarget, changesKnown)],
+		[["Run type"], [context.runType]],
+		[["Baseline"], orUnknown(context.baseline)],
+		...context.previous === null ? [] : [[["Previous run"], context.previous]]
+	];
+}
+const stated$1 = (text) => orUnknown(text === null ? null : fromPlan(text));
+function target(files, changesKnown) {
+	if (files.length > 0) return listed$4(files.map(fileWithChange), TARGETS_SHOWN);
+	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
+}
+// src/report/sections/delta.ts
+/** Files in the open table; the others follow in folded blocks of `FOLD`. */
+const OPEN = 100;
+const FOLD = 500;
+const NAMES_SHOWN$4 = 50;
+/** What the change is made of, what of the plan it keeps, and where it goes further. */
+const delta$1 = (evidence, { delta }) => ({
+	heading: "Step 3 — Delta Analysis",
+	parts: [
+		keep$1(heading(3, ["Change Inventory"])),
+		...files(delta, evidence.changes.source === "none"),
+		...planned(delta, evidence.changes.source === "none"),
+		...unchanged(delta),
+		...expected(delta),
+		...drift$1(delta)
+	]
+});
+function files({ files, complete }, unread) {
+	if (unread) return [keep$1(paragraph(["Which files are changed is UNKNOWN."]))];
+	const cut = complete ? [] : [keep$1(paragraph(["This list is not complete: GitHub named only a part of the files."]))];
+	if (files.length === 0) return [keep$1(paragraph(["No file is changed."])), ...cut];
+	const open = optional({
+		rank: 75,
+		one: "table of files",
+		many: "tables of files"
+	}, fileTable(files.slice(0, OPEN)));
+	return [
+		keep$1(paragraph([total$3(files)])),
+		open,
+		...folded(files),
+		...cut
+	];
+}
+function folded(files) {
+	const parts = [];
+	for (let start = OPEN; start < files.length; start += FOLD) {
+		const rows = files.slice(start, start + FOLD);
+		const summary = `Files ${start + 1} to ${start + rows.length}`;
+		parts.push(optional({
+			rank: 20,
+			one: "table of files",
+			many: "tables of files"
+		}, ...details([summary], [fileTable(rows)])));
+	}
+	return parts;
+}
+function total$3(files) {
+	const added = files.reduce((sum, file) => sum + file.additions, 0);
+	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
+	return `${count$1(files.length, "file")}, +${added} −${removed}.`;
+}
+const fileTable = (files) => table(["File", "Change"], files.map((file) => [[code$4(file.path)], change(file)]));
+function change(file) {
+	const from = file.previousPath === null ? [] : [" from ", code$4(file.previousPath)];
+	const definitions = definitionsLine(file.definitions);
+	return [
+		file.change,
+		...from,
+		`, +${file.additions} −${file.deletions}`,
+		...definitions.length === 0 ? [] : [": ", ...definitions],
+		...file.tests === void 0 ? [] : [". Tests: ", ...file.tests],
+		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
+	];
+}
+function planned({ plannedButMissing, unplanned, complete }, unread) {
+	if (unplanned === null) return [keep$1(keyLine("Against the plan", ["no plan lists paths"]))];
+	if (unread) return [keep$1(keyLine("Against the plan", ["UNKNOWN"]))];
+	return [keep$1(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
+}
+const paths = (items, none = "none") => items.length === 0 ? [none] : listed$4(items.map((path) => [code$4(path)]), NAMES_SHOWN$4);
+function unchanged({ unchanged }) {
+	if (unchanged.length === 0) return [];
+	const lines = unchanged.map(({ text, held, touched }) => {
+		if (held === null) return [...fromPlan(text), " (not assessed)"];
+		return held ? ["✓ ", ...fromPlan(text)] : [
+			"✗ ",
+			...fromPlan(text),
+			" (changed: ",
+			...paths(touched),
+			")"
+		];
+	});
+	return [keep$1(heading(3, ["Unchanged"])), keep$1(bullets(lines))];
+}
+function expected({ expected }) {
+	const title = heading(3, ["Expected vs Observed"]);
+	if (expected.length === 0) return [keep$1(title, paragraph(["The plan states no expectation."]))];
+	const rows = expected.map((row) => [
+		fromPlan(row.check),
+		row.expected === null ? [] : fromPlan(row.expected),
+		row.observed,
+		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
+	]);
+	return [keep$1(title, table([
+		"Check",
+		"Expected",
+		"Observed",
+		"Status"
+	], rows))];
+}
+function drift$1({ drift }) {
+	if (drift.length === 0) return [];
+	return [keep$1(heading(3, ["Drift"]), bullets(drift))];
+}
+// src/report/sections/header.ts
+/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
+function header(evidence, assessment) {
+	return keep$1(heading(1, [title$2(evidence, assessment)]), keyLines([
+		["Date", [assessment.date ?? "UNKNOWN"]],
+		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$4(evidence.head.branch)]],
+		["PR", pullRequests(evidence)],
+		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
+		...attempt$1(assessment)
+	]));
+}
+function title$2(evidence, assessment) {
+	const { milestone, number } = evidence.document;
+	const run = number === null ? "CI Run" : `CI Run ${number}`;
+	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
+}
+function pullRequests(evidence) {
+	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own(`#${pull.number}`)], pull.url)]);
+	return [evidence.gaps.some((gap) => gap.about === "pull request") ? "UNKNOWN" : "none"];
+}
+/** The number of one of our pull requests in the trigger's text leads to it. */
+function withPullRequestLinks(trigger, evidence) {
+	return trigger.split(/(#\d+)/).flatMap((piece) => {
+		const pull = evidence.pullRequests.find(({ number }) => piece === `#${number}`);
+		return pull === void 0 ? [piece] : linked([own(piece)], pull.url);
+	});
+}
+function attempt$1(assessment) {
+	return assessment.attempt > 1 ? [["Attempt", [String(assessment.attempt)]]] : [];
+}
+// src/report/sections/identity.ts
+/** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
+const identity = ({ gaps }, { identity }) => ({
+	heading: "Workflow Identity",
+	parts: [
+		runs$2(identity.runs),
+		...absent(identity.absent),
+		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
+	]
+});
+function runs$2(rows) {
+	if (rows.length === 0) return keep$1(paragraph(["No workflow run of this commit was found."]));
+	return keep$1(table([
+		"Workflow",
+		"Run ID",
+		"Trigger",
+		"Branch",
+		"Commit",
+		"Status"
+	], rows.map(runCells)));
+}
+function runCells(row) {
+	return [
+		[row.workflow],
+		linked([own(runId(row))], row.url),
+		[row.trigger],
+		[code$4(row.branch)],
+		[code$4(row.commit.slice(0, 8))],
+		[signAndWord(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
+	];
+}
+/** GitHub's run number and attempt stand beside the id: `22984770390 (#61, attempt 2)`. */
+function runId(row) {
+	return `${row.runId} (#${row.number}${row.attempt > 1 ? `, attempt ${row.attempt}` : ""})`;
+}
+function absent(workflows) {
+	const told = workflows.filter((workflow) => workflow.why !== "own");
+	if (told.length === 0) return [];
+	return [keep$1(bullets(told.map((workflow) => keyItem(workflow.name, sentence$2(workflow.text)))))];
+}
+function otherChecks(checks, unread) {
+	const cut = unread ? "; not all of them could be read" : "";
+	if (checks.length === 0) return unread ? [keep$1(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
+	const rows = checks.map((check) => [
+		linked(phrasing([check.name]), check.url),
+		[check.by],
+		[requiredCell(check.required)],
+		[signAndWord(check.mark)]
+	]);
+	return [keep$1(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
+		rank: 70,
+		one: "table of other checks",
+		many: "tables of other checks"
+	}, table([
+		"Check",
+		"By",
+		"Required?",
+		"Status"
+	], rows))];
+}
+// src/report/sections/invariants.ts
+/** What must not change, how it is verified, and whether the evidence shows it. */
+const invariants$1 = (_evidence, { invariants }) => ({
+	heading: "Step 4 — Invariant Verification",
+	parts: invariants.length === 0 ? [keep$1(paragraph(["No invariant is stated: the plan and the configuration name none."]))] : [keep$1(table([
+		"Invariant",
+		"Verification",
+		"Status"
+	], invariants.map(cells))), keep$1(paragraph([sources(invariants)]))]
+});
+function cells(row) {
+	return [
+		name(row),
+		verification(row),
+		[invariantCell(row.status)]
+	];
+}
+/** A plan's surface column stands before the name. */
+function name(row) {
+	const words = fromPlan(row.name);
+	return row.surface === null ? words : [
+		...fromPlan(row.surface),
+		": ",
+		...words
+	];
+}
+/** The plan's words, then what the evidence shows. */
+function verification(row) {
+	const stated = row.verification === null ? [] : fromPlan(row.verification);
+	if (row.evidence === null) return stated;
+	return stated.length === 0 ? row.evidence : [
+		...stated,
+		" → ",
+		...row.evidence
+	];
+}
+function sources(rows) {
+	const of = (source) => rows.filter((row) => row.source === source).length;
+	const named = [
+		{
+			number: of("plan"),
+			from: "stated by the plan"
+		},
+		{
+			number: of("config"),
+			from: "by the configuration"
+		},
+		{
+			number: of("built-in"),
+			from: "built in"
+		}
+	].filter(({ number }) => number > 0);
+	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
+}
+// src/report/sections/check-lists.ts
+const SHOWN$13 = 30;
+/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
+function checkLists(assessment) {
+	const checks = allChecks(assessment);
+	const unknown = checks.filter((check) => check.required === "unknown");
+	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
+	return [
+		keyItem("Merge-blocking", blocking(checks, assessment)),
+		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names$1(unknown))],
+		keyItem("Informational", names$1(informing)),
+		keyItem("Result hidden", hiddenResults(assessment))
+	];
+}
+/** None only where all jobs and the rules were read. */
+function blocking(checks, { inventory }) {
+	const listed = names$1(checks.filter((check) => check.required === "yes"));
+	const some = checks.some((check) => check.required === "yes");
+	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
+	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
+}
+function allChecks({ inventory, identity }) {
+	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
+		name: trail(workflow, job.name),
+		required: job.required
+	}))), ...identity.otherChecks];
+}
+function hiddenResults(assessment) {
+	const checks = hidden(assessment);
+	return checks.length === 0 ? ["none"] : [
+		...names$1(checks),
+		" (by ",
+		code$4("continue-on-error"),
+		" or the like)"
+	];
+}
+function hidden({ inventory }) {
+	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
+		name: trail(workflow, job.name, step.name),
+		required: step.required
+	}))));
+}
+function names$1(checks) {
+	const unique = [...new Set(checks.map((check) => check.name))];
+	return unique.length === 0 ? ["none"] : listed$4(unique.map((name) => [name]), SHOWN$13);
+}
+// src/report/sections/steps.ts
+const INVENTORY_HEADS = [
+	"Job / Step",
+	"Job",
+	"Step"
+];
+const COLUMNS = [
+	"Required?",
+	"Purpose",
+	"Pass/Fail"
+];
+/** Jobs of a workflow with several. */
+function jobTable(jobs) {
+	return inventoryTable("Job", jobs.map(jobLine));
+}
+/** The only job of a workflow, in bold, and its steps. */
+function jobAndStepTable(job) {
+	const first = jobLine(job);
+	return inventoryTable("Job / Step", [{
+		...first,
+		name: [strong(first.name)]
+	}, ...shownSteps(job).map(stepLine)]);
+}
+/** The steps of one of several jobs. */
+function stepTable(job) {
+	return inventoryTable("Step", shownSteps(job).map(stepLine));
+}
+/** What the runner does itself is shown only when it did not succeed. */
+function shownSteps(job) {
+	return job.steps.filter((step) => !step.byRunner || step.mark !== "success");
+}
+function inventoryTable(first, lines) {
+	const noted = lines.some((line) => line.note.length > 0);
+	const rows = lines.map(({ row, name, note }) => [
+		name,
+		[requiredCell(row.required)],
+		purpose(row.purpose),
+		[sign(row.mark)],
+		...noted ? [note] : []
+	]);
+	return table([
+		first,
+		...COLUMNS,
+		...noted ? ["Notes"] : []
+	], rows);
+}
+/** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
+const jobLabel = (job) => lastPiece(job.key, job.name);
+const jobLine = (job) => ({
+	row: {
+		...job,
+		mark: shownMark(job)
+	},
+	name: jobName$1(job),
+	note: jobNote(job)
+});
+/** The name leads to the log where there is something to look up. */
+function jobName$1(job) {
+	return shownMark(job) === "success" ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
+}
+/** A key ends in the name, or in the name and ` (2)`. */
+function lastPiece(key, name) {
+	const start = key.lastIndexOf(` / ${name}`);
+	return start === -1 ? name : key.slice(start + 3);
+}
+function jobNote(job) {
+	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
+	const note = job.note ?? [];
+	return note.length > 0 && earlier.length > 0 ? [
+		...note,
+		"; ",
+		...earlier
+	] : [...note, ...earlier];
+}
+const stepLine = (step) => ({
+	row: step,
+	name: [lastPiece(step.key, step.name)],
+	note: step.note ?? []
+});
+const purpose = (text) => text === null ? [] : fromPlan(text);
+// src/report/sections/timeline.ts
+/** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
+const BARS = 60;
+const LABEL$1 = 60;
+/** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
+function timeline(workflows) {
+	const all = workflows.flatMap((workflow) => bars(workflow));
+	if (all.length === 0) return null;
+	const longest = [...all].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0)).slice(0, BARS);
+	const shown = new Set(longest.map((job) => job.id));
+	const lines = [
+		"gantt",
+		"  dateFormat YYYY-MM-DD HH:mm:ss",
+		"  axisFormat %H:%M:%S",
+		...workflows.flatMap((workflow) => section(workflow, shown))
+	];
+	return {
+		chart: fence("mermaid", lines.join("\n")),
+		hidden: all.length - longest.length
+	};
+}
+function section(workflow, shown) {
+	const lines = bars(workflow).filter((job) => shown.has(job.id));
+	return lines.length === 0 ? [] : [`  section ${label$1(workflow.workflow)}`, ...lines.map(bar)];
+}
+function bars(workflow) {
+	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
+}
+/** The sign stands first, so that no name is read as one of Mermaid's words. */
+function bar(job) {
+	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
+	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
+	return `    ${sign(shownMark(job))} ${label$1(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+}
+/** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
+const clock = (instant) => instant.slice(0, 19).replace("T", " ");
+/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
+function label$1(name) {
+	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
+	if (clean === "") return "unnamed";
+	return clean.length > LABEL$1 ? `${clean.slice(0, 59).trimEnd()}…` : clean;
+}
+// src/report/sections/inventory.ts
+/** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
+const inventory = (evidence, assessment) => {
+	const { steps, timeline } = evidence.config.report ?? {};
+	const all = assessment.inventory.workflows;
+	const workflows = steps === "told" ? all.map(withToldSteps) : all;
+	return {
+		heading: "Step 1 — Workflow Inventory",
+		parts: [
+			...workflows.flatMap(workflow),
+			...timeline === false ? [] : timelinePart(workflows),
+			...legendPart(workflows),
+			keep$1(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
+			keep$1(bullets(checkLists(assessment))),
+			...changes$1(assessment.inventory.changes, comparable(evidence, assessment))
+		]
+	};
 };
+/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
+function withToldSteps(rows) {
+	const jobs = rows.jobs.map((job) => job.mark === "success" ? {
+		...job,
+		steps: job.steps.filter(({ mark, note }) => mark !== "success" || note !== null)
+	} : job);
+	return {
+		...rows,
+		jobs
+	};
+}
+function workflow(rows) {
+	return [
+		keep$1(heading(3, [`${rows.workflow} (${rows.runId})`])),
+		...jobs(rows),
+		keep$1(keyLine("Duration", [duration(rows.seconds)]))
+	];
+}
+function jobs({ jobs: rows, jobsUnread }) {
+	const [only] = rows;
+	if (only === void 0) return [keep$1(paragraph([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
+	return [...jobsUnread ? [keep$1(paragraph(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
+}
+function jobTables(rows, only) {
+	const drop = {
+		rank: 80,
+		one: "table of jobs",
+		many: "tables of jobs"
+	};
+	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
+	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
+}
+function steps(job) {
+	const shown = shownSteps(job).length;
+	if (shown === 0 && job.stepsDropped === 0) return [];
+	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
+	const drop = {
+		rank: job.mark === "success" ? 10 : 60,
+		one: "table of steps",
+		many: "tables of steps"
+	};
+	return [optional(drop, ...details([
+		"Steps of ",
+		{ bold: jobLabel(job) },
+		` (${shown})`
+	], body))];
+}
+function droppedSteps(job) {
+	if (job.stepsDropped === 0) return [];
+	return [paragraph([`${count$1(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
+}
+function timelinePart(workflows) {
+	const chart = timeline(workflows);
+	if (chart === null) return [];
+	const note = chart.hidden === 0 ? "" : `; the ${chart.hidden} shortest jobs are not drawn`;
+	return [optional({
+		rank: 30,
+		one: "timeline",
+		many: "timelines"
+	}, heading(3, ["Timeline"]), paragraph([`Jobs in UTC${note}.`]), chart.chart)];
+}
+function legendPart(workflows) {
+	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
+	return text === "" ? [] : [keep$1(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
+}
+function requiredSource(evidence, from) {
+	const branch = evidence.rules?.branch ?? evidence.base?.branch;
+	const rules = branch === void 0 ? ["The rules of the base branch"] : ["The rules of ", code$4(branch)];
+	if (from === "rules") return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" name the required checks."
+	];
+	if (from === "none") return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" name no check, so every job counts as required."
+	];
+	return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" could not be read: what is required is UNKNOWN."
+	];
+}
+/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
+function comparable({ base, changes: { files }, workflows }, { delta }) {
+	const touched = files.some(({ path }) => path.startsWith(".github/workflows/"));
+	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
+	return delta.complete && (!touched || bothRead);
+}
+function changes$1(items, known) {
+	if (items.length === 0 && !known) return [keep$1(keyLine("Against the base", ["UNKNOWN"]))];
+	if (items.length === 0) return [keep$1(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
+	return [keep$1(keyLine("Against the base", [])), keep$1(bullets(items))];
+}
+// src/report/sections/notes.ts
+/** Between these lines people write; Docket keeps what they write, byte for byte. */
+const NOTES_START = "<!-- docket:notes:start -->";
+const NOTES_END = "<!-- docket:notes:end -->";
+/** People's notes. Their text is inserted as it is and never rendered. */
+const notes$1 = (evidence) => ({
+	heading: "Notes",
+	parts: [keep$1(paragraph(["Write between the two comment lines below; this text is kept when the report is updated."])), {
+		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
+		drop: null
+	}]
+});
+// src/report/sections/provenance.ts
+const RUNS_SHOWN = 60;
+const GAPS_SHOWN = 60;
+/** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
+const provenance = (evidence) => ({
+	heading: "Evidence",
+	parts: [keep$1(bullets([...facts(evidence), ...gaps(evidence)]))]
+});
+function facts(evidence) {
+	const { tool, head, base, document } = evidence;
+	return [
+		keyItem("Tool", [`Docket ${tool.version}`]),
+		keyItem("Repository", [code$4(evidence.repository.name)]),
+		keyItem("Head", [code$4(head.sha)]),
+		keyItem("Merge base", base?.mergeBase ? [code$4(base.mergeBase)] : ["UNKNOWN"]),
+		keyItem("Runs", runs$1(evidence)),
+		...evidence.plan === null ? [] : [keyItem("Plan", [code$4(evidence.plan.path)])],
+		...document.path === null ? [] : [keyItem("Evidence", evidenceLink(document.path))],
+		...document.movedFrom === void 0 ? [] : [keyItem("Moved from", [code$4(document.movedFrom)])],
+		keyItem("Gaps", [evidence.gaps.length === 0 ? "none" : `${evidence.gaps.length}, listed below`])
+	];
+}
+function runs$1(evidence) {
+	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
+	if (sorted.length === 0) return ["none"];
+	return listed$4(sorted.map((run) => linked([own(String(run.id))], run.url)), RUNS_SHOWN);
+}
+function evidenceLink(reportPath) {
+	const name = baseName(evidencePath(reportPath));
+	return linked([own(name)], name);
+}
+function gaps(evidence) {
+	const shown = evidence.gaps.slice(0, GAPS_SHOWN);
+	const more = evidence.gaps.length - shown.length;
+	return [...shown.map((gap) => keyItem(`Not read (${gap.about})`, fromPlan(gap.text))), ...more > 0 ? [[`and ${more} more, in the Evidence`]] : []];
+}
+// src/report/sections/signals.ts
+/** Tests, coverage, static gates, security and performance: what the evidence says, part by part. */
+const signals$1 = (_evidence, assessment) => ({
+	heading: "Step 2 — Refactor Signal Integrity",
+	parts: assessment.signals.map(signal)
+});
+function signal({ heading: title, items }) {
+	if (items.length === 0) return keep$1(heading(3, [title]), paragraph(["No evidence was read."]));
+	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
+	return keep$1(heading(3, [title]), bullets(lines));
+}
+// src/report/report.ts
+/** In the order of the document; people's notes come last but one, so that all before them is ours. */
+const SECTIONS = [
+	identity,
+	context$1,
+	inventory,
+	signals$1,
+	delta$1,
+	failures$2,
+	invariants$1,
+	blast,
+	verdict$1,
+	actions$1,
+	notes$1,
+	provenance
+];
+/** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
+function renderReport(evidence, assessment) {
+	return withinBudget(reportParts(evidence, assessment), budget(evidence));
+}
+/** The report's parts, before any is left out. */
+function reportParts(evidence, assessment) {
+	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
+	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$1(rule(), heading(2, [`${index + 1}. ${title}`])), ...parts])];
+}
+function budget(evidence) {
+	const { path } = evidence.document;
+	const elsewhere = path === null ? ["The Evidence has it."] : [
+		"The Evidence has it: ",
+		code$4(baseName(evidencePath(path))),
+		"."
+	];
+	return fileBudget(elsewhere);
+}
+// src/report/summary.ts
 /**
 * The step summary: what the comment says first, then the report as it is committed, within the runner's limit.
 *
 * @param report the report of this evidence, rendered.
 */
 function renderSummary(evidence, assessment, report, links) {
-	return withinBudget([
+	const budget = summaryBudget(elsewhere(links));
+	const text = withinBudget([...head(evidence, assessment, links), {
+		raw: report.trimEnd(),
+		drop: null
+	}], budget);
+	if (budget.size(text) <= budget.limit) return text;
+	return withinBudget(summaryParts(evidence, assessment, reportParts(evidence, assessment), links), budget);
+}
+/** The summary's parts, before any is left out; people's notes may be. */
+function summaryParts(evidence, assessment, report, links) {
+	return [...head(evidence, assessment, links), ...report.map((part) => "raw" in part ? {
+		...part,
+		drop: NOTES
+	} : part)];
+}
+const NOTES = {
+	rank: 95,
+	one: "block of notes",
+	many: "blocks of notes"
+};
+function head(evidence, assessment, links) {
+	return [
 		...firstGlance(evidence, assessment),
 		...notCommitted(evidence, links),
-		...links.note === void 0 ? [] : [keep(paragraph(sentence$2(links.note)))],
+		...links.note === void 0 ? [] : [keep$1(paragraph(sentence$2(links.note)))],
 		provenanceLine(evidence, assessment, links),
-		keep(rule()),
-		{
-			raw: report.trimEnd(),
-			drop: WHOLE
-		}
-	], summaryBudget(elsewhere(links)));
+		keep$1(rule())
+	];
 }
 function elsewhere({ reportUrl }) {
 	return reportUrl === null ? ["The Evidence has it."] : [
@@ -75956,28 +78081,234 @@ function linksOf({ place, how, collected }, waitingFor) {
 function noteOf(how, waitingFor) {
 	if (waitingFor.length > 0) return say`Still running: ${waitingFor.join(", ")}. The report follows when they have finished.`;
 	if (how === "left") return say`A person edited the committed report, so it was left as it is.`;
+	if (how === "doubted") return say`The committed report names runs that GitHub does not know, so it was left as it is.`;
+	if (how === "failed") return say`GitHub did not take the report for now: it stands in the step summary of this run, and the next run brings it.`;
 	if (how === "none") return say`No branch took the report: it stands in the step summary of this run.`;
 	if (how === "not wanted") return say`The report is in the step summary of this run: ${code$4("commit-to")} is ${code$4("none")}.`;
 	return null;
 }
+// src/report/inventory-rows.ts
+/**
+* The rows of the inventory tables of a report of ours. Reads lines, not a Markdown tree: a report is in one
+* canonical form, and a large one must not cost seconds.
+*/
+function* inventoryRows(report) {
+	const place = {
+		inside: false,
+		workflow: "",
+		job: null,
+		head: null
+	};
+	for (const { line, offset } of linesOf(report)) if (!line.startsWith("|")) {
+		place.head = null;
+		move(place, line);
+	} else if (place.inside) {
+		const row = tableLine(place, line, offset);
+		if (row !== null) yield row;
+	}
+}
+/** The key of a row, as the assessment gives it: `workflow / job / step`. */
+function keyOf$2({ workflow, job, name }) {
+	const jobName = job === null ? [] : ["html" in job ? fromHtmlText(job.html) : words(job.markdown)];
+	return [
+		words(workflow),
+		...jobName,
+		words(name)
+	].join(" / ");
+}
+/** The words of one line of Markdown, with `code spans` in backticks. */
+function words(markdown) {
+	if (PLAIN$1.test(markdown)) return markdown.trim();
+	return withoutBreaks(text(fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, "|")}`)).slice(BEFORE.length)).trim();
+}
+const BEFORE = "x ";
+/** Nothing here is Markdown, so a large report need not be parsed cell by cell. */
+const PLAIN$1 = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
+function text(node) {
+	if (node.type === "inlineCode") return `\`${node.value}\``;
+	if (node.type === "text") return node.value;
+	return "children" in node ? node.children.map((child) => text(child)).join("") : "";
+}
+function* linesOf(report) {
+	let offset = 0;
+	while (offset < report.length) {
+		const next = report.indexOf("\n", offset);
+		const end = next === -1 ? report.length : next;
+		yield {
+			line: report.slice(offset, end),
+			offset
+		};
+		offset = end + 1;
+	}
+}
+function move(place, line) {
+	const summary = /^<details><summary>Steps of <b>(.*)<\/b>/.exec(line);
+	if (line.startsWith("## ")) place.inside = /^## \d+\. Step 1 — /.test(line);
+	if (line.startsWith("### ")) {
+		place.workflow = line.slice(4).replace(/ \(\d+\)$/, "");
+		place.job = null;
+	}
+	if (summary?.[1] !== void 0) place.job = { html: summary[1] };
+}
+/** A head line sets the kind of table, the delimiter line is passed over, any other line is a row. */
+function tableLine(place, line, offset) {
+	const cells = cellsOf(line);
+	const name = cells[0];
+	const purpose = cells[2];
+	if (name === void 0 || purpose === void 0) return null;
+	const [first, third] = [line.slice(name.start, name.end).trim(), line.slice(purpose.start, purpose.end).trim()];
+	if (place.head === null) {
+		place.head = INVENTORY_HEADS.includes(first) && third === "Purpose" ? first : "";
+		return null;
+	}
+	if (place.head === "" || /^-+$/.test(first)) return null;
+	const own = ownerOf(place, first);
+	return {
+		workflow: place.workflow,
+		...own,
+		start: offset + purpose.start,
+		end: offset + purpose.end
+	};
+}
+/** In a table of jobs and steps the bold row is the job, those after it are its steps. */
+function ownerOf(place, first) {
+	if (place.head === "Job") return {
+		job: null,
+		name: first
+	};
+	if (place.head === "Step" || !isBold(first)) return {
+		job: place.job,
+		name: first
+	};
+	place.job = { markdown: first };
+	return {
+		job: null,
+		name: first
+	};
+}
+const isBold = (cell) => cell.startsWith("**") && cell.endsWith("**");
+/** Between which offsets of a line its cells stand: pipes divide them, one after a backslash does not. */
+function cellsOf(line) {
+	const cells = [];
+	let start = 1;
+	for (let index = 1; index < line.length; index += 1) {
+		if (line[index] !== "|" || line[index - 1] === "\\") continue;
+		cells.push({
+			start,
+			end: index
+		});
+		start = index + 1;
+	}
+	return cells;
+}
+// src/report/edits.ts
+/**
+* The text that people wrote between the Notes markers of a report, byte for byte; empty without markers. The first
+* start and the last end count: all that comes before and after them is ours.
+*/
+function readNotes(markdown) {
+	const region = notesRegion(markdown);
+	if (region === null) return "";
+	return markdown.slice(region.start, region.end).replace(/^\r?\n/, "").replace(/\n$/, "");
+}
+/**
+* The Purpose cells that a person changed: those of `found` that differ from the same row of `written`, the report as
+* Docket wrote it. Both have the same rows when nothing else was edited.
+*/
+function editedPurposes(written, found) {
+	const [before, after] = [withoutNotes(written), withoutNotes(found)];
+	const rowsBefore = [...inventoryRows(before)];
+	const edited = /* @__PURE__ */ new Map();
+	let index = 0;
+	for (const row of inventoryRows(after)) {
+		const original = rowsBefore[index];
+		const raw = after.slice(row.start, row.end).trim();
+		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf$2(row), words(raw));
+		index += 1;
+	}
+	return Object.fromEntries(edited);
+}
+/**
+* A report with Notes and Purpose cells emptied: what people may edit is out, any other edit still shows. It is the
+* input of the document's hash.
+*/
+function emptied(markdown) {
+	const text = withoutNotes(markdown);
+	let result = "";
+	let from = 0;
+	for (const { start, end } of inventoryRows(text)) {
+		result += `${text.slice(from, start)} `;
+		from = end;
+	}
+	return result + text.slice(from);
+}
+function withoutNotes(markdown) {
+	const region = notesRegion(markdown);
+	return region === null ? markdown : markdown.slice(0, region.start) + markdown.slice(region.end);
+}
+/** Where the notes stand, without the markers. */
+function notesRegion(markdown) {
+	const marker = markdown.indexOf(NOTES_START);
+	const start = marker + 27;
+	const end = markdown.lastIndexOf(NOTES_END);
+	return marker === -1 || end < start ? null : {
+		start,
+		end
+	};
+}
+// src/evidence/hash.ts
+/**
+* SHA-256 (hexadecimal) of a report with its Notes and Purpose cells emptied: what a person may edit does not count,
+* an edit anywhere else does.
+*/
+function documentHash(report) {
+	return createHash("sha256").update(emptied(report)).digest("hex");
+}
+/** The id that git gives to a file with this text or bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+	const bytes = Buffer.from(content);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// src/collect/overview/same-head.ts
+/**
+* Whether Evidence is that of a head: of the same commit, and of the same head repository or with a pull request in
+* common. Anybody can open a pull request from a fork that has the commit: its document is another one. A repository that
+* was renamed since is still its own, and a fork is known by its pull request.
+*
+* @param ours the repository that keeps the reports
+*/
+function isOfHead(evidence, ours, head) {
+	if (evidence.head.sha !== head.sha) return false;
+	const numbers = new Set(evidence.pullRequests.map(({ number }) => number));
+	if (head.pulls.some(({ number }) => numbers.has(number))) return true;
+	const then = placeOf$1(evidence.head.repository, evidence.repository.name);
+	const now = placeOf$1(head.repository && nameOf$1(head.repository), nameOf$1(ours));
+	return then === now && (now !== null || numbers.size === 0 && head.pulls.length === 0);
+}
+/** `ours`, or the name of a fork; null: not known. */
+function placeOf$1(repository, ours) {
+	const name = repository?.toLowerCase() ?? null;
+	return name === ours.toLowerCase() ? "ours" : name;
+}
+const nameOf$1 = ({ owner, name }) => `${owner}/${name}`;
 // src/collect/overview/documents.ts
 /** How many Evidence files are opened when no commit message tells which head a report is for. */
 const mostReads = 10;
 /** A human stub is short; nothing longer needs to be read to know that it is none. */
 const longestStub = 4096;
 /**
-* Finds the document of a head commit. The trailers of Docket's commits say where to look, the Evidence there decides;
+* Finds the document of a head (`same-head.ts`). The trailers of Docket's commits say where to look, the Evidence there decides;
 * where history is lost (squashed, rewritten) the newest Evidence files that no trailer accounts for are opened.
 * The same document on several branches is taken from the first shelf; of different ones the one that saw most counts.
 *
 * @returns null when there is none. Evidence that cannot be read (broken, of a newer version) is passed over.
 */
-async function findReport(github, repository, shelves, headSha) {
+async function findReport(github, repository, shelves, head) {
 	const places = placesOf$1(shelves);
-	const told = places.filter(({ report }) => report.headSha === headSha);
+	const told = places.filter(({ report }) => report.headSha === head.sha);
 	const untold = places.filter(({ report }) => report.headSha === null).sort((a, b) => b.report.number - a.report.number).slice(0, mostReads);
 	for (const group of [told, untold]) {
-		const best = chooseDocument((await Promise.all(group.map((place) => openEvidence(github, repository, place)))).filter((item) => item !== null && item.evidence.head.sha === headSha));
+		const best = chooseDocument((await Promise.all(group.map((place) => openEvidence(github, repository, place)))).filter((item) => item !== null && isOfHead(item.evidence, repository, head)));
 		if (best) return withMarkdown(github, repository, best);
 	}
 	return null;
@@ -75997,56 +78328,90 @@ async function newestReport(github, repository, shelves) {
 * newest. Only where that is of another one the document before it is opened.
 *
 * @param newest the milestone's newest document, which is read already
+* @returns null when no commit of ours holds it.
 */
 async function predecessorOf(github, repository, shelves, newest, pullRequest) {
 	const isOfSame = ({ evidence }) => (evidence.pullRequests[0]?.number ?? null) === pullRequest;
-	if (pullRequest === null || isOfSame(newest)) return newest;
+	const credible = newest.commit === null ? null : newest;
+	if (pullRequest === null || isOfSame(newest)) return credible;
 	const [before] = placesOf$1(shelves).filter(({ report }) => report.number < newest.number).sort((a, b) => b.report.number - a.report.number);
 	const opened = before ? await openEvidence(github, repository, before) : null;
-	return opened && isOfSame(opened) ? {
+	return opened?.commit && isOfSame(opened) ? {
 		...opened.report,
 		evidence: opened.evidence,
 		markdown: null
-	} : newest;
+	} : credible;
 }
-/** Every Evidence file once: the same bytes at the same path on several branches are one document. */
+/**
+* Every Evidence file once: the same bytes at the same path on several branches are one document, which lies on the first
+* of them. Where one branch took it over from another, only that one's history tells who made it.
+*/
 function placesOf$1(shelves) {
-	const seen = /* @__PURE__ */ new Set();
-	return shelves.flatMap((shelf) => shelf.reports.map((report) => ({
-		shelf,
-		report
-	}))).filter(({ report }) => {
+	const places = /* @__PURE__ */ new Map();
+	for (const shelf of shelves) for (const report of shelf.reports.filter(({ evidence }) => evidence !== null)) {
 		const key = `${report.evidence?.oid} ${report.path}`;
-		if (!report.evidence || seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
+		const { headSha, outcome, commit } = report;
+		const first = places.get(key);
+		if (first === void 0) places.set(key, {
+			shelf,
+			report
+		});
+		else if (first.report.commit === null) first.report = {
+			...first.report,
+			headSha,
+			outcome,
+			commit
+		};
+	}
+	return [...places.values()];
 }
+/** What our commit holds is what Docket wrote; where it has no such file, the branch's tip has somebody's. */
 async function openEvidence(github, repository, place) {
 	const { shelf, report } = place;
-	const evidenceText = await readText(github, repository, report.evidencePath, shelf.headOid ?? shelf.ref);
+	const { commit, evidencePath } = report;
 	try {
+		const evidenceText = await readReport(github, repository, evidencePath, shelf, commit);
 		return {
 			...place,
 			evidence: parseEvidence(evidenceText),
-			evidenceText
+			evidenceText,
+			commit
 		};
 	} catch (error) {
 		if (error instanceof UnreadableEvidence) return null;
-		throw error;
+		const isMissing = error instanceof Error && hasStatus(error.cause, 404);
+		if (commit === null || !isMissing) throw error;
+		return openEvidence(github, repository, {
+			shelf,
+			report: {
+				...report,
+				commit: null
+			}
+		});
 	}
 }
-/** A document that moved names its old place; else the one that saw most, and of equals the first. */
+/** @throws in one sentence: without knowing what lies there nothing may be written. */
+async function readReport(github, repository, path, { ref, headOid }, commit = null) {
+	try {
+		return await readText(github, repository, path, commit ?? headOid ?? ref);
+	} catch (cause) {
+		if (!isRequestFailure(cause)) throw cause;
+		throw new Error(`The report ${path} on ${ref} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
+	}
+}
+/** A document that moved names its old place; else ours before others', the one that saw most, of equals the first. */
 function chooseDocument(opened) {
-	const left = new Set(opened.map((item) => item.evidence.document.movedFrom));
-	return opened.filter((item) => !left.has(`${item.shelf.ref}:${item.report.path}`)).reduce((best, item) => {
+	const ours = opened.filter(({ commit }) => commit !== null);
+	const candidates = ours.length > 0 ? ours : opened;
+	const left = new Set(candidates.map((item) => item.evidence.document.movedFrom));
+	return candidates.filter((item) => !left.has(`${item.shelf.ref}:${item.report.path}`)).reduce((best, item) => {
 		if (!best) return item;
-		return compareViews(viewOf(item.evidence.runs), viewOf(best.evidence.runs)) === "more" ? item : best;
+		return compareViews(viewOf$1(item.evidence.runs), viewOf$1(best.evidence.runs)) === "more" ? item : best;
 	}, void 0);
 }
-async function withMarkdown(github, repository, { shelf, report, evidence, evidenceText }) {
+async function withMarkdown(github, repository, { shelf, report, evidence, evidenceText, commit }) {
 	const { number, path, evidencePath, outcome } = report;
-	const markdown = report.markdown ? await readText(github, repository, path, shelf.headOid ?? shelf.ref) : null;
+	const markdown = report.markdown ? await readReport(github, repository, path, shelf) : null;
 	const { ref, isBranch } = shelf;
 	return {
 		ref,
@@ -76057,7 +78422,9 @@ async function withMarkdown(github, repository, { shelf, report, evidence, evide
 		evidence,
 		evidenceText,
 		markdown,
-		outcome
+		outcome,
+		commit,
+		isAltered: commit !== null && report.evidence?.oid !== blobId(evidenceText)
 	};
 }
 /**
@@ -76067,7 +78434,7 @@ async function withMarkdown(github, repository, { shelf, report, evidence, evide
 */
 async function readHumanReports(github, repository, shelf) {
 	const candidates = shelf.reports.filter(({ markdown, evidence, headSha }) => markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub);
-	const texts = await Promise.all(candidates.map(({ path }) => readText(github, repository, path, shelf.headOid ?? shelf.ref)));
+	const texts = await Promise.all(candidates.map(({ path }) => readReport(github, repository, path, shelf)));
 	return new Map(candidates.map(({ path }, index) => [path, texts[index] ?? ""]));
 }
 // src/evidence/excerpts.ts
@@ -76447,275 +78814,6 @@ function listed$3(parts) {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-// src/report/sections/steps.ts
-const INVENTORY_HEADS = [
-	"Job / Step",
-	"Job",
-	"Step"
-];
-const COLUMNS = [
-	"Required?",
-	"Purpose",
-	"Pass/Fail"
-];
-/** Jobs of a workflow with several. */
-function jobTable(jobs) {
-	return inventoryTable("Job", jobs.map(jobLine));
-}
-/** The only job of a workflow, in bold, and its steps. */
-function jobAndStepTable(job) {
-	const first = jobLine(job);
-	return inventoryTable("Job / Step", [{
-		...first,
-		name: [strong(first.name)]
-	}, ...shownSteps(job).map(stepLine)]);
-}
-/** The steps of one of several jobs. */
-function stepTable(job) {
-	return inventoryTable("Step", shownSteps(job).map(stepLine));
-}
-/** What the runner does itself is shown only when it did not succeed. */
-function shownSteps(job) {
-	return job.steps.filter((step) => !step.byRunner || step.mark !== "success");
-}
-function inventoryTable(first, lines) {
-	const noted = lines.some((line) => line.note.length > 0);
-	const rows = lines.map(({ row, name, note }) => [
-		name,
-		[requiredCell(row.required)],
-		purpose(row.purpose),
-		[sign(row.mark)],
-		...noted ? [note] : []
-	]);
-	return table([
-		first,
-		...COLUMNS,
-		...noted ? ["Notes"] : []
-	], rows);
-}
-/** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
-const jobLabel = (job) => lastPiece(job.key, job.name);
-const jobLine = (job) => ({
-	row: {
-		...job,
-		mark: shownMark(job)
-	},
-	name: jobName$1(job),
-	note: jobNote(job)
-});
-/** The name leads to the log where there is something to look up. */
-function jobName$1(job) {
-	return shownMark(job) === "success" ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
-}
-/** A key ends in the name, or in the name and ` (2)`. */
-function lastPiece(key, name) {
-	const start = key.lastIndexOf(` / ${name}`);
-	return start === -1 ? name : key.slice(start + 3);
-}
-function jobNote(job) {
-	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
-	const note = job.note ?? [];
-	return note.length > 0 && earlier.length > 0 ? [
-		...note,
-		"; ",
-		...earlier
-	] : [...note, ...earlier];
-}
-const stepLine = (step) => ({
-	row: step,
-	name: [lastPiece(step.key, step.name)],
-	note: step.note ?? []
-});
-const purpose = (text) => text === null ? [] : fromPlan(text);
-// src/report/inventory-rows.ts
-/**
-* The rows of the inventory tables of a report of ours. Reads lines, not a Markdown tree: a report is in one
-* canonical form, and a large one must not cost seconds.
-*/
-function* inventoryRows(report) {
-	const place = {
-		inside: false,
-		workflow: "",
-		job: null,
-		head: null
-	};
-	for (const { line, offset } of linesOf(report)) if (!line.startsWith("|")) {
-		place.head = null;
-		move(place, line);
-	} else if (place.inside) {
-		const row = tableLine(place, line, offset);
-		if (row !== null) yield row;
-	}
-}
-/** The key of a row, as the assessment gives it: `workflow / job / step`. */
-function keyOf$2({ workflow, job, name }) {
-	const jobName = job === null ? [] : ["html" in job ? fromHtmlText(job.html) : words(job.markdown)];
-	return [
-		words(workflow),
-		...jobName,
-		words(name)
-	].join(" / ");
-}
-/** The words of one line of Markdown, with `code spans` in backticks. */
-function words(markdown) {
-	if (PLAIN$1.test(markdown)) return markdown.trim();
-	return withoutBreaks(text(fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, "|")}`)).slice(BEFORE.length)).trim();
-}
-const BEFORE = "x ";
-/** Nothing here is Markdown, so a large report need not be parsed cell by cell. */
-const PLAIN$1 = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
-function text(node) {
-	if (node.type === "inlineCode") return `\`${node.value}\``;
-	if (node.type === "text") return node.value;
-	return "children" in node ? node.children.map((child) => text(child)).join("") : "";
-}
-function* linesOf(report) {
-	let offset = 0;
-	while (offset < report.length) {
-		const next = report.indexOf("\n", offset);
-		const end = next === -1 ? report.length : next;
-		yield {
-			line: report.slice(offset, end),
-			offset
-		};
-		offset = end + 1;
-	}
-}
-function move(place, line) {
-	const summary = /^<details><summary>Steps of <b>(.*)<\/b>/.exec(line);
-	if (line.startsWith("## ")) place.inside = /^## \d+\. Step 1 — /.test(line);
-	if (line.startsWith("### ")) {
-		place.workflow = line.slice(4).replace(/ \(\d+\)$/, "");
-		place.job = null;
-	}
-	if (summary?.[1] !== void 0) place.job = { html: summary[1] };
-}
-/** A head line sets the kind of table, the delimiter line is passed over, any other line is a row. */
-function tableLine(place, line, offset) {
-	const cells = cellsOf(line);
-	const name = cells[0];
-	const purpose = cells[2];
-	if (name === void 0 || purpose === void 0) return null;
-	const [first, third] = [line.slice(name.start, name.end).trim(), line.slice(purpose.start, purpose.end).trim()];
-	if (place.head === null) {
-		place.head = INVENTORY_HEADS.includes(first) && third === "Purpose" ? first : "";
-		return null;
-	}
-	if (place.head === "" || /^-+$/.test(first)) return null;
-	const own = ownerOf(place, first);
-	return {
-		workflow: place.workflow,
-		...own,
-		start: offset + purpose.start,
-		end: offset + purpose.end
-	};
-}
-/** In a table of jobs and steps the bold row is the job, those after it are its steps. */
-function ownerOf(place, first) {
-	if (place.head === "Job") return {
-		job: null,
-		name: first
-	};
-	if (place.head === "Step" || !isBold(first)) return {
-		job: place.job,
-		name: first
-	};
-	place.job = { markdown: first };
-	return {
-		job: null,
-		name: first
-	};
-}
-const isBold = (cell) => cell.startsWith("**") && cell.endsWith("**");
-/** Between which offsets of a line its cells stand: pipes divide them, one after a backslash does not. */
-function cellsOf(line) {
-	const cells = [];
-	let start = 1;
-	for (let index = 1; index < line.length; index += 1) {
-		if (line[index] !== "|" || line[index - 1] === "\\") continue;
-		cells.push({
-			start,
-			end: index
-		});
-		start = index + 1;
-	}
-	return cells;
-}
-// src/report/sections/notes.ts
-/** Between these lines people write; Docket keeps what they write, byte for byte. */
-const NOTES_START = "<!-- docket:notes:start -->";
-const NOTES_END = "<!-- docket:notes:end -->";
-/** People's notes. Their text is inserted as it is and never rendered. */
-const notes$1 = (evidence) => ({
-	heading: "Notes",
-	parts: [keep(paragraph(["Write between the two comment lines below; this text is kept when the report is updated."])), {
-		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
-		drop: null
-	}]
-});
-// src/report/edits.ts
-/**
-* The text that people wrote between the Notes markers of a report, byte for byte; empty without markers. The first
-* start and the last end count: all that comes before and after them is ours.
-*/
-function readNotes(markdown) {
-	const region = notesRegion(markdown);
-	if (region === null) return "";
-	return markdown.slice(region.start, region.end).replace(/^\r?\n/, "").replace(/\n$/, "");
-}
-/**
-* The Purpose cells that a person changed: those of `found` that differ from the same row of `written`, the report as
-* Docket wrote it. Both have the same rows when nothing else was edited.
-*/
-function editedPurposes(written, found) {
-	const [before, after] = [withoutNotes(written), withoutNotes(found)];
-	const rowsBefore = [...inventoryRows(before)];
-	const edited = /* @__PURE__ */ new Map();
-	let index = 0;
-	for (const row of inventoryRows(after)) {
-		const original = rowsBefore[index];
-		const raw = after.slice(row.start, row.end).trim();
-		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf$2(row), words(raw));
-		index += 1;
-	}
-	return Object.fromEntries(edited);
-}
-/**
-* A report with Notes and Purpose cells emptied: what people may edit is out, any other edit still shows. It is the
-* input of the document's hash.
-*/
-function emptied(markdown) {
-	const text = withoutNotes(markdown);
-	let result = "";
-	let from = 0;
-	for (const { start, end } of inventoryRows(text)) {
-		result += `${text.slice(from, start)} `;
-		from = end;
-	}
-	return result + text.slice(from);
-}
-function withoutNotes(markdown) {
-	const region = notesRegion(markdown);
-	return region === null ? markdown : markdown.slice(0, region.start) + markdown.slice(region.end);
-}
-/** Where the notes stand, without the markers. */
-function notesRegion(markdown) {
-	const marker = markdown.indexOf(NOTES_START);
-	const start = marker + 27;
-	const end = markdown.lastIndexOf(NOTES_END);
-	return marker === -1 || end < start ? null : {
-		start,
-		end
-	};
-}
-// src/evidence/hash.ts
-/**
-* SHA-256 (hexadecimal) of a report with its Notes and Purpose cells emptied: what a person may edit does not count,
-* an edit anywhere else does.
-*/
-function documentHash(report) {
-	return createHash("sha256").update(emptied(report)).digest("hex");
-}
 // src/evidence/keep.ts
 /**
 * Evidence with what an earlier document of the same head knew and GitHub does not give any more: artifacts expire after
@@ -76737,17 +78835,27 @@ function keepKnown(now, before) {
 		results: withLogs(files, before.results, now.runs)
 	};
 	const isAll = now.runs.every(({ id }) => same.has(id));
-	const ofThen = [...files !== now.results ? ["artifacts"] : [], ...runs.some((run, index) => run !== now.runs[index]) ? ["logs"] : []];
+	const keepsChanges = isListedThen(now, before);
+	const ofThen = [
+		...keepsChanges ? ["files"] : [],
+		...files !== now.results ? ["artifacts"] : [],
+		...runs.some((run, index) => run !== now.runs[index]) ? ["logs"] : []
+	];
 	return {
 		...kept,
+		changes: keepsChanges ? before.changes : now.changes,
 		baseline: keptBaseline(kept, before, same),
 		gaps: isAll && ofThen.length > 0 ? gapsOfThen(now.gaps, before.gaps, ofThen) : now.gaps
 	};
 }
+/** A pull request lists the files of its newest head only; as long as this was the one it was read from there, with totals. */
+function isListedThen(now, before) {
+	return now.changes.source === "compare" && before.changes.source === "pull request" && now.tool.version === before.tool.version;
+}
 /** Where nothing new was seen, the gaps of what is kept are those of then. */
 function gapsOfThen(now, before, kept) {
 	const isOfKept = ({ about }) => kept.includes(about);
-	return inOrder$4([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
+	return inOrder$5([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
 }
 const isSeenIn = ({ runs }, { id, attempt, status }) => status === "completed" && runs.some((run) => run.id === id && run.attempt === attempt && run.status === "completed");
 function withFiles(now, before, same) {
@@ -76845,14 +78953,19 @@ const lacksCoverage = ({ coverage, coverageAlone }, isCut) => coverage === void 
 // src/judge/workflow/called-again.ts
 /**
 * Whether a run's end will start Docket again. GitHub starts it for the workflows that its file names under
-* `on.workflow_run`, from the default branch. Null: that file is not known.
+* `on.workflow_run`, from the default branch; there the run's workflow may still have another name. Null: that file is not
+* known.
 */
-function isCalledAgain(evidence, workflow) {
-	const lists = evidence.workflows.flatMap(({ head, base }) => {
+function isCalledAgain({ workflows, runs }, runId) {
+	const lists = workflows.flatMap(({ head, base }) => {
 		const used = base ?? head;
 		return used !== null && isOwn$1(used) ? [used.on.workflow_run?.workflows ?? []] : [];
 	});
-	return lists.length === 0 ? null : lists.flat().includes(workflow);
+	if (lists.length === 0) return null;
+	const run = runs.find(({ id }) => id === runId);
+	const file = workflows.find(({ path }) => path === run?.path);
+	const names = [run?.workflow, file?.base?.name];
+	return lists.flat().some((name) => names.includes(name));
 }
 // src/judge/change/owners.ts
 /** By the configuration, which comes first, and CODEOWNERS of the base branch; null when neither names owners. */
@@ -76974,14 +79087,14 @@ function blastRadius(evidence, delta) {
 	const usual = surfaces.length === 0 ? usualSurfaces(touchedPaths(evidence.changes)) : [];
 	const owners = ownersOfChange(evidence);
 	return {
-		areas: areas$1(delta.files),
+		areas: areas(delta.files),
 		surfaces: surfaces.filter(({ paths }) => paths.length > 0),
 		...usual.length > 0 && { usualSurfaces: usual },
 		...owners !== null && { owners },
 		untouched: [...calm.map(({ name }) => name), ...delta.unchanged.filter(({ held }) => held === true).map(({ text }) => text)]
 	};
 }
-function areas$1(files) {
+function areas(files) {
 	const deep = grouped$1(files, (path) => areaOf(path, 2));
 	return [...deep.size <= MOST_AREAS ? deep : grouped$1(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
 		area,
@@ -77078,12 +79191,12 @@ function isSuiteOf(suite, path) {
 	return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
 }
 function hasNameOf(path, test) {
-	const name = withoutExtension(nameOf$2(path)).toLowerCase();
+	const name = withoutExtension(nameOf$5(path)).toLowerCase();
 	return !COMMON.has(name) && name === subjectOf(test);
 }
 /** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
 function subjectOf(test) {
-	return withoutExtension(nameOf$2(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
+	return withoutExtension(nameOf$5(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
 }
 const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
 const folderOf$1 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
@@ -77130,7 +79243,7 @@ function outside(evidence, places) {
 /** The changed file that a failure means: a tool may have run in a folder of its own, or know only the file's name. */
 function changedAs(place, touched) {
 	if (touched.includes(place)) return place;
-	const fitting = touched.filter((path) => place.includes("/") ? path.endsWith(`/${place}`) : nameOf$2(path) === place);
+	const fitting = touched.filter((path) => place.includes("/") ? path.endsWith(`/${place}`) : nameOf$5(path) === place);
 	return fitting.length === 1 ? fitting[0] ?? null : null;
 }
 const areaIn = (place) => place.includes("/") ? areaOf(place, 2) : "";
@@ -77162,7 +79275,7 @@ function isStartFailure(rows) {
 	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
 	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
 }
-/** A run that failed in jobs that could not be read. */
+/** A run that failed in jobs that were not read. */
 function isUnreadFailure(rows) {
 	return rows.jobsUnread && isFailure$1(rows.mark) && !isStartFailure(rows);
 }
@@ -77221,7 +79334,7 @@ function otherFailure(evidence, check) {
 		workflow: check.by,
 		job: check.name,
 		step: null,
-		url: urlOf(evidence, check),
+		url: urlOf$1(evidence, check),
 		mark: check.mark,
 		classification: byKind(kindOfJob(evidence, {
 			job: check.name,
@@ -77238,17 +79351,17 @@ function otherFailure(evidence, check) {
 	};
 }
 /** Where another app tells more of its check; without an address of its own the commit, which lists it. */
-function urlOf({ repository, head }, { url }) {
+function urlOf$1({ repository, head }, { url }) {
 	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
 function note(judged, all) {
 	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$3(cancelled.map(({ row }) => code$4(row.name)))} cancelled because of it (fail-fast)`]];
-	return parts.length === 0 ? null : join$3(parts, "; ");
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$4(cancelled.map(({ row }) => code$4(row.name)))} cancelled because of it (fail-fast)`]];
+	return parts.length === 0 ? null : join$4(parts, "; ");
 }
 function passedOn$1({ passesOn }) {
 	if (passesOn.length === 0) return [];
-	return [say`it passes on what became of ${join$3(passesOn.map(({ row }) => code$4(row.name)))}`];
+	return [say`it passes on what became of ${join$4(passesOn.map(({ row }) => code$4(row.name)))}`];
 }
 function legOf(leg, failed) {
 	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
@@ -77258,8 +79371,8 @@ function legOf(leg, failed) {
 * Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
 * missing.
 */
-function decidesWithoutJobs({ event, workflow }, { requiredFrom, missing }) {
-	if (requiredFrom === "rules") return missing.some((check) => check.workflow === workflow);
+function decidesWithoutJobs({ event, runId }, { requiredFrom, missing, evidence }) {
+	if (requiredFrom === "rules") return missing.some((check) => isOf(check, runId, evidence));
 	return event !== "workflow_dispatch" && event !== "dynamic";
 }
 /** Whether a run has no jobs because it waits: to be approved, or for its turn. */
@@ -77278,8 +79391,12 @@ function isUnaccounted(rows) {
 	].includes(job.mark));
 }
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-function isTold$4({ workflow }, { workflows }) {
-	return workflows.some((rows) => rows.workflow === workflow && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+function isTold$4(check, { workflows, evidence }) {
+	return workflows.some((rows) => isOf(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+}
+/** Whether the run is of the workflow that would report the check. */
+function isOf({ path }, runId, { runs }) {
+	return path !== null && runs.find(({ id }) => id === runId)?.path === path;
 }
 // src/judge/rules/open-checks.ts
 const RULE$1 = "check not finished";
@@ -77306,9 +79423,9 @@ function isOpenJob({ row, job, workflow, covered }, judged) {
 	return judged.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, judged);
 }
 /** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, workflow }, { evidence }) {
+function isAwaited({ event, runId }, { evidence }) {
 	if (event === "dynamic" || event === "workflow_dispatch") return false;
-	return isCalledAgain(evidence, workflow) !== false;
+	return isCalledAgain(evidence, runId) !== false;
 }
 function isOpenCheck({ required, mark }) {
 	return required === "yes" && [
@@ -77325,17 +79442,21 @@ const forApproval = {
 function runReason({ workflow, mark, url }) {
 	return reason$12(workflow, "", mark === "action_required" ? forApproval : standing(workflow, mark), url);
 }
-function jobReason$1({ row, job, workflow, definition }) {
+function jobReason$1(judged) {
+	const { row, job, workflow } = judged;
 	const where = within(workflow.workflow);
 	if (row.mark === "action_required") return reason$12(row.name, where, forApproval, row.url);
-	if (job.status !== "waiting") return reason$12(row.name, where, standing(row.name, row.mark), row.url);
+	const stands = job.status === "waiting" ? held(judged) : standing(row.name, row.mark);
+	return reason$12(row.name, where, stands, row.url);
+}
+/** A job that waits for the approval of its environment. */
+function held({ row, definition }) {
 	const environment = definition?.environment;
 	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$4(environment)}`, say` for ${code$4(environment)}`];
-	const held = {
+	return {
 		words: say`waits for approval${of}`,
 		remedy: say`approve or reject ${code$4(row.name)}${place}`
 	};
-	return reason$12(row.name, where, held, row.url);
 }
 function otherReason$1({ name, by, mark, url }) {
 	const action = {
@@ -77374,21 +79495,21 @@ function waitingJobs(judged) {
 }
 /** Unfinished runs whose end will not call Docket again, although their event makes documents. */
 function unlistedRuns({ workflows, evidence }) {
-	return workflows.filter(({ mark, workflow, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, workflow) === false);
+	return workflows.filter(({ mark, runId, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, runId) === false);
 }
 // src/judge/actions.ts
 /**
 * What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
 * that run after the merge, and workflows that Docket should listen to.
 */
-function actions$1(judged, { reasons }) {
+function actions(judged, { reasons }) {
 	const { config, document, pullRequests } = judged.evidence;
 	const author = pullRequests[0]?.author ?? null;
 	const owner = config.owner ?? author ?? "UNKNOWN";
 	const milestone = document.milestone ?? "unassigned";
 	const here = judged.evidence.head.postMerge ? "base branch" : "this pull request";
 	const all = [
-		...reasons.flatMap(({ remedy }) => remedy === null ? [] : [[sentence$1(remedy), here]]),
+		...remedies(judged, reasons, here),
 		...approvals(judged).map((action) => [action, here]),
 		...afterMerge$1(judged).map((action) => [action, "after the merge"]),
 		...unlisted$1(judged).map((action) => [action, "repository"])
@@ -77400,6 +79521,16 @@ function actions$1(judged, { reasons }) {
 		scope,
 		milestone
 	}));
+}
+/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+function remedies({ evidence }, reasons, here) {
+	const stage = stageOf(evidence);
+	const isOver = stage === "merged" || stage === "gone" || isOrphaned(evidence);
+	return reasons.flatMap(({ remedy, outcome }) => {
+		const isWrong = outcome === "blocked" || outcome === "debt";
+		if (remedy === null || stage === "closed" && isWrong) return [];
+		return [[sentence$1(remedy), isOver && isWrong ? "a new pull request" : here]];
+	});
 }
 function approvals(judged) {
 	return waitingJobs(judged).map(({ row, definition }) => {
@@ -77416,7 +79547,7 @@ function unlisted$1(judged) {
 	return unlistedRuns(judged).map(({ workflow }) => say`List ${code$4(workflow)} under ${code$4("workflow_run")} of Docket's workflow`);
 }
 // src/judge/signals/kinded-steps.ts
-const SHOWN$13 = 12;
+const SHOWN$12 = 12;
 const LEGS = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 function kindedSteps(jobs) {
@@ -77453,7 +79584,7 @@ function wholeJob({ row, workflow }) {
 	};
 }
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-function told$2({ name, where, mark, hidden }) {
+function told$3({ name, where, mark, hidden }) {
 	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$4(hidden)})`;
 	return say`${code$4(name)} (${where}) ${markWords[mark]}${mask}`;
 }
@@ -77487,12 +79618,12 @@ function placesOf(group) {
 function noneRan({ runs }, does, infinitive) {
 	return [{
 		label: "",
-		text: [runs.some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
+		text: [countedRuns(runs).some(({ jobsUnread }) => jobsUnread) ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.` : `No step that is known to ${infinitive} ran for this commit.`]
 	}];
 }
 /** The first entries of a long list, and how many more there are. */
-function bounded$1(items, more) {
-	return items.length > SHOWN$13 ? [...items.slice(0, SHOWN$13), more(items.length - SHOWN$13)] : items;
+function bounded(items, more) {
+	return items.length > SHOWN$12 ? [...items.slice(0, SHOWN$12), more(items.length - SHOWN$12)] : items;
 }
 // src/judge/checks/alias.ts
 const set$1 = (words) => new Set(words.split(" "));
@@ -77590,7 +79721,7 @@ function stepsOf(words) {
 	};
 }
 // src/judge/checks/aliased.ts
-const SHOWN$12 = 5;
+const SHOWN$11 = 5;
 const does = {
 	lint: "lint",
 	format: "check the format",
@@ -77616,10 +79747,10 @@ function deciding(jobs) {
 	const rows = jobs.map(({ row }) => row).filter(({ required }) => required === "yes" || required === "unknown");
 	if (rows.length === 0) return null;
 	const open = rows.filter(({ mark }) => mark !== "success");
-	const names = open.slice(0, SHOWN$12).map(({ name, mark }) => say`${code$4(name)} ${markWords[mark]}`);
+	const names = open.slice(0, SHOWN$11).map(({ name, mark }) => say`${code$4(name)} ${markWords[mark]}`);
 	const more = open.length - names.length;
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$4(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$3(names)}${more > 0 ? ` and ${more} more` : ""}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$4(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
@@ -77628,11 +79759,11 @@ function bySteps({ kinds, qualifiers }, jobs) {
 	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$2(step, qualifiers));
 	if (steps.length === 0) return null;
 	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
-	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$12).map(told$2);
+	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$11).map(told$3);
 	const more = steps.length - shown.length;
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
-		observed: say`steps that ${what}: ${join$3(shown)}${more > 0 ? ` and ${more} more` : ""}`,
+		observed: say`steps that ${what}: ${join$4(shown)}${more > 0 ? ` and ${more} more` : ""}`,
 		mark: worst(proving.map(({ mark }) => mark))
 	};
 }
@@ -77653,7 +79784,7 @@ function bySuites({ kinds, qualifiers }, evidence) {
 	const [passed, failed] = [count("passed"), count("failed")];
 	if (passed + failed === 0) return null;
 	return {
-		observed: say`tests of suites named ${join$3(qualifiers.map((qualifier) => code$4(qualifier)))}: ${passed} passed, ${failed} failed`,
+		observed: say`tests of suites named ${join$4(qualifiers.map((qualifier) => code$4(qualifier)))}: ${passed} passed, ${failed} failed`,
 		mark: failed > 0 ? "failure" : "success"
 	};
 }
@@ -77689,7 +79820,7 @@ const set = (words) => new Set(words.split(" "));
 /** Words that speak of a check's result or of it as a check. */
 const cues = set("pass passes passed passing green succeed succeeds succeeded success successful check checks job jobs workflow clean");
 /** Words that turn a statement about a check into one about its absence or its files. */
-const refusals$1 = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
+const refusals = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
 /** Words that say what a check is for, not which one it is. */
 const generic = set("lint linter linting linters format formatting formatter types typing typecheck security audit test tests build ci check checks main");
 /** What may stand between a check's name and the word of its result. */
@@ -77705,7 +79836,7 @@ const checkWords = set("check job workflow");
 */
 function findChecks(text, index) {
 	const found = clauses(text).flatMap((clause) => {
-		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$1(clause, check, index.vocabulary));
+		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names(clause, check, index.vocabulary));
 	});
 	const named = new Set(found);
 	return index.checks.filter((check) => named.has(check));
@@ -77716,14 +79847,14 @@ function checksNamed(name, { checks }) {
 	const words = plainWords(name).join(" ");
 	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
 }
-function names$1(clause, check, vocabulary) {
+function names(clause, check, vocabulary) {
 	const { words, kind } = check;
 	const at = positionOf(words, clause);
 	if (at < 0) return false;
 	const cue = clause.some(({ text }) => cues.has(text));
 	const spanned = clause[at]?.span === words.join(" ");
 	if (kind === "step") return words.length > 1 && (cue || spanned || clause.length === words.length);
-	if (!cue && clause.some(({ text }) => refusals$1.has(text))) return false;
+	if (!cue && clause.some(({ text }) => refusals.has(text))) return false;
 	const telling = words.length > 1 && !words.every((word) => generic.has(word));
 	if (spanned || telling) return true;
 	return cue && isTool(words) || besideCue(clause, at + words.length, vocabulary) || isCalledCheck(clause[at - 1]);
@@ -77814,13 +79945,13 @@ function shortest(checks) {
 	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
 }
 function observed(checks) {
-	return join$3([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$3(checks.filter((check) => check.mark === mark).map(({ name }) => code$4(name)))} ${markWords[mark]}`;
+	return join$4([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
+		return say`${join$4(checks.filter((check) => check.mark === mark).map(({ name }) => code$4(name)))} ${markWords[mark]}`;
 	}), "; ");
 }
 // src/judge/failures/coupling.ts
 const AREAS_SHOWN = 5;
-const NAMES_SHOWN$4 = 3;
+const NAMES_SHOWN$3 = 3;
 /** Folders of tests that say how they test, not what. */
 const levels$1 = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
 /**
@@ -77859,15 +79990,15 @@ function areaOfTest(file) {
 /** A folder, or where tests stand apart the name of what they test. */
 function isTouched(area, { changes }) {
 	return touchedPaths(changes).filter((path) => kindOf$1(path) !== "documentation").some((path) => {
-		const stem = nameOf$2(path).replace(/\.[^.]+$/, "");
+		const stem = nameOf$5(path).replace(/\.[^.]+$/, "");
 		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
 	});
 }
 function sentence(area, cases) {
-	const names = cases.slice(0, NAMES_SHOWN$4).map(({ failure }) => code$4(nameOfCase(failure)));
+	const names = cases.slice(0, NAMES_SHOWN$3).map(({ failure }) => code$4(nameOfCase(failure)));
 	const more = cases.length - names.length;
 	const verb = cases.length === 1 ? "fails" : "fail";
-	return say`Coupling: ${join$3(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$4(area)}, which this change does not touch.`;
+	return say`Coupling: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$4(area)}, which this change does not touch.`;
 }
 // src/judge/change/declared.ts
 /** What a change does to a thing, and the words of authors that own up to it. */
@@ -77926,7 +80057,7 @@ function declares(evidence, things, act) {
 }
 /** Whether a stranger wrote what declares it: such words do not lower what would block. */
 function isStrangers({ pullRequests, head, repository }) {
-	return pullRequests[0]?.fork ?? (head.repository !== null && head.repository !== repository.name);
+	return pullRequests[0]?.fork ?? head.repository !== repository.name;
 }
 const LONGEST_NAME = 120;
 function lines({ pullRequests, plan, head }) {
@@ -78088,7 +80219,7 @@ function newNearby(file, gains) {
 const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence, path, tests, act) {
-	const file = nameOf$2(path);
+	const file = nameOf$5(path);
 	return declares(evidence, [
 		...tests.map(({ name }) => name),
 		path,
@@ -78099,13 +80230,13 @@ function isDeclared(evidence, path, tests, act) {
 	], act) !== null;
 }
 // src/judge/change/diff-tests/words.ts
-const TESTS_SHOWN$1 = 5;
-const FILES_SHOWN$1 = 5;
+const TESTS_SHOWN = 5;
+const FILES_SHOWN = 5;
 /** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
 function inFiles(losses) {
-	const shown = losses.slice(0, FILES_SHOWN$1).map(inFile);
+	const shown = losses.slice(0, FILES_SHOWN).map(inFile);
 	const more = losses.length - shown.length;
-	return join$3(more > 0 ? [...shown, [`${more} more file${more === 1 ? "" : "s"}`]] : shown, "; ");
+	return join$4(more > 0 ? [...shown, [`${more} more file${more === 1 ? "" : "s"}`]] : shown, "; ");
 }
 function inFile({ path, total, tests }) {
 	if (total === null) return say`all of ${code$4(path)}`;
@@ -78116,11 +80247,11 @@ function inFile({ path, total, tests }) {
 }
 /** The first names of a list and how many more there are; a number where none is known. */
 function namesOf$3({ total, tests }) {
-	const named = tests.filter(({ name }) => name !== "").slice(0, TESTS_SHOWN$1);
+	const named = tests.filter(({ name }) => name !== "").slice(0, TESTS_SHOWN);
 	const more = total - named.length;
 	const by = tests.find(({ name }) => name === "")?.by;
 	if (named.length === 0) return [`${total} test${total === 1 ? "" : "s"}`, ...byWords(by)];
-	const names = join$3(named.map(({ name, by: each }) => [code$4(name), ...byWords(each)]));
+	const names = join$4(named.map(({ name, by: each }) => [code$4(name), ...byWords(each)]));
 	return more > 0 ? say`${names} and ${more} more` : names;
 }
 const byWords = (by) => by === void 0 ? [] : [
@@ -78204,7 +80335,7 @@ const changeWords = {
 * What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
 * (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
 */
-function delta$1(evidence, workflows, jobs = []) {
+function delta(evidence, workflows, jobs = []) {
 	const plan = evidence.plan?.content ?? null;
 	const planned = plannedPaths(plan);
 	return {
@@ -78214,7 +80345,7 @@ function delta$1(evidence, workflows, jobs = []) {
 		unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
 		unchanged: outOfScope(evidence, plan, planned),
 		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
-		drift: [...drift$1(evidence), ...coupling(evidence)]
+		drift: [...drift(evidence), ...coupling(evidence)]
 	};
 }
 function plannedPaths(plan) {
@@ -78297,10 +80428,10 @@ function outOfScope(evidence, plan, planned) {
 	});
 }
 /** Signal drift: the change edits what the checks themselves are made of. */
-function drift$1(evidence) {
+function drift(evidence) {
 	const workflows = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
 	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$3(workflows.map(({ path }) => code$4(path)))}, so its checks are not the base's.`];
+	return [say`Signal: this change edits ${join$4(workflows.map(({ path }) => code$4(path)))}, so its checks are not the base's.`];
 }
 // src/judge/change/diff-tests/row.ts
 /** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
@@ -78319,7 +80450,7 @@ function testsGuardrail(evidence) {
 		surface: null,
 		verification: null,
 		status: found.length === 0 ? "held" : "violated",
-		evidence: found.length === 0 ? [read] : join$3(found, ". "),
+		evidence: found.length === 0 ? [read] : join$4(found, ". "),
 		source: "built-in"
 	}];
 }
@@ -78349,7 +80480,7 @@ function missingFromApp(evidence, { name, source, appId }) {
 		kind: "check",
 		name,
 		source,
-		workflow: null,
+		path: null,
 		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
 		gone: false,
 		explained: evidence.head.postMerge
@@ -78367,7 +80498,7 @@ function missingCheck(evidence, absent, name, demandedBy) {
 		kind: "check",
 		name,
 		source: demandedBy,
-		workflow: null,
+		path: null,
 		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
 		gone: before !== void 0,
 		explained: evidence.head.postMerge && before === void 0
@@ -78384,7 +80515,7 @@ function missingWorkflow(evidence, absent, path, demandedBy) {
 	const text = say`no run of this commit belongs to it`;
 	return {
 		...demanded,
-		workflow: null,
+		path: null,
 		text,
 		gone: false,
 		explained: evidence.head.postMerge
@@ -78394,10 +80525,10 @@ function missingWorkflow(evidence, absent, path, demandedBy) {
 function withFile(evidence, absent, check, file) {
 	const workflow = file.head?.name ?? file.path;
 	const missing = absent.find(({ path }) => path === file.path);
-	const run = evidence.runs.find(({ path }) => path === file.path);
+	const run = countedRuns(evidence.runs).find(({ path }) => path === file.path);
 	return {
 		...check,
-		workflow,
+		path: file.path,
 		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$4(workflow)} ${missing.clause}`,
 		gone: false,
 		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
@@ -78438,14 +80569,14 @@ const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
 * @param title the change's title, shown beside the milestone's id
 * @param files the change inventory
 */
-function context$1(evidence, title, files) {
+function context(evidence, title, files) {
 	const id = evidence.document.milestone;
 	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
 	return {
 		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
-		phase: stated$1(evidence, "phase") ?? configured?.phase ?? null,
-		posture: stated$1(evidence, "posture") ?? configured?.posture ?? null,
-		intent: stated$1(evidence, "intent") ?? configured?.intent ?? null,
+		phase: stated(evidence, "phase") ?? configured?.phase ?? null,
+		posture: stated(evidence, "posture") ?? configured?.posture ?? null,
+		intent: stated(evidence, "intent") ?? configured?.intent ?? null,
 		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
 			path,
 			change
@@ -78454,7 +80585,7 @@ function context$1(evidence, title, files) {
 		baseline: baseline(evidence)
 	};
 }
-function stated$1({ plan, pullRequests }, key) {
+function stated({ plan, pullRequests }, key) {
 	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
 }
 /**
@@ -78503,7 +80634,7 @@ function baseline({ baseline: known, repository }) {
 	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
 }
 // src/judge/context/previous-run.ts
-const NAMES_SHOWN$3 = 3;
+const NAMES_SHOWN$2 = 3;
 /** Less cannot be told from rounding. */
 const LEAST_POINTS = .05;
 /**
@@ -78518,7 +80649,7 @@ function previousRun({ document, pullRequests, head }, now) {
 	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
 	const before = say`run ${previous.number}${other} (${code$4(previous.headSha.slice(0, 8))}${outcome})`;
 	const since = changesSince(previous.summary, now, isOfSame);
-	return since.length === 0 ? before : say`${before} — since then: ${join$3(since)}`;
+	return since.length === 0 ? before : say`${before} — since then: ${join$4(since)}`;
 }
 /** What another pull request changed is no measure of this one's files. */
 function changesSince(then, now, isOfSame) {
@@ -78544,16 +80675,16 @@ function checkChanges(then, now) {
 	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
 	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
 	return [
-		...named$1(again, "passes again", "pass again"),
-		...named$1(fails, "fails now", "fail now"),
-		...named$1(still, "still fails", "still fail")
+		...named(again, "passes again", "pass again"),
+		...named(fails, "fails now", "fail now"),
+		...named(still, "still fails", "still fail")
 	];
 }
-function named$1(checks, one, many) {
+function named(checks, one, many) {
 	if (checks.length === 0) return [];
-	const shown = checks.slice(0, NAMES_SHOWN$3).map(({ name }) => code$4(name));
+	const shown = checks.slice(0, NAMES_SHOWN$2).map(({ name }) => code$4(name));
 	const more = checks.length - shown.length;
-	return [say`${say`${join$3(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
+	return [say`${say`${join$4(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
 }
 function testChanges(then, now) {
 	return [
@@ -78628,9 +80759,13 @@ function title$1(evidence) {
 function stripped(text, pattern, milestone) {
 	return text === null ? null : stripMilestone(text, pattern, milestone);
 }
-/** The UTC day on which the last job of the counted runs ended; null when none did. */
-function date(workflows) {
-	return workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")).sort().at(-1)?.slice(0, 10) || null;
+/**
+* The UTC day on which the last job of the counted runs ended; null when none did. A run that ended without a job did so
+* when it started.
+*/
+function date({ runs }, workflows) {
+	const jobless = workflows.filter(({ jobs, jobsUnread, mark }) => jobs.length === 0 && !jobsUnread && mark !== "unfinished" && mark !== "action_required");
+	return [...workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")), ...jobless.map(({ runId }) => runs.find(({ id }) => id === runId)?.startedAt ?? "")].sort().at(-1)?.slice(0, 10) || null;
 }
 /** How long an author waits: the longest workflow, in seconds; null when none has finished. */
 function wallSeconds(workflows) {
@@ -79275,13 +81410,13 @@ const ignored = (options) => options.flatMap(({ name, value }) => {
 	if (IGNORES.test(name)) return valuesIn(value);
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
-const SHOWN$11 = 5;
+const SHOWN$10 = 5;
 function grownList(values) {
-	const more = values.length > SHOWN$11 ? say` and ${values.length - SHOWN$11} more` : [];
+	const more = values.length > SHOWN$10 ? say` and ${values.length - SHOWN$10} more` : [];
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$3(values.slice(0, SHOWN$11).map((value) => code$4(value)))}${more} left out now`
+		text: say`${join$4(values.slice(0, SHOWN$10).map((value) => code$4(value)))}${more} left out now`
 	};
 }
 function narrowing$1(before, after) {
@@ -79385,7 +81520,7 @@ function lostAnswer(asked, pair, after, reached) {
 	}
 	const lost = unasked(before, old, now, after, reached);
 	if (lost.length === 0) return [];
-	return [weakening$2(asked, pair, lost, say`${name} no longer looks at the result of ${join$3(lost.map((job) => code$4(job)))}`)];
+	return [weakening$2(asked, pair, lost, say`${name} no longer looks at the result of ${join$4(lost.map((job) => code$4(job)))}`)];
 }
 /** Whether a step looks at the results, and can fail. */
 const answers = (step) => looksAtNeeds(step) && canFail(step);
@@ -79482,8 +81617,8 @@ function lostNeeds(asked, { file, before }, after, pairs) {
 		job: before.id,
 		things: [...names, ...lost.map((other) => other.before.id)],
 		act: "remove",
-		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer waits for ${join$3(names.map((name) => code$4(name)))}`,
-		remedy: say`name ${join$3(names.map((name) => code$4(name)))} in its ${code$4("needs")} again`
+		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer waits for ${join$4(names.map((name) => code$4(name)))}`,
+		remedy: say`name ${join$4(names.map((name) => code$4(name)))} in its ${code$4("needs")} again`
 	}];
 }
 /** The jobs that a job needs, also over others. */
@@ -79524,8 +81659,11 @@ function leafValue(leaf, situation) {
 	const text = leaf.trim();
 	if (/^(?:true|always\(\)|success\(\)|)$/.test(text)) return "yes";
 	if (/^(?:false|failure\(\)|cancelled\(\)|''|0|null)$/.test(text)) return "no";
-	const compared = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text);
-	if (compared !== null) return comparison(compared[1], compared[2] === "==", compared[3], situation);
+	const sign = text.search(/(?<=.)[=!]=(?=.)/);
+	if (sign !== -1 && !text.includes("\n")) {
+		const [left, right] = [text.slice(0, sign).trim(), text.slice(sign + 2).trim()];
+		if (left !== "" && right !== "") return comparison(left, text[sign] === "=", right, situation);
+	}
 	return startsOrContains(text, situation) ?? unknown$1(text);
 }
 /** `startsWith(github.ref, 'refs/tags/')`, `contains('a b', github.event_name)`. */
@@ -79810,7 +81948,7 @@ function removedLegs({ file, before, after }, { added }) {
 			jobName(before)
 		],
 		act: "ignore",
-		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer runs for ${join$3(left.map((leg) => code$4(leg)))}`,
+		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer runs for ${join$4(left.map((leg) => code$4(leg)))}`,
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
 }
@@ -79969,11 +82107,11 @@ function weakening$1(asked, held, gate) {
 			...names
 		],
 		act: "skip",
-		text: say`${code$4(jobName(gate))} of ${code$4(workflowName(file.before))} runs only if ${code$4(gate.if ?? "")}, and ${join$3(names.slice(0, SHOWN$10).map((name) => code$4(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		text: say`${code$4(jobName(gate))} of ${code$4(workflowName(file.before))} runs only if ${code$4(gate.if ?? "")}, and ${join$4(names.slice(0, SHOWN$9).map((name) => code$4(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
 		remedy: say`take the condition from ${code$4(jobName(gate))}, or say in the description what is skipped`
 	};
 }
-const SHOWN$10 = 5;
+const SHOWN$9 = 5;
 // src/judge/guardrails/pins.ts
 /** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
 function strictness(ref) {
@@ -80095,7 +82233,7 @@ const namesOfFile = (version) => [
 	version.path.slice(version.path.lastIndexOf("/") + 1),
 	workflowName(version)
 ];
-const SHOWN$9 = 4;
+const SHOWN$8 = 4;
 /** Words of what tells good from bad, and of what prepares. */
 const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
@@ -80110,8 +82248,8 @@ function removal(pair, checks, lost, enforced) {
 	const { file, before, after } = pair;
 	const name = say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))}`;
 	const titles = [...new Set(lost.map(({ title }) => title))];
-	const more = titles.length > SHOWN$9 ? say` and ${titles.length - SHOWN$9} more` : [];
-	const what = say`${join$3(titles.slice(0, SHOWN$9).map((title) => code$4(title)))}${more}`;
+	const more = titles.length > SHOWN$8 ? say` and ${titles.length - SHOWN$8} more` : [];
+	const what = say`${join$4(titles.slice(0, SHOWN$8).map((title) => code$4(title)))}${more}`;
 	const whole = after === null && lost.length === checks.length;
 	const weight = weightOfLoss(lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
@@ -80433,7 +82571,7 @@ function branchNarrowing(evidence, event, old, now) {
 	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
 	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
 	return [{
-		...told$1(event, "branches", lists, excludes),
+		...told$2(event, "branches", lists, excludes),
 		mild: lists.every((entry) => isOtherBranch(evidence, entry))
 	}];
 }
@@ -80443,7 +82581,7 @@ function pathNarrowing(evidence, event, old, now) {
 	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
 	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
 	return [{
-		...told$1(event, "paths", lists, excludes),
+		...told$2(event, "paths", lists, excludes),
 		mild: lists.every((entry) => DOCUMENTS.test(entry))
 	}];
 }
@@ -80451,8 +82589,8 @@ function pathNarrowing(evidence, event, old, now) {
 const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
 /** Patterns that take documents, and what else runs nothing. */
 const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
-const told$1 = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$4(event)}: ${filter} ${join$3(lists.map((entry) => code$4(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+const told$2 = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$4(event)}: ${filter} ${join$4(lists.map((entry) => code$4(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
 	things: [
 		filter,
 		event,
@@ -80485,7 +82623,7 @@ function typeNarrowing(event, old, now) {
 	if (!event.startsWith("pull_request") || now.types === void 0) return [];
 	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
 	if (lost.length === 0) return [];
-	return [told$1(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+	return [told$2(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
 }
 // src/judge/guardrails/unreadable.ts
 /** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
@@ -80672,7 +82810,7 @@ function unique(weakenings) {
 	});
 }
 // src/judge/guardrails/rows.ts
-const SHOWN$8 = 3;
+const SHOWN$7 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
@@ -80681,7 +82819,7 @@ function gatesGuardrail(evidence, weakenings) {
 	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
 	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
-	const compared = say`${join$3(touched.map(({ path }) => code$4(path)))} compared with the merge base`;
+	const compared = say`${join$4(touched.map(({ path }) => code$4(path)))} compared with the merge base`;
 	return [
 		row("Required gates not silently weakened", of("enforcement"), unread, compared),
 		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
@@ -80689,7 +82827,7 @@ function gatesGuardrail(evidence, weakenings) {
 	];
 }
 function row(name, found, unread, compared) {
-	const silent = found.filter(isSilent);
+	const silent = found.filter(isSilent$1);
 	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
 	const told = silent.length > 0 ? silent : found;
 	return {
@@ -80697,25 +82835,25 @@ function row(name, found, unread, compared) {
 		surface: null,
 		verification: null,
 		status,
-		evidence: status === "not assessed" ? say`${join$3(unread.map((path) => code$4(path)))} could not be compared` : told.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(told)}` : compared,
+		evidence: status === "not assessed" ? say`${join$4(unread.map((path) => code$4(path)))} could not be compared` : told.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(told)}` : compared,
 		source: "built-in"
 	};
 }
 /** Nobody says it, or a stranger says it of what a required check enforces. */
-const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
+const isSilent$1 = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
 function texts(weakenings) {
-	const more = weakenings.length - SHOWN$8;
-	return [...join$3(weakenings.slice(0, SHOWN$8).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+	const more = weakenings.length - SHOWN$7;
+	return [...join$4(weakenings.slice(0, SHOWN$7).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
 }
 // src/judge/guardrails/told.ts
-const SHOWN$7 = 10;
+const SHOWN$6 = 10;
 /** What stands among the notes: what the author declares, and what is worth telling and no weakening. */
 function gateNotes(weakenings) {
 	return weakenings.filter(({ outcome }) => outcome === "note").map(({ text, declared }) => declared === null ? say`Changed gate: ${text}` : say`Declared in the ${declared.from}: ${text}`);
 }
 /** Signal drift: the checks say less than those of the base. */
 function gateDrift(weakenings) {
-	return weakenings.slice(0, SHOWN$7).map(({ text }) => say`Signal: ${text}.`);
+	return weakenings.slice(0, SHOWN$6).map(({ text }) => say`Signal: ${text}.`);
 }
 /** What the inventory of changed jobs and conditions tells already. */
 const LISTED = [
@@ -80725,7 +82863,7 @@ const LISTED = [
 ];
 /** What else is reclassified against the base. */
 function gateChanges(weakenings) {
-	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, SHOWN$7).map(({ text }) => say`Weaker: ${text}`);
+	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, SHOWN$6).map(({ text }) => say`Weaker: ${text}`);
 }
 // src/judge/change/unchanged.ts
 const denies$1 = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
@@ -80809,7 +82947,7 @@ function withoutResult(open) {
 function namesOf(checks) {
 	const names = checks.map(({ name }) => name);
 	const lower = names.map((name) => name.toLowerCase());
-	return join$3(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$4(name)));
+	return join$4(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$4(name)));
 }
 // src/judge/invariants/named-tests.ts
 /**
@@ -80901,7 +83039,7 @@ function meansCase(name, failure) {
 }
 const sum$1 = (items, of) => items.reduce((total, item) => total + of(item), 0);
 // src/judge/invariants/test-finding.ts
-const NAMES_SHOWN$2 = 3;
+const NAMES_SHOWN$1 = 3;
 /**
 * What the test reports of the head show of an invariant that names tests: held when such tests ran and all passed.
 * Tests that were skipped, or that no report has, prove nothing; what fails on the base branch too violates nothing.
@@ -80911,33 +83049,33 @@ const NAMES_SHOWN$2 = 3;
 function testsFinding(name, evidence, othersTell = false) {
 	const reports = weighed$1(evidence);
 	const tests = testsNamed(name, reports);
-	const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
+	const failed = tests.failed.filter((failure) => !isKnown$1(failure, evidence, reports));
 	if (failed.length + tests.unnamed > 0) return {
 		status: "violated",
 		evidence: failing(name, failed)
 	};
-	if (tests.failed.length > 0) return open(say`${code$4(name)} fails on the base branch too`);
+	if (tests.failed.length > 0) return open$1(say`${code$4(name)} fails on the base branch too`);
 	if (tests.passed > 0) return {
 		status: "held",
 		evidence: passing(name, tests)
 	};
-	if (tests.skipped > 0) return open(say`${code$4(name)} was skipped`);
+	if (tests.skipped > 0) return open$1(say`${code$4(name)} was skipped`);
 	if (othersTell) return null;
-	return open(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$4(name)}`);
+	return open$1(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$4(name)}`);
 }
-const open = (evidence) => ({
+const open$1 = (evidence) => ({
 	status: "not assessed",
 	evidence
 });
-function isKnown(failure, { baseline }, reports) {
+function isKnown$1(failure, { baseline }, reports) {
 	const own = reports.filter(({ result }) => result.failures.includes(failure));
 	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
 }
 function failing(name, failed) {
 	if (failed.length === 0) return say`tests of ${code$4(name)} failed`;
-	const shown = failed.slice(0, NAMES_SHOWN$2).map((failure) => code$4(nameOfCase(failure)));
+	const shown = failed.slice(0, NAMES_SHOWN$1).map((failure) => code$4(nameOfCase(failure)));
 	const more = failed.length - shown.length;
-	return say`${join$3(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
+	return say`${join$4(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
 }
 function passing(name, { passed, skipped }) {
 	return say`${`${passed} test${passed === 1 ? "" : "s"}`} of ${code$4(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
@@ -80969,7 +83107,7 @@ function isTestFile(name) {
 *
 * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
 */
-function invariants$1(evidence, workflows, excused) {
+function invariants(evidence, workflows, excused) {
 	const index = indexChecks$1(workflows);
 	const planned = evidence.plan?.content.invariants ?? [];
 	const configured = evidence.config.invariants ?? [];
@@ -81022,7 +83160,7 @@ function verdictOf(findings) {
 	};
 	return {
 		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
-		evidence: join$3(found.map((one) => one.evidence), "; ")
+		evidence: join$4(found.map((one) => one.evidence), "; ")
 	};
 }
 function byName(name, index, excused) {
@@ -81038,32 +83176,32 @@ function pathsFinding(paths, evidence) {
 	const files = [...new Set(changed.flatMap(touched))];
 	if (changed.length > 0) return {
 		status: changed.some(({ whole }) => whole) ? "violated" : "not assessed",
-		evidence: say`${filesOf(files)} changed`
+		evidence: say`${filesOf$1(files)} changed`
 	};
 	const sure = paths.filter((path) => path.sure);
-	return sure.length < paths.length ? null : untouched$1(sure.map(({ pattern }) => pattern), evidence);
+	return sure.length < paths.length ? null : untouched(sure.map(({ pattern }) => pattern), evidence);
 }
 function globsUnchanged(globs, evidence) {
 	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
 	if (files.length > 0) return {
 		status: "violated",
-		evidence: say`${filesOf(files)} changed`
+		evidence: say`${filesOf$1(files)} changed`
 	};
-	return untouched$1(globs, evidence);
+	return untouched(globs, evidence);
 }
-function untouched$1(patterns, evidence) {
+function untouched(patterns, evidence) {
 	if (changesComplete(evidence)) return {
 		status: "held",
-		evidence: say`${join$3(patterns.map(code$4))} not changed`
+		evidence: say`${join$4(patterns.map(code$4))} not changed`
 	};
 	return {
 		status: "not assessed",
 		evidence: ["the list of changed files is not complete"]
 	};
 }
-function filesOf(files) {
+function filesOf$1(files) {
 	const more = files.length - 3;
-	return more > 0 ? say`${join$3(files.slice(0, 3).map(code$4))} and ${more} more` : join$3(files.map(code$4));
+	return more > 0 ? say`${join$4(files.slice(0, 3).map(code$4))} and ${more} more` : join$4(files.map(code$4));
 }
 function configWords({ checks = [], tests = [], unchanged = [] }) {
 	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
@@ -81134,7 +83272,7 @@ const nouns = {
 };
 /** What logs say of coverage, of runs without a coverage report. */
 function loggedItems(evidence) {
-	return bounded$1(loggedCoverage(evidence).map(item$3), (count) => ({
+	return bounded(loggedCoverage(evidence).map(item$3), (count) => ({
 		label: "Log",
 		text: [`and ${count} more logs`]
 	}));
@@ -81142,7 +83280,7 @@ function loggedItems(evidence) {
 function item$3(log) {
 	return {
 		label: "Log",
-		text: say`${join$3(log.coverage.map(({ metric, percent, lines }) => {
+		text: say`${join$4(log.coverage.map(({ metric, percent, lines }) => {
 			const counts = lines === null ? "" : ` (${lines.covered} of ${lines.total})`;
 			return [`${nouns[metric]} ${percentText(percent)}${counts}`];
 		}))}: ${logOf(log)}`
@@ -81164,7 +83302,7 @@ function coverageSignal(evidence, jobs, absent) {
 	return {
 		heading: "B) Coverage",
 		items: [
-			...bounded$1(setGates(evidence, jobs).map((gate) => ({
+			...bounded(setGates(evidence, jobs).map((gate) => ({
 				label: "Gate",
 				text: gateLine(evidence, gate, reports, absent)
 			})), (count) => ({
@@ -81174,7 +83312,7 @@ function coverageSignal(evidence, jobs, absent) {
 			...reports.length === 0 && logged.length === 0 ? [{
 				label: "",
 				text: ["No coverage report was read."]
-			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
+			}] : bounded(reports.map((report) => reportItem(evidence, report)), (count) => ({
 				label: "",
 				text: [`and ${count} more reports`]
 			})),
@@ -81200,7 +83338,7 @@ function reportItem(evidence, report) {
 	const { lines, branches } = report.result;
 	return {
 		label: "Report",
-		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$2(report)}${against$2(evidence, report)}`
+		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$4(report)}${against$2(evidence, report)}`
 	};
 }
 /** `; +1.2 points against …`, of lines. */
@@ -81219,7 +83357,7 @@ function counted(noun, count) {
 function changedItems(reports) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { result } of reports.filter(({ isAside }) => !isAside)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
-	return bounded$1([...files.values()].map(({ path, lines }) => ({
+	return bounded([...files.values()].map(({ path, lines }) => ({
 		label: "Changed",
 		text: say`${code$4(path)}: ${counted("lines", lines)}`
 	})), (count) => ({
@@ -81235,7 +83373,7 @@ const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((t
 /** What security tools wrote as SARIF. */
 const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
 function items(evidence, wanted) {
-	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$2(evidence, one)), (count) => ({
+	return bounded(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$2(evidence, one)), (count) => ({
 		label: "Findings",
 		text: [`and of ${count} more reports`]
 	}));
@@ -81245,7 +83383,7 @@ function item$2(evidence, found) {
 	const { tools, totals } = found.result;
 	return {
 		label: "Findings",
-		text: say`${tools.length === 0 ? ["a tool without a name"] : join$3(tools.map(code$4))}: ${counts$1(totals)}: ${placeOf$2(found)}${first$1(found.result)}${against$1(evidence, found)}`
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$4(tools.map(code$4))}: ${counts$1(totals)}: ${placeOf$4(found)}${first$1(found.result)}${against$1(evidence, found)}`
 	};
 }
 /** `; 2 new against …, the first: …`, where both lists are whole. */
@@ -81275,7 +83413,7 @@ function first$1({ findings: [finding] }) {
 // src/judge/signals/annotations.ts
 /** What the runner or GitHub announces, whatever the change is. */
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
-const LABEL$1 = "Annotations";
+const LABEL = "Annotations";
 /** How many lines of one kind that no job's count holds. */
 const MOST_LINES = 5;
 /**
@@ -81290,8 +83428,8 @@ function annotationItems(evidence, jobs, steps) {
 	]);
 	const security = onlySecurity(steps);
 	return [
-		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-			label: LABEL$1,
+		...bounded(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
+			label: LABEL,
 			text: [`and of ${count} more jobs`]
 		})),
 		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
@@ -81301,8 +83439,8 @@ function annotationItems(evidence, jobs, steps) {
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
 function securityAnnotations(evidence, jobs, steps) {
 	const security = onlySecurity(steps);
-	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-		label: LABEL$1,
+	return [...bounded(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
+		label: LABEL,
 		text: [`and of ${count} more jobs`]
 	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
 }
@@ -81328,7 +83466,7 @@ function jobItem(evidence, { row, run, workflow, job }) {
 	if (first === void 0) return [];
 	const text = say`${code$4(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, told)}; ${annotationLine(first)}`;
 	return [{
-		label: LABEL$1,
+		label: LABEL,
 		text
 	}];
 }
@@ -81374,7 +83512,7 @@ function unread$1(jobs) {
 	const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
 	if (count === 0) return [];
 	return [{
-		label: LABEL$1,
+		label: LABEL,
 		text: [`Those of ${count} job${count === 1 ? "" : "s"} were not read.`]
 	}];
 }
@@ -81390,13 +83528,13 @@ function gatesSignal(evidence, jobs, steps) {
 		const label = gates[step.kind];
 		return label === void 0 ? [] : [{
 			label,
-			text: told$2(step)
+			text: told$3(step)
 		}];
 	});
 	return {
 		heading: "C) Static Gates",
 		items: [
-			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded$1(items, (count) => ({
+			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded(items, (count) => ({
 				label: "",
 				text: [`and ${count} more static gates`]
 			})),
@@ -81406,7 +83544,7 @@ function gatesSignal(evidence, jobs, steps) {
 	};
 }
 // src/judge/signals/performance.ts
-const SHOWN$6 = 5;
+const SHOWN$5 = 5;
 /** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
 function performanceSignal(evidence, jobs) {
 	const timed = timedJobs(evidence, jobs);
@@ -81415,7 +83553,7 @@ function performanceSignal(evidence, jobs) {
 		heading: "E) Performance",
 		items: [
 			...longest(timed),
-			...runs$2(evidence, jobs),
+			...runs(evidence, jobs),
 			...known.length > 0 ? compared$1(evidence, known) : [],
 			...none$2(evidence, known.length)
 		]
@@ -81435,7 +83573,7 @@ function timedJobs(evidence, jobs) {
 	});
 }
 /** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
-function runs$2(evidence, jobs) {
+function runs(evidence, jobs) {
 	return [...new Map(jobs.map(({ workflow }) => [workflow.runId, workflow])).values()].flatMap(({ runId, workflow, seconds }) => {
 		const compared = comparisonOf(evidence, runId);
 		const there = compared?.base.seconds;
@@ -81467,45 +83605,45 @@ function compared$1(evidence, known) {
 	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
 	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
 	return [
-		...told("Slower", slower),
-		...told("Faster", faster),
+		...told$1("Slower", slower),
+		...told$1("Faster", faster),
 		{
 			label: "Compared",
-			text: total$3(evidence, known)
+			text: total$2(evidence, known)
 		}
 	];
 }
-function told(label, jobs) {
+function told$1(label, jobs) {
 	if (jobs.length === 0) return [];
 	const difference = ({ here, there }) => Math.abs(here - there);
-	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$6);
+	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$5);
 	const lines = shown.map(({ name, workflow, here, there }) => say`${code$4(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
 	const more = jobs.length - shown.length;
 	return [{
 		label,
-		text: say`${join$3(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
+		text: say`${join$4(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
 	}];
 }
-function total$3(evidence, known) {
+function total$2(evidence, known) {
 	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
 	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
 	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
 	const jobs = known.length === 1 ? "1 job" : `${known.length} jobs`;
-	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$3(bases)}`;
+	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$4(bases)}`;
 }
 // src/judge/signals/security.ts
 /** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
 function securitySignal(evidence, jobs, steps, later) {
 	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
 		label: "Ran",
-		text: told$2(step)
+		text: told$3(step)
 	}));
 	return {
 		heading: "D) Security and Supply Chain",
 		items: [
-			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
+			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded(ran, more),
 			...securityFindings(evidence),
-			...bounded$1(afterMerge(evidence, later), more),
+			...bounded(afterMerge(evidence, later), more),
 			...securityAnnotations(evidence, jobs, steps),
 			...lockFiles(evidence)
 		]
@@ -81540,11 +83678,11 @@ function lockFiles({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Dependencies",
-		text: say`Lock files changed: ${join$3(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
+		text: say`Lock files changed: ${join$4(bounded(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 // src/judge/change/test-imports.ts
-const SHOWN$5 = 8;
+const SHOWN$4 = 8;
 /** The changed modules that tests import, with the tests; null when nobody looked for them. */
 function testsTouching({ dependents }) {
 	if (dependents === void 0) return null;
@@ -81565,10 +83703,10 @@ function importedByTests(evidence) {
 	const incomplete = partial === void 0 ? [] : say` (${partial})`;
 	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
 	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
-	const shown = touched.slice(0, SHOWN$5).map(({ of, tests, total }) => say`${code$4(of)} (${first(tests, total)})`);
-	const more = touched.length > SHOWN$5 ? say` and ${touched.length - SHOWN$5} more` : [];
+	const shown = touched.slice(0, SHOWN$4).map(({ of, tests, total }) => say`${code$4(of)} (${first(tests, total)})`);
+	const more = touched.length > SHOWN$4 ? say` and ${touched.length - SHOWN$4} more` : [];
 	return [
-		...join$3(shown),
+		...join$4(shown),
 		...more,
 		...incomplete
 	];
@@ -81583,11 +83721,11 @@ const NAMED = 3;
 function logItems(evidence) {
 	const logs = loggedTests(evidence);
 	return [
-		...bounded$1(logs.map(item$1), (count) => ({
+		...bounded(logs.map(item$1), (count) => ({
 			label: "Results",
 			text: [`and ${count} more logs`]
 		})),
-		...total$2(logs),
+		...total$1(logs),
 		...logs.length === 0 ? [] : unknown(evidence)
 	];
 }
@@ -81595,7 +83733,7 @@ const item$1 = (log) => ({
 	label: "Results",
 	text: say`${totalsText(log.totals)}: ${logOf(log)}`
 });
-function total$2(logs) {
+function total$1(logs) {
 	if (logs.length < 2) return [];
 	return [{
 		label: "Total",
@@ -81608,24 +83746,24 @@ function unknown(evidence) {
 	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
 	return [{
 		label: "Results",
-		text: say`How many tests ran in ${join$3(silent.slice(0, NAMED).map(({ job }) => code$4(job.name)))}${more} is not known.`
+		text: say`How many tests ran in ${join$4(silent.slice(0, NAMED).map(({ job }) => code$4(job.name)))}${more} is not known.`
 	}];
 }
 // src/judge/results/lost-words.ts
 const SUITES_SHOWN = 3;
-const NAMES_SHOWN$1 = 3;
+const NAMES_SHOWN = 3;
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
 function inSuites(suites) {
 	const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
 	const more = suites.length - told.length;
-	return more > 0 ? say`${join$3(told)} and ${more} more suite${more === 1 ? "" : "s"}` : join$3(told);
+	return more > 0 ? say`${join$4(told)} and ${more} more suite${more === 1 ? "" : "s"}` : join$4(told);
 }
 function inSuite({ suite, count, names }) {
 	const named = suite === "" ? ["no suite"] : [code$4(suite)];
 	if (names.length === 0) return say`${count} of ${named}`;
-	const shown = names.slice(0, NAMES_SHOWN$1);
+	const shown = names.slice(0, NAMES_SHOWN);
 	const more = count - shown.length;
-	return say`${named} (${join$3(shown.map(code$4))}${more > 0 ? ` and ${more} more` : ""})`;
+	return say`${named} (${join$4(shown.map(code$4))}${more > 0 ? ` and ${more} more` : ""})`;
 }
 // src/judge/signals/against-base.ts
 /** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
@@ -81645,7 +83783,7 @@ function itemsOf(workflow, compared, tests) {
 	return [
 		{
 			label: "Against the base",
-			text: say`${changes$1(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
+			text: say`${changes(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
 		},
 		...listed$2("New tests", tests.added),
 		...listed$2("Gone tests", tests.gone),
@@ -81653,7 +83791,7 @@ function itemsOf(workflow, compared, tests) {
 		...listed$2("Newly failing", tests.failing)
 	];
 }
-function changes$1({ added, gone, skipped, failing }) {
+function changes({ added, gone, skipped, failing }) {
 	const told = [
 		[added.total, `+${added.total} new`],
 		[gone.total, `${gone.total} gone`],
@@ -81681,11 +83819,11 @@ function reportItems(evidence) {
 	const reports = testReports(evidence);
 	const counted = weighed$1(evidence);
 	return [
-		...bounded$1(reports.map(item), (count) => ({
+		...bounded(reports.map(item), (count) => ({
 			label: "Results",
 			text: [`and ${count} more reports`]
 		})),
-		...total$1(counted, reports),
+		...total(counted, reports),
 		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
 			label: "Failed test",
 			text
@@ -81701,10 +83839,10 @@ function item(report) {
 	const aside = report.isAside ? "; it does not count for the verdict" : "";
 	return {
 		label: "Results",
-		text: say`${totalsText(report.result.totals)}: ${placeOf$2(report)}${aside}`
+		text: say`${totalsText(report.result.totals)}: ${placeOf$4(report)}${aside}`
 	};
 }
-function total$1(counted, all) {
+function total(counted, all) {
 	if (all.length < 2 || counted.length === 0) return [];
 	const merged = all.filter(({ isAside }) => !isAside).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
 	const reports = counted.length === 1 ? "in 1 report" : `in ${counted.length} reports`;
@@ -81752,20 +83890,20 @@ function ran(tests, failedTests) {
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
 	const items = byLegs(tests).map((test) => ({
 		label: tierOf(test),
-		text: [...told$2(test), ...purposeOf(test)]
+		text: [...told$3(test), ...purposeOf(test)]
 	}));
 	return [
 		{
 			label: "Tier",
 			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
 		},
-		...bounded$1(items, (count) => ({
+		...bounded(items, (count) => ({
 			label: "",
 			text: [`and ${count} more test steps`]
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? [none$1(failedTests)] : join$3(byLegs(failed).map(failedStep))
+			text: failed.length === 0 ? [none$1(failedTests)] : join$4(byLegs(failed).map(failedStep))
 		}
 	];
 }
@@ -81804,14 +83942,14 @@ function snapshots({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Golden/snapshot",
-		text: say`Changed: ${join$3(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
+		text: say`Changed: ${join$4(bounded(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 function missing(later) {
 	if (later.length === 0) return [];
 	return [{
 		label: "Missing",
-		text: say`${join$3(later.map(laterWords))}: after the merge`
+		text: say`${join$4(later.map(laterWords))}: after the merge`
 	}];
 }
 // src/judge/signals.ts
@@ -81822,7 +83960,7 @@ function missing(later) {
 * @param jobs the current jobs of the counted runs
 * @param absent the workflows that have no run
 */
-function signals$1(evidence, jobs, absent) {
+function signals(evidence, jobs, absent) {
 	const steps = kindedSteps(jobs);
 	const later = absent.filter(({ why }) => why === "later");
 	return [
@@ -81867,7 +84005,7 @@ const failedChecks = (judged) => [
 	...judged.jobs.filter(({ row, infrastructure }) => decides(row.required) && isFailure$1(row.mark) && infrastructure === null).filter((job) => rootFailure(job) === void 0).map((job) => jobReason(job, judged)),
 	...passedOn(judged),
 	...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
-	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason(check, urlOf(judged.evidence, check)))
+	...judged.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason(check, urlOf$1(judged.evidence, check)))
 ];
 /** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
 function passedOn(judged) {
@@ -81961,7 +84099,7 @@ const RULE = "informational failure";
 const informationalFailures = (judged) => [
 	...judged.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, judged)).map(({ workflow, url }) => debt(workflow, "", "could not start", url)),
 	...informational(judged).filter(({ onBase }) => onBase !== true).map(({ row, workflow }) => debt(row.name, within(workflow.workflow), markWords[row.mark], row.url)),
-	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt(check.name, within(check.by), markWords[check.mark], urlOf(judged.evidence, check)))
+	...judged.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt(check.name, within(check.by), markWords[check.mark], urlOf$1(judged.evidence, check)))
 ];
 /** Informational failures that the base branch's last run has too. */
 function knownFailures(judged) {
@@ -82026,33 +84164,46 @@ const labels = {
 	rerun: "Re-run needed",
 	pending: "Not finished"
 };
-/** On the base branch nothing is left to merge. */
-const labelsAfter = {
-	merge: {
+/** Where nothing is left to merge, or nothing can be merged. */
+const labelsAt = {
+	"after merge": {
 		approved: "Verified after the merge",
 		debt: "Merged with debt",
 		blocked: "Broken after the merge"
 	},
-	push: {
+	"after push": {
 		approved: "Verified after the push",
 		debt: "Pushed with debt",
 		blocked: "Broken after the push"
+	},
+	merged: {
+		approved: "Verified, already merged",
+		debt: "Merged with debt",
+		blocked: "Merged regardless"
+	},
+	closed: {
+		approved: "Verified, but closed",
+		debt: "Closed with debt",
+		blocked: "Not fit to merge"
+	},
+	gone: {
+		approved: "Verified",
+		debt: "Verified with debt"
 	}
 };
-/** The name of the outcome for readers: before the merge, after it, or after a push without a pull request. */
-function label$1(outcome, { head, pullRequests }) {
-	if (!head.postMerge) return labels[outcome];
-	return labelsAfter[pullRequests.length > 0 ? "merge" : "push"][outcome] ?? labels[outcome];
+/** The name of the outcome for readers, by where the change stands. */
+function label(outcome, evidence) {
+	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
 /** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */
 function headline(reasons, judged) {
 	const [first] = reasons;
 	if (first === void 0) return [[passed(judged), ...exceptions(judged)].join(", ")];
 	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
-	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$1(rest)}`;
+	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$2(rest)}`;
 }
 /** `2 more failed checks` where the rest is of that kind, else `3 more reasons`. */
-function others$1(rest) {
+function others$2(rest) {
 	const [one, many] = rest.every(({ rule }) => rule === "required check failed") ? ["failed check", "failed checks"] : ["reason", "reasons"];
 	return `${rest.length} more ${rest.length === 1 ? one : many}`;
 }
@@ -82067,14 +84218,14 @@ function passed(judged) {
 	];
 	const all = ended.every((mark) => fine.includes(mark));
 	if (judged.requiredFrom === "rules" || !all) return "all required checks passed";
-	return unfinished(judged) === 0 ? "all checks passed" : "all finished checks passed";
+	return unfinished$1(judged) === 0 ? "all checks passed" : "all finished checks passed";
 }
 function exceptions(judged) {
 	const known = knownFailures(judged).length + knownMasked(judged).length;
-	const open = unfinished(judged);
+	const open = unfinished$1(judged);
 	return [...known === 0 ? [] : [`${known} known failure${known === 1 ? "" : "s"}`], ...open === 0 ? [] : [`${open} not finished`]];
 }
-const unfinished = (judged) => marks(judged).filter((mark) => mark === "unfinished").length;
+const unfinished$1 = (judged) => marks(judged).filter((mark) => mark === "unfinished").length;
 /** A run that has no jobs yet stands for them. */
 function marks({ workflows, otherChecks }) {
 	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
@@ -82384,7 +84535,7 @@ function declared(evidence, { suite, names, file }, act) {
 		suite,
 		suite.slice(suite.lastIndexOf(".") + 1),
 		...names,
-		...file === void 0 ? [] : [file, nameOf$2(file)]
+		...file === void 0 ? [] : [file, nameOf$5(file)]
 	], act) === null ? null : "the author says so";
 }
 function isTold(evidence, suite) {
@@ -82544,16 +84695,16 @@ function reason$6({ gate, where }, { result, run }, value) {
 	};
 }
 // src/judge/rules/surfaces.ts
-const SHOWN$4 = 5;
+const SHOWN$3 = 5;
 /** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
 const silentSurfaces = (judged) => {
 	return touchedSurfaces(judged).filter((surface) => !isAnnounced(judged.evidence, surface)).map(({ name, paths }) => {
-		const more = paths.length > SHOWN$4 ? say` and ${paths.length - SHOWN$4} more` : [];
+		const more = paths.length > SHOWN$3 ? say` and ${paths.length - SHOWN$3} more` : [];
 		return {
 			rule: "public surface changed without being named",
 			outcome: "debt",
 			headline: say`${code$4(name)} is changed without being named`,
-			text: say`The public surface ${code$4(name)} is changed, and neither title nor description nor plan names it: ${join$3(paths.slice(0, SHOWN$4).map((path) => code$4(path)))}${more}`,
+			text: say`The public surface ${code$4(name)} is changed, and neither title nor description nor plan names it: ${join$4(paths.slice(0, SHOWN$3).map((path) => code$4(path)))}${more}`,
 			remedy: say`say in the title or the description what changes in ${code$4(name)}`,
 			url: null
 		};
@@ -82565,7 +84716,7 @@ function announcedSurfaces(judged) {
 }
 const touchedSurfaces = ({ evidence }) => namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
 // src/judge/notes.ts
-const SHOWN$3 = 10;
+const SHOWN$2 = 10;
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
 function notes(judged) {
 	return [
@@ -82621,7 +84772,7 @@ function lostTests(judged) {
 }
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
 function asideFailures({ evidence }) {
-	return shown(testReports(evidence).filter(({ isAside, result }) => isAside && result.totals.failed + result.totals.errored > 0).map((report) => say`${placeOf$2(report)} holds failed tests, which do not count by its name`));
+	return shown(testReports(evidence).filter(({ isAside, result }) => isAside && result.totals.failed + result.totals.errored > 0).map((report) => say`${placeOf$4(report)} holds failed tests, which do not count by its name`));
 }
 function explainedSkips({ evidence, jobs }) {
 	return shown(jobs.filter(({ row }) => row.mark === "skipped" && decides(row.required)).map(({ row, job }) => ({
@@ -82648,20 +84799,20 @@ function notAssessed({ evidence, invariants }) {
 	const mandatory = new Set((evidence.config.invariants ?? []).filter((row) => row.mandatory === true).map(({ name }) => name));
 	const open = invariants.filter(({ status, source, name }) => status === "not assessed" && !(source === "config" && mandatory.has(name)));
 	if (open.length === 0) return [];
-	return [say`Not assessed by any check: ${join$3(open.slice(0, SHOWN$3).map(({ name }) => fromPlan(name)), "; ")}`];
+	return [say`Not assessed by any check: ${join$4(open.slice(0, SHOWN$2).map(({ name }) => fromPlan(name)), "; ")}`];
 }
 function stillMissing({ delta }) {
 	const { plannedButMissing } = delta;
 	if (plannedButMissing.length === 0) return [];
-	return [say`Planned but not changed here: ${join$3(plannedButMissing.slice(0, SHOWN$3).map((path) => code$4(path)))}`];
+	return [say`Planned but not changed here: ${join$4(plannedButMissing.slice(0, SHOWN$2).map((path) => code$4(path)))}`];
 }
 function announced(judged) {
 	const names = announcedSurfaces(judged).map(({ name }) => code$4(name));
-	return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join$3(names)}`];
+	return names.length === 0 ? [] : [say`Public surfaces changed, as the change says: ${join$4(names)}`];
 }
 function shown(notes) {
-	const more = notes.length - SHOWN$3;
-	return more > 0 ? [...notes.slice(0, SHOWN$3), [`and ${more} more of this kind`]] : notes;
+	const more = notes.length - SHOWN$2;
+	return more > 0 ? [...notes.slice(0, SHOWN$2), [`and ${more} more of this kind`]] : notes;
 }
 // src/judge/rules/absent-checks.ts
 /**
@@ -82803,35 +84954,6 @@ function testsDecide({ jobs }) {
 	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
 	return kindedSteps(jobs).some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
 }
-// src/judge/rules/idle.ts
-/**
-* Pending: runs finished, but no job did any work, so nothing was shown (a draft, a label gate). Another app's required
-* check that passed is work, and of jobs that could not be read nobody knows.
-*/
-const idle = (judged) => {
-	if (!isIdle(judged)) return [];
-	const draft = judged.evidence.pullRequests[0]?.draft === true;
-	return [{
-		rule: "no work done",
-		outcome: "pending",
-		headline: ["no job did any work"],
-		text: [judged.jobs.length === 0 ? "No job ran for this commit" : "No job did any work: every job or step was skipped"],
-		remedy: draft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"],
-		url: judged.workflows[0]?.url ?? null
-	}];
-};
-function isIdle({ jobs, workflows, otherChecks }) {
-	const silent = (mark) => mark === "success" || mark === "skipped" || mark === "neutral";
-	if (!workflows.every(({ mark, jobsUnread }) => silent(mark) && !jobsUnread)) return false;
-	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
-	return !jobs.some(didWork);
-}
-/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
-function didWork({ row }) {
-	if (row.mark === "skipped") return false;
-	const own = row.steps.filter((step) => !step.byRunner);
-	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
-}
 // src/judge/rules/lost-jobs.ts
 const INFRASTRUCTURE = "infrastructure";
 /** Re-run: a required check failed for a reason that lies outside of the change. */
@@ -82850,7 +84972,11 @@ const lostJobs = ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, pa
 * newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
 */
 const lostRuns = (judged) => judged.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, judged)).flatMap((rows) => reason$3(rows, judged));
-const isCovered = ({ workflow, mark }, { workflows }) => !isFailure$1(mark) && workflows.some((other) => other.workflow === workflow && other.mark === "success");
+function isCovered(rows, { workflows, evidence }) {
+	const workflowOf = ({ runId }) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
+	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
+	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
+}
 function reason$3(rows, judged) {
 	const { workflow, mark, url } = rows;
 	const name = code$4(workflow);
@@ -82893,6 +85019,80 @@ function reason$3(rows, judged) {
 		url
 	}];
 }
+// src/judge/rules/idle.ts
+/**
+* Pending: no job did any work, so nothing was shown: all were skipped (a draft, a label gate), or none that counts has
+* finished yet. Another app's required check that passed is work, and of jobs that could not be read nobody knows.
+*/
+const idle = (judged) => {
+	if (!showsNothing(judged)) return [];
+	if (isSilent(judged)) return [skippedAll(judged)];
+	if (others$1.some((rule) => rule(judged).length > 0)) return [];
+	return [marksOf(judged).includes("unfinished") ? unfinished(judged) : skippedAll(judged)];
+};
+/** What else keeps a head from being approved before something was shown. */
+const others$1 = [
+	failedChecks,
+	lostRuns,
+	openChecks,
+	missingChecks,
+	absentWorkflow,
+	lostJobs
+];
+function showsNothing({ jobs, workflows, otherChecks }) {
+	if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
+	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
+	return !jobs.some(didWork);
+}
+/** All runs are over, and none of them went wrong. */
+const isSilent = (judged) => marksOf(judged).every((mark) => mark === "success" || mark === "skipped" || mark === "neutral");
+const marksOf = ({ workflows }) => workflows.map(({ mark }) => mark);
+const worked = [
+	"success",
+	"masked",
+	"neutral",
+	"failure",
+	"timed_out"
+];
+/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
+function didWork({ row }) {
+	if (!worked.includes(row.mark)) return false;
+	const own = row.steps.filter((step) => !step.byRunner);
+	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
+}
+function skippedAll(judged) {
+	const pull = judged.evidence.pullRequests[0];
+	const isDraft = pull?.draft === true && pull.state === "open";
+	const count = judged.jobs.length;
+	const skipped = isSilent(judged) ? ": every job or step was skipped" : "";
+	return {
+		rule: "no work done",
+		outcome: "pending",
+		headline: ["no job did any work"],
+		text: [count === 0 ? "No job ran for this commit" : `No job did any work${skipped}`],
+		remedy: isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"],
+		url: judged.workflows[0]?.url ?? null
+	};
+}
+function unfinished(judged) {
+	const { jobs, workflows } = judged;
+	const nothing = jobs.some(({ row }) => row.mark !== "unfinished") ? "othing but jobs that did no work has finished yet" : "othing has finished yet";
+	const [waiting] = waitingJobs(judged);
+	const open = workflows.find(({ mark }) => mark === "unfinished");
+	const standing = waiting === void 0 ? {
+		words: [],
+		remedy: say`wait for ${code$4(open.workflow)}`
+	} : held(waiting);
+	const why = waiting === void 0 ? [] : say`: ${code$4(waiting.row.name)} ${standing.words}`;
+	return {
+		rule: "no work done",
+		outcome: "pending",
+		headline: say`n${nothing}${why}`,
+		text: say`N${nothing}${why}`,
+		remedy: standing.remedy,
+		url: waiting?.row.url ?? open.url
+	};
+}
 // src/judge/rules/newly-skipped.ts
 /** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
 const newlySkipped = (judged) => newlySkippedTests(judged).filter(({ count }) => count > 0).map(reason$2);
@@ -82909,18 +85109,18 @@ function reason$2({ run, compared, open, count }) {
 	};
 }
 // src/judge/rules/plan.ts
-const SHOWN$2 = 5;
+const SHOWN$1 = 5;
 /** Debt: code files changed that the plan, which lists paths, does not name. */
 const unplannedCode = ({ delta }) => {
 	const code_ = new Set(delta.files.filter(({ isCode }) => isCode).map(({ path }) => path));
 	const files = (delta.unplanned ?? []).filter((path) => code_.has(path));
 	if (files.length === 0) return [];
-	const more = files.length > SHOWN$2 ? say` and ${files.length - SHOWN$2} more` : [];
+	const more = files.length > SHOWN$1 ? say` and ${files.length - SHOWN$1} more` : [];
 	return [{
 		rule: "unplanned code",
 		outcome: "debt",
 		headline: files.length === 1 ? say`${code$4(files[0])} is not in the plan` : say`${files.length} code files are not in the plan`,
-		text: say`Code changed that is not in the plan: ${join$3(files.slice(0, SHOWN$2).map((file) => code$4(file)))}${more}`,
+		text: say`Code changed that is not in the plan: ${join$4(files.slice(0, SHOWN$1).map((file) => code$4(file)))}${more}`,
 		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
 		url: null
 	}];
@@ -82994,13 +85194,14 @@ const skippedTests = ({ evidence }) => {
 // src/judge/rules/unread.ts
 /** What must be read for the verdict to stand on all of it. */
 const needed = {
-	runs: "not all runs could be read",
-	jobs: "not all jobs could be read",
-	files: "not all changed files could be read"
+	runs: "not all runs were read",
+	jobs: "not all jobs were read",
+	files: "not all changed files could be read",
+	config: "the configuration could not be read"
 };
 /**
-* Debt: runs, jobs or changed files could not be read; the latter also when the pull request, which would name them,
-* is not known. Other gaps cost a section, never the outcome.
+* Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
+* them, is not known. Other gaps cost a section, never the outcome.
 */
 const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text }) => {
 	const words = wordsFor(about, evidence);
@@ -83009,7 +85210,7 @@ const unreadEvidence = ({ evidence }) => evidence.gaps.flatMap(({ about, text })
 		outcome: "debt",
 		headline: [words],
 		text: [text],
-		remedy: ["run Docket again on this commit once that can be read"],
+		remedy: ["look at it on GitHub, or run Docket again on this commit once it can be read"],
 		url: null
 	}];
 });
@@ -83047,7 +85248,7 @@ const violatedInvariants = ({ invariants }) => invariants.filter(({ status, sour
 	url: null
 }));
 // src/judge/rules/weakened-gates.ts
-const SHOWN$1 = 10;
+const SHOWN = 10;
 /**
 * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
 * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check.
@@ -83056,8 +85257,8 @@ const weakenedGates = (judged) => {
 	const told = judged.weakenings.filter((weakening) => !isMissed(judged, weakening));
 	return ["blocked", "debt"].flatMap((outcome) => {
 		const found = told.filter((weakening) => weakening.outcome === outcome);
-		const reasons = found.slice(0, SHOWN$1).map((weakening) => reason(weakening, outcome));
-		return found.length > SHOWN$1 ? [...reasons, others(found.slice(SHOWN$1), outcome)] : reasons;
+		const reasons = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
+		return found.length > SHOWN ? [...reasons, others(found.slice(SHOWN), outcome)] : reasons;
 	});
 };
 /** Whether the verdict tells it as a required check that the change takes away. */
@@ -83159,7 +85360,7 @@ function verdict(judged, posture) {
 	const known = knownFailures(judged).length + knownMasked(judged).length + knownFailedTests(judged).length + knownFailedInLogs(judged).length;
 	return {
 		outcome,
-		label: label$1(outcome, judged.evidence),
+		label: label(outcome, judged.evidence),
 		headline: headline(ruled, judged),
 		ciStatus: ciStatus(ruled),
 		knownFailures: known,
@@ -83211,13 +85412,13 @@ function judge(evidence) {
 	const judged = gather(evidence, rows);
 	const { workflows, otherChecks, requiredFrom, jobs, absent } = judged;
 	const name = title$1(evidence);
-	const facts = context$1(evidence, name, judged.delta.files);
+	const facts = context(evidence, name, judged.delta.files);
 	const decision = verdict(judged, facts.posture);
 	const measured = measure(evidence);
 	const files = judged.delta.complete ? judged.delta.files.length : null;
 	return {
 		title: name,
-		date: date(workflows),
+		date: date(evidence, workflows),
 		trigger: trigger(evidence),
 		attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
 		identity: {
@@ -83239,7 +85440,7 @@ function judge(evidence) {
 			requiredFrom,
 			changes: [...changes, ...gateChanges(judged.weakenings)]
 		},
-		signals: signals$1(evidence, jobs, absent),
+		signals: signals(evidence, jobs, absent),
 		delta: {
 			...judged.delta,
 			drift: [...judged.delta.drift, ...gateDrift(judged.weakenings)]
@@ -83248,7 +85449,7 @@ function judge(evidence) {
 		invariants: judged.invariants,
 		blast: blastRadius(evidence, judged.delta),
 		verdict: decision,
-		actions: actions$1(judged, decision),
+		actions: actions(judged, decision),
 		checks: counts(workflows, otherChecks),
 		measured,
 		seconds: wallSeconds(workflows)
@@ -83264,9 +85465,9 @@ function gather(evidence, rows) {
 		jobs,
 		absent: absentWorkflows(evidence),
 		missing: requiredButMissing(evidence),
-		delta: delta$1(evidence, rows.workflows, jobs),
+		delta: delta(evidence, rows.workflows, jobs),
 		invariants: [
-			...invariants$1(evidence, rows.workflows, excused(jobs)),
+			...invariants(evidence, rows.workflows, excused(jobs)),
 			...testsGuardrail(evidence),
 			...gatesGuardrail(evidence, weakenings)
 		],
@@ -83337,701 +85538,6 @@ const known = (outcome) => outcome !== null && outcomes.includes(outcome) ? outc
 function toldBy(markdown) {
 	return /^\*\*Outcome:\*\* \S+ ([a-z]+) — /m.exec(markdown ?? "")?.[1] ?? null;
 }
-// src/report/sections/actions.ts
-/** Concrete next actions, if there are any. */
-const actions = (_evidence, assessment) => ({
-	heading: "Next Actions",
-	parts: [keep(assessment.actions.length === 0 ? paragraph(["None."]) : table([
-		"Action",
-		"Owner",
-		"Scope",
-		"Milestone"
-	], assessment.actions.map(({ action, owner, scope, milestone }) => [
-		action,
-		[owner],
-		[scope],
-		[milestone]
-	])))]
-});
-// src/report/sections/reach.ts
-const IMPORTS = "Imports of the changed modules";
-const IMPORTERS_SHOWN = 5;
-const TESTS_SHOWN = 3;
-const GROUPS_SHOWN = 8;
-const OWNERS_SHOWN = 6;
-const OWNED_SHOWN = 5;
-/** Which files import what is changed, tests named apart. After a search that was cut nothing is said to have none. */
-function importedBy(search) {
-	if (search === void 0) return [];
-	const { modules, more = 0, partial, searched } = search;
-	const how = partial ?? `${count$1(searched, "file")} searched`;
-	if (modules.length === 0) return [keep(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
-	const drop = {
-		rank: 26,
-		one: "list of importing files",
-		many: "lists of importing files"
-	};
-	const rest = more > 0 ? [[`and ${count$1(more, "more changed module")} with such files`]] : [];
-	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
-}
-/** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
-function importers({ of, by, total, tests, totalTests }) {
-	const files = bounded(by, total, IMPORTERS_SHOWN);
-	const testing = bounded(tests, totalTests, TESTS_SHOWN);
-	if (total === 0) return [
-		code$4(of),
-		" ← tests only: ",
-		...testing
-	];
-	return [
-		code$4(of),
-		" ← ",
-		...files,
-		...totalTests === 0 ? [] : ["; tests that import it: ", ...testing]
-	];
-}
-/** Of a list that the Evidence bounds already. */
-function bounded(paths, total, most) {
-	const shown = paths.slice(0, most);
-	const more = total - shown.length;
-	const names = listed$4(shown.map((path) => [code$4(path)]), most);
-	return more > 0 ? [...names, ` and ${more} more`] : names;
-}
-/** Names as code, so that nobody is notified. */
-function owners(found) {
-	if (found === void 0) return [];
-	const { groups, unowned, from } = found;
-	const told = [
-		...groups.map(({ owners, paths }) => [
-			...listed$4(owners.map((owner) => [code$4(owner)]), OWNERS_SHOWN),
-			" (",
-			...bounded(paths, paths.length, OWNED_SHOWN),
-			")"
-		]).slice(0, GROUPS_SHOWN),
-		...beyond(groups.slice(GROUPS_SHOWN)),
-		...ownerless(found)
-	];
-	const known = unowned === null ? ", of which not every line is known" : "";
-	return [keep(keyLine("Owners", [
-		...listed$4(told, told.length, "; "),
-		" — by ",
-		...join$3(from, " and "),
-		known
-	]))];
-}
-function beyond(groups) {
-	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
-	return groups.length === 0 ? [] : [[`${count$1(groups.length, "more group")} of owners (${count$1(files, "file")})`]];
-}
-function ownerless({ groups, unowned }) {
-	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
-	if (unowned.length === 0) return [];
-	return groups.length === 0 ? [["none of the changed files has any"]] : [[
-		"nobody (",
-		...bounded(unowned, unowned.length, OWNED_SHOWN),
-		")"
-	]];
-}
-// src/report/sections/blast.ts
-const FILES_SHOWN = 12;
-const AREAS_KEPT = 40;
-const PATHS_SHOWN = 12;
-/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
-const blast = (evidence, { blast, delta }) => ({
-	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep(paragraph(["Which files are changed is UNKNOWN."]))] : [
-		...areas(blast.areas),
-		...importedBy(evidence.dependents),
-		...owners(blast.owners),
-		keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
-	]
-});
-function areas(all) {
-	if (all.length === 0) return [keep(keyLine("Files changed", ["none"]))];
-	const lines = all.map(({ area, files }) => keyItem(area, listed$4(files.map(fileWithChange), FILES_SHOWN)));
-	const rest = lines.slice(AREAS_KEPT);
-	return [
-		keep(keyLine("Files changed", ["by area"])),
-		keep(bullets(lines.slice(0, AREAS_KEPT))),
-		...rest.length === 0 ? [] : [optional({
-			rank: 25,
-			one: "list of areas",
-			many: "lists of areas"
-		}, keyLine("Further areas", []), bullets(rest))]
-	];
-}
-function surfaces({ surfaces, usualSurfaces }, complete) {
-	const none = complete ? "none that the configuration names" : "none by the files listed";
-	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
-	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
-}
-function named(surfaces) {
-	return listed$4(surfaces.map(({ name, paths }) => [
-		`${name} (`,
-		...listed$4(paths.map((path) => [code$4(path)]), PATHS_SHOWN),
-		")"
-	]), PATHS_SHOWN, "; ");
-}
-/** With a list of files that is cut, nothing can be called untouched. */
-function untouched({ untouched }, complete) {
-	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
-	return untouched.length === 0 ? [] : [keyLine("Untouched", listed$4(untouched.map(fromPlan), PATHS_SHOWN))];
-}
-// src/report/sections/context.ts
-/** More changed code files than these are counted; the change inventory has them all. */
-const TARGETS_SHOWN = 10;
-/** What the change is, as the plan, the pull request or the configuration states it. */
-const context = (evidence, assessment) => ({
-	heading: "Change Context",
-	parts: [keep(table(["Item", "Value"], rows(assessment, evidence.changes.source !== "none")))]
-});
-function rows({ context }, changesKnown) {
-	return [
-		[["Milestone"], [context.milestone]],
-		[["Phase"], stated(context.phase)],
-		[["Posture"], stated(context.posture)],
-		[["Intent"], stated(context.intent)],
-		[["Refactor target"], target(context.refactorTarget, changesKnown)],
-		[["Run type"], [context.runType]],
-		[["Baseline"], orUnknown(context.baseline)],
-		...context.previous === null ? [] : [[["Previous run"], context.previous]]
-	];
-}
-const stated = (text) => orUnknown(text === null ? null : fromPlan(text));
-function target(files, changesKnown) {
-	if (files.length > 0) return listed$4(files.map(fileWithChange), TARGETS_SHOWN);
-	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
-}
-// src/report/sections/delta.ts
-/** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN = 100;
-const FOLD = 500;
-const NAMES_SHOWN = 50;
-/** What the change is made of, what of the plan it keeps, and where it goes further. */
-const delta = (evidence, { delta }) => ({
-	heading: "Step 3 — Delta Analysis",
-	parts: [
-		keep(heading(3, ["Change Inventory"])),
-		...files(delta, evidence.changes.source === "none"),
-		...planned(delta, evidence.changes.source === "none"),
-		...unchanged(delta),
-		...expected(delta),
-		...drift(delta)
-	]
-});
-function files({ files, complete }, unread) {
-	if (unread) return [keep(paragraph(["Which files are changed is UNKNOWN."]))];
-	const cut = complete ? [] : [keep(paragraph(["This list is not complete: GitHub named only a part of the files."]))];
-	if (files.length === 0) return [keep(paragraph(["No file is changed."])), ...cut];
-	const open = optional({
-		rank: 75,
-		one: "table of files",
-		many: "tables of files"
-	}, fileTable(files.slice(0, OPEN)));
-	return [
-		keep(paragraph([total(files)])),
-		open,
-		...folded(files),
-		...cut
-	];
-}
-function folded(files) {
-	const parts = [];
-	for (let start = OPEN; start < files.length; start += FOLD) {
-		const rows = files.slice(start, start + FOLD);
-		const summary = `Files ${start + 1} to ${start + rows.length}`;
-		parts.push(optional({
-			rank: 20,
-			one: "table of files",
-			many: "tables of files"
-		}, ...details([summary], [fileTable(rows)])));
-	}
-	return parts;
-}
-function total(files) {
-	const added = files.reduce((sum, file) => sum + file.additions, 0);
-	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
-	return `${count$1(files.length, "file")}, +${added} −${removed}.`;
-}
-const fileTable = (files) => table(["File", "Change"], files.map((file) => [[code$4(file.path)], change(file)]));
-function change(file) {
-	const from = file.previousPath === null ? [] : [" from ", code$4(file.previousPath)];
-	const definitions = definitionsLine(file.definitions);
-	return [
-		file.change,
-		...from,
-		`, +${file.additions} −${file.deletions}`,
-		...definitions.length === 0 ? [] : [": ", ...definitions],
-		...file.tests === void 0 ? [] : [". Tests: ", ...file.tests],
-		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
-	];
-}
-function planned({ plannedButMissing, unplanned, complete }, unread) {
-	if (unplanned === null) return [keep(keyLine("Against the plan", ["no plan lists paths"]))];
-	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
-	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
-}
-const paths = (items, none = "none") => items.length === 0 ? [none] : listed$4(items.map((path) => [code$4(path)]), NAMES_SHOWN);
-function unchanged({ unchanged }) {
-	if (unchanged.length === 0) return [];
-	const lines = unchanged.map(({ text, held, touched }) => {
-		if (held === null) return [...fromPlan(text), " (not assessed)"];
-		return held ? ["✓ ", ...fromPlan(text)] : [
-			"✗ ",
-			...fromPlan(text),
-			" (changed: ",
-			...paths(touched),
-			")"
-		];
-	});
-	return [keep(heading(3, ["Unchanged"])), keep(bullets(lines))];
-}
-function expected({ expected }) {
-	const title = heading(3, ["Expected vs Observed"]);
-	if (expected.length === 0) return [keep(title, paragraph(["The plan states no expectation."]))];
-	const rows = expected.map((row) => [
-		fromPlan(row.check),
-		row.expected === null ? [] : fromPlan(row.expected),
-		row.observed,
-		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
-	]);
-	return [keep(title, table([
-		"Check",
-		"Expected",
-		"Observed",
-		"Status"
-	], rows))];
-}
-function drift({ drift }) {
-	if (drift.length === 0) return [];
-	return [keep(heading(3, ["Drift"]), bullets(drift))];
-}
-// src/report/sections/header.ts
-/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
-function header(evidence, assessment) {
-	return keep(heading(1, [title(evidence, assessment)]), keyLines([
-		["Date", [assessment.date ?? "UNKNOWN"]],
-		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$4(evidence.head.branch)]],
-		["PR", pullRequests(evidence)],
-		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
-		...attempt$1(assessment)
-	]));
-}
-function title(evidence, assessment) {
-	const { milestone, number } = evidence.document;
-	const run = number === null ? "CI Run" : `CI Run ${number}`;
-	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
-}
-function pullRequests(evidence) {
-	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own(`#${pull.number}`)], pull.url)]);
-	return [evidence.gaps.some((gap) => gap.about === "pull request") ? "UNKNOWN" : "none"];
-}
-/** The number of one of our pull requests in the trigger's text leads to it. */
-function withPullRequestLinks(trigger, evidence) {
-	return trigger.split(/(#\d+)/).flatMap((piece) => {
-		const pull = evidence.pullRequests.find(({ number }) => piece === `#${number}`);
-		return pull === void 0 ? [piece] : linked([own(piece)], pull.url);
-	});
-}
-function attempt$1(assessment) {
-	return assessment.attempt > 1 ? [["Attempt", [String(assessment.attempt)]]] : [];
-}
-// src/report/sections/identity.ts
-/** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
-const identity = ({ gaps }, { identity }) => ({
-	heading: "Workflow Identity",
-	parts: [
-		runs$1(identity.runs),
-		...absent(identity.absent),
-		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
-	]
-});
-function runs$1(rows) {
-	if (rows.length === 0) return keep(paragraph(["No workflow run of this commit was found."]));
-	return keep(table([
-		"Workflow",
-		"Run ID",
-		"Trigger",
-		"Branch",
-		"Commit",
-		"Status"
-	], rows.map(runCells)));
-}
-function runCells(row) {
-	return [
-		[row.workflow],
-		linked([own(runId(row))], row.url),
-		[row.trigger],
-		[code$4(row.branch)],
-		[code$4(row.commit.slice(0, 8))],
-		[signAndWord(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
-	];
-}
-/** GitHub's run number and attempt stand beside the id: `22984770390 (#61, attempt 2)`. */
-function runId(row) {
-	return `${row.runId} (#${row.number}${row.attempt > 1 ? `, attempt ${row.attempt}` : ""})`;
-}
-function absent(workflows) {
-	const told = workflows.filter((workflow) => workflow.why !== "own");
-	if (told.length === 0) return [];
-	return [keep(bullets(told.map((workflow) => keyItem(workflow.name, sentence$2(workflow.text)))))];
-}
-function otherChecks(checks, unread) {
-	const cut = unread ? "; not all of them could be read" : "";
-	if (checks.length === 0) return unread ? [keep(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
-	const rows = checks.map((check) => [
-		linked(phrasing([check.name]), check.url),
-		[check.by],
-		[requiredCell(check.required)],
-		[signAndWord(check.mark)]
-	]);
-	return [keep(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
-		rank: 70,
-		one: "table of other checks",
-		many: "tables of other checks"
-	}, table([
-		"Check",
-		"By",
-		"Required?",
-		"Status"
-	], rows))];
-}
-// src/report/sections/invariants.ts
-/** What must not change, how it is verified, and whether the evidence shows it. */
-const invariants = (_evidence, { invariants }) => ({
-	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep(paragraph(["No invariant is stated: the plan and the configuration name none."]))] : [keep(table([
-		"Invariant",
-		"Verification",
-		"Status"
-	], invariants.map(cells))), keep(paragraph([sources(invariants)]))]
-});
-function cells(row) {
-	return [
-		name(row),
-		verification(row),
-		[invariantCell(row.status)]
-	];
-}
-/** A plan's surface column stands before the name. */
-function name(row) {
-	const words = fromPlan(row.name);
-	return row.surface === null ? words : [
-		...fromPlan(row.surface),
-		": ",
-		...words
-	];
-}
-/** The plan's words, then what the evidence shows. */
-function verification(row) {
-	const stated = row.verification === null ? [] : fromPlan(row.verification);
-	if (row.evidence === null) return stated;
-	return stated.length === 0 ? row.evidence : [
-		...stated,
-		" → ",
-		...row.evidence
-	];
-}
-function sources(rows) {
-	const of = (source) => rows.filter((row) => row.source === source).length;
-	const named = [
-		{
-			number: of("plan"),
-			from: "stated by the plan"
-		},
-		{
-			number: of("config"),
-			from: "by the configuration"
-		},
-		{
-			number: of("built-in"),
-			from: "built in"
-		}
-	].filter(({ number }) => number > 0);
-	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
-}
-// src/report/sections/check-lists.ts
-const SHOWN = 30;
-/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
-function checkLists(assessment) {
-	const checks = allChecks(assessment);
-	const unknown = checks.filter((check) => check.required === "unknown");
-	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
-	return [
-		keyItem("Merge-blocking", blocking(checks, assessment)),
-		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
-		keyItem("Informational", names(informing)),
-		keyItem("Result hidden", hiddenResults(assessment))
-	];
-}
-/** None only where all jobs and the rules were read. */
-function blocking(checks, { inventory }) {
-	const listed = names(checks.filter((check) => check.required === "yes"));
-	const some = checks.some((check) => check.required === "yes");
-	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
-	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
-}
-function allChecks({ inventory, identity }) {
-	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
-		name: trail(workflow, job.name),
-		required: job.required
-	}))), ...identity.otherChecks];
-}
-function hiddenResults(assessment) {
-	const checks = hidden(assessment);
-	return checks.length === 0 ? ["none"] : [
-		...names(checks),
-		" (by ",
-		code$4("continue-on-error"),
-		" or the like)"
-	];
-}
-function hidden({ inventory }) {
-	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
-		name: trail(workflow, job.name, step.name),
-		required: step.required
-	}))));
-}
-function names(checks) {
-	const unique = [...new Set(checks.map((check) => check.name))];
-	return unique.length === 0 ? ["none"] : listed$4(unique.map((name) => [name]), SHOWN);
-}
-// src/report/sections/timeline.ts
-/** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
-const BARS = 60;
-const LABEL = 60;
-/** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
-function timeline(workflows) {
-	const all = workflows.flatMap((workflow) => bars(workflow));
-	if (all.length === 0) return null;
-	const longest = [...all].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0)).slice(0, BARS);
-	const shown = new Set(longest.map((job) => job.id));
-	const lines = [
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss",
-		"  axisFormat %H:%M:%S",
-		...workflows.flatMap((workflow) => section(workflow, shown))
-	];
-	return {
-		chart: fence("mermaid", lines.join("\n")),
-		hidden: all.length - longest.length
-	};
-}
-function section(workflow, shown) {
-	const lines = bars(workflow).filter((job) => shown.has(job.id));
-	return lines.length === 0 ? [] : [`  section ${label(workflow.workflow)}`, ...lines.map(bar)];
-}
-function bars(workflow) {
-	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
-}
-/** The sign stands first, so that no name is read as one of Mermaid's words. */
-function bar(job) {
-	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
-	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-	return `    ${sign(shownMark(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
-}
-/** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
-const clock = (instant) => instant.slice(0, 19).replace("T", " ");
-/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
-function label(name) {
-	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
-	if (clean === "") return "unnamed";
-	return clean.length > LABEL ? `${clean.slice(0, 59).trimEnd()}…` : clean;
-}
-// src/report/sections/inventory.ts
-/** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
-const inventory = (evidence, assessment) => {
-	const { steps, timeline } = evidence.config.report ?? {};
-	const all = assessment.inventory.workflows;
-	const workflows = steps === "told" ? all.map(withToldSteps) : all;
-	return {
-		heading: "Step 1 — Workflow Inventory",
-		parts: [
-			...workflows.flatMap(workflow),
-			...timeline === false ? [] : timelinePart(workflows),
-			...legendPart(workflows),
-			keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
-			keep(bullets(checkLists(assessment))),
-			...changes(assessment.inventory.changes, comparable(evidence, assessment))
-		]
-	};
-};
-/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
-function withToldSteps(rows) {
-	const jobs = rows.jobs.map((job) => job.mark === "success" ? {
-		...job,
-		steps: job.steps.filter(({ mark, note }) => mark !== "success" || note !== null)
-	} : job);
-	return {
-		...rows,
-		jobs
-	};
-}
-function workflow(rows) {
-	return [
-		keep(heading(3, [`${rows.workflow} (${rows.runId})`])),
-		...jobs(rows),
-		keep(keyLine("Duration", [duration(rows.seconds)]))
-	];
-}
-function jobs({ jobs: rows, jobsUnread }) {
-	const [only] = rows;
-	if (jobsUnread) return [keep(paragraph(["The jobs of this run could not be read."]))];
-	if (only === void 0) return [keep(paragraph(["No job was created."]))];
-	const drop = {
-		rank: 80,
-		one: "table of jobs",
-		many: "tables of jobs"
-	};
-	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
-	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
-}
-function steps(job) {
-	const shown = shownSteps(job).length;
-	if (shown === 0 && job.stepsDropped === 0) return [];
-	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
-	const drop = {
-		rank: job.mark === "success" ? 10 : 60,
-		one: "table of steps",
-		many: "tables of steps"
-	};
-	return [optional(drop, ...details([
-		"Steps of ",
-		{ bold: jobLabel(job) },
-		` (${shown})`
-	], body))];
-}
-function droppedSteps(job) {
-	if (job.stepsDropped === 0) return [];
-	return [paragraph([`${count$1(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
-}
-function timelinePart(workflows) {
-	const chart = timeline(workflows);
-	if (chart === null) return [];
-	const note = chart.hidden === 0 ? "" : `; the ${chart.hidden} shortest jobs are not drawn`;
-	return [optional({
-		rank: 30,
-		one: "timeline",
-		many: "timelines"
-	}, heading(3, ["Timeline"]), paragraph([`Jobs in UTC${note}.`]), chart.chart)];
-}
-function legendPart(workflows) {
-	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
-	return text === "" ? [] : [keep(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
-}
-function requiredSource(evidence, from) {
-	const branch = evidence.rules?.branch ?? evidence.base?.branch;
-	const rules = branch === void 0 ? ["The rules of the base branch"] : ["The rules of ", code$4(branch)];
-	if (from === "rules") return [
-		strong(["Required?"]),
-		" ",
-		...rules,
-		" name the required checks."
-	];
-	if (from === "none") return [
-		strong(["Required?"]),
-		" ",
-		...rules,
-		" name no check, so every job counts as required."
-	];
-	return [
-		strong(["Required?"]),
-		" ",
-		...rules,
-		" could not be read: what is required is UNKNOWN."
-	];
-}
-/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
-function comparable({ base, changes: { files }, workflows }, { delta }) {
-	const touched = files.some(({ path }) => path.startsWith(".github/workflows/"));
-	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
-	return delta.complete && (!touched || bothRead);
-}
-function changes(items, known) {
-	if (items.length === 0 && !known) return [keep(keyLine("Against the base", ["UNKNOWN"]))];
-	if (items.length === 0) return [keep(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
-	return [keep(keyLine("Against the base", [])), keep(bullets(items))];
-}
-// src/report/sections/provenance.ts
-const RUNS_SHOWN = 60;
-const GAPS_SHOWN = 60;
-/** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
-const provenance = (evidence) => ({
-	heading: "Evidence",
-	parts: [keep(bullets([...facts(evidence), ...gaps(evidence)]))]
-});
-function facts(evidence) {
-	const { tool, head, base, document } = evidence;
-	return [
-		keyItem("Tool", [`Docket ${tool.version}`]),
-		keyItem("Repository", [code$4(evidence.repository.name)]),
-		keyItem("Head", [code$4(head.sha)]),
-		keyItem("Merge base", base?.mergeBase ? [code$4(base.mergeBase)] : ["UNKNOWN"]),
-		keyItem("Runs", runs(evidence)),
-		...evidence.plan === null ? [] : [keyItem("Plan", [code$4(evidence.plan.path)])],
-		...document.path === null ? [] : [keyItem("Evidence", evidenceLink(document.path))],
-		...document.movedFrom === void 0 ? [] : [keyItem("Moved from", [code$4(document.movedFrom)])],
-		keyItem("Gaps", [evidence.gaps.length === 0 ? "none" : `${evidence.gaps.length}, listed below`])
-	];
-}
-function runs(evidence) {
-	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
-	if (sorted.length === 0) return ["none"];
-	return listed$4(sorted.map((run) => linked([own(String(run.id))], run.url)), RUNS_SHOWN);
-}
-function evidenceLink(reportPath) {
-	const name = baseName(evidencePath(reportPath));
-	return linked([own(name)], name);
-}
-function gaps(evidence) {
-	const shown = evidence.gaps.slice(0, GAPS_SHOWN);
-	const more = evidence.gaps.length - shown.length;
-	return [...shown.map((gap) => keyItem(`Not read (${gap.about})`, fromPlan(gap.text))), ...more > 0 ? [[`and ${more} more, in the Evidence`]] : []];
-}
-// src/report/sections/signals.ts
-/** Tests, coverage, static gates, security and performance: what the evidence says, part by part. */
-const signals = (_evidence, assessment) => ({
-	heading: "Step 2 — Refactor Signal Integrity",
-	parts: assessment.signals.map(signal)
-});
-function signal({ heading: title, items }) {
-	if (items.length === 0) return keep(heading(3, [title]), paragraph(["No evidence was read."]));
-	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
-	return keep(heading(3, [title]), bullets(lines));
-}
-// src/report/report.ts
-/** In the order of the document; people's notes come last but one, so that all before them is ours. */
-const SECTIONS = [
-	identity,
-	context,
-	inventory,
-	signals,
-	delta,
-	failures$2,
-	invariants,
-	blast,
-	verdict$1,
-	actions,
-	notes$1,
-	provenance
-];
-/** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
-function renderReport(evidence, assessment) {
-	return withinBudget(reportParts(evidence, assessment), budget(evidence));
-}
-function reportParts(evidence, assessment) {
-	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
-	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading(2, [`${index + 1}. ${title}`])), ...parts])];
-}
-function budget(evidence) {
-	const { path } = evidence.document;
-	const elsewhere = path === null ? ["The Evidence has it."] : [
-		"The Evidence has it: ",
-		code$4(baseName(evidencePath(path))),
-		"."
-	];
-	return fileBudget(elsewhere);
-}
 // src/draft.ts
 /** Renders Evidence as it is: what the committed file gives for ever. */
 function draftOf(evidence) {
@@ -84051,7 +85557,8 @@ function draftAt(read, request, before = {
 	newest: null,
 	predecessor: null
 }) {
-	const collected = request.found === null ? read : keepKnown(read, request.found.evidence);
+	const { found } = request;
+	const collected = found === null || found.commit === null ? read : keepKnown(read, found.evidence);
 	const document = withPrevious(documentFor(collected.document, request, before.newest), collected, request.found, before.predecessor);
 	const drafted = draftOf(fitToSize({
 		...request.excerpts ? collected : withoutExcerpts(collected),
@@ -84095,15 +85602,42 @@ function peoplesPurposes(report) {
 		...editedPurposes(written, report.markdown)
 	};
 }
+// src/publish/credible.ts
+/**
+* Whether GitHub knows of every run what a committed document claims to have seen of it. A list of runs can be some
+* seconds behind, so each run that the document saw more of is asked for by its id.
+* https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
+*
+* @param seen what GitHub's list shows of the head
+* @throws the client's error when GitHub does not answer: then nothing is known.
+*/
+async function isCredible(github, repository, { head, runs }, seen) {
+	const claimed = runs.filter((run) => claimsMore(run, seen));
+	return (await Promise.all(claimed.map((run) => isKnown(github, repository, head.sha, run)))).every(Boolean);
+}
+function claimsMore(run, seen) {
+	const sight = seen.get(run.id);
+	return compareViews(viewOf$1([run]), new Map(sight ? [[run.id, sight]] : [])) === "more";
+}
+async function isKnown(github, { owner, name: repo }, sha, run) {
+	try {
+		const { data } = await github.rest.actions.getWorkflowRun({
+			owner,
+			repo,
+			run_id: run.id
+		});
+		const attempt = data.run_attempt ?? 1;
+		const isFinished = run.attempt < attempt || data.status === "completed";
+		return data.head_sha === sha && run.attempt <= attempt && (isFinished || run.status !== "completed");
+	} catch (error) {
+		if (hasStatus(error, 404)) return false;
+		throw error;
+	}
+}
 // src/publish/failure.ts
-/** Types that GitHub gives to a definite no. Rulesets come with other types than classic protection. */
-const refusals = /* @__PURE__ */ new Set([
-	"FORBIDDEN",
-	"UNPROCESSABLE",
-	"BRANCH_PROTECTION_RULE_VIOLATION",
-	"INSUFFICIENT_SCOPES"
-]);
-const refusalWords = /rule violation|protected branch|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
+/** Types that stand for trouble of GitHub's own. Any other one is a definite no: rules and protection come with several. */
+const troubleTypes = /INTERNAL|UNAVAILABLE|TIMEOUT|LOADING/;
+const refusalWords = /rule violation|protected branch|locked|read-only|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
 const limitWords = /rate limit|abuse detection/i;
 const secretWords = /\bsecrets?\b/i;
 /** Reads a failed write, by GraphQL or REST. */
@@ -84114,9 +85648,8 @@ function readFailure(error) {
 	const { type = "", message } = first;
 	if (type === "STALE_DATA" || /expected branch to point to/i.test(message)) return { kind: "stale" };
 	if (type === "NOT_FOUND") return { kind: "stale" };
-	if (type.includes("RATE_LIMIT") || limitWords.test(message)) return { kind: "other" };
-	if (refusals.has(type) || refusalWords.test(message)) return refused(message);
-	return { kind: "unclear" };
+	if (type.includes("LIMIT") || limitWords.test(message)) return { kind: "other" };
+	return type !== "" && !troubleTypes.test(type) || refusalWords.test(message) ? refused(message) : { kind: "unclear" };
 }
 function readRestFailure(error) {
 	if (error.status >= 500) return { kind: "unclear" };
@@ -84186,8 +85719,194 @@ async function branchExists(github, { owner, name: repo }, branch) {
 		throw error;
 	}
 }
+// src/publish/bring-along.ts
+/** More documents than these, and more bytes, stay on the reports branch. */
+const mostDocuments = 20;
+const mostBytes = 8e6;
+/**
+* The milestone's documents of a merged pull request that lie on the reports branch only, byte for byte, with what
+* people wrote into them. A name that the branch to write to has already is left alone, whatever lies there.
+*
+* @param placement where the new document goes.
+* @throws the client's errors: documents are brought all, or with the next report.
+*/
+async function waitingDocuments(github, repository, { from, pullNumber }, placement, shelves) {
+	if (placement.branch === from) return [];
+	const on = (ref) => shelves.find((shelf) => shelf.isBranch && shelf.ref === ref);
+	const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
+	const candidates = (on(from)?.reports ?? []).filter((report) => report.number !== placement.number).filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(baseName(file)))).sort((a, b) => b.number - a.number).slice(0, mostDocuments);
+	return (await Promise.all(candidates.map((report) => documentOf(github, repository, report, pullNumber)))).filter(fitting()).flat();
+}
+/** Takes documents as long as they fit. */
+function fitting() {
+	let room = mostBytes;
+	return (document) => {
+		const size = document.reduce((sum, { content }) => sum + content.length, 0);
+		if (size > room) return false;
+		room -= size;
+		return true;
+	};
+}
+/** The files of a document; none when its Evidence does not name the pull request. */
+async function documentOf(github, repository, { path, markdown, evidencePath, evidence }, pullNumber) {
+	if (evidence === null) return [];
+	const read = await readBlob(github, repository, evidence);
+	if (!namesPull(read.toString(), pullNumber)) return [];
+	const report = markdown && {
+		path,
+		content: await readBlob(github, repository, markdown)
+	};
+	return [...report ? [report] : [], {
+		path: evidencePath,
+		content: read
+	}];
+}
+function namesPull(evidence, pullNumber) {
+	try {
+		return parseEvidence(evidence).pullRequests.some(({ number }) => number === pullNumber);
+	} catch (error) {
+		if (error instanceof UnreadableEvidence) return false;
+		throw error;
+	}
+}
+/** https://docs.github.com/en/rest/git/blobs#get-a-blob */
+async function readBlob(github, { owner, name: repo }, { oid }) {
+	const { data } = await github.rest.git.getBlob({
+		owner,
+		repo,
+		file_sha: oid
+	});
+	return Buffer.from(data.content, "base64");
+}
+// src/publish/branch-standing.ts
+/** GitHub lists no more files of a comparison, and a commit that changes more says nothing here. */
+const mostFiles = 300;
+/**
+* Compares a branch with the one that it was made from.
+* https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*
+* @throws the client's errors.
+*/
+async function readStanding(github, repository, branch, other) {
+	const compared = await compare(github, repository, `${other}...${branch}`);
+	if (compared === null) return { kind: "unrelated" };
+	const otherTip = compared.base_commit.sha;
+	if (compared.ahead_by === 0) return compared.behind_by === 0 ? { kind: "level" } : {
+		kind: "behind",
+		otherTip
+	};
+	const files = compared.files ?? [];
+	return compared.behind_by > 0 && files.length < mostFiles && await holdsAll(github, repository, otherTip, files) ? {
+		kind: "merged",
+		otherTip
+	} : { kind: "ahead" };
+}
+/** Whether all that a commit has is in a branch: the branch goes on from there. */
+async function goesOnFrom(github, repository, branch, commit) {
+	return (await compare(github, repository, `${commit}...${branch}`))?.behind_by === 0;
+}
+/** Null: one of the two is gone, or they have no commit in common. */
+async function compare(github, { owner, name: repo }, basehead) {
+	try {
+		const query = {
+			owner,
+			repo,
+			basehead,
+			per_page: 1
+		};
+		return (await github.rest.repos.compareCommitsWithBasehead(query)).data;
+	} catch (error) {
+		if (hasStatus(error, 404, 422)) return null;
+		throw error;
+	}
+}
+/** Whether a commit has the files as the changes leave them. */
+async function holdsAll(github, { owner, name }, commit, files) {
+	const wanted = files.flatMap(leftBy);
+	if (wanted.length === 0) return true;
+	const selections = wanted.map(({ path }, index) => `file${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { oid }`);
+	const { repository } = await github.graphql(`query holds($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selections.join("\n")} } }`, {
+		owner,
+		name
+	});
+	return wanted.every(({ oid }, index) => (repository[`file${index}`]?.oid ?? null) === oid);
+}
+/** What lies at the paths of a change after it; null: nothing. */
+function leftBy(file) {
+	const at = {
+		path: file.filename,
+		oid: file.status === "removed" ? null : file.sha
+	};
+	const before = file.status === "renamed" ? file.previous_filename : void 0;
+	return before === void 0 ? [at] : [at, {
+		path: before,
+		oid: null
+	}];
+}
+// src/publish/bring-forward.ts
+/**
+* Brings a reports branch whose documents were merged to where they were merged, so that a pull request from it shows
+* only what is new. Merged as it is (its tip is an ancestor): it is moved forward. Squashed or rebased: the other branch is
+* merged into it. Never by force, and never while it has a document that the other branch lacks: then there is nothing
+* to gain. What refuses this costs nothing: the report is committed where the branch stands.
+* https://docs.github.com/en/rest/git/refs#update-a-reference
+* https://docs.github.com/en/rest/branches/branches#merge-a-branch
+*
+* @returns whether the branch moved, or may have (a lost answer): it is to be read again.
+*/
+async function bringForward(github, repository, { reports, into }, shelves) {
+	const other = shelves.find((shelf) => shelf.isBranch && shelf.ref === into);
+	if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
+	const standing = await unlessRefused$1(readStanding(github, repository, reports.ref, into));
+	if (standing === null || !("otherTip" in standing)) return false;
+	const move = standing.kind === "behind" ? moveForward : mergeInto;
+	try {
+		await move(github, repository, {
+			branch: reports.ref,
+			into,
+			otherTip: standing.otherTip
+		});
+		return true;
+	} catch (error) {
+		if (!isRequestFailure(error)) throw error;
+		return readFailure(error).kind === "unclear";
+	}
+}
+/** Whether one shelf has each file of the other one, byte for byte. */
+function holds(shelf, { files }) {
+	const oids = new Map(shelf.files.map(({ name, oid }) => [name, oid]));
+	return files.every(({ name, oid }) => oids.get(name) === oid);
+}
+/** Null: GitHub does not tell, now or at all. */
+async function unlessRefused$1(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if (isRequestFailure(error) || error instanceof Error && "errors" in error) return null;
+		throw error;
+	}
+}
+async function moveForward(github, { owner, name: repo }, { branch, otherTip }) {
+	await github.rest.git.updateRef({
+		owner,
+		repo,
+		ref: `heads/${branch}`,
+		sha: otherTip,
+		force: false
+	});
+}
+async function mergeInto(github, { owner, name: repo }, { branch, into, otherTip }) {
+	const commit_message = `Bring ${into} into ${branch}\n\n[skip ci]`;
+	await github.rest.repos.merge({
+		owner,
+		repo,
+		base: branch,
+		head: otherTip,
+		commit_message
+	});
+}
 // src/publish/commit.ts
-const tries$1 = 3;
+const tries$2 = 3;
 /**
 * Commits files to a branch in one step, if it still points where it was read.
 * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
@@ -84208,30 +85927,44 @@ async function commitFiles(github, repository, request) {
 		if (failure.kind === "other") throw error;
 		const seen = await lookForCommit(github, repository, request);
 		if (seen !== "not written") return seen;
-		if (attempt === tries$1) throw error;
+		if (attempt === tries$2) throw error;
 	}
 }
-const mutation = `mutation commitReport($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
+const mutation = (alongside) => `mutation commitReport($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url repository { id ${alongside} } } }
 }`;
-async function createCommit(github, { owner, name }, { branch, expectedHeadOid, message, files }) {
-	const commit = (await github.graphql(mutation, { input: {
+async function createCommit(github, { owner, name }, { branch, expectedHeadOid, message, files, removed = [], alongside }) {
+	const commit = (await committed(github.graphql(mutation(alongside), { input: {
 		branch: {
 			repositoryNameWithOwner: `${owner}/${name}`,
 			branchName: branch
 		},
 		expectedHeadOid,
 		message,
-		fileChanges: { additions: files.map(({ path, text }) => ({
-			path,
-			contents: Buffer.from(text).toString("base64")
-		})) }
-	} })).createCommitOnBranch?.commit;
+		fileChanges: {
+			additions: files.map(({ path, content }) => ({
+				path,
+				contents: Buffer.from(content).toString("base64")
+			})),
+			...removed.length > 0 && { deletions: removed.map((path) => ({ path })) }
+		}
+	} }))).createCommitOnBranch?.commit;
 	if (!commit) throw new Error(`GitHub accepted the commit to ${branch} but did not name it: run Docket again.`);
 	return {
 		sha: commit.oid,
-		url: commit.url
+		url: commit.url,
+		seen: commit.repository ?? {}
 	};
+}
+/** A pull request that the token may not see is an error beside the commit that was made. */
+async function committed(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		const { data } = error;
+		if (!data?.createCommitOnBranch?.commit) throw error;
+		return data;
+	}
 }
 /** Only one commit can follow the expected one: it is ours when it holds our files. */
 async function lookForCommit(github, { owner, name }, { branch, expectedHeadOid, files }) {
@@ -84247,15 +85980,12 @@ async function lookForCommit(github, { owner, name }, { branch, expectedHeadOid,
 	})).repository.ref?.target.history?.nodes ?? [];
 	if (nodes[0]?.oid === expectedHeadOid) return "not written";
 	const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
-	return next && files.every(({ text }, index) => next[`file${index}`]?.oid === blobId(text)) ? {
+	return next && files.every(({ content }, index) => next[`file${index}`]?.oid === blobId(content)) ? {
 		kind: "committed",
 		sha: next.oid,
-		url: next.url
+		url: next.url,
+		seen: null
 	} : { kind: "stale" };
-}
-/** The id that git gives to a file with this text: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(text) {
-	return createHash("sha1").update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
 }
 // src/publish/draft.ts
 /**
@@ -84275,6 +86005,106 @@ function saysTheSame$1(draft, found) {
 		document
 	}) === found.evidenceText;
 }
+// src/publish/own-comments.ts
+/** Docket's comments among all, oldest first: found by the marker in the first line and by the author. */
+function ownComments(comments) {
+	return comments.filter((comment) => comment.viewerDidAuthor).flatMap((comment) => {
+		const marker = parseMarker(comment.body);
+		return marker ? [{
+			...comment,
+			marker
+		}] : [];
+	}).sort((a, b) => a.id - b.id);
+}
+/**
+* Compares a comment with ours.
+*
+* @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
+* for that of its merge.
+*/
+function standingOf({ marker }, ours) {
+	if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
+	return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? "older head" : "newer head";
+}
+// src/publish/look.ts
+const page = "nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }";
+/**
+* The fields of a `LookNode`, for use inside `… on PullRequest`. Our comment mostly stands on the first page, what other
+* writers made just now on the last one.
+* https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
+*/
+const lookFields = `headRefOid state mergeCommit { oid }
+  comments(first: 100) { ${page} }
+  newest: comments(last: 100) { nodes { url viewerDidAuthor body } }
+  timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent {
+    createdAt actor { login } deletedCommentAuthor { login }
+  } } }`;
+const query$1 = `query look($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${lookFields} } }
+}`;
+/**
+* Looks at a pull request as it is now.
+*
+* @param viewer the account of the token
+* @throws the client's error when it cannot be seen.
+*/
+async function lookAt(github, repository, number, viewer) {
+	const { owner, name } = repository;
+	return toLook(github, repository, number, viewer, (await github.graphql(query$1, {
+		owner,
+		name,
+		number
+	})).repository.pullRequest);
+}
+/** Reads a `LookNode`; where many talked and none of our comments is on the pages seen, the others are read. */
+async function toLook(github, repository, number, viewer, node) {
+	const seen = ownComments(listed([...node.comments.nodes, ...node.newest.nodes]));
+	const { hasNextPage, endCursor } = node.comments.pageInfo;
+	return {
+		own: seen.length === 0 && hasNextPage ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
+		headSha: node.headRefOid,
+		state: node.state === "OPEN" ? "open" : node.state === "MERGED" ? "merged" : "closed",
+		mergeCommit: node.mergeCommit?.oid ?? null,
+		deletedAt: deletedAt(node.timelineItems.nodes, viewer)
+	};
+}
+/** A comment that Docket took away itself, after a race, is none that a person did not want. */
+function deletedAt(deletions, viewer) {
+	const isUs = (account) => account !== null && isSameLogin(account.login, viewer);
+	return deletions.filter(({ actor, deletedCommentAuthor }) => isUs(deletedCommentAuthor) && !isUs(actor)).map(({ createdAt }) => createdAt).sort().at(-1) ?? null;
+}
+const pageQuery = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    comments(first: 100, after: $after) { ${page} }
+  } }
+}`;
+async function readComments(github, { owner, name }, number, after) {
+	const comments = [];
+	for (let cursor = after;;) {
+		const variables = {
+			owner,
+			name,
+			number,
+			after: cursor
+		};
+		const found = (await github.graphql(pageQuery, variables)).repository.pullRequest?.comments;
+		comments.push(...listed(found?.nodes ?? []));
+		if (!found?.pageInfo.hasNextPage) return comments;
+		cursor = found.pageInfo.endCursor;
+	}
+}
+/** Each comment once. */
+function listed(nodes) {
+	const comments = nodes.map((node) => ({
+		...node,
+		id: commentId(node.url)
+	}));
+	return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
+}
+/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
+function commentId(url) {
+	return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? NaN);
+}
 // src/publish/stub.ts
 const mostLines = 15;
 /**
@@ -84290,22 +86120,51 @@ function isStub(text) {
 function isTableRule(line) {
 	return line.includes("|") && line.includes("-") && /^[|:\-\s]+$/.test(line);
 }
+// src/publish/taken-twice.ts
+/**
+* Whether a document of another head has the same number on another branch. Two calls that write to different branches
+* can take it at the same time, which no look before the commit rules out; whoever sees it takes the next one.
+*
+* @param document ours, and the branch where it lies
+*/
+function isTakenTwice({ number, ref, evidence }, shelves) {
+	return shelves.filter((shelf) => shelf.isBranch && shelf.ref !== ref).some(({ reports }) => reports.some(({ number: other, headSha }) => other === number && headSha !== null && headSha !== evidence.head.sha));
+}
+/** The shelves of other branches that a new number is looked for on; none for a document that keeps its own. */
+function othersOf({ kind, branch }, shelves) {
+	return kind === "update" ? [] : shelves.filter(({ isBranch, ref }) => isBranch && ref !== branch);
+}
+/** The selection that reads them together with the commit. */
+function othersQuery(others) {
+	return others.map((shelf, index) => shelfQuery(`other${index}`, shelf)).join(" ");
+}
+/**
+* The same shelves after the commit.
+*
+* @param seen what was read together with it; null: its answer was lost, so they are read now.
+*/
+async function othersAfter({ github, repository, viewer }, others, seen) {
+	if (others.length === 0) return [];
+	if (seen === null) return readShelves(github, repository, others);
+	return others.map((shelf, index) => parseShelf(shelf, seen[`other${index}`], viewer));
+}
 // src/publish/placement.ts
 /**
 * Decides path and number of a report. The document of this head is updated where it lies; else the lowest-numbered
-* stub on the target is filled; else the number after the highest one on base, head and target is taken. A document
-* that a person wrote or edited is never overwritten.
+* stub on the target is filled; else the number after the highest one on base and target is taken, or the next that the
+* head leaves free. A document that a person wrote or edited is never overwritten.
 */
 function place(facts) {
 	const { branch, found, diffPaths } = facts;
 	if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
-		const placement = whereItLies(found);
-		return isEdited(found) ? {
-			kind: "leave",
-			document: found,
-			placement
-		} : placement;
+		if (isEdited(found)) return leaveAt(found);
+		return isTakenTwice(found, facts.shelves) ? renumbered(facts, found) : whereItLies(found);
 	}
+	if (found?.isBranch && found.ref === facts.bringFrom && isFree(facts, found)) return isEdited(found) ? leaveAt(found) : {
+		...whereItLies(found),
+		kind: "new",
+		branch
+	};
 	const stub = lowestStub(facts);
 	const placed = at(facts, stub ? "fill" : "new", stub ?? nextNumber(facts));
 	return found ? {
@@ -84313,6 +86172,15 @@ function place(facts) {
 		movedFrom: `${found.ref}:${found.path}`
 	} : placed;
 }
+const renumbered = (facts, { path, evidencePath }) => ({
+	...at(facts, "new", nextNumber(facts)),
+	replaces: [path, evidencePath]
+});
+const leaveAt = (found) => ({
+	kind: "leave",
+	document: found,
+	placement: whereItLies(found)
+});
 function whereItLies({ ref: branch, number, path, evidencePath, evidence }) {
 	const { movedFrom } = evidence.document;
 	return {
@@ -84326,7 +86194,14 @@ function whereItLies({ ref: branch, number, path, evidencePath, evidence }) {
 }
 /** The hash in the Evidence tells what Docket wrote; Notes and Purpose cells do not count. */
 function isEdited(found) {
+	if (found.isAltered) return true;
 	return found.markdown !== null && documentHash(found.markdown) !== found.evidence.document.hash;
+}
+/** Whether neither file of a document lies on the branch to write to. */
+function isFree({ branch, shelves }, { path, evidencePath }) {
+	const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
+	const names = new Set(target?.files.map(({ name }) => name));
+	return !names.has(baseName(path)) && !names.has(baseName(evidencePath));
 }
 function lowestStub({ humanReports, diffPaths, branch, shelves }) {
 	return shelves.find((shelf) => shelf.isBranch && shelf.ref === branch)?.reports.find(({ path }) => {
@@ -84334,12 +86209,15 @@ function lowestStub({ humanReports, diffPaths, branch, shelves }) {
 		return text !== void 0 && !diffPaths.has(path) && isStub(text);
 	})?.number;
 }
+/** What only the head brings may be a stranger's: it takes its names, and does not decide how far the numbers are. */
 function nextNumber(facts) {
-	const taken = facts.shelves.flatMap((shelf) => shelf.reports.map((report) => report.number));
+	const numbersOn = ({ reports }) => reports.map((report) => report.number);
+	const brought = new Set(facts.shelves.filter(({ isBranch }) => !isBranch).flatMap(numbersOn));
+	const taken = facts.shelves.filter(({ isBranch }) => isBranch).flatMap(numbersOn);
 	const names = new Set(facts.shelves.flatMap(({ files }) => files.map(({ name }) => name)));
-	const isFree = ({ path, evidencePath }) => !facts.diffPaths.has(path) && !names.has(baseName(path)) && !names.has(baseName(evidencePath));
+	const isUnused = ({ number, path, evidencePath }) => !brought.has(number) && !facts.diffPaths.has(path) && !names.has(baseName(path)) && !names.has(baseName(evidencePath));
 	let number = Math.max(0, ...taken) + 1;
-	while (!isFree(at(facts, "new", number))) number++;
+	while (!isUnused(at(facts, "new", number))) number++;
 	return number;
 }
 function at({ folder, branch }, kind, number) {
@@ -84377,14 +86255,14 @@ function earlierThan(number, shelves) {
 // src/publish/situation.ts
 /** Reads the shelves as they are now. */
 async function readSituation(watched) {
-	const { github, repository, headSha, folder, refs } = watched;
+	const { github, repository, head, folder, refs } = watched;
 	const shelves = await readShelves(github, repository, refs.map((ref) => ({
 		ref,
 		dir: folder.dir
 	})));
 	return {
 		shelves,
-		found: await findReport(github, repository, shelves, headSha)
+		found: await findReport(github, repository, shelves, head)
 	};
 }
 /** The shelves of the targets before the others: of one document on several branches that on a target counts. */
@@ -84421,7 +86299,7 @@ async function attempt(job, target, situation, mode) {
 	const ground = shelfOf(situation, target);
 	if (!ground) return {
 		kind: "refused",
-		reason: "the branch does not exist"
+		reason: "the branch does not exist, or may not be read"
 	};
 	const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
 	const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
@@ -84430,7 +86308,9 @@ async function attempt(job, target, situation, mode) {
 		branch: target.branch,
 		shelves,
 		found,
-		humanReports
+		humanReports,
+		...(target.onTopOf !== void 0 || target.isClosed) && { diffPaths: /* @__PURE__ */ new Set() },
+		bringFrom: job.bringing?.from ?? null
 	});
 	const placement = placed.kind === "leave" ? placed.placement : placed;
 	const earlier = earlierOf(placement, shelves, found);
@@ -84440,71 +86320,105 @@ async function attempt(job, target, situation, mode) {
 		placement,
 		earlier
 	});
-	const standing = found && standingDocument(found, draft, mode);
+	const standing = found && await standingDocument(job, found, draft, mode);
+	if (standing === "not ours") return attempt(job, target, {
+		...situation,
+		found: null
+	}, mode);
 	if (standing) return standing;
 	if (placed.kind === "leave") return {
 		kind: "left",
 		document: placed.document,
 		draft
 	};
+	if (target.isClosed) return {
+		kind: "refused",
+		reason: "it is the head of an open pull request"
+	};
+	if (!isOnTop(target, ground.shelf)) return {
+		kind: "refused",
+		reason: "it has moved on since"
+	};
 	if (job.dryRun) return {
 		kind: "planned",
 		placement: placed,
 		draft
 	};
-	return write$1(job, target, placed, draft, ground, mode);
+	return write$1(job, target, {
+		placement: placed,
+		draft,
+		situation,
+		...ground
+	}, mode);
+}
+/** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */
+function isOnTop({ onTopOf }, { headOid, tipReportsOn }) {
+	return onTopOf === void 0 || headOid === onTopOf || tipReportsOn === onTopOf;
 }
 /** A document keeps the list of its predecessors, so that an old one does not change because of younger ones. */
 function earlierOf({ kind, number }, shelves, found) {
 	return kind === "update" && found ? found.evidence.document.earlier : earlierThan(number, shelves);
 }
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */
-function standingDocument(found, draft, mode) {
-	const order = compareViews(viewOf(found.evidence.runs), viewOf(draft.evidence.runs));
-	if (order === "more") return {
-		kind: "superseded",
-		document: found
-	};
+async function standingDocument({ isCredible }, found, draft, mode) {
+	const order = compareViews(viewOf$1(found.evidence.runs), viewOf$1(draft.evidence.runs));
+	if (order === "more") {
+		if (await isCredible(found.evidence, draft.evidence)) return {
+			kind: "superseded",
+			document: found
+		};
+		return found.commit === null ? "not ours" : {
+			kind: "doubted",
+			document: found,
+			draft
+		};
+	}
 	if (order === "mixed" && !mode.fresh) return {
 		...mode,
 		kind: "again",
 		fresh: true
 	};
-	return saysTheSame$1(draft, found) ? {
+	if (order === "mixed" && found.commit === null && !await isCredible(found.evidence, draft.evidence)) return "not ours";
+	return saysTheSame$1(draft, found) && !found.isAltered ? {
 		kind: "unchanged",
 		document: found,
 		draft
 	} : null;
 }
-async function write$1(job, target, placement, draft, { shelf, mustCreate }, mode) {
+async function write$1(job, target, writing, mode) {
 	const { github, repository } = job;
-	const expectedHeadOid = shelf.headOid ?? "";
-	if (mustCreate) {
-		const made = await createBranch(github, repository, target.branch, expectedHeadOid);
-		if (made.kind === "refused") return made;
-		if (made.kind === "exists") return {
-			...mode,
-			kind: "again",
-			fresh: true
-		};
-	}
+	const { placement, draft, shelf, situation } = writing;
+	const others = othersOf(placement, situation.shelves);
+	const ready = await makeReady(job, target, writing, mode);
+	if (ready) return ready;
 	const result = await commitFiles(github, repository, {
 		branch: target.branch,
-		expectedHeadOid,
+		expectedHeadOid: shelf.headOid ?? "",
 		message: messageOf(job, target, placement, draft),
-		files: [{
-			path: placement.path,
-			text: draft.report
-		}, {
-			path: placement.evidencePath,
-			text: serialize(draft.evidence)
-		}]
+		files: await filesOf(job, writing),
+		removed: placement.replaces ?? [],
+		alongside: [lookQuery(job), othersQuery(others)].join(" ")
 	});
-	if (result.kind === "committed") return {
-		...result,
-		placement,
-		draft
-	};
+	if (result.kind === "committed") {
+		const shelves = await othersAfter(job, others, result.seen);
+		if (isTakenTwice({
+			number: placement.number,
+			ref: target.branch,
+			evidence: draft.evidence
+		}, shelves)) return {
+			...mode,
+			kind: "again"
+		};
+		const look = result.seen?.pull ?? null;
+		return {
+			kind: "committed",
+			sha: result.sha,
+			url: result.url,
+			look,
+			placement,
+			draft
+		};
+	}
 	if (result.kind === "stale") return {
 		...mode,
 		kind: "again",
@@ -84516,17 +86430,65 @@ async function write$1(job, target, placement, draft, { shelf, mustCreate }, mod
 		excerpts: false
 	} : result;
 }
+/** The pull request is looked at together with the commit. */
+const lookQuery = ({ pullNumber }) => pullNumber === null ? "" : `pull: pullRequest(number: ${pullNumber}) { ${lookFields} }`;
+/** Makes a branch that does not exist, and brings a merged reports branch forward; null: the commit can follow. */
+async function makeReady({ github, repository }, target, { situation, shelf, mustCreate }, mode) {
+	const { branch, createFrom } = target;
+	if (mustCreate) {
+		const made = await createBranch(github, repository, branch, shelf.headOid ?? "");
+		if (made.kind === "refused") return made;
+		return made.kind === "exists" ? {
+			...mode,
+			kind: "again",
+			fresh: true
+		} : null;
+	}
+	if (!target.isReports || createFrom === void 0 || mode.forward) return null;
+	return await bringForward(github, repository, {
+		reports: shelf,
+		into: createFrom
+	}, situation.shelves) ? {
+		...mode,
+		kind: "again",
+		forward: true
+	} : null;
+}
+async function filesOf(job, { placement, draft, situation }) {
+	const { github, repository, bringing } = job;
+	const waiting = bringing === null ? [] : await waitingDocuments(github, repository, bringing, placement, situation.shelves);
+	return [
+		{
+			path: placement.path,
+			content: draft.report
+		},
+		{
+			path: placement.evidencePath,
+			content: serialize(draft.evidence)
+		},
+		...waiting
+	];
+}
 function messageOf(job, target, placement, draft) {
-	const { folder, headSha, openHeads } = job;
+	const { folder, head, openHeads } = job;
 	const { outcome } = draft.assessment.verdict;
 	const runIds = draft.evidence.runs.map((run) => run.id);
 	return reportMessage({
 		milestone: folder.milestone,
 		number: placement.number,
 		outcome,
-		headSha,
+		headSha: head.sha,
 		runIds
 	}, { skipCi: !openHeads.has(target.branch) });
+}
+// src/publish/permission.ts
+/**
+* The reason of a refused write with the permission that it lacked, where GitHub's words say that one was lacking.
+*
+* @param permission as a workflow grants it: `contents: write`.
+*/
+function withPermission(reason, permission) {
+	return /not accessible by|required scopes/i.test(reason) ? `${reason}; give the job the permission "${permission}"` : reason;
 }
 // src/publish/document.ts
 const attemptsPerTarget = 5;
@@ -84552,7 +86514,8 @@ async function publishDocument(request) {
 			...result,
 			notices
 		};
-		notices.push(`${target.branch} did not take the report: ${result.reason}.`);
+		const reason = withPermission(result.reason, "contents: write");
+		if (!target.isClosed) notices.push(`${target.branch} did not take the report: ${reason}.`);
 		known = null;
 	}
 	const nowhere = {
@@ -84568,24 +86531,36 @@ async function publishDocument(request) {
 		notices
 	};
 }
-function refsOf({ refs, targets }) {
+function refsOf({ refs, targets, bringing }) {
 	const made = targets.flatMap(({ branch, createFrom }) => [branch, ...createFrom ? [createFrom] : []]);
-	return [.../* @__PURE__ */ new Set([...made, ...refs])];
+	return [.../* @__PURE__ */ new Set([
+		...made,
+		...bringing ? [bringing.from] : [],
+		...refs
+	])];
 }
 function covers(situation, refs) {
 	return situation !== null && refs.every((ref) => situation.shelves.some((shelf) => shelf.ref === ref));
 }
-/** The branch that holds the document comes first, unless it is the head of an open pull request. */
-function orderTargets({ targets, openHeads }, found) {
-	if (!found?.isBranch || targets.length === 0) return targets;
-	const home = targets.find((target) => target.branch === found.ref);
-	if (!home && openHeads.has(found.ref)) return targets;
-	return [home ?? { branch: found.ref }, ...targets.filter((target) => target !== home)];
+/**
+* The branch that holds the document comes first: to be written, unless it is the head of an open pull request, or what lies
+* there is to be brought to the first target. A closed one matters only as such.
+*/
+function orderTargets({ targets, openHeads, bringing }, found) {
+	const ref = found?.isBranch ? found.ref : null;
+	const open = targets.filter(({ isClosed }) => !isClosed);
+	if (ref === null || open.length === 0 || ref === bringing?.from) return open;
+	const home = targets.find(({ branch }) => branch === ref) ?? {
+		branch: ref,
+		...openHeads.has(ref) && { isClosed: true }
+	};
+	return [home, ...open.filter((target) => target !== home)];
 }
 async function publishTo(job, target, known) {
 	let mode = {
 		fresh: false,
-		excerpts: true
+		excerpts: true,
+		forward: false
 	};
 	let situation = known ?? await readSituation(job);
 	for (let tries = 1; tries <= attemptsPerTarget; tries++) {
@@ -84594,7 +86569,8 @@ async function publishTo(job, target, known) {
 		if (result.kind !== "again") return result;
 		mode = {
 			fresh: result.fresh,
-			excerpts: result.excerpts
+			excerpts: result.excerpts,
+			forward: result.forward
 		};
 	}
 	return {
@@ -84602,20 +86578,79 @@ async function publishTo(job, target, known) {
 		reason: "other commits came in between five times"
 	};
 }
+// src/publish/head-target.ts
+/**
+* Why a commit of Docket's on the head of its pull request would block it; null when it would not.
+*
+* What the job's own token pushes starts no workflow, or one that waits for a person's approval: checks that the base
+* requires would be missing on the new head. With another token CI starts anew, but runs can be cancelled and approvals
+* dismissed, and the verdict's own status is posted to the tested commit, never to Docket's.
+* https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs
+*
+* @throws limits and server errors.
+*/
+async function whyHeadIsBlocked(github, repository, { head, evidence, baseRules }) {
+	const pull = head.pulls[0];
+	if (!pull?.open || pull.fork) return null;
+	const { rules } = evidence;
+	const base = pull.baseBranch;
+	if (rules?.checks.some(({ name }) => name === "docket/verdict")) return `${base} requires ${statusContext}, which Docket's own commit would not have`;
+	const { isDefaultToken, approvals } = await readStake(github, repository, pull.number);
+	if (approvals > 0 && baseRules?.dismissesApprovals !== false) return `a commit there would dismiss approvals, or may, by the rules of ${base}`;
+	if (!isDefaultToken) return stillRuns(evidence.runs);
+	if (rules?.state === "none") return null;
+	return `${base} ${rules?.state === "named" ? "requires checks" : "may require checks (its rules were not read)"}, and a commit of the job's own token starts none; give Docket the token of an App or of a person`;
+}
+/** A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last job. */
+function stillRuns(runs) {
+	return runs.some(({ status, ownJob }) => status !== "completed" || ownJob !== void 0) ? "workflows still run for its head, and a commit there could cancel them" : null;
+}
+const query = `query headStake($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    reviews(states: [APPROVED], first: 1) { totalCount }
+  } }
+}`;
+/** Whose token it is, and what a push could take away; what is not told is taken for what blocks more. */
+async function readStake(github, { owner, name }, number) {
+	const { viewer, repository } = await partially(github.graphql(query, {
+		owner,
+		name,
+		number
+	}));
+	return {
+		isDefaultToken: !viewer || /^github-actions(\[bot\])?$/.test(viewer.login),
+		approvals: repository?.pullRequest?.reviews?.totalCount ?? 1
+	};
+}
+/** What the token may not see is null, with an error beside it. */
+async function partially(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (isRequestFailure(error) || !(error instanceof Error && "errors" in error)) throw error;
+		return ("data" in error ? error.data : null) ?? {};
+	}
+}
 // src/publish/target.ts
 /**
 * The branches to try, in order; empty: nothing is committed.
 *
 * `auto` is the default branch unless its rules refuse, then the reports branch; `base` is the pull request's base.
 * Neither writes to the head of an open pull request, nor puts the report of a fork on a base branch before the
-* merge. The name of a branch is obeyed as it is.
+* merge. `head` and `merge` speak of open pull requests: the one commits to their own branch, unless that would block
+* them, the other waits on the reports branch; for all other heads both are `auto`. The name of a branch is obeyed as
+* it is.
 */
 function targetsOf(facts) {
 	const { commitTo, defaultBranch, baseBranch } = facts;
+	const auto = () => withFallback(facts, defaultBranch, facts.refusesPush);
 	switch (commitTo) {
 		case "none": return [];
-		case "auto": return withFallback(facts, defaultBranch, facts.refusesPush);
+		case "auto": return auto();
 		case "base": return withFallback(facts, baseBranch ?? defaultBranch, null);
+		case "head": return facts.isOpen ? onHead(facts) : auto();
+		case "merge": return facts.isOpen ? [makeable(facts, facts.reportsBranch)] : auto();
 		default: return [makeable(facts, commitTo)];
 	}
 }
@@ -84623,35 +86658,71 @@ function targetsOf(facts) {
 function withFallback(facts, wanted, refusal) {
 	const reports = makeable(facts, facts.reportsBranch);
 	if (wanted === facts.reportsBranch) return [reports];
-	const reason = facts.unmergedFork ? "the pull request comes from a fork and is not merged" : facts.openHeads.has(wanted) ? `${wanted} is the head of an open pull request` : refusal;
+	const reason = facts.unmergedFork ? fromFork : facts.openHeads.has(wanted) ? `${wanted} is the head of an open pull request` : refusal;
 	return reason === null ? [{ branch: wanted }, reports] : [{
 		...reports,
 		reason
 	}];
 }
-function makeable({ defaultBranch }, branch) {
-	return branch === defaultBranch ? { branch } : {
+const fromFork = "the pull request comes from a fork and is not merged";
+/** Nothing is ever pushed to a fork. What lies on a head that is blocked counts all the same. */
+function onHead(facts) {
+	const { headBranch, headSha, blocksHead } = facts;
+	const reports = makeable(facts, facts.reportsBranch);
+	if (headBranch === null) return [{
+		...reports,
+		reason: fromFork
+	}];
+	if (blocksHead === null) return [{
+		branch: headBranch,
+		onTopOf: headSha
+	}, reports];
+	return [{
+		branch: headBranch,
+		isClosed: true
+	}, {
+		...reports,
+		reason: blocksHead
+	}];
+}
+function makeable({ defaultBranch, reportsBranch }, branch) {
+	if (branch === defaultBranch) return { branch };
+	return {
 		branch,
-		createFrom: defaultBranch
+		createFrom: defaultBranch,
+		...branch === reportsBranch && { isReports: true }
 	};
 }
 // src/publish/ground.ts
 /** Finds out where the report of a head may go. */
 async function readGround(github, repository, inputs, collected) {
 	const { head, defaultRules } = collected;
+	const { commitTo, reportsBranch } = inputs;
 	const openHeads = await readOpenHeads(github, repository, collected);
-	return {
-		targets: targetsOf({
-			commitTo: inputs.commitTo,
-			reportsBranch: inputs.reportsBranch,
-			defaultBranch: head.defaultBranch,
-			baseBranch: head.baseBranch,
-			unmergedFork: head.pulls.some(({ fork, merged }) => fork && !merged),
-			openHeads,
-			refusesPush: defaultRules?.refusesPush ?? null
-		}),
+	if (inputs.reportsPullRequest && reportsBranch !== head.defaultBranch) openHeads.add(reportsBranch);
+	const [pull] = head.pulls;
+	const targets = targetsOf({
+		commitTo,
+		reportsBranch,
+		defaultBranch: head.defaultBranch,
+		baseBranch: head.baseBranch,
+		headSha: head.sha,
+		headBranch: pull?.open && !pull.fork ? pull.headBranch : null,
+		isOpen: pull?.open ?? false,
+		unmergedFork: head.pulls.some(({ fork, merged }) => fork && !merged),
 		openHeads,
-		diffPaths: diffPathsOf(collected)
+		refusesPush: defaultRules?.refusesPush ?? null,
+		blocksHead: commitTo === "head" ? await whyHeadIsBlocked(github, repository, collected) : null
+	});
+	const bringing = commitTo === "merge" && head.postMerge && pull?.merged ? {
+		from: reportsBranch,
+		pullNumber: pull.number
+	} : null;
+	return {
+		targets,
+		openHeads,
+		diffPaths: diffPathsOf(collected),
+		bringing
 	};
 }
 /** The heads of this change's pull requests, and the base of a stacked one, which is itself the head of one. */
@@ -84670,8 +86741,12 @@ async function isOpenHead(github, { owner, name: repo }, branch) {
 		state: "open",
 		per_page: 1
 	};
-	const { data } = await github.rest.pulls.list(query);
-	return data.length > 0;
+	try {
+		return (await github.rest.pulls.list(query)).data.length > 0;
+	} catch (error) {
+		if (isRequestFailure(error)) return true;
+		throw error;
+	}
 }
 function diffPathsOf({ head, evidence }) {
 	if (!head.pulls.some(({ open }) => open)) return /* @__PURE__ */ new Set();
@@ -84681,11 +86756,13 @@ function diffPathsOf({ head, evidence }) {
 /**
 * Commits the report of what was collected, when it belongs to a milestone and to a change; else drafts it for
 * comment and step summary only.
+*
+* @returns null where nobody called for the head, and it has no document: then no comment tells of it either.
 */
 async function publishReport(publishing, collected) {
 	const { milestone, head } = collected;
 	const { github, context, inputs } = publishing;
-	const isOfChange = head.pulls.length > 0 || head.postMerge;
+	const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
 	if (milestone === null || !isOfChange) return withoutDocument(collected);
 	if (inputs.commitTo === "none") return {
 		...withoutDocument(collected),
@@ -84694,7 +86771,8 @@ async function publishReport(publishing, collected) {
 	const { repository } = context;
 	const ground = await readGround(github, repository, inputs, collected);
 	const shelves = targetsFirst(collected.shelves, ground.targets);
-	const found = await findReport(github, repository, shelves, head.sha);
+	const found = await findReport(github, repository, shelves, head);
+	if (publishing.isNewer && found === null) return null;
 	const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
 	const pullNumber = head.pulls[0]?.number ?? null;
 	const predecessor = newest && await predecessorOf(github, repository, trusted(shelves, head), newest, pullNumber);
@@ -84710,7 +86788,7 @@ async function publishReport(publishing, collected) {
 		...resultOf(await publishDocument({
 			github,
 			repository,
-			headSha: head.sha,
+			head,
 			folder: {
 				milestone: milestone.id,
 				dir: milestone.dir
@@ -84722,7 +86800,10 @@ async function publishReport(publishing, collected) {
 				found
 			},
 			dryRun: inputs.dryRun,
-			rebuild
+			pullNumber,
+			viewer: collected.viewer,
+			rebuild,
+			isCredible: (document, draft) => isCredible(github, repository, document, viewOf$1(draft.runs))
 		})),
 		collected: latest
 	};
@@ -84746,6 +86827,7 @@ function withoutDocument(collected) {
 		collected,
 		place: null,
 		commitSha: null,
+		look: null,
 		notices: []
 	};
 }
@@ -84754,14 +86836,16 @@ function resultOf(published) {
 	const told = {
 		how,
 		notices,
-		commitSha: null
+		commitSha: null,
+		look: null
 	};
 	switch (published.kind) {
 		case "committed": return {
 			...told,
 			drafted: published.draft,
 			place: published.placement,
-			commitSha: published.sha
+			commitSha: published.sha,
+			look: published.look
 		};
 		case "planned": return {
 			...told,
@@ -84774,7 +86858,8 @@ function resultOf(published) {
 			place: placeOf(published.document)
 		};
 		case "unchanged":
-		case "left": return {
+		case "left":
+		case "doubted": return {
 			...told,
 			drafted: published.draft,
 			place: placeOf(published.document)
@@ -84794,6 +86879,70 @@ function placeOf(document) {
 		path,
 		evidencePath
 	};
+}
+// src/publish/rolling-pull-request.ts
+const title = "Reports of CI by Docket";
+const body = ["Docket commits its reports of CI to this branch, because they do not go to the default branch directly. Each new report joins this pull request while it is open; after the merge the next report opens another one. Docket itself changes nothing but report files here.", "Title and text are yours to edit. Closed without a merge, it is not opened again."].join("\n\n");
+const tries$1 = 2;
+/**
+* Keeps one pull request open from the reports branch into the default branch: opened when there is something to merge
+* and none is open, never a second one, and not after a person closed the last one without merging. An open one is left
+* as it is. A lost answer is followed by a look, and GitHub itself refuses a second one for the same branches.
+* https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request
+*
+* @returns notices. What GitHub refuses, or cannot do now, costs this pull request only: the next report tries again.
+*/
+async function keepRollingPullRequest(github, repository, rolling) {
+	for (let attempt = 1;; attempt++) try {
+		return await keep(github, repository, rolling);
+	} catch (error) {
+		if (readFailure(error).kind === "unclear" && attempt < tries$1) continue;
+		if (!isRequestFailure(error) && !(error instanceof Error && "errors" in error)) throw error;
+		const reason = told(isRequestFailure(error) ? reasonOf(error) : error.message);
+		return [`No pull request from ${rolling.reportsBranch}: ${reason}.`];
+	}
+}
+async function keep(github, repository, rolling) {
+	const { reportsBranch, defaultBranch, hasMoved } = rolling;
+	const [newest, ...older] = await pullsOf(github, repository, rolling);
+	if ([newest, ...older].some((pull) => pull?.state === "open")) return [];
+	const none = (why) => hasMoved ? [`No pull request from ${reportsBranch}: ${why}.`] : [];
+	if (newest !== void 0 && newest.merged_at === null && await goesOnFrom(github, repository, reportsBranch, newest.head.sha)) return none(`#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`);
+	const { kind } = await readStanding(github, repository, reportsBranch, defaultBranch);
+	if (kind === "unrelated") return none(`it has no commit in common with ${defaultBranch}`);
+	if (kind === "ahead") await open(github, repository, rolling);
+	return [];
+}
+/** Newest first. */
+async function pullsOf(github, { owner, name: repo }, { reportsBranch, defaultBranch: base }) {
+	const head = `${owner}:${reportsBranch}`;
+	const { data } = await github.rest.pulls.list({
+		owner,
+		repo,
+		head,
+		base,
+		state: "all",
+		per_page: 100
+	});
+	return data.filter((pull) => pull.head.repo?.id === pull.base.repo.id);
+}
+async function open(github, { owner, name: repo }, { reportsBranch: head, defaultBranch: base }) {
+	try {
+		await github.rest.pulls.create({
+			owner,
+			repo,
+			head,
+			base,
+			title,
+			body
+		});
+	} catch (error) {
+		if (!(hasStatus(error, 422) && /already exists|no commits between/i.test(error.message))) throw error;
+	}
+}
+/** With what a person can do about a refusal. */
+function told(reason) {
+	return /not permitted to create or approve pull requests/i.test(reason) ? `${reason}; the setting "Allow GitHub Actions to create and approve pull requests" is off` : withPermission(reason, "pull-requests: write");
 }
 // src/publish/status.ts
 const mostCharacters = 140;
@@ -84844,175 +86993,123 @@ async function post(github, { owner, name: repo }, { sha, outcome, description, 
 		};
 	}
 }
-// src/publish/comments.ts
-const query = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-    comments(first: 100, after: $after) { nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor } }
-  } }
-}`;
-/**
-* Reads the comments of a pull request, oldest first.
-*
-* @param after reads only what follows this cursor; null: all of them.
-*/
-async function readComments(github, { owner, name }, number, after) {
-	const comments = [];
-	for (let cursor = after;;) {
-		const page = (await github.graphql(query, {
-			owner,
-			name,
-			number,
-			after: cursor
-		})).repository.pullRequest?.comments;
-		comments.push(...listed(page?.nodes ?? []));
-		if (!page?.pageInfo.hasNextPage) return comments;
-		cursor = page.pageInfo.endCursor;
-	}
-}
-const afterPostQuery = `query afterPost($owner: String!, $name: String!, $number: Int!, $look: Boolean!, $ref: String!, $path: String!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { url viewerDidAuthor body } } }
-    ref(qualifiedName: $ref) @include(if: $look) { target { ... on Commit {
-      file(path: $path) { object { ... on Blob { text isTruncated } } }
-    } } }
-  }
-}`;
-/**
-* Looks once at what other writers may have done while a comment was posted: the newest comments of the pull request,
-* and a file, whose text is null when it cannot be had whole.
-*/
-async function readAfterPost(github, { owner, name }, number, file) {
-	const { repository } = await partially(github.graphql(afterPostQuery, {
-		owner,
-		name,
-		number,
-		look: file !== null,
-		ref: `refs/heads/${file?.branch ?? ""}`,
-		path: file?.path ?? ""
-	}));
-	const blob = repository.ref?.target.file?.object;
-	return {
-		comments: listed(repository.pullRequest?.comments.nodes ?? []),
-		text: blob?.isTruncated === false ? blob.text ?? null : null
-	};
-}
-/** A file that is gone is an error beside the comments that were asked for. */
-async function partially(asked) {
-	try {
-		return await asked;
-	} catch (error) {
-		const { data } = error;
-		if (!data?.repository?.pullRequest) throw error;
-		return data;
-	}
-}
-const listed = (nodes) => nodes.map((node) => ({
-	...node,
-	id: commentId(node.url)
-}));
-// src/publish/own-comments.ts
-/** Docket's comments among all, oldest first: found by the marker in the first line and by the author. */
-function ownComments(comments) {
-	return comments.filter((comment) => comment.viewerDidAuthor).flatMap((comment) => {
-		const marker = parseMarker(comment.body);
-		return marker ? [{
-			...comment,
-			marker
-		}] : [];
-	}).sort((a, b) => a.id - b.id);
-}
-/**
-* Whether a comment gives way to ours.
-*
-* @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
-* for that of its merge.
-*/
-function standingOf({ marker }, ours) {
-	if (marker.headSha !== ours.headSha) return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? "yields" : "newer head";
-	const order = compareViews(marker.view, ours.view);
-	if (order === "more") return "saw more";
-	return order === "mixed" ? "mixed" : "yields";
-}
 // src/publish/comment.ts
 const tries = 3;
 /**
-* Brings the verdict onto a pull request: one comment, made once, then updated in place.
+* Brings the verdict onto a pull request: one comment, made once, then updated in place. What stands there is looked at
+* directly before, and compared.
 *
 * `changes` makes a comment only when the outcome differs from that of the milestone's document before (the first
 * document counts as a change), `problems` only when the outcome is not `approved`; both update a comment that is
 * there. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
 *
+* @param seen what was seen of the pull request this moment; null: it is looked at now.
 * @throws limits, and server errors that stay.
 */
-async function publishComment(github, repository, request) {
+async function publishComment(github, repository, request, seen) {
 	if (request.mode === "never") return {
 		kind: "skipped",
 		why: "mode"
 	};
-	let known = request.known;
+	let look = seen;
 	for (let attempt = 1;; attempt++) try {
-		const own = await findOwn(github, repository, request.pullNumber, known);
-		return own.length > 0 ? await settle(github, repository, request, own) : await create(github, repository, request);
+		look ??= await lookAt(github, repository, request.pull.number, request.viewer);
+		return await write(github, repository, request, look);
 	} catch (error) {
 		const failure = readFailure(error);
-		if (hasStatus(error, 403, 410)) {
-			if (failure.kind === "refused") return {
-				kind: "forbidden",
-				reason: failure.reason
-			};
-		}
-		const isGone = hasStatus(error, 404) && known !== null;
+		const isGone = hasStatus(error, 404) && look !== null;
+		if (failure.kind === "refused" && !isGone) return {
+			kind: "forbidden",
+			reason: failure.reason
+		};
 		if (failure.kind !== "unclear" && !isGone || attempt === tries) throw error;
-		known = null;
+		look = null;
 	}
 }
-/** Later pages matter only while none was found: the oldest comment of ours is the one that stays. */
-async function findOwn(github, repository, number, known) {
-	if (known === null) return ownComments(await readComments(github, repository, number, null));
-	const own = ownComments(known.list);
-	if (own.length > 0 || known.endCursor === null) return own;
-	return ownComments(await readComments(github, repository, number, known.endCursor));
+async function write(github, repository, request, look) {
+	if (hasMovedOn(request, look) && !request.isLastLook) return {
+		kind: "outdated",
+		url: look.own[0]?.url ?? null
+	};
+	return look.own.length > 0 ? settle(github, repository, request, look) : create(github, repository, request, look);
+}
+/** Whether the pull request is another one than when the evidence was read. */
+function hasMovedOn(request, look) {
+	return hasNewerHead(request, look) || look.state !== request.pull.state;
+}
+/** Whether the head of the pull request is another one now; a commit that Docket just made does not count. */
+function hasNewerHead({ pull, ownCommit }, { headSha }) {
+	return headSha !== pull.headSha && headSha !== ownCommit;
+}
+/**
+* The commit that the comment must speak of when it is not ours: the merge of the pull request, or its newer head. Null:
+* ours is it.
+*/
+function newerThan(request, look) {
+	const own = parseMarker(request.body)?.headSha;
+	const isNewest = request.isNewestHead && !hasNewerHead(request, look);
+	const newer = look.state === "merged" ? look.mergeCommit : isNewest ? null : look.headSha;
+	return newer === own ? null : newer;
 }
 /** Leaves one comment, the oldest, with the text that saw most. */
-async function settle(github, repository, request, own) {
-	const [oldest] = own;
-	const marker = parseMarker(request.body);
-	if (!oldest || !marker) throw new Error("The body of a comment must begin with its marker.");
-	const { isNewestHead, mergeCommit } = request;
-	const ours = {
-		...marker,
-		isNewestHead,
-		mergeCommit
+async function settle(github, repository, request, look) {
+	const against = standings(request, look);
+	const [oldest] = against;
+	if (!oldest) throw new Error("There is no comment to settle.");
+	const { url } = oldest.comment;
+	if (against.some(({ standing }) => standing === "mixed") && !request.isLastLook) return {
+		kind: "outdated",
+		url
 	};
-	const against = own.map((comment) => ({
-		comment,
-		standing: standingOf(comment, ours)
-	}));
-	const mixed = against.find(({ standing }) => standing === "mixed");
-	if (mixed && !request.isSecondLook) return {
-		kind: "mixed",
-		url: mixed.comment.url
-	};
-	const winner = against.find(({ standing }) => standing !== "yields" && standing !== "mixed");
-	const changed = await write(github, repository, oldest, winner?.comment.body ?? request.body);
-	for (const { id } of own.slice(1)) await remove(github, repository, id);
-	const { url } = oldest;
+	const winner = ["newer head", "more"].flatMap((wins) => against.filter(({ standing }) => standing === wins))[0];
+	const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
+	for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
 	if (winner) return {
 		kind: "kept",
 		url,
-		why: winner.standing === "saw more" ? "saw more" : "newer head"
+		why: winner.standing === "more" ? "saw more" : "newer head"
 	};
 	return {
 		kind: changed ? "updated" : "unchanged",
 		url
 	};
 }
+function standings(request, look) {
+	const marker = parseMarker(request.body);
+	if (!marker) throw new Error("The body of a comment must begin with its marker.");
+	const isNewestHead = request.isNewestHead && !hasNewerHead(request, look);
+	const ours = {
+		...marker,
+		isNewestHead,
+		mergeCommit: look.mergeCommit
+	};
+	return look.own.map((comment) => ({
+		comment,
+		standing: standingOf(comment, ours)
+	}));
+}
+/**
+* Mends what stands there after we wrote when it is not what must stand there: several comments, or one of another writer
+* that saw less.
+*
+* @param look what was seen after we wrote
+* @returns null when all is well.
+*/
+async function mendComment(github, repository, request, look) {
+	const [first, ...others] = standings(request, look);
+	const isLess = first?.standing === "less" || first?.standing === "older head";
+	if (others.length === 0 && !isLess) return null;
+	return publishComment(github, repository, {
+		...request,
+		isLastLook: true
+	}, look);
+}
 /** GitHub may keep a body with other line ends and without white space at its end. */
 function sameText(a, b) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return plain(a) === plain(b);
 }
-async function write(github, { owner, name: repo }, comment, body) {
+async function update(github, { owner, name: repo }, comment, body) {
 	if (sameText(comment.body, body)) return false;
 	await github.rest.issues.updateComment({
 		owner,
@@ -85033,12 +87130,13 @@ async function remove(github, { owner, name: repo }, id) {
 		if (!hasStatus(error, 404)) throw error;
 	}
 }
-async function create(github, repository, request) {
-	if (!request.isNewestHead) return {
+async function create(github, { owner, name: repo }, request, look) {
+	const { pull, body } = request;
+	if (!request.isNewestHead || hasNewerHead(request, look)) return {
 		kind: "skipped",
 		why: "older head"
 	};
-	if (!request.contentChanged) return {
+	if (isUnwanted(request, look)) return {
 		kind: "skipped",
 		why: "deleted"
 	};
@@ -85047,19 +87145,19 @@ async function create(github, repository, request) {
 		why: "mode"
 	};
 	const { data } = await github.rest.issues.createComment({
-		owner: repository.owner,
-		repo: repository.name,
-		issue_number: request.pullNumber,
-		body: request.body
+		owner,
+		repo,
+		issue_number: pull.number,
+		body
 	});
-	const after = await readAfterPost(github, repository, request.pullNumber, request.alongside);
-	const own = ownComments(after.comments);
-	if (own.length > 1) return settle(github, repository, request, own);
 	return {
 		kind: "created",
-		url: data.html_url,
-		alongside: after.text
+		url: data.html_url
 	};
+}
+/** A person deleted the comment, and nothing happened since. */
+function isUnwanted({ isNews, newsAt }, { deletedAt }) {
+	return deletedAt !== null && !isNews && deletedAt >= newsAt;
 }
 function isWanted({ mode, outcome, previousOutcome }) {
 	if (mode === "changes") return outcome !== previousOutcome;
@@ -85069,144 +87167,265 @@ function isWanted({ mode, outcome, previousOutcome }) {
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
 /**
-* Puts the verdict on the pull requests of the head.
+* Puts the verdict on the pull requests of the head, five at most. A comment that cannot be written is told, and the next
+* run makes it.
 *
+* @param waitingFor workflows that will bring the report; empty: this is it.
 */
-async function publishVerdict(publishing, result, { waitingFor, isSecondLook }) {
-	const { pulls } = result.collected;
-	const results = [];
-	for (const item of pulls.slice(0, mostComments)) results.push(await commentOn(publishing, result, item, {
-		waitingFor,
-		isSecondLook
-	}));
-	const isMixed = results.some(({ kind }) => kind === "mixed");
-	if (!isMixed && waitingFor.length === 0) await followTheDocument(publishing, result, results);
-	const url = results.map((item) => "url" in item ? item.url : null).find((item) => item !== null);
-	const notices = results.flatMap((item, index) => item.kind === "forbidden" ? [`No comment on #${pulls[index]?.pull.number}: ${item.reason}.`] : []);
-	return {
-		url: url ?? null,
-		isMixed,
-		notices
-	};
+async function commentOnAll(publishing, result, waitingFor) {
+	const { github, context } = publishing;
+	const { viewer, pulls } = result.collected;
+	const commented = [];
+	for (const item of pulls.slice(0, mostComments)) {
+		const seen = item === pulls[0] && result.look ? await toLook(github, context.repository, item.pull.number, viewer, result.look) : null;
+		commented.push(await commentOn(publishing, requestFor(publishing, result, item, waitingFor), seen));
+	}
+	return commented;
 }
-async function commentOn({ github, context, inputs }, result, item, { waitingFor, isSecondLook }) {
+/** The address of the first comment; null: there is none. */
+function urlOf(commented) {
+	return commented.map(({ result }) => "url" in result ? result.url : null).find((url) => url !== null) ?? null;
+}
+/** Why comments are missing. */
+function noticesOf(commented) {
+	return commented.flatMap(({ request, result }) => {
+		if (!("reason" in result)) return [];
+		const reason = withPermission(result.reason, "pull-requests: write");
+		return [`No comment on #${request.pull.number}: ${reason}.`];
+	});
+}
+function requestFor({ inputs, isLastLook }, result, { pull }, waitingFor) {
 	const { evidence, assessment } = result.drafted;
-	const isOnly = result.collected.pulls.length === 1;
 	const marker = commentMarker({
 		headSha: evidence.head.sha,
-		view: viewOf(evidence.runs)
+		view: viewOf$1(evidence.runs)
 	});
-	return publishComment(github, context.repository, {
-		pullNumber: item.pull.number,
+	return {
+		pull,
 		body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
 		isNewestHead: !result.collected.head.older,
-		mergeCommit: item.pull.mergeCommit,
-		isSecondLook,
-		contentChanged: result.how !== "unchanged",
+		ownCommit: result.commitSha,
+		isLastLook,
+		newsAt: newsAt(evidence),
+		isNews: result.how === "committed",
 		mode: inputs.comment,
 		outcome: assessment.verdict.outcome,
 		previousOutcome: evidence.document.earlier.at(-1)?.outcome ?? null,
-		known: item.comments,
-		alongside: isOnly ? fileAt(result) : null
-	});
+		viewer: result.collected.viewer
+	};
+}
+/** The last instant of which the runs tell. */
+function newsAt({ runs }) {
+	return runs.flatMap(({ createdAt, startedAt, jobs }) => [
+		createdAt,
+		startedAt,
+		...jobs.flatMap((job) => [job.startedAt ?? "", job.completedAt ?? ""])
+	]).sort().at(-1) ?? "";
+}
+async function commentOn({ github, context }, request, seen) {
+	try {
+		return {
+			request,
+			result: await publishComment(github, context.repository, request, seen)
+		};
+	} catch (error) {
+		return {
+			request,
+			result: {
+				kind: "failed",
+				reason: whyRefused(error)
+			}
+		};
+	}
 }
 /**
-* Another call may have committed while we commented. The committed Evidence decides: when it saw more, the comment
-* is written from it.
+* Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
+* and whoever writes last makes sure that what stands there is true. Comments that a race left are mended here.
+*
+* @param isStatusPosted a commit status was posted, which hides the one before it.
+* @returns what moved on since the evidence was read.
 */
-async function followTheDocument(publishing, result, results) {
-	const { drafted, collected } = result;
-	const wrote = results.some(({ kind }) => kind === "created" || kind === "updated");
-	const file = fileAt(result);
-	if (!wrote || file === null) return;
-	const [first] = results;
-	const committed = await readCommitted(publishing, file, first?.kind === "created" ? first.alongside : null);
-	if (committed === null || committed.head.sha !== drafted.evidence.head.sha) return;
-	if (compareViews(viewOf(committed.runs), viewOf(drafted.evidence.runs)) !== "more") return;
-	const newer = {
-		...result,
-		drafted: draftOf(committed)
+async function keepTrue(publishing, { collected }, commented, isStatusPosted) {
+	if (commented.some(({ result }) => result.kind === "outdated")) return {
+		again: true,
+		newer: null
 	};
-	for (const item of collected.pulls.slice(0, mostComments)) await commentOn(publishing, newer, {
-		...item,
-		comments: null
-	}, {
-		waitingFor: [],
-		isSecondLook: false
-	});
+	const written = commented.filter(({ result }) => ["created", "updated"].includes(result.kind));
+	if (written.length === 0 && !isStatusPosted) return null;
+	const { github, context } = publishing;
+	const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
+	const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
+	const listing = isAlone ? looks.then((seen) => seen.some(({ isMended }) => isMended) ? publishing.listRuns() : collected.listed) : publishing.listRuns();
+	const seen = await unlessRefused(Promise.all([listing, looks]));
+	if (seen === null) return null;
+	const [listed, last] = seen;
+	const pairs = written.map(({ request }, index) => [request, last[index].look]);
+	const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
+	const runs = compareViews(listed, collected.listed);
+	const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === "more" || runs === "mixed";
+	return again || newer !== null ? {
+		again,
+		newer
+	} : null;
 }
-/** The committed Evidence, where another call may be at work: a head with one run is reported by one call. */
-function fileAt({ place, drafted, how }) {
-	if (place === null || how === "planned" || drafted.evidence.runs.length < 2) return null;
-	return {
-		branch: place.branch,
-		path: place.evidencePath
-	};
+const mostMends = 3;
+/** Looks at what stands there, and again after each thing that had to be mended. */
+async function lookAndMend(github, repository, entry) {
+	const { request } = entry;
+	for (let mends = 0;; mends++) {
+		const look = await lookAt(github, repository, request.pull.number, request.viewer);
+		const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
+		if (mended === null) return {
+			look,
+			isMended: mends > 0
+		};
+		entry.result = mended;
+	}
 }
-async function readCommitted({ github, context }, { path, branch }, seen) {
+/** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
+function mayHaveOverwritten({ inputs }, written) {
+	return inputs.comment !== "always" || written.some(({ result }) => result.kind === "updated");
+}
+/** It was only a second look: what cannot be seen now is seen by the next call. */
+async function unlessRefused(asked) {
 	try {
-		return parseEvidence(seen ?? await readText(github, context.repository, path, branch));
+		return await asked;
 	} catch (error) {
-		if (isRequestFailure(error) || error instanceof UnreadableEvidence) return null;
-		throw error;
+		whyRefused(error);
+		return null;
 	}
 }
 // src/publish/publish.ts
 /**
-* Writes the report, then the comment that links to it, then the status.
+* Writes the report, then the comment that links to it, then the status, and the pull request of the reports branch. What
+* GitHub refuses is a notice, and the rest follows all the same.
 *
 * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
+* @returns null where there is nothing to tell again, see `publishReport`.
 */
 async function publish(publishing, collected, waitingFor) {
-	const first = await reportAndTell(publishing, collected, {
-		waitingFor,
-		isSecondLook: false
-	});
-	const { result, told } = first.told.isMixed ? await reportAndTell(publishing, await publishing.collectAgain(), {
-		waitingFor,
-		isSecondLook: true
-	}) : first;
-	const refused = await postStatus(publishing, result);
+	const result = await reportOn(publishing, collected, waitingFor);
+	if (result === null) return null;
+	const isDry = publishing.inputs.dryRun;
+	const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
+	const status = isDry ? null : await postStatus(publishing, result);
+	const rolled = isDry ? [] : await rollOn(publishing, result);
+	const movedOn = await keepTrue(publishing, result, commented, status?.isPosted ?? false);
 	const links = linksOf(result, waitingFor);
 	const { evidence, assessment, report } = result.drafted;
 	return {
 		result,
 		reportUrl: links.reportUrl,
-		commentUrl: told.url,
+		commentUrl: urlOf(commented),
 		summary: renderSummary(evidence, assessment, report, links),
 		notices: [
 			...result.notices,
-			...told.notices,
-			...refused
-		]
+			...noticesOf(commented),
+			...status?.notices ?? [],
+			...rolled
+		],
+		movedOn
 	};
 }
-async function reportAndTell(publishing, collected, telling) {
-	const result = telling.waitingFor.length > 0 ? withoutDocument(collected) : await publishReport(publishing, collected);
-	if (publishing.inputs.dryRun) return {
-		result,
-		told: {
-			url: null,
-			isMixed: false,
-			notices: []
-		}
-	};
-	return {
-		result,
-		told: await publishVerdict(publishing, result, telling)
-	};
+async function reportOn(publishing, collected, waitingFor) {
+	if (waitingFor.length > 0) return withoutDocument(collected);
+	try {
+		return await publishReport(publishing, collected);
+	} catch (error) {
+		const notices = [`The report was not committed: ${whyRefused(error)}. The next run of Docket brings it.`];
+		return {
+			...withoutDocument(collected),
+			how: "failed",
+			notices
+		};
+	}
 }
+/** Where a report lies on the reports branch, a pull request brings it to the default branch. */
+async function rollOn({ github, context, inputs }, result) {
+	const { reportsBranch, reportsPullRequest } = inputs;
+	const { defaultBranch } = result.collected.head;
+	if (!(reportsPullRequest && reportsBranch !== defaultBranch) || result.place?.branch !== reportsBranch) return [];
+	const hasMoved = result.how === "committed";
+	return keepRollingPullRequest(github, context.repository, {
+		reportsBranch,
+		defaultBranch,
+		hasMoved
+	});
+}
+/** Null: none is wanted. */
 async function postStatus({ github, context, inputs }, result) {
-	if (!inputs.status || inputs.dryRun) return [];
+	if (!inputs.status) return null;
 	const { verdict } = result.drafted.assessment;
-	const status = await publishStatus(github, context.repository, {
+	const request = {
 		sha: result.drafted.evidence.head.sha,
 		outcome: verdict.outcome,
 		description: `${verdict.label}: ${plain$3(verdict.headline)}`,
 		targetUrl: linksOf(result, []).reportUrl,
 		known: result.collected.ownStatus
-	});
-	return status.kind === "forbidden" ? [`No commit status: ${status.reason}.`] : [];
+	};
+	try {
+		const status = await publishStatus(github, context.repository, request);
+		const notices = status.kind === "forbidden" ? [`No commit status: ${status.reason}.`] : [];
+		return {
+			isPosted: status.kind === "posted",
+			notices
+		};
+	} catch (error) {
+		return {
+			isPosted: false,
+			notices: [`No commit status: ${whyRefused(error)}.`]
+		};
+	}
+}
+// src/rounds.ts
+/** How often what GitHub shows is told anew when it moves on while Docket writes; after that, others call. */
+const mostRounds = 3;
+/**
+* Reports a head, and again what GitHub shows when it moved on in the meantime: whoever writes last tells the truth.
+*
+* @param once reports a run or commit
+* @returns what is told of the head that was asked for.
+* @throws what the first round throws; what it wrote stands, whatever happens in a later one.
+*/
+async function inRounds(trigger, once) {
+	let reported = await once(trigger, "first");
+	let movedOn = movedOnAfter(reported);
+	for (let count = 1; movedOn !== null && count < mostRounds; count++) {
+		const { again, newer } = movedOn;
+		const same = again ? await orNull(once(trigger, "again")) : null;
+		if (same?.kind === "published") reported = withFirst(same, reported);
+		const next = newer === null ? null : await orNull(once({
+			kind: "commit",
+			sha: newer
+		}, "newer"));
+		movedOn = movedOnAfter(next ?? same);
+	}
+	return reported;
+}
+const movedOnAfter = (reported) => reported?.kind === "published" ? reported.movedOn : null;
+async function orNull(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		info(`What changed meanwhile is left to the next run: ${error instanceof Error ? error.message : error}`);
+		return null;
+	}
+}
+/** What the first round wrote is told beside what the last one says. */
+function withFirst(last, first) {
+	if (first.kind === "skipped") return last;
+	const commitSha = last.result.commitSha ?? first.result.commitSha;
+	const commentUrl = last.commentUrl ?? first.commentUrl;
+	const notices = [.../* @__PURE__ */ new Set([...first.notices, ...last.notices])];
+	return {
+		...last,
+		result: {
+			...last.result,
+			commitSha
+		},
+		commentUrl,
+		notices
+	};
 }
 // src/trigger/trigger.ts
 const Payload = object({
@@ -85267,6 +87486,8 @@ const failures = /* @__PURE__ */ new Set([
 	"timed_out",
 	"startup_failure"
 ]);
+/** Whether a run ended in a way that is told at once. */
+const hasFailed = ({ conclusion }) => failures.has(conclusion ?? "");
 /** Runs of the head that have not finished, other than the one that started us. */
 function unfinishedSiblings(runs, runId) {
 	return runs.filter((run) => run.id !== runId && run.status !== "completed");
@@ -85284,7 +87505,7 @@ function waitFor(runs, runId, listens) {
 		for: []
 	};
 	return {
-		decision: runs.some((run) => run.id === runId && failures.has(run.conclusion ?? "")) ? "tell" : "stop",
+		decision: runs.some((run) => run.id === runId && hasFailed(run)) ? "tell" : "stop",
 		for: [...new Set(awaited.map((run) => run.workflow))]
 	};
 }
@@ -85308,20 +87529,58 @@ async function run(env, client = {}) {
 	const context = readContext(env);
 	const trigger = triggerOf(context, inputs);
 	if (trigger.kind === "none") return finishSkipped(trigger.reason);
-	const github = connect(inputs, context, client);
-	const subject = await readSubject(github, context, trigger);
-	const waiting = await decideWaiting(github, context, inputs, subject);
-	if (waiting.decision === "stop") return finishSkipped(`waiting for ${waiting.for.join(", ")}`, "pending");
-	const collected = await collect(github, context, inputs, subject, version);
+	const docket = {
+		context,
+		inputs,
+		github: connect(inputs, context, client)
+	};
+	try {
+		const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
+		return reported.kind === "skipped" ? finishSkipped(reported.reason, reported.ciStatus) : await finish(inputs, context, reported);
+	} catch (error) {
+		if (!isTimeUp(error)) throw error;
+		return finishLate(inputs);
+	}
+}
+/** Reports a run or commit as GitHub shows it now. */
+async function report({ github, context: started, inputs }, trigger, round) {
+	const subject = await readSubject(github, started, trigger);
+	const context = {
+		...started,
+		repository: subject.repository
+	};
+	const waiting = await decideWaiting(github, context, inputs, subject, round);
+	if (waiting.decision === "stop") return skipped(`waiting for ${waiting.for.join(", ")}`, "pending");
+	const known = trigger.kind === "run" ? {
+		...trigger,
+		headSha: subject.sha
+	} : trigger;
+	const readAgain = () => readSubject(github, context, known);
+	const collectAgain = async () => collect(github, context, inputs, await readAgain(), version);
+	const first = await collect(github, context, inputs, subject, version);
+	const collected = first.isTorn ? await collectAgain() : first;
 	const nothing = nothingToReport(inputs, collected);
-	if (nothing !== null) return finishSkipped(nothing);
-	const collectAgain = async () => collect(github, context, inputs, await readSubject(github, context, trigger), version);
-	await finish(inputs, context, await publish({
+	if (nothing !== null) return skipped(nothing);
+	const published = await publish({
 		github,
 		context,
 		inputs,
-		collectAgain
-	}, collected, waiting.for));
+		collectAgain,
+		listRuns: async () => viewOf$1((await readAgain()).runs.map((item) => item.run)),
+		isLastLook: round !== "first",
+		isNewer: round === "newer"
+	}, collected, waiting.for);
+	return published ? {
+		kind: "published",
+		...published
+	} : skipped("its own call has not come yet");
+}
+function skipped(reason, ciStatus = null) {
+	return {
+		kind: "skipped",
+		reason,
+		ciStatus
+	};
 }
 function connect(inputs, context, client) {
 	return createClient(inputs.token, {
@@ -85329,17 +87588,20 @@ function connect(inputs, context, client) {
 		graphqlUrl: context.graphqlUrl,
 		userAgent: `docket/${version}`,
 		warn: warning,
+		deadline: new Deadline(inputs.timeoutMinutes),
 		...client
 	});
 }
 /** Docket's own file is read only when a sibling still runs: the waiting path costs two requests. */
-async function decideWaiting(github, context, inputs, { run: asked, runs }) {
-	const siblings = runs.map((item) => item.run);
-	if (!(inputs.wait && context.eventName === "workflow_run" && asked !== null) || unfinishedSiblings(siblings, asked.run.id).length === 0) return {
+async function decideWaiting(github, context, inputs, subject, round) {
+	const siblings = subject.runs.map((item) => item.run);
+	const asked = subject.run?.run ?? (round === "newer" ? siblings.find(hasFailed) ?? siblings[0] : void 0);
+	if (!(inputs.wait && context.eventName === "workflow_run" && asked !== void 0) || unfinishedSiblings(siblings, asked.id).length === 0) return {
 		decision: "go",
 		for: []
 	};
-	return waitFor(siblings, asked.run.id, await readListens(github, context));
+	const listening = await readListening(github, context, subject.runs);
+	return waitFor(listening.runs, asked.id, listening.listens);
 }
 // src/index.ts
 run(process.env).catch((error) => {
