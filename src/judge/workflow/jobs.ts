@@ -108,6 +108,8 @@ function areOfTwoPullRequests(a: Run, b: Run): boolean {
 }
 
 const isOfPullRequest = ({ event, headBranch }: Run): boolean =>
-  event === 'pull_request' || event === 'pull_request_target' || headBranch?.startsWith('refs/pull/') === true;
+  event === 'pull_request' ||
+  event === 'pull_request_target' ||
+  headBranch?.startsWith('refs/pull/') === true;
 
 const isNewer = (a: Run, b: Run) => a.number > b.number || (a.number === b.number && a.id > b.id);
