@@ -71,6 +71,15 @@ test('the passed steps of the biggest passed job go first', () => {
   ]);
 });
 
+test('steps that were not read are no steps that were left out', () => {
+  const [first] = wide.runs;
+  const jobs = first!.jobs.map((item) => (item.name === 'big' ? { ...item, stepsDropped: 900 } : item));
+  const cut = { ...wide, runs: [{ ...first!, jobs }] };
+  const fitted = fitToSize(cut, bytes(cut) - 1000);
+  expect(stepsOf(fitted, 'big')).toMatchObject({ stepsDropped: 960 });
+  expect(fitted.gaps[0]?.text).toContain('60 passed steps of 1 passed job; GitHub');
+});
+
 test('definitions go next, the longest list first; a failed job keeps its steps', () => {
   const fitted = fitToSize(wide, bytes(wide) - 5500);
   expect(bytes(fitted)).toBeLessThanOrEqual(bytes(wide) - 5500);

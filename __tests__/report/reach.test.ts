@@ -60,6 +60,21 @@ describe('owners', () => {
     ['none', told({ unowned: ['a.py'] }), '**Owners:** none of the changed files has any — by `CODEOWNERS`'],
     [
       'unread',
+      told({ unowned: null, unread: true }),
+      '**Owners:** UNKNOWN — by `CODEOWNERS`, which was not read',
+    ],
+    [
+      'unread, beside the configuration',
+      told({
+        groups: [group('@a', 'a.py')],
+        unowned: null,
+        unread: true,
+        from: ['the configuration', { code: 'CODEOWNERS' }],
+      }),
+      '**Owners:** `@a` (`a.py`) — by the configuration and `CODEOWNERS`, which was not read',
+    ],
+    [
+      'cut',
       told({ unowned: null }),
       '**Owners:** UNKNOWN — by `CODEOWNERS`, of which not every line is known',
     ],

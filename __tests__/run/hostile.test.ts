@@ -129,6 +129,23 @@ describe('a hostile pull request', () => {
     expect(ownComments(world, 31)).toHaveLength(1);
   });
 
+  test.each<[what: string, text: string, why: string]>([
+    [
+      'too large',
+      `${'# by hand\n'.repeat(60_000)}* @octo/all\n`,
+      'it is binary or larger than GitHub hands out',
+    ],
+    ['binary', '* @octo/all\u0000', 'it is binary or larger than GitHub hands out'],
+    ['too long', '/docs/ @octo/docs\n'.repeat(20_001), 'it has more lines, or more patterns to try on'],
+  ])('owners in a file that is %s are unknown, which is told and no debt', async (_what, text, why) => {
+    const world = changeWorld({}, { main: { CODEOWNERS: text } });
+    const { outputs } = await runFor(world, runId);
+    expect(outputs).toMatchObject({ verdict: 'approved', gaps: '1' });
+    const report = textOn(world, 'main', reportAt(1)) ?? '';
+    expect(report).toContain('**Owners:** UNKNOWN — by `CODEOWNERS`, which was not read');
+    expect(report).toContain(`\`CODEOWNERS\` was not read: ${why}`);
+  });
+
   test('owners are shown as code, importers with the tests among them', async () => {
     const main = {
       '.github/CODEOWNERS': '* @octo/all\n/src/ @lead @octo/core # both\n',

@@ -67,6 +67,11 @@ describe('of several that have the commit only the runs of the pull request coun
     ['one branch into two bases: both', whose.twoBases(runId), approved([runId, 9002], [31, 32])],
     ['one commit under two names of ours: both', whose.twoNames(runId), approved([runId, 9002], [31, 32])],
     ['the same, by the other name', whose.twoNames(9002), approved([runId, 9002], [31, 32])],
+    [
+      'the same in one workflow: the red run of the first is not hidden by the newer one',
+      whose.twoNamesOfOneWorkflow(9002),
+      blocked([runId, 9002], [31, 32]),
+    ],
     ['a tag of the commit counts', whose.tagged(runId), approved([8999, runId])],
     ['a tag of the commit, by its push', whose.tagged(8999), approved([8999, runId])],
     ["code scanning of one fork's pull request", whose.scanned(runId), approved([runId, 9701])],

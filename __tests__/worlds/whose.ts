@@ -150,6 +150,20 @@ export const twoNames = (started: number): Whose =>
     runs: [ownRun(), ownRun({ id: 9002, workflow: docsPath, branch: 'm09-again' })],
   });
 
+/** The same, where one workflow tests both: red for the first. GitHub names both pull requests, each with its branch. */
+export const twoNamesOfOneWorkflow = (started: number): Whose => {
+  const pullRequests = [
+    { number: 31, headBranch: branch },
+    { number: 32, headBranch: 'm09-again' },
+  ];
+  const { world } = twoNames(started);
+  const runs = [
+    ownRun({ number: 1, pullRequests, jobs: [job(90011, 'test', 'npm test', { conclusion: 'failure' })] }),
+    ownRun({ id: 9002, number: 2, branch: 'm09-again', pullRequests, startedAt: after(headTime, 1800) }),
+  ];
+  return { world: { ...world, runs: [baseRun, ...runs] }, runId: started };
+};
+
 /** The commit of an open pull request was tagged, and the tag's run came first. */
 export const tagged = (started: number): Whose =>
   shared(started, {

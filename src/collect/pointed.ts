@@ -8,7 +8,7 @@ import { readChanges, withTotal } from './change/changes.ts';
 import { readGateFiles } from './change/gates.ts';
 import type { TestedHead } from './change/head.ts';
 import type { Milestone } from './change/milestone.ts';
-import { ownersOf } from './change/owners.ts';
+import { ownersOf, tellUnreadOwners } from './change/owners.ts';
 import { readPlan } from './change/plan.ts';
 import { readWorkflows } from './change/workflows.ts';
 import type { Overview } from './overview/overview.ts';
@@ -29,15 +29,11 @@ export async function readPointed(reading: Reading, head: TestedHead, around: Ar
     changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
     changes.then(({ files }) => readGates(reading, around, files)),
   ]);
-  const owners = ownersOf(overview.codeowners, await changes) ?? undefined;
-  if (owners?.unread && overview.codeowners?.text != null)
-    gaps.add(
-      'config',
-      `\`${owners.path}\` was not read: it has more patterns than Docket tries on so many changed files.`,
-    );
+  const owners = ownersOf(overview.codeowners, await changes);
+  tellUnreadOwners(overview.codeowners, owners, gaps);
   return {
     changes: await changes,
-    owners,
+    owners: owners ?? undefined,
     plan,
     workflows,
     gates: gates.length > 0 ? gates : undefined,

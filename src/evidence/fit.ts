@@ -145,14 +145,17 @@ function sizeOf(list: unknown[]): number {
 /** Adds the gap that counts what is gone, in place of an earlier one. */
 function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence {
   const all = after.runs.flatMap((run) => run.jobs);
-  const jobs = all.filter((job) => job.stepsDropped);
+  const unread = unreadSteps(before);
+  const dropped = all
+    .map(({ id, stepsDropped = 0 }) => stepsDropped - (unread.get(id) ?? 0))
+    .filter((some) => some > 0);
   const annotations = all.reduce((sum, job) => sum + (job.annotationsDropped ?? 0), 0);
-  const steps = jobs.reduce((sum, job) => sum + (job.stepsDropped ?? 0), 0);
+  const steps = dropped.reduce((sum, one) => sum + one, 0);
   const logs = all.filter((job) => job.excerptCut).length;
   const files = countDefined(before) - countDefined(after);
   const parts = [
     ...suitesGone(before.results, after.results),
-    ...(steps > 0 ? [`${count(steps, 'passed step')} of ${count(jobs.length, 'passed job')}`] : []),
+    ...(steps > 0 ? [`${count(steps, 'passed step')} of ${count(dropped.length, 'passed job')}`] : []),
     ...(annotations > 0 ? [count(annotations, 'annotation')] : []),
     ...(logs > 0 ? [`lines of ${count(logs, 'log')}`] : []),
     ...(files > 0 ? [`the definitions touched in ${count(files, 'file')}`] : []),
@@ -162,6 +165,12 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
   ];
   const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1000)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
   return { ...after, gaps: [...after.gaps.filter((gap) => gap.about !== 'size'), { about: 'size', text }] };
+}
+
+/** By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of its own. */
+function unreadSteps({ runs, gaps }: Evidence): ReadonlyMap<number, number> {
+  if (gaps.some(({ about }) => about === 'size')) return new Map();
+  return new Map(runs.flatMap((run) => run.jobs.map(({ id, stepsDropped = 0 }) => [id, stepsDropped])));
 }
 
 function countDefined(evidence: Evidence): number {

@@ -8,7 +8,7 @@ export const Owners = z.strictObject({
    * Without owners: the line takes the owners away.
    */
   rules: z.array(z.strictObject({ pattern: z.string(), owners: z.array(z.string()) })),
-  /** The file is too large to be read, so its lines are not known. */
+  /** The file is binary or too large to be read, so its lines are not known. */
   unread: z.literal(true).optional(),
   /** Only the last of the deciding lines are kept. */
   cut: z.literal(true).optional(),

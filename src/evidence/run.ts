@@ -52,7 +52,7 @@ export const Job = z.strictObject({
   completedAt: z.string().nullable(),
   url: z.string(),
   steps: z.array(Step),
-  /** How many steps were left out of this file to keep its size. */
+  /** How many steps that passed were not read, because the job has very many, or left out of this file for its size. */
   stepsDropped: z.int().optional(),
   /** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
   annotations: z.array(Annotation).optional(),

@@ -20,6 +20,8 @@ const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,100}@[^\s@]{1,200}
  * Reads CODEOWNERS as GitHub does: a line has a pattern and its owners, divided by blanks; `#` begins a comment; a blank
  * in a pattern is escaped; lines that GitHub does not understand (`!`, `[`, `\#`, something that is no owner) are
  * passed over.
+ *
+ * @throws TooMuch where there are more lines than are read: the last one that means a path decides.
  */
 export function parseCodeowners(text: string): OwnerRule[] {
   if (text.length > LARGEST_FILE) return [];
@@ -27,7 +29,7 @@ export function parseCodeowners(text: string): OwnerRule[] {
   for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
     const rule = parseLine(line);
     if (rule !== null) rules.push(rule);
-    if (rules.length === MOST_RULES) break;
+    within(rules.length, MOST_RULES, 'lines');
   }
   return rules;
 }

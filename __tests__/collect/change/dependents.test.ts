@@ -115,14 +115,39 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('texts: the search is partial', async () => {
+  const errors = (type: string, message: string) => [{ type, path: ['repository'], message }];
+  const read = { text: 'import shop.cart\n', isTruncated: false };
+
+  test.each<[what: string, body: object, reason: string]>([
+    ['no answer', { errors: [{ message: 'Something went wrong' }] }, '(Something went wrong).'],
+    ['no data', { data: null, errors: errors('NOT_FOUND', 'Gone') }, '(Gone).'],
+    [
+      'a refusal',
+      { data: { repository: null }, errors: errors('FORBIDDEN', 'Resource not accessible') },
+      '(Resource not accessible); it needs the permission `contents: read`.',
+    ],
+    [
+      'none of them',
+      { data: { repository: { file0: null, file1: null } }, errors: errors('NOT_FOUND', 'Gone') },
+      '(Gone).',
+    ],
+  ])('texts, %s: a gap', async (_what, body, reason) => {
+    const fault = { graphql: /query texts/, status: 200, body };
+    const { found, gaps } = await search(python, ['shop/cart.py'], fault);
+    expect(found).toBeNull();
+    const text = `The files that import what is changed could not be read ${reason}`;
+    expect(gaps).toEqual([{ about: 'dependents', text }]);
+  });
+
+  test('some texts: the search is partial', async () => {
+    const data = { repository: { file0: null, file1: read } };
     const fault = {
       graphql: /query texts/,
       status: 200,
-      body: { errors: [{ message: 'Something went wrong' }] },
+      body: { data, errors: errors('NOT_FOUND', 'Gone') },
     };
     const { found, gaps } = await search(python, ['shop/cart.py'], fault);
-    expect(found).toMatchObject({ searched: 2, partial: '4 files could not be read as text', modules: [] });
+    expect(found).toMatchObject({ searched: 3, partial: '3 files could not be read as text' });
     expect(gaps).toEqual([]);
   });
 

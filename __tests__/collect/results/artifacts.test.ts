@@ -6,6 +6,7 @@ import { downloadWhole } from '../../../src/collect/reading/storage.ts';
 import { chooseArtifacts, type ListedArtifact } from '../../../src/collect/results/artifact-choice.ts';
 import { readArtifacts } from '../../../src/collect/results/artifacts.ts';
 import { run } from '../../builders/evidence.ts';
+import type { Fault } from '../../fake/interference.ts';
 import type { World } from '../../fake/state.ts';
 import type { ArtifactSpec } from '../../fake/world.ts';
 import { repository, serving, smallWorld } from '../../publish/desk.ts';
@@ -108,8 +109,13 @@ describe('what the storage gives', () => {
     ],
     [
       'nothing',
-      (world) => world.fail({ path: '/storage/artifacts/2', drop: true }),
+      (world) => world.fail({ path: '/storage/artifacts/2', drop: true, times: 2 }),
       'the connection to the storage broke',
+    ],
+    [
+      'a server error twice',
+      (world) => world.fail({ path: '/storage/artifacts/2', status: 503, times: 2 }),
+      'the storage answered 503',
     ],
   ])('%s: a gap, and the others are read', async (_name, meanwhile, reason) => {
     expect(await read(two, meanwhile)).toEqual({
@@ -117,6 +123,35 @@ describe('what the storage gives', () => {
       gaps: [`artifacts: The artifact \`results-2\` (CI) was not read: ${reason}.`],
     });
   });
+
+  test.each<[string, Fault]>([
+    ['a server error', { status: 500 }],
+    ['nothing', { drop: true }],
+  ])('%s once: it is asked again', async (_name, fault) => {
+    const told = await read(two, (world) => world.fail({ path: '/storage/artifacts/2', ...fault }));
+    expect(told).toEqual({ files: ['junit-1.xml', 'junit-2.xml'], gaps: [] });
+  });
+
+  test.each<[string, () => Response, string, asked: number]>([
+    ['what breaks off', () => new Response(broken()), 'the connection to the storage broke', 2],
+    ['what is refused', () => new Response('', { status: 403 }), 'the storage answered 403', 1],
+    ['what is too large', () => new Response('fives'), 'it is larger than', 1],
+  ])('%s', async (_name, give, message, times) => {
+    let asked = 0;
+    const fetch = async () => {
+      asked += 1;
+      return give();
+    };
+    const github = { request: { endpoint: { DEFAULTS: { request: { fetch } } } } } as never;
+    await expect(downloadWhole(github, 'https://storage.example/zip', 4)).rejects.toThrow(message);
+    expect(asked).toBe(times);
+  });
+
+  const broken = () =>
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array([1])),
+      pull: (controller) => controller.error(new TypeError('terminated')),
+    });
 
   test('the list itself cannot be read', async () => {
     const { files, gaps } = await read(two, (world) => world.fail({ path: '/artifacts?', status: 403 }));

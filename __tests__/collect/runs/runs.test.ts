@@ -138,6 +138,28 @@ describe('jobs', () => {
     ]);
   });
 
+  test('with too many steps keep a share of them, what failed first; the rest is told', async () => {
+    const leg = (id: number, ending: 'success' | 'failure'): JobSpec => ({
+      id,
+      name: `leg ${id}`,
+      conclusion: ending,
+      steps: Array.from({ length: 60 }, (_, index) => ({
+        name: `Step ${index}`,
+        conclusion: index === 59 ? ending : ('success' as const),
+      })),
+    });
+    const jobs = Array.from({ length: 100 }, (_, index) => leg(index + 1, index > 0 ? 'success' : 'failure'));
+    const gaps = new Gaps();
+    const [run] = await jobsOf(testedBy(ofHead({ jobs })), {}, gaps);
+    expect(run?.jobs.every(({ steps, stepsDropped }) => steps.length === 50 && stepsDropped === 10)).toBe(
+      true,
+    );
+    expect(run?.jobs[0]?.steps.at(-1)).toMatchObject({ name: 'Step 59', conclusion: 'failure' });
+    expect(gaps.list).toEqual([
+      { about: 'budget', text: expect.stringContaining('1000 steps of 100 jobs of CI (7001) were not read') },
+    ]);
+  });
+
   test('without steps, not started, or ended before they began are read as they are', async () => {
     const times = { startedAt: '2026-05-06T10:00:09Z', completedAt: '2026-05-06T10:00:08Z' };
     const jobs: JobSpec[] = [

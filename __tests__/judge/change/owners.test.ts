@@ -50,7 +50,13 @@ describe('owners of changed files', () => {
   });
 
   test('of a file that is too large nobody is said to own nothing', () => {
-    expect(told(null, ['a.py'])).toMatchObject({ groups: [], unowned: null });
+    expect(told(null, ['a.py'])).toMatchObject({ groups: [], unowned: null, unread: true });
+  });
+
+  test('of a file with more lines than are read nobody is named: a later one would decide', () => {
+    const text = `${'/docs/ @docs\n'.repeat(20_000)}* @all\n`;
+    expect(told(text, ['docs/a.md'])).toMatchObject({ groups: [], unowned: null, unread: true });
+    expect(told(text.slice(13), ['docs/a.md'])).toMatchObject({ groups: ['@all: docs/a.md'], unowned: [] });
   });
 
   test('of more deciding lines than are kept the last ones count', () => {

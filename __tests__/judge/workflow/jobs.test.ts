@@ -85,6 +85,45 @@ describe('counted runs', () => {
   test('runs of different events both count', () => {
     expect(countedRuns([run('CI', { event: 'push' }), run('CI')])).toHaveLength(2);
   });
+
+  test.each<[what: string, earlier: number[], later: number[], counted: number[]]>([
+    ['of two pull requests both count', [31], [32], [1, 2]],
+    ['the newer run of the same pull request counts', [31], [31], [2]],
+    ['one that names both counts for both', [31], [31, 32], [2]],
+    ['one of those that the older names counts', [31, 32], [32], [2]],
+    ['where only the older names one the newest counts', [31], [], [2]],
+    ['where only the newer names one the newest counts', [], [31], [2]],
+    ['of a fork, which name none, the newest counts', [], [], [2]],
+  ])('%s', (_what, earlier, later, counted) => {
+    const runs = [
+      run('CI', { id: 1, number: 7, pullRequests: earlier }),
+      run('CI', { id: 2, number: 8, pullRequests: later }),
+    ];
+    expect(countedRuns(runs).map(({ id }) => id)).toEqual(counted);
+    expect(olderRuns(runs[1]!, runs).map(({ id }) => id)).toEqual(counted.length === 1 ? [1] : []);
+  });
+
+  // GitHub names the open pull requests of the branch and those of the commit, not the one that started the run.
+  test.each<[what: string, event: string, branches: [string, string], pulls: number[], counted: number[]]>([
+    ['two branches with a pull request each: both count', 'pull_request', ['a', 'b'], [31, 32], [1, 2]],
+    ['the same, as seen by their base', 'pull_request_target', ['a', 'b'], [31, 32], [1, 2]],
+    [
+      'the same, as code scanning names them',
+      'dynamic',
+      ['refs/pull/31/head', 'refs/pull/32/head'],
+      [31, 32],
+      [1, 2],
+    ],
+    ['one branch into two bases: nothing tells them apart', 'pull_request', ['a', 'a'], [31, 32], [2]],
+    ['a branch that was renamed since', 'pull_request', ['a', 'b'], [31], [2]],
+    ['a branch and its tag', 'push', ['a', 'v1'], [31, 32], [2]],
+  ])('%s', (_what, event, [one, other], pullRequests, counted) => {
+    const runs = [
+      run('CI', { id: 1, number: 7, event, headBranch: one, pullRequests }),
+      run('CI', { id: 2, number: 8, event, headBranch: other, pullRequests }),
+    ];
+    expect(countedRuns(runs).map(({ id }) => id)).toEqual(counted);
+  });
 });
 
 test.each([

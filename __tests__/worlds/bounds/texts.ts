@@ -173,6 +173,7 @@ export const textInputs: readonly HostileInput[] = [
     },
   },
   { name: '1,000 jobs with 100 steps each', make: () => manyJobs(1, 1_000, 100) },
+  { name: '1,000 jobs with 1,000 steps each', make: () => manyJobs(1, 1_000, 1_000) },
   {
     name: '300 jobs with names of 60 kB matrix values',
     make: () => {

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Job } from '../../evidence/run.ts';
-import { isRequestFailure } from '../../github/errors.ts';
+import type { Job, Run } from '../../evidence/run.ts';
 import { KEPT_FOR_FAILURES, MOST_BASE_REQUESTS, OVER_BUDGET } from '../budget.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readArtifacts } from '../results/artifacts.ts';
@@ -73,9 +72,18 @@ export class BaseReader {
     );
   }
 
+  /** The same; null too when they cannot be read, which is a gap. */
+  private async jobsOrGap({ id, workflow }: Run): Promise<Job[] | null> {
+    return this.reading.gaps.optional(this.jobs(id), {
+      about: 'baseline',
+      what: `The jobs of ${workflow} (${id}) on the base branch`,
+      permission: 'actions: read',
+    });
+  }
+
   /**
    * Reads what runs report: from the committed Evidence of their commit, else from their jobs and artifacts. What cannot
-   * be read is left out, since a report can do without.
+   * be read is left out, with a gap, since a report can do without.
    */
   async sides(runs: readonly ListedRun[], wanted: Wanted): Promise<BaseSide[]> {
     const fresh = runs.filter(({ run }) => !this.sideById.has(run.id));
@@ -125,7 +133,7 @@ export class BaseReader {
       this.resultsOf(sources, (name) => keys.has(fileKey(name))),
       Promise.all(
         runs.map((item) =>
-          reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id),
+          reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrGap(item.run),
         ),
       ),
     ]);
@@ -144,20 +152,15 @@ export class BaseReader {
     const sources = runs.map(({ run }) => ({ id: run.id, workflow: run.workflow, startedAt: run.startedAt }));
     const most = Math.min(LIMITS.count, Math.floor(this.left / 2));
     this.left -= most * 2;
-    const { found, downloads } = await readArtifacts(this.reading, sources, {
+    const { found, downloads, refused } = await readArtifacts(this.reading, sources, {
       ...LIMITS,
       count: most,
       isWanted,
     });
     this.left += (most - downloads) * 2;
+    for (const { text } of refused)
+      this.reading.gaps.add('baseline', `On the base branch ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
     return found;
-  }
-
-  private async jobsOrNull(runId: number): Promise<Job[] | null> {
-    return this.jobs(runId).catch((error: unknown) => {
-      if (isRequestFailure(error)) return null;
-      throw error;
-    });
   }
 }
 

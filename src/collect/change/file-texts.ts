@@ -1,6 +1,6 @@
 import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
-import { isRequestFailure } from '../../github/errors.ts';
+import { isGraphqlFailure } from '../../github/errors.ts';
 import type { SourceText } from '../../parse/imports/importers.ts';
 import type { TreeFile } from './dependent-candidates.ts';
 
@@ -11,6 +11,8 @@ type Answer = { repository: Record<string, { text: string | null; isTruncated: b
 /**
  * Reads the texts of many files, a hundred in a query. Files that are binary, or that GitHub does not hand out, are left
  * out; empty ones need no query.
+ *
+ * @throws what the client throws.
  */
 export async function readTexts(
   github: GitHub,
@@ -33,7 +35,11 @@ export async function readTexts(
   });
 }
 
-/** What GraphQL cannot find, or gives up on, stays unread. */
+/**
+ * What GraphQL cannot find, or gives up on, stays unread.
+ *
+ * @throws what the client throws, also where an answer with errors has none of the texts: a refusal.
+ */
 async function ask(github: GitHub, { owner, name }: Repository, oids: string[]): Promise<Answer> {
   const objects = oids.map((oid, index) => `file${index}: object(oid: "${oid}") { ...Text }`);
   const query = `query texts($owner: String!, $name: String!) {
@@ -43,8 +49,9 @@ async function ask(github: GitHub, { owner, name }: Repository, oids: string[]):
   try {
     return await github.graphql<Answer>(query, { owner, name, request: { retries: 1 } });
   } catch (error) {
-    const partial = error as { data?: Partial<Answer> | null; errors?: unknown };
-    if (isRequestFailure(error) || !Array.isArray(partial.errors)) throw error;
-    return { repository: partial.data?.repository ?? {} };
+    const { data } = error as { data?: Partial<Answer> | null };
+    const repository = data?.repository ?? {};
+    if (!isGraphqlFailure(error) || !Object.values(repository).some((blob) => blob !== null)) throw error;
+    return { repository };
   }
 }

@@ -5,6 +5,7 @@ import { BUDGET } from '../../parse/budget.ts';
 import { type OwnerRule, ownerFinder, parseCodeowners } from '../../parse/codeowners.ts';
 import { TooMuch } from '../../parse/too-much.ts';
 import type { TextFile } from '../overview/overview.ts';
+import type { Gaps } from '../reading/gaps.ts';
 
 const RULES_KEPT = 200;
 
@@ -17,24 +18,33 @@ export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOW
 /** The lines that decide who owns the changed files. Where they are too many the last ones stay: they are final. */
 export function ownersOf(file: TextFile | null, changes: Changes): Owners | null {
   if (file === null) return null;
-  if (file.text === null) return { path: file.name, rules: [], unread: true };
-  const rules = parseCodeowners(file.text);
-  const deciding = decidingAmong(rules, touchedPaths(changes));
-  if (deciding === null) return { path: file.name, rules: [], unread: true };
-  const kept = rules.filter((rule) => deciding.has(rule));
+  const rules = file.text === null ? null : decidingIn(file.text, touchedPaths(changes));
+  if (rules === null) return { path: file.name, rules: [], unread: true };
   return {
     path: file.name,
-    rules: kept.slice(-RULES_KEPT),
-    ...(kept.length > RULES_KEPT && { cut: true }),
+    rules: rules.slice(-RULES_KEPT),
+    ...(rules.length > RULES_KEPT && { cut: true }),
   };
 }
 
-/** The rules that decide for the paths; null when too many patterns would have to be tried. */
-function decidingAmong(rules: OwnerRule[], paths: string[]): Set<OwnerRule | null> | null {
+/** The lines that decide for the paths; null when there are too many, or too many patterns would have to be tried. */
+function decidingIn(text: string, paths: string[]): OwnerRule[] | null {
   try {
-    return new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));
+    const rules = parseCodeowners(text);
+    const deciding = new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));
+    return rules.filter((rule) => deciding.has(rule));
   } catch (error) {
     if (error instanceof TooMuch) return null;
     throw error;
   }
+}
+
+/** Tells of a file that was not read. It costs one line of the report, and never the verdict. */
+export function tellUnreadOwners(file: TextFile | null, owners: Owners | null, gaps: Gaps): void {
+  if (file === null || owners?.unread !== true) return;
+  const why =
+    file.text === null
+      ? 'it is binary or larger than GitHub hands out'
+      : 'it has more lines, or more patterns to try on the changed files, than Docket reads';
+  gaps.add('budget', `\`${file.name}\` was not read: ${why}.`);
 }

@@ -1,13 +1,23 @@
 import type { GitHub } from '../../github/client.ts';
-import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+import { hasStatus, isRequestFailure, isTimeUp, reasonOf } from '../../github/errors.ts';
 
 /** A file that the storage did not give; the message says why, in a few words. */
-class StorageFailure extends Error {}
+class StorageFailure extends Error {
+  /** It may be given when it is asked for again. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass = false, ...options }: ErrorOptions & { mayPass?: boolean } = {}) {
+    super(message, options);
+    this.mayPass = mayPass;
+  }
+}
 
 /** A larger file is not read from its beginning; of what is read the end is kept. */
 const MOST_BYTES = 10_000_000;
 const KEPT_BYTES = 2_000_000;
+/** For a file, both tries together. */
 const PATIENCE_MS = 30_000;
+const TRIES = 2;
 
 type Get = typeof globalThis.fetch;
 
@@ -32,8 +42,8 @@ export async function downloadWhole(
   mostBytes: number,
 ): Promise<Uint8Array> {
   return fromStorage(github, async (get) => {
-    const response = await get(location, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+    const response = await get(location);
+    if (!response.ok) throw answered(response);
     const chunks: Uint8Array[] = [];
     let read = 0;
     for await (const chunk of response.body ?? []) {
@@ -57,29 +67,41 @@ export function whyNotDownloaded(error: unknown): string {
   return `${reasonOf(error)}${hasStatus(error, 403) ? '; it needs the permission `actions: read`' : ''}`;
 }
 
+/** Reads from the storage, and once more after an error of its server or a connection that breaks. */
 async function fromStorage<T>(github: GitHub, read: (get: Get) => Promise<T>): Promise<T> {
-  // The client's own `fetch` knows the runner's proxy; the token is not part of it.
-  const get: Get = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
-  try {
-    return await read(get);
-  } catch (cause) {
-    if (cause instanceof StorageFailure) throw cause;
-    throw new StorageFailure('the connection to the storage broke', { cause });
+  // The client's own `fetch` knows the runner's proxy and the deadline; the token is not part of it.
+  const fetch: Get = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const get: Get = (address, init) => fetch(address, { ...init, signal });
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await read(get);
+    } catch (error) {
+      const failure = toFailure(error);
+      if (left === 0 || signal.aborted || !failure.mayPass) throw failure;
+    }
   }
 }
 
+function toFailure(cause: unknown): StorageFailure {
+  if (cause instanceof StorageFailure) return cause;
+  return new StorageFailure('the connection to the storage broke', { cause, mayPass: !isTimeUp(cause) });
+}
+
+const answered = ({ status }: Response): StorageFailure =>
+  new StorageFailure(`the storage answered ${status}`, { mayPass: status >= 500 });
+
 async function readEnd(get: Get, location: string): Promise<string> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const whole = await get(location, { signal });
+  const whole = await get(location);
   const length = Number(whole.headers.get('content-length') ?? 0);
   if (!whole.ok || length <= MOST_BYTES) return endOf(whole);
   await whole.body?.cancel();
   const headers = { range: `bytes=${length - KEPT_BYTES}-` };
-  return withoutFirstLine(await endOf(await get(location, { signal, headers })));
+  return withoutFirstLine(await endOf(await get(location, { headers })));
 }
 
 async function endOf(response: Response): Promise<string> {
-  if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+  if (!response.ok) throw answered(response);
   const chunks: Uint8Array[] = [];
   let [read, kept] = [0, 0];
   for await (const chunk of response.body ?? []) {

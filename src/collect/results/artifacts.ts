@@ -48,6 +48,8 @@ export interface SourceRun {
 export interface ReadArtifacts {
   found: FoundResult[];
   gaps: Gap[];
+  /** Of the gaps those that no limit and no file is the reason of: lists and archives that GitHub did not give. */
+  refused: Gap[];
   /** How many were chosen. */
   downloads: number;
 }
@@ -72,12 +74,13 @@ export async function readArtifacts(
   const { tests, coverage, sarif } = inputs;
   if (tests.length + coverage.length + sarif.length === 0) {
     claim?.ask(0);
-    return { found: [], gaps: [], downloads: 0 };
+    return { found: [], gaps: [], refused: [], downloads: 0 };
   }
   // Gaps of its own, so that their order does not tell how fast GitHub answered.
   const reading: Reading = { github, context, inputs, budget, gaps: new Gaps() };
+  const refused = new Gaps();
   const listed = await Promise.all(
-    runs.slice(0, MOST_ARTIFACT_LISTS).map((run) => listArtifacts(reading, run, runs.length)),
+    runs.slice(0, MOST_ARTIFACT_LISTS).map((run) => listArtifacts(reading, refused, run, runs.length)),
   );
   tellUnlisted(reading, runs);
   const { chosen, leftOut } = chooseArtifacts(
@@ -87,11 +90,13 @@ export async function readArtifacts(
   const granted = claim?.ask(chosen.length);
   const downloads = await mapAtOnce([...chosen.entries()], AT_ONCE, async ([index, artifact]) => {
     const isGranted = granted === undefined || index < FIRST_DOWNLOADS || index < (await granted);
-    return isGranted ? download(reading, artifact) : { artifact, archive: null, reason: OVER_BUDGET };
+    return isGranted ? download(reading, artifact) : { artifact, archive: null, leftOut: OVER_BUDGET };
   });
-  tellUnread(reading, leftOut, downloads);
+  tellUnread(reading.gaps, leftOut, downloads, ({ leftOut }) => leftOut);
+  tellUnread(refused, new Map(), downloads, ({ refused }) => refused);
   const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
-  return { found, gaps: reading.gaps.list, downloads: chosen.length };
+  const gaps = [...refused.list, ...reading.gaps.list];
+  return { found, gaps, refused: refused.list, downloads: chosen.length };
 }
 
 function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
@@ -103,12 +108,13 @@ function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
 async function listArtifacts(
   { github, context, gaps }: Reading,
+  refused: Gaps,
   run: SourceRun,
   ofRuns: number,
 ): Promise<ListedArtifact[]> {
   const { owner, name: repo } = context.repository;
   const query = { owner, repo, run_id: run.id, per_page: 100 };
-  const pages = await gaps.optional(
+  const pages = await refused.optional(
     allPages(
       (page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page }),
       Math.max(1, Math.min(MOST_PAGES, Math.floor(MOST_ARTIFACT_LISTS / ofRuns))),
@@ -140,7 +146,10 @@ interface Download {
   artifact: ListedArtifact;
   /** Null when there is none, or when it has been read. */
   archive: Uint8Array | null;
-  reason?: string;
+  /** Why it was not asked for. */
+  leftOut?: string;
+  /** Why it was not given. */
+  refused?: string;
 }
 
 /**
@@ -155,14 +164,21 @@ async function download({ github, context }: Reading, artifact: ListedArtifact):
     const location = answer.headers.location ?? '';
     return { artifact, archive: await downloadWhole(github, location, ARTIFACT_LIMITS.size) };
   } catch (error) {
-    return { artifact, archive: null, reason: whyNotDownloaded(error) };
+    return { artifact, archive: null, refused: whyNotDownloaded(error) };
   }
 }
 
-function tellUnread({ gaps }: Reading, leftOut: Choice['leftOut'], downloads: Download[]): void {
-  const reasons = new Map(leftOut);
-  for (const { artifact, reason } of downloads)
-    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), artifact]);
+function tellUnread(
+  gaps: Gaps,
+  others: Choice['leftOut'],
+  downloads: Download[],
+  reasonOf: (one: Download) => string | undefined,
+): void {
+  const reasons = new Map(others);
+  for (const one of downloads) {
+    const reason = reasonOf(one);
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), one.artifact]);
+  }
   for (const [reason, artifacts] of reasons)
     gaps.add('artifacts', `${listedNames(artifacts)} not read: ${reason}.`);
 }

@@ -15,8 +15,8 @@ export interface JobChoice {
 }
 
 /**
- * Chooses the runs whose jobs are read. The newest run of each workflow and event counts: those that did not succeed come
- * first. Of the older ones those that failed do, since they may tell of a flaky check.
+ * Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
+ * succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
  */
 export function chooseForJobs(runs: Run[]): JobChoice {
   const counted = countedRuns(runs).sort(byUrgency);

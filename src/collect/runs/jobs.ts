@@ -10,6 +10,7 @@ import { chooseForJobs, type JobChoice } from './job-choice.ts';
 import { type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
 import { inReportOrder } from './named.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
+import { toldCut } from './step-cut.ts';
 
 /** Pages of the jobs of one run of the base branch. */
 const MOST_PAGES = 3;
@@ -68,6 +69,8 @@ function tellUnread(
         'jobs',
         `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`,
       );
+    const cut = toldCut(answers, `${workflow} (${id})`);
+    if (cut !== null) gaps.add('budget', cut);
   }
   if (older.length > 0) {
     const runs = older.length === 1 ? 'an older run' : `${older.length} older runs`;
@@ -149,7 +152,13 @@ function toJob(answer: JobAnswer): Job {
     completedAt: instantOrNull(answer.completed_at),
     url: answer.html_url ?? '',
     steps: (answer.steps ?? []).map(toStep),
+    ...stepsDropped(answer),
   };
+}
+
+/** Steps that are left out count as passed, so where others are among them nothing is said of them. */
+function stepsDropped({ stepsCut }: JobAnswer): Pick<Job, 'stepsDropped'> {
+  return stepsCut === undefined || stepsCut.others > 0 ? {} : { stepsDropped: stepsCut.passed };
 }
 
 function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {

@@ -9,6 +9,8 @@ export interface OwnersOfChange {
   groups: { owners: string[]; paths: string[] }[];
   /** Changed files that nobody owns; null when lines that may name owners are not known. */
   unowned: string[] | null;
+  /** No line of CODEOWNERS is known. */
+  unread?: true;
   /** Where owners are named: the configuration, the path of CODEOWNERS. */
   from: Part[];
 }
@@ -30,12 +32,14 @@ export function ownersOfChange({ config, owners, changes }: Evidence): OwnersOfC
     grouped.set(key, group);
   }
   const groups = [...grouped.values()].sort((one, other) => other.paths.length - one.paths.length);
-  const isKnown = owners?.unread !== true && owners?.cut !== true;
+  const isUnread = owners?.unread === true;
+  const isKnown = !isUnread && owners?.cut !== true;
   return {
     groups: groups.filter((group) => group.owners.length > 0),
     unowned: isKnown
       ? groups.filter((group) => group.owners.length === 0).flatMap(({ paths }) => paths)
       : null,
+    ...(isUnread && { unread: true }),
     from: [...(configured.length > 0 ? ['the configuration'] : []), ...(owners ? [code(owners.path)] : [])],
   };
 }

@@ -73,24 +73,43 @@ function isLegOf(name: string, bare: string): boolean {
 }
 
 /**
- * Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
- * The order of the runs is kept.
+ * Of several runs of one workflow and event on a head the newest counts, of each pull request that can be told from
+ * others; the older ones are like earlier attempts. The order of the runs is kept.
  */
 export function countedRuns(runs: Run[]): Run[] {
   return runs.filter((run) => !supersededBy(run, runs));
 }
 
-/** The older runs of the same workflow and event, oldest first. */
+/** The older runs of the same workflow, event and pull request, oldest first. */
 export function olderRuns(run: Run, runs: Run[]): Run[] {
   return runs
     .filter((other) => sameCheck(other, run) && isNewer(run, other))
     .sort((a, b) => a.number - b.number);
 }
 
-/** Whether a newer run of the same workflow and event is among the runs. */
+/** Whether a newer run of the same workflow, event and pull request is among the runs. */
 export function supersededBy(run: Run, runs: Run[]): boolean {
   return runs.some((other) => sameCheck(other, run) && isNewer(other, run));
 }
 
-const sameCheck = (a: Run, b: Run) => a.workflowId === b.workflowId && a.event === b.event;
+const sameCheck = (a: Run, b: Run) =>
+  a.workflowId === b.workflowId && a.event === b.event && !areOfTwoPullRequests(a, b);
+
+/**
+ * Runs of two pull requests are no attempts of each other: they name different ones or, as GitHub names all that are open
+ * with the commit or the branch, the same several and come from two branches. Of one branch into two bases nothing in
+ * the runs tells which is whose.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository (`pull_requests`)
+ */
+function areOfTwoPullRequests(a: Run, b: Run): boolean {
+  if (a.pullRequests.length === 0 || b.pullRequests.length === 0) return false;
+  const both = a.pullRequests.filter((number) => b.pullRequests.includes(number));
+  return both.length === 0 || (both.length > 1 && isOfPullRequest(a) && a.headBranch !== b.headBranch);
+}
+
+const isOfPullRequest = ({ event, headBranch }: Run): boolean =>
+  event === 'pull_request' ||
+  event === 'pull_request_target' ||
+  headBranch?.startsWith('refs/pull/') === true;
+
 const isNewer = (a: Run, b: Run) => a.number > b.number || (a.number === b.number && a.id > b.id);

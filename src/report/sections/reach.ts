@@ -48,7 +48,7 @@ function bounded(paths: string[], total: number, most: number): Inline[] {
 /** Names as code, so that nobody is notified. */
 export function owners(found: OwnersOfChange | undefined): Part[] {
   if (found === undefined) return [];
-  const { groups, unowned, from } = found;
+  const { groups, unowned, unread, from } = found;
   const each = groups.map(({ owners, paths }): Inline[] => [
     ...listed(
       owners.map((owner) => [code(owner)]),
@@ -59,7 +59,8 @@ export function owners(found: OwnersOfChange | undefined): Part[] {
     ')',
   ]);
   const told = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
-  const known = unowned === null ? ', of which not every line is known' : '';
+  const cut = unowned === null ? ', of which not every line is known' : '';
+  const known = unread ? ', which was not read' : cut;
   return [
     keep(keyLine('Owners', [...listed(told, told.length, '; '), ' — by ', ...join(from, ' and '), known])),
   ];
