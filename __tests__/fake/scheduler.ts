@@ -211,9 +211,9 @@ export class Scheduler {
   }
 }
 
-/** On a busy machine a file takes many turns to be written, and time must not pass meanwhile. */
+/** A file takes hundreds of turns to be written and closed, and time must not pass meanwhile. */
 const isWritingFiles = (): boolean =>
-  process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+  process.getActiveResourcesInfo().some((resource) => /^(?:FSReq|CloseReq)/.test(resource));
 
 /** A request in a few words: its method and path inside the repository, or the name of its query. */
 function labelOf({ method, path, query, graphql }: Received, repository: string): string {
