@@ -44,7 +44,8 @@ export class Clock {
       this.#set(() => controller.abort(reason), delay);
       return controller.signal;
     };
-    Date.now = () => before.now() + this.#now;
+    const start = before.now();
+    Date.now = () => start + this.#now;
   }
 
   /** Gives back the clock that was there before. */

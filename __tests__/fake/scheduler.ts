@@ -149,6 +149,7 @@ export class Scheduler {
       const before = this.#moves;
       await turn();
       if (this.#clock.fire(() => true, shortlyMs) || this.#moves !== before) quiet = 0;
+      else if (isWritingFiles()) quiet = 0;
       else if (++quiet >= quietTurns) {
         const free = this.#free();
         if (free.size === 0) return;
@@ -209,6 +210,10 @@ export class Scheduler {
     return asked;
   }
 }
+
+/** A file takes hundreds of turns to be written and closed, and time must not pass meanwhile. */
+const isWritingFiles = (): boolean =>
+  process.getActiveResourcesInfo().some((resource) => /^(?:FSReq|CloseReq)/.test(resource));
 
 /** A request in a few words: its method and path inside the repository, or the name of its query. */
 function labelOf({ method, path, query, graphql }: Received, repository: string): string {

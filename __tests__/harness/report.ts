@@ -40,8 +40,9 @@ export function expectRendered(world: World, { outputs }: Ran): void {
     return world.git.blob(entry?.oid ?? '')?.toString('utf8') ?? '';
   };
   const evidence = parseEvidence(text(outputs['evidence-path']));
-  expect(draftOf(evidence).report).toBe(text(outputs['report-path']));
-  expect(judge(fitToSize(evidence, 1)).verdict).toEqual(judge(evidence).verdict);
+  const { report: rendered, assessment } = draftOf(evidence);
+  expect(rendered).toBe(text(outputs['report-path']));
+  expect(judge(fitToSize(evidence, 1)).verdict).toEqual(assessment.verdict);
 }
 
 /** The Evidence file on a branch. */

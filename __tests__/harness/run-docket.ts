@@ -25,13 +25,16 @@ export interface Ran {
   kept: Record<string, string>;
 }
 
+/** The runner's temporary folder of this process: one call writes there after another. */
+const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
+
 /**
  * Runs Docket once, in this process, over HTTP, on a world: the real client without waiting times.
  *
  * @throws when a request or an answer does not fit GitHub's description.
  */
 export async function runDocket(world: World, start: Start): Promise<Ran> {
-  const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
+  for (const name of Object.keys(keptIn(folder))) rmSync(join(folder, name));
   const fake = await startFake(world, { latencyMs: start.latencyMs ?? 0 });
   try {
     writeFileSync(summaryFile, '');
@@ -41,7 +44,6 @@ export async function runDocket(world: World, start: Start): Promise<Ran> {
     return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats(), kept: keptIn(folder) };
   } finally {
     await fake.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

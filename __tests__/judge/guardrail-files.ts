@@ -135,9 +135,15 @@ function fileOf(path: string, before: string | null, after: string | null | unde
   return { path, head: after === null ? null : meaning(after), base: old, mergeBase: old };
 }
 
+/** Most tests edit the same few files. */
+const meanings = new Map<string, WorkflowDefinition>();
+
 function meaning(text: string): WorkflowDefinition {
+  const known = meanings.get(text);
+  if (known !== undefined) return known;
   const parsed = parseWorkflow(text);
   if ('problem' in parsed) throw new Error(`${parsed.problem}\n${text}`);
+  meanings.set(text, parsed.definition);
   return parsed.definition;
 }
 

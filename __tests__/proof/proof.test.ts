@@ -36,7 +36,7 @@ describe('processes that publish at once do no harm', () => {
     'an older head does not win over a newer one',
     async () => {
       const name = 'an older and a newer head, no milestone';
-      const { failures } = await proveScenario(scenario(name), { orders: 1000, random: 0, seed: 1 });
+      const { failures } = await proveScenario(scenario(name), { orders: 30, random: 4, seed: 1 });
       expect(failures).toEqual([]);
     },
     patience,

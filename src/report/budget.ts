@@ -47,9 +47,10 @@ export function fitting(parts: Part[], budget: Budget): Piece[] {
   const candidates = parts.map((part) => candidate(part, budget));
   // What is told about parts left out needs room too: reserve more until all fits.
   for (let reserve = 0; ; ) {
-    const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+    const kept = choose(candidates, budget.limit - reserve);
+    const pieces = assemble(candidates, kept, budget);
     const excess = budget.size(join(pieces)) - budget.limit;
-    if (excess <= 0 || reserve > budget.limit) return pieces;
+    if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
     reserve += excess + GAP.length;
   }
 }

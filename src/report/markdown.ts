@@ -30,9 +30,32 @@ const OPTIONS: Options = {
   handlers: { inlineCode, text },
 };
 
+/**
+ * What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
+ * step summary, and once more to find out what a person changed; writing takes far longer than looking up.
+ */
+const written = new Map<string, string>();
+let kept = 0;
+/** Characters of nodes and texts together. */
+const MOST_KEPT = 8_000_000;
+
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 export function toMarkdown(nodes: RootContent[]): string {
-  return serialize({ type: 'root', children: nodes }, OPTIONS);
+  const key = JSON.stringify(nodes);
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = serialize({ type: 'root', children: nodes }, OPTIONS);
+  keep(key, text);
+  return text;
+}
+
+function keep(key: string, text: string): void {
+  kept += key.length + text.length;
+  if (kept > MOST_KEPT) {
+    written.clear();
+    kept = key.length + text.length;
+  }
+  if (kept <= MOST_KEPT) written.set(key, text);
 }
 
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
