@@ -19,6 +19,6 @@ await Promise.all([lane(), lane()]);
 const sorted = Object.fromEntries([...verdicts].sort(([one], [other]) => (one < other ? -1 : 1)));
 const safe = Object.keys(sorted).filter((key) => sorted[key]?.status === 'safe');
 const others = Object.fromEntries(Object.entries(sorted).filter(([, { status }]) => status !== 'safe'));
-writeFileSync('__tests__/expressions/checked.json', `${JSON.stringify({ safe, others }, null, 1)}\n`);
+writeFileSync('__tests__/expressions/checked.json', `${JSON.stringify({ safe, others }, null, 2)}\n`);
 console.log(`${expressions.length} expressions:`, counts);
 process.exit(0);
