@@ -5965,7 +5965,7 @@ const Owners = strictObject({
 		pattern: string(),
 		owners: array(string())
 	})),
-	/** The file is too large to be read, so its lines are not known. */
+	/** The file is binary or too large to be read, so its lines are not known. */
 	unread: literal(true).optional(),
 	/** Only the last of the deciding lines are kept. */
 	cut: literal(true).optional()
@@ -6146,7 +6146,7 @@ const Job = strictObject({
 	completedAt: string().nullable(),
 	url: string(),
 	steps: array(Step),
-	/** How many steps were left out of this file to keep its size. */
+	/** How many steps that passed were not read, because the job has very many, or left out of this file for its size. */
 	stepsDropped: int().optional(),
 	/** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
 	annotations: array(Annotation).optional(),
@@ -9569,7 +9569,7 @@ const stepLine = (step) => ({
 const purpose = (text) => text === null ? [] : fromPlan(text);
 // src/report/parts.ts
 /** A part that is never left out. */
-const keep$1 = (...nodes) => ({
+const keep$2 = (...nodes) => ({
 	nodes,
 	drop: null
 });
@@ -9585,7 +9585,7 @@ const NOTES_END = "<!-- docket:notes:end -->";
 /** People's notes. Their text is inserted as it is and never rendered. */
 const notes$1 = (evidence) => ({
 	heading: "Notes",
-	parts: [keep$1(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
+	parts: [keep$2(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
 		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
 		drop: null
 	}]
@@ -10514,21 +10514,33 @@ function isLegOf(name, bare) {
 	return expression > 0 && name.startsWith(bare.slice(0, expression));
 }
 /**
-* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
-* The order of the runs is kept.
+* Of several runs of one workflow and event on a head the newest counts, of each pull request that can be told from
+* others; the older ones are like earlier attempts. The order of the runs is kept.
 */
 function countedRuns(runs) {
 	return runs.filter((run) => !supersededBy(run, runs));
 }
-/** The older runs of the same workflow and event, oldest first. */
+/** The older runs of the same workflow, event and pull request, oldest first. */
 function olderRuns(run, runs) {
 	return runs.filter((other) => sameCheck(other, run) && isNewer$1(run, other)).sort((a, b) => a.number - b.number);
 }
-/** Whether a newer run of the same workflow and event is among the runs. */
+/** Whether a newer run of the same workflow, event and pull request is among the runs. */
 function supersededBy(run, runs) {
 	return runs.some((other) => sameCheck(other, run) && isNewer$1(other, run));
 }
-const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
+const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event && !areOfTwoPullRequests(a, b);
+/**
+* Runs of two pull requests are no attempts of each other: they name different ones or, as GitHub names all that are open
+* with the commit or the branch, the same several and come from two branches. Of one branch into two bases nothing in
+* the runs tells which is whose.
+* https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository (`pull_requests`)
+*/
+function areOfTwoPullRequests(a, b) {
+	if (a.pullRequests.length === 0 || b.pullRequests.length === 0) return false;
+	const both = a.pullRequests.filter((number) => b.pullRequests.includes(number));
+	return both.length === 0 || both.length > 1 && isOfPullRequest(a) && a.headBranch !== b.headBranch;
+}
+const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/judge/results/result-files.ts
 const ASIDE = /* @__PURE__ */ new Set([
@@ -11627,10 +11639,12 @@ function ownersOfChange({ config, owners, changes }) {
 		grouped.set(key, group);
 	}
 	const groups = [...grouped.values()].sort((one, other) => other.paths.length - one.paths.length);
-	const isKnown = owners?.unread !== true && owners?.cut !== true;
+	const isUnread = owners?.unread === true;
+	const isKnown = !isUnread && owners?.cut !== true;
 	return {
 		groups: groups.filter((group) => group.owners.length > 0),
 		unowned: isKnown ? groups.filter((group) => group.owners.length === 0).flatMap(({ paths }) => paths) : null,
+		...isUnread && { unread: true },
 		from: [...configured.length > 0 ? ["the configuration"] : [], ...owners ? [code$3(owners.path)] : []]
 	};
 }
@@ -12675,15 +12689,15 @@ function judge$1(statement, last, walk) {
 			words,
 			hidden: null
 		}));
-		keep(commands, null, walk);
+		keep$1(commands, null, walk);
 	} else if (judging) {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
 		if (hidden === null) walk.decided = true;
 		else walk.hidden.push(hidden);
-		keep(commands, hidden, walk);
+		keep$1(commands, hidden, walk);
 	}
 }
-function keep(commands, hidden, walk) {
+function keep$1(commands, hidden, walk) {
 	walk.judging.push(...commands.filter(isCheck).map((words) => ({
 		words,
 		hidden
@@ -15206,14 +15220,14 @@ function codePoints(text) {
 const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
 // src/parse/bounded-search.ts
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
-const PATIENCE_MS = 2e3;
+const PATIENCE_MS = 1e3;
 /** What runs there gives text alone, so that no object of the other context comes back. */
 const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
   { at: found.index, text: found[0], group: found[1] ?? null })))`;
 let context$1;
 /**
 * All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
-* it after two seconds (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+* it after a second (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
 *
 * @param source of a valid expression
 * @returns null when it was interrupted.
@@ -25003,12 +25017,33 @@ const OPTIONS = {
 		text: text$1
 	}
 };
+/**
+* What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
+* step summary, and once more to find out what a person changed; writing takes far longer than looking up.
+*/
+const written = /* @__PURE__ */ new Map();
+let kept = 0;
+/** Characters of nodes and texts together. */
+const MOST_KEPT = 8e6;
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
-	return toMarkdown$1({
+	const key = JSON.stringify(nodes);
+	const known = written.get(key);
+	if (known !== void 0) return known;
+	const text = toMarkdown$1({
 		type: "root",
 		children: nodes
 	}, OPTIONS);
+	keep(key, text);
+	return text;
+}
+function keep(key, text) {
+	kept += key.length + text.length;
+	if (kept > MOST_KEPT) {
+		written.clear();
+		kept = key.length + text.length;
+	}
+	if (kept <= MOST_KEPT) written.set(key, text);
 }
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
@@ -25045,9 +25080,10 @@ function withinBudget(parts, budget) {
 function fitting(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
-		const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+		const kept = choose(candidates, budget.limit - reserve);
+		const pieces = assemble(candidates, kept, budget);
 		const excess = budget.size(join$1(pieces)) - budget.limit;
-		if (excess <= 0 || reserve > budget.limit) return pieces;
+		if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
 		reserve += excess + 2;
 	}
 }
@@ -25164,7 +25200,7 @@ const evidencePath = (report) => report.replace(/\.md$/, ".json");
 /** Concrete next actions, if there are any. */
 const actions = (_evidence, assessment) => ({
 	heading: "Next Actions",
-	parts: [keep$1(assessment.actions.length === 0 ? paragraph$1(["None."]) : table$1([
+	parts: [keep$2(assessment.actions.length === 0 ? paragraph$1(["None."]) : table$1([
 		"Action",
 		"Owner",
 		"Scope",
@@ -25198,7 +25234,7 @@ function importedBy(search) {
 	if (search === void 0) return [];
 	const { modules, more = 0, partial, searched } = search;
 	const how = partial ?? `${count$1(searched, "file")} searched`;
-	if (modules.length === 0) return [keep$1(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
+	if (modules.length === 0) return [keep$2(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
 	const drop = {
 		rank: 26,
 		one: "list of importing files",
@@ -25233,7 +25269,7 @@ function bounded(paths, total, most) {
 /** Names as code, so that nobody is notified. */
 function owners(found) {
 	if (found === void 0) return [];
-	const { groups, unowned, from } = found;
+	const { groups, unowned, unread, from } = found;
 	const told = [
 		...groups.map(({ owners, paths }) => [
 			...listed(owners.map((owner) => [code$3(owner)]), OWNERS_SHOWN),
@@ -25244,8 +25280,8 @@ function owners(found) {
 		...beyond(groups.slice(GROUPS_SHOWN)),
 		...ownerless(found)
 	];
-	const known = unowned === null ? ", of which not every line is known" : "";
-	return [keep$1(keyLine("Owners", [
+	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
+	return [keep$2(keyLine("Owners", [
 		...listed(told, told.length, "; "),
 		" — by ",
 		...join$3(from, " and "),
@@ -25272,20 +25308,20 @@ const PATHS_SHOWN = 12;
 /** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
 const blast = (evidence, { blast, delta }) => ({
 	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep$1(paragraph$1(["Which files are changed is UNKNOWN."]))] : [
+	parts: evidence.changes.source === "none" ? [keep$2(paragraph$1(["Which files are changed is UNKNOWN."]))] : [
 		...areas(blast.areas),
 		...importedBy(evidence.dependents),
 		...owners(blast.owners),
-		keep$1(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
+		keep$2(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
 	]
 });
 function areas(all) {
-	if (all.length === 0) return [keep$1(keyLine("Files changed", ["none"]))];
+	if (all.length === 0) return [keep$2(keyLine("Files changed", ["none"]))];
 	const lines = all.map(({ area, files }) => keyItem(area, listed(files.map(fileWithChange), FILES_SHOWN)));
 	const rest = lines.slice(AREAS_KEPT);
 	return [
-		keep$1(keyLine("Files changed", ["by area"])),
-		keep$1(bullets(lines.slice(0, AREAS_KEPT))),
+		keep$2(keyLine("Files changed", ["by area"])),
+		keep$2(bullets(lines.slice(0, AREAS_KEPT))),
 		...rest.length === 0 ? [] : [optional({
 			rank: 25,
 			one: "list of areas",
@@ -25316,7 +25352,7 @@ const TARGETS_SHOWN = 10;
 /** What the change is, as the plan, the pull request or the configuration states it. */
 const context = (evidence, assessment) => ({
 	heading: "Change Context",
-	parts: [keep$1(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
+	parts: [keep$2(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
 });
 function rows$1({ context }, changesKnown) {
 	return [
@@ -25391,7 +25427,7 @@ const NAMES_SHOWN = 50;
 const delta = (evidence, { delta }) => ({
 	heading: "Step 3 — Delta Analysis",
 	parts: [
-		keep$1(heading$1(3, ["Change Inventory"])),
+		keep$2(heading$1(3, ["Change Inventory"])),
 		...files(delta, evidence.changes.source === "none"),
 		...planned(delta, evidence.changes.source === "none"),
 		...unchanged(delta),
@@ -25400,16 +25436,16 @@ const delta = (evidence, { delta }) => ({
 	]
 });
 function files({ files, complete }, unread) {
-	if (unread) return [keep$1(paragraph$1(["Which files are changed is UNKNOWN."]))];
-	const cut = complete ? [] : [keep$1(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
-	if (files.length === 0) return [keep$1(paragraph$1(["No file is changed."])), ...cut];
+	if (unread) return [keep$2(paragraph$1(["Which files are changed is UNKNOWN."]))];
+	const cut = complete ? [] : [keep$2(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
+	if (files.length === 0) return [keep$2(paragraph$1(["No file is changed."])), ...cut];
 	const open = optional({
 		rank: 75,
 		one: "table of files",
 		many: "tables of files"
 	}, fileTable(files.slice(0, OPEN)));
 	return [
-		keep$1(paragraph$1([total(files)])),
+		keep$2(paragraph$1([total(files)])),
 		open,
 		...folded(files),
 		...cut
@@ -25447,9 +25483,9 @@ function change(file) {
 	];
 }
 function planned({ plannedButMissing, unplanned, complete }, unread) {
-	if (unplanned === null) return [keep$1(keyLine("Against the plan", ["no plan lists paths"]))];
-	if (unread) return [keep$1(keyLine("Against the plan", ["UNKNOWN"]))];
-	return [keep$1(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
+	if (unplanned === null) return [keep$2(keyLine("Against the plan", ["no plan lists paths"]))];
+	if (unread) return [keep$2(keyLine("Against the plan", ["UNKNOWN"]))];
+	return [keep$2(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
 }
 const paths = (items, none = "none") => items.length === 0 ? [none] : listed(items.map((path) => [code$3(path)]), NAMES_SHOWN);
 function unchanged({ unchanged }) {
@@ -25464,18 +25500,18 @@ function unchanged({ unchanged }) {
 			")"
 		];
 	});
-	return [keep$1(heading$1(3, ["Unchanged"])), keep$1(bullets(lines))];
+	return [keep$2(heading$1(3, ["Unchanged"])), keep$2(bullets(lines))];
 }
 function expected({ expected }) {
 	const title = heading$1(3, ["Expected vs Observed"]);
-	if (expected.length === 0) return [keep$1(title, paragraph$1(["The plan states no expectation."]))];
+	if (expected.length === 0) return [keep$2(title, paragraph$1(["The plan states no expectation."]))];
 	const rows = expected.map((row) => [
 		fromPlan(row.check),
 		row.expected === null ? [] : fromPlan(row.expected),
 		row.observed,
 		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
 	]);
-	return [keep$1(title, table$1([
+	return [keep$2(title, table$1([
 		"Check",
 		"Expected",
 		"Observed",
@@ -25484,7 +25520,7 @@ function expected({ expected }) {
 }
 function drift({ drift }) {
 	if (drift.length === 0) return [];
-	return [keep$1(heading$1(3, ["Drift"]), bullets(drift))];
+	return [keep$2(heading$1(3, ["Drift"]), bullets(drift))];
 }
 // src/report/sections/failures.ts
 /** Failures that are always told in full. */
@@ -25523,7 +25559,7 @@ function failurePart(failure, index) {
 		...log,
 		...said
 	];
-	return index < KEPT$1 ? keep$1(...nodes) : optional({
+	return index < KEPT$1 ? keep$2(...nodes) : optional({
 		rank: 65,
 		one: "failure",
 		many: "failures"
@@ -25559,7 +25595,7 @@ function answer(value) {
 // src/report/sections/header.ts
 /** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
 function header(evidence, assessment) {
-	return keep$1(heading$1(1, [title(evidence, assessment)]), keyLines([
+	return keep$2(heading$1(1, [title(evidence, assessment)]), keyLines([
 		["Date", [assessment.date ?? "UNKNOWN"]],
 		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$3(evidence.head.branch)]],
 		["PR", pullRequests(evidence)],
@@ -25597,8 +25633,8 @@ const identity = ({ gaps }, { identity }) => ({
 	]
 });
 function runs$1(rows) {
-	if (rows.length === 0) return keep$1(paragraph$1(["No workflow run of this commit was found."]));
-	return keep$1(table$1([
+	if (rows.length === 0) return keep$2(paragraph$1(["No workflow run of this commit was found."]));
+	return keep$2(table$1([
 		"Workflow",
 		"Run ID",
 		"Trigger",
@@ -25624,18 +25660,18 @@ function runId(row) {
 function absent(workflows) {
 	const told = workflows.filter((workflow) => workflow.why !== "own");
 	if (told.length === 0) return [];
-	return [keep$1(bullets(told.map((workflow) => keyItem(workflow.name, sentence$2(workflow.text)))))];
+	return [keep$2(bullets(told.map((workflow) => keyItem(workflow.name, sentence$2(workflow.text)))))];
 }
 function otherChecks(checks, unread) {
 	const cut = unread ? "; not all of them could be read" : "";
-	if (checks.length === 0) return unread ? [keep$1(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
+	if (checks.length === 0) return unread ? [keep$2(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
 	const rows = checks.map((check) => [
 		linked(phrasing$2([check.name]), check.url),
 		[check.by],
 		[requiredCell(check.required)],
 		[signAndWord(check.mark)]
 	]);
-	return [keep$1(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
+	return [keep$2(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
 		rank: 70,
 		one: "table of other checks",
 		many: "tables of other checks"
@@ -25650,11 +25686,11 @@ function otherChecks(checks, unread) {
 /** What must not change, how it is verified, and whether the evidence shows it. */
 const invariants = (_evidence, { invariants }) => ({
 	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep$1(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep$1(table$1([
+	parts: invariants.length === 0 ? [keep$2(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep$2(table$1([
 		"Invariant",
 		"Verification",
 		"Status"
-	], invariants.map(cells))), keep$1(paragraph$1([sources(invariants)]))]
+	], invariants.map(cells))), keep$2(paragraph$1([sources(invariants)]))]
 });
 function cells(row) {
 	return [
@@ -25800,8 +25836,8 @@ const inventory = (evidence, assessment) => {
 			...workflows.flatMap(workflow),
 			...timeline === false ? [] : timelinePart(workflows),
 			...legendPart(workflows),
-			keep$1(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
-			keep$1(bullets(checkLists(assessment))),
+			keep$2(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
+			keep$2(bullets(checkLists(assessment))),
 			...changes(assessment.inventory.changes, comparable(evidence, assessment))
 		]
 	};
@@ -25819,15 +25855,15 @@ function withToldSteps(rows) {
 }
 function workflow(rows) {
 	return [
-		keep$1(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
+		keep$2(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
 		...jobs(rows),
-		keep$1(keyLine("Duration", [duration(rows.seconds)]))
+		keep$2(keyLine("Duration", [duration(rows.seconds)]))
 	];
 }
 function jobs({ jobs: rows, jobsUnread }) {
 	const [only] = rows;
-	if (only === void 0) return [keep$1(paragraph$1([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
-	return [...jobsUnread ? [keep$1(paragraph$1(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
+	if (only === void 0) return [keep$2(paragraph$1([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
+	return [...jobsUnread ? [keep$2(paragraph$1(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
 }
 function jobTables(rows, only) {
 	const drop = {
@@ -25869,7 +25905,7 @@ function timelinePart(workflows) {
 }
 function legendPart(workflows) {
 	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
-	return text === "" ? [] : [keep$1(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
+	return text === "" ? [] : [keep$2(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
 }
 function requiredSource(evidence, from) {
 	const branch = evidence.rules?.branch ?? evidence.base?.branch;
@@ -25900,9 +25936,9 @@ function comparable({ base, changes: { files }, workflows }, { delta }) {
 	return delta.complete && (!touched || bothRead);
 }
 function changes(items, known) {
-	if (items.length === 0 && !known) return [keep$1(keyLine("Against the base", ["UNKNOWN"]))];
-	if (items.length === 0) return [keep$1(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
-	return [keep$1(keyLine("Against the base", [])), keep$1(bullets(items))];
+	if (items.length === 0 && !known) return [keep$2(keyLine("Against the base", ["UNKNOWN"]))];
+	if (items.length === 0) return [keep$2(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
+	return [keep$2(keyLine("Against the base", [])), keep$2(bullets(items))];
 }
 // src/report/sections/provenance.ts
 const RUNS_SHOWN = 60;
@@ -25910,7 +25946,7 @@ const GAPS_SHOWN = 60;
 /** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
 const provenance = (evidence) => ({
 	heading: "Evidence",
-	parts: [keep$1(bullets([...facts(evidence), ...gaps(evidence)]))]
+	parts: [keep$2(bullets([...facts(evidence), ...gaps(evidence)]))]
 });
 function facts(evidence) {
 	const { tool, head, base, document } = evidence;
@@ -25947,9 +25983,9 @@ const signals = (_evidence, assessment) => ({
 	parts: assessment.signals.map(signal)
 });
 function signal({ heading: title, items }) {
-	if (items.length === 0) return keep$1(heading$1(3, [title]), paragraph$1(["No evidence was read."]));
+	if (items.length === 0) return keep$2(heading$1(3, [title]), paragraph$1(["No evidence was read."]));
 	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
-	return keep$1(heading$1(3, [title]), bullets(lines));
+	return keep$2(heading$1(3, [title]), bullets(lines));
 }
 // src/report/sections/verdict.ts
 const WORKFLOWS_SHOWN = 30;
@@ -25958,12 +25994,12 @@ const KEPT = 30;
 const verdict = (_evidence, { verdict }) => ({
 	heading: "Verdict",
 	parts: [
-		keep$1(keyLine("CI Status", ciStatus(verdict))),
-		keep$1(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
-		keep$1(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$2(verdict.headline)])),
+		keep$2(keyLine("CI Status", ciStatus(verdict))),
+		keep$2(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
+		keep$2(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$2(verdict.headline)])),
 		...reasonParts(verdict),
 		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$2), 50),
-		keep$1(keyLine("Next step", sentence$2(verdict.next)))
+		keep$2(keyLine("Next step", sentence$2(verdict.next)))
 	]
 });
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
@@ -26016,7 +26052,7 @@ function listPart(title, lines, rank) {
 		one: "further list of reasons or notes",
 		many: "further lists of reasons or notes"
 	};
-	return [keep$1(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
+	return [keep$2(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
 }
 // src/report/report.ts
 /** In the order of the document; people's notes come last but one, so that all before them is ours. */
@@ -26041,7 +26077,7 @@ function renderReport(evidence, assessment) {
 /** The report's parts, before any is left out. */
 function reportParts(evidence, assessment) {
 	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
-	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$1(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
+	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$2(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
 }
 function budget(evidence) {
 	const { path } = evidence.document;

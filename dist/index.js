@@ -17066,14 +17066,14 @@ function viewOf$1(runs) {
 * than another when no run is lower in it and one is higher.
 */
 function compareViews(a, b) {
-	const differences = [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].map((id) => rank$1(a.get(id)) - rank$1(b.get(id)));
+	const differences = [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].map((id) => rank$2(a.get(id)) - rank$2(b.get(id)));
 	const more = differences.some((difference) => difference > 0);
 	const less = differences.some((difference) => difference < 0);
 	if (more && less) return "mixed";
 	if (more) return "more";
 	return less ? "less" : "same";
 }
-function rank$1(sight) {
+function rank$2(sight) {
 	return sight ? sight.attempt * 2 + Number(sight.finished) : -1;
 }
 /** A view as one word without white space, by run id: `22984770373:1,22984770390:2?`; `?` marks an unfinished run. */
@@ -17878,15 +17878,15 @@ function judge$1(statement, last, walk) {
 			words,
 			hidden: null
 		}));
-		keep$3(commands, null, walk);
+		keep$4(commands, null, walk);
 	} else if (judging) {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
 		if (hidden === null) walk.decided = true;
 		else walk.hidden.push(hidden);
-		keep$3(commands, hidden, walk);
+		keep$4(commands, hidden, walk);
 	}
 }
-function keep$3(commands, hidden, walk) {
+function keep$4(commands, hidden, walk) {
 	walk.judging.push(...commands.filter(isCheck).map((words) => ({
 		words,
 		hidden
@@ -25506,7 +25506,7 @@ function targetOf(alias, { targets }) {
 function sequence(node, reading, depth) {
 	return node.items.map((item, index) => {
 		const value = plain$2(item, reading, depth + 1);
-		keep$2(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
+		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
 		return value;
 	});
 }
@@ -25521,7 +25521,7 @@ function mapping(node, reading, depth) {
 		const value = plain$2(pair.value, reading, depth + 1);
 		if (name === "<<") merged.push(...merges(value));
 		else own.push([name, value]);
-		keep$2(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
+		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
 	});
 	return Object.fromEntries([...merged, ...own].filter(([name]) => name !== "__proto__"));
 }
@@ -25545,7 +25545,7 @@ const twice = ({ key }) => {
 function before(node) {
 	return (0, import_dist.isNode)(node) ? node.commentBefore ?? null : null;
 }
-function keep$2(reading, value, comment) {
+function keep$3(reading, value, comment) {
 	if (!isMapping$1(value) || comment === null || comment === void 0) return;
 	const kept = commentAbove(comment);
 	if (kept !== null) reading.comments.set(value, kept);
@@ -31435,14 +31435,14 @@ function literalEnd(pattern) {
 }
 // src/parse/bounded-search.ts
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
-const PATIENCE_MS$1 = 2e3;
+const PATIENCE_MS$1 = 1e3;
 /** What runs there gives text alone, so that no object of the other context comes back. */
 const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
   { at: found.index, text: found[0], group: found[1] ?? null })))`;
 let context$3;
 /**
 * All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
-* it after two seconds (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+* it after a second (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
 *
 * @param source of a valid expression
 * @returns null when it was interrupted.
@@ -54949,6 +54949,8 @@ const AT_ONCE$3 = 100;
 /**
 * Reads the texts of many files, a hundred in a query. Files that are binary, or that GitHub does not hand out, are left
 * out; empty ones need no query.
+*
+* @throws what the client throws.
 */
 async function readTexts(github, repository, files) {
 	const oids = [...new Set(files.filter(({ size }) => size > 0).map(({ oid }) => oid))];
@@ -54969,7 +54971,11 @@ async function readTexts(github, repository, files) {
 		}];
 	});
 }
-/** What GraphQL cannot find, or gives up on, stays unread. */
+/**
+* What GraphQL cannot find, or gives up on, stays unread.
+*
+* @throws what the client throws, also where an answer with errors has none of the texts: a refusal.
+*/
 async function ask$1(github, { owner, name }, oids) {
 	const query = `query texts($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${oids.map((oid, index) => `file${index}: object(oid: "${oid}") { ...Text }`).join("\n")} }
@@ -54982,9 +54988,10 @@ async function ask$1(github, { owner, name }, oids) {
 			request: { retries: 1 }
 		});
 	} catch (error) {
-		const partial = error;
-		if (isRequestFailure(error) || !Array.isArray(partial.errors)) throw error;
-		return { repository: partial.data?.repository ?? {} };
+		const { data } = error;
+		const repository = data?.repository ?? {};
+		if (!isGraphqlFailure(error) || !Object.values(repository).some((blob) => blob !== null)) throw error;
+		return { repository };
 	}
 }
 // src/collect/change/dependents.ts
@@ -56785,6 +56792,8 @@ const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,100}@[^\s@]{1,200}
 * Reads CODEOWNERS as GitHub does: a line has a pattern and its owners, divided by blanks; `#` begins a comment; a blank
 * in a pattern is escaped; lines that GitHub does not understand (`!`, `[`, `\#`, something that is no owner) are
 * passed over.
+*
+* @throws TooMuch where there are more lines than are read: the last one that means a path decides.
 */
 function parseCodeowners(text) {
 	if (text.length > LARGEST_FILE) return [];
@@ -56792,7 +56801,7 @@ function parseCodeowners(text) {
 	for (const line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
 		const rule = parseLine(line);
 		if (rule !== null) rules.push(rule);
-		if (rules.length === MOST_RULES) break;
+		within$3(rules.length, MOST_RULES, "lines");
 	}
 	return rules;
 }
@@ -56854,33 +56863,34 @@ const codeownersPaths = [
 /** The lines that decide who owns the changed files. Where they are too many the last ones stay: they are final. */
 function ownersOf(file, changes) {
 	if (file === null) return null;
-	if (file.text === null) return {
+	const rules = file.text === null ? null : decidingIn(file.text, touchedPaths(changes));
+	if (rules === null) return {
 		path: file.name,
 		rules: [],
 		unread: true
 	};
-	const rules = parseCodeowners(file.text);
-	const deciding = decidingAmong(rules, touchedPaths(changes));
-	if (deciding === null) return {
-		path: file.name,
-		rules: [],
-		unread: true
-	};
-	const kept = rules.filter((rule) => deciding.has(rule));
 	return {
 		path: file.name,
-		rules: kept.slice(-200),
-		...kept.length > RULES_KEPT && { cut: true }
+		rules: rules.slice(-200),
+		...rules.length > RULES_KEPT && { cut: true }
 	};
 }
-/** The rules that decide for the paths; null when too many patterns would have to be tried. */
-function decidingAmong(rules, paths) {
+/** The lines that decide for the paths; null when there are too many, or too many patterns would have to be tried. */
+function decidingIn(text, paths) {
 	try {
-		return new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));
+		const rules = parseCodeowners(text);
+		const deciding = new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));
+		return rules.filter((rule) => deciding.has(rule));
 	} catch (error) {
 		if (error instanceof TooMuch) return null;
 		throw error;
 	}
+}
+/** Tells of a file that was not read. It costs one line of the report, and never the verdict. */
+function tellUnreadOwners(file, owners, gaps) {
+	if (file === null || owners?.unread !== true) return;
+	const why = file.text === null ? "it is binary or larger than GitHub hands out" : "it has more lines, or more patterns to try on the changed files, than Docket reads";
+	gaps.add("budget", `\`${file.name}\` was not read: ${why}.`);
 }
 // src/collect/overview/overview-query.ts
 /** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
@@ -57312,7 +57322,7 @@ const Job = strictObject({
 	completedAt: string$2().nullable(),
 	url: string$2(),
 	steps: array(Step),
-	/** How many steps were left out of this file to keep its size. */
+	/** How many steps that passed were not read, because the job has very many, or left out of this file for its size. */
 	stepsDropped: int().optional(),
 	/** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
 	annotations: array(Annotation).optional(),
@@ -57459,7 +57469,7 @@ function barePath(path) {
 const ofPullRequests = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
 /** Whether a pull request started runs of this event, so that a stranger may have chosen their commit. */
 const isPullRequestEvent = (event) => ofPullRequests.has(event);
-const isOfPullRequest = ({ run }) => isPullRequestEvent(run.event);
+const isOfPullRequest$1 = ({ run }) => isPullRequestEvent(run.event);
 /** Whether both are the same repository; GitHub does not tell `Octo/Repo` from `octo/repo`. */
 function isSameRepository(a, b) {
 	return a === null || b === null ? a === b : nameOf$3(a) === nameOf$3(b);
@@ -58017,21 +58027,33 @@ function isLegOf(name, bare) {
 	return expression > 0 && name.startsWith(bare.slice(0, expression));
 }
 /**
-* Of several runs of one workflow and event on a head the newest counts; the older ones are like earlier attempts.
-* The order of the runs is kept.
+* Of several runs of one workflow and event on a head the newest counts, of each pull request that can be told from
+* others; the older ones are like earlier attempts. The order of the runs is kept.
 */
 function countedRuns(runs) {
 	return runs.filter((run) => !supersededBy(run, runs));
 }
-/** The older runs of the same workflow and event, oldest first. */
+/** The older runs of the same workflow, event and pull request, oldest first. */
 function olderRuns(run, runs) {
 	return runs.filter((other) => sameCheck(other, run) && isNewer$1(run, other)).sort((a, b) => a.number - b.number);
 }
-/** Whether a newer run of the same workflow and event is among the runs. */
+/** Whether a newer run of the same workflow, event and pull request is among the runs. */
 function supersededBy(run, runs) {
 	return runs.some((other) => sameCheck(other, run) && isNewer$1(other, run));
 }
-const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event;
+const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event && !areOfTwoPullRequests(a, b);
+/**
+* Runs of two pull requests are no attempts of each other: they name different ones or, as GitHub names all that are open
+* with the commit or the branch, the same several and come from two branches. Of one branch into two bases nothing in
+* the runs tells which is whose.
+* https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository (`pull_requests`)
+*/
+function areOfTwoPullRequests(a, b) {
+	if (a.pullRequests.length === 0 || b.pullRequests.length === 0) return false;
+	const both = a.pullRequests.filter((number) => b.pullRequests.includes(number));
+	return both.length === 0 || both.length > 1 && isOfPullRequest(a) && a.headBranch !== b.headBranch;
+}
+const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/parse/archive/limits.ts
 /** How much an archive may hold: a few bytes can claim to be gigabytes. */
@@ -63256,10 +63278,18 @@ async function mapAtOnce(items, atOnce, work) {
 }
 // src/collect/reading/storage.ts
 /** A file that the storage did not give; the message says why, in a few words. */
-var StorageFailure = class extends Error {};
+var StorageFailure = class extends Error {
+	/** It may be given when it is asked for again. */
+	mayPass;
+	constructor(message, { mayPass = false, ...options } = {}) {
+		super(message, options);
+		this.mayPass = mayPass;
+	}
+};
 /** A larger file is not read from its beginning; of what is read the end is kept. */
 const MOST_BYTES = 1e7;
 const KEPT_BYTES = 2e6;
+/** For a file, both tries together. */
 const PATIENCE_MS = 3e4;
 /**
 * Downloads the end of a text file from a signed address, without the token. Of a file larger than ten megabytes only
@@ -63277,8 +63307,8 @@ async function downloadEnd(github, location) {
 */
 async function downloadWhole(github, location, mostBytes) {
 	return fromStorage(github, async (get) => {
-		const response = await get(location, { signal: AbortSignal.timeout(PATIENCE_MS) });
-		if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+		const response = await get(location);
+		if (!response.ok) throw answered(response);
 		const chunks = [];
 		let read = 0;
 		for await (const chunk of response.body ?? []) {
@@ -63300,29 +63330,39 @@ function whyNotDownloaded(error) {
 	if (hasStatus(error, 404, 410)) return "GitHub does not have it any more";
 	return `${reasonOf(error)}${hasStatus(error, 403) ? "; it needs the permission `actions: read`" : ""}`;
 }
+/** Reads from the storage, and once more after an error of its server or a connection that breaks. */
 async function fromStorage(github, read) {
-	const get = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
-	try {
+	const fetch = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
+	const signal = AbortSignal.timeout(PATIENCE_MS);
+	const get = (address, init) => fetch(address, {
+		...init,
+		signal
+	});
+	for (let left = 1;; left--) try {
 		return await read(get);
-	} catch (cause) {
-		if (cause instanceof StorageFailure) throw cause;
-		throw new StorageFailure("the connection to the storage broke", { cause });
+	} catch (error) {
+		const failure = toFailure(error);
+		if (left === 0 || signal.aborted || !failure.mayPass) throw failure;
 	}
 }
+function toFailure(cause) {
+	if (cause instanceof StorageFailure) return cause;
+	return new StorageFailure("the connection to the storage broke", {
+		cause,
+		mayPass: !isTimeUp(cause)
+	});
+}
+const answered = ({ status }) => new StorageFailure(`the storage answered ${status}`, { mayPass: status >= 500 });
 async function readEnd(get, location) {
-	const signal = AbortSignal.timeout(PATIENCE_MS);
-	const whole = await get(location, { signal });
+	const whole = await get(location);
 	const length = Number(whole.headers.get("content-length") ?? 0);
 	if (!whole.ok || length <= MOST_BYTES) return endOf$1(whole);
 	await whole.body?.cancel();
 	const headers = { range: `bytes=${length - KEPT_BYTES}-` };
-	return withoutFirstLine(await endOf$1(await get(location, {
-		signal,
-		headers
-	})));
+	return withoutFirstLine(await endOf$1(await get(location, { headers })));
 }
 async function endOf$1(response) {
-	if (!response.ok) throw new StorageFailure(`the storage answered ${response.status}`);
+	if (!response.ok) throw answered(response);
 	const chunks = [];
 	let [read, kept] = [0, 0];
 	for await (const chunk of response.body ?? []) {
@@ -64192,6 +64232,7 @@ async function readArtifacts({ github, context, inputs, budget }, runs, { isWant
 		return {
 			found: [],
 			gaps: [],
+			refused: [],
 			downloads: 0
 		};
 	}
@@ -64202,7 +64243,8 @@ async function readArtifacts({ github, context, inputs, budget }, runs, { isWant
 		budget,
 		gaps: new Gaps()
 	};
-	const listed = await Promise.all(runs.slice(0, 10).map((run) => listArtifacts(reading, run, runs.length)));
+	const refused = new Gaps();
+	const listed = await Promise.all(runs.slice(0, 10).map((run) => listArtifacts(reading, refused, run, runs.length)));
 	tellUnlisted$1(reading, runs);
 	const { chosen, leftOut } = chooseArtifacts(listed.flat().filter(({ name }) => isWanted(name)), limits);
 	const granted = claim?.ask(chosen.length);
@@ -64210,17 +64252,19 @@ async function readArtifacts({ github, context, inputs, budget }, runs, { isWant
 		return granted === void 0 || index < 5 || index < await granted ? download(reading, artifact) : {
 			artifact,
 			archive: null,
-			reason: OVER_BUDGET
+			leftOut: OVER_BUDGET
 		};
 	});
-	tellUnread$1(reading, leftOut, downloads);
+	tellUnread$1(reading.gaps, leftOut, downloads, ({ leftOut }) => leftOut);
+	tellUnread$1(refused, /* @__PURE__ */ new Map(), downloads, ({ refused }) => refused);
 	return {
 		found: resultsIn(reading, downloads, kindsBy({
 			tests,
 			coverage,
 			sarif
 		})),
-		gaps: reading.gaps.list,
+		gaps: [...refused.list, ...reading.gaps.list],
+		refused: refused.list,
 		downloads: chosen.length
 	};
 }
@@ -64229,7 +64273,7 @@ function tellUnlisted$1({ gaps }, runs) {
 	if (left > 0) gaps.add("artifacts", `The artifacts of ${left} of ${runs.length} runs were not read: ${OVER_BUDGET}.`);
 }
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-async function listArtifacts({ github, context, gaps }, run, ofRuns) {
+async function listArtifacts({ github, context, gaps }, refused, run, ofRuns) {
 	const { owner, name: repo } = context.repository;
 	const query = {
 		owner,
@@ -64237,7 +64281,7 @@ async function listArtifacts({ github, context, gaps }, run, ofRuns) {
 		run_id: run.id,
 		per_page: 100
 	};
-	const pages = await gaps.optional(allPages((page) => github.rest.actions.listWorkflowRunArtifacts({
+	const pages = await refused.optional(allPages((page) => github.rest.actions.listWorkflowRunArtifacts({
 		...query,
 		page
 	}), Math.max(1, Math.min(MOST_PAGES$1, Math.floor(10 / ofRuns)))), {
@@ -64290,13 +64334,16 @@ async function download({ github, context }, artifact) {
 		return {
 			artifact,
 			archive: null,
-			reason: whyNotDownloaded(error)
+			refused: whyNotDownloaded(error)
 		};
 	}
 }
-function tellUnread$1({ gaps }, leftOut, downloads) {
-	const reasons = new Map(leftOut);
-	for (const { artifact, reason } of downloads) if (reason !== void 0) reasons.set(reason, [...reasons.get(reason) ?? [], artifact]);
+function tellUnread$1(gaps, others, downloads, reasonOf) {
+	const reasons = new Map(others);
+	for (const one of downloads) {
+		const reason = reasonOf(one);
+		if (reason !== void 0) reasons.set(reason, [...reasons.get(reason) ?? [], one.artifact]);
+	}
 	for (const [reason, artifacts] of reasons) gaps.add("artifacts", `${listedNames(artifacts)} not read: ${reason}.`);
 }
 /** In the order of choice, so that the limits always leave out the same. */
@@ -64343,12 +64390,12 @@ function read$1(artifact, files, most, ids) {
 /** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
 const MOST_OLDER = 10;
 /**
-* Chooses the runs whose jobs are read. The newest run of each workflow and event counts: those that did not succeed come
-* first. Of the older ones those that failed do, since they may tell of a flaky check.
+* Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
+* succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
 */
 function chooseForJobs(runs) {
 	const counted = countedRuns(runs).sort(byUrgency);
-	const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+	const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank$1(a) - rank$1(b) || b.id - a.id);
 	const read = counted.slice(0, 50);
 	const room = Math.min(MOST_OLDER, 50 - read.length);
 	return {
@@ -64359,11 +64406,58 @@ function chooseForJobs(runs) {
 }
 /** Those that did not succeed first; of equals the first that was there. */
 function byUrgency(a, b) {
-	return rank(a) - rank(b) || a.id - b.id;
+	return rank$1(a) - rank$1(b) || a.id - b.id;
 }
-function rank({ conclusion }) {
+function rank$1({ conclusion }) {
 	if (conclusion === "success") return 1;
 	return conclusion === "skipped" || conclusion === "neutral" ? 2 : 0;
+}
+// src/collect/runs/step-cut.ts
+/**
+* Steps of one page of jobs that are read. GitHub has no limit of steps: it shows the first thousand of a job, and a matrix
+* makes 256 jobs.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idsteps
+* https://docs.github.com/en/actions/reference/limits
+*/
+const MOST_STEPS_OF_PAGE = 5e3;
+/**
+* The jobs of a page with at most so many steps together, each job with an equal share. Of a job that has more those stay
+* that failed or have not ended, then the skipped ones, and at least half a share of those that passed: whether a job did
+* anything, and what failed in it, can still be told. What was cut is noted in the job.
+*/
+function cutSteps(jobs, most = MOST_STEPS_OF_PAGE) {
+	return jobs.reduce((sum, { steps = [] }) => sum + steps.length, 0) <= most ? jobs : jobs.map((job) => cutJob(job, Math.floor(most / jobs.length)));
+}
+function cutJob(job, share) {
+	const { steps = [] } = job;
+	if (steps.length <= share) return job;
+	const passed = steps.filter(hasPassed$2);
+	const others = steps.filter((step) => !hasPassed$2(step)).sort((a, b) => rank(a) - rank(b));
+	const ofPassed = passed.slice(0, Math.max(share - others.length, Math.floor(share / 2)));
+	const ofOthers = others.slice(0, share - ofPassed.length);
+	const kept = /* @__PURE__ */ new Set([...ofPassed, ...ofOthers]);
+	return {
+		...job,
+		steps: steps.filter((step) => kept.has(step)),
+		stepsCut: {
+			passed: passed.length - ofPassed.length,
+			others: others.length - ofOthers.length
+		}
+	};
+}
+const hasPassed$2 = ({ status, conclusion }) => status === "completed" && conclusion === "success";
+function rank({ status, conclusion }) {
+	if (status !== "completed") return 1;
+	return conclusion === "skipped" ? 2 : 0;
+}
+/** The sentence that tells what was cut of a run's jobs; null: nothing was. */
+function toldCut(answers, run) {
+	const cut = answers.flatMap(({ stepsCut }) => stepsCut ?? []);
+	const count = cut.reduce((sum, { passed, others }) => sum + passed + others, 0);
+	const others = cut.reduce((sum, one) => sum + one.others, 0);
+	if (count === 0) return null;
+	const told = others === 0 ? "all of them passed" : `${others} of them failed, were skipped or had not ended`;
+	return `${count} steps of ${cut.length === 1 ? "a job" : `${cut.length} jobs`} of ${run} were not read (${told}): Docket reads ${MOST_STEPS_OF_PAGE} steps of a hundred jobs at most.`;
 }
 // src/collect/runs/job-lists.ts
 /**
@@ -64405,10 +64499,12 @@ function share(wanted) {
 	});
 }
 /**
+* Jobs with as many of their steps as are read: of a page of a million the rest is let go at once.
+*
 * All attempts: `filter=latest` would lose the jobs that "re-run failed jobs" left alone.
 * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
 */
-function readPage(github, { owner, name: repo }, runId, page) {
+async function readPage(github, { owner, name: repo }, runId, page) {
 	const query = {
 		owner,
 		repo,
@@ -64417,7 +64513,20 @@ function readPage(github, { owner, name: repo }, runId, page) {
 		per_page: 100,
 		page
 	};
-	return github.rest.actions.listJobsForWorkflowRun(query);
+	const request = { parseSuccessResponseBody: false };
+	const answer = await github.rest.actions.listJobsForWorkflowRun({
+		...query,
+		request
+	});
+	const body = answer.data;
+	const { total_count, jobs } = await new Response(body).json();
+	return {
+		headers: answer.headers,
+		data: {
+			total_count,
+			jobs: cutSteps(jobs)
+		}
+	};
 }
 // src/collect/runs/named.ts
 /**
@@ -64508,6 +64617,8 @@ function tellUnread({ read, unread, older }, lists, gaps) {
 			total: 0
 		};
 		if (answers.length < total) gaps.add("jobs", `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`);
+		const cut = toldCut(answers, `${workflow} (${id})`);
+		if (cut !== null) gaps.add("budget", cut);
 	}
 	if (older.length > 0) {
 		const runs = older.length === 1 ? "an older run" : `${older.length} older runs`;
@@ -64581,8 +64692,13 @@ function toJob(answer) {
 		startedAt: instantOrNull(answer.started_at),
 		completedAt: instantOrNull(answer.completed_at),
 		url: answer.html_url ?? "",
-		steps: (answer.steps ?? []).map(toStep)
+		steps: (answer.steps ?? []).map(toStep),
+		...stepsDropped(answer)
 	};
+}
+/** Steps that are left out count as passed, so where others are among them nothing is said of them. */
+function stepsDropped({ stepsCut }) {
+	return stepsCut === void 0 || stepsCut.others > 0 ? {} : { stepsDropped: stepsCut.passed };
 }
 function toStep(answer) {
 	const status = Status.catch("pending").parse(answer.status);
@@ -68881,7 +68997,7 @@ const Owners = strictObject({
 		pattern: string$2(),
 		owners: array(string$2())
 	})),
-	/** The file is too large to be read, so its lines are not known. */
+	/** The file is binary or too large to be read, so its lines are not known. */
 	unread: literal$1(true).optional(),
 	/** Only the last of the deciding lines are kept. */
 	cut: literal$1(true).optional()
@@ -69224,9 +69340,17 @@ var BaseReader = class {
 		const { github, context } = this.reading;
 		return known$3(this.jobsById, runId, async () => this.mayAsk() ? readLoggedJobs(github, context.repository, runId) : null);
 	}
+	/** The same; null too when they cannot be read, which is a gap. */
+	async jobsOrGap({ id, workflow }) {
+		return this.reading.gaps.optional(this.jobs(id), {
+			about: "baseline",
+			what: `The jobs of ${workflow} (${id}) on the base branch`,
+			permission: "actions: read"
+		});
+	}
 	/**
 	* Reads what runs report: from the committed Evidence of their commit, else from their jobs and artifacts. What cannot
-	* be read is left out, since a report can do without.
+	* be read is left out, with a gap, since a report can do without.
 	*/
 	async sides(runs, wanted) {
 		const fresh = runs.filter(({ run }) => !this.sideById.has(run.id));
@@ -69257,7 +69381,7 @@ var BaseReader = class {
 	async fromRuns(runs, wanted, reported) {
 		const keys = new Set([...wanted.artifacts].map(fileKey));
 		const sources = wanted.artifacts.size === 0 ? [] : runs.filter(() => this.mayAsk());
-		const [found, jobs] = await Promise.all([this.resultsOf(sources, (name) => keys.has(fileKey(name))), Promise.all(runs.map((item) => reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrNull(item.run.id)))]);
+		const [found, jobs] = await Promise.all([this.resultsOf(sources, (name) => keys.has(fileKey(name))), Promise.all(runs.map((item) => reported.has(item.run.id) || !wanted.wantsJobs(item) ? null : this.jobsOrGap(item.run)))]);
 		const results = toResults(found, wanted.changed);
 		const indexes = indexesOf(found);
 		return new Map(runs.map((item, index) => [item.run.id, sideOfRun(item, jobs[index] ?? null, results, indexes)]));
@@ -69271,19 +69395,14 @@ var BaseReader = class {
 		}));
 		const most = Math.min(LIMITS.count, Math.floor(this.left / 2));
 		this.left -= most * 2;
-		const { found, downloads } = await readArtifacts(this.reading, sources, {
+		const { found, downloads, refused } = await readArtifacts(this.reading, sources, {
 			...LIMITS,
 			count: most,
 			isWanted
 		});
 		this.left += (most - downloads) * 2;
+		for (const { text } of refused) this.reading.gaps.add("baseline", `On the base branch ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
 		return found;
-	}
-	async jobsOrNull(runId) {
-		return this.jobs(runId).catch((error) => {
-			if (isRequestFailure(error)) return null;
-			throw error;
-		});
 	}
 };
 function known$3(read, key, begin) {
@@ -70060,11 +70179,11 @@ async function readPointed(reading, head, around) {
 		changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
 		changes.then(({ files }) => readGates(reading, around, files))
 	]);
-	const owners = ownersOf(overview.codeowners, await changes) ?? void 0;
-	if (owners?.unread && overview.codeowners?.text != null) gaps.add("config", `\`${owners.path}\` was not read: it has more patterns than Docket tries on so many changed files.`);
+	const owners = ownersOf(overview.codeowners, await changes);
+	tellUnreadOwners(overview.codeowners, owners, gaps);
 	return {
 		changes: await changes,
-		owners,
+		owners: owners ?? void 0,
 		plan,
 		workflows,
 		gates: gates.length > 0 ? gates : void 0
@@ -70620,7 +70739,7 @@ async function chooseRuns(github, repository, listed, asked) {
 /** Code scanning names a pull request in place of a branch: whose it is matters only beside runs of forks. */
 async function place$3(github, repository, listed, asked) {
 	const isOurs = (item) => isSameRepository(item.headRepository, repository);
-	const hasForks = listed.some((item) => isOfPullRequest(item) && !isOurs(item));
+	const hasForks = listed.some((item) => isOfPullRequest$1(item) && !isOurs(item));
 	const wanted = listed.flatMap((item) => {
 		const number = pullNumberIn(item.run.headBranch);
 		return number !== null && !item.run.pullRequests.includes(number) && (hasForks || item === asked) ? [number] : [];
@@ -70634,7 +70753,7 @@ async function place$3(github, repository, listed, asked) {
 	}));
 }
 function placeOf$2(repository, item, origins) {
-	if (isOfPullRequest(item)) return originOf(item);
+	if (isOfPullRequest$1(item)) return originOf(item);
 	const number = pullNumberIn(item.run.headBranch);
 	if (number === null) return null;
 	const found = origins.get(number);
@@ -75956,12 +76075,33 @@ const OPTIONS = {
 		text: text$1
 	}
 };
+/**
+* What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
+* step summary, and once more to find out what a person changed; writing takes far longer than looking up.
+*/
+const written = /* @__PURE__ */ new Map();
+let kept = 0;
+/** Characters of nodes and texts together. */
+const MOST_KEPT = 8e6;
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
-	return toMarkdown$1({
+	const key = JSON.stringify(nodes);
+	const known = written.get(key);
+	if (known !== void 0) return known;
+	const text = toMarkdown$1({
 		type: "root",
 		children: nodes
 	}, OPTIONS);
+	keep$2(key, text);
+	return text;
+}
+function keep$2(key, text) {
+	kept += key.length + text.length;
+	if (kept > MOST_KEPT) {
+		written.clear();
+		kept = key.length + text.length;
+	}
+	if (kept <= MOST_KEPT) written.set(key, text);
 }
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT$1 = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
@@ -76280,9 +76420,10 @@ function withinBudget(parts, budget) {
 function fitting$1(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
-		const pieces = assemble(candidates, choose(candidates, budget.limit - reserve), budget);
+		const kept = choose(candidates, budget.limit - reserve);
+		const pieces = assemble(candidates, kept, budget);
 		const excess = budget.size(join$1(pieces)) - budget.limit;
-		if (excess <= 0 || reserve > budget.limit) return pieces;
+		if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
 		reserve += excess + 2;
 	}
 }
@@ -77286,7 +77427,7 @@ function bounded$1(paths, total, most) {
 /** Names as code, so that nobody is notified. */
 function owners(found) {
 	if (found === void 0) return [];
-	const { groups, unowned, from } = found;
+	const { groups, unowned, unread, from } = found;
 	const told = [
 		...groups.map(({ owners, paths }) => [
 			...listed$4(owners.map((owner) => [code$4(owner)]), OWNERS_SHOWN),
@@ -77297,7 +77438,7 @@ function owners(found) {
 		...beyond(groups.slice(GROUPS_SHOWN)),
 		...ownerless(found)
 	];
-	const known = unowned === null ? ", of which not every line is known" : "";
+	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
 	return [keep$1(keyLine("Owners", [
 		...listed$4(told, told.length, "; "),
 		" — by ",
@@ -78781,14 +78922,15 @@ function sizeOf(list) {
 /** Adds the gap that counts what is gone, in place of an earlier one. */
 function tellSize(before, after, maxBytes) {
 	const all = after.runs.flatMap((run) => run.jobs);
-	const jobs = all.filter((job) => job.stepsDropped);
+	const unread = unreadSteps(before);
+	const dropped = all.map(({ id, stepsDropped = 0 }) => stepsDropped - (unread.get(id) ?? 0)).filter((some) => some > 0);
 	const annotations = all.reduce((sum, job) => sum + (job.annotationsDropped ?? 0), 0);
-	const steps = jobs.reduce((sum, job) => sum + (job.stepsDropped ?? 0), 0);
+	const steps = dropped.reduce((sum, one) => sum + one, 0);
 	const logs = all.filter((job) => job.excerptCut).length;
 	const files = countDefined(before) - countDefined(after);
 	const parts = [
 		...suitesGone(before.results, after.results),
-		...steps > 0 ? [`${count(steps, "passed step")} of ${count(jobs.length, "passed job")}`] : [],
+		...steps > 0 ? [`${count(steps, "passed step")} of ${count(dropped.length, "passed job")}`] : [],
 		...annotations > 0 ? [count(annotations, "annotation")] : [],
 		...logs > 0 ? [`lines of ${count(logs, "log")}`] : [],
 		...files > 0 ? [`the definitions touched in ${count(files, "file")}`] : [],
@@ -78804,6 +78946,11 @@ function tellSize(before, after, maxBytes) {
 			text
 		}]
 	};
+}
+/** By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of its own. */
+function unreadSteps({ runs, gaps }) {
+	if (gaps.some(({ about }) => about === "size")) return /* @__PURE__ */ new Map();
+	return new Map(runs.flatMap((run) => run.jobs.map(({ id, stepsDropped = 0 }) => [id, stepsDropped])));
 }
 function countDefined(evidence) {
 	return evidence.changes.files.filter((file) => file.definitions && file.definitions.length > 0).length;
@@ -78988,10 +79135,12 @@ function ownersOfChange({ config, owners, changes }) {
 		grouped.set(key, group);
 	}
 	const groups = [...grouped.values()].sort((one, other) => other.paths.length - one.paths.length);
-	const isKnown = owners?.unread !== true && owners?.cut !== true;
+	const isUnread = owners?.unread === true;
+	const isKnown = !isUnread && owners?.cut !== true;
 	return {
 		groups: groups.filter((group) => group.owners.length > 0),
 		unowned: isKnown ? groups.filter((group) => group.owners.length === 0).flatMap(({ paths }) => paths) : null,
+		...isUnread && { unread: true },
 		from: [...configured.length > 0 ? ["the configuration"] : [], ...owners ? [code$4(owners.path)] : []]
 	};
 }

@@ -3,7 +3,7 @@ import { faultWorlds } from './fault-worlds.ts';
 import { proveFaults, proveScenario } from './prove.ts';
 import { scenarios } from './scenarios.ts';
 
-// A small part of what `npm run prove` tries (docs/reliability.md), for each run of the tests.
+// A small part of what `npm run prove` tries (docs/reliability.md), for each run of the tests; CI tries more.
 
 /** Only computing: seconds on an idle machine, more on a busy one. */
 const patience = 180_000;
@@ -11,9 +11,10 @@ const patience = 180_000;
 const scenario = (name: string) => scenarios.find((item) => item.name === name)!;
 
 describe('processes that publish at once do no harm', () => {
-  test.each(['two workflows of one head, no milestone', 'two milestones on one branch'])(
-    '%s: in all orders in which GitHub can see their requests',
-    async (name) => {
+  test(
+    'in all orders in which GitHub can see their requests',
+    async () => {
+      const name = 'two workflows of one head, no milestone';
       const effort = { orders: 1000, random: 0, seed: 1 };
       const { orders, isCut, failures } = await proveScenario(scenario(name), effort);
       expect(failures).toEqual([]);
@@ -23,7 +24,7 @@ describe('processes that publish at once do no harm', () => {
     patience,
   );
 
-  test.each(['two workflows of one head, wait: false', 'three workflows of one head, wait: false'])(
+  test.each(['two milestones on one branch', 'three workflows of one head, wait: false'])(
     '%s: whole runs by chance',
     async (name) => {
       const { failures } = await proveScenario(scenario(name), { orders: 0, random: 4, seed: 4 });
@@ -36,7 +37,7 @@ describe('processes that publish at once do no harm', () => {
     'an older head does not win over a newer one',
     async () => {
       const name = 'an older and a newer head, no milestone';
-      const { failures } = await proveScenario(scenario(name), { orders: 30, random: 4, seed: 1 });
+      const { failures } = await proveScenario(scenario(name), { orders: 8, random: 4, seed: 1 });
       expect(failures).toEqual([]);
     },
     patience,

@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_000;
 
 /** What runs there gives text alone, so that no object of the other context comes back. */
 const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
@@ -19,7 +19,7 @@ let context: Context | undefined;
 
 /**
  * All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
- * it after two seconds (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+ * it after a second (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
  *
  * @param source of a valid expression
  * @returns null when it was interrupted.
