@@ -56,6 +56,7 @@ test.each<[string, GitAuthor | null]>([
   ['nobody', null],
   ['a person', { email: 'mona@example.com', user: { login: 'mona' } }],
   ['another app', { email: '1+other[bot]@users.noreply.github.com', user: null }],
+  ['a person who is called like the app', { email: '1+github-actions@users.noreply.github.com', user: null }],
   [
     'a name that only looks like it',
     { email: '1+github-actions[bot]@users.noreply@evil.example', user: null },

@@ -15,7 +15,12 @@ export const authorFields = 'author { email user { login } }';
  * @param login the account, an app's with `[bot]` at its end
  */
 export function isBy(author: GitAuthor | null | undefined, login: string): boolean {
-  return accountsOf(author).some((account) => isSameLogin(account, login));
+  return accountsOf(author).some((account) => isAccount(account, login));
+}
+
+/** Whether a login as REST and addresses write it, an app's with `[bot]`, names an account. */
+export function isAccount(name: string | undefined, login: string): boolean {
+  return name?.toLowerCase() === login.toLowerCase();
 }
 
 function accountsOf(author: GitAuthor | null | undefined): string[] {
@@ -23,7 +28,10 @@ function accountsOf(author: GitAuthor | null | undefined): string[] {
   return [author?.user?.login, address].filter((name) => name !== undefined);
 }
 
-/** Whether two logins name one account: REST writes `[bot]` behind an app's, GraphQL mostly does not. */
+/**
+ * Whether an actor is an account: for those GraphQL leaves out the `[bot]` of an app. A person can have the same name, so
+ * this is no proof of anything.
+ */
 export function isSameLogin(one: string, other: string): boolean {
   const plain = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase();
   return plain(one) === plain(other);

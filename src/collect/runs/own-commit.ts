@@ -1,7 +1,7 @@
 import type { Repository } from '../../context.ts';
 import { parseMessage } from '../../evidence/message.ts';
 import type { TestedHead } from '../change/head.ts';
-import { isBy, isSameLogin } from '../overview/author.ts';
+import { isAccount, isBy } from '../overview/author.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -62,7 +62,7 @@ async function readIsOwnSince(
   });
   if (answer === null) return false;
   const { status, commits, files = [], total_commits: total } = answer.data;
-  const isOurs = ({ author }: (typeof commits)[number]): boolean => isSameLogin(author?.login ?? '', viewer);
+  const isOurs = ({ author }: (typeof commits)[number]): boolean => isAccount(author?.login, viewer);
   const isReport = ({ filename, previous_filename: before = filename }: (typeof files)[number]): boolean =>
     [filename, before].every((path) => isReportFile(path, inputs.reportsDir));
   return (
