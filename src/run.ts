@@ -39,14 +39,14 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
 }
 
 /** What a call of Docket works with. */
-export interface Docket {
+interface Docket {
   context: Context;
   inputs: Inputs;
   github: GitHub;
 }
 
 /** Reports a run or commit as GitHub shows it now. */
-export async function report(
+async function report(
   { github, context: started, inputs }: Docket,
   trigger: Reportable,
   round: Round,

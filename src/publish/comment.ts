@@ -96,7 +96,7 @@ export function hasMovedOn(request: CommentRequest, look: Look): boolean {
 }
 
 /** Whether the head of the pull request is another one now; a commit that Docket just made does not count. */
-export function hasNewerHead({ pull, ownCommit }: CommentRequest, { headSha }: Look): boolean {
+function hasNewerHead({ pull, ownCommit }: CommentRequest, { headSha }: Look): boolean {
   return headSha !== pull.headSha && headSha !== ownCommit;
 }
 
