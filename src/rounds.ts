@@ -1,7 +1,7 @@
 import type { CiStatus } from './judge/decision.ts';
+import type { MovedOn } from './publish/keep-true.ts';
 import { info } from './publish/log.ts';
 import type { Publication } from './publish/publish.ts';
-import type { MovedOn } from './publish/verdict.ts';
 import type { Trigger } from './trigger/trigger.ts';
 
 /** A run or commit that is to be reported. */

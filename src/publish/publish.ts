@@ -2,11 +2,12 @@ import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
 import { plain } from '../judge/prose.ts';
 import { renderSummary } from '../report/summary.ts';
+import { keepTrue, type MovedOn } from './keep-true.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { keepRollingPullRequest } from './rolling-pull-request.ts';
 import { publishStatus } from './status.ts';
-import { commentOnAll, keepTrue, type MovedOn, noticesOf, urlOf } from './verdict.ts';
+import { commentOnAll, noticesOf, urlOf } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
