@@ -55398,13 +55398,20 @@ const authorFields = "author { email user { login } }";
 * @param login the account, an app's with `[bot]` at its end
 */
 function isBy(author, login) {
-	return accountsOf(author).some((account) => isSameLogin(account, login));
+	return accountsOf(author).some((account) => isAccount(account, login));
+}
+/** Whether a login as REST and addresses write it, an app's with `[bot]`, names an account. */
+function isAccount(name, login) {
+	return name?.toLowerCase() === login.toLowerCase();
 }
 function accountsOf(author) {
 	const address = /^(?:\d+\+)?([^@+]+)@users\.noreply\./.exec(author?.email ?? "")?.[1];
 	return [author?.user?.login, address].filter((name) => name !== void 0);
 }
-/** Whether two logins name one account: REST writes `[bot]` behind an app's, GraphQL mostly does not. */
+/**
+* Whether an actor is an account: for those GraphQL leaves out the `[bot]` of an app. A person can have the same name, so
+* this is no proof of anything.
+*/
 function isSameLogin(one, other) {
 	const plain = (login) => login.replace(/\[bot\]$/, "").toLowerCase();
 	return plain(one) === plain(other);
@@ -70527,7 +70534,7 @@ async function readIsOwnSince({ github, context, inputs, gaps }, from, to, viewe
 	});
 	if (answer === null) return false;
 	const { status, commits, files = [], total_commits: total } = answer.data;
-	const isOurs = ({ author }) => isSameLogin(author?.login ?? "", viewer);
+	const isOurs = ({ author }) => isAccount(author?.login, viewer);
 	const isReport = ({ filename, previous_filename: before = filename }) => [filename, before].every((path) => isReportFile(path, inputs.reportsDir));
 	return status === "ahead" && files.length > 0 && files.length < MOST_FILES$1 && commits.length === total && commits.every(isOurs) && files.every(isReport);
 }
@@ -78197,6 +78204,378 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
+// src/publish/failure.ts
+/** Types that stand for trouble of GitHub's own. Any other one is a definite no: rules and protection come with several. */
+const troubleTypes = /INTERNAL|UNAVAILABLE|TIMEOUT|LOADING/;
+const refusalWords = /rule violation|protected branch|locked|read-only|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
+const limitWords = /rate limit|abuse detection/i;
+const secretWords = /\bsecrets?\b/i;
+/** Reads a failed write, by GraphQL or REST. */
+function readFailure(error) {
+	if (isRequestFailure(error)) return readRestFailure(error);
+	const first = graphqlErrors(error)[0];
+	if (!first) return { kind: "other" };
+	const { type = "", message } = first;
+	if (type === "STALE_DATA" || /expected branch to point to/i.test(message)) return { kind: "stale" };
+	if (type === "NOT_FOUND") return { kind: "stale" };
+	if (type.includes("LIMIT") || limitWords.test(message)) return { kind: "other" };
+	return type !== "" && !troubleTypes.test(type) || refusalWords.test(message) ? refused(message) : { kind: "unclear" };
+}
+function readRestFailure(error) {
+	if (error.status >= 500) return { kind: "unclear" };
+	if (isLimit(error)) return { kind: "other" };
+	return [
+		403,
+		404,
+		409,
+		410,
+		422
+	].includes(error.status) ? refused(reasonOf(error)) : { kind: "other" };
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isLimit(error) {
+	const headers = error.response?.headers ?? {};
+	return error.status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || limitWords.test(error.message);
+}
+function refused(message) {
+	return {
+		kind: "refused",
+		reason: message.replace(/\s+/g, " ").trim().replace(/\.$/, "").slice(0, 300),
+		secrets: secretWords.test(message)
+	};
+}
+function graphqlErrors(error) {
+	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
+	return error.errors;
+}
+// src/publish/own-comments.ts
+/** Docket's comments among all, oldest first: found by the marker in the first line and by the author. */
+function ownComments(comments) {
+	return comments.filter((comment) => comment.viewerDidAuthor).flatMap((comment) => {
+		const marker = parseMarker(comment.body);
+		return marker ? [{
+			...comment,
+			marker
+		}] : [];
+	}).sort((a, b) => a.id - b.id);
+}
+/**
+* Compares a comment with ours.
+*
+* @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
+* for that of its merge.
+*/
+function standingOf({ marker }, ours) {
+	if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
+	return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? "older head" : "newer head";
+}
+// src/publish/look.ts
+const page = "nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }";
+/**
+* The fields of a `LookNode`, for use inside `… on PullRequest`. Our comment mostly stands on the first page, what other
+* writers made just now on the last one.
+* https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
+*/
+const lookFields = `headRefOid state mergeCommit { oid }
+  comments(first: 100) { ${page} }
+  newest: comments(last: 100) { nodes { url viewerDidAuthor body } }
+  timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent {
+    createdAt actor { login } deletedCommentAuthor { login }
+  } } }`;
+const query$1 = `query look($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${lookFields} } }
+}`;
+/**
+* Looks at a pull request as it is now.
+*
+* @param viewer the account of the token
+* @throws the client's error when it cannot be seen.
+*/
+async function lookAt(github, repository, number, viewer) {
+	const { owner, name } = repository;
+	return toLook(github, repository, number, viewer, (await github.graphql(query$1, {
+		owner,
+		name,
+		number
+	})).repository.pullRequest);
+}
+/** Reads a `LookNode`; where many talked and none of our comments is on the pages seen, the others are read. */
+async function toLook(github, repository, number, viewer, node) {
+	const seen = ownComments(listed$3([...node.comments.nodes, ...node.newest.nodes]));
+	const { hasNextPage, endCursor } = node.comments.pageInfo;
+	return {
+		own: seen.length === 0 && hasNextPage ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
+		headSha: node.headRefOid,
+		state: node.state === "OPEN" ? "open" : node.state === "MERGED" ? "merged" : "closed",
+		mergeCommit: node.mergeCommit?.oid ?? null,
+		deletedAt: deletedAt(node.timelineItems.nodes, viewer)
+	};
+}
+/** A comment that Docket took away itself, after a race, is none that a person did not want. */
+function deletedAt(deletions, viewer) {
+	const isUs = (account) => account !== null && isSameLogin(account.login, viewer);
+	return deletions.filter(({ actor, deletedCommentAuthor }) => isUs(deletedCommentAuthor) && !isUs(actor)).map(({ createdAt }) => createdAt).sort().at(-1) ?? null;
+}
+const pageQuery = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    comments(first: 100, after: $after) { ${page} }
+  } }
+}`;
+async function readComments(github, { owner, name }, number, after) {
+	const comments = [];
+	for (let cursor = after;;) {
+		const variables = {
+			owner,
+			name,
+			number,
+			after: cursor
+		};
+		const found = (await github.graphql(pageQuery, variables)).repository.pullRequest?.comments;
+		comments.push(...listed$3(found?.nodes ?? []));
+		if (!found?.pageInfo.hasNextPage) return comments;
+		cursor = found.pageInfo.endCursor;
+	}
+}
+/** Each comment once. */
+function listed$3(nodes) {
+	const comments = nodes.map((node) => ({
+		...node,
+		id: commentId(node.url)
+	}));
+	return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
+}
+/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
+function commentId(url) {
+	return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? NaN);
+}
+// src/publish/comment.ts
+const tries$2 = 3;
+/**
+* Brings the verdict onto a pull request: one comment, made once, then updated in place. What stands there is looked at
+* directly before, and compared.
+*
+* `changes` makes a comment only when the outcome differs from that of the milestone's document before (the first
+* document counts as a change), `problems` only when the outcome is not `approved`; both update a comment that is
+* there. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
+*
+* @param seen what was seen of the pull request this moment; null: it is looked at now.
+* @throws limits, and server errors that stay.
+*/
+async function publishComment(github, repository, request, seen) {
+	if (request.mode === "never") return {
+		kind: "skipped",
+		why: "mode"
+	};
+	let look = seen;
+	for (let attempt = 1;; attempt++) try {
+		look ??= await lookAt(github, repository, request.pull.number, request.viewer);
+		return await write$1(github, repository, request, look);
+	} catch (error) {
+		const failure = readFailure(error);
+		const isGone = hasStatus(error, 404) && look !== null;
+		if (failure.kind === "refused" && !isGone) return {
+			kind: "forbidden",
+			reason: failure.reason
+		};
+		if (failure.kind !== "unclear" && !isGone || attempt === tries$2) throw error;
+		look = null;
+	}
+}
+async function write$1(github, repository, request, look) {
+	if (hasMovedOn(request, look) && !request.isLastLook) return {
+		kind: "outdated",
+		url: look.own[0]?.url ?? null
+	};
+	return look.own.length > 0 ? settle(github, repository, request, look) : create(github, repository, request, look);
+}
+/** Whether the pull request is another one than when the evidence was read. */
+function hasMovedOn(request, look) {
+	return hasNewerHead(request, look) || look.state !== request.pull.state;
+}
+/** Whether the head of the pull request is another one now; a commit that Docket just made does not count. */
+function hasNewerHead({ pull, ownCommit }, { headSha }) {
+	return headSha !== pull.headSha && headSha !== ownCommit;
+}
+/**
+* The commit that the comment must speak of when it is not ours: the merge of the pull request, or its newer head. Null:
+* ours is it.
+*/
+function newerThan(request, look) {
+	const own = parseMarker(request.body)?.headSha;
+	const isNewest = request.isNewestHead && !hasNewerHead(request, look);
+	const newer = look.state === "merged" ? look.mergeCommit : isNewest ? null : look.headSha;
+	return newer === own ? null : newer;
+}
+/** Leaves one comment, the oldest, with the text that saw most. */
+async function settle(github, repository, request, look) {
+	const against = standings(request, look);
+	const [oldest] = against;
+	if (!oldest) throw new Error("There is no comment to settle.");
+	const { url } = oldest.comment;
+	if (against.some(({ standing }) => standing === "mixed") && !request.isLastLook) return {
+		kind: "outdated",
+		url
+	};
+	const winner = ["newer head", "more"].flatMap((wins) => against.filter(({ standing }) => standing === wins))[0];
+	const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
+	for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
+	if (winner) return {
+		kind: "kept",
+		url,
+		why: winner.standing === "more" ? "saw more" : "newer head"
+	};
+	return {
+		kind: changed ? "updated" : "unchanged",
+		url
+	};
+}
+function standings(request, look) {
+	const marker = parseMarker(request.body);
+	if (!marker) throw new Error("The body of a comment must begin with its marker.");
+	const isNewestHead = request.isNewestHead && !hasNewerHead(request, look);
+	const ours = {
+		...marker,
+		isNewestHead,
+		mergeCommit: look.mergeCommit
+	};
+	return look.own.map((comment) => ({
+		comment,
+		standing: standingOf(comment, ours)
+	}));
+}
+/**
+* Mends what stands there after we wrote when it is not what must stand there: several comments, or one of another writer
+* that saw less.
+*
+* @param look what was seen after we wrote
+* @returns null when all is well.
+*/
+async function mendComment(github, repository, request, look) {
+	const [first, ...others] = standings(request, look);
+	const isLess = first?.standing === "less" || first?.standing === "older head";
+	if (others.length === 0 && !isLess) return null;
+	return publishComment(github, repository, {
+		...request,
+		isLastLook: true
+	}, look);
+}
+/** GitHub may keep a body with other line ends and without white space at its end. */
+function sameText(a, b) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+async function update(github, { owner, name: repo }, comment, body) {
+	if (sameText(comment.body, body)) return false;
+	await github.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: comment.id,
+		body
+	});
+	return true;
+}
+async function remove(github, { owner, name: repo }, id) {
+	try {
+		await github.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!hasStatus(error, 404)) throw error;
+	}
+}
+async function create(github, { owner, name: repo }, request, look) {
+	const { pull, body } = request;
+	if (!request.isNewestHead || hasNewerHead(request, look)) return {
+		kind: "skipped",
+		why: "older head"
+	};
+	if (isUnwanted(request, look)) return {
+		kind: "skipped",
+		why: "deleted"
+	};
+	if (!isWanted(request)) return {
+		kind: "skipped",
+		why: "mode"
+	};
+	const { data } = await github.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: pull.number,
+		body
+	});
+	return {
+		kind: "created",
+		url: data.html_url
+	};
+}
+/** A person deleted the comment, and nothing happened since. */
+function isUnwanted({ isNews, newsAt }, { deletedAt }) {
+	return deletedAt !== null && !isNews && deletedAt >= newsAt;
+}
+function isWanted({ mode, outcome, previousOutcome }) {
+	if (mode === "changes") return outcome !== previousOutcome;
+	return mode !== "problems" || outcome !== "approved";
+}
+// src/publish/keep-true.ts
+/**
+* Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
+* and whoever writes last makes sure that what stands there is true. Comments that a race left are mended here.
+*
+* @param isStatusPosted a commit status was posted, which hides the one before it.
+* @returns what moved on since the evidence was read.
+*/
+async function keepTrue(publishing, { collected }, commented, isStatusPosted) {
+	if (commented.some(({ result }) => result.kind === "outdated")) return {
+		again: true,
+		newer: null
+	};
+	const written = commented.filter(({ result }) => ["created", "updated"].includes(result.kind));
+	if (written.length === 0 && !isStatusPosted) return null;
+	const { github, context } = publishing;
+	const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
+	const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
+	const listing = isAlone ? looks.then((seen) => seen.some(({ isMended }) => isMended) ? publishing.listRuns() : collected.listed) : publishing.listRuns();
+	const seen = await unlessRefused$1(Promise.all([listing, looks]));
+	if (seen === null) return null;
+	const [listed, last] = seen;
+	const pairs = written.map(({ request }, index) => [request, last[index].look]);
+	const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
+	const runs = compareViews(listed, collected.listed);
+	const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === "more" || runs === "mixed";
+	return again || newer !== null ? {
+		again,
+		newer
+	} : null;
+}
+const mostMends = 3;
+/** Looks at what stands there, and again after each thing that had to be mended. */
+async function lookAndMend(github, repository, entry) {
+	const { request } = entry;
+	for (let mends = 0;; mends++) {
+		const look = await lookAt(github, repository, request.pull.number, request.viewer);
+		const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
+		if (mended === null) return {
+			look,
+			isMended: mends > 0
+		};
+		entry.result = mended;
+	}
+}
+/** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
+function mayHaveOverwritten({ inputs }, written) {
+	return inputs.comment !== "always" || written.some(({ result }) => result.kind === "updated");
+}
+/** It was only a second look: what cannot be seen now is seen by the next call. */
+async function unlessRefused$1(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		whyRefused(error);
+		return null;
+	}
+}
 // src/publish/links.ts
 /**
 * Where report and Evidence can be read, and what else the reader of the comment must know.
@@ -78938,7 +79317,7 @@ function tellSize(before, after, maxBytes) {
 		...resultsGone(before.results, after.results),
 		...testNamesGone(before, after)
 	];
-	const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1e3)} kB: ${listed$3(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
+	const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1e3)} kB: ${listed$2(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
 	return {
 		...after,
 		gaps: [...after.gaps.filter((gap) => gap.about !== "size"), {
@@ -78955,7 +79334,7 @@ function unreadSteps({ runs, gaps }) {
 function countDefined(evidence) {
 	return evidence.changes.files.filter((file) => file.definitions && file.definitions.length > 0).length;
 }
-function listed$3(parts) {
+function listed$2(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
 function count(number, noun) {
@@ -83934,10 +84313,10 @@ function itemsOf(workflow, compared, tests) {
 			label: "Against the base",
 			text: say`${changes(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
 		},
-		...listed$2("New tests", tests.added),
-		...listed$2("Gone tests", tests.gone),
-		...listed$2("Newly skipped", tests.skipped),
-		...listed$2("Newly failing", tests.failing)
+		...listed$1("New tests", tests.added),
+		...listed$1("Gone tests", tests.gone),
+		...listed$1("Newly skipped", tests.skipped),
+		...listed$1("Newly failing", tests.failing)
 	];
 }
 function changes({ added, gone, skipped, failing }) {
@@ -83954,7 +84333,7 @@ function unsure({ alone }) {
 	if (alone === void 0) return "";
 	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
 }
-function listed$2(label, { total, suites }) {
+function listed$1(label, { total, suites }) {
 	return total === 0 ? [] : [{
 		label,
 		text: inSuites(suites)
@@ -84386,8 +84765,8 @@ function diffTestNotes(evidence) {
 		...declared$1("Tests removed, as the author says", removedByDiff(evidence)),
 		...declared$1("Tests newly skipped, as the author says", skippedByDiff(evidence)),
 		...retired(evidence),
-		...listed$1(evidence, "skippedIf", "Tests newly skipped under a condition"),
-		...listed$1(evidence, "skippedNew", "Tests added as skipped")
+		...listed(evidence, "skippedIf", "Tests newly skipped under a condition"),
+		...listed(evidence, "skippedNew", "Tests added as skipped")
 	];
 }
 function declared$1(words, losses) {
@@ -84401,7 +84780,7 @@ function retired(evidence) {
 		return [say`Tests removed${retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$4(retiredWith)}`}: ${namesOf$3(list)} in ${code$4(path)}`];
 	});
 }
-function listed$1(evidence, key, words) {
+function listed(evidence, key, words) {
 	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
 		const list = tests[key];
 		return list === void 0 ? [] : [{
@@ -85783,50 +86162,6 @@ async function isKnown(github, { owner, name: repo }, sha, run) {
 		throw error;
 	}
 }
-// src/publish/failure.ts
-/** Types that stand for trouble of GitHub's own. Any other one is a definite no: rules and protection come with several. */
-const troubleTypes = /INTERNAL|UNAVAILABLE|TIMEOUT|LOADING/;
-const refusalWords = /rule violation|protected branch|locked|read-only|through a pull request|not authorized to push|status check|not accessible by|cannot contain secrets/i;
-const limitWords = /rate limit|abuse detection/i;
-const secretWords = /\bsecrets?\b/i;
-/** Reads a failed write, by GraphQL or REST. */
-function readFailure(error) {
-	if (isRequestFailure(error)) return readRestFailure(error);
-	const first = graphqlErrors(error)[0];
-	if (!first) return { kind: "other" };
-	const { type = "", message } = first;
-	if (type === "STALE_DATA" || /expected branch to point to/i.test(message)) return { kind: "stale" };
-	if (type === "NOT_FOUND") return { kind: "stale" };
-	if (type.includes("LIMIT") || limitWords.test(message)) return { kind: "other" };
-	return type !== "" && !troubleTypes.test(type) || refusalWords.test(message) ? refused(message) : { kind: "unclear" };
-}
-function readRestFailure(error) {
-	if (error.status >= 500) return { kind: "unclear" };
-	if (isLimit(error)) return { kind: "other" };
-	return [
-		403,
-		404,
-		409,
-		410,
-		422
-	].includes(error.status) ? refused(reasonOf(error)) : { kind: "other" };
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function isLimit(error) {
-	const headers = error.response?.headers ?? {};
-	return error.status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || limitWords.test(error.message);
-}
-function refused(message) {
-	return {
-		kind: "refused",
-		reason: message.replace(/\s+/g, " ").trim().replace(/\.$/, "").slice(0, 300),
-		secrets: secretWords.test(message)
-	};
-}
-function graphqlErrors(error) {
-	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
-	return error.errors;
-}
 // src/publish/branch.ts
 /**
 * Makes a branch at a commit.
@@ -86006,7 +86341,7 @@ function leftBy(file) {
 async function bringForward(github, repository, { reports, into }, shelves) {
 	const other = shelves.find((shelf) => shelf.isBranch && shelf.ref === into);
 	if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
-	const standing = await unlessRefused$1(readStanding(github, repository, reports.ref, into));
+	const standing = await unlessRefused(readStanding(github, repository, reports.ref, into));
 	if (standing === null || !("otherTip" in standing)) return false;
 	const move = standing.kind === "behind" ? moveForward : mergeInto;
 	try {
@@ -86027,7 +86362,7 @@ function holds(shelf, { files }) {
 	return files.every(({ name, oid }) => oids.get(name) === oid);
 }
 /** Null: GitHub does not tell, now or at all. */
-async function unlessRefused$1(read) {
+async function unlessRefused(read) {
 	try {
 		return await read;
 	} catch (error) {
@@ -86055,7 +86390,7 @@ async function mergeInto(github, { owner, name: repo }, { branch, into, otherTip
 	});
 }
 // src/publish/commit.ts
-const tries$2 = 3;
+const tries$1 = 3;
 /**
 * Commits files to a branch in one step, if it still points where it was read.
 * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
@@ -86076,7 +86411,7 @@ async function commitFiles(github, repository, request) {
 		if (failure.kind === "other") throw error;
 		const seen = await lookForCommit(github, repository, request);
 		if (seen !== "not written") return seen;
-		if (attempt === tries$2) throw error;
+		if (attempt === tries$1) throw error;
 	}
 }
 const mutation = (alongside) => `mutation commitReport($input: CreateCommitOnBranchInput!) {
@@ -86153,106 +86488,6 @@ function saysTheSame$1(draft, found) {
 		...draft.evidence,
 		document
 	}) === found.evidenceText;
-}
-// src/publish/own-comments.ts
-/** Docket's comments among all, oldest first: found by the marker in the first line and by the author. */
-function ownComments(comments) {
-	return comments.filter((comment) => comment.viewerDidAuthor).flatMap((comment) => {
-		const marker = parseMarker(comment.body);
-		return marker ? [{
-			...comment,
-			marker
-		}] : [];
-	}).sort((a, b) => a.id - b.id);
-}
-/**
-* Compares a comment with ours.
-*
-* @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
-* for that of its merge.
-*/
-function standingOf({ marker }, ours) {
-	if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
-	return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? "older head" : "newer head";
-}
-// src/publish/look.ts
-const page = "nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }";
-/**
-* The fields of a `LookNode`, for use inside `… on PullRequest`. Our comment mostly stands on the first page, what other
-* writers made just now on the last one.
-* https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
-*/
-const lookFields = `headRefOid state mergeCommit { oid }
-  comments(first: 100) { ${page} }
-  newest: comments(last: 100) { nodes { url viewerDidAuthor body } }
-  timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent {
-    createdAt actor { login } deletedCommentAuthor { login }
-  } } }`;
-const query$1 = `query look($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${lookFields} } }
-}`;
-/**
-* Looks at a pull request as it is now.
-*
-* @param viewer the account of the token
-* @throws the client's error when it cannot be seen.
-*/
-async function lookAt(github, repository, number, viewer) {
-	const { owner, name } = repository;
-	return toLook(github, repository, number, viewer, (await github.graphql(query$1, {
-		owner,
-		name,
-		number
-	})).repository.pullRequest);
-}
-/** Reads a `LookNode`; where many talked and none of our comments is on the pages seen, the others are read. */
-async function toLook(github, repository, number, viewer, node) {
-	const seen = ownComments(listed([...node.comments.nodes, ...node.newest.nodes]));
-	const { hasNextPage, endCursor } = node.comments.pageInfo;
-	return {
-		own: seen.length === 0 && hasNextPage ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
-		headSha: node.headRefOid,
-		state: node.state === "OPEN" ? "open" : node.state === "MERGED" ? "merged" : "closed",
-		mergeCommit: node.mergeCommit?.oid ?? null,
-		deletedAt: deletedAt(node.timelineItems.nodes, viewer)
-	};
-}
-/** A comment that Docket took away itself, after a race, is none that a person did not want. */
-function deletedAt(deletions, viewer) {
-	const isUs = (account) => account !== null && isSameLogin(account.login, viewer);
-	return deletions.filter(({ actor, deletedCommentAuthor }) => isUs(deletedCommentAuthor) && !isUs(actor)).map(({ createdAt }) => createdAt).sort().at(-1) ?? null;
-}
-const pageQuery = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-    comments(first: 100, after: $after) { ${page} }
-  } }
-}`;
-async function readComments(github, { owner, name }, number, after) {
-	const comments = [];
-	for (let cursor = after;;) {
-		const variables = {
-			owner,
-			name,
-			number,
-			after: cursor
-		};
-		const found = (await github.graphql(pageQuery, variables)).repository.pullRequest?.comments;
-		comments.push(...listed(found?.nodes ?? []));
-		if (!found?.pageInfo.hasNextPage) return comments;
-		cursor = found.pageInfo.endCursor;
-	}
-}
-/** Each comment once. */
-function listed(nodes) {
-	const comments = nodes.map((node) => ({
-		...node,
-		id: commentId(node.url)
-	}));
-	return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-}
-/** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
-function commentId(url) {
-	return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? NaN);
 }
 // src/publish/stub.ts
 const mostLines = 15;
@@ -86493,7 +86728,7 @@ async function attempt(job, target, situation, mode) {
 		placement: placed,
 		draft
 	};
-	return write$1(job, target, {
+	return write(job, target, {
 		placement: placed,
 		draft,
 		situation,
@@ -86534,7 +86769,7 @@ async function standingDocument({ isCredible }, found, draft, mode) {
 		draft
 	} : null;
 }
-async function write$1(job, target, writing, mode) {
+async function write(job, target, writing, mode) {
 	const { github, repository } = job;
 	const { placement, draft, shelf, situation } = writing;
 	const others = othersOf(placement, situation.shelves);
@@ -87032,7 +87267,7 @@ function placeOf(document) {
 // src/publish/rolling-pull-request.ts
 const title = "Reports of CI by Docket";
 const body = ["Docket commits its reports of CI to this branch, because they do not go to the default branch directly. Each new report joins this pull request while it is open; after the merge the next report opens another one. Docket itself changes nothing but report files here.", "Title and text are yours to edit. Closed without a merge, it is not opened again."].join("\n\n");
-const tries$1 = 2;
+const tries = 2;
 /**
 * Keeps one pull request open from the reports branch into the default branch: opened when there is something to merge
 * and none is open, never a second one, and not after a person closed the last one without merging. An open one is left
@@ -87045,7 +87280,7 @@ async function keepRollingPullRequest(github, repository, rolling) {
 	for (let attempt = 1;; attempt++) try {
 		return await keep(github, repository, rolling);
 	} catch (error) {
-		if (readFailure(error).kind === "unclear" && attempt < tries$1) continue;
+		if (readFailure(error).kind === "unclear" && attempt < tries) continue;
 		if (!isRequestFailure(error) && !(error instanceof Error && "errors" in error)) throw error;
 		const reason = told(isRequestFailure(error) ? reasonOf(error) : error.message);
 		return [`No pull request from ${rolling.reportsBranch}: ${reason}.`];
@@ -87142,176 +87377,6 @@ async function post(github, { owner, name: repo }, { sha, outcome, description, 
 		};
 	}
 }
-// src/publish/comment.ts
-const tries = 3;
-/**
-* Brings the verdict onto a pull request: one comment, made once, then updated in place. What stands there is looked at
-* directly before, and compared.
-*
-* `changes` makes a comment only when the outcome differs from that of the milestone's document before (the first
-* document counts as a change), `problems` only when the outcome is not `approved`; both update a comment that is
-* there. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
-*
-* @param seen what was seen of the pull request this moment; null: it is looked at now.
-* @throws limits, and server errors that stay.
-*/
-async function publishComment(github, repository, request, seen) {
-	if (request.mode === "never") return {
-		kind: "skipped",
-		why: "mode"
-	};
-	let look = seen;
-	for (let attempt = 1;; attempt++) try {
-		look ??= await lookAt(github, repository, request.pull.number, request.viewer);
-		return await write(github, repository, request, look);
-	} catch (error) {
-		const failure = readFailure(error);
-		const isGone = hasStatus(error, 404) && look !== null;
-		if (failure.kind === "refused" && !isGone) return {
-			kind: "forbidden",
-			reason: failure.reason
-		};
-		if (failure.kind !== "unclear" && !isGone || attempt === tries) throw error;
-		look = null;
-	}
-}
-async function write(github, repository, request, look) {
-	if (hasMovedOn(request, look) && !request.isLastLook) return {
-		kind: "outdated",
-		url: look.own[0]?.url ?? null
-	};
-	return look.own.length > 0 ? settle(github, repository, request, look) : create(github, repository, request, look);
-}
-/** Whether the pull request is another one than when the evidence was read. */
-function hasMovedOn(request, look) {
-	return hasNewerHead(request, look) || look.state !== request.pull.state;
-}
-/** Whether the head of the pull request is another one now; a commit that Docket just made does not count. */
-function hasNewerHead({ pull, ownCommit }, { headSha }) {
-	return headSha !== pull.headSha && headSha !== ownCommit;
-}
-/**
-* The commit that the comment must speak of when it is not ours: the merge of the pull request, or its newer head. Null:
-* ours is it.
-*/
-function newerThan(request, look) {
-	const own = parseMarker(request.body)?.headSha;
-	const isNewest = request.isNewestHead && !hasNewerHead(request, look);
-	const newer = look.state === "merged" ? look.mergeCommit : isNewest ? null : look.headSha;
-	return newer === own ? null : newer;
-}
-/** Leaves one comment, the oldest, with the text that saw most. */
-async function settle(github, repository, request, look) {
-	const against = standings(request, look);
-	const [oldest] = against;
-	if (!oldest) throw new Error("There is no comment to settle.");
-	const { url } = oldest.comment;
-	if (against.some(({ standing }) => standing === "mixed") && !request.isLastLook) return {
-		kind: "outdated",
-		url
-	};
-	const winner = ["newer head", "more"].flatMap((wins) => against.filter(({ standing }) => standing === wins))[0];
-	const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
-	for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
-	if (winner) return {
-		kind: "kept",
-		url,
-		why: winner.standing === "more" ? "saw more" : "newer head"
-	};
-	return {
-		kind: changed ? "updated" : "unchanged",
-		url
-	};
-}
-function standings(request, look) {
-	const marker = parseMarker(request.body);
-	if (!marker) throw new Error("The body of a comment must begin with its marker.");
-	const isNewestHead = request.isNewestHead && !hasNewerHead(request, look);
-	const ours = {
-		...marker,
-		isNewestHead,
-		mergeCommit: look.mergeCommit
-	};
-	return look.own.map((comment) => ({
-		comment,
-		standing: standingOf(comment, ours)
-	}));
-}
-/**
-* Mends what stands there after we wrote when it is not what must stand there: several comments, or one of another writer
-* that saw less.
-*
-* @param look what was seen after we wrote
-* @returns null when all is well.
-*/
-async function mendComment(github, repository, request, look) {
-	const [first, ...others] = standings(request, look);
-	const isLess = first?.standing === "less" || first?.standing === "older head";
-	if (others.length === 0 && !isLess) return null;
-	return publishComment(github, repository, {
-		...request,
-		isLastLook: true
-	}, look);
-}
-/** GitHub may keep a body with other line ends and without white space at its end. */
-function sameText(a, b) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-	return plain(a) === plain(b);
-}
-async function update(github, { owner, name: repo }, comment, body) {
-	if (sameText(comment.body, body)) return false;
-	await github.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: comment.id,
-		body
-	});
-	return true;
-}
-async function remove(github, { owner, name: repo }, id) {
-	try {
-		await github.rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		});
-	} catch (error) {
-		if (!hasStatus(error, 404)) throw error;
-	}
-}
-async function create(github, { owner, name: repo }, request, look) {
-	const { pull, body } = request;
-	if (!request.isNewestHead || hasNewerHead(request, look)) return {
-		kind: "skipped",
-		why: "older head"
-	};
-	if (isUnwanted(request, look)) return {
-		kind: "skipped",
-		why: "deleted"
-	};
-	if (!isWanted(request)) return {
-		kind: "skipped",
-		why: "mode"
-	};
-	const { data } = await github.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: pull.number,
-		body
-	});
-	return {
-		kind: "created",
-		url: data.html_url
-	};
-}
-/** A person deleted the comment, and nothing happened since. */
-function isUnwanted({ isNews, newsAt }, { deletedAt }) {
-	return deletedAt !== null && !isNews && deletedAt >= newsAt;
-}
-function isWanted({ mode, outcome, previousOutcome }) {
-	if (mode === "changes") return outcome !== previousOutcome;
-	return mode !== "problems" || outcome !== "approved";
-}
 // src/publish/verdict.ts
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
@@ -87385,63 +87450,6 @@ async function commentOn({ github, context }, request, seen) {
 				reason: whyRefused(error)
 			}
 		};
-	}
-}
-/**
-* Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
-* and whoever writes last makes sure that what stands there is true. Comments that a race left are mended here.
-*
-* @param isStatusPosted a commit status was posted, which hides the one before it.
-* @returns what moved on since the evidence was read.
-*/
-async function keepTrue(publishing, { collected }, commented, isStatusPosted) {
-	if (commented.some(({ result }) => result.kind === "outdated")) return {
-		again: true,
-		newer: null
-	};
-	const written = commented.filter(({ result }) => ["created", "updated"].includes(result.kind));
-	if (written.length === 0 && !isStatusPosted) return null;
-	const { github, context } = publishing;
-	const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
-	const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
-	const listing = isAlone ? looks.then((seen) => seen.some(({ isMended }) => isMended) ? publishing.listRuns() : collected.listed) : publishing.listRuns();
-	const seen = await unlessRefused(Promise.all([listing, looks]));
-	if (seen === null) return null;
-	const [listed, last] = seen;
-	const pairs = written.map(({ request }, index) => [request, last[index].look]);
-	const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
-	const runs = compareViews(listed, collected.listed);
-	const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === "more" || runs === "mixed";
-	return again || newer !== null ? {
-		again,
-		newer
-	} : null;
-}
-const mostMends = 3;
-/** Looks at what stands there, and again after each thing that had to be mended. */
-async function lookAndMend(github, repository, entry) {
-	const { request } = entry;
-	for (let mends = 0;; mends++) {
-		const look = await lookAt(github, repository, request.pull.number, request.viewer);
-		const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
-		if (mended === null) return {
-			look,
-			isMended: mends > 0
-		};
-		entry.result = mended;
-	}
-}
-/** Beside a comment that was just made that of another writer shows; an edit leaves nothing of the text before. */
-function mayHaveOverwritten({ inputs }, written) {
-	return inputs.comment !== "always" || written.some(({ result }) => result.kind === "updated");
-}
-/** It was only a second look: what cannot be seen now is seen by the next call. */
-async function unlessRefused(asked) {
-	try {
-		return await asked;
-	} catch (error) {
-		whyRefused(error);
-		return null;
 	}
 }
 // src/publish/publish.ts
