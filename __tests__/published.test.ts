@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemas } from '../scripts/schemas.ts';
-import { parseConfig } from '../src/config/parse.ts';
-import { parseWorkflow } from '../src/parse/workflow.ts';
+import { parseConfig } from '../src/settings/config-file.ts';
+import { parseWorkflow } from '../src/workflow/workflow.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Config } from '../config/config.ts';
 import { Changes, PullRequest } from './change.ts';
+import { Config } from './config.ts';
 import { DependentSearch } from './dependents.ts';
 import { Gap } from './gap.ts';
 import { GateFile } from './gate.ts';

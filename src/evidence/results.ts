@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { byText } from '../parse/order.ts';
 import { LogResult } from './log-result.ts';
+import { byText } from './order.ts';
 import { Count, TestTotals } from './totals.ts';
 
 /** Where a result file was found: an artifact of a run, and the path inside it. */

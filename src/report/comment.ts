@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Assessment } from '../judge/assessment.ts';
-import { link, type Prose } from '../judge/prose.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { link, type Prose } from '../text/prose.ts';
 import { commentBudget, withinBudget } from './budget.ts';
 import { changeBlock } from './comment/change.ts';
 import { checksBlock } from './comment/checks.ts';

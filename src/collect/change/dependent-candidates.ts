@@ -1,5 +1,5 @@
-import { isProjectFile } from '../../parse/imports/importers.ts';
-import { importLanguageOf } from '../../parse/imports/languages.ts';
+import { isProjectFile } from '../../diff/imports/importers.ts';
+import { importLanguageOf } from '../../diff/imports/languages.ts';
 
 /** A file of the repository's tree. */
 export interface TreeFile {

@@ -1,3 +1,4 @@
+import { byText } from '../../evidence/order.ts';
 import {
   AnalysisResult,
   bySource,
@@ -5,13 +6,12 @@ import {
   type Results,
   TestResult,
 } from '../../evidence/results.ts';
-import type { ArtifactFile } from '../../parse/artifact.ts';
-import type { Count, CoverageReport, FileCoverage } from '../../parse/coverage/model.ts';
-import { type PathIndex, pathIndex, toRepositoryPath } from '../../parse/coverage/paths.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
-import { byText } from '../../parse/order.ts';
-import { type SarifReport, sarifTotals } from '../../parse/sarif.ts';
-import { type TestCase, type TestReport, totalsOf } from '../../parse/tests/model.ts';
+import type { ArtifactFile } from '../../formats/artifact.ts';
+import type { Count, CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
+import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
+import { type SarifReport, sarifTotals } from '../../formats/sarif.ts';
+import { type TestCase, type TestReport, totalsOf } from '../../formats/test-reports/model.ts';
+import { maskedLine } from '../../text/masked-line.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
 import { withPasses } from './passes.ts';
 import { type CaseIndex, keptSuites, MOST_IDS, suitesOf } from './suites.ts';

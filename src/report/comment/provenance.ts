@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import { code } from '../../judge/prose.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { code } from '../../text/prose.ts';
 import type { Links } from '../comment.ts';
 import { baseName } from '../names.ts';
 import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';

@@ -1,0 +1,136 @@
+import { nameOf } from '../../diff/paths.ts';
+import { subjectWords } from '../../diff/test-cases/subjects.ts';
+import type { ChangedFile } from '../../evidence/change.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { TestChange, TestList } from '../../evidence/test-change.ts';
+import { type Act, declares } from './declared.ts';
+
+/** Nobody names the tests of more files than this one by one. */
+const MOST_DECLARED = 100;
+
+/** What the diff does to the tests of one file. */
+export interface FileLoss {
+  path: string;
+  /** Null: how many is not known. */
+  total: number | null;
+  /** The first of them. */
+  tests: TestList['tests'];
+  /** Where the author says so; null: nowhere. */
+  declared: boolean;
+}
+
+/**
+ * Tests that the change removes while their code stays: not those that were renamed, moved, or replaced by as many new
+ * ones or by a table of cases, in the same file or in one that is about the same.
+ */
+export function removedByDiff(evidence: Evidence): FileLoss[] {
+  const files = changedTests(evidence);
+  const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '');
+  const gains = gainsOf(files);
+  return files
+    .filter((file) => isLoss(file, gains))
+    .map(({ path, previousPath, tests }, index) => {
+      const removed = tests.removed ?? { total: null, tests: [] };
+      const isSaid =
+        index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
+      return { path, ...removed, declared: isRevert || isSaid };
+    });
+}
+
+/** Tests that the change skips without a condition. */
+export const skippedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'skipped', 'skip');
+
+/** Tests that the change focuses, so that others do not run. */
+export const focusedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'focused', 'narrow');
+
+/** The files and names of which the verdict tells by the diff, so that rules on results say nothing of them again. */
+export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
+  const files = changedTests(evidence);
+  const lists = files.flatMap(({ tests }) => [
+    tests.removed,
+    tests.retired,
+    tests.skipped,
+    tests.skippedIf,
+    tests.skippedNew,
+    tests.focused,
+  ]);
+  const names = lists.flatMap((list) => list?.tests ?? []).map(({ name }) => name);
+  return {
+    paths: new Set(files.filter(({ tests }) => isTold(tests)).flatMap(pathsOf)),
+    names: new Set(names.filter((name) => name !== '')),
+  };
+}
+
+const pathsOf = ({ path, previousPath }: ChangedFile): string[] =>
+  previousPath === undefined ? [path] : [path, previousPath];
+
+/** Whether something is said of these tests: new ones alone are nothing. */
+const isTold = ({ added, unskipped, table, ...rest }: TestChange): boolean => Object.keys(rest).length > 0;
+
+type FileWithTests = ChangedFile & { tests: TestChange };
+
+/** The changed files whose tests were read. */
+export const changedTests = ({ changes }: Evidence): FileWithTests[] =>
+  changes.files.flatMap((file) => (file.tests === undefined ? [] : [{ ...file, tests: file.tests }]));
+
+function lossesOf(evidence: Evidence, key: 'skipped' | 'focused', act: Act): FileLoss[] {
+  const lists = changedTests(evidence).flatMap(({ path, tests }) => {
+    const list = tests[key];
+    return list === undefined ? [] : [{ path, ...list }];
+  });
+  return lists.map((list, index) => ({
+    ...list,
+    declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act),
+  }));
+}
+
+function isLoss(file: FileWithTests, gains: Gain[]): boolean {
+  const { tests } = file;
+  if (tests.file !== undefined) return tests.retiredWith === undefined;
+  const lost = (tests.removed?.total ?? 0) - (tests.added ?? 0);
+  if (tests.removed === undefined || lost <= 0 || tests.table === true) return false;
+  return lost > newNearby(file, gains);
+}
+
+/** A file with more new tests than it loses. */
+interface Gain {
+  file: FileWithTests;
+  words: string[];
+  surplus: number;
+}
+
+const gainsOf = (files: FileWithTests[]): Gain[] =>
+  files
+    .map((file) => ({
+      file,
+      words: subjectWords(file.path),
+      surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0),
+    }))
+    .filter(({ surplus }) => surplus > 0);
+
+/** How many tests more than they lose other changed files have that are about the same. */
+function newNearby(file: FileWithTests, gains: Gain[]): number {
+  const words = new Set(subjectWords(file.path));
+  const isNear = ({ file: other, words: others }: Gain): boolean =>
+    others.some((word) => words.has(word)) ||
+    (file.status === 'removed' && other.status === 'added' && folderOf(other.path) === folderOf(file.path));
+  return gains
+    .filter((gain) => gain.file !== file && isNear(gain))
+    .reduce((sum, { surplus }) => sum + surplus, 0);
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Under the names of the tests, of their file, or of what it is about. */
+function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {
+  const file = nameOf(path);
+  const things = [
+    ...tests.map(({ name }) => name),
+    path,
+    file,
+    file.replace(/\.[^.]+$/, ''),
+    subjectWords(path).join(' '),
+    subjectWords(path).join('_'),
+  ];
+  return declares(evidence, things, act) !== null;
+}

@@ -1,0 +1,12 @@
+import { type Fields, fieldsOf, text } from '../../formats/fields.ts';
+
+/** `defaults.run` of a workflow or job. */
+export interface RunDefaults {
+  shell: string | undefined;
+  workingDirectory: string | undefined;
+}
+
+export function runDefaults({ defaults }: Fields): RunDefaults {
+  const run = fieldsOf(fieldsOf(defaults).run);
+  return { shell: text(run.shell), workingDirectory: text(run['working-directory']) };
+}
