@@ -24,17 +24,31 @@ export function refusedByCompiler(
   for (let round = 0; round < rounds; round++) {
     tell(`compiled ${round} of ${rounds} times`);
     const tried = [...byFile.values()].flatMap((own) => own[round] ?? []);
-    for (const mutant of tried)
-      writeFileSync(join(folder, mutant.file), mutated(textOf(mutant.file), mutant));
-    const faulty = compilerSays(folder);
-    for (const mutant of tried) {
-      known[mutant.id] = faulty.has(mutant.file);
-      writeFileSync(join(folder, mutant.file), textOf(mutant.file));
-    }
+    for (const mutant of refusedOf(folder, tried, textOf)) known[mutant.id] = true;
+    for (const mutant of tried) known[mutant.id] ??= false;
     writeFileSync(cache, JSON.stringify({ state, known }));
   }
   rmSync(folder, { recursive: true, force: true });
   return new Set(mutants.map(({ id }) => id).filter((id) => known[id]));
+}
+
+/** Those that the compiler refuses, of mutants of which no two are of one file. */
+function refusedOf(folder: string, tried: Numbered[], textOf: Prepared['textOf']): Set<Numbered> {
+  const refused = new Set<Numbered>();
+  for (const mutant of tried) writeFileSync(join(folder, mutant.file), mutated(textOf(mutant.file), mutant));
+  // While there is an error of the grammar, the compiler tells of no others.
+  for (let isParsed = false; !isParsed; ) {
+    const said = compilerSays(folder);
+    isParsed = true;
+    for (const mutant of tried.filter(({ file }) => said.has(file))) {
+      if (refused.has(mutant)) continue;
+      refused.add(mutant);
+      isParsed &&= said.get(mutant.file) !== 'grammar';
+      writeFileSync(join(folder, mutant.file), textOf(mutant.file));
+    }
+  }
+  for (const { file } of tried) writeFileSync(join(folder, file), textOf(file));
+  return refused;
 }
 
 /** The text of a file with one mutant in place. */
@@ -63,12 +77,15 @@ function copyTo(folder: string): void {
   );
 }
 
-/** The files with errors. */
-function compilerSays(folder: string): Set<string> {
+/** The files with errors, and of which kind. */
+function compilerSays(folder: string): Map<string, 'grammar' | 'meaning'> {
   const { stdout } = spawnSync(resolve('node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  return new Set(Array.from(stdout.matchAll(/^(src\/[^(]+)\(\d+,\d+\): error/gm), ([, file]) => file ?? ''));
+  const found = new Map<string, 'grammar' | 'meaning'>();
+  for (const [, file = '', code = ''] of stdout.matchAll(/^(src\/[^(]+)\(\d+,\d+\): error TS(\d+)/gm))
+    if (found.get(file) !== 'grammar') found.set(file, /^1\d{3}$/.test(code) ? 'grammar' : 'meaning');
+  return found;
 }
