@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gunzip } from '../../../src/formats/archive/gzip.ts';
 import { type Allowance, ARCHIVE_LIMITS, refusal } from '../../../src/formats/archive/limits.ts';
 import { readTar } from '../../../src/formats/archive/tar.ts';
 import { readArchive } from '../../../src/formats/archive.ts';
@@ -70,4 +71,19 @@ test('tar of GNU keeps other things where POSIX keeps the beginning of a path', 
   expect([...readTar(tarOf('1234', 'a.xml', 'ustar  \u0000'), { ...plenty })]).toMatchObject([
     { path: 'a.xml' },
   ]);
+});
+
+test.each<[string, Uint8Array, object, number]>([
+  ['whole', gzipSync(strToU8('ok')), { bytes: Buffer.from('ok') }, 2],
+  ['of nothing', gzipSync(strToU8('')), { bytes: Buffer.from('') }, 0],
+  [
+    'cut off before it says how large it is',
+    gzipSync(strToU8('ok')).subarray(0, 17),
+    { problem: 'The file cannot be inflated: it is damaged.' },
+    0,
+  ],
+])('a gzip file that is %s', (_name, bytes, expected, used) => {
+  const allowance = { ...plenty };
+  expect(gunzip(bytes, allowance)).toEqual(expected);
+  expect(allowance).toEqual({ entries: plenty.entries - 1, total: plenty.total - used });
 });
