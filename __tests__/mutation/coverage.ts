@@ -14,8 +14,8 @@ export interface Covering {
 export interface Coverage {
   /** By mutant: the tests that run the place where it is. */
   of: Map<number, Covering[]>;
-  /** Mutants in what runs while files are loaded. */
-  atLoad: Set<number>;
+  /** By mutant in what runs while files are loaded: the test files that load it. */
+  atLoad: Map<number, Set<string>>;
   all: Covering[];
   /** Tests that cannot be used, with the reason. */
   unusable: { name: string; reason: string }[];
@@ -80,10 +80,10 @@ async function record(trial: Trial, file: string, cache: string): Promise<Record
 }
 
 function joined(testFiles: readonly string[], recorded: ReadonlyMap<string, Recorded>): Coverage {
-  const coverage: Coverage = { of: new Map(), atLoad: new Set(), all: [], unusable: [] };
+  const coverage: Coverage = { of: new Map(), atLoad: new Map(), all: [], unusable: [] };
   for (const file of testFiles) {
     const { atLoad, units, error } = recorded.get(file)!;
-    for (const id of atLoad) coverage.atLoad.add(id);
+    for (const id of atLoad) coverage.atLoad.set(id, (coverage.atLoad.get(id) ?? new Set()).add(file));
     if (error !== null) coverage.unusable.push({ name: file, reason: error });
     for (const [unit, { name, ms, error: failed, reached }] of units.entries()) {
       if (failed !== null) {

@@ -15,8 +15,6 @@ export interface Numbered extends Mutant {
 export interface Prepared {
   mutants: Numbered[];
   testFiles: string[];
-  /** The test files that load a source file, straight or through others. */
-  loadersOf: (file: string) => string[];
   /** Changes when something changes that a test file's outcome can hang on, other than the file itself. */
   state: string;
   textOf: (file: string) => string;
@@ -49,10 +47,8 @@ export function prepare(asked: readonly string[]): Prepared {
     (file) => !file.endsWith('.test.ts') && !file.startsWith('__tests__/mutation/'),
   );
   const state = hashOf([...rooms, ...others.map((file) => texts.get(file)!)].join('\0'));
-  const reach = new Map(testFiles.map((file) => [file, reachOf(file, texts)]));
   return {
     ...{ mutants, testFiles, state },
-    loadersOf: (file) => testFiles.filter((each) => reach.get(each)?.has(file)),
     textOf: (file) => texts.get(file) ?? '',
   };
 }
@@ -96,17 +92,4 @@ function compile(file: string, text: string): void {
   });
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, mark + code);
-}
-
-/** Everything that a file loads. */
-function reachOf(file: string, texts: ReadonlyMap<string, string>): Set<string> {
-  const reached = new Set<string>();
-  const left = [file];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    if (reached.has(next)) continue;
-    reached.add(next);
-    for (const [, from] of (texts.get(next) ?? '').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g))
-      left.push(posix.join(posix.dirname(next), from ?? ''));
-  }
-  return reached;
 }

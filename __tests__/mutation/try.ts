@@ -30,29 +30,41 @@ export class Judge {
     this.killers = killers;
   }
 
+  /** First with the tests that come past it, then, in a process of its own, with those of files that do while they are loaded. */
   async judge(mutant: Numbered): Promise<Outcome> {
-    const isConstant = this.coverage.atLoad.has(mutant.id);
-    const tests = this.sorted(
-      mutant,
-      isConstant ? this.loading(mutant) : (this.coverage.of.get(mutant.id) ?? []),
-    );
-    if (tests.length === 0) return { mutant, result: 'not reached', by: null, ran: 0, of: 0 };
-    const trial = isConstant ? new Trial(mutant.id) : this.trial;
+    const reached = this.coverage.of.get(mutant.id) ?? [];
+    const first = await this.judgeBy(this.trial, mutant, reached, Number.POSITIVE_INFINITY);
+    const loaders = this.coverage.atLoad.get(mutant.id);
+    if (loaders === undefined || first.by !== null) return first;
+    const trial = new Trial(mutant.id);
+    try {
+      const loading = this.coverage.all.filter(({ file }) => loaders.has(file));
+      const second = await this.judgeBy(trial, mutant, loading, PATIENCE_MS);
+      return { ...second, ran: first.ran + second.ran, of: first.of + second.of };
+    } finally {
+      trial.stop();
+    }
+  }
+
+  private async judgeBy(
+    trial: Trial,
+    mutant: Numbered,
+    of: Covering[],
+    patienceMs: number,
+  ): Promise<Outcome> {
+    if (of.length === 0) return { mutant, result: 'not reached', by: null, ran: 0, of: 0 };
+    const isOwn = trial === this.trial;
     const started = Date.now();
     let ran = 0;
-    try {
-      for (const test of tests) {
-        if (isConstant && Date.now() - started > PATIENCE_MS) break;
-        ran += 1;
-        const result = await this.tried(trial, test, isConstant ? null : mutant.id);
-        if (result === null) continue;
-        this.note(mutant, test);
-        return { mutant, result, by: `${test.file}: ${test.name}`, ran, of: tests.length };
-      }
-      return { mutant, result: 'survived', by: null, ran, of: tests.length };
-    } finally {
-      if (isConstant) trial.stop();
+    for (const test of this.sorted(mutant, of)) {
+      if (Date.now() - started > patienceMs) break;
+      ran += 1;
+      const result = await this.tried(trial, test, isOwn ? mutant.id : null);
+      if (result === null) continue;
+      this.note(mutant, test);
+      return { mutant, result, by: `${test.file}: ${test.name}`, ran, of: of.length };
     }
+    return { mutant, result: 'survived', by: null, ran, of: of.length };
   }
 
   stop(): void {
@@ -85,11 +97,6 @@ export class Judge {
     if (isAgain || (await ask(null)) === null) return result;
     trial.stop();
     return this.tried(trial, test, mutant, true);
-  }
-
-  private loading(mutant: Numbered): Covering[] {
-    const loaders = new Set(this.prepared.loadersOf(mutant.file));
-    return this.coverage.all.filter(({ file }) => loaders.has(file));
   }
 
   /** What noticed mutants of this file before, then tests that come past its other mutants, then the quick ones. */

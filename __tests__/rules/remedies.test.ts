@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { CaseList, RunComparison, TestComparison } from '../../src/evidence/comparison.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Job, Run } from '../../src/evidence/run.ts';
 import { judge } from '../../src/rules/judge.ts';
@@ -72,11 +73,44 @@ function placeOf({ runs }: Evidence, url: string | null): string {
   return found === undefined ? (url ?? '-') : `job ${found.name}`;
 }
 
-/** A world, and of each reason the rule, the text, the remedy and where it can be seen. */
-const worlds: [string, Evidence, string[][]][] = [
+/** The run of the ordinary world, compared with one of the base branch. */
+function compared(over: Partial<RunComparison>, more: Partial<Evidence> = {}): Evidence {
+  const base = { runId: 7, sha: '461e5d98aa11bb22cc33dd44ee55ff6600112233', url: 'https://x' };
+  const comparison: RunComparison = { runId: run('CI').id, base, ...over };
+  const baseline = { branch: 'main', greenCommit: null, runs: [], comparison: { runs: [comparison] } };
+  return evidence({ results: results({ tests: [testResult()] }), baseline, ...more });
+}
+const cases = (...names: string[]): CaseList => ({
+  total: names.length,
+  suites: names.length === 0 ? [] : [{ suite: 'cart', count: names.length, names }],
+});
+const differing = (over: Partial<TestComparison>): Partial<RunComparison> => ({
+  tests: {
+    ...{ added: cases(), gone: cases(), vanished: cases(), skipped: cases(), failing: cases(), before: 50 },
+    ...over,
+  },
+});
+const covered = (percent: number, there: number): Evidence =>
+  compared(
+    {
+      coverage: [
+        {
+          artifact: 'coverage',
+          file: 'coverage.xml',
+          lines: { covered: there * 10, total: 1000 },
+          branches: null,
+        },
+      ],
+    },
+    { results: results({ coverage: [coverageResult({ lines: { covered: percent * 10, total: 1000 } })] }) },
+  );
+
+/** A world, the first line of its verdict, and of each reason the rule, the text, the remedy and where it can be seen. */
+const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a check failed',
     evidence({ runs: [red(failed('test'))] }),
+    'Run tests failed',
     [
       [
         'required check failed',
@@ -89,6 +123,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a check failed on main too',
     evidence({ runs: [red(failed('test'))], baseline: onMain('test') }),
+    'Run tests failed',
     [
       [
         'required check failed',
@@ -101,6 +136,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a check took too long',
     evidence({ runs: [red(job('test', { conclusion: 'timed_out' }))] }),
+    'test timed out',
     [
       [
         'required check failed',
@@ -113,6 +149,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a run could not start',
     evidence({ runs: [run('CI', { conclusion: 'startup_failure', jobs: [] })] }),
+    'CI could not start',
     [
       [
         'required check failed',
@@ -125,6 +162,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a run failed, its jobs unread',
     evidence({ runs: [run('CI', { conclusion: 'failure', jobs: [], jobsUnread: true })] }),
+    'CI failed',
     [
       [
         'required check failed',
@@ -140,11 +178,13 @@ const worlds: [string, Evidence, string[][]][] = [
       rules: rules(['test', 'ci']),
       otherChecks: [otherCheck('ci', { conclusion: 'failure', url: 'https://ci' })],
     }),
+    'ci failed',
     [['required check failed', 'Commit status › ci failed', 'mend what ci reports', 'https://ci']],
   ],
   [
     "another app's check failed",
     evidence({ otherChecks: [otherCheck('ci', { conclusion: 'failure', url: 'https://ci' })] }),
+    'ci failed, but is not required',
     [
       [
         'informational failure',
@@ -157,6 +197,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a run failed, none of its jobs did',
     evidence({ runs: [red(job('test'))] }),
+    'CI failed, although none of its jobs did',
     [
       [
         'required check failed',
@@ -169,11 +210,13 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a run was cancelled, none of its jobs was',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })] }),
+    'CI gave no result: it was cancelled without a newer push',
     [['infrastructure', 'CI gave no result: it was cancelled without a newer push', 're-run CI', 'run']],
   ],
   [
     'a run was cancelled by a newer push',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })], ...older }),
+    'CI was cancelled',
     [['check not finished', 'CI was cancelled', 'look at the newest commit, or start it again', 'run']],
   ],
   [
@@ -181,6 +224,7 @@ const worlds: [string, Evidence, string[][]][] = [
     evidence({
       runs: [run('CI', { conclusion: 'cancelled', jobs: [job('test', { conclusion: 'cancelled' })] })],
     }),
+    'test gave no result: it was cancelled without a newer push',
     [
       [
         'infrastructure',
@@ -196,6 +240,7 @@ const worlds: [string, Evidence, string[][]][] = [
       runs: [run('CI', { conclusion: 'cancelled', jobs: [job('test', { conclusion: 'cancelled' })] })],
       ...older,
     }),
+    'test was cancelled',
     [
       [
         'check not finished',
@@ -208,16 +253,19 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a job got stale',
     evidence({ runs: [run('CI', { conclusion: 'stale', jobs: [job('test', { conclusion: 'stale' })] })] }),
+    'test was given up as stale',
     [['check not finished', 'CI › test was given up as stale', 'start test again', 'job test']],
   ],
   [
     'a run goes on',
     evidence({ runs: [going()] }),
+    'CI is not finished',
     [['check not finished', 'CI is not finished', 'wait for CI', 'run']],
   ],
   [
     'a run waits for approval',
     evidence({ runs: [going({ status: 'completed', conclusion: 'action_required' })] }),
+    'CI waits for approval',
     [['check not finished', 'CI waits for approval', 'approve the run on GitHub', 'run']],
   ],
   [
@@ -226,11 +274,13 @@ const worlds: [string, Evidence, string[][]][] = [
       rules: rules(['test', 'ci']),
       otherChecks: [otherCheck('ci', { conclusion: 'action_required', url: 'https://ci' })],
     }),
+    'ci waits for an action',
     [['check not finished', 'Commit status › ci waits for an action', 'do what ci asks for', 'https://ci']],
   ],
   [
     'a required check is missing',
     evidence({ rules: rules(['test', 'ci']) }),
+    'required check ci is missing',
     [
       [
         'required check missing',
@@ -249,6 +299,7 @@ const worlds: [string, Evidence, string[][]][] = [
         ] as never,
       }),
     }),
+    'required workflow .github/workflows/x.yml is missing',
     [
       [
         'required check missing',
@@ -261,6 +312,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a workflow has not run',
     evidence({ workflows: [workflowFile('CI'), workflowFile('Linter')] }),
+    'Linter has not run',
     [
       [
         'expected workflow absent',
@@ -275,6 +327,7 @@ const worlds: [string, Evidence, string[][]][] = [
     postMergeEvidence({
       workflows: [workflowFile('CI', { on: { push: {} } }), workflowFile('Linter', { on: { push: {} } })],
     }),
+    'Linter has not run',
     [
       [
         'expected workflow absent',
@@ -293,11 +346,13 @@ const worlds: [string, Evidence, string[][]][] = [
         workflowFile('Docs', { on: { pull_request: { paths: ['docs/**'] } } }),
       ],
     }),
+    'all checks passed',
     [],
   ],
   [
     'no job did any work',
     evidence({ runs: [ci(job('test', { conclusion: 'skipped' }))] }),
+    'no job did any work',
     [
       [
         'no work done',
@@ -319,6 +374,7 @@ const worlds: [string, Evidence, string[][]][] = [
       runs: [ci(job('test', { conclusion: 'skipped' }))],
       pullRequests: [pullRequest({ draft: true })],
     }),
+    'no job did any work',
     [
       [
         'no work done',
@@ -340,6 +396,7 @@ const worlds: [string, Evidence, string[][]][] = [
       runs: [ci(job('test', { steps: steps('Lint'), annotations: [exitCode()] }))],
       workflows: [tolerant],
     }),
+    'Lint failed, and continue-on-error hid it',
     [
       [
         'masked failure',
@@ -352,6 +409,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a step failed unseen, nobody knows which',
     evidence({ runs: [ci(job('test', { annotations: [exitCode()] }))] }),
+    'test passed although a step of it failed',
     [
       [
         'masked failure',
@@ -364,6 +422,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a job that is not required failed',
     evidence({ rules: rules(['test']), runs: [red(job('test'), failed('extra'))] }),
+    'extra failed, but is not required',
     [
       [
         'informational failure',
@@ -380,6 +439,7 @@ const worlds: [string, Evidence, string[][]][] = [
         run('CI', { attempt: 2, jobs: [failed('test', { id: 1 }), job('test', { id: 2, attempt: 2 })] }),
       ],
     }),
+    'test is flaky: it failed and then passed',
     [
       [
         'flaky check',
@@ -392,6 +452,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a test failed in a green run',
     evidence({ results: results({ tests: [testResult({ failures: [testFailure('adds')] })] }) }),
+    'cart › adds failed, and its run passed',
     [
       [
         'failed tests in a green run',
@@ -406,6 +467,7 @@ const worlds: [string, Evidence, string[][]][] = [
     evidence({
       results: results({ tests: [testResult({ failures: [testFailure('adds'), testFailure('removes')] })] }),
     }),
+    'cart › adds failed with 1 more, and its run passed',
     [
       [
         'failed tests in a green run',
@@ -420,6 +482,7 @@ const worlds: [string, Evidence, string[][]][] = [
     evidence({
       results: results({ tests: [testResult({ failures: [testFailure('adds', { outcome: 'flaky' })] })] }),
     }),
+    'cart › adds failed and then passed',
     [
       [
         'flaky test',
@@ -440,6 +503,7 @@ const worlds: [string, Evidence, string[][]][] = [
         ],
       }),
     }),
+    'cart › adds failed and then passed, and 1 more',
     [
       [
         'flaky test',
@@ -456,6 +520,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ logs: [logResult({ passed: 3, flaky: 1 })] } as never),
     }),
+    '1 test of test failed and then passed',
     [
       [
         'flaky test',
@@ -472,6 +537,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ logs: [logResult({ passed: 3, flaky: 2 })] } as never),
     }),
+    '2 tests of test failed and then passed',
     [
       [
         'flaky test',
@@ -488,6 +554,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ tests: [testResult({ passed: 0 })] }),
     }),
+    'Run npm test passed without running a test',
     [
       [
         'zero tests',
@@ -504,6 +571,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ tests: [testResult({ passed: 0, skipped: 1 })] }),
     }),
+    'Run npm test passed without running a test',
     [
       [
         'zero tests',
@@ -520,6 +588,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ logs: [logResult({})] } as never),
     }),
+    'Run npm test passed without running a test',
     [
       [
         'zero tests',
@@ -536,6 +605,7 @@ const worlds: [string, Evidence, string[][]][] = [
       workflows: [testing],
       results: results({ logs: [logResult({ skipped: 2 })] } as never),
     }),
+    'Run npm test passed without running a test',
     [
       [
         'zero tests',
@@ -548,6 +618,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'an unplanned file',
     evidence({ plan: planned({ deliverables: [{ path: 'src/other.py', text: '' }] }) }),
+    'src/app.py is not in the plan',
     [
       [
         'unplanned code',
@@ -563,6 +634,7 @@ const worlds: [string, Evidence, string[][]][] = [
       plan: planned({ deliverables: [{ path: 'src/other.py', text: '' }] }),
       changes: files(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `src/${name}.py`)),
     }),
+    '7 code files are not in the plan',
     [
       [
         'unplanned code',
@@ -575,6 +647,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'a mandatory invariant',
     evidence({ config: { invariants: [{ name: 'CLI', mandatory: true }] } as never }),
+    'mandatory invariant not assessed: CLI',
     [
       [
         'mandatory invariant not assessed',
@@ -587,6 +660,7 @@ const worlds: [string, Evidence, string[][]][] = [
   [
     'the configuration was not read',
     evidence({ gaps: [{ about: 'config', text: 'Config unread.' }] }),
+    'the configuration could not be read',
     [
       [
         'evidence unread',
@@ -603,6 +677,7 @@ const worlds: [string, Evidence, string[][]][] = [
       config: { coverage: { minimum: 90 } } as never,
       results: results({ coverage: [coverageResult()] }),
     }),
+    'coverage is 80.0 %, under its gate of 90 %',
     [
       [
         'coverage under its gate',
@@ -618,6 +693,7 @@ const worlds: [string, Evidence, string[][]][] = [
       runs: [red(failed('test (3.14)'), job('test (3.13)', { conclusion: 'cancelled' }))],
       workflows: matrix,
     }),
+    'Run tests failed',
     [
       [
         'required check failed',
@@ -627,10 +703,198 @@ const worlds: [string, Evidence, string[][]][] = [
       ],
     ],
   ],
+  [
+    'coverage dropped',
+    covered(80.5, 84.3),
+    'coverage dropped by 3.8 points',
+    [
+      [
+        'coverage dropped',
+        'CI: coverage.xml covers 80.5 % of the lines, 461e5d98 84.3 %',
+        'test what the change adds',
+        'run',
+      ],
+    ],
+  ],
+  ['coverage dropped within the tolerance', covered(80.5, 81.5), 'all checks passed', []],
+  [
+    'a test vanished',
+    compared(differing({ gone: cases('adds'), vanished: cases('adds') })),
+    '1 test of the base branch did not run',
+    [
+      [
+        'tests vanished',
+        'CI has no result of 1 test that 461e5d98 has, and the change does not touch them: cart (adds)',
+        'let the tests run again, or say in the pull request why they are gone',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'tests vanished',
+    compared(differing({ gone: cases('adds', 'removes'), vanished: cases('adds', 'removes') })),
+    '2 tests of the base branch did not run',
+    [
+      [
+        'tests vanished',
+        'CI has no result of 2 tests that 461e5d98 has, and the change does not touch them: cart (adds, removes)',
+        'let the tests run again, or say in the pull request why they are gone',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'a test is newly skipped',
+    compared(differing({ skipped: cases('adds') })),
+    '1 test is skipped that passed on the base branch',
+    [
+      [
+        'tests newly skipped',
+        'CI: 1 test is skipped that passed in 461e5d98: cart (adds)',
+        'let the tests run, or say in the pull request why they are skipped',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'tests are newly skipped',
+    compared(differing({ skipped: cases('adds', 'removes') })),
+    '2 tests are skipped that passed on the base branch',
+    [
+      [
+        'tests newly skipped',
+        'CI: 2 tests are skipped that passed in 461e5d98: cart (adds, removes)',
+        'let the tests run, or say in the pull request why they are skipped',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'the one test was skipped by the log',
+    evidence({
+      runs: [ranTests],
+      workflows: [testing],
+      results: results({ logs: [logResult({ skipped: 1 })] } as never),
+    }),
+    'Run npm test passed without running a test',
+    [
+      [
+        'zero tests',
+        'CI › Run npm test passed, and the one test was skipped, from the log of test (CI)',
+        'let Run npm test run tests, or fail when it finds none',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'coverage under a gate by the log',
+    evidence({
+      runs: [ranTests],
+      workflows: [testing],
+      config: { coverage: { minimum: 90 } } as never,
+      results: results({
+        logs: [logResult(null, { coverage: [{ metric: 'total', percent: 80.55, lines: null }] })],
+      } as never),
+    }),
+    'coverage is 80.5 %, under its gate of 90 %',
+    [
+      [
+        'coverage under its gate',
+        'CI: coverage is 80.5 %, from the log of test (CI), and the configuration asks for line coverage ≥ 90 %',
+        'test what the change adds, or lower the gate openly',
+        'run',
+      ],
+    ],
+  ],
+  [
+    'two jobs failed',
+    evidence({ runs: [red(failed('test'), failed('lint'))] }),
+    'Run tests failed, and 1 more failed check',
+    [
+      [
+        'required check failed',
+        'CI › test › Run tests failed',
+        'mend Run tests, or take back the change that breaks it',
+        'job test',
+      ],
+      [
+        'required check failed',
+        'CI › lint › Run tests failed',
+        'mend Run tests, or take back the change that breaks it',
+        'job lint',
+      ],
+    ],
+  ],
+  [
+    "a job failed, and another app's check",
+    evidence({ runs: [red(failed('test'))], otherChecks: [otherCheck('ci', { conclusion: 'failure' })] }),
+    'Run tests failed',
+    [
+      [
+        'required check failed',
+        'CI › test › Run tests failed',
+        'mend Run tests, or take back the change that breaks it',
+        'job test',
+      ],
+      [
+        'informational failure',
+        'Commit status › ci failed; it is not required',
+        'mend ci, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+    ],
+  ],
+  [
+    'two debts',
+    evidence({
+      otherChecks: [otherCheck('a', { conclusion: 'failure' }), otherCheck('b', { conclusion: 'failure' })],
+    }),
+    'a failed, but is not required, and 1 more reason',
+    [
+      [
+        'informational failure',
+        'Commit status › a failed; it is not required',
+        'mend a, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+      [
+        'informational failure',
+        'Commit status › b failed; it is not required',
+        'mend b, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+    ],
+  ],
+  [
+    'three debts',
+    evidence({ otherChecks: ['a', 'b', 'c'].map((name) => otherCheck(name, { conclusion: 'failure' })) }),
+    'a failed, but is not required, and 2 more reasons',
+    [
+      [
+        'informational failure',
+        'Commit status › a failed; it is not required',
+        'mend a, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+      [
+        'informational failure',
+        'Commit status › b failed; it is not required',
+        'mend b, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+      [
+        'informational failure',
+        'Commit status › c failed; it is not required',
+        'mend c, or make it a required check once it is green',
+        'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
+      ],
+    ],
+  ],
 ];
 
-test.each(worlds)('%s', (_name, world, expected) => {
-  const { reasons } = judge(world).verdict;
+test.each(worlds)('%s', (_name, world, first, expected) => {
+  const { headline, reasons } = judge(world).verdict;
+  expect(plain(headline)).toBe(first);
   const told = reasons.map(({ rule, text, remedy, url }) => [
     rule,
     plain(text),
