@@ -46,7 +46,8 @@ export function prepare(asked: readonly string[]): Prepared {
   const others = files.filter(
     (file) => !file.endsWith('.test.ts') && !file.startsWith('__tests__/mutation/'),
   );
-  const state = hashOf([...rooms, ...others.map((file) => texts.get(file)!)].join('\0'));
+  const parts = [...mutants.map(({ key }) => key), ...others.map((file) => texts.get(file)!)];
+  const state = hashOf(parts.join('\0'));
   return {
     ...{ mutants, testFiles, state },
     textOf: (file) => texts.get(file) ?? '',
