@@ -98,3 +98,86 @@ test.each<[string, Evidence, string[]]>([
 ])('a job fails that is not required, and %s', (_name, world, expected) => {
   expect(told(world)).toEqual(expected);
 });
+
+const though = 'Extra failed, although none of its jobs did';
+const lost = 'Extra gave no result: it was cancelled without a newer push';
+const fine = { jobs: [job('extra')] };
+
+describe('a run with jobs of which none went wrong', () => {
+  test.each<[string, Evidence, string[]]>([
+    ['failed', beside({ ...fine, conclusion: 'failure' }), ['blocked', though]],
+    ['failed, by hand', beside({ ...fine, ...byHand, conclusion: 'failure' }), ['debt', though]],
+    [
+      'failed, and rules name other checks',
+      beside({ ...fine, conclusion: 'failure' }, named),
+      ['debt', though],
+    ],
+    ['was cancelled', beside({ ...fine, ...cancelled }), ['rerun', lost]],
+    ['was cancelled, by hand', beside({ ...fine, ...byHand, ...cancelled }), ['approved']],
+    ['was given up', beside({ ...fine, conclusion: 'stale' }), ['pending', 'Extra was given up as stale']],
+    [
+      'failed, and another run of its workflow passed',
+      beside(
+        { ...fine, conclusion: 'failure' },
+        {
+          runs: [
+            run('CI'),
+            run('Extra', { ...fine, conclusion: 'failure' }),
+            run('Extra', { ...fine, event: 'push' }),
+          ],
+        },
+      ),
+      ['blocked', though],
+    ],
+    [
+      'was cancelled, and another run of its workflow passed',
+      beside(
+        {},
+        {
+          runs: [
+            run('CI'),
+            run('Extra', { ...fine, ...cancelled }),
+            run('Extra', { ...fine, event: 'push' }),
+          ],
+        },
+      ),
+      ['approved'],
+    ],
+  ])('%s', (_name, world, expected) => {
+    expect(told(world)).toEqual(expected);
+  });
+});
+
+test.each<[string, Evidence, { passed: number; total: number; skipped: number }]>([
+  ['all passed', evidence(), { passed: 1, total: 1, skipped: 0 }],
+  [
+    'some were skipped or neutral',
+    evidence({
+      runs: [
+        run('CI', {
+          jobs: [job('a'), job('b', { conclusion: 'neutral' }), job('c', { conclusion: 'skipped' })],
+        }),
+      ],
+    }),
+    { passed: 1, total: 1, skipped: 2 },
+  ],
+  [
+    'some failed, or go on',
+    evidence({
+      runs: [
+        run('CI', {
+          status: 'in_progress',
+          conclusion: null,
+          jobs: [
+            job('a'),
+            job('b', { conclusion: 'failure' }),
+            job('c', { status: 'queued', conclusion: null }),
+          ],
+        }),
+      ],
+    }),
+    { passed: 1, total: 3, skipped: 0 },
+  ],
+])('how many checks passed: %s', (_name, world, counts) => {
+  expect(judge(world).checks).toEqual(counts);
+});

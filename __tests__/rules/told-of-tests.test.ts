@@ -125,7 +125,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     ],
   ],
   [
-    'two tests are focused, and their author speaks of another file',
+    'a test is focused, and its author speaks of another file',
     changing({ focused: list('adds') }, titled('M09: Only run `list.test.js`')),
     ['blocked', 'test adds was focused'],
     [
