@@ -1,0 +1,218 @@
+import type { World } from '../fake/state.ts';
+import type { Changes } from './changes.ts';
+import type { Left } from './invariants.ts';
+import { type Reached, Worlds } from './reached.ts';
+import type { Scenario } from './scenario.ts';
+import { type Standing, Standings, type Waiting } from './standing.ts';
+
+/** What came out of a search. */
+export interface Searched {
+  /** So many different states of the world and all processes were come to. */
+  states: number;
+  /** So many different orders lead through them from the beginning to an end. */
+  orders: bigint;
+  /** The bound was met before all states were gone through. */
+  isCut: boolean;
+}
+
+/** How much is searched. */
+export interface Bounds {
+  /** Stops after so many states. */
+  states: number;
+  /** So many processes may be killed in one order, at any moment. */
+  kills: number;
+}
+
+/** Where orders end: nothing can follow. */
+export interface End {
+  world: World;
+  processes: Left[];
+  /** One order that leads there. */
+  steps: string[];
+}
+
+/** Is told what the search finds. */
+export interface Finder {
+  /** What a request did, in the order that was gone when it was met. */
+  request(world: World, changes: Changes, violations: string[], steps: string[]): void;
+  /** Each end, once. */
+  end(end: End): Promise<void>;
+}
+
+/** A process has not started, stands somewhere, or was killed after so many requests. */
+type Place = null | { standing: Standing; isKilled: boolean };
+
+/** All that the future depends on. */
+interface State {
+  on: Reached;
+  places: Place[];
+  /** A bit for each happening. */
+  happened: number;
+  kills: number;
+}
+
+interface Step {
+  id: string;
+  to: State;
+}
+
+/**
+ * Goes through all orders of all requests of a scenario's processes and of its happenings. A state is the world, to the
+ * next id and instant that it gives, with where each process stands and which happenings have happened: what can follow
+ * depends on nothing else. So orders that lead to one state are gone on with once only. Every state is reached by so many
+ * requests and happenings, and no other number: there are no circles.
+ *
+ * One thing is left out: where a process waits for a request that changes nothing and is answered alike in this world and
+ * in all that can come after it, only that request is tried, for it may as well come first. To know them, the search is
+ * repeated with all ways between worlds that it has found until it finds no further one.
+ *
+ * Why that loses no end. Take a state and any order from there to an end; by induction on how much can follow, assume it
+ * of all later states. If such a request r is tried alone, r comes somewhere in the order, since nothing takes a request
+ * back (and if its process is killed, r does nothing). All worlds between are known to follow (else take the first step
+ * to one that is not: r before the steps up to it makes a later state from which they lead there just the same, and by
+ * the induction that step was found). So r put first gets the same answer, the others get theirs, and the end is the same.
+ */
+export async function search(
+  scenario: Scenario,
+  begin: World,
+  finder: Finder,
+  bounds: Bounds,
+): Promise<Searched> {
+  const worlds = new Worlds();
+  const standings = new Standings(scenario);
+  for (;;) {
+    const before = worlds.ways;
+    const pass = new Pass(scenario, worlds, standings, finder, bounds);
+    const searched = await pass.run(worlds.reach(begin.clone()));
+    if (searched.isCut || worlds.ways === before) return searched;
+  }
+}
+
+/** One search, depth first. */
+class Pass {
+  readonly #scenario: Scenario;
+  readonly #worlds: Worlds;
+  readonly #standings: Standings;
+  readonly #finder: Finder;
+  readonly #bounds: Bounds;
+  readonly #processes: string[];
+  readonly #happenings: string[];
+  /** By state, how many orders lead from there to an end; null: it is being gone through. */
+  readonly #orders = new Map<string, bigint | null>();
+  readonly #steps: string[] = [];
+  #isCut = false;
+
+  constructor(scenario: Scenario, worlds: Worlds, standings: Standings, finder: Finder, bounds: Bounds) {
+    this.#scenario = scenario;
+    this.#worlds = worlds;
+    this.#standings = standings;
+    this.#finder = finder;
+    this.#bounds = bounds;
+    this.#processes = Object.keys(scenario.processes);
+    this.#happenings = Object.keys(scenario.happenings ?? {});
+  }
+
+  async run(on: Reached): Promise<Searched> {
+    const places = await this.#startAfter(
+      undefined,
+      on,
+      this.#processes.map(() => null),
+    );
+    const orders = await this.#below({ on, places, happened: 0, kills: this.#bounds.kills });
+    return { states: this.#orders.size, orders, isCut: this.#isCut };
+  }
+
+  /** Goes through all that can follow; returns how many orders do. */
+  async #below(state: State): Promise<bigint> {
+    const key = keyOf(state);
+    const known = this.#orders.get(key);
+    if (known === null) throw new Error(`A state follows itself: ${this.#steps.join('; ')}`);
+    if (known !== undefined) return known;
+    if (this.#orders.size >= this.#bounds.states) this.#isCut = true;
+    if (this.#isCut) return 0n;
+    this.#orders.set(key, null);
+    let [orders, isEnd] = [0n, true];
+    for await (const { id, to } of this.#next(state)) {
+      isEnd = false;
+      this.#worlds.follow(state.on, to.on);
+      this.#steps.push(id);
+      orders += await this.#below(to);
+      this.#steps.pop();
+      if (this.#isCut) break;
+    }
+    if (isEnd) {
+      await this.#finder.end(this.#endOf(state));
+      orders = 1n;
+    }
+    this.#orders.set(key, orders);
+    return orders;
+  }
+
+  async *#next(state: State): AsyncGenerator<Step> {
+    const asked = state.places.flatMap((place, index) =>
+      place && !place.isKilled ? place.standing.waiting.map((request) => ({ index, request })) : [],
+    );
+    for (const { index, request } of asked)
+      if (await this.#worlds.isConstant(state.on, request)) return yield this.#serve(state, index, request);
+    for (const { index, request } of asked) yield this.#serve(state, index, request);
+    for (const [bit, name] of this.#happenings.entries())
+      if (this.#isReady(state, bit)) yield this.#happen(state, bit, name);
+    if (state.kills > 0) yield* this.#kills(state);
+  }
+
+  async #serve(state: State, index: number, request: Waiting): Promise<Step> {
+    const { given, to, changes, violations } = await this.#worlds.effect(state.on, request);
+    const { standing } = state.places[index]!;
+    const after = await this.#standings.after(standing, request, given);
+    const places = state.places.with(index, { standing: after, isKilled: false });
+    if (to !== state.on || violations.length > 0)
+      this.#finder.request(to.world, changes, violations, [...this.#steps, request.id]);
+    return { id: request.id, to: { ...state, on: to, places } };
+  }
+
+  #isReady({ happened, places }: State, bit: number): boolean {
+    if (happened & (1 << bit)) return false;
+    const { after = [] } = this.#scenario.happenings![this.#happenings[bit]!]!;
+    return after.every((name) => {
+      const other = this.#happenings.indexOf(name);
+      if (other !== -1) return (happened & (1 << other)) !== 0;
+      const place = places[this.#processes.indexOf(name)];
+      return place?.isKilled || (place?.standing.left.ending ?? null) !== null;
+    });
+  }
+
+  async #happen(state: State, bit: number, name: string): Promise<Step> {
+    const on = this.#worlds.act(state.on, name, this.#scenario);
+    const places = await this.#startAfter(name, on, state.places);
+    return { id: `!${name}`, to: { ...state, on, places, happened: state.happened | (1 << bit) } };
+  }
+
+  async #startAfter(happening: string | undefined, { world }: Reached, places: Place[]): Promise<Place[]> {
+    const started = [...places];
+    for (const [index, name] of this.#processes.entries())
+      if (this.#scenario.processes[name]!.by === happening)
+        started[index] = { standing: await this.#standings.atStart(name, world), isKilled: false };
+    return started;
+  }
+
+  *#kills(state: State): Generator<Step> {
+    for (const [index, place] of state.places.entries()) {
+      if (!place || place.isKilled || place.standing.waiting.length === 0) continue;
+      const places = state.places.with(index, { ...place, isKilled: true });
+      yield { id: `${place.standing.left.name}:killed`, to: { ...state, places, kills: state.kills - 1 } };
+    }
+  }
+
+  #endOf({ on, places }: State): End {
+    const processes = places.flatMap((place) =>
+      place ? [{ ...place.standing.left, isKilled: place.isKilled }] : [],
+    );
+    return { world: on.world, processes, steps: [...this.#steps] };
+  }
+}
+
+/** What was killed does nothing any more, wherever it stood. */
+function keyOf({ on, places, happened, kills }: State): string {
+  const standing = places.map((place) => (place?.isKilled ? 'killed' : (place?.standing.number ?? 'none')));
+  return [on.number, ...standing, happened, kills].join(' ');
+}
