@@ -211,8 +211,8 @@ class Pass {
   }
 }
 
-/** What was killed does nothing any more, wherever it stood. */
-function keyOf({ on, places, happened, kills }: State): string {
+/** What was killed does nothing any more, wherever it stood; how many are left to be killed follows from those that were. */
+function keyOf({ on, places, happened }: State): string {
   const standing = places.map((place) => (place?.isKilled ? 'killed' : (place?.standing.number ?? 'none')));
-  return [on.number, ...standing, happened, kills].join(' ');
+  return [on.number, ...standing, happened].join(' ');
 }

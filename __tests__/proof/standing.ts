@@ -48,13 +48,16 @@ const mostKept = 100;
  * and of the answers that it was given: so its standing is found by running it alone, up to there, only once, whatever
  * goes on around it in the meantime.
  *
- * Two ways to a standing are taken for one if the same requests were answered with the same bytes, in whatever order,
- * and if the process then waits for the same; and if it waits for nothing any more, when the same can be said against it.
+ * Two ways lead to one standing if the same requests were answered with the same bytes: a process that waits for several
+ * at once is taken to go on alike in whatever order they are answered. Each way that the search takes is gone, to see that
+ * it then waits for the same. All ends of a process are one if the same can be said against them.
  */
 export class Standings {
   readonly #scenario: Scenario;
   readonly #starts = new Map<string, Known>();
   readonly #known = new Map<string, Known>();
+  /** Standings by the answers that lead there. */
+  readonly #byAnswers = new Map<string, Known>();
   /** Programs that stand still and can be led on from there, by where they stand. */
   readonly #kept = new Map<Known, Scheduler>();
   /** Requests, by their digest: many standings wait for the same. */
@@ -72,7 +75,7 @@ export class Standings {
   /** Where a process stands when it starts in a world, which must stay as it is. */
   async atStart(process: string, world: World): Promise<Standing> {
     const key = JSON.stringify([process, toldAtStart(world, this.#started(process))]);
-    const known = this.#starts.get(key) ?? (await this.#run(process, world, null, key));
+    const known = this.#starts.get(key) ?? (await this.#run(process, world, null, [key]));
     this.#starts.set(key, known);
     return known;
   }
@@ -81,21 +84,33 @@ export class Standings {
   async after(standing: Standing, asked: Waiting, given: Given): Promise<Standing> {
     const from = standing as Known;
     const key = `${asked.id} ${given.digest}`;
-    const known =
-      from.next.get(key) ?? (await this.#run(from.process, from.world, { from, asked, given }, ''));
+    const known = from.next.get(key) ?? (await this.#find({ from, asked, given }));
     from.next.set(key, known);
     return known;
   }
 
-  async #run(process: string, world: World, came: Known['came'], told: string): Promise<Known> {
+  async #find(came: NonNullable<Known['came']>): Promise<Known> {
+    const { process, world } = came.from;
+    const answers = answersOf(came);
+    const key = digestOf([process, answers]);
+    const known = this.#byAnswers.get(key);
+    const found = await this.#run(process, world, came, answers);
+    this.#byAnswers.set(key, found);
+    if (known && found !== known)
+      throw new Error(
+        `${process} goes on otherwise when it is answered in another order: ${answers.join('; ')}`,
+      );
+    return found;
+  }
+
+  async #run(process: string, world: World, came: Known['came'], answers: string[]): Promise<Known> {
     const scheduler = await this.#lead(process, world, came);
     const { ending, log } = scheduler.processes.get(process)!;
     const waiting = scheduler.waiting.map(({ id, received }) => this.#waiting(id, received));
     const left = { name: process, ending, log, requests: wayTo(came).length, isKilled: false };
-    const key = digestOf([
-      process,
-      waiting.length > 0 ? futureOf(told, came, waiting, left) : faultsOfProcess(left),
-    ]);
+    const asks = waiting.map(({ id, digest }) => `${id} ${digest}`).sort();
+    const future = waiting.length > 0 ? [answers, asks] : [];
+    const key = digestOf([process, faultsOfProcess(left), future]);
     const known = this.#known.get(key) ?? {
       ...{ number: this.#known.size, waiting, left },
       ...{ process, world, came, next: new Map() },
@@ -146,12 +161,11 @@ function wayTo(came: Known['came']): NonNullable<Known['came']>[] {
   return way;
 }
 
-/** All that tells what a process will do: what it was told at its start, which answers it got, and what it waits for. */
-function futureOf(told: string, came: Known['came'], waiting: Waiting[], left: Left): unknown {
+/** All that tells what a process will do: where it started and which requests were answered how, in no order. */
+function answersOf(came: NonNullable<Known['came']>): string[] {
   const way = wayTo(came);
   const answers = way.map(({ asked, given }) => `${asked.id} ${asked.digest} ${given.digest}`);
-  const asks = waiting.map(({ id, digest }) => `${id} ${digest}`);
-  return [way[0]?.from.number ?? told, answers.sort(), asks.sort(), faultsOfProcess(left)];
+  return [String(way[0]!.from.number), ...answers.sort()];
 }
 
 /** A few letters for a value that JSON can hold. */
