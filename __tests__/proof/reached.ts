@@ -8,8 +8,8 @@ import { digestOf, type Given, type Waiting } from './standing.ts';
 export interface Reached {
   number: number;
   world: World;
-  /** Worlds that one step led to. */
-  readonly next: Set<Reached>;
+  /** Worlds that one step led to, with who did it: processes, and happenings with a `!` before them. */
+  readonly next: Map<Reached, Set<string>>;
 }
 
 /** What a request does in a world. */
@@ -27,15 +27,19 @@ export class Worlds {
   readonly #effects = new Map<string, Effect>();
   readonly #acts = new Map<string, Reached>();
   readonly #givens = new Map<string, Given>();
-  #future = new Map<Reached, Set<Reached>>();
+  #future = new Map<string, Set<Reached>>();
   #constant = new Map<string, boolean>();
-  /** How many steps from one world to another were gone. */
+  /** How many ways there are from one world to another, by whom. */
   ways = 0;
 
   /** The one world that holds this, and nothing else. */
   reach(world: World): Reached {
     const key = world.fingerprint();
-    const known = this.#known.get(key) ?? { number: this.#known.size, world, next: new Set<Reached>() };
+    const known = this.#known.get(key) ?? {
+      number: this.#known.size,
+      world,
+      next: new Map<Reached, Set<string>>(),
+    };
     this.#known.set(key, known);
     return known;
   }
@@ -71,38 +75,45 @@ export class Worlds {
     return to;
   }
 
-  /** Notes that a step led from one world to another. */
-  follow(from: Reached, to: Reached): void {
-    if (from === to || from.next.has(to)) return;
-    from.next.add(to);
+  /** Notes that somebody led from one world to another. */
+  follow(from: Reached, to: Reached, by: string): void {
+    const known = from.next.get(to) ?? new Set();
+    if (from === to || known.has(by)) return;
+    from.next.set(to, known.add(by));
     this.ways++;
     this.#future = new Map();
     this.#constant = new Map();
   }
 
-  /** Whether a request is answered alike and changes nothing in this world and in all that are known to come after it. */
-  async isConstant(on: Reached, request: Waiting): Promise<boolean> {
-    const key = `${on.number} ${request.digest}`;
-    const known = this.#constant.get(key) ?? (await this.#computeConstant(on, request));
+  /**
+   * Whether a request is answered alike and changes nothing in this world and in all that are known to come after it.
+   *
+   * @param others who can still do something before it is answered
+   */
+  async isConstant(on: Reached, request: Waiting, others: readonly string[]): Promise<boolean> {
+    const key = `${on.number} ${request.digest} ${others.join()}`;
+    const known = this.#constant.get(key) ?? (await this.#computeConstant(on, request, others));
     this.#constant.set(key, known);
     return known;
   }
 
-  async #computeConstant(on: Reached, request: Waiting): Promise<boolean> {
+  async #computeConstant(on: Reached, request: Waiting, others: readonly string[]): Promise<boolean> {
     const { given } = await this.effect(on, request);
-    for (const world of this.#futureOf(on)) {
+    for (const world of this.#futureOf(on, others)) {
       const there = await this.effect(world, request);
       if (there.to !== world || there.given !== given) return false;
     }
     return true;
   }
 
-  #futureOf(on: Reached): Set<Reached> {
-    const known = this.#future.get(on);
+  #futureOf(on: Reached, others: readonly string[]): Set<Reached> {
+    const key = `${on.number} ${others.join()}`;
+    const known = this.#future.get(key);
     if (known) return known;
     const future = new Set([on]);
-    for (const world of future) for (const next of world.next) future.add(next);
-    this.#future.set(on, future);
+    for (const world of future)
+      for (const [next, by] of world.next) if (others.some((other) => by.has(other))) future.add(next);
+    this.#future.set(key, future);
     return future;
   }
 }

@@ -53,6 +53,8 @@ interface State {
 
 interface Step {
   id: string;
+  /** Who does it: a process, or a happening with a `!` before it. */
+  by: string;
   to: State;
 }
 
@@ -132,9 +134,9 @@ class Pass {
     if (this.#isCut) return 0n;
     this.#orders.set(key, null);
     let [orders, isEnd] = [0n, true];
-    for await (const { id, to } of this.#next(state)) {
+    for await (const { id, by, to } of this.#next(state)) {
       isEnd = false;
-      this.#worlds.follow(state.on, to.on);
+      this.#worlds.follow(state.on, to.on, by);
       this.#steps.push(id);
       orders += await this.#below(to);
       this.#steps.pop();
@@ -152,12 +154,28 @@ class Pass {
     const asked = state.places.flatMap((place, index) =>
       place && !place.isKilled ? place.standing.waiting.map((request) => ({ index, request })) : [],
     );
-    for (const { index, request } of asked)
-      if (await this.#worlds.isConstant(state.on, request)) return yield this.#serve(state, index, request);
+    const alive = this.#alive(state);
+    for (const { index, request } of asked) {
+      const { left, waiting } = state.places[index]!.standing;
+      const others = waiting.length > 1 ? alive : alive.filter((name) => name !== left.name);
+      if (await this.#worlds.isConstant(state.on, request, others))
+        return yield this.#serve(state, index, request);
+    }
     for (const { index, request } of asked) yield this.#serve(state, index, request);
     for (const [bit, name] of this.#happenings.entries())
       if (this.#isReady(state, bit)) yield this.#happen(state, bit, name);
     if (state.kills > 0) yield* this.#kills(state);
+  }
+
+  /** Who can still do something, now or later. */
+  #alive({ places, happened }: State): string[] {
+    return [
+      ...this.#processes.filter((_, index) => {
+        const place = places[index];
+        return !place || (!place.isKilled && place.standing.waiting.length > 0);
+      }),
+      ...this.#happenings.filter((_, bit) => !(happened & (1 << bit))).map((name) => `!${name}`),
+    ];
   }
 
   async #serve(state: State, index: number, request: Waiting): Promise<Step> {
@@ -167,7 +185,7 @@ class Pass {
     const places = state.places.with(index, { standing: after, isKilled: false });
     if (to !== state.on || violations.length > 0)
       this.#finder.request(to.world, changes, violations, [...this.#steps, request.id]);
-    return { id: request.id, to: { ...state, on: to, places } };
+    return { id: request.id, by: standing.left.name, to: { ...state, on: to, places } };
   }
 
   #isReady({ happened, places }: State, bit: number): boolean {
@@ -184,7 +202,11 @@ class Pass {
   async #happen(state: State, bit: number, name: string): Promise<Step> {
     const on = this.#worlds.act(state.on, name, this.#scenario);
     const places = await this.#startAfter(name, on, state.places);
-    return { id: `!${name}`, to: { ...state, on, places, happened: state.happened | (1 << bit) } };
+    return {
+      id: `!${name}`,
+      by: `!${name}`,
+      to: { ...state, on, places, happened: state.happened | (1 << bit) },
+    };
   }
 
   async #startAfter(happening: string | undefined, { world }: Reached, places: Place[]): Promise<Place[]> {
@@ -199,7 +221,8 @@ class Pass {
     for (const [index, place] of state.places.entries()) {
       if (!place || place.isKilled || place.standing.waiting.length === 0) continue;
       const places = state.places.with(index, { ...place, isKilled: true });
-      yield { id: `${place.standing.left.name}:killed`, to: { ...state, places, kills: state.kills - 1 } };
+      const by = place.standing.left.name;
+      yield { id: `${by}:killed`, by, to: { ...state, places, kills: state.kills - 1 } };
     }
   }
 
