@@ -212,13 +212,13 @@ describe('the search finds every end', () => {
     'of programs made by chance, in fewer orders',
     async () => {
       const sum = { ends: 0, orders: 0, searched: 0 };
-      for (let seed = 1; seed <= 12; seed++) {
+      for (let seed = 1; seed <= 8; seed++) {
         const { ends, orders, searched } = await compare(some(seed));
         sum.ends += ends;
         sum.orders += orders;
         sum.searched += searched;
       }
-      expect(sum.ends).toBeGreaterThan(40);
+      expect(sum.ends).toBeGreaterThan(25);
       expect(sum.searched).toBeLessThan(sum.orders);
     },
     patience,

@@ -39,7 +39,7 @@ export interface Finder {
   end(end: End): Promise<void>;
 }
 
-/** A process has not started, stands somewhere, or was killed after so many requests. */
+/** A process has not started, stands somewhere, or was killed there. */
 type Place = null | { standing: Standing; isKilled: boolean };
 
 /** All that the future depends on. */
@@ -61,18 +61,23 @@ interface Step {
 /**
  * Goes through all orders of all requests of a scenario's processes and of its happenings. A state is the world, to the
  * next id and instant that it gives, with where each process stands and which happenings have happened: what can follow
- * depends on nothing else. So orders that lead to one state are gone on with once only. Every state is reached by so many
- * requests and happenings, and no other number: there are no circles.
+ * depends on nothing else. So orders that lead to one state are gone on with once only. Each step is one more answer, one
+ * more happening or one more process that was killed: no state follows itself.
  *
- * One thing is left out: where a process waits for a request that changes nothing and is answered alike in this world and
- * in all that can come after it, only that request is tried, for it may as well come first. To know them, the search is
- * repeated with all ways between worlds that it has found until it finds no further one.
+ * One thing is left out. Where a process waits for a request that changes nothing, and that is answered alike in this
+ * world and in all that can be made of it by those who can act before it is answered, only this request is tried: it may
+ * as well come first. What can be made of a world is learned on the way, and the search is repeated with all ways between
+ * worlds that it has seen until it sees no further one.
  *
- * Why that loses no end. Take a state and any order from there to an end; by induction on how much can follow, assume it
- * of all later states. If such a request r is tried alone, r comes somewhere in the order, since nothing takes a request
- * back (and if its process is killed, r does nothing). All worlds between are known to follow (else take the first step
- * to one that is not: r before the steps up to it makes a later state from which they lead there just the same, and by
- * the induction that step was found). So r put first gets the same answer, the others get theirs, and the end is the same.
+ * Why that loses nothing. Say that the last search has missed an end or a way between two worlds. Take a state that was
+ * met, as late as can be, with an order from there that leads to what was missed. If all steps were tried in that state,
+ * one of them is the first of the order: then a later state has the same order before it, less a step. So only one
+ * request r was tried. In the order, up to r or to its end where r is not in it, each step from one world to another is
+ * a known way. If one were not, the steps up to the first such one could be done after r as well, since r has changed
+ * nothing and its process asks for no less when it was answered: again a later state from which something is missed. So
+ * r gets the same answer first as in its place, and r first, with the rest as it was, leads to the same: it was missed in
+ * the state after r, which is later. All of this is a contradiction. A process that is killed before r is answered can be
+ * killed after it; only where r was the last that it asked for, it has ended by then instead, in the same world.
  */
 export async function search(
   scenario: Scenario,
