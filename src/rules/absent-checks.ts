@@ -1,5 +1,5 @@
+import { isTold } from '../facts/checks/jobless-runs.ts';
 import { code, say } from '../text/prose.ts';
-import { isTold } from './jobless-runs.ts';
 import type { Rule } from './rule.ts';
 
 /**

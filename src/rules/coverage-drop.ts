@@ -8,9 +8,8 @@ import {
   coverageTolerance,
   largestCompared,
 } from '../facts/results/compared.ts';
-import { percentText } from '../facts/results/coverage-reports.ts';
-import { isDocumentation } from '../facts/results/lost-tests/diff.ts';
-import { selectsTests } from '../facts/results/lost-tests/selection.ts';
+import { percentText } from '../facts/results/coverage.ts';
+import { isDocumentation, selectsTests } from '../facts/results/lost-explained.ts';
 import { isGreen } from '../facts/results/result-files.ts';
 import { code, say } from '../text/prose.ts';
 import type { Rule, RuledReason } from './rule.ts';

@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Judged } from '../facts/facts.ts';
 import { baseCoverage } from '../facts/results/compared.ts';
-import { gateText } from '../facts/results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
@@ -9,7 +8,8 @@ import {
   largest,
   measured,
   percentText,
-} from '../facts/results/coverage-reports.ts';
+} from '../facts/results/coverage.ts';
+import { gateText } from '../facts/results/coverage-gates.ts';
 import { isGreen } from '../facts/results/result-files.ts';
 import { type SetGate, setGates } from '../facts/results/set-gates.ts';
 import { code, say } from '../text/prose.ts';

@@ -1,6 +1,6 @@
 import type { Judged } from '../facts/facts.ts';
+import { percentText } from '../facts/results/coverage.ts';
 import { gateText } from '../facts/results/coverage-gates.ts';
-import { percentText } from '../facts/results/coverage-reports.ts';
 import { logOf } from '../facts/results/log-reports.ts';
 import { type LoggedGate, loggedGatesMissed } from '../facts/results/logged-gates.ts';
 import { say } from '../text/prose.ts';

@@ -1,3 +1,4 @@
+import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
@@ -6,7 +7,6 @@ import type { CheckRow, WorkflowRows } from '../facts/rows.ts';
 import { decides, within } from '../facts/rows.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
-import { decidesWithoutJobs } from './jobless-runs.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 export const FAILED_CHECK = 'required check failed';

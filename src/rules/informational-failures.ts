@@ -1,10 +1,10 @@
+import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
 import type { Judged } from '../facts/facts.ts';
 import { isStartFailure, urlOf } from '../facts/failures/failures.ts';
 import { decides, within } from '../facts/rows.ts';
 import { isPassedOn } from '../facts/workflows/passed-on.ts';
 import { code, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
-import { decidesWithoutJobs } from './jobless-runs.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 const RULE = 'informational failure';

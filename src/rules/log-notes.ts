@@ -1,7 +1,7 @@
 import { baseName } from '../facts/checks/base.ts';
 import type { Judged } from '../facts/facts.ts';
+import { percentText } from '../facts/results/coverage.ts';
 import { gateText } from '../facts/results/coverage-gates.ts';
-import { percentText } from '../facts/results/coverage-reports.ts';
 import { logOf } from '../facts/results/log-reports.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { knownLoggedGates } from './coverage-in-logs.ts';

@@ -1,10 +1,10 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
+import { decidesWithoutJobs, isUnaccounted } from '../facts/checks/jobless-runs.ts';
 import type { Judged } from '../facts/facts.ts';
 import type { WorkflowRows } from '../facts/rows.ts';
 import { code, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
 import { FAILED_CHECK } from './failed-checks.ts';
-import { decidesWithoutJobs, isUnaccounted } from './jobless-runs.ts';
 import { INFRASTRUCTURE } from './lost-jobs.ts';
 import type { Rule, RuledReason } from './rule.ts';
 

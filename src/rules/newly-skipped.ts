@@ -1,6 +1,5 @@
 import { comparedWith } from '../facts/results/compared.ts';
-import { type LostTests, newlySkippedTests } from '../facts/results/lost-tests.ts';
-import { inSuites } from '../facts/results/lost-words.ts';
+import { inSuites, type LostTests, newlySkippedTests } from '../facts/results/lost-tests.ts';
 import { fromPlan, say } from '../text/prose.ts';
 import type { Rule, RuledReason } from './rule.ts';
 

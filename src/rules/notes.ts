@@ -4,8 +4,12 @@ import { skipExplanation } from '../facts/checks/inventory.ts';
 import type { Judged } from '../facts/facts.ts';
 import { comparedWith } from '../facts/results/compared.ts';
 import { gateText } from '../facts/results/coverage-gates.ts';
-import { lostReports } from '../facts/results/lost-reports.ts';
-import { type LostTests, newlySkippedTests, vanishedTests } from '../facts/results/lost-tests.ts';
+import {
+  type LostTests,
+  lostReports,
+  newlySkippedTests,
+  vanishedTests,
+} from '../facts/results/lost-tests.ts';
 import { placeOf } from '../facts/results/result-files.ts';
 import { nameOfCase, testReports } from '../facts/results/test-reports.ts';
 import { decides, within } from '../facts/rows.ts';

@@ -1,4 +1,5 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
+import { decidesWithoutJobs, isHeld } from '../facts/checks/jobless-runs.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
 import type { CheckRow, WorkflowRows } from '../facts/rows.ts';
@@ -7,7 +8,6 @@ import { isCalledAgain } from '../facts/workflows/called-again.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
 import { markWords } from '../workflow/marks.ts';
-import { decidesWithoutJobs, isHeld } from './jobless-runs.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
 const RULE = 'check not finished';

@@ -1,6 +1,5 @@
 import { comparedWith } from '../facts/results/compared.ts';
-import { type LostTests, vanishedTests } from '../facts/results/lost-tests.ts';
-import { inSuites } from '../facts/results/lost-words.ts';
+import { inSuites, type LostTests, vanishedTests } from '../facts/results/lost-tests.ts';
 import { say } from '../text/prose.ts';
 import type { Rule, RuledReason } from './rule.ts';
 import { zeroTests } from './zero-tests.ts';

@@ -2,13 +2,13 @@ import type { LogCoverage } from '../../evidence/log-result.ts';
 import { logOnBase } from '../checks/base.ts';
 import type { Judged } from '../facts.ts';
 import {
+  coverageReports,
   highest,
   isSurelyUnder,
   type LoggedCoverage,
   type LoggedValue,
   loggedCoverage,
-} from './coverage-logs.ts';
-import { coverageReports } from './coverage-reports.ts';
+} from './coverage.ts';
 import { isGreen } from './result-files.ts';
 import { type SetGate, setGates } from './set-gates.ts';
 

@@ -2,11 +2,16 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import type { Measured } from '../findings.ts';
 import { comparedCoverage } from './compared.ts';
-import { loggedCoverage, soleCoverage } from './coverage-logs.ts';
-import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
+import {
+  type CoverageReport,
+  coverageReports,
+  largest,
+  loggedCoverage,
+  percent,
+  soleCoverage,
+} from './coverage.ts';
 import { loggedTests, silentJobs } from './log-reports.ts';
-import { sumOf, weighed } from './test-reports.ts';
-import { addTotals } from './test-totals.ts';
+import { addTotals, sumOf, weighed } from './test-reports.ts';
 
 /**
  * What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;

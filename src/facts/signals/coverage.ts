@@ -3,7 +3,6 @@ import { code, type Prose, say } from '../../text/prose.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Signal } from '../findings.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
-import { gateText } from '../results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
@@ -12,7 +11,8 @@ import {
   measured,
   percent,
   percentText,
-} from '../results/coverage-reports.ts';
+} from '../results/coverage.ts';
+import { gateText } from '../results/coverage-gates.ts';
 import { placeOf } from '../results/result-files.ts';
 import { type SetGate, setGates } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';

@@ -9,9 +9,9 @@ import {
   type Report,
   sumOf,
   testReports,
+  totalsText,
   weighed,
 } from '../results/test-reports.ts';
-import { totalsText } from '../results/test-totals.ts';
 import { testsAgainstBase } from './against-base.ts';
 import { bounded } from './kinded-steps.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { percentText } from '../../facts/results/coverage-reports.ts';
+import { percentText } from '../../facts/results/coverage.ts';
 import { laterWords } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import type { Reason, Verdict } from '../../rules/decision.ts';

@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { MissingCheck } from '../facts/checks/required.ts';
-import type { Judged } from '../facts/facts.ts';
-import { isStartFailure, isUnreadFailure } from '../facts/failures/failures.ts';
-import type { WorkflowRows } from '../facts/rows.ts';
-import { isFailure } from '../workflow/marks.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import type { Judged } from '../facts.ts';
+import { isStartFailure, isUnreadFailure } from '../failures/failures.ts';
+import type { WorkflowRows } from '../rows.ts';
+import type { MissingCheck } from './required.ts';
 
 /**
  * Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
