@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
+import type { Facts } from '../facts.ts';
 import type { Measured } from '../findings.ts';
 import { comparedCoverage } from './compared.ts';
 import {
@@ -11,14 +12,13 @@ import {
   soleCoverage,
 } from './coverage.ts';
 import { loggedTests, silentJobs } from './log-reports.ts';
-import { addTotals, sumOf, weighed } from './test-reports.ts';
+import { addTotals, sumOf } from './test-reports.ts';
 
 /**
  * What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
  * where there is none, what logs say.
  */
-export function measure(evidence: Evidence): Measured {
-  const reports = weighed(evidence);
+export function measure({ evidence, tests: { reports } }: Pick<Facts, 'evidence' | 'tests'>): Measured {
   const coverage = largest(coverageReports(evidence));
   const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
   return {
