@@ -1,6 +1,6 @@
 import { baseName } from '../facts/checks/base.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import type { MaskedFailure } from '../facts/checks/masked.ts';
+import { type MaskedFailure, standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
 import { within } from '../facts/rows.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
@@ -26,12 +26,13 @@ export const maskedFailure: Rule<'debt'> = {
 function told(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
   const failed = failedWords(judged, failure);
   const note = (status: Noted['status'], text: Prose): Noted => ({ status, topic: 'hidden failures', text });
-  if (failure.onBase === true) {
+  const status = standingOf(failure);
+  if (status === 'known') {
     const there = code(baseName(evidence));
-    return note('known', say`Known failure: ${failed}, and the job passed; so it does on ${there}`);
+    return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${there}`);
   }
-  if (failure.harmless)
-    return note('explained', say`${failed}, and the job passed, as its workflow provides for`);
+  if (status === 'explained')
+    return note(status, say`${failed}, and the job passed, as its workflow provides for`);
   return reason(judged, failure, failed);
 }
 

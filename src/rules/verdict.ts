@@ -1,5 +1,6 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
+import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Action, Verdict } from './assessment.ts';
 import { headline, label } from './headline.ts';
@@ -49,6 +50,5 @@ function marked({ workflows, jobs }: Facts): Verdict['workflows'] {
   });
 }
 
-/** Not one that is known from the base branch, or that the workflow takes care of. */
 const hidesFailure = ({ masked }: JudgedJob): boolean =>
-  masked.some(({ onBase, harmless }) => onBase !== true && !harmless);
+  masked.some((failure) => standingOf(failure) === 'new');

@@ -1,10 +1,10 @@
-import type { Facts } from './facts.ts';
-import type { Signal } from './findings.ts';
-import { coverageSignal } from './signals/coverage.ts';
-import { gatesSignal } from './signals/gates.ts';
-import { performanceSignal } from './signals/performance.ts';
-import { securitySignal } from './signals/security.ts';
-import { testsSignal } from './signals/tests.ts';
+import type { Facts } from '../facts.ts';
+import type { Signal } from '../findings.ts';
+import { coverageSignal } from './coverage.ts';
+import { gatesSignal } from './gates.ts';
+import { performanceSignal } from './performance.ts';
+import { securitySignal } from './security.ts';
+import { testsSignal } from './tests.ts';
 
 /**
  * The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
