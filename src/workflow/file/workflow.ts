@@ -1,11 +1,10 @@
-import type { WorkflowDefinition } from '../evidence/workflow.ts';
-import { fieldsOf, said, text } from '../formats/fields.ts';
-import { Refusal } from '../formats/refusal.ts';
-import { readYaml } from '../formats/yaml-values.ts';
-import { runDefaults } from './file/defaults.ts';
-import { gateVariables } from './file/environment.ts';
-import { jobsOf } from './file/jobs.ts';
-import { triggersOf } from './file/triggers.ts';
+import type { WorkflowDefinition } from '../../evidence/workflow.ts';
+import { fieldsOf, said, text } from '../../formats/fields.ts';
+import { Refusal } from '../../formats/refusal.ts';
+import { readYaml } from '../../formats/yaml-values.ts';
+import { gateVariables } from './gates.ts';
+import { jobsOf, runDefaults } from './jobs.ts';
+import { triggersOf } from './triggers.ts';
 
 export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: string };
 
