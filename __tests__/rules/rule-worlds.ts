@@ -1,7 +1,7 @@
+import type { TestChange } from '../../src/evidence/change.ts';
 import type { CaseList, RunComparison, TestComparison } from '../../src/evidence/comparison.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Baseline, BaseRun, Job } from '../../src/evidence/run.ts';
-import type { TestChange } from '../../src/evidence/test-change.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import type { Weighing } from '../../src/rules/rule.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Prose } from '../text/prose.ts';
 import { delta } from './change/delta.ts';
-import { testsGuardrail } from './change/diff-tests/row.ts';
+import { testsGuardrail } from './change/diff-test-texts.ts';
 import { inventory } from './checks/inventory.ts';
 import { type JudgedJob, judgedJobs } from './checks/judged-job.ts';
 import { type MissingCheck, requiredButMissing } from './checks/required.ts';

@@ -1,11 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { isStrangers } from '../facts/change/declared.ts';
-import { inFiles, namesOf, shortly } from '../facts/change/diff-tests/words.ts';
 import {
   changedTests,
   type FileLoss,
   focusedByDiff,
+  inFiles,
+  namesOf,
   removedByDiff,
+  shortly,
   skippedByDiff,
 } from '../facts/change/diff-tests.ts';
 import type { Facts } from '../facts/facts.ts';

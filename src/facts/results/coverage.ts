@@ -1,6 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogCoverage } from '../../evidence/log-result.ts';
-import type { CoverageResult } from '../../evidence/results.ts';
+import type { CoverageResult, LogCoverage } from '../../evidence/results.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import type { CoverageGate } from './coverage-gates.ts';
 import { type LogReport, logReports } from './log-reports.ts';

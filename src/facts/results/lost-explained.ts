@@ -6,7 +6,7 @@ import type { Run } from '../../evidence/run.ts';
 import { declares } from '../change/declared.ts';
 import { testsToldByDiff } from '../change/diff-tests.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import { isSuiteOf } from '../failures/test-scope.ts';
+import { isSuiteOf } from '../failures/scope.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */

@@ -1,6 +1,6 @@
 import type { RunComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogCoverage } from '../../evidence/log-result.ts';
+import type { LogCoverage } from '../../evidence/results.ts';
 import type { Run } from '../../evidence/run.ts';
 import { logOnBase } from '../checks/base.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
