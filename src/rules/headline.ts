@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Stage, stageOf } from '../facts/stage.ts';
 import { type Prose, say } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
-import type { Finding, Reasoned } from './rule.ts';
+import type { Reason } from './rule.ts';
 
 const labels: Record<Outcome, string> = {
   approved: 'Ready to merge',
@@ -34,8 +34,6 @@ const labelsAt: Partial<Record<Stage, Partial<Record<Outcome, string>>>> = {
 export function label(outcome: Outcome, evidence: Evidence): string {
   return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
-
-type Reason = Finding & Reasoned;
 
 /**
  * The first reason of the worst kind, and how many more of that kind there are; without any, what passed.

@@ -4,9 +4,8 @@ import type { Facts } from '../facts/facts.ts';
 import { isOrphaned, stageOf } from '../facts/stage.ts';
 import { code, join, type Prose, plain, say, sentence } from '../text/prose.ts';
 import type { Action } from './assessment.ts';
-import type { Finding, Noted, Reasoned } from './rule.ts';
+import type { Finding, Noted, Reason } from './rule.ts';
 
-type Reason = Finding & Reasoned;
 type Left = NonNullable<Noted['action']>;
 
 /**

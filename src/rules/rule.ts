@@ -29,15 +29,8 @@ export const testsOfRun = (url: string): string => `tests of ${url}`;
 /** What a rule finds: a reason, or something that stands and only is told. */
 export type Found<O extends Weighing = Weighing> = Reasoned<O> | Noted;
 
-interface Related {
-  /** What it tells of, for findings of which this would be the cause. */
-  about?: string;
-  /** What it would follow from: where another reason is about that, this one is not told. */
-  cause?: string;
-}
-
 /** Something that this change brings: it makes an outcome. */
-export interface Reasoned<O extends Weighing = Weighing> extends Related {
+export interface Reasoned<O extends Weighing = Weighing> {
   status: 'new';
   outcome: O;
   /** The few words that stand for it in the first line. */
@@ -46,13 +39,17 @@ export interface Reasoned<O extends Weighing = Weighing> extends Related {
   /** What closes it: for a debt the guardrail, else the action. */
   remedy: Prose | null;
   url: string | null;
+  /** What it tells of, for those of which this would be the cause. */
+  about?: string;
+  /** What it would follow from: where another reason is about that, this one is not told. */
+  cause?: string;
 }
 
 /**
  * Something that makes no outcome: the base branch has it too, something explains it, the author says it, or nobody can
  * say what it comes to (`open`: not decided, not assessed, still to come).
  */
-export interface Noted extends Related {
+export interface Noted {
   status: 'known' | 'explained' | 'declared' | 'open';
   /** Where it stands among the notes; null: the next step and the actions alone tell it. */
   topic: Topic | null;
@@ -76,8 +73,8 @@ export type AnyRule = Omit<Rule, 'outcomes'> & { outcomes: Partial<Rule['outcome
 /** What the rules find, in their order; without what only follows from another reason. */
 export function findingsOf(rules: readonly AnyRule[], facts: Facts): Finding[] {
   const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-  const told = new Set(all.flatMap(({ status, about }) => (status === 'new' && about ? [about] : [])));
-  return all.filter(({ cause }) => cause === undefined || !told.has(cause));
+  const told = new Set(all.flatMap((finding) => (isReason(finding) ? (finding.about ?? []) : [])));
+  return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ''));
 }
 
 function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Found): Finding {
@@ -85,5 +82,7 @@ function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Foun
   return { ...found, rule: id, ci, isKnownFailure: findsFailures && found.status === 'known' };
 }
 
-/** The findings that make an outcome. */
-export const isReason = (finding: Finding): finding is Finding & Reasoned => finding.status === 'new';
+/** A finding that makes an outcome. */
+export type Reason = Finding & Reasoned;
+
+export const isReason = (finding: Finding): finding is Reason => finding.status === 'new';
