@@ -1,9 +1,8 @@
 import type { WorkflowDefinition } from '../evidence/workflow.ts';
-import { fieldsOf, said, text } from '../formats/fields.ts';
-import { Refusal } from '../formats/refusal.ts';
-import { readYaml } from '../formats/yaml-values.ts';
+import { Refusal, readYaml } from '../formats/yaml-values.ts';
 import { runDefaults } from './file/defaults.ts';
 import { gateVariables } from './file/environment.ts';
+import { fieldsOf, said, text } from './file/fields.ts';
 import { jobsOf } from './file/jobs.ts';
 import { triggersOf } from './file/triggers.ts';
 

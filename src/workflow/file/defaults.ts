@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, text } from '../../formats/fields.ts';
+import type { Fields } from '../../formats/json.ts';
+import { fieldsOf, text } from './fields.ts';
 
 /** `defaults.run` of a workflow or job. */
 export interface RunDefaults {

@@ -1,4 +1,4 @@
-import { fieldsOf, text } from '../../formats/fields.ts';
+import { fieldsOf, text } from './fields.ts';
 
 const MOST = 20;
 const LONGEST = 300;

@@ -1,10 +1,10 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import type { Comments } from '../../formats/yaml-values.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { type RunDefaults, runDefaults } from './defaults.ts';
 import { endingsIn } from './endings.ts';
 import { gateVariables } from './environment.ts';
+import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
 import { legsOf } from './legs.ts';
 import { stepsOf } from './steps.ts';
 

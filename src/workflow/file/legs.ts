@@ -1,5 +1,6 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { type Fields, fieldsOf, isMapping, text } from '../../formats/fields.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { fieldsOf, text } from './fields.ts';
 
 const MOST_VALUES = 50;
 const LONGEST_VALUE = 100;
