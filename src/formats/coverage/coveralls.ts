@@ -10,7 +10,7 @@ import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.
 export const coveralls: CoverageFormat = {
   id: 'coveralls',
   kind: 'coverage',
-  fileNames: [],
+  fileNames: ['**/coveralls*.json'],
   detect: ({ value }) => Array.isArray(fields(value).source_files),
   read: ({ value }) => parseCoveralls(rows(fields(value).source_files)),
   recognisedBy: '`source_files`',

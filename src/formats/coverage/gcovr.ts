@@ -62,7 +62,7 @@ function addLine({ lines, branches }: Source, line: Record<string, unknown>): vo
 export const gcovrSummary: CoverageFormat = {
   id: 'gcovr-summary',
   kind: 'coverage',
-  fileNames: [],
+  fileNames: ['**/summary_coverage.json'],
   detect: ({ value }) => fields(value)['gcovr/summary_format_version'] !== undefined,
   read: ({ value }) => parseGcovrSummary(fields(value)),
   recognisedBy: '`gcovr/summary_format_version`',

@@ -69,7 +69,7 @@ function branchesOf(hits: unknown): Count {
 export const istanbulSummary: CoverageFormat = {
   id: 'istanbul-summary',
   kind: 'coverage',
-  fileNames: [],
+  fileNames: ['**/coverage-summary.json'],
   named: /coverage-summary\.json$/i,
   detect: ({ value }) => isMapping(fields(fields(value).total).lines),
   read: ({ value }) => parseSummary(fields(value)),

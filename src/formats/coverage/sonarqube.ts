@@ -10,7 +10,8 @@ import { type BranchTally, made, newBranchTally, newTally, type Tally } from './
 export const sonarqube: CoverageFormat = {
   id: 'sonarqube',
   kind: 'coverage',
-  fileNames: [],
+  // As gcovr, kcov and covr write it, and as ReportGenerator does.
+  fileNames: ['**/sonarqube*.xml', '**/SonarQube.xml'],
   roots: ['coverage'],
   detect: ({ opening }) => opening?.child === 'file' || opening?.attributes.version === '1',
   read: (content) => content.readXml(sonarQubeReader()),

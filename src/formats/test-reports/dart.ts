@@ -14,7 +14,7 @@ export const dartJson: Format<'tests'> = {
   fileNames: PRINTED_JSON,
   detect: ({ firstObjects }) => firstObjects.some((line) => line.includes('"protocolVersion":"')),
   read: ({ text }) => ({ cases: casesIn(text), problems: [] }),
-  recognisedBy: 'an event with `protocolVersion`',
+  recognisedBy: 'an event with `protocolVersion`, of dart and Flutter',
 };
 
 function casesIn(source: string): TestCase[] {

@@ -19,7 +19,7 @@ export const goJson: Format<'tests'> = {
     for (const event of jsonLines(source)) if (event !== null) reading.note(event);
     return { cases: reading.cases(), problems: [] };
   },
-  recognisedBy: 'an event with `Action`',
+  recognisedBy: 'an event with `Action`, of `go test -json` and `go tool test2json`',
 };
 
 const isEvent = (line: string): boolean =>

@@ -13,7 +13,7 @@ export const jestJson: Format<'tests'> = {
   kind: 'tests',
   fileNames: PRINTED_JSON,
   ...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn),
-  recognisedBy: '`testResults` and `numTotalTests`',
+  recognisedBy: '`testResults` and `numTotalTests`, of jest and vitest',
 };
 
 function isJest(value: unknown): boolean {

@@ -32,7 +32,7 @@ export const junit: Format<'tests'> = {
   named: /(?:^|[/\\])TEST-[^/\\]*\.xml$|junit[^/\\]*\.xml$/i,
   roots: ['testsuites', 'testsuite'],
   read: (content) => content.readXml(new JunitReading()),
-  recognisedBy: 'root `testsuites` or `testsuite`',
+  recognisedBy: 'root `testsuites` or `testsuite`, in all dialects',
 };
 
 interface OpenSuite extends Suite {
