@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
-import { parseWorkflow } from '../src/workflow/workflow.ts';
+import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));

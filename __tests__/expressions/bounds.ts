@@ -56,8 +56,8 @@ export const DYNAMIC: Record<string, string> = {
   'src/tools/log-totals/jvm.ts (\\d{1,9}) …': 'a word of ours',
   'src/tools/log-totals/rust.ts (?:^|[ ,(])(\\d{1,9}) …(?:$|[ ,)])': 'words of ours',
   'src/text/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
-  'src/plan/milestone/pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
-  'src/plan/milestone/pattern.ts …|': 'tried on the empty text alone',
+  'src/plan/milestone-pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
+  'src/plan/milestone-pattern.ts …|': 'tried on the empty text alone',
   'src/plan/source.ts ^ {0,3}…{…,}\\s*$': 'one sign again and again, on a line of at most 2,000 characters',
   'src/text/redact.ts (?<![A-Za-z0-9])(?:…)|…':
     'beginnings of secrets from our own table: fixed words, no repetition',

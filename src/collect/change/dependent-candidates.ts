@@ -1,4 +1,4 @@
-import { isProjectFile, importLanguageOf } from '../../diff/imports/importers.ts';
+import { importLanguageOf, isProjectFile } from '../../diff/imports/importers.ts';
 
 /** A file of the repository's tree. */
 export interface TreeFile {

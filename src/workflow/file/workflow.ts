@@ -1,10 +1,9 @@
-import type { WorkflowDefinition } from '../evidence/workflow.ts';
-import { Refusal, readYaml } from '../formats/yaml-values.ts';
-import { runDefaults } from './file/defaults.ts';
-import { gateVariables } from './file/environment.ts';
-import { fieldsOf, said, text } from './file/fields.ts';
-import { jobsOf } from './file/jobs.ts';
-import { triggersOf } from './file/triggers.ts';
+import type { WorkflowDefinition } from '../../evidence/workflow.ts';
+import { Refusal, readYaml } from '../../formats/yaml-values.ts';
+import { fieldsOf, said, text } from './fields.ts';
+import { gateVariables } from './gates.ts';
+import { jobsOf, runDefaults } from './jobs.ts';
+import { triggersOf } from './triggers.ts';
 
 export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: string };
 

@@ -1,4 +1,4 @@
-import { boundedSearch, type Found, search } from '../../text/bounded-search.ts';
+import { boundedSearch, type Found, search } from '../text/bounded-search.ts';
 
 /** How a milestone is written in branch names and titles, ready to be searched for. */
 export interface MilestonePattern {

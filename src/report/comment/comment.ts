@@ -1,16 +1,16 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Assessment } from '../rules/assessment.ts';
-import { link, type Prose } from '../text/prose.ts';
-import { commentBudget, withinBudget } from './budget.ts';
-import { changeBlock } from './comment/change.ts';
-import { checksBlock } from './comment/checks.ts';
-import { failureParts } from './comment/failures.ts';
-import { afterTheMerge, headline, nextStep, numbers, reasons } from './comment/headline.ts';
-import { invariantsBlock } from './comment/invariants.ts';
-import { notCommitted, provenanceLine } from './comment/provenance.ts';
-import { shortened } from './list.ts';
-import { paragraph, sentence } from './nodes.ts';
-import { keep, type Part } from './parts.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { link, type Prose } from '../../text/prose.ts';
+import { commentBudget, withinBudget } from '../budget.ts';
+import { shortened } from '../list.ts';
+import { paragraph, sentence } from '../nodes.ts';
+import { keep, type Part } from '../parts.ts';
+import { changeBlock } from './change.ts';
+import { checksBlock } from './checks.ts';
+import { failureParts } from './failures.ts';
+import { afterTheMerge, headline, nextStep, numbers, reasons } from './headline.ts';
+import { invariantsBlock } from './invariants.ts';
+import { notCommitted, provenanceLine } from './provenance.ts';
 
 const NOTE = 2000;
 
