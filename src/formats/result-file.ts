@@ -31,11 +31,11 @@ export function recognise(
   return named && { kind: 'tests', format: named.id, report: { cases: [], problems: [noTests(content)] } };
 }
 
+/** XML is told by its root first, and nothing else is XML. */
 function isOf({ roots, detect }: AnyFormat, content: Content): boolean {
   const { root } = content;
-  const fits =
-    root === null || roots === undefined ? root === null && roots === undefined : roots.includes(root);
-  return fits && (detect === undefined || detect(content));
+  const mayBe = roots === undefined ? root === null : root !== null && roots.includes(root);
+  return mayBe && (detect === undefined || detect(content));
 }
 
 function readAs(format: AnyFormat, content: Content): Recognised {
