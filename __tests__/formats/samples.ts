@@ -9,7 +9,7 @@ export interface Sample {
   says: string;
 }
 
-const fixture = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
+const fixture = (path: string): string => readFileSync(join('__tests__/formats', path), 'utf8');
 const tests = (file: string): string => fixture(`test-reports/fixtures/${file}`);
 const coverage = (file: string): string => fixture(`coverage/fixtures/${file}`);
 
