@@ -3,8 +3,8 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
   { files: /^src\/formats\/bytes/, longest: 200, why: 'the beginning of a file is looked at' },
   { files: /^src\/plan\/(?:invariants|acts)/, longest: 600, why: 'planText cuts texts' },
   {
-    files: /^src\/formats\/test-reports\/read-tests/,
-    sources: /\\\.(?:xml|json)\$/,
+    files: /^src\/formats\//,
+    sources: /\\\.(?:xml|json|lcov)\$/,
     longest: 1_000,
     why: 'globTest takes no longer path',
   },
@@ -21,14 +21,9 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
   { files: /^src\/diff\//, longest: 400, why: 'hunksOf cuts lines' },
   { files: /^src\/(?:logs|tools\/log-(?:signs|totals))\//, longest: 2_000, why: 'logLines cuts lines' },
   { files: /^src\/plan\//, longest: 2_000, why: 'readSource cuts lines, planText texts' },
-  {
-    files: /^src\/formats\/test-reports\/read-tests/,
-    longest: 64_000,
-    why: 'the head of a file is looked at',
-  },
   { files: /^src\/formats\/test-reports\/stable-id/, longest: 1_501, why: 'cutNames cuts suites and names' },
-  { files: /^src\/formats\/coverage\/names/, longest: 1_000, why: 'globTest takes no longer path' },
   { files: /^src\/formats\/coverage\/paths/, longest: 4_096, why: 'paths' },
+  { files: /^src\/formats\/test-reports/, longest: 64_000, why: 'the head of a file is looked at' },
   {
     files: /^src\/text\/redact/,
     longest: 4_000,

@@ -1,4 +1,4 @@
-import { fieldsOf, text } from '../../formats/fields.ts';
+import { fieldsOf, text } from './fields.ts';
 
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;

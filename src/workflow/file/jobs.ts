@@ -1,8 +1,8 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import type { Comments } from '../../formats/yaml-values.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from './endings.ts';
+import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
 import { gateVariables } from './gates.ts';
 import { stepsOf } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
-import { type Fields, isMapping, said, text, tolerance } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import type { Comments } from '../../formats/yaml-values.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from './endings.ts';
+import { said, text, tolerance } from './fields.ts';
 import { gateInputs, gateVariables } from './gates.ts';
 import type { RunDefaults } from './jobs.ts';
 

@@ -1,7 +1,6 @@
 import type { WorkflowDefinition } from '../../evidence/workflow.ts';
-import { fieldsOf, said, text } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import { readYaml } from '../../formats/yaml-values.ts';
+import { Refusal, readYaml } from '../../formats/yaml-values.ts';
+import { fieldsOf, said, text } from './fields.ts';
 import { gateVariables } from './gates.ts';
 import { jobsOf, runDefaults } from './jobs.ts';
 import { triggersOf } from './triggers.ts';

@@ -1,12 +1,6 @@
-import { redact } from '../text/redact.ts';
-import { Refusal } from './refusal.ts';
-
-/** The keys of a mapping, read one by one and never trusted to have a type. */
-export type Fields = Record<string, unknown>;
-
-export function isMapping(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { Refusal } from '../../formats/yaml-values.ts';
+import { redact } from '../../text/redact.ts';
 
 /** The mapping's keys; something else gives none, or is refused with `refusal` when that is given. */
 export function fieldsOf(value: unknown, refusal?: string): Fields {

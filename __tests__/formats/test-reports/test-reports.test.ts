@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { decode } from '../../../src/formats/bytes.ts';
 import { totalsOf } from '../../../src/formats/test-reports/model.ts';
-import { secondsOf, secondsOfTimeSpan } from '../../../src/formats/test-reports/numbers.ts';
-import { readTests } from '../../../src/formats/test-reports/read-tests.ts';
+import { secondsOf, secondsOfTimeSpan } from '../../../src/formats/test-reports/values.ts';
+import { readTests } from '../read.ts';
 import { junitOf } from './many-cases.ts';
 import { outcomesOf, reportOf } from './outcomes.ts';
 
