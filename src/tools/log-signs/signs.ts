@@ -1,9 +1,15 @@
-import { buildSigns } from './builds.ts';
-import { generalSigns } from './general.ts';
+import { allOf } from '../known.ts';
+import { generalSigns, sharedForms } from './general.ts';
 import type { Sign } from './sign.ts';
-import { testSigns } from './tests.ts';
 
-const signs: Sign[] = [...testSigns, ...buildSigns, ...generalSigns];
+/** The first that fits a line counts: what test runners print looks like much else. */
+const signs: readonly Sign[] = [
+  ...allOf(({ signs }) => signs?.tests),
+  ...sharedForms.first,
+  ...allOf(({ signs }) => signs?.builds),
+  ...sharedForms.last,
+  ...generalSigns,
+];
 
 /** Every sign holds one of these: most lines need no closer look. */
 const SUSPECT =

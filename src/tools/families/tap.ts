@@ -1,35 +1,9 @@
-import { lineReader } from './counts.ts';
-import { type Closing, type TestReader, totalsOf } from './model.ts';
-
-const COUNT = /^[#ℹ] (tests|suites|pass|fail|cancelled|skipped|todo) (\d{1,9})$/;
-const MOST_LINES = 8;
-
-/** The block of counts that begins at a line; what is not counted is left out. */
-function block(lines: readonly string[], from: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of lines.slice(from, from + MOST_LINES)) {
-    const [, word, n] = COUNT.exec(text) ?? [];
-    if (word === undefined || counts.has(word)) break;
-    counts.set(word, Number(n));
-  }
-  return counts;
-}
-
-/** `ℹ tests 5`, `ℹ suites 2`, `ℹ pass 3` … of Node's own runner; in TAP with `#`. */
-const node = lineReader('node', /^[#ℹ] tests \d{1,9}$/, (_match, lines, at) => {
-  const counts = block(lines, at);
-  const of = (word: string): number => counts.get(word) ?? 0;
-  if (!counts.has('cancelled')) return null;
-  return {
-    total: of('tests'),
-    failed: of('fail'),
-    errored: of('cancelled'),
-    skipped: of('skipped') + of('todo'),
-  };
-});
+import { lineReader } from '../log-totals/counts.ts';
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
+import type { Tool } from '../tool.ts';
 
 /** `3 tests, 1 failure, 1 skipped` of bats. */
-const bats = lineReader(
+const batsTests = lineReader(
   'bats',
   /^(\d{1,9}) tests?, (\d{1,9}) failures?(?:, (\d{1,9}) skipped)?(?: in \d{1,9} seconds)?$/,
   ([, total, failed, skipped = '0']) => ({
@@ -46,9 +20,8 @@ const DIRECTIVE = /(?:^|\s)# *(skip|todo)/i;
 /**
  * The tests of a TAP stream, when the plan before or after them has as many: `1..3`, `ok 1 a`, `not ok 2 b`. Those of
  * subtests stand further to the right.
- * https://testanything.org/tap-version-13-specification.html
  */
-const tap: TestReader = {
+const stream: TestReader = {
   format: 'tap',
   closings(lines) {
     const found: Closing[] = [];
@@ -71,4 +44,27 @@ const tap: TestReader = {
   },
 };
 
-export const tapReaders: TestReader[] = [node, bats, tap];
+/** Runners that write TAP. */
+export const tap: readonly Tool[] = [
+  {
+    name: 'bats',
+    url: 'https://bats-core.readthedocs.io/en/stable/usage.html',
+    does: { tests: ['bats'] },
+    totals: [batsTests],
+  },
+  {
+    name: 'TAP',
+    url: 'https://testanything.org/tap-version-13-specification.html',
+    results: { tests: ['**/*.tap'] },
+    totals: [stream],
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ *not ok \d/,
+          after: { most: 14, until: /^ *(?:stack: |\.\.\.$|(?:not )?ok )/, across: true },
+        },
+      ],
+    },
+  },
+];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { gatesOf } from '../../src/collect/change/gates.ts';
-import { ConfigGate } from '../../src/evidence/gate.ts';
-import { readIni } from '../../src/tools/gates/ini.ts';
-import { GATE_FILES, readGates } from '../../src/tools/gates.ts';
+import { gatesOf } from '../../../src/collect/change/gates.ts';
+import { ConfigGate } from '../../../src/evidence/gate.ts';
+import { readIni } from '../../../src/tools/settings/ini.ts';
+import { GATE_FILES, readGates } from '../../../src/tools/settings/thresholds.ts';
 
 /** `coverage.py total 80 tool.coverage.report fail_under:2 [test]`. */
 function told(path: string, text: string): string[] {
