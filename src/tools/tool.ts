@@ -57,6 +57,8 @@ export interface Tool {
   launches?: Readonly<Record<string, readonly string[]>>;
   /** What of it only fetches, configures or tidies up: everything, or these verbs. Its failure says nothing of the code. */
   prepares?: Readonly<Record<string, true | readonly string[]>>;
+  /** Programs that print, keep or move things where they do not judge. */
+  idle?: readonly string[];
   /** Without a verb it prepares: `yarn --immutable`. */
   preparesAlone?: readonly string[];
   /** Options with which a program that prepares judges: `git diff --exit-code`. */
@@ -110,6 +112,10 @@ export interface Tool {
   minimum?: RegExp;
   /** Environment variables whose options it takes as its own. */
   variables?: readonly Variable[];
+  /** Variables whose words are levels of lints. */
+  lintVariables?: RegExp;
+  /** An action that sets variables, too. */
+  setsVariables?: { action: RegExp; names: RegExp };
 
   // Thresholds of coverage.
 
@@ -163,10 +169,6 @@ export interface Variable {
   taken: RegExp;
   /** Its value is that of this option. */
   option?: string;
-  /** Its options are levels of lints. */
-  lintLevels?: true;
-  /** Actions that set it, too. */
-  setBy?: RegExp;
   /** A threshold in it counts as one of a command of this program, where a tool like that runs. */
   program?: { name: string; tools: RegExp };
 }

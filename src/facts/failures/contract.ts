@@ -1,11 +1,7 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
 
-/**
- * Tools that compare what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
- * messages and queries, public signatures.
- */
-const tools =
-  /\b(?:pact(?:-broker|-provider-verifier|-verifier)?|schemathesis|dredd|oasdiff|openapi-diff|optic|buf breaking|graphql-inspector|api-extractor|cargo[- ]semver-checks|japicmp|revapi|apidiff|go-apidiff|api-?compat|protolock|spectral lint)\b/;
+const tools = wordsPattern(allOf(({ contracts }) => contracts));
 const names =
   /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
 

@@ -20,8 +20,7 @@ export const contracts: readonly Tool[] = [
     url: 'https://github.com/oasdiff/oasdiff',
     contracts: ['oasdiff'],
     told: {
-      contract:
-        /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/,
+      contract: /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/,
     },
   },
   {

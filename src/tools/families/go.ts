@@ -1,5 +1,5 @@
-import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { lineReader } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
 import type { Tool } from '../tool.ts';
 

@@ -18,7 +18,8 @@ export const javascriptLinters: readonly Tool[] = [
       ],
     },
     told: {
-      'compile error': /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
+      'compile error':
+        /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
     },
   },
   { name: 'Flow', url: 'https://flow.org/en/docs/cli/', does: { types: ['flow check'] } },

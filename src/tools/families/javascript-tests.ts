@@ -1,8 +1,8 @@
 import type { ConfigGate, GateTool } from '../../evidence/gate.ts';
 import { type Fields, fields } from '../../formats/json.ts';
 import { numberedFailures } from '../log-signs/numbered.ts';
-import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { type FoundCommand, type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues, packageScripts, yamlValues } from '../settings/values.ts';

@@ -76,7 +76,10 @@ export const jvm: readonly Tool[] = [
     },
     verbed: ['gradle', 'gradlew'],
     umbrella: /^gradlew?/,
-    assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [`gradle ${task}`, `gradlew ${task}`]),
+    assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
+      `gradle ${task}`,
+      `gradlew ${task}`,
+    ]),
     scripted: { action: /gradle/, input: 'arguments', program: 'gradle' },
     manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
     lockFiles: ['gradle.lockfile'],

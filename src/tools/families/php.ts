@@ -1,14 +1,12 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
-import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import type { Tool } from '../tool.ts';
 
 /** `OK (12 tests, 30 assertions)`: nothing but passed tests. */
-const passedTests = lineReader(
-  'phpunit',
-  /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/,
-  ([, total]) => ({ total: Number(total) }),
-);
+const passedTests = lineReader('phpunit', /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/, ([, total]) => ({
+  total: Number(total),
+}));
 
 /** `Tests: 7, Assertions: 4, Errors: 1, Failures: 1, Skipped: 1, Incomplete: 1.` */
 const otherTests = lineReader(

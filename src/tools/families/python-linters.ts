@@ -12,8 +12,7 @@ export const pythonLinters: readonly Tool[] = [
     // https://docs.astral.sh/ruff/faq/#which-tools-does-ruff-replace
     replaces: {
       as: /^(?:ruff|astral-sh\/ruff-action)$/,
-      tools:
-        /^(?:flake8|isort|pyflakes|pycodestyle|pydocstyle|pyupgrade|autoflake|bandit|pylint|eradicate)$/,
+      tools: /^(?:flake8|isort|pyflakes|pycodestyle|pydocstyle|pyupgrade|autoflake|bandit|pylint|eradicate)$/,
     },
     settings: /(?:^|\/)\.?ruff\.toml$/,
     signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/ }] },

@@ -1,6 +1,6 @@
 import { fields, texts } from '../../formats/json.ts';
-import { coverageLine, fits, TOTAL_ROW } from '../log-totals/coverage-line.ts';
 import { following, lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
+import { coverageLine, fits, TOTAL_ROW } from '../log-totals/coverage-line.ts';
 import type { Closing, TestReader } from '../log-totals/model.ts';
 import { type FoundCommand, type FoundGates, gateOf, lineOf } from '../settings/found.ts';
 import { type Ini, readIni } from '../settings/ini.ts';
@@ -231,7 +231,11 @@ const tox: Tool = {
   targets: { tox: /^(?:-e|--env)$/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
-  thresholdFiles: { 'setup.cfg': environmentsInIni, 'tox.ini': environmentsInIni, 'pytest.ini': environmentsInIni },
+  thresholdFiles: {
+    'setup.cfg': environmentsInIni,
+    'tox.ini': environmentsInIni,
+    'pytest.ini': environmentsInIni,
+  },
   readsThreshold: ({ tool, where }, command) =>
     tool === 'command' && where.startsWith('testenv') && command.tool.startsWith('tox'),
   settings: /(?:^|\/)tox\.ini$/,
@@ -263,5 +267,9 @@ export const pythonTests: readonly Tool[] = [
   tox,
   nox,
   behave,
-  { name: 'syrupy', url: 'https://github.com/syrupy-project/syrupy', told: { contract: /== \[- snapshot\]/ } },
+  {
+    name: 'syrupy',
+    url: 'https://github.com/syrupy-project/syrupy',
+    told: { contract: /== \[- snapshot\]/ },
+  },
 ];

@@ -73,15 +73,10 @@ export const rust: readonly Tool[] = [
       {
         name: /^(?:RUSTFLAGS|CARGO_BUILD_RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS)$/,
         taken: /^(?:cargo|cross|make|just|task)\b/,
-        lintLevels: true,
-        setBy: /\/setup-rust-toolchain@/,
       },
-      {
-        name: /^RUSTDOCFLAGS$/,
-        taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/,
-        lintLevels: true,
-      },
+      { name: /^RUSTDOCFLAGS$/, taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/ },
     ],
+    lintVariables: /RUST/,
     settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,
     manifests: /^cargo\.toml$/i,
     lockFiles: ['cargo.lock'],
@@ -132,6 +127,8 @@ export const rust: readonly Tool[] = [
     name: 'rustup',
     url: 'https://rust-lang.github.io/rustup/',
     actions: { 'set-up': ['rust-toolchain', 'rust-cache'] },
+    // https://github.com/actions-rust-lang/setup-rust-toolchain
+    setsVariables: { action: /\/setup-rust-toolchain@/, names: /RUSTFLAGS/ },
     prepares: { rustup: true },
     installs: /^rustup /,
     manifests: /^rust-toolchain(?:\.toml)?$/i,

@@ -61,11 +61,12 @@ export const system: readonly Tool[] = [
         ...['describe', 'worktree'],
       ],
     },
+    idle: ['git'],
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
   },
-  { name: 'GitHub CLI', url: 'https://cli.github.com/manual/', prepares: { gh: true } },
+  { name: 'GitHub CLI', url: 'https://cli.github.com/manual/', prepares: { gh: true }, idle: ['gh'] },
   {
     name: 'APT',
     url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',

@@ -27,7 +27,9 @@ export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
     },
   ],
   // pip, uv and others
-  last: [{ kind: 'error', line: /^ {0,4}(?:ERROR|Error|error|×): ?\S/, after: { most: 3, like: /^ {2,}\S/ } }],
+  last: [
+    { kind: 'error', line: /^ {0,4}(?:ERROR|Error|error|×): ?\S/, after: { most: 3, like: /^ {2,}\S/ } },
+  ],
 };
 
 /** How shells, version control and uncaught exceptions tell errors, whatever tool ran. */

@@ -1,3 +1,4 @@
+import type { ConfigGate } from '../../evidence/gate.ts';
 import { known } from '../known.ts';
 import { type FoundGates, NOTHING } from './found.ts';
 
@@ -23,3 +24,8 @@ export function readGates(path: string, text: string): FoundGates {
     commands: found.flatMap(({ commands }) => commands),
   };
 }
+
+const SERVICES = known(({ judgedByService }) => judgedByService);
+
+/** Whether a service judges by a threshold, so that no command of a job does. */
+export const isJudgedByService = ({ tool }: Pick<ConfigGate, 'tool'>): boolean => SERVICES.includes(tool);

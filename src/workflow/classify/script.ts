@@ -1,4 +1,4 @@
-import { anyOf, known } from '../../tools/known.ts';
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import { commandsOf, coreOf, isCheck } from '../command.ts';
 
 const INSTALLS = anyOf(
@@ -27,11 +27,13 @@ export function onlyFetches(script: string): boolean {
 }
 
 /** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
-const IDLE = new Set(
-  'echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done'.split(
-    ' ',
-  ),
-);
+const IDLE = new Set([
+  ...(
+    'echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
+    'done'
+  ).split(' '),
+  ...allOf(({ idle }) => idle),
+]);
 
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
 function isIdle(words: string[]): boolean {

@@ -1,3 +1,5 @@
+import { allOf, anyOf, known } from './known.ts';
+
 /** Options of commands, and inputs of actions, that set a gate. */
 
 /** An option with its value; a flag has none. */
@@ -18,12 +20,21 @@ export function optionsOf(words: readonly string[]): Option[] {
   });
 }
 
+/** Numbers that a higher value makes stricter. */
+const MINIMUM = anyOf(
+  [
+    /^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
+    /^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
+    /^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
+    /^(?:--)?threshold$/,
+    ...known(({ minimum }) => minimum),
+  ],
+  'i',
+);
+
 /** A number that a higher value makes stricter, or (`down`) looser. */
 const NUMBERS: { direction: 'up' | 'down'; name: RegExp }[] = [
-  {
-    direction: 'up',
-    name: /^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$|^--coverage\.thresholds\.|^--test-coverage-\w+$|^--(?:lines|branches|functions|statements)$|^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$|^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$|^(?:--)?threshold$/i,
-  },
+  { direction: 'up', name: MINIMUM },
   {
     direction: 'down',
     name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i,
@@ -65,38 +76,49 @@ const levels = (written: string): number[] =>
     .split(/[\s,]+/)
     .flatMap((word) => (Object.hasOwn(LEVELS, word) ? [LEVELS[word]!] : []));
 
-/** Without one of these the tool no longer fails, or for less. */
-export const STRICT_FLAGS =
-  /^(?:--check|-check|--list-different|--strict|-Werror|--error-on-warnings|--deny-warnings|--fail-on-warnings?|--verify-no-changes|--error-exitcode|--exit-code|--set-exit-if-changed|--fail-on-issues|--check-coverage|--fail-on-vuln)$/;
+/** Options that several tools have, or that scripts hand on under these names. */
+const COMMON_STRICT = [
+  ...['--check', '-check', '--strict', '--deny-warnings', '--fail-on-warning', '--fail-on-warnings'],
+  ...['--exit-code', '--fail-on-issues'],
+];
+const STRICT = new Set([...COMMON_STRICT, ...allOf(({ strict }) => strict)]);
 
-/** With one of these it no longer fails, or for less; or it only says what it would do. */
-export const SOFT_FLAGS =
-  /^(?:--exit-zero|--exit-zero-even-if-changed|--warn-only|--no-fail|--no-error|--soft-fail|--no-exit-code|--passWithNoTests|--pass-with-no-tests|--allow-failure|--ignore-errors|--no-cov-on-fail|--issues-exit-code=0|--no-strict|--keep-going-on-error|--suppress-tests|--quiet-errors|--version|--help|--collect-only|--co|--setup-plan|--listTests|--list-tests|--no-run|--dry-run|--fix-only)$/;
+/** Without such an option a tool no longer fails, or for less. */
+export const isStrict = (name: string): boolean => STRICT.has(name);
 
-/** Options whose values leave something out of a check. */
-export const IGNORES =
-  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|--deselect|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--extend-ignore|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|-skip|--testPathIgnorePatterns|--coveragePathIgnorePatterns|--modulePathIgnorePatterns|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags|--grep-invert|--omit|--per-file-ignores|--disable-error-code|-A)$/;
+const COMMON_SOFT = [
+  ...['--exit-zero-even-if-changed', '--warn-only', '--no-fail', '--no-error', '--no-exit-code'],
+  ...['--pass-with-no-tests', '--allow-failure', '--ignore-errors', '--no-strict', '--keep-going-on-error'],
+  ...['--quiet-errors', '--version', '--help', '--dry-run'],
+];
+const SOFT = new Set([...COMMON_SOFT, ...allOf(({ soft }) => soft)]);
+
+/** With such an option it no longer fails, or for less; or it only says what it would do. */
+export const isSoft = (name: string): boolean => SOFT.has(name);
+
+const COMMON_IGNORES =
+  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
+const IGNORES = new Set(allOf(({ ignores }) => ignores));
+
+/** Whether the values of an option leave something out of a check. */
+export const isIgnore = (name: string): boolean => COMMON_IGNORES.test(name) || IGNORES.has(name);
 
 /** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT: [option: RegExp, tools: RegExp][] = [
-  [/^-[km]$/, /^(?:pytest|py\.test)$/],
-  [/^-t$/, /^(?:jest|vitest|(?:npm|yarn|pnpm|bun) test)$/],
-  [/^-g$/, /^(?:mocha|playwright)$/],
-  [/^-p$|^--(?:lib|bins?|tests)$/, /^cargo\b/],
-  [/^-(?:run|short)$/, /^go\b/],
-];
+const SHORT = known(({ narrowsShort }) => narrowsShort);
 
-/** Options that choose a part of the tests or files. */
-const SELECTORS =
-  /^(?:--run|--grep|--filter|--testNamePattern|--test-name-pattern|--testPathPatterns?|-Dtest|--only|--suite|--tags?|--group|--spec|--onlyChanged|--changedSince|--changed|--affected|--since|--last-failed|--lf|--package|--project)$/;
+const COMMON_SELECTORS = [
+  ...['--run', '--grep', '--filter', '--only', '--suite', '--tag', '--tags', '--group', '--since'],
+];
+const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf(({ narrows }) => narrows)]);
 
 /** Whether an option chooses a part of what the tool looks at. */
 export const isSelector = (tool: string, name: string): boolean =>
-  SELECTORS.test(name) || SHORT.some(([option, tools]) => option.test(name) && tools.test(tool));
+  SELECTORS.has(name) || SHORT.some(({ option, tools }) => option.test(name) && tools.test(tool));
 
-/** Options that widen what a tool looks at. */
-export const WIDENERS =
-  /^(?:--workspace|--all|--all-targets|--all-features|--workspaces|--recursive|--include-ignored|--all-files|--run-ignored)$/;
+const WIDENERS = new Set(['--all', '--recursive', ...allOf(({ widens }) => widens)]);
+
+/** Whether an option widens what a tool looks at. */
+export const isWidener = (name: string): boolean => WIDENERS.has(name);
 
 /** Whether a selector only leaves something out: `not slow`. */
 export const isExclusion = (value: string): boolean => /^not\b|^!|\band not\b/.test(value.trim());
