@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemas } from '../scripts/schemas.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
-import { parseWorkflow } from '../src/workflow/workflow.ts';
+import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));

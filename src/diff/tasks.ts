@@ -95,11 +95,9 @@ function sidesOf(name: string, recipe: Recipe): [string, Sides][] {
 const ENTRY = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
 const NAMED = /^\s*"([\w:./@-]{1,80})"\s*:/;
 const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
-/** Versions of dependencies, where nothing shows to what a line belongs. */
-const VERSION = /^(?:[\^~<>=v]*\d|workspace:|npm:|file:|link:|git|https?:|\*|latest$|next$)/;
 
 /** Scripts of `package.json` that the patch removes, adds or changes. */
-function scriptsIn(hunks: Hunk[]): Map<string, Sides> {
+function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
   const unread = new Set<string>();
   for (const { lines } of hunks) {
@@ -110,7 +108,7 @@ function scriptsIn(hunks: Hunk[]): Map<string, Sides> {
       if (opened !== undefined) block = opened;
       else if (/^\s*\},?\s*$/.test(text)) block = null;
       else if (side !== 'both' && (block === null || block === 'scripts')) {
-        const value = commandIn(text);
+        const value = commandIn(text, otherValues);
         const name = NAMED.exec(text)?.[1];
         if (value !== null && name !== undefined) setSide(found, name, side, value);
         else if (name !== undefined) unread.add(name);
@@ -121,12 +119,12 @@ function scriptsIn(hunks: Hunk[]): Map<string, Sides> {
   return found;
 }
 
-function commandIn(line: string): string | null {
+function commandIn(line: string, otherValues?: RegExp): string | null {
   const written = ENTRY.exec(line)?.[2];
   if (written === undefined) return null;
   try {
     const value = String(JSON.parse(written));
-    return VERSION.test(value) ? null : value;
+    return otherValues?.test(value) ? null : value;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

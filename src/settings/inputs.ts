@@ -4,6 +4,7 @@ import {
   type MilestonePattern,
 } from '../plan/milestone.ts';
 import { globList } from '../text/globs.ts';
+import { RESULT_FILES } from '../tools/result-files.ts';
 
 /** The environment as the runner sets it. */
 export type Environment = Record<string, string | undefined>;
@@ -43,55 +44,18 @@ export interface Inputs {
   dryRun: boolean;
 }
 
+const globsOf = (kind: keyof typeof RESULT_FILES): string =>
+  RESULT_FILES[kind].map(({ glob }) => glob).join(', ');
+
 export const defaultInputs = {
   config: '.github/docket.yml',
   'milestone-pattern': DEFAULT_MILESTONE_PATTERN,
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',
   'commit-to': 'auto',
-  tests: [
-    '**/*junit*.xml',
-    '**/TEST-*.xml',
-    '**/TESTS-*.xml',
-    '!**/TESTS-TestSuites.xml',
-    '**/results.xml',
-    '**/report.xml',
-    '**/test.xml',
-    '**/test_detail.xml',
-    '**/*test-results*.xml',
-    '**/*test-report*.xml',
-    '**/pytest*.xml',
-    '**/rspec*.xml',
-    '**/*xunit*.xml',
-    '**/*nunit*.xml',
-    '**/*gtest*.xml',
-    '**/*ctest*.xml',
-    '**/TestResult*.xml',
-    '**/*.trx',
-    '**/*.tap',
-    '**/ctrf*.json',
-    '**/*test-results*.json',
-    '**/*test-report*.json',
-    '**/rspec*.json',
-  ].join(', '),
-  coverage: [
-    '**/coverage*.xml',
-    '**/*cobertura*.xml',
-    '**/jacoco*.xml',
-    '**/*clover*.xml',
-    '**/*opencover*.xml',
-    '**/cov.xml',
-    '**/kover/*.xml',
-    '**/lcov*.info',
-    '**/coverage*.info',
-    '**/*.lcov',
-    '**/coverage-final.json',
-    '**/coverage.json',
-    '**/.resultset.json',
-    '**/cover*.out',
-    '**/*.coverprofile',
-  ].join(', '),
-  sarif: '**/*.sarif, **/*.sarif.json',
+  tests: globsOf('tests'),
+  coverage: globsOf('coverage'),
+  sarif: globsOf('sarif'),
   'timeout-minutes': '5',
 } as const;
 

@@ -55,6 +55,10 @@ export interface Tool {
 
   /** Words that stand between it and the program that it runs: `poetry run pytest`, `npx eslint`. */
   launches?: Readonly<Record<string, readonly string[]>>;
+  /** The verb with which it runs a script, or a module behind `-m`: `coverage run -m pytest`. */
+  launchesModule?: Readonly<Record<string, string>>;
+  /** It runs a script, or a module behind `-m`. */
+  interpreter?: RegExp;
   /** What of it only fetches, configures or tidies up: everything, or these verbs. Its failure says nothing of the code. */
   prepares?: Readonly<Record<string, true | readonly string[]>>;
   /** Programs that print, keep or move things where they do not judge. */
@@ -142,8 +146,11 @@ export interface Tool {
   manifests?: RegExp;
   /** Names of its lock files, in lower case. */
   lockFiles?: readonly string[];
-  /** Globs of the files in which it writes results. */
-  results?: { tests?: readonly string[]; coverage?: readonly string[] };
+
+  /** Folders in which it keeps the code of others. */
+  libraries?: readonly string[];
+  /** In its own project, and in those of its rules, tests are text of other tests: words of their paths. */
+  aboutTests?: readonly string[];
 
   // What it prints.
 
@@ -199,6 +206,8 @@ export interface TaskFile {
   /** Of options: their keys, and the program. */
   keys?: readonly string[];
   program?: string;
+  /** Values in it that are no commands. */
+  otherValues?: RegExp;
   /** Programs that call what stands there. */
   callers: RegExp;
 }

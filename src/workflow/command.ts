@@ -1,4 +1,4 @@
-import { allOf, byName } from '../tools/known.ts';
+import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
@@ -9,6 +9,8 @@ const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
 
 /** Programs that run another program, with the words that stand between. */
 const RUNNERS = byName(({ launches }) => launches);
+const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
+const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set(
@@ -44,12 +46,12 @@ function unwrapped(words: string[]): string[] {
   if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
   if (first === 'sudo' || first === 'env') return afterOptions(words[1] === '-u' ? words.slice(2) : words);
   if (first === 'timeout') return afterOptions(words).slice(1);
-  if (first === 'coverage' && second === 'run') return afterRun(words);
+  if (second !== undefined && MODULE_RUNNERS.get(first) === second) return afterRun(words);
   const between = RUNNERS.get(first);
   if (between !== undefined && (between[0] === undefined || between[0] === second)) {
     return afterOptions(words.slice(between.length));
   }
-  if (/^(python|pypy)[\d.]*$|^py$/.test(first)) return second === '-m' ? words.slice(2) : script(words);
+  if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
   return words;
 }
 

@@ -11,7 +11,7 @@ import type { Count, CoverageReport, FileCoverage } from '../../formats/coverage
 import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
 import { type SarifReport, sarifTotals } from '../../formats/sarif.ts';
 import { type TestCase, type TestReport, totalsOf } from '../../formats/test-reports/model.ts';
-import { maskedLine } from '../../text/masked-line.ts';
+import { maskedLine } from '../../text/redact.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
 import { withPasses } from './passes.ts';
 import { type CaseIndex, keptSuites, MOST_IDS, suitesOf } from './suites.ts';

@@ -1,7 +1,7 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { allOf, known } from '../../tools/known.ts';
 import type { Variable } from '../../tools/tool.ts';
-import { tokens } from '../../workflow/shell/tokens.ts';
+import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Check } from './checks.ts';
 
 /** Variables whose options a tool takes as its own; runners of tasks hand them on. */

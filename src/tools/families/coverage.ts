@@ -118,7 +118,6 @@ export const coverageTools: readonly Tool[] = [
     name: 'lcov',
     url: 'https://github.com/linux-test-project/lcov',
     reports: /^(?:\S*\/)?genhtml(?: |$)/,
-    results: { coverage: ['**/lcov*.info', '**/coverage*.info', '**/*.lcov'] },
     coverage: [lcovSummary],
   },
   {
@@ -149,7 +148,6 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'SimpleCov',
     url: 'https://github.com/simplecov-ruby/simplecov',
-    results: { coverage: ['**/.resultset.json'] },
     coverage: [simplecovTotal, simplecovLoc],
   },
   {
@@ -199,7 +197,6 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'Cobertura',
     url: 'https://cobertura.github.io/cobertura/',
-    results: { coverage: ['**/*cobertura*.xml'] },
   },
-  { name: 'Clover', url: 'https://openclover.org/', results: { coverage: ['**/*clover*.xml'] } },
+  { name: 'Clover', url: 'https://openclover.org/' },
 ];

@@ -53,7 +53,6 @@ export const dotnet: readonly Tool[] = [
     soft: ['--list-tests'],
     manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json)$/i,
     lockFiles: ['packages.lock.json'],
-    results: { tests: ['**/TestResult*.xml', '**/*.trx'] },
     totals: [dotnetTests],
     signs: {
       tests: [
@@ -66,13 +65,11 @@ export const dotnet: readonly Tool[] = [
   {
     name: 'xUnit',
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
-    results: { tests: ['**/*xunit*.xml'] },
   },
-  { name: 'NUnit', url: 'https://docs.nunit.org/', results: { tests: ['**/*nunit*.xml'] } },
+  { name: 'NUnit', url: 'https://docs.nunit.org/' },
   {
     name: 'OpenCover',
     url: 'https://github.com/OpenCover/opencover',
-    results: { coverage: ['**/*opencover*.xml'] },
   },
   {
     name: 'Security Code Scan',

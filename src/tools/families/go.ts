@@ -108,7 +108,6 @@ export const go: readonly Tool[] = [
     variables: [{ name: /^GOFLAGS$/, taken: /^(?:go|gotestsum|make|just|task)\b/ }],
     manifests: /^go\.(?:mod|work)$/i,
     lockFiles: ['go.sum'],
-    results: { coverage: ['**/cover*.out', '**/*.coverprofile'] },
     totals: [goTests],
     coverage: [coverTotal, coverPackage],
     signs: {

@@ -29,6 +29,7 @@ export const javascriptLinters: readonly Tool[] = [
     does: { lint: ['eslint'] },
     unmistakable: ['eslint'],
     plain: ['eslint'],
+    aboutTests: ['eslint'],
     settings: /(?:^|\/)\.?eslint[\w.]*$/,
     signs: {
       builds: [

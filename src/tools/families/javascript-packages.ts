@@ -27,10 +27,13 @@ export const javascriptPackages: readonly Tool[] = [
     tasks: {
       file: /^package\.json$/,
       form: 'scripts',
+      // Versions of dependencies, where nothing shows to what a line belongs.
+      otherValues: /^(?:[\^~<>=v]*\d|workspace:|npm:|file:|link:|git|https?:|\*|latest$|next$)/,
       callers: /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/,
     },
     manifests: /^(?:package\.json|\.npmrc)$/i,
     lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'],
+    libraries: ['node_modules'],
     signs: {
       builds: [
         {

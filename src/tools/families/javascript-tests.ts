@@ -454,7 +454,6 @@ export const javascriptTests: readonly Tool[] = [
     name: 'istanbul',
     url: 'https://istanbul.js.org/docs/advanced/alternative-reporters/',
     coverage: [istanbulSummary, istanbulTable],
-    results: { coverage: ['**/coverage-final.json'] },
   },
   c8,
   nyc,

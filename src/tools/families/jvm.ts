@@ -83,6 +83,7 @@ export const jvm: readonly Tool[] = [
     scripted: { action: /gradle/, input: 'arguments', program: 'gradle' },
     manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
     lockFiles: ['gradle.lockfile'],
+    libraries: ['.gradle'],
     totals: [gradleTests],
     signs: {
       // What failed in Surefire reads the same.
@@ -103,6 +104,7 @@ export const jvm: readonly Tool[] = [
     narrows: ['-Dtest'],
     variables: [{ name: /^MAVEN_ARGS$/, taken: /^(?:\S*\/)?mvnw?\b/ }],
     manifests: /^pom\.xml$/i,
+    libraries: ['.m2'],
     totals: [mavenTests],
     signs: {
       tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
@@ -114,12 +116,10 @@ export const jvm: readonly Tool[] = [
   {
     name: 'JaCoCo',
     url: 'https://www.jacoco.org/jacoco/trunk/doc/',
-    results: { coverage: ['**/jacoco*.xml'] },
   },
   {
     name: 'Kover',
     url: 'https://kotlin.github.io/kotlinx-kover/gradle-plugin/',
-    results: { coverage: ['**/kover/*.xml'] },
   },
   {
     name: 'Checkstyle',

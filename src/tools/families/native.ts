@@ -33,7 +33,6 @@ export const native: readonly Tool[] = [
     does: { tests: ['ctest'] },
     unmistakable: ['ctest'],
     umbrella: /^ctest/,
-    results: { tests: ['**/*ctest*.xml'] },
     totals: [ctestTests, noTests],
     signs: {
       tests: [
@@ -60,7 +59,6 @@ export const native: readonly Tool[] = [
   {
     name: 'GoogleTest',
     url: 'https://google.github.io/googletest/advanced.html',
-    results: { tests: ['**/*gtest*.xml'] },
   },
   {
     name: 'clang-format',

@@ -5,7 +5,9 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Python',
     url: 'https://docs.python.org/3/using/cmdline.html',
+    interpreter: /^(?:python|pypy)[\d.]*$|^py$/,
     prepares: { python: ['venv'] },
+    libraries: ['site-packages', 'dist-packages'],
     manifests: /^(?:pyproject\.toml|setup\.(?:py|cfg)|\.python-version)$/i,
     settings: /(?:^|\/)(?:pyproject\.toml|setup\.cfg)$/,
     programs: ['setup'],

@@ -165,7 +165,6 @@ const pytest: Tool = {
     program: 'pytest',
     callers: /^(?:pytest|py\.test|tox|nox)$/,
   },
-  results: { tests: ['**/pytest*.xml'] },
   totals: [outerSessions],
   signs: {
     tests: [
@@ -202,6 +201,7 @@ const coveragePy: Tool = {
   name: 'coverage.py',
   url: 'https://coverage.readthedocs.io/en/latest/cmd.html',
   does: { coverage: ['coverage report', 'coverage xml', 'coverage html', 'coverage combine'] },
+  launchesModule: { coverage: 'run' },
   reports: /^(?:\S*\/)?coverage (?:xml|html|json|lcov|combine|erase|annotate)(?: |$)/,
   ignores: ['--omit'],
   thresholds: [{ metric: 'total', option: /^--fail[-_]under$/, tools: /^coverage[\d.]*$/ }],

@@ -42,7 +42,6 @@ export const ruby: readonly Tool[] = [
     does: { tests: ['rspec'] },
     unmistakable: ['rspec'],
     plain: ['rspec'],
-    results: { tests: ['**/rspec*.xml', '**/rspec*.json'] },
     totals: [rspecTests],
     signs: {
       tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],
@@ -64,6 +63,7 @@ export const ruby: readonly Tool[] = [
     installs: /^bundle install/,
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
     lockFiles: ['gemfile.lock'],
+    libraries: ['vendor/bundle'],
     told: { environment: /gemfile changed, but the lockfile can't be updated/ },
   },
   {

@@ -80,6 +80,7 @@ export const rust: readonly Tool[] = [
     settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,
     manifests: /^cargo\.toml$/i,
     lockFiles: ['cargo.lock'],
+    libraries: ['.cargo'],
     totals: [cargoTests],
     signs: {
       tests: [

@@ -55,7 +55,6 @@ export const tap: readonly Tool[] = [
   {
     name: 'TAP',
     url: 'https://testanything.org/tap-version-13-specification.html',
-    results: { tests: ['**/*.tap'] },
     totals: [stream],
     signs: {
       tests: [
