@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/tools/catalogue.ts';
+import { RESULT_FILES } from '../../src/tools/result-files.ts';
+import type { Tool } from '../../src/tools/tool.ts';
+
+/** Rooms that may not import from the catalogue: they read formats that are named after tools, and know no tool. */
+const BELOW = ['evidence', 'formats', 'text', 'tools'];
+
+/** Names that are ordinary words of code or English, or a language with its runtime. */
+const ORDINARY = new Set([
+  // Languages, and the runtime that has its tools' name.
+  ...['dart', 'go', 'node', 'python', 'swift', 'typescript'],
+  // Octokit's `rest.git`, the folder `.git` and commands of shells on it.
+  'git',
+  // Words of sentences and names of variables.
+  ...['bundle', 'coverage', 'just', 'make', 'task'],
+]);
+
+/** Where a name means something else than the tool. */
+const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
+  {
+    files: /^src\/diff\/languages\//,
+    names: ['bats', 'deno', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
+    why: 'the grammar of tests in code, and endings of files',
+  },
+  {
+    files: /^src\/(?:diff\/paths|plan\/tree|facts\/results\/lost-tests\/diff)\.ts$/,
+    names: ['bats', 'cmake', 'gradle', 'prisma'],
+    why: 'endings of files',
+  },
+  {
+    files: /^src\/facts\/change\/blast\.ts$/,
+    names: ['helm', 'prisma', 'terraform'],
+    why: 'files that others build on',
+  },
+  { files: /^src\/logs\/sections\.ts$/, names: ['docker'], why: 'a scheme of `uses:`' },
+];
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !BELOW.includes(name.split('/')[0]!))
+  .map((name) => join('src', name));
+
+/** A source without its comments; what stands in texts and expressions stays. */
+const withoutComments = (text: string): string =>
+  text.replace(/^\s*\/\*[\s\S]*?\*\//gm, '').replace(/(^|[\s,;{])\/\/ .*$/gm, '$1');
+
+/** What a tool is called: by its makers, in commands, and in sentences. */
+function namesOf(tool: Tool): string[] {
+  const programs = [tool.launches, tool.prepares, tool.targets, tool.launchesModule].flatMap((each) =>
+    Object.keys(each ?? {}),
+  );
+  const words = [tool.verbed, tool.plain, tool.unmistakable, tool.scripts?.programs, tool.security];
+  const all = [tool.name, ...programs, ...words.flatMap((each) => each ?? [])];
+  return [...new Set(all.map((name) => name.toLowerCase()))];
+}
+
+const isNamed = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!/[\w-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + name.length))) return true;
+  return false;
+};
+
+describe('the catalogue', () => {
+  test('names each tool once, with the page that says so', () => {
+    const names = catalogue.map(({ name }) => name.toLowerCase());
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(catalogue.filter(({ url }) => !/^https:\/\/[\w.-]+\//.test(url)).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
+  test('knows something of each tool, and of each by whose name result files go', () => {
+    const bare = catalogue.filter((tool) => Object.keys(tool).length < 3).map(({ name }) => name);
+    const files = Object.values(RESULT_FILES).flatMap((all) => all.flatMap(({ tool }) => tool ?? []));
+    expect(bare.filter((name) => !files.includes(name))).toEqual([]);
+    const known = new Set(catalogue.map(({ name }) => name));
+    expect(files.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('is the only place that names them', () => {
+    const names = [...new Set(catalogue.flatMap(namesOf))].filter((name) => !ORDINARY.has(name));
+    const found = sources.flatMap((file) => {
+      const text = withoutComments(readFileSync(file, 'utf8')).toLowerCase();
+      const aside = ELSEWHERE.filter(({ files }) => files.test(file)).flatMap((each) => each.names);
+      return names
+        .filter((name) => !aside.includes(name) && isNamed(text, name))
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
