@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemas } from '../scripts/schemas.ts';
+import { toolsPage } from '../scripts/tools-page.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
@@ -13,6 +14,10 @@ const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name)
 
 test.each(Object.entries(schemas))('%s is made from the definitions in src', (path, schema) => {
   expect(text(path)).toBe(schema);
+});
+
+test('docs/tools.md is made from the catalogue', () => {
+  expect(text('docs/tools.md')).toBe(toolsPage);
 });
 
 describe('the README', () => {

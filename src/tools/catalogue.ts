@@ -22,31 +22,40 @@ import { tasks } from './families/tasks.ts';
 import { textLinters } from './families/text-linters.ts';
 import type { Tool } from './tool.ts';
 
+/** Tools of one purpose or language. */
+export interface Family {
+  title: string;
+  tools: readonly Tool[];
+}
+
 /**
- * All tools that Docket knows. The order decides where a line of a log is a sign of several, and in which order files
- * of settings and totals are told: compilers and test runners before linters.
+ * All families. Their order decides where a line of a log is a sign of several tools, and in which order settings and
+ * totals are told: compilers and test runners before linters.
  */
-export const catalogue: readonly Tool[] = [
-  ...pythonTests,
-  ...javascriptTests,
-  ...tap,
-  ...go,
-  ...rust,
-  ...jvm,
-  ...dotnet,
-  ...ruby,
-  ...php,
-  ...native,
-  ...otherLanguages,
-  ...coverageTools,
-  ...javascriptLinters,
-  ...pythonLinters,
-  ...textLinters,
-  ...security,
-  ...contracts,
-  ...pythonPackages,
-  ...javascriptPackages,
-  ...tasks,
-  ...deployment,
-  ...system,
+export const families: readonly Family[] = [
+  { title: 'Tests of Python', tools: pythonTests },
+  { title: 'Tests of JavaScript and TypeScript', tools: javascriptTests },
+  { title: 'Tests that write TAP', tools: tap },
+  { title: 'Go', tools: go },
+  { title: 'Rust', tools: rust },
+  { title: 'Java, Kotlin and Scala', tools: jvm },
+  { title: '.NET', tools: dotnet },
+  { title: 'Ruby', tools: ruby },
+  { title: 'PHP', tools: php },
+  { title: 'C and C++', tools: native },
+  { title: 'Swift, Elixir, Dart and shells', tools: otherLanguages },
+  { title: 'Coverage of several languages', tools: coverageTools },
+  { title: 'Linters of JavaScript and TypeScript', tools: javascriptLinters },
+  { title: 'Linters of Python', tools: pythonLinters },
+  { title: 'Linters of other texts', tools: textLinters },
+  { title: 'Security', tools: security },
+  { title: 'Contracts', tools: contracts },
+  { title: 'Packages of Python', tools: pythonPackages },
+  { title: 'Packages of JavaScript and TypeScript', tools: javascriptPackages },
+  { title: 'Tasks and builds', tools: tasks },
+  { title: 'Containers and deployment', tools: deployment },
+  { title: 'Actions, version control and packages of systems', tools: system },
 ];
+
+/** All tools that Docket knows. */
+export const catalogue: readonly Tool[] = families.flatMap(({ tools }) => tools);

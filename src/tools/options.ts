@@ -79,7 +79,7 @@ const levels = (written: string): number[] =>
 /** Options that several tools have, or that scripts hand on under these names. */
 const COMMON_STRICT = [
   ...['--check', '-check', '--strict', '--deny-warnings', '--fail-on-warning', '--fail-on-warnings'],
-  ...['--exit-code', '--fail-on-issues'],
+  ...['--exit-code', '--fail-on-issues', '--fail-on-vuln'],
 ];
 const STRICT = new Set([...COMMON_STRICT, ...allOf(({ strict }) => strict)]);
 
@@ -89,7 +89,7 @@ export const isStrict = (name: string): boolean => STRICT.has(name);
 const COMMON_SOFT = [
   ...['--exit-zero-even-if-changed', '--warn-only', '--no-fail', '--no-error', '--no-exit-code'],
   ...['--pass-with-no-tests', '--allow-failure', '--ignore-errors', '--no-strict', '--keep-going-on-error'],
-  ...['--quiet-errors', '--version', '--help', '--dry-run'],
+  ...['--quiet-errors', '--suppress-tests', '--version', '--help', '--dry-run'],
 ];
 const SOFT = new Set([...COMMON_SOFT, ...allOf(({ soft }) => soft)]);
 
@@ -113,7 +113,7 @@ const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf(({ narrows }) => narrow
 
 /** Whether an option chooses a part of what the tool looks at. */
 export const isSelector = (tool: string, name: string): boolean =>
-  SELECTORS.has(name) || SHORT.some(({ option, tools }) => option.test(name) && tools.test(tool));
+  SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
 
 const WIDENERS = new Set(['--all', '--recursive', ...allOf(({ widens }) => widens)]);
 

@@ -109,7 +109,7 @@ export interface Tool {
   /** They choose a part of the tests or files. */
   narrows?: readonly string[];
   /** They choose a part, of the commands of these tools alone. */
-  narrowsShort?: { option: RegExp; tools: RegExp };
+  narrowsShort?: { options: readonly string[]; tools: RegExp };
   /** They widen what it looks at. */
   widens?: readonly string[];
   /** Their numbers make it stricter the higher they are. */
@@ -169,22 +169,22 @@ export interface Tool {
 /** What the lines of a log say for certain of a failure. */
 export type Told = 'assertion' | 'compile error' | 'contract' | 'environment' | 'lint';
 
-/** An environment variable that holds options. */
+/** Environment variables that hold options. */
 export interface Variable {
-  name: RegExp;
-  /** Tools that take it, and runners of tasks that hand it on. */
+  names: readonly string[];
+  /** Tools that take them, and runners of tasks that hand them on. */
   taken: RegExp;
-  /** Its value is that of this option. */
+  /** What stands there is the value of this option. */
   option?: string;
-  /** A threshold in it counts as one of a command of this program, where a tool like that runs. */
+  /** A threshold there counts as one of a command of this program, where a tool like that runs. */
   program?: { name: string; tools: RegExp };
 }
 
-/** An option that sets a threshold of coverage. */
+/** Options that set a threshold of coverage. */
 export interface Threshold {
   metric: 'total' | 'lines' | 'branches';
-  option: RegExp;
-  /** The tools that give the option this meaning; left out: no other tool has it. */
+  options: readonly string[];
+  /** The tools that give them this meaning; left out: no other tool has them. */
   tools?: RegExp;
 }
 

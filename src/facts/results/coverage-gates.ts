@@ -16,8 +16,8 @@ export interface CoverageGate {
 const OPTIONS = allOf(({ thresholds }) => thresholds);
 const NEEDS = known(({ thresholdsNeed }) => thresholdsNeed);
 /** Variables whose options a program takes as its own. */
-const HANDED = allOf(({ variables }) => variables).flatMap(({ name, program }) =>
-  program === undefined ? [] : [{ name, program }],
+const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) =>
+  program === undefined ? [] : [{ names, program }],
 );
 
 /** The coverage gates of a script's commands, each once. */
@@ -33,9 +33,9 @@ export function gatesOfStep(
   { run = '', env }: StepDefinition,
 ): CoverageGate[] {
   const variables = Object.entries({ ...workflow?.env, ...job.env, ...env });
-  const handed = HANDED.flatMap(({ name, program }) =>
+  const handed = HANDED.flatMap(({ names, program }) =>
     variables
-      .filter(([variable]) => name.test(variable))
+      .filter(([variable]) => names.includes(variable))
       .filter(() => commandsOf(run).some((words) => program.tools.test(toolOf(words))))
       .map(([, options]) => `${program.name} ${options}`),
   );
@@ -61,7 +61,7 @@ export function gatesOfCommand(words: string[]): CoverageGate[] {
     const [name = '', value = words[index + 1] ?? ''] = assignment(word);
     if (/^--coverage-?[tT]hreshold$/.test(name)) return jestGates(value);
     const found = OPTIONS.find(
-      ({ option, tools }) => option.test(name) && (tools === undefined || tools.test(tool)),
+      ({ options, tools }) => options.includes(name) && (tools === undefined || tools.test(tool)),
     );
     return found === undefined ? [] : gate(found.metric, value);
   });

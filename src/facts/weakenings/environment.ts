@@ -9,7 +9,7 @@ const TAKEN = allOf(({ variables }) => variables);
 const LEVELS = known(({ lintVariables }) => lintVariables);
 const SETTERS = known(({ setsVariables }) => setsVariables);
 
-const takenAs = (name: string): Variable | undefined => TAKEN.find((variable) => variable.name.test(name));
+const takenAs = (name: string): Variable | undefined => TAKEN.find(({ names }) => names.includes(name));
 
 /** The variables that hold for a step: its own, its job's, its workflow's. */
 export function variablesOf({ version, job, step }: Pick<Check, 'version' | 'job' | 'step'>): Variables {

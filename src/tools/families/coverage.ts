@@ -124,8 +124,8 @@ export const coverageTools: readonly Tool[] = [
     name: 'gcovr',
     url: 'https://gcovr.com/en/stable/manpage.html',
     thresholds: [
-      { metric: 'lines', option: /^--fail-under-line$/ },
-      { metric: 'branches', option: /^--fail-under-branch$/ },
+      { metric: 'lines', options: ['--fail-under-line'] },
+      { metric: 'branches', options: ['--fail-under-branch'] },
     ],
     thresholdFiles: { 'gcovr.cfg': inGcovrConfig, '.gcovr.cfg': inGcovrConfig },
     readsThreshold: ({ tool }, command) => tool === 'gcovr' && command.tool === 'gcovr',
@@ -134,7 +134,7 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'tarpaulin',
     url: 'https://github.com/xd009642/tarpaulin',
-    thresholds: [{ metric: 'total', option: /^--fail[-_]under$/, tools: /^cargo tarpaulin$/ }],
+    thresholds: [{ metric: 'total', options: ['--fail-under', '--fail_under'], tools: /^cargo tarpaulin$/ }],
     thresholdFiles: { 'tarpaulin.toml': inTarpaulinConfig, '.tarpaulin.toml': inTarpaulinConfig },
     readsThreshold: ({ tool }, command) => tool === 'cargo tarpaulin' && command.tool === 'cargo tarpaulin',
     coverage: [tarpaulinTotal],
@@ -142,7 +142,7 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'llvm-cov',
     url: 'https://github.com/taiki-e/cargo-llvm-cov',
-    thresholds: [{ metric: 'lines', option: /^--fail-under-lines$/ }],
+    thresholds: [{ metric: 'lines', options: ['--fail-under-lines'] }],
     coverage: [llvmTotal],
   },
   {

@@ -46,6 +46,7 @@ export const javascriptLinters: readonly Tool[] = [
     does: { format: ['prettier'] },
     unmistakable: ['prettier'],
     strict: ['--list-different'],
+    signs: { builds: [{ kind: 'what', line: /^\[(?:error|warn)\] \S/ }] },
   },
   {
     name: 'Biome',

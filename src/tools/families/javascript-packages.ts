@@ -18,7 +18,7 @@ export const javascriptPackages: readonly Tool[] = [
     prepares: { npm: ['ci', 'install', 'i', 'config', 'cache', 'set'] },
     installs: /^npm (?:ci|i|install)/,
     umbrella: /^npm\b/,
-    narrowsShort: { option: /^-t$/, tools: /^npm test$/ },
+    narrowsShort: { options: ['-t'], tools: /^npm test$/ },
     widens: ['--workspaces'],
     thresholdFiles: {
       'package.json': (text) => ({ gates: [], commands: packageScripts(jsonValues(text)) }),
@@ -56,7 +56,7 @@ export const javascriptPackages: readonly Tool[] = [
     preparesAlone: ['yarn'],
     installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
     umbrella: /^yarn\b/,
-    narrowsShort: { option: /^-t$/, tools: /^yarn test$/ },
+    narrowsShort: { options: ['-t'], tools: /^yarn test$/ },
     manifests: /^\.yarnrc\.yml$/i,
     lockFiles: ['yarn.lock'],
     told: {
@@ -74,7 +74,7 @@ export const javascriptPackages: readonly Tool[] = [
     prepares: { pnpm: ['install', 'i', 'config'] },
     installs: /^pnpm (?:i|install)/,
     umbrella: /^pnpm\b/,
-    narrowsShort: { option: /^-t$/, tools: /^pnpm test$/ },
+    narrowsShort: { options: ['-t'], tools: /^pnpm test$/ },
     lockFiles: ['pnpm-lock.yaml'],
     told: {
       environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,

@@ -258,7 +258,7 @@ const jest: Tool = {
   narrows: [
     ...['--testNamePattern', '--testPathPattern', '--testPathPatterns', '--onlyChanged', '--changedSince'],
   ],
-  narrowsShort: { option: /^-t$/, tools: /^jest$/ },
+  narrowsShort: { options: ['-t'], tools: /^jest$/ },
   // https://jestjs.io/docs/configuration#coveragethreshold-object
   thresholdFiles: {
     'package.json': jestInPackage,
@@ -292,12 +292,12 @@ const vitest: Tool = {
   unmistakable: ['vitest'],
   verbs: ['vitest'],
   narrows: ['--changed'],
-  narrowsShort: { option: /^-t$/, tools: /^vitest$/ },
+  narrowsShort: { options: ['-t'], tools: /^vitest$/ },
   minimum: /^--coverage\.thresholds\./i,
   // https://vitest.dev/config/#coverage-thresholds
   thresholds: [
-    { metric: 'lines', option: /^--coverage\.thresholds\.lines$/ },
-    { metric: 'branches', option: /^--coverage\.thresholds\.branches$/ },
+    { metric: 'lines', options: ['--coverage.thresholds.lines'] },
+    { metric: 'branches', options: ['--coverage.thresholds.branches'] },
   ],
   programs: ['vitest', 'vite'],
   totals: [vitestTests, noVitestFiles],
@@ -321,7 +321,7 @@ const mocha: Tool = {
   unmistakable: ['mocha'],
   verbs: ['mocha'],
   plain: ['mocha'],
-  narrowsShort: { option: /^-g$/, tools: /^mocha$/ },
+  narrowsShort: { options: ['-g'], tools: /^mocha$/ },
   totals: [passing],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
 };
@@ -334,7 +334,7 @@ const playwright: Tool = {
   unmistakable: ['playwright'],
   ignores: ['--grep-invert'],
   narrows: ['--project'],
-  narrowsShort: { option: /^-g$/, tools: /^playwright$/ },
+  narrowsShort: { options: ['-g'], tools: /^playwright$/ },
   totals: [playwrightTests],
 };
 
@@ -347,8 +347,8 @@ const node: Tool = {
   minimum: /^--test-coverage-\w+$/i,
   // https://nodejs.org/api/cli.html#--test-coverage-linesthreshold
   thresholds: [
-    { metric: 'lines', option: /^--test-coverage-lines$/ },
-    { metric: 'branches', option: /^--test-coverage-branches$/ },
+    { metric: 'lines', options: ['--test-coverage-lines'] },
+    { metric: 'branches', options: ['--test-coverage-branches'] },
   ],
   manifests: /^\.(?:nvmrc|node-version)$/i,
   totals: [nodeTests],
@@ -374,8 +374,8 @@ const c8: Tool = {
   strict: ['--check-coverage'],
   minimum: /^--(?:lines|branches|functions|statements)$/i,
   thresholds: [
-    { metric: 'lines', option: /^--lines$/, tools: /^c8$/ },
-    { metric: 'branches', option: /^--branches$/, tools: /^c8$/ },
+    { metric: 'lines', options: ['--lines'], tools: /^c8$/ },
+    { metric: 'branches', options: ['--branches'], tools: /^c8$/ },
   ],
   thresholdsNeed: isCheckedBy('c8'),
   thresholdFiles: {
@@ -394,8 +394,8 @@ const nyc: Tool = {
   unmistakable: ['nyc'],
   reports: /^(?:\S*\/)?nyc (?:report|merge)(?: |$)/,
   thresholds: [
-    { metric: 'lines', option: /^--lines$/, tools: /^nyc$/ },
-    { metric: 'branches', option: /^--branches$/, tools: /^nyc$/ },
+    { metric: 'lines', options: ['--lines'], tools: /^nyc$/ },
+    { metric: 'branches', options: ['--branches'], tools: /^nyc$/ },
   ],
   thresholdsNeed: isCheckedBy('nyc'),
   thresholdFiles: {
@@ -434,7 +434,7 @@ export const javascriptTests: readonly Tool[] = [
     targets: { bun: null },
     umbrella: /^bun\b/,
     scripts: { of: 'package', programs: ['bun'] },
-    narrowsShort: { option: /^-t$/, tools: /^bun test$/ },
+    narrowsShort: { options: ['-t'], tools: /^bun test$/ },
     lockFiles: ['bun.lock', 'bun.lockb'],
     totals: [bunTests],
     coverage: [bunCoverage],

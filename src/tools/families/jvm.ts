@@ -102,7 +102,7 @@ export const jvm: readonly Tool[] = [
     umbrella: /^mvnw?/,
     assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
     narrows: ['-Dtest'],
-    variables: [{ name: /^MAVEN_ARGS$/, taken: /^(?:\S*\/)?mvnw?\b/ }],
+    variables: [{ names: ['MAVEN_ARGS'], taken: /^(?:\S*\/)?mvnw?\b/ }],
     manifests: /^pom\.xml$/i,
     libraries: ['.m2'],
     totals: [mavenTests],

@@ -47,7 +47,7 @@ export const native: readonly Tool[] = [
     strict: ['-Werror'],
     variables: [
       {
-        name: /^(?:CFLAGS|CXXFLAGS|CPPFLAGS)$/,
+        names: ['CFLAGS', 'CXXFLAGS', 'CPPFLAGS'],
         taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/,
       },
     ],

@@ -44,7 +44,7 @@ export const pythonLinters: readonly Tool[] = [
     url: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
     does: { format: ['black'] },
     plain: ['black'],
-    signs: { builds: [{ kind: 'what', line: /^(?:would reformat \S|\[(?:error|warn)\] \S)/ }] },
+    signs: { builds: [{ kind: 'what', line: /^would reformat \S/ }] },
   },
   {
     name: 'isort',

@@ -136,19 +136,19 @@ const pytest: Tool = {
   unmistakable: ['pytest'],
   verbs: ['pytest'],
   plain: ['pytest', 'py.test'],
-  soft: ['--no-cov-on-fail', '--suppress-tests', '--collect-only', '--co', '--setup-plan'],
+  soft: ['--no-cov-on-fail', '--collect-only', '--co', '--setup-plan'],
   ignores: ['--deselect'],
   narrows: ['--last-failed', '--lf'],
-  narrowsShort: { option: /^-[km]$/, tools: /^(?:pytest|py\.test)$/ },
+  narrowsShort: { options: ['-k', '-m'], tools: /^(?:pytest|py\.test)$/ },
   variables: [
     {
-      name: /^PYTEST_ADDOPTS$/,
+      names: ['PYTEST_ADDOPTS'],
       taken: /^(?:pytest|py\.test|tox|nox|hatch|coverage|make|just|task)\b/,
       program: { name: 'pytest', tools: /^py\.?test$/ },
     },
   ],
   // https://pytest-cov.readthedocs.io/en/latest/config.html
-  thresholds: [{ metric: 'total', option: /^--cov-fail[-_]under$/ }],
+  thresholds: [{ metric: 'total', options: ['--cov-fail-under', '--cov-fail_under'] }],
   thresholdFiles: {
     'pyproject.toml': addoptsInPyproject,
     'setup.cfg': addoptsInIni,
@@ -204,7 +204,7 @@ const coveragePy: Tool = {
   launchesModule: { coverage: 'run' },
   reports: /^(?:\S*\/)?coverage (?:xml|html|json|lcov|combine|erase|annotate)(?: |$)/,
   ignores: ['--omit'],
-  thresholds: [{ metric: 'total', option: /^--fail[-_]under$/, tools: /^coverage[\d.]*$/ }],
+  thresholds: [{ metric: 'total', options: ['--fail-under', '--fail_under'], tools: /^coverage[\d.]*$/ }],
   thresholdFiles: {
     'pyproject.toml': failUnderInPyproject,
     'setup.cfg': failUnderInIni,

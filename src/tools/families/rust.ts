@@ -66,15 +66,15 @@ export const rust: readonly Tool[] = [
     lintLevels: ['cargo', 'cross'],
     soft: ['--no-run'],
     narrows: ['--package'],
-    narrowsShort: { option: /^-p$|^--(?:lib|bins?|tests)$/, tools: /^cargo\b/ },
+    narrowsShort: { options: ['-p', '--lib', '--bin', '--bins', '--tests'], tools: /^cargo\b/ },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
     // https://doc.rust-lang.org/cargo/reference/environment-variables.html
     variables: [
       {
-        name: /^(?:RUSTFLAGS|CARGO_BUILD_RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS)$/,
+        names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
         taken: /^(?:cargo|cross|make|just|task)\b/,
       },
-      { name: /^RUSTDOCFLAGS$/, taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/ },
+      { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/ },
     ],
     lintVariables: /RUST/,
     settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,

@@ -52,7 +52,6 @@ export const security: readonly Tool[] = [
     url: 'https://google.github.io/osv-scanner/',
     does: { security: ['osv-scanner'] },
     security: ['osv-scanner', 'osv'],
-    strict: ['--fail-on-vuln'],
   },
   ...(
     [

@@ -56,7 +56,7 @@ export const textLinters: readonly Tool[] = [
     umbrella: /^(?:pre-commit|prek)/,
     widens: ['--all-files'],
     // https://pre-commit.com/#temporarily-disabling-hooks
-    variables: [{ name: /^SKIP$/, taken: /^pre-commit\b|^prek\b/, option: '--skip' }],
+    variables: [{ names: ['SKIP'], taken: /^pre-commit\b|^prek\b/, option: '--skip' }],
   },
   { name: 'Lefthook', url: 'https://lefthook.dev/usage/', umbrella: /^lefthook/ },
   {
