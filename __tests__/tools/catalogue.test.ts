@@ -15,7 +15,7 @@ const ORDINARY = new Set([
   // Octokit's `rest.git`, the folder `.git` and commands of shells on it.
   'git',
   // Words of sentences and names of variables.
-  ...['bundle', 'coverage', 'just', 'make', 'task'],
+  ...['bundle', 'coverage', 'make', 'task'],
 ]);
 
 /** Where a name means something else than the tool. */
@@ -27,7 +27,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   },
   {
     files: /^src\/(?:diff\/paths|plan\/tree|facts\/results\/lost-tests\/diff)\.ts$/,
-    names: ['bats', 'cmake', 'gradle', 'prisma'],
+    names: ['bats', 'gradle'],
     why: 'endings of files',
   },
   {
@@ -79,15 +79,26 @@ describe('the catalogue', () => {
     expect(files.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  const names = [...new Set(catalogue.flatMap(namesOf))];
+  const texts = sources.map((file) => ({
+    file,
+    text: withoutComments(readFileSync(file, 'utf8')).toLowerCase(),
+  }));
+
   test('is the only place that names them', () => {
-    const names = [...new Set(catalogue.flatMap(namesOf))].filter((name) => !ORDINARY.has(name));
-    const found = sources.flatMap((file) => {
-      const text = withoutComments(readFileSync(file, 'utf8')).toLowerCase();
+    const found = texts.flatMap(({ file, text }) => {
       const aside = ELSEWHERE.filter(({ files }) => files.test(file)).flatMap((each) => each.names);
       return names
-        .filter((name) => !aside.includes(name) && isNamed(text, name))
+        .filter((name) => !ORDINARY.has(name) && !aside.includes(name) && isNamed(text, name))
         .map((name) => `${file}: ${name}`);
     });
     expect(found).toEqual([]);
+  });
+
+  test('needs each of the exceptions', () => {
+    const isMet = (name: string, files = /./): boolean =>
+      names.includes(name) && texts.some(({ file, text }) => files.test(file) && isNamed(text, name));
+    const idle = ELSEWHERE.flatMap(({ files, names }) => names.filter((name) => !isMet(name, files)));
+    expect([...idle, ...[...ORDINARY].filter((name) => !isMet(name))]).toEqual([]);
   });
 });

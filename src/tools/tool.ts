@@ -160,8 +160,11 @@ export interface Tool {
   coverage?: readonly CoverageReader[];
   /** The format whose closing words it prints through another tool, which counts them itself. */
   countedBy?: { format: string; by: string };
-  /** How it tells failures. Signs of tests come before those of builds. */
-  signs?: { tests?: readonly Sign[]; builds?: readonly Sign[] };
+  /**
+   * How it tells failures; signs of tests come before those of builds. `suspect`: what each of its signs holds, where they
+   * have none of the words that most tools use for failures.
+   */
+  signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
   /** Lines that say for certain what a failure is. */
   told?: Partial<Record<Told, RegExp>>;
 }

@@ -1,8 +1,8 @@
 import { allOf, anyOf, known } from '../../tools/known.ts';
 import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import { gatesIn } from '../results/coverage-gates.ts';
 import { type Check, checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
-import { isHeir } from './heirs.ts';
 import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
@@ -25,6 +25,26 @@ const FAMILY: Partial<Record<StepKind, string>> = {
   ...{ tests: 'tests', coverage: 'tests', security: 'security' },
   ...{ lint: 'text', format: 'text', types: 'text' },
 };
+
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isHeir(other: Check, check: Check): boolean {
+  if (check.kind === 'coverage' && other.kind === 'tests') return measures(other, check);
+  const isText = check.kind !== 'tests' && check.kind !== 'coverage';
+  return isText && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests: Check, check: Check): boolean {
+  const asked = gatesIn(check.words.join(' '));
+  const given = gatesIn(tests.words.join(' '));
+  return (
+    tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) &&
+    asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum))
+  );
+}
 
 /** Commands that compile and run no check. */
 const COMPILES = new Set(allOf(({ compiles }) => compiles));
