@@ -1,13 +1,12 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
+import { type Known, truth } from '../../workflow/evaluate.ts';
+import { readCondition } from '../../workflow/expression.ts';
 import { checksIn } from './checks.ts';
 import { narrowing } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
-
-/** Without it a job is skipped with one that it needs. */
-const RUNS_ANYWAY = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)|\bneeds\b/;
 
 /**
  * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
@@ -26,7 +25,7 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
     const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
     const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
     const asBefore = old !== null && isNew.length < held.length ? old.if : undefined;
-    if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== 'no') return [];
+    if (held.length === 0 || narrowing(asked.evidence, file, gate, asBefore, gate.if) !== 'no') return [];
     return [weakening(asked, held, gate)];
   });
 }
@@ -52,8 +51,8 @@ function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>)
   const holders = new Set<string>();
   const reached = new Set([job]);
   for (const each of reached) {
-    if (RUNS_ANYWAY.test(each.if ?? '')) continue;
     for (const id of each.needs) {
+      if (truth(readCondition(each.if), whereSkipped(id)) !== false) continue;
       holders.add(id);
       const needed = byId.get(id);
       if (needed !== undefined) reached.add(needed);
@@ -61,6 +60,12 @@ function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>)
   }
   return holders;
 }
+
+/** A needed job was skipped, and of the others nothing is known. */
+const whereSkipped = (id: string): Known => ({
+  contexts: { [`needs.${id.toLowerCase()}.result`]: 'skipped' },
+  status: { success: false, cancelled: false },
+});
 
 function weakening(asked: Enforcement, held: JobPair[], gate: JobDefinition): Weakening {
   const { file } = held[0]!;

@@ -2,8 +2,8 @@ import type { StepDefinition } from '../../evidence/workflow.ts';
 import { type Fields, isMapping, said, text, tolerance } from '../../formats/fields.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import type { Comments } from '../../formats/yaml-values.ts';
+import { endingsIn } from '../outcomes.ts';
 import type { RunDefaults } from './defaults.ts';
-import { endingsIn } from './endings.ts';
 import { gateVariables } from './environment.ts';
 import { gateInputs } from './inputs.ts';
 
