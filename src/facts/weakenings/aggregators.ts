@@ -139,6 +139,24 @@ function runsWhere(failed: string, step: StepDefinition, job: JobDefinition, job
   return truth(readCondition(step.if), whereFailed(failed, job, jobs)) !== false;
 }
 
+/**
+ * Whether an aggregator is skipped, and so passes, where one job with checks failed that it needs, but not where any
+ * failed: that is told as a lost `always()`.
+ */
+export function isSkippedWithOne({ file, before }: JobPair, after: JobDefinition): boolean {
+  const [old, now] = [readCondition(before.if), readCondition(after.if)];
+  if (truth(now, FAILED) === false) return false;
+  const [was, is] = [file.before.workflow.jobs, jobsAfter(file)];
+  const failures = was.filter((job) => after.needs.includes(job.id) && checksIn(file.before, job).length > 0);
+  return failures.some(({ id }) => {
+    const [then, next] = [whereFailed(id, before, was), whereFailed(id, after, is)];
+    return (
+      truth(old, { ...then, status: FAILED.status }) !== false &&
+      truth(now, { ...next, status: FAILED.status }) === false
+    );
+  });
+}
+
 /** A needed job failed, and of the others those that do not need it passed. */
 function whereFailed(failed: string, { needs }: JobDefinition, jobs: JobDefinition[]): Known {
   const results = needs.map((id) => {

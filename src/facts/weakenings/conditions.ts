@@ -4,6 +4,7 @@ import { code, type Prose, say } from '../../text/prose.ts';
 import { contextsIn, type Expression, logical, readCondition, written } from '../../workflow/expression.ts';
 import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
+import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn } from './checks.ts';
 import {
   conditionValue,
@@ -47,7 +48,12 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
   const { before } = pair;
   if (!before.steps.some(looksAtNeeds)) return [];
   const places = [
-    { where: say`${code(jobName(before))}`, old: before.if, now: after.if },
+    {
+      where: say`${code(jobName(before))}`,
+      old: before.if,
+      now: after.if,
+      skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after),
+    },
     ...pair.steps.flatMap(({ before: step, after: other }) =>
       other === null || !looksAtNeeds(step) || isNever(other.if)
         ? []
@@ -56,12 +62,16 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
               where: say`${code(titleText(step))} in ${code(jobName(before))}`,
               old: step.if,
               now: other.if,
+              skipsFailures: false,
             },
           ],
     ),
   ];
   return places
-    .filter(({ old, now }) => isOutForGood(asked.evidence, pair.file, after, old, now))
+    .filter(
+      ({ old, now, skipsFailures }) =>
+        skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
+    )
     .map(({ where, old, now }) => told(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
 }
 
@@ -195,5 +205,5 @@ const keyOf = (part: Expression): string => written(part).replaceAll(/\bneeds\.[
 
 function partsOf(expression: Expression, operator: '&&' | '||'): Expression[] {
   const found = logical(expression);
-  return found?.operator === operator ? found.args : [expression];
+  return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
 }
