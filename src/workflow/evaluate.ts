@@ -12,6 +12,7 @@ import {
 import type { ExpressionData } from '@actions/expressions/data/expressiondata';
 import * as data from '@actions/expressions/data/index';
 import { Evaluator } from '@actions/expressions/evaluator';
+import { FilteredArray } from '@actions/expressions/filtered_array';
 import { type Token, TokenType } from '@actions/expressions/lexer';
 import { falsy } from '@actions/expressions/result';
 import { calledBy, contextPath, type Expression, literalOf, type StatusFunction } from './expression.ts';
@@ -145,16 +146,18 @@ function member(path: readonly string[], { contexts }: Known): Value {
       if (rest.length === 0) return OBJECT;
       return found === SOME_OBJECT || rest[0] === '*' ? UNKNOWN : inside(new data.Null(), rest.slice(1));
     }
-    return inside(dataOf(found), rest);
+    return inside(dataOf(found, name.includes('*')), rest);
   }
   return UNKNOWN;
 }
 
-function dataOf(found: string | boolean | null | readonly string[]): ExpressionData {
+/** @param isFiltered it is what `*` found: an index then looks into each of its parts */
+function dataOf(found: string | boolean | null | readonly string[], isFiltered: boolean): ExpressionData {
   if (found === null) return new data.Null();
   if (typeof found === 'string') return new data.StringData(found);
   if (typeof found === 'boolean') return new data.BooleanData(found);
-  return new data.Array(...found.map((each) => new data.StringData(each)));
+  const texts = found.map((each) => new data.StringData(each));
+  return isFiltered ? new FilteredArray(...texts) : new data.Array(...texts);
 }
 
 function inside(value: ExpressionData, names: readonly string[]): Value {

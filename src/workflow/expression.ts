@@ -265,9 +265,14 @@ export function written(expression: Expression): string {
   }
   if (expression instanceof Logical)
     return expression.args.map(inBrackets).join(` ${expression.operator.lexeme} `);
-  if (expression instanceof IndexAccess)
-    return `${inBrackets(expression.expr)}[${expression.index instanceof Star ? '*' : written(expression.index)}]`;
+  if (expression instanceof IndexAccess) return `${inBrackets(expression.expr)}[${indexOf(expression)}]`;
   return expression instanceof Literal ? expression.token.lexeme : '';
+}
+
+function indexOf({ index }: IndexAccess): string {
+  if (index instanceof Star) return '*';
+  const isName = index instanceof Literal && index.token.type === TokenType.IDENTIFIER;
+  return isName ? `'${index.token.lexeme}'` : written(index);
 }
 
 function inBrackets(expression: Expression): string {
