@@ -60,7 +60,18 @@ export function truth(expression: Expression | null, known: Known): boolean | nu
 
 const truthOf = (value: Value): boolean | null => (value instanceof Unknown ? value.truth : !falsy(value));
 
+/** What expressions came to: whoever walks through one asks for each of its parts again. */
+const comeTo = new WeakMap<Known, Map<Expr, Value>>();
+
 function evaluate(node: Expr, known: Known): Value {
+  const values = comeTo.get(known) ?? new Map<Expr, Value>();
+  comeTo.set(known, values);
+  const value = values.get(node) ?? evaluated(node, known);
+  values.set(node, value);
+  return value;
+}
+
+function evaluated(node: Expr, known: Known): Value {
   if (node instanceof Grouping) return evaluate(node.group, known);
   if (node instanceof Literal) return literalOf(node);
   if (node instanceof Logical) return joined(node, known);
@@ -109,6 +120,8 @@ const isApart = (one: Value, other: Value): boolean =>
 
 /** Longer texts are not made: an expression can multiply a text again and again. */
 const LONGEST = 10_000;
+/** Brackets within brackets take time. */
+const LONGEST_JSON = 500;
 
 function called(call: FunctionCall, known: Known): Value {
   const name = calledBy(call);
@@ -119,6 +132,7 @@ function called(call: FunctionCall, known: Known): Value {
   }
   const args = call.args.map((arg) => evaluate(arg, known));
   if (name === 'hashfiles' || !args.every(isKnown)) return UNKNOWN;
+  if (name === 'fromjson' && args[0]!.coerceString().length > LONGEST_JSON) return UNKNOWN;
   const result = settled(new FunctionCall(call.functionName, args.map(given)));
   if (result instanceof data.StringData && result.value.length > LONGEST) return UNKNOWN;
   return name === 'fromjson' && !isWhole(args[0]!, result) ? UNKNOWN : result;

@@ -42,19 +42,30 @@ const NAMES = new Set([
 ]);
 
 /** The same conditions are asked for again and again. */
-const read = new Map<string, Expression | null>();
+const [expressions, conditions] = [
+  new Map<string, Expression | null>(),
+  new Map<string, Expression | null>(),
+];
 const MOST_KEPT = 500;
+
+function kept(
+  known: Map<string, Expression | null>,
+  text: string,
+  read: (text: string) => Expression | null,
+): Expression | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const expression = read(text);
+  known.set(text, expression);
+  return expression;
+}
 
 /**
  * Parses an expression without `${{ }}`. Null: GitHub would refuse the workflow for it, or it was cut.
  */
 export function parseExpression(text: string): Expression | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= MOST_KEPT) read.clear();
-  const found = parse(text);
-  read.set(text, found);
-  return found;
+  return kept(expressions, text, parse);
 }
 
 function parse(text: string): Expression | null {
@@ -73,8 +84,12 @@ function parse(text: string): Expression | null {
  * The condition of a job or step as GitHub evaluates it: without a status function it is `success() && (…)`, and so is one
  * that is not given. Null: it cannot be read.
  */
-export function readCondition(written: string | undefined): Expression | null {
-  const text = conditionText(written ?? '');
+export function readCondition(written = ''): Expression | null {
+  return kept(conditions, written, conditionOf);
+}
+
+function conditionOf(written: string): Expression | null {
+  const text = conditionText(written);
   if (text === '') return parseExpression('success()');
   const found = text === null ? null : parseExpression(text);
   if (found === null) return null;
@@ -151,7 +166,7 @@ function closing(text: string, from: number): number {
 
 /** Names of the functions that an expression calls, in small letters. */
 export function callsIn(expression: Expression): string[] {
-  return [...nodesIn(expression)].flatMap((node) => (node instanceof FunctionCall ? [calledBy(node)] : []));
+  return nodesIn(expression).flatMap((node) => (node instanceof FunctionCall ? [calledBy(node)] : []));
 }
 
 export const calledBy = ({ functionName }: FunctionCall): string => functionName.lexeme.toLowerCase();
@@ -161,7 +176,7 @@ const callsStatus = (expression: Expression): boolean =>
 
 /** The texts in quotes. */
 export function stringsIn(expression: Expression): string[] {
-  return [...nodesIn(expression)].flatMap((node) =>
+  return nodesIn(expression).flatMap((node) =>
     node instanceof Literal && node.token.type === TokenType.STRING ? [stringOf(node)] : [],
   );
 }
@@ -176,9 +191,14 @@ export function stringOf({ token }: Literal): string {
  * `result`. `*` is all members, `?` one that only the run tells.
  */
 export function contextsIn(expression: Expression): string[][] {
-  const path = contextPath(expression, literalName);
-  if (path === null) return partsOf(expression).flatMap(contextsIn);
-  return [path, ...indicesIn(expression).flatMap(contextsIn)];
+  const open = [expression];
+  const found: string[][] = [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const path = contextPath(node, literalName);
+    if (path !== null) found.push(path);
+    open.push(...[...(path === null ? partsOf(node) : indicesIn(node))].reverse());
+  }
+  return found;
 }
 
 const literalName = (index: Expression): string | null =>
@@ -214,9 +234,15 @@ function indicesIn(expression: Expression): Expression[] {
 export const literalOf = (literal: Literal): Literal['literal'] =>
   literal.token.type === TokenType.STRING ? new StringData(stringOf(literal)) : literal.literal;
 
-function* nodesIn(expression: Expression): Generator<Expression> {
-  yield expression;
-  for (const part of partsOf(expression)) yield* nodesIn(part);
+/** The expression and all its parts, as they are written. */
+function nodesIn(expression: Expression): Expression[] {
+  const open = [expression];
+  const found: Expression[] = [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.push(node);
+    open.push(...[...partsOf(node)].reverse());
+  }
+  return found;
 }
 
 function partsOf(expression: Expression): Expression[] {

@@ -25,6 +25,8 @@ export interface Situation {
   sure: Known;
   /** And what is so of most: by a person, from a branch of the repository, no draft, and without labels. */
   usual: Known;
+  /** And where nothing is special about the branch of the pull request. */
+  topic: Known;
   /** Most pushes; null: they do not start the workflow. */
   pushed: Known | null;
 }
@@ -54,11 +56,11 @@ export function situations(
     status: ALL_PASSED,
   });
   const pushed = events.includes('push') ? usually('push') : null;
-  return asked.map((event) => ({
-    sure: { contexts: surely(event), status: ALL_PASSED },
-    usual: usually(event),
-    pushed,
-  }));
+  return asked.map((event) => {
+    const usual = usually(event);
+    const topic = { ...usual, contexts: { ...usual.contexts, ...TOPIC } };
+    return { sure: { contexts: surely(event), status: ALL_PASSED }, usual, topic, pushed };
+  });
 }
 
 /** The same where a needed job failed, nobody can tell which; to the steps of the job that is no failure. */
@@ -69,8 +71,9 @@ export function whereNeededFailed(situation: Situation): Situation {
     ),
     status: { cancelled: false },
   });
-  const { sure, usual, pushed } = situation;
-  return { sure: failed(sure), usual: failed(usual), pushed: pushed === null ? null : failed(pushed) };
+  const { sure, usual, topic, pushed } = situation;
+  const others = { usual: failed(usual), topic: failed(topic) };
+  return { sure: failed(sure), ...others, pushed: pushed === null ? null : failed(pushed) };
 }
 
 /** The results of the needed jobs. */
@@ -142,6 +145,13 @@ function refOf(
 
 /** Stands for the name of a person, for a title, a text: no condition names it. */
 const SOME = '…';
+
+/** Names of the branch from which a pull request comes. */
+const TOPIC: Known['contexts'] = {
+  'github.head_ref': SOME,
+  'github.event.pull_request.head.ref': SOME,
+  'github.event.pull_request.head.label': SOME,
+};
 
 function ofMost({ repository: { name } }: Evidence, event: string): Known['contexts'] {
   const [owner = ''] = name.split('/');
@@ -217,21 +227,12 @@ const BY_PATH = new Set(['needs', 'steps', 'matrix', 'runner', 'env', 'secrets',
 /** Branches that robots make. */
 const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
 
-/** Names of the branch from which a pull request comes. */
-const TOPIC = [
-  'github.head_ref',
-  'github.event.pull_request.head.ref',
-  'github.event.pull_request.head.label',
-];
-
-function leafValue(leaf: Expression, wanted: boolean, { usual }: Situation, isPushed: boolean): Value {
+function leafValue(leaf: Expression, wanted: boolean, { usual, topic }: Situation, isPushed: boolean): Value {
   const contexts = contextsIn(leaf);
   const isUsual = truth(leaf, usual);
   // The branches of the repository itself are tested when they are pushed.
   if (isUsual === !wanted) return isPushed && contexts.some(isOfForks) ? 'stranger' : 'open';
-  const topic = Object.fromEntries(TOPIC.map((path) => [path, SOME]));
-  if (truth(leaf, { ...usual, contexts: { ...usual.contexts, ...topic } }) === wanted)
-    return ROBOTS.test(stringsIn(leaf).join(' ')) ? 'stranger' : 'path';
+  if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(' ')) ? 'stranger' : 'path';
   const isByPath = contexts.some(([context = '']) => BY_PATH.has(context));
   return isByPath || callsIn(leaf).includes('hashfiles') ? 'path' : 'open';
 }
