@@ -61,10 +61,10 @@ export function truth(expression: Expression | null, known: Known): boolean | nu
 const truthOf = (value: Value): boolean | null => (value instanceof Unknown ? value.truth : !falsy(value));
 
 /** What expressions came to: whoever walks through one asks for each of its parts again. */
-const comeTo = new WeakMap<Known, Map<Expr, Value>>();
+const comeTo = new WeakMap<Known, WeakMap<Expr, Value>>();
 
 function evaluate(node: Expr, known: Known): Value {
-  const values = comeTo.get(known) ?? new Map<Expr, Value>();
+  const values = comeTo.get(known) ?? new WeakMap<Expr, Value>();
   comeTo.set(known, values);
   const value = values.get(node) ?? evaluated(node, known);
   values.set(node, value);

@@ -46,7 +46,7 @@ const [expressions, conditions] = [
   new Map<string, Expression | null>(),
   new Map<string, Expression | null>(),
 ];
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 
 function kept(
   known: Map<string, Expression | null>,
@@ -156,12 +156,14 @@ function templatesIn(text: string): { start: number; end: number; inner: string 
 }
 
 function closing(text: string, from: number): number {
-  let quoted = false;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === "'") quoted = !quoted;
-    if (!quoted && text.startsWith('}}', at)) return at;
+  for (let at = from; ; ) {
+    const end = text.indexOf('}}', at);
+    const quote = end === -1 ? -1 : text.slice(at, end).indexOf("'");
+    if (quote === -1) return end;
+    const unquote = text.indexOf("'", at + quote + 1);
+    if (unquote === -1) return -1;
+    at = unquote + 1;
   }
-  return -1;
 }
 
 /** Names of the functions that an expression calls, in small letters. */

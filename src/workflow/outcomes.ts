@@ -71,13 +71,24 @@ function endings(expression: Expression): string[][] {
   );
 }
 
-function endingsOf({ run = '', if: condition, looksAt = [] }: StepDefinition, of: string): string[][] {
-  const texts = [...expressionsIn(run), ...looksAt].map(parseExpression);
-  const all = [condition === undefined ? null : readCondition(condition), ...texts];
-  return all
-    .flatMap((expression) => (expression === null ? [] : endings(expression)))
-    .filter(([context]) => context === of);
+/** Steps are asked again and again. */
+const endingsKnown = new WeakMap<StepDefinition, string[][]>();
+
+function endingsOf(step: StepDefinition, of: string): string[][] {
+  const all = endingsKnown.get(step) ?? allEndings(step);
+  endingsKnown.set(step, all);
+  return all.filter(([context]) => context === of);
 }
+
+function allEndings({ run = '', if: condition = '', looksAt = [] }: StepDefinition): string[][] {
+  const texts = [...expressionsIn(run), ...looksAt].filter(mayLook).map(parseExpression);
+  return [mayLook(condition) ? readCondition(condition) : null, ...texts].flatMap((expression) =>
+    expression === null ? [] : endings(expression),
+  );
+}
+
+/** Most expressions look at neither: these are not read. */
+const mayLook = (text: string): boolean => /needs|steps/i.test(text);
 
 const MOST = 10;
 const LONGEST = 200;
@@ -88,15 +99,16 @@ const LONGEST = 200;
  */
 export function endingsIn(mapping: unknown): string[] {
   const values = Object.values(fieldsOf(mapping)).filter((value) => typeof value === 'string');
-  return values.flatMap(expressionsIn).flatMap(kept).slice(0, MOST);
-}
-
-function kept(text: string): string[] {
-  const expression = parseExpression(text);
-  const found = expression === null ? [] : endings(expression);
-  if (found.length === 0) return [];
-  const written = redact(text);
-  return written.length <= LONGEST ? [written] : [listed(found)];
+  const found: string[] = [];
+  for (const text of values.flatMap(expressionsIn).filter(mayLook)) {
+    const expression = parseExpression(text);
+    const paths = expression === null ? [] : endings(expression);
+    if (paths.length === 0) continue;
+    const written = redact(text);
+    found.push(written.length <= LONGEST ? written : listed(paths));
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** `needs.a.result || needs.b.result`, as many as have room. */

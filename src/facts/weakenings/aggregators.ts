@@ -2,7 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { commandsOf, coreOf, isCheck, raises } from '../../workflow/command.ts';
 import { type Known, SOME_OBJECT, truth } from '../../workflow/evaluate.ts';
-import { readCondition, statusCallsIn } from '../../workflow/expression.ts';
+import { type Expression, readCondition, statusCallsIn } from '../../workflow/expression.ts';
 import { ALL_PASSED, isNever, looksAtNeeds, needsLookedAt } from '../../workflow/outcomes.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
@@ -83,9 +83,12 @@ const jobsAfter = (file: JobPair['file']): JobDefinition[] => file.after?.workfl
 
 /** The jobs that a job needs, also over others. */
 function closure(jobs: JobDefinition[], job: JobDefinition): Set<string> {
+  return closureIn(new Map(jobs.map((each) => [each.id, each])), job);
+}
+
+function closureIn(byId: ReadonlyMap<string, JobDefinition>, job: JobDefinition): Set<string> {
   const found = new Set(job.needs);
-  for (const id of found)
-    for (const next of jobs.find((each) => each.id === id)?.needs ?? []) found.add(next);
+  for (const id of found) for (const next of byId.get(id)?.needs ?? []) found.add(next);
   return found;
 }
 
@@ -93,31 +96,21 @@ function closure(jobs: JobDefinition[], job: JobDefinition): Set<string> {
  * What an aggregator no longer does about how others ended: none of its steps can fail any more because of them, or it
  * looks at the results of fewer.
  */
-function lostAnswer(
-  asked: Enforcement,
-  { file, before, ...pair }: JobPair,
-  after: JobDefinition,
-): Weakening[] {
-  const [was, is] = [
-    { job: before, jobs: file.before.workflow.jobs },
-    { job: after, jobs: jobsAfter(file) },
-  ].map(({ job, jobs }) => ({ job, jobs, steps: job.steps.filter((step) => answers(step, job, jobs)) })) as [
-    Answer,
-    Answer,
-  ];
+function lostAnswer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
+  const { file, before } = pair;
+  const [was, is] = [answerOf(before, file.before.workflow.jobs), answerOf(after, jobsAfter(file))];
   // A called workflow or an action may answer in its own way.
   if (was.steps.length === 0 || after.uses !== undefined) return [];
-  const whole = { file, before, ...pair };
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
   if (is.steps.length === 0) {
     const isOpaque = after.steps.some((step) => isUnknown(step) && !before.steps.some(isAlike(step)));
     if (isOpaque) return [];
-    return [unanswered(asked, whole, [], say`${name} no longer fails when a job that it needs fails`)];
+    return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
   }
   const lost = unasked(was, is);
   if (lost.length === 0) return [];
   const jobs = join(lost.map((job) => code(job)));
-  return [unanswered(asked, whole, lost, say`${name} no longer looks at the result of ${jobs}`)];
+  return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${jobs}`)];
 }
 
 /** An aggregator among the jobs of its workflow, with the steps that answer for others. */
@@ -125,18 +118,21 @@ interface Answer {
   job: JobDefinition;
   jobs: JobDefinition[];
   steps: StepDefinition[];
+  failures: Failures;
 }
 
-/** Whether a step looks at the results, and can fail. */
-function answers(step: StepDefinition, job: JobDefinition, jobs: JobDefinition[]): boolean {
-  const { needs } = job;
-  if (!looksAtNeeds(step) || !canFail(step)) return false;
-  return needs.length === 0 || needs.some((failed) => runsWhere(failed, step, job, jobs));
+function answerOf(job: JobDefinition, jobs: JobDefinition[]): Answer {
+  const failures = failuresOf(job, jobs);
+  const runs = (step: StepDefinition): boolean =>
+    job.needs.length === 0 || job.needs.some((failed) => runsWhere(failed, step, failures));
+  const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step) && runs(step));
+  return { job, jobs, steps, failures };
 }
 
 /** Whether a step may run where one needed job failed: `contains(needs.*.result, 'cancelled')` lets it not. */
-function runsWhere(failed: string, step: StepDefinition, job: JobDefinition, jobs: JobDefinition[]): boolean {
-  return truth(readCondition(step.if), whereFailed(failed, job, jobs)) !== false;
+function runsWhere(failed: string, { if: condition }: StepDefinition, failures: Failures): boolean {
+  const known = failures.get(failed);
+  return known === undefined || truth(readCondition(condition), known) !== false;
 }
 
 /**
@@ -146,36 +142,54 @@ function runsWhere(failed: string, step: StepDefinition, job: JobDefinition, job
 export function isSkippedWithOne({ file, before }: JobPair, after: JobDefinition): boolean {
   const [old, now] = [readCondition(before.if), readCondition(after.if)];
   if (truth(now, FAILED) === false) return false;
-  const [was, is] = [file.before.workflow.jobs, jobsAfter(file)];
-  const failures = was.filter((job) => after.needs.includes(job.id) && checksIn(file.before, job).length > 0);
-  return failures.some(({ id }) => {
-    const [then, next] = [whereFailed(id, before, was), whereFailed(id, after, is)];
-    return (
-      truth(old, { ...then, status: FAILED.status }) !== false &&
-      truth(now, { ...next, status: FAILED.status }) === false
-    );
-  });
+  const { jobs } = file.before.workflow;
+  const [then, next] = [failuresOf(before, jobs), failuresOf(after, jobsAfter(file))];
+  const runs = (condition: Expression | null, known: Known | undefined): boolean =>
+    known === undefined || truth(condition, { ...known, status: FAILED.status }) !== false;
+  return jobs.some(
+    (job) =>
+      after.needs.includes(job.id) &&
+      checksIn(file.before, job).length > 0 &&
+      runs(old, then.get(job.id)) &&
+      !runs(now, next.get(job.id)),
+  );
 }
 
-/** A needed job failed, and of the others those that do not need it passed. */
-function whereFailed(failed: string, { needs }: JobDefinition, jobs: JobDefinition[]): Known {
-  const results = needs.map((id) => {
-    const job = jobs.find((each) => each.id === id);
-    const isBehind = job === undefined || closure(jobs, job).has(failed);
-    return {
-      path: `needs.${id.toLowerCase()}`,
-      result: id === failed ? 'failure' : isBehind ? null : 'success',
-    };
+/** What is known where one job failed that an aggregator needs, by the job. */
+type Failures = ReadonlyMap<string, Known>;
+
+/** An aggregator of more jobs is not asked about each of them. */
+const MOST_NEEDED = 50;
+
+/** One needed job failed, and of the others those that do not need it passed. */
+function failuresOf({ needs }: JobDefinition, jobs: JobDefinition[]): Failures {
+  if (needs.length > MOST_NEEDED) return new Map();
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const behind = needs.map((id) => {
+    const job = byId.get(id);
+    return { id, before: job === undefined ? null : closureIn(byId, job) };
   });
-  const known = results.flatMap(({ path, result }) => (result === null ? [] : [[`${path}.result`, result]]));
-  return {
-    contexts: {
-      ...Object.fromEntries(results.map(({ path }) => [path, SOME_OBJECT] as const)),
-      ...(Object.fromEntries(known) as Record<string, string>),
-      ...(known.length === needs.length && { 'needs.*.result': known.map(([, result]) => result!) }),
-    },
-    status: ALL_PASSED,
-  };
+  return new Map(
+    needs.map((failed) => {
+      const results = behind.map(({ id, before }) =>
+        id === failed ? 'failure' : before === null || before.has(failed) ? null : 'success',
+      );
+      return [failed, { contexts: withResults(needs, results), status: ALL_PASSED }];
+    }),
+  );
+}
+
+/** The results of needed jobs; null: not known. */
+function withResults(needs: string[], results: (string | null)[]): Known['contexts'] {
+  const contexts: Record<string, Known['contexts'][string]> = {};
+  for (const [index, id] of needs.entries()) {
+    const name = `needs.${id.toLowerCase()}`;
+    const result = results[index] ?? null;
+    contexts[name] = SOME_OBJECT;
+    if (result !== null) contexts[`${name}.result`] = result;
+  }
+  const all = results.filter((result) => result !== null);
+  return all.length < needs.length ? contexts : { ...contexts, 'needs.*.result': all };
 }
 
 function canFail({ run, if: condition, continueOnError }: StepDefinition): boolean {
@@ -211,15 +225,14 @@ function unasked(before: Answer, after: Answer): string[] {
 }
 
 /** The needed jobs for whose failure a step answers; null: nobody can tell. */
-function askedIn({ job, jobs, steps }: Answer): Set<string> | null {
+function askedIn({ job, steps, failures }: Answer): Set<string> | null {
   const asked = steps.map((step) => ({ step, names: new Set(needsLookedAt(step)) }));
   if (asked.some(({ names }) => names.has('?'))) return null;
-  const found = job.needs.filter((id) =>
+  const isAsked = (id: string): boolean =>
     asked.some(
-      ({ step, names }) => (names.has('*') || names.has(id.toLowerCase())) && runsWhere(id, step, job, jobs),
-    ),
-  );
-  return new Set(found);
+      ({ step, names }) => (names.has('*') || names.has(id.toLowerCase())) && runsWhere(id, step, failures),
+    );
+  return new Set(job.needs.filter(isAsked));
 }
 
 function unanswered(asked: Enforcement, { file, before }: JobPair, lost: string[], text: Prose): Weakening {

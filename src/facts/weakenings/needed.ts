@@ -1,7 +1,7 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { type Known, truth } from '../../workflow/evaluate.ts';
-import { readCondition } from '../../workflow/expression.ts';
+import { contextsIn, readCondition } from '../../workflow/expression.ts';
 import { checksIn } from './checks.ts';
 import { narrowing } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
@@ -39,20 +39,29 @@ function renamed(pairs: JobPair[], { if: condition }: JobDefinition): JobDefinit
 function holdersIn(jobs: JobDefinition[]): (job: JobDefinition | null) => ReadonlySet<string> {
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const known = new Map<JobDefinition, ReadonlySet<string>>();
+  const conditions = new Map<string, Stops>();
+  const stopsOf = ({ if: condition = '' }: JobDefinition): Stops => {
+    const stops = conditions.get(condition) ?? stopping(condition);
+    conditions.set(condition, stops);
+    return stops;
+  };
   return (job) => {
     if (job === null) return new Set();
-    const held = known.get(job) ?? holdersOf(job, byId);
+    const held = known.get(job) ?? holdersOf(job, byId, stopsOf);
     known.set(job, held);
     return held;
   };
 }
 
-function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>): ReadonlySet<string> {
+function holdersOf(
+  job: JobDefinition,
+  byId: ReadonlyMap<string, JobDefinition>,
+  stopsOf: (job: JobDefinition) => Stops,
+): ReadonlySet<string> {
   const holders = new Set<string>();
   const reached = new Set([job]);
   for (const each of reached) {
-    for (const id of each.needs) {
-      if (truth(readCondition(each.if), whereSkipped(id)) !== false) continue;
+    for (const id of each.needs.filter(stopsOf(each))) {
       holders.add(id);
       const needed = byId.get(id);
       if (needed !== undefined) reached.add(needed);
@@ -61,11 +70,26 @@ function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>)
   return holders;
 }
 
-/** A needed job was skipped, and of the others nothing is known. */
-const whereSkipped = (id: string): Known => ({
-  contexts: { [`needs.${id.toLowerCase()}.result`]: 'skipped' },
-  status: { success: false, cancelled: false },
-});
+/** Whether a job does not run where one that it needs was skipped. */
+type Stops = (id: string) => boolean;
+
+const SKIPPED: Known = { contexts: {}, status: { success: false, cancelled: false } };
+/** More needed jobs than these are not looked at one by one. */
+const MOST_NAMED = 20;
+
+/** The needed jobs with which a job of this condition is skipped: all, or some that it names. */
+function stopping(condition: string): Stops {
+  const read = readCondition(condition);
+  if (read === null) return () => false;
+  if (truth(read, SKIPPED) === false) return () => true;
+  const named = contextsIn(read).flatMap(([context, job = '*']) =>
+    context === 'needs' && job !== '*' && job !== '?' ? [job] : [],
+  );
+  const stops = [...new Set(named)]
+    .slice(0, MOST_NAMED)
+    .filter((id) => truth(read, { ...SKIPPED, contexts: { [`needs.${id}.result`]: 'skipped' } }) === false);
+  return (id) => stops.includes(id.toLowerCase());
+}
 
 function weakening(asked: Enforcement, held: JobPair[], gate: JobDefinition): Weakening {
   const { file } = held[0]!;
