@@ -15,7 +15,7 @@ import {
   stringsIn,
   written,
 } from '../../src/workflow/expression.ts';
-import { parseWorkflow } from '../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 
 const condition = (text: string | undefined): string | null => {
   const read = readCondition(text);

@@ -1,7 +1,7 @@
 import type { FoundReport, Predecessor } from '../collect/overview/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Previous } from '../evidence/previous.ts';
-import { summarize } from '../facts/context/run-summary.ts';
+import { summarize } from '../facts/context/previous-run.ts';
 import { judge } from '../rules/judge.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
-import { fieldsOf } from '../formats/fields.ts';
 import { redact } from '../text/redact.ts';
 import { type Known, NOTHING_KNOWN, truth } from './evaluate.ts';
 import {
@@ -10,6 +9,7 @@ import {
   parseExpression,
   readCondition,
 } from './expression.ts';
+import { fieldsOf } from './file/fields.ts';
 
 /** How the jobs or steps before one ended, as the status functions of its condition tell; left out: not known. */
 export type Outcomes = Known['status'];

@@ -5,7 +5,7 @@ import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { BUDGET } from '../../text/budget.ts';
-import { parseWorkflow } from '../../workflow/workflow.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { textsBefore } from './text-before.ts';

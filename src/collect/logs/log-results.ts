@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { LogResult } from '../../evidence/log-result.ts';
+import { LogResult } from '../../evidence/results.ts';
 import { toldSteps } from '../../facts/workflows/told-steps.ts';
 import type { LoggedStep } from '../../logs/log.ts';
 import { logTotals, type ToldTotals } from '../../logs/log-totals.ts';
-import { maskedLine } from '../../text/masked-line.ts';
+import { maskedLine } from '../../text/redact.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import type { LoggedJob } from './log-choice.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
 import { explain, type LoggedStep } from '../../logs/log.ts';
 import { redact, redactAll } from '../../text/redact.ts';

@@ -4,7 +4,7 @@ import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import type { Context } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
-import { parseWorkflow } from '../../workflow/workflow.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { ListedRun } from './runs.ts';
 
 /** What decides whether a later run will call Docket again. */
