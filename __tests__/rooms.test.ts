@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],
   logs: ['evidence', 'text', 'tools'],
   plan: ['diff', 'evidence', 'text'],
-  settings: ['evidence', 'formats', 'plan', 'text'],
+  settings: ['evidence', 'formats', 'plan', 'text', 'tools'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'logs', 'plan', 'text', 'tools', 'workflow'],
   github: [],
@@ -99,6 +99,13 @@ test('one file alone imports the Markdown writer', () => {
   expect(linesMatching(all, /from 'mdast-util-to-markdown'/)).toEqual([
     expect.stringContaining('src/report/markdown.ts: '),
   ]);
+});
+
+test('the parser of expressions stands behind two files', () => {
+  const importers = linesMatching(filesBelow('src'), /from '@actions\/expressions\b/).map(
+    (line) => line.split(': ')[0],
+  );
+  expect([...new Set(importers)].sort()).toEqual(['src/workflow/evaluate.ts', 'src/workflow/expression.ts']);
 });
 
 test('what is said to the runner goes through one file, outputs and summary aside', () => {
