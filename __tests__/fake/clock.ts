@@ -24,13 +24,14 @@ export class Clock {
   readonly #timers = new Map<number, Timer>();
   readonly #owner: () => string | null;
   #before: ReturnType<typeof taken> | null = null;
+  #start: number | null = null;
 
   /** @param owner tells whose timer it is that is being set. */
   constructor(owner: () => string | null) {
     this.#owner = owner;
   }
 
-  /** Takes the place of the machine's clock. */
+  /** Takes the place of the machine's clock. What passes on that one until it is installed again does not count. */
   install(): void {
     const before = taken();
     this.#before = before;
@@ -44,7 +45,8 @@ export class Clock {
       this.#set(() => controller.abort(reason), delay);
       return controller.signal;
     };
-    const start = before.now();
+    this.#start ??= before.now();
+    const start = this.#start;
     Date.now = () => start + this.#now;
   }
 

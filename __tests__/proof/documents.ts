@@ -8,7 +8,7 @@ import { type FileChange, treeChanges } from '../fake/git/diff.ts';
 import { isAncestor, logOfPath } from '../fake/git/history.ts';
 import { entryAt, filesOf } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';
-import type { Move } from './execution.ts';
+import type { Move } from './changes.ts';
 
 /** A committed document. */
 export interface Document {
