@@ -1,3 +1,4 @@
+import { baseBranchOf } from '../facts/change/head.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
@@ -54,9 +55,6 @@ const rootFailure = ({ passesOn }: JudgedJob): JudgedJob | undefined =>
 const isToldItself = ({ row, infrastructure }: JudgedJob): boolean =>
   decides(row.required) && isFailure(row.mark) && infrastructure === null;
 
-const baseBranch = ({ evidence }: Judged): string =>
-  evidence.base?.branch ?? evidence.repository.defaultBranch;
-
 /** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
 function isHeldByFailFast({ row, run, failFast, covered }: JudgedJob, { jobs }: Judged): boolean {
   if (!failFast || covered || !decides(row.required)) return false;
@@ -112,7 +110,7 @@ function jobReason(job: JudgedJob, judged: Judged): RuledReason {
     remedy:
       row.mark === 'timed_out'
         ? tooSlow(name)
-        : remedy(tests ?? { names: [name], several: false }, onBase, baseBranch(judged)),
+        : remedy(tests ?? { names: [name], several: false }, onBase, baseBranchOf(judged.evidence)),
     url: row.url,
   };
 }

@@ -1,6 +1,6 @@
-import { isStrangers } from '../facts/change/declared.ts';
 import { inFiles, shortly } from '../facts/change/diff-tests/words.ts';
 import { focusedByDiff } from '../facts/change/diff-tests.ts';
+import { isStrangers } from '../facts/change/head.ts';
 import type { Judged } from '../facts/facts.ts';
 import { decides } from '../facts/rows.ts';
 import { kindedSteps } from '../facts/signals/kinded-steps.ts';

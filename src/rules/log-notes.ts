@@ -1,4 +1,4 @@
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import type { Judged } from '../facts/facts.ts';
 import { gateText } from '../facts/results/coverage-gates.ts';
 import { percentText } from '../facts/results/coverage-reports.ts';
@@ -10,7 +10,7 @@ import { knownZeroInLogs, nameOfEmpty } from './zero-in-logs.ts';
 
 /** What logs tell and the base branch's do too, and failed tests of which nobody can say whether they are meant to be. */
 export function logNotes(judged: Judged): Prose[] {
-  const branch = code(baseName(judged.evidence));
+  const branch = code(baseBranchOf(judged.evidence));
   return [
     ...knownFailedInLogs(judged).map(
       (failure) => say`Known failure: ${failedText(failure)}, and the job passed; so it does on ${branch}`,

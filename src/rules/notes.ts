@@ -1,5 +1,5 @@
 import { diffTestNotes } from '../facts/change/diff-tests/notes.ts';
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import { skipExplanation } from '../facts/checks/inventory.ts';
 import type { Judged } from '../facts/facts.ts';
 import { comparedWith } from '../facts/results/compared.ts';
@@ -52,7 +52,7 @@ function rulesUnread({ requiredFrom }: Judged): Prose[] {
 }
 
 function known(judged: Judged): Prose[] {
-  const branch = baseName(judged.evidence);
+  const branch = baseBranchOf(judged.evidence);
   return knownFailures(judged).map(
     ({ row, workflow }) =>
       say`Known failure: ${within(workflow.workflow)}${code(row.name)} fails on ${code(branch)} too`,
@@ -61,7 +61,7 @@ function known(judged: Judged): Prose[] {
 
 /** Failures that jobs hide as they do on the base branch, or of which the workflow takes care itself. */
 function masked(judged: Judged): Prose[] {
-  const branch = baseName(judged.evidence);
+  const branch = baseBranchOf(judged.evidence);
   return shown([
     ...knownMasked(judged).map(
       ({ failed }) => say`Known failure: ${failed}, and the job passed; so it does on ${code(branch)}`,
@@ -74,7 +74,7 @@ function masked(judged: Judged): Prose[] {
 
 /** Failed tests that the base branch's last run reports too. */
 function knownTests(judged: Judged): Prose[] {
-  const branch = baseName(judged.evidence);
+  const branch = baseBranchOf(judged.evidence);
   return shown(
     knownFailedTests(judged).map(
       ({ failure }) =>
@@ -85,7 +85,7 @@ function knownTests(judged: Judged): Prose[] {
 
 /** Runs without tests and gates that do not hold, as on the base branch. */
 function knownWeak(judged: Judged): Prose[] {
-  const branch = code(baseName(judged.evidence));
+  const branch = code(baseBranchOf(judged.evidence));
   return shown([
     ...knownZeroTests(judged).map(
       ({ run, step }) => say`${within(run.workflow)}${code(step)} runs no test; so it is on ${branch}`,

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
 import type { Failure } from '../../facts/findings.ts';
 import { sentence as asSentence } from '../../rules/next.ts';
 import { code, type Prose } from '../../text/prose.ts';
@@ -89,7 +90,7 @@ function classification(evidence: Evidence, failure: Failure): Inline[] {
   const facts: Inline[][] = [
     ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
     ...scope(failure),
-    ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
+    ...onBase(failure.onBase, baseBranchOf(evidence)),
     ...(failure.blocking ? [] : [['does not block']]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));

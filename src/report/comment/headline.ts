@@ -1,5 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
 import { percentText } from '../../facts/results/coverage-reports.ts';
 import { laterWords } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
@@ -66,14 +67,14 @@ function tests({ measured: { tests } }: Assessment): Inline[][] {
 }
 
 /** ``against `main` 3 tests without a result, 1 newly skipped``. */
-function lost({ base, repository }: Evidence, { measured }: Assessment): Inline[][] {
+function lost(evidence: Evidence, { measured }: Assessment): Inline[][] {
   if (measured.lost === undefined) return [];
   const { gone, skipped } = measured.lost;
   const counts = [
     ...(gone === 0 ? [] : [`${count(gone, 'test')} without a result`]),
     ...(skipped === 0 ? [] : [`${skipped} newly skipped`]),
   ];
-  return [['against ', code(base?.branch ?? repository.defaultBranch), ` ${counts.join(', ')}`]];
+  return [['against ', code(baseBranchOf(evidence)), ` ${counts.join(', ')}`]];
 }
 
 /** `coverage 85.6 % (−2.6)`. */
