@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { testChangesOf } from '../../src/diff/test-changes.ts';
+import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
 
 /** What a patch does to tests, in words; `(maybe)`: under a condition, `(new)`: together with the test. */
 function told(path: string, ...lines: string[]): string[] {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { foundResult, toResults } from '../../src/collect/results/results.ts';
 import { ownerFinder, parseCodeowners } from '../../src/diff/codeowners.ts';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 import { javascriptImports } from '../../src/diff/imports/javascript.ts';
 import { readAliases, readPackage } from '../../src/diff/imports/project-files.ts';
 import { pythonImports } from '../../src/diff/imports/python.ts';
-import { definitionsOf } from '../../src/diff/patch.ts';
 import { strictnessIn } from '../../src/diff/strictness.ts';
 import { tasksOf } from '../../src/diff/tasks.ts';
-import { testChangesOf } from '../../src/diff/test-changes.ts';
+import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
 import { Evidence } from '../../src/evidence/evidence.ts';
 import { commentMarker, parseMarker } from '../../src/evidence/marker.ts';
 import { parseMessage, reportMessage } from '../../src/evidence/message.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { definitionsOf } from '../../../src/diff/patch.ts';
-import { withTestChanges } from '../../../src/diff/settle.ts';
-import { testChangesOf } from '../../../src/diff/test-changes.ts';
-import { holdsTests } from '../../../src/diff/test-files.ts';
+import { definitionsOf } from '../../../src/diff/definitions/definitions.ts';
+import { withTestChanges } from '../../../src/diff/test-cases/changed-files.ts';
+import { testChangesOf } from '../../../src/diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../../src/diff/test-cases/test-files.ts';
 import type { ChangedFile } from '../../../src/evidence/change.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import { testsToldByDiff } from '../../../src/facts/change/diff-tests.ts';

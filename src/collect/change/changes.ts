@@ -1,10 +1,10 @@
-import { definitionsOf } from '../../diff/patch.ts';
-import type { ReadFile } from '../../diff/retired.ts';
-import { withTestChanges } from '../../diff/settle.ts';
+import { definitionsOf } from '../../diff/definitions/definitions.ts';
 import { strictnessIn } from '../../diff/strictness.ts';
 import { tasksOf } from '../../diff/tasks.ts';
-import { testChangesOf } from '../../diff/test-changes.ts';
-import { holdsTests } from '../../diff/test-files.ts';
+import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
+import type { ReadFile } from '../../diff/test-cases/retired.ts';
+import { testChangesOf } from '../../diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../diff/test-cases/test-files.ts';
 import type { ChangedFile, Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';

@@ -1,5 +1,4 @@
-import { isProjectFile } from '../../diff/imports/importers.ts';
-import { importLanguageOf } from '../../diff/imports/languages.ts';
+import { isProjectFile, importLanguageOf } from '../../diff/imports/importers.ts';
 
 /** A file of the repository's tree. */
 export interface TreeFile {

@@ -1,5 +1,4 @@
-import { importersOf, type SourceText } from '../../diff/imports/importers.ts';
-import { importLanguageOf } from '../../diff/imports/languages.ts';
+import { importersOf, type SourceText, importLanguageOf } from '../../diff/imports/importers.ts';
 import { kindOf } from '../../diff/paths.ts';
 import type { Changes } from '../../evidence/change.ts';
 import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';

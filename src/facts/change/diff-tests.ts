@@ -1,5 +1,5 @@
 import { nameOf } from '../../diff/paths.ts';
-import { subjectWords } from '../../diff/test-cases/subjects.ts';
+import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestChange, TestList } from '../../evidence/test-change.ts';

@@ -1,6 +1,5 @@
-import { type Hunk, type HunkLine, shownOn } from './hunks.ts';
-import { indentOf } from './indentation.ts';
-import type { Ledger } from './ledger.ts';
+import { type Hunk, type HunkLine, indentOf, shownOn } from '../hunks.ts';
+import type { Ledger } from './definitions.ts';
 
 const KEY = /^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z_][\w./-]*))\s*:(?:\s|$)/;
 const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { definitionsOf } from '../../src/diff/patch.ts';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 
 /** `added class Shape`, one a line, for reading. */
 const told = (path: string, patch: string): string[] =>

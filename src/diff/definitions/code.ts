@@ -1,8 +1,24 @@
-import { type Blocks, blocksOf } from './blocks.ts';
-import { type Hunk, type HunkLine, shownOn } from './hunks.ts';
-import { indentOf } from './indentation.ts';
-import { type Found, isContainer, type Language, type Place } from './language.ts';
-import type { Ledger } from './ledger.ts';
+import { type Blocks, blocksOf } from '../blocks.ts';
+import { type Hunk, type HunkLine, indentOf, shownOn } from '../hunks.ts';
+import type { Definitions, Found, Place } from '../languages/language.ts';
+import type { Ledger } from './definitions.ts';
+
+/** Kinds whose members are named under them. */
+const CONTAINERS = new Set([
+  'class',
+  'interface',
+  'struct',
+  'enum',
+  'trait',
+  'impl',
+  'object',
+  'module',
+  'record',
+  'union',
+  'namespace',
+]);
+
+const isContainer = (kind: string): boolean => CONTAINERS.has(kind);
 
 /** A definition that encloses the line at hand. */
 interface Open extends Found {
@@ -25,7 +41,7 @@ interface Side {
  * Notes the definitions that a hunk adds, removes or changes inside. A line belongs to the nearest definition above it
  * that is less indented; `level` is one level of indentation.
  */
-export function readCode(hunk: Hunk, language: Language, level: number, ledger: Ledger): void {
+export function readCode(hunk: Hunk, language: Definitions, level: number, ledger: Ledger): void {
   const sides = { old: sideOf('old', hunk, language, level), new: sideOf('new', hunk, language, level) };
   for (const line of hunk.lines) {
     for (const name of ['old', 'new'] as const) {
@@ -34,7 +50,7 @@ export function readCode(hunk: Hunk, language: Language, level: number, ledger: 
   }
 }
 
-function sideOf(name: 'old' | 'new', hunk: Hunk, language: Language, level: number): Side {
+function sideOf(name: 'old' | 'new', hunk: Hunk, language: Definitions, level: number): Side {
   const lines = hunk.lines.filter((line) => shownOn(name, line)).map(({ text }) => text.trim());
   return {
     open: hunk.fromStart ? [] : headerOf(hunk, language, level),
@@ -43,7 +59,7 @@ function sideOf(name: 'old' | 'new', hunk: Hunk, language: Language, level: numb
   };
 }
 
-function headerOf({ context, lines }: Hunk, language: Language, level: number): Open[] {
+function headerOf({ context, lines }: Hunk, language: Definitions, level: number): Open[] {
   const line = context.trim();
   const firstIndent = indentOf(lines.find(({ text }) => text.trim() !== '')?.text ?? '');
   if (line === '' || isComment(line, language)) return [];
@@ -59,7 +75,7 @@ function headerOf({ context, lines }: Hunk, language: Language, level: number): 
 function readLine(
   side: Side,
   { side: sign, text }: HunkLine,
-  language: Language,
+  language: Definitions,
   level: number,
   ledger: Ledger,
 ): void {
@@ -82,7 +98,7 @@ function readLine(
   side.decorated = false;
 }
 
-const isComment = (line: string, { lineComments }: Language): boolean =>
+const isComment = (line: string, { lineComments }: Definitions): boolean =>
   lineComments.some((mark) => line.startsWith(mark)) && !/^#\s*define\b|^#\[/.test(line);
 
 const isDecorator = (line: string): boolean =>
@@ -93,7 +109,7 @@ const isBody = ({ kind, indent }: Open, text: string): boolean =>
   !isContainer(kind) && indentOf(text) > indent;
 
 /** Ends the definitions that do not enclose a line of this indentation. */
-function close(open: Open[], line: string, indent: number, language: Language): void {
+function close(open: Open[], line: string, indent: number, language: Definitions): void {
   const goesOn = /^[)\]}{]/.test(line) || language.continues?.test(line) === true;
   for (let last = open.at(-1); last !== undefined && last.indent >= indent; last = open.at(-1)) {
     if (goesOn && last.indent === indent) return;
@@ -106,7 +122,7 @@ function recognize(
   open: Open[],
   line: string,
   indent: number,
-  language: Language,
+  language: Definitions,
   level: number,
 ): Found | null {
   const inner = open.at(-1);
@@ -123,7 +139,7 @@ function sibling(
   inner: Open,
   line: string,
   indent: number,
-  language: Language,
+  language: Definitions,
   level: number,
 ): Found | null {
   if (!inner.header || isContainer(inner.kind) || indent === 0) return null;

@@ -1,9 +1,9 @@
-import { hunksOf } from './hunks.ts';
-import { compareSides, type FileTests } from './test-cases/compare.ts';
-import { testLanguageOf } from './test-cases/languages.ts';
-import { readSide } from './test-cases/read-side.ts';
+import { hunksOf } from '../hunks.ts';
+import { testsIn } from '../languages/languages.ts';
+import { compareSides, type FileTests } from './compare.ts';
+import { readSide } from './read-side.ts';
 
-export type { FileTests } from './test-cases/compare.ts';
+export type { FileTests } from './compare.ts';
 
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE =
@@ -15,7 +15,7 @@ const TABLE =
  * the caller's to know; null for languages that are not read.
  */
 export function testChangesOf(path: string, patch: string): FileTests | null {
-  const language = testLanguageOf(path);
+  const language = testsIn(path);
   if (language === null) return null;
   const hunks = hunksOf(patch);
   const hasTable = hunks.some(({ lines }) =>

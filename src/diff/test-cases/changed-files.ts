@@ -1,6 +1,6 @@
-import type { ChangedFile } from '../evidence/change.ts';
-import type { TestChange, TestList } from '../evidence/test-change.ts';
-import { oneLine } from '../text/text.ts';
+import type { ChangedFile } from '../../evidence/change.ts';
+import type { TestChange, TestList } from '../../evidence/test-change.ts';
+import { oneLine } from '../../text/text.ts';
 import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
 import type { FileTests } from './test-changes.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';

@@ -1,4 +1,41 @@
-import { always, type CodeLine, quotedAt, type Said, skipIf, type TestLanguage } from '../language.ts';
+import {
+  always,
+  type CodeLine,
+  type Definitions,
+  type Language,
+  quotedAt,
+  type Said,
+  skipIf,
+  type Tests,
+} from './language.ts';
+
+const PHP_MODIFIERS = /^(?:(?:public|private|protected|static|abstract|final|readonly|var)\s+)+/;
+const PHP_FUNCTION = /^function\s+&?\s*([A-Za-z_]\w*)\s*\(/;
+const PHP_TYPE = /^(class|interface|trait|enum)\s+([A-Za-z_]\w*)\s*(?:[{:]|extends\b|implements\b|$)/;
+const PHP_CONSTANT = /^const\s+(?:[\w?|]+\s+)?([A-Za-z_]\w*)\s*=/;
+const PHP_FIELD = /^(?:[\w?|\\]+\s+)?\$([A-Za-z_]\w*)\s*(?:=|;)/;
+
+/** PHP. */
+const definitions: Definitions = {
+  recognize(line, { parent, header, top }) {
+    const words = line.replace(PHP_MODIFIERS, '');
+    const name = PHP_FUNCTION.exec(words)?.[1];
+    const isMember = words !== line;
+    if (name !== undefined)
+      return { name, kind: isMember || parent !== null ? 'method' : 'function', member: isMember };
+    const type = PHP_TYPE.exec(words);
+    if (type !== null) return { name: type[2] ?? '', kind: type[1] ?? 'class' };
+    const constant = parent !== null || top ? PHP_CONSTANT.exec(words)?.[1] : undefined;
+    if (constant !== undefined) return { name: constant, kind: 'constant' };
+    const field = isMember && parent !== null && !header ? PHP_FIELD.exec(words)?.[1] : undefined;
+    return field === undefined ? null : { name: field, kind: 'field' };
+  },
+  lineComments: ['//', '#'],
+  blocks: 'c',
+  nests: false,
+  stripsHeader: true,
+  level: 4,
+};
 
 const MODIFIERS = /^(?:(?:public|protected|private|static|final|abstract)\s+)*/;
 const FUNCTION = /^function\s+([A-Za-z_]\w*)\s*\(/;
@@ -9,7 +46,7 @@ const CHAIN = /->\s*(skip|todo|only|skipOnWindows|skipOnCI)\s*\(/;
 const CALL = /(?:\$this->|self::|static::)(markTestSkipped|markTestIncomplete)\s*\(/;
 
 /** PHPUnit and Pest. */
-export const php: TestLanguage = {
+const tests: Tests = {
   marked: false,
   quotes: '\'"',
   comments: ['//', '#', '/*'],
@@ -59,3 +96,6 @@ function call({ code }: CodeLine): Said[] {
   const by = CALL.exec(code)?.[1];
   return by === undefined ? [] : [{ what: 'statement', skips: [skipIf(by, /^if\b/.test(code))] }];
 }
+
+/** PHP. */
+export const php: readonly Language[] = [{ endings: ['php'], definitions, tests }];

@@ -2,13 +2,14 @@ import {
   always,
   argumentsAt,
   FALSE,
+  type Language,
   type Said,
   type Skip,
   skipIf,
   sometimes,
-  type TestLanguage,
+  type Tests,
   TRUE,
-} from '../language.ts';
+} from './language.ts';
 
 const MARK = /^@(Test|Suite)\b/;
 const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
@@ -17,7 +18,7 @@ const TYPE =
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
 
 /** XCTest and Swift Testing. */
-export const swift: TestLanguage = {
+const tests: Tests = {
   marked: false,
   quotes: '"',
   comments: ['//', '/*'],
@@ -55,3 +56,6 @@ function traits(code: string): Skip[] {
     return [sometimes('.disabled(if:)')];
   return /\.disabled\(|\.enabled\(\s*if\s*:\s*false/.test(code) ? [always('.disabled')] : [];
 }
+
+/** Swift. */
+export const swift: readonly Language[] = [{ endings: ['swift'], tests }];

@@ -1,5 +1,5 @@
-import { extensionOf, kindOf, nameOf } from './paths.ts';
-import { testLanguageOf } from './test-cases/languages.ts';
+import { testsIn } from '../languages/languages.ts';
+import { extensionOf, kindOf, nameOf } from '../paths.ts';
 
 /** Folders whose files tests read, and those of others' code. */
 const ASIDE =
@@ -23,7 +23,7 @@ const FOUND_BY_NAME: Record<string, RegExp> = {
 
 /** Whether a changed file may hold tests that Docket can read. */
 export function holdsTests(path: string): boolean {
-  const language = testLanguageOf(path);
+  const language = testsIn(path);
   return language !== null && !ASIDE.test(path) && (language.marked || kindOf(path) === 'test');
 }
 

@@ -1,12 +1,38 @@
 import {
   always,
   type CodeLine,
+  type Definitions,
+  type Language,
   quotedAt,
   type Said,
   type Skip,
   skipIf,
-  type TestLanguage,
-} from '../language.ts';
+  type Tests,
+} from './language.ts';
+
+const RUBY_METHOD =
+  /^(?:(?:private|public|protected|private_class_method|module_function)\s+)?def\s+(?:self\.)?([A-Za-z_]\w*[?!=]?|[+\-*/%<>=!~[\]]{1,3})/;
+const RUBY_TYPE = /^(class|module)\s+((?:[A-Z]\w*::)*[A-Z]\w*)/;
+const RUBY_CONSTANT = /^([A-Z][A-Z0-9_]+)\s*=[^=~]/;
+
+/** Ruby. */
+const definitions: Definitions = {
+  recognize(line, { parent, top, header }) {
+    const method = RUBY_METHOD.exec(line)?.[1];
+    if (method !== undefined)
+      return { name: method, kind: parent === null && top && !header ? 'function' : 'method', member: true };
+    const type = RUBY_TYPE.exec(line);
+    if (type !== null) return { name: type[2] ?? '', kind: type[1] ?? 'class' };
+    const constant = header ? undefined : RUBY_CONSTANT.exec(line)?.[1];
+    return constant === undefined ? null : { name: constant, kind: 'constant' };
+  },
+  lineComments: ['#'],
+  blocks: 'ruby',
+  continues: /^(?:rescue|ensure|else|elsif|when|in|end|private|protected|public)\b/,
+  nests: false,
+  stripsHeader: true,
+  level: 2,
+};
 
 const SPEC =
   /^(?:RSpec\.)?([xf]?)(it|specify|example|scenario|its|describe|context|feature|test|should|skip|pending|focus)\b\s*\(?\s*(?=["'A-Z:{]|do\b|$)/;
@@ -16,7 +42,7 @@ const TYPE = /^(?:class|module)\s+([A-Z][\w:]*)/;
 const CALL = /^(skip|pending)(?:\s*$|\s*\(|\s+["'A-Z]|\s+(?:if|unless)\b)/;
 
 /** RSpec, minitest, test-unit. */
-export const ruby: TestLanguage = {
+const tests: Tests = {
   marked: false,
   quotes: '\'"',
   comments: ['#'],
@@ -78,3 +104,9 @@ function call({ code }: CodeLine): Said[] {
   if (by === undefined || /^\w+\s*=/.test(code)) return [];
   return [{ what: 'statement', skips: [skipIf(by, /\b(?:if|unless)\b/.test(code))] }];
 }
+
+/** Ruby. */
+export const ruby: readonly Language[] = [
+  { endings: ['rb'], definitions, tests },
+  { endings: ['rake'], definitions },
+];
