@@ -6,6 +6,7 @@ import { surfaceTest } from '../facts/change/surfaces.ts';
 import { parsePlan } from '../plan/plan.ts';
 import { parseConfig } from '../settings/config-file.ts';
 import { type Inputs, targetWords } from '../settings/inputs.ts';
+import { laterBy } from '../text/time.ts';
 import { type ChangeSource, readMergeBase } from './change/changes.ts';
 import { beginDependents, type Search } from './change/dependents.ts';
 import type { TestedHead } from './change/head.ts';
@@ -17,7 +18,6 @@ import { type Overview, readOverview } from './overview/overview.ts';
 import type { OverviewRequest } from './overview/overview-query.ts';
 import type { ShelfRef } from './overview/shelf.ts';
 import type { Reading } from './reading/reading.ts';
-import { laterBy } from './reading/times.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './runs/checks.ts';
 
 /** Reports of commits that are compared with are not older than half a year before the head's runs. */

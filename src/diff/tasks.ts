@@ -1,4 +1,5 @@
 import type { Task } from '../evidence/change.ts';
+import { lastSegment } from '../text/path.ts';
 import { redact } from '../text/redact.ts';
 import { hunksOf } from './hunks.ts';
 import { targetsIn } from './tasks/makefile.ts';
@@ -15,7 +16,7 @@ const LONGEST = 1000;
  * and the options that pytest always gets. Only what the patch shows on both sides, or adds.
  */
 export function tasksOf(path: string, patch: string): Task[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   const read = readerOf(name);
   if (read === null) return [];
   const tasks = [...read(hunksOf(patch))].flatMap(([task, sides]) => taskOf(task, sides));

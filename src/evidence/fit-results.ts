@@ -1,3 +1,4 @@
+import { count } from '../text/text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results, TestFailure, TestResult } from './results.ts';
 
@@ -44,7 +45,7 @@ function sizeOf({ tests, coverage, analyses }: Results, part: Part): number {
 export function resultsGone(before: Results, after: Results): string[] {
   const told = (part: Part, one: string, many: string): string[] => {
     const gone = sizeOf(before, part) - sizeOf(after, part);
-    return gone > 0 ? [`${gone} ${gone === 1 ? one : many}`] : [];
+    return gone > 0 ? [count(gone, one, many)] : [];
   };
   return [
     ...told('findings', 'finding of an analysis', 'findings of analyses'),

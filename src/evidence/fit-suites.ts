@@ -1,3 +1,4 @@
+import { count } from '../text/text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results, TestResult, TestSuite } from './results.ts';
 
@@ -37,10 +38,9 @@ export function withoutIds({ passedIds: _passed, skippedIds: _skipped, ...suite 
 
 /** What went, in words. */
 export function suitesGone(before: Results, after: Results): string[] {
-  const count = ({ tests }: Results, is: (result: TestResult) => boolean): number => tests.filter(is).length;
-  const suites = count(before, hasSuites) - count(after, hasSuites);
-  const ids = count(before, hasIds) - count(after, hasIds);
-  const reports = (number: number): string => `${number} test report${number === 1 ? '' : 's'}`;
-  if (suites > 0) return [`the suites of ${reports(suites)}`];
-  return ids > 0 ? [`the ids of tests in ${reports(ids)}`] : [];
+  const having = ({ tests }: Results, is: (result: TestResult) => boolean): number => tests.filter(is).length;
+  const suites = having(before, hasSuites) - having(after, hasSuites);
+  const ids = having(before, hasIds) - having(after, hasIds);
+  if (suites > 0) return [`the suites of ${count(suites, 'test report')}`];
+  return ids > 0 ? [`the ids of tests in ${count(ids, 'test report')}`] : [];
 }

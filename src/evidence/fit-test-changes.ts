@@ -1,3 +1,4 @@
+import { count } from '../text/text.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import type { TestChange, TestList } from './test-change.ts';
@@ -28,5 +29,5 @@ export function testNamesGone(before: Evidence, after: Evidence): string[] {
   const named = ({ changes }: Evidence): number =>
     changes.files.flatMap(({ tests }) => listsOf(tests)).reduce((sum, { tests }) => sum + tests.length, 0);
   const gone = named(before) - named(after);
-  return gone > 0 ? [`the names of ${gone} test${gone === 1 ? '' : 's'} that the diff removes or skips`] : [];
+  return gone > 0 ? [`the names of ${count(gone, 'test')} that the diff removes or skips`] : [];
 }

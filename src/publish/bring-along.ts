@@ -1,8 +1,8 @@
 import type { Shelf, ShelfFile, ShelfReport } from '../collect/overview/shelf.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
-import { baseName } from '../report/names.ts';
 import type { Repository } from '../settings/context.ts';
+import { lastSegment } from '../text/path.ts';
 import type { CommitFile } from './commit.ts';
 import type { Placement } from './placement.ts';
 
@@ -35,7 +35,7 @@ export async function waitingDocuments(
   const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
   const candidates = (on(from)?.reports ?? [])
     .filter((report) => report.number !== placement.number)
-    .filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(baseName(file))))
+    .filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(lastSegment(file))))
     .sort((a, b) => b.number - a.number)
     .slice(0, mostDocuments);
   const documents = await Promise.all(

@@ -2,7 +2,7 @@ import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../report/hash.ts';
-import { baseName } from '../report/names.ts';
+import { lastSegment } from '../text/path.ts';
 import { isStub } from './stub.ts';
 import { isTakenTwice } from './taken-twice.ts';
 
@@ -94,7 +94,7 @@ function isEdited(found: FoundReport): boolean {
 function isFree({ branch, shelves }: PlacementFacts, { path, evidencePath }: FoundReport): boolean {
   const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
   const names = new Set(target?.files.map(({ name }) => name));
-  return !names.has(baseName(path)) && !names.has(baseName(evidencePath));
+  return !names.has(lastSegment(path)) && !names.has(lastSegment(evidencePath));
 }
 
 function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts): number | undefined {
@@ -115,8 +115,8 @@ function nextNumber(facts: PlacementFacts): number {
   const isUnused = ({ number, path, evidencePath }: Placement): boolean =>
     !brought.has(number) &&
     !facts.diffPaths.has(path) &&
-    !names.has(baseName(path)) &&
-    !names.has(baseName(evidencePath));
+    !names.has(lastSegment(path)) &&
+    !names.has(lastSegment(evidencePath));
   let number = Math.max(0, ...taken) + 1;
   while (!isUnused(at(facts, 'new', number))) number++;
   return number;

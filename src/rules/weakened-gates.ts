@@ -1,6 +1,7 @@
 import type { Judged } from '../facts/facts.ts';
 import type { JudgedWeakening } from '../facts/weakenings/find.ts';
 import type { Kind } from '../facts/weakenings/weakening.ts';
+import { lastSegment } from '../text/path.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { Rule, RuledReason } from './rule.ts';
 
@@ -28,7 +29,7 @@ function isMissed({ missing }: Judged, { kind, things }: JudgedWeakening): boole
 
 function reason(weakening: JudgedWeakening, outcome: 'blocked' | 'debt'): RuledReason {
   const { declared, text, remedy, kind, job, path } = weakening;
-  const place = code(job ?? path.slice(path.lastIndexOf('/') + 1));
+  const place = code(job ?? lastSegment(path));
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
     rule: 'gate weakened',

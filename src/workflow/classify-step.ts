@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
 import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget } from './classify/targets.ts';
@@ -89,7 +90,7 @@ const isUnnamed = (name: string, definition: StepDefinition | null): boolean =>
 function spokenOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
   const told = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
-  return [first.slice(first.lastIndexOf('/') + 1), ...told.slice(0, 3)].join(' ');
+  return [lastSegment(first), ...told.slice(0, 3)].join(' ');
 }
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);

@@ -1,3 +1,4 @@
+import { lastSegment } from '../text/path.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
@@ -99,7 +100,7 @@ export function isCondition(words: string[]): boolean {
 export function isCheck(words: string[]): boolean {
   const [first = '', ...others] = coreOf(words);
   if (first === '' || first.endsWith('()')) return false;
-  const name = baseName(first);
+  const name = lastSegment(first);
   if (name === 'git' && others.some((word) => word === '--exit-code' || word === '--quiet')) return true;
   if (name === 'yarn' && others.every((word) => word.startsWith('-'))) return false;
   // A tool that is only asked about itself.
@@ -113,10 +114,6 @@ export function raises(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
   if (first === 'false') return true;
   return (first === 'exit' || first === 'return') && status !== '0';
-}
-
-function baseName(word: string): string {
-  return word.slice(word.lastIndexOf('/') + 1);
 }
 
 const MAX_TITLE = 80;
@@ -135,7 +132,7 @@ const MANAGERS = new Set(
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 export function toolOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
-  const name = baseName(first);
+  const name = lastSegment(first);
   if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
   const [verb, object] = others.filter((word) => !word.startsWith('-'));
   const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;

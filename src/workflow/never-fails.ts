@@ -1,3 +1,4 @@
+import { lastSegment } from '../text/path.ts';
 import { coreOf } from './command.ts';
 
 /** Commands behind `||` that end well, so that what failed before them no longer counts. */
@@ -21,7 +22,7 @@ export function idiomOf(words: string[]): string {
 /** The program of a command, without its folder. */
 export function nameOf(words: string[]): string {
   const [first = ''] = coreOf(words);
-  return first.slice(first.lastIndexOf('/') + 1);
+  return lastSegment(first);
 }
 
 /** The variable into which a command only puts how the one before it ended: `rc=$?`. */

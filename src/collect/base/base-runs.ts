@@ -1,7 +1,7 @@
 import type { Run } from '../../evidence/run.ts';
+import { laterBy } from '../../text/time.ts';
 import type { TestedHead } from '../change/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { laterBy } from '../reading/times.ts';
 import { type ListedRun, toListedRun } from '../runs/runs.ts';
 
 const LOOK_BACK = 100;

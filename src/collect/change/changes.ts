@@ -9,8 +9,8 @@ import type { ChangedFile, Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
+import { instantOrNull } from '../../text/time.ts';
 import type { Gaps } from '../reading/gaps.ts';
-import { instantOrNull } from '../reading/times.ts';
 
 type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
 

@@ -1,4 +1,5 @@
-import { isProjectFile, importLanguageOf } from '../../diff/imports/importers.ts';
+import { importLanguageOf, isProjectFile } from '../../diff/imports/importers.ts';
+import { lastSegment } from '../../text/path.ts';
 
 /** A file of the repository's tree. */
 export interface TreeFile {
@@ -100,7 +101,7 @@ const namesOf = (folder: string): string[] => (folder === '' ? [] : folder.split
 
 /** The name of a file up to its first dot. */
 function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   const dot = name.indexOf('.', 1);
   return dot === -1 ? name : name.slice(0, dot);
 }

@@ -1,4 +1,4 @@
-import { importersOf, type SourceText, importLanguageOf } from '../../diff/imports/importers.ts';
+import { importersOf, importLanguageOf, type SourceText } from '../../diff/imports/importers.ts';
 import { kindOf } from '../../diff/paths.ts';
 import type { Changes } from '../../evidence/change.ts';
 import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
@@ -6,6 +6,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
 import { redactAll } from '../../text/redact.ts';
+import { count } from '../../text/text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidates, candidatesFor, type TreeFile } from './dependent-candidates.ts';
 import { readTexts } from './file-texts.ts';
@@ -90,7 +91,7 @@ function found(
   const why = [
     ...(isCut ? ["GitHub's list of files is cut"] : []),
     ...(partial === null ? [] : [partial]),
-    ...(unread > 0 ? [`${unread} file${unread === 1 ? '' : 's'} could not be read as text`] : []),
+    ...(unread > 0 ? [`${count(unread, 'file')} could not be read as text`] : []),
   ];
   return {
     searched: files.length - unread,

@@ -1,6 +1,7 @@
 import { parseMessage } from '../../evidence/message.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
+import { lastSegment } from '../../text/path.ts';
 import { authorFields, type GitAuthor, isBy } from './author.ts';
 
 /** A folder of reports to look into. */
@@ -111,7 +112,7 @@ export function parseShelf({ ref, dir }: ShelfRef, node: ShelfNode | undefined, 
 }
 
 function reportsOf(dir: string, files: ShelfFile[], history: HistoryNode[]): ShelfReport[] {
-  const milestone = dir.split('/').at(-1) ?? '';
+  const milestone = lastSegment(dir);
   const byName = new Map(files.map((file) => [file.name, file]));
   const told = toldByCommits(history);
   return numbersOf(milestone, files).map((number) => {

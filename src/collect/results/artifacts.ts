@@ -9,12 +9,12 @@ import {
 } from '../../formats/artifact.ts';
 import { allPages } from '../../github/pages.ts';
 import { BUDGET } from '../../text/budget.ts';
+import { instantOrNull } from '../../text/time.ts';
 import { type Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import { Gaps } from '../reading/gaps.ts';
 import type { Reading } from '../reading/reading.ts';
 import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
-import { instantOrNull } from '../reading/times.ts';
 import {
   ARTIFACT_LIMITS,
   type ArtifactLimits,

@@ -3,9 +3,9 @@ import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { LoggedStep } from '../../logs/log.ts';
 import type { Context, Repository } from '../../settings/context.ts';
+import { instantOrNull, secondsBetween } from '../../text/time.ts';
 import { OVER_BUDGET } from '../budget.ts';
 import type { Gaps } from '../reading/gaps.ts';
-import { instantOrNull, secondsBetween } from '../reading/times.ts';
 import { chooseForJobs, type JobChoice } from './job-choice.ts';
 import { type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
 import { inReportOrder } from './named.ts';
@@ -170,6 +170,6 @@ function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
     name: answer.name,
     ...(status !== 'completed' && { status }),
     ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
-    ...(seconds !== undefined && { seconds }),
+    ...(seconds !== null && { seconds }),
   };
 }

@@ -1,8 +1,8 @@
-import { nameOf } from '../../diff/paths.ts';
 import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestChange, TestList } from '../../evidence/test-change.ts';
+import { lastSegment } from '../../text/path.ts';
 import { type Act, declares } from './declared.ts';
 
 /** Nobody names the tests of more files than this one by one. */
@@ -123,7 +123,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {
-  const file = nameOf(path);
+  const file = lastSegment(path);
   const things = [
     ...tests.map(({ name }) => name),
     path,

@@ -1,6 +1,7 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { kindOf, nameOf } from '../../diff/paths.ts';
+import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
@@ -54,7 +55,7 @@ function outside(evidence: Evidence, places: string[]): Scope {
 function changedAs(place: string, touched: string[]): string | null {
   if (touched.includes(place)) return place;
   const fitting = touched.filter((path) =>
-    place.includes('/') ? path.endsWith(`/${place}`) : nameOf(path) === place,
+    place.includes('/') ? path.endsWith(`/${place}`) : lastSegment(path) === place,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -1,7 +1,8 @@
 import { touchedPaths } from '../../diff/changes.ts';
-import { kindOf, nameOf } from '../../diff/paths.ts';
+import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
+import { lastSegment } from '../../text/path.ts';
 import type { ToldCases } from '../results/test-reports.ts';
 
 /** Names that many files share. */
@@ -42,13 +43,13 @@ export function isSuiteOf(suite: string, path: string): boolean {
 }
 
 function hasNameOf(path: string, test: string): boolean {
-  const name = withoutExtension(nameOf(path)).toLowerCase();
+  const name = withoutExtension(lastSegment(path)).toLowerCase();
   return !COMMON.has(name) && name === subjectOf(test);
 }
 
 /** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
 function subjectOf(test: string): string {
-  const name = withoutExtension(nameOf(test)).replace(/[._-]?(?:tests?|specs?)$/i, '');
+  const name = withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, '');
   return name.replace(/^tests?[._-]/i, '').toLowerCase();
 }
 

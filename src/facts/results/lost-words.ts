@@ -1,5 +1,6 @@
 import type { SuiteCases } from '../../evidence/comparison.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 
 const SUITES_SHOWN = 3;
 const NAMES_SHOWN = 3;
@@ -8,7 +9,7 @@ const NAMES_SHOWN = 3;
 export function inSuites(suites: readonly SuiteCases[]): Prose {
   const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
   const more = suites.length - told.length;
-  return more > 0 ? say`${join(told)} and ${more} more suite${more === 1 ? '' : 's'}` : join(told);
+  return more > 0 ? say`${join(told)} and ${count(more, 'more suite')}` : join(told);
 }
 
 function inSuite({ suite, count, names }: SuiteCases): Prose {

@@ -1,6 +1,7 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-tests/items.ts';
 import { importedByTests } from '../change/test-imports.ts';
@@ -77,7 +78,7 @@ function failedStep({ name, legs }: { name: string; legs: number }): Prose {
 
 /** Tests can fail in the reports although no step did. */
 function none(failedTests: number): string {
-  return failedTests === 0 ? 'None' : `No step, but ${failedTests} test${failedTests === 1 ? '' : 's'}`;
+  return failedTests === 0 ? 'None' : `No step, but ${count(failedTests, 'test')}`;
 }
 
 function failedCount(evidence: Evidence): number {

@@ -4,7 +4,7 @@ import { baseBranchOf } from '../../facts/change/head.ts';
 import type { Failure } from '../../facts/findings.ts';
 import { sentence as asSentence } from '../../rules/next.ts';
 import { code, type Prose } from '../../text/prose.ts';
-import { count } from '../list.ts';
+import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';

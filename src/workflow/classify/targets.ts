@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import type { StepKind } from '../classify-step.ts';
 import { coreOf } from '../command.ts';
 import { find, names, tools } from './rules.ts';
@@ -38,7 +39,7 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
  */
 export function kindOfTarget(words: string[]): StepKind | null {
   const [first = '', ...others] = coreOf(words);
-  const program = first.slice(first.lastIndexOf('/') + 1);
+  const program = lastSegment(first);
   if (!Object.hasOwn(RUNNERS, program)) return null;
   const called = calledBy(RUNNERS[program] ?? null, others);
   const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));

@@ -1,8 +1,8 @@
 import { isExitCode } from '../../../evidence/annotation.ts';
 import type { RunComparison, TestComparison } from '../../../evidence/comparison.ts';
 import type { Job, Run } from '../../../evidence/run.ts';
+import { secondsBetween } from '../../../text/time.ts';
 import { currentJobs } from '../../../workflow/jobs.ts';
-import { secondsBetween } from '../../reading/times.ts';
 
 const MOST_JOBS = 100;
 
@@ -30,7 +30,7 @@ function passed(run: Run): Map<string, Job> {
 export function compareJobs(head: Run, base: Run): Pick<RunComparison, 'jobs'> {
   const timed = passedBoth(head, base).flatMap(({ own, other }) => {
     const [here, there] = [secondsOf(own), secondsOf(other)];
-    return here === undefined || there === undefined ? [] : [{ name: own.name, here, there }];
+    return here === null || there === null ? [] : [{ name: own.name, here, there }];
   });
   const difference = ({ here, there }: (typeof timed)[number]): number => Math.abs(here - there);
   const told = new Set([...timed].sort((a, b) => difference(b) - difference(a)).slice(0, MOST_JOBS));
@@ -38,8 +38,7 @@ export function compareJobs(head: Run, base: Run): Pick<RunComparison, 'jobs'> {
   return jobs.length === 0 ? {} : { jobs };
 }
 
-const secondsOf = ({ startedAt, completedAt }: Job): number | undefined =>
-  secondsBetween(startedAt, completedAt);
+const secondsOf = ({ startedAt, completedAt }: Job): number | null => secondsBetween(startedAt, completedAt);
 
 const isKnown = ({ annotationsCut, annotationsUnread, annotationsDropped }: Job): boolean =>
   !annotationsCut && !annotationsUnread && !annotationsDropped;

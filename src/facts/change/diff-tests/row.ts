@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { join, type Prose, say } from '../../../text/prose.ts';
+import { count } from '../../../text/text.ts';
 import type { InvariantRow } from '../../findings.ts';
 import { changedTests, type FileLoss, focusedByDiff, removedByDiff, skippedByDiff } from '../diff-tests.ts';
 import { inFiles } from './words.ts';
@@ -14,7 +15,7 @@ export function testsGuardrail(evidence: Evidence): InvariantRow[] {
     ...clause('skipped', unsaid(skippedByDiff(evidence))),
     ...clause('focused', focusedByDiff(evidence)),
   ];
-  const read = `the diff of ${files.length} test file${files.length === 1 ? '' : 's'} was read`;
+  const read = `the diff of ${count(files.length, 'test file')} was read`;
   return [
     {
       name: 'Tests not silently removed, skipped or focused',

@@ -1,5 +1,6 @@
 import type { TestList } from '../../../evidence/test-change.ts';
 import { code, join, type Part, type Prose, say } from '../../../text/prose.ts';
+import { count } from '../../../text/text.ts';
 import type { FileLoss } from '../diff-tests.ts';
 
 const TESTS_SHOWN = 5;
@@ -9,7 +10,7 @@ const FILES_SHOWN = 5;
 export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): Prose {
   const shown = losses.slice(0, FILES_SHOWN).map(inFile);
   const more = losses.length - shown.length;
-  return join(more > 0 ? [...shown, [`${more} more file${more === 1 ? '' : 's'}`]] : shown, '; ');
+  return join(more > 0 ? [...shown, [count(more, 'more file')]] : shown, '; ');
 }
 
 function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
@@ -22,7 +23,7 @@ export function namesOf({ total, tests }: TestList): Prose {
   const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
   const more = total - named.length;
   const by = tests.find(({ name }) => name === '')?.by;
-  if (named.length === 0) return [`${total} test${total === 1 ? '' : 's'}`, ...byWords(by)];
+  if (named.length === 0) return [count(total, 'test'), ...byWords(by)];
   const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
   return more > 0 ? say`${names} and ${more} more` : names;
 }
