@@ -1,4 +1,4 @@
-import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/overview/shelf.ts';
+import { readFolders, type ReportsFolder, type FolderRef } from '../../src/collect/repository/reports-on-branch.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { reportMessage } from '../../src/evidence/message.ts';
 import type { Run } from '../../src/evidence/run.ts';
@@ -14,7 +14,7 @@ import { entryAt } from '../fake/git/tree.ts';
 import { type Fake, startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
-import { dir, folder } from './shelves.ts';
+import { dir, milestone } from './folders.ts';
 
 export const repository = { owner: 'octo', name: 'serena' };
 
@@ -123,7 +123,7 @@ export async function publish(
     github,
     repository,
     head: ownHead(headSha),
-    folder,
+    milestone,
     refs: ['main', 'm09-execution-context'],
     targets: [{ branch: 'main' }, { branch: 'docket', createFrom: 'main' }],
     situation: null,
@@ -165,11 +165,11 @@ export function commitDocument(
   });
 }
 
-/** The shelf of the milestone on a branch, read as Docket reads it. */
-export async function shelfOn(github: GitHub, ref: string): Promise<Shelf> {
-  const wanted: ShelfRef = { ref, dir };
-  const [shelf] = await readShelves(github, repository, [wanted]);
-  return shelf!;
+/** The folder of the milestone on a branch, read as Docket reads it. */
+export async function folderOn(github: GitHub, ref: string): Promise<ReportsFolder> {
+  const wanted: FolderRef = { ref, dir };
+  const [folder] = await readFolders(github, repository, [wanted]);
+  return folder!;
 }
 
 /** The text of a file at a branch's tip; null when there is none. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { FoundPullRequest } from '../../src/collect/change/pull-requests.ts';
 import type { Collected } from '../../src/collect/collect.ts';
+import type { FoundPullRequest } from '../../src/collect/repository/pull-requests.ts';
 import { readGround } from '../../src/publish/ground.ts';
 import { evidence } from '../builders/evidence.ts';
 import { repository, serving, smallWorld } from './desk.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobDefinition, WorkflowDefinition } from '../../src/evidence/workflow.ts';
-import { WorkflowDefinition as Schema } from '../../src/evidence/workflow.ts';
+import { type JobDefinition, type WorkflowDefinition, WorkflowDefinition as Schema } from '../../src/evidence/workflow.ts';
 import { parseWorkflow } from '../../src/workflow/workflow.ts';
 
 function read(source: string): WorkflowDefinition {

@@ -5,10 +5,10 @@ import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/skip-words.ts';
-import type { TestedHead } from './change/head.ts';
-import type { Milestone } from './change/milestone.ts';
-import type { BranchRules } from './change/rules.ts';
-import type { Overview } from './overview/overview.ts';
+import type { TestedHead } from './repository/head.ts';
+import type { Milestone } from './repository/milestone.ts';
+import type { Overview } from './repository/overview.ts';
+import type { BranchRules } from './repository/rules.ts';
 
 /** What was read, piece by piece. */
 export interface Parts

@@ -1,13 +1,11 @@
 import type { Run } from '../evidence/run.ts';
 import { countedRuns } from '../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, KEPT_FOR_FAILURES, MOST_ARTIFACT_LISTS, OVER_BUDGET } from './budget.ts';
-import { type EarlyListing, listEarly } from './change/listing.ts';
-import type { Gaps } from './reading/gaps.ts';
-import type { Reading } from './reading/reading.ts';
-import { ARTIFACT_LIMITS } from './results/artifact-choice.ts';
-import { readArtifacts, type SourceRun } from './results/artifacts.ts';
-import { byUrgency } from './runs/job-choice.ts';
-import { type ReadJobs, readJobsOf } from './runs/jobs.ts';
+import { ARTIFACT_LIMITS } from './details/artifact-choice.ts';
+import { readArtifacts, type SourceRun } from './details/artifacts.ts';
+import type { Gaps, Reading } from './reading/reading.ts';
+import { type EarlyListing, listEarly } from './repository/changes.ts';
+import { byUrgency, type ReadJobs, readJobsOf } from './runs/jobs.ts';
 import type { Subject } from './runs/subject.ts';
 
 /** What the runs alone lead to, on its way while the rest is found out. */

@@ -4,24 +4,23 @@ import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { explainAbsences } from './absences.ts';
-import { readAround } from './around.ts';
 import { assemble } from './assemble.ts';
-import { listBaseRuns } from './base/base-runs.ts';
+import { listBaseRuns } from './base/runs.ts';
 import { begin, divide } from './begun.ts';
 import { Budget } from './budget.ts';
-import { awaitDependents } from './change/dependents.ts';
-import { readHead, type TestedHead } from './change/head.ts';
-import type { Milestone } from './change/milestone.ts';
-import type { BranchRules } from './change/rules.ts';
-import { withLogs } from './logs/logs.ts';
-import type { CommitStatus, Overview, PullRequestOverview } from './overview/overview.ts';
-import type { Shelf } from './overview/shelf.ts';
-import { Gaps } from './reading/gaps.ts';
-import type { Reading } from './reading/reading.ts';
-import { readRest, withBase } from './rest.ts';
-import { withAnnotations } from './runs/annotations.ts';
-import { readIsFollowedByOwn, readIsOwnCommit } from './runs/own-commit.ts';
+import { withAnnotations } from './details/annotations.ts';
+import { readRest, withBase } from './details/details.ts';
+import { awaitDependents } from './details/importers.ts';
+import { withLogs } from './details/logs.ts';
+import { readIsFollowedByOwn, readIsOwnCommit } from './details/own-commits.ts';
+import { explainAbsences } from './details/workflows.ts';
+import { Gaps, type Reading } from './reading/reading.ts';
+import { readHead, type TestedHead } from './repository/head.ts';
+import type { Milestone } from './repository/milestone.ts';
+import type { CommitStatus, Overview, PullRequestOverview } from './repository/overview.ts';
+import type { ReportsFolder } from './repository/reports-on-branch.ts';
+import { readAround } from './repository/repository.ts';
+import type { BranchRules } from './repository/rules.ts';
 import type { Subject } from './runs/subject.ts';
 
 /** All that was read for one report: the Evidence, and what only publishing needs. */
@@ -31,7 +30,7 @@ export interface Collected {
   milestone: Milestone | null;
   pulls: PullRequestOverview[];
   /** The milestone's reports on the branches where they may lie. */
-  shelves: Shelf[];
+  folders: ReportsFolder[];
   /** The head commit is one of Docket's own. */
   isOwnCommit: boolean;
   /** Docket's own commit status, as it was read. */
@@ -88,7 +87,7 @@ export async function collect(
     isOwnCommit,
     milestone: around.milestone,
     pulls: around.overview.pulls,
-    shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
+    folders: around.overview.folders.filter((folder) => folder.dir === around.milestone?.dir),
     ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
     isTorn,
     listed: viewOf(runs),

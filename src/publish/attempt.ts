@@ -1,5 +1,5 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
-import type { Shelf } from '../collect/overview/shelf.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
 import { type Rebuild, saysTheSame } from './says-the-same.ts';
-import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
+import { humanReportsOn, type Situation, folderFor, type Watched } from './situation.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
 import type { Target } from './target.ts';
 
@@ -73,7 +73,7 @@ export interface Again extends Mode {
   kind: 'again';
 }
 
-/** One try to bring the report of a head onto one target, from shelves that were just read. */
+/** One try to bring the report of a head onto one target, from folders that were just read. */
 export async function attempt(
   job: Job,
   target: Target,
@@ -81,14 +81,14 @@ export async function attempt(
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { found } = situation;
-  const ground = shelfOf(situation, target);
+  const ground = folderFor(situation, target);
   if (!ground) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
-  const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
-  const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
+  const folders = [ground.folder, ...situation.folders.filter((folder) => folder.ref !== target.branch)];
+  const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.folder);
   const placed = place({
     ...job,
     branch: target.branch,
-    shelves,
+    folders,
     found,
     humanReports,
     // On its own branch the pull request's files conflict with nothing.
@@ -96,7 +96,7 @@ export async function attempt(
     bringFrom: job.bringing?.from ?? null,
   });
   const placement = placed.kind === 'leave' ? placed.placement : placed;
-  const earlier = earlierOf(placement, shelves, found);
+  const earlier = earlierOf(placement, folders, found);
   const draft = await job.rebuild({ ...mode, found, placement, earlier });
   const standing = found && (await standingDocument(job, found, draft, mode));
   // A file that others wrote is no document of ours: it is left, and does not count.
@@ -104,23 +104,23 @@ export async function attempt(
   if (standing) return standing;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
   if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
-  if (!isOnTop(target, ground.shelf)) return { kind: 'refused', reason: 'it has moved on since' };
+  if (!isOnTop(target, ground.folder)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
   return write(job, target, { placement: placed, draft, situation, ...ground }, mode);
 }
 
 /** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */
-function isOnTop({ onTopOf }: Target, { headOid, tipReportsOn }: Shelf): boolean {
+function isOnTop({ onTopOf }: Target, { headOid, tipReportsOn }: ReportsFolder): boolean {
   return onTopOf === undefined || headOid === onTopOf || tipReportsOn === onTopOf;
 }
 
 /** A document keeps the list of its predecessors, so that an old one does not change because of younger ones. */
 function earlierOf(
   { kind, number }: Placement,
-  shelves: Shelf[],
+  folders: ReportsFolder[],
   found: FoundReport | null,
 ): Document['earlier'] {
-  return kind === 'update' && found ? found.evidence.document.earlier : earlierThan(number, shelves);
+  return kind === 'update' && found ? found.evidence.document.earlier : earlierThan(number, folders);
 }
 
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */
@@ -146,7 +146,7 @@ interface Writing {
   placement: Placement;
   draft: Draft;
   situation: Situation;
-  shelf: Shelf;
+  folder: ReportsFolder;
   mustCreate: boolean;
 }
 
@@ -157,22 +157,22 @@ async function write(
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { github, repository } = job;
-  const { placement, draft, shelf, situation } = writing;
-  const others = othersOf(placement, situation.shelves);
+  const { placement, draft, folder, situation } = writing;
+  const others = othersOf(placement, situation.folders);
   const ready = await makeReady(job, target, writing, mode);
   if (ready) return ready;
   const result = await commitFiles(github, repository, {
     branch: target.branch,
-    expectedHeadOid: shelf.headOid ?? '',
+    expectedHeadOid: folder.headOid ?? '',
     message: messageOf(job, target, placement, draft),
     files: await filesOf(job, writing),
     removed: placement.replaces ?? [],
     alongside: [lookQuery(job), othersQuery(others)].join(' '),
   });
   if (result.kind === 'committed') {
-    const shelves = await othersAfter(job, others, result.seen);
+    const folders = await othersAfter(job, others, result.seen);
     const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
-    if (isTakenTwice(written, shelves)) return { ...mode, kind: 'again' };
+    if (isTakenTwice(written, folders)) return { ...mode, kind: 'again' };
     const look = (result.seen?.pull ?? null) as LookNode | null;
     return { kind: 'committed', sha: result.sha, url: result.url, look, placement, draft };
   }
@@ -188,12 +188,12 @@ const lookQuery = ({ pullNumber }: Job): string =>
 async function makeReady(
   { github, repository }: Job,
   target: Target,
-  { situation, shelf, mustCreate }: Writing,
+  { situation, folder, mustCreate }: Writing,
   mode: Mode,
 ): Promise<Refusal | Again | null> {
   const { branch, createFrom } = target;
   if (mustCreate) {
-    const made = await createBranch(github, repository, branch, shelf.headOid ?? '');
+    const made = await createBranch(github, repository, branch, folder.headOid ?? '');
     if (made.kind === 'refused') return made;
     return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
   }
@@ -201,8 +201,8 @@ async function makeReady(
   const moved = await bringForward(
     github,
     repository,
-    { reports: shelf, into: createFrom },
-    situation.shelves,
+    { reports: folder, into: createFrom },
+    situation.folders,
   );
   return moved ? { ...mode, kind: 'again', forward: true } : null;
 }
@@ -212,7 +212,7 @@ async function filesOf(job: Job, { placement, draft, situation }: Writing): Prom
   const waiting =
     bringing === null
       ? []
-      : await waitingDocuments(github, repository, bringing, placement, situation.shelves);
+      : await waitingDocuments(github, repository, bringing, placement, situation.folders);
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
@@ -221,11 +221,11 @@ async function filesOf(job: Job, { placement, draft, situation }: Writing): Prom
 }
 
 function messageOf(job: Job, target: Target, placement: Placement, draft: Draft) {
-  const { folder, head, openHeads } = job;
+  const { milestone, head, openHeads } = job;
   const { outcome } = draft.assessment.verdict;
   const runIds = draft.evidence.runs.map((run) => run.id);
   return reportMessage(
-    { milestone: folder.milestone, number: placement.number, outcome, headSha: head.sha, runIds },
+    { milestone: milestone.id, number: placement.number, outcome, headSha: head.sha, runIds },
     { skipCi: !openHeads.has(target.branch) },
   );
 }

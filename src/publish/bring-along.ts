@@ -1,4 +1,4 @@
-import type { Shelf, ShelfFile, ShelfReport } from '../collect/overview/shelf.ts';
+import type { ReportsFolder, FolderFile, ListedReport } from '../collect/repository/reports-on-branch.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
@@ -28,10 +28,10 @@ export async function waitingDocuments(
   repository: Repository,
   { from, pullNumber }: Bringing,
   placement: Placement,
-  shelves: readonly Shelf[],
+  folders: readonly ReportsFolder[],
 ): Promise<CommitFile[]> {
   if (placement.branch === from) return [];
-  const on = (ref: string): Shelf | undefined => shelves.find((shelf) => shelf.isBranch && shelf.ref === ref);
+  const on = (ref: string): ReportsFolder | undefined => folders.find((folder) => folder.isBranch && folder.ref === ref);
   const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
   const candidates = (on(from)?.reports ?? [])
     .filter((report) => report.number !== placement.number)
@@ -59,7 +59,7 @@ function fitting(): (document: CommitFile[]) => boolean {
 async function documentOf(
   github: GitHub,
   repository: Repository,
-  { path, markdown, evidencePath, evidence }: ShelfReport,
+  { path, markdown, evidencePath, evidence }: ListedReport,
   pullNumber: number,
 ): Promise<CommitFile[]> {
   if (evidence === null) return [];
@@ -82,7 +82,7 @@ function namesPull(evidence: string, pullNumber: number): boolean {
 async function readBlob(
   github: GitHub,
   { owner, name: repo }: Repository,
-  { oid }: ShelfFile,
+  { oid }: FolderFile,
 ): Promise<Buffer> {
   const { data } = await github.rest.git.getBlob({ owner, repo, file_sha: oid });
   return Buffer.from(data.content, 'base64');

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
 import type { Draft } from './draft.ts';
 import { withPermission } from './permission.ts';
@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 
 export interface PublishRequest extends Job {
   targets: readonly Target[];
-  /** What was read together with the evidence; null, or without the shelf of a target: it is read now. */
+  /** What was read together with the evidence; null, or without the folder of a target: it is read now. */
   situation: Situation | null;
 }
 
@@ -46,7 +46,7 @@ function refsOf({ refs, targets, bringing }: PublishRequest): string[] {
 }
 
 function covers(situation: Situation | null, refs: readonly string[]): situation is Situation {
-  return situation !== null && refs.every((ref) => situation.shelves.some((shelf) => shelf.ref === ref));
+  return situation !== null && refs.every((ref) => situation.folders.some((folder) => folder.ref === ref));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundReport, Predecessor } from '../collect/overview/documents.ts';
+import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
 import { fitToSize } from '../evidence/fit.ts';

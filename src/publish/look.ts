@@ -1,4 +1,4 @@
-import { isSameLogin } from '../collect/overview/author.ts';
+import { isSameLogin } from '../collect/repository/author.ts';
 import type { PullRequest } from '../evidence/change.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';

@@ -1,4 +1,4 @@
-import type { FoundReport, Predecessor } from '../collect/overview/documents.ts';
+import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Previous } from '../evidence/previous.ts';
 import { summarize } from '../facts/context/run-summary.ts';

@@ -1,7 +1,7 @@
-import type { TestedHead } from '../collect/change/head.ts';
 import type { Collected } from '../collect/collect.ts';
-import { findReport, newestReport, predecessorOf } from '../collect/overview/documents.ts';
-import type { Shelf } from '../collect/overview/shelf.ts';
+import { findReport, newestReport, predecessorOf } from '../collect/repository/documents.ts';
+import type { TestedHead } from '../collect/repository/head.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
@@ -71,13 +71,13 @@ export async function publishReport(
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
   const ground = await readGround(github, repository, inputs, collected);
-  const shelves = targetsFirst(collected.shelves, ground.targets);
-  const found = await findReport(github, repository, shelves, head);
+  const folders = targetsFirst(collected.folders, ground.targets);
+  const found = await findReport(github, repository, folders, head);
   if (publishing.isNewer && found === null) return null;
-  const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
+  const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
-    newest && (await predecessorOf(github, repository, trusted(shelves, head), newest, pullNumber));
+    newest && (await predecessorOf(github, repository, trusted(folders, head), newest, pullNumber));
   let latest = collected;
   const rebuild: Rebuild = async (request) => {
     if (request.fresh) latest = await publishing.collectAgain();
@@ -87,10 +87,10 @@ export async function publishReport(
     github,
     repository,
     head,
-    folder: { milestone: milestone.id, dir: milestone.dir },
+    milestone,
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...ground,
-    situation: { shelves, found },
+    situation: { folders, found },
     dryRun: inputs.dryRun,
     pullNumber,
     viewer: collected.viewer,
@@ -101,13 +101,13 @@ export async function publishReport(
 }
 
 /** What a fork's own head brings is a stranger's word about earlier runs. */
-function trusted(shelves: Shelf[], { pulls }: TestedHead): Shelf[] {
-  return pulls.some(({ fork }) => fork) ? shelves.filter(({ isBranch }) => isBranch) : shelves;
+function trusted(folders: ReportsFolder[], { pulls }: TestedHead): ReportsFolder[] {
+  return pulls.some(({ fork }) => fork) ? folders.filter(({ isBranch }) => isBranch) : folders;
 }
 
 /** A draft for comment and step summary; nothing is committed. */
 export function withoutDocument(collected: Collected): ReportResult {
-  const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.shelves);
+  const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.folders);
   const request = { placement: null, found: null, earlier, fresh: false, excerpts: true };
   const drafted = draftAt(collected.evidence, request);
   return { how: 'not asked', drafted, collected, place: null, commitSha: null, look: null, notices: [] };

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Draft, DraftRequest } from './draft.ts';
 

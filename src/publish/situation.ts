@@ -1,14 +1,13 @@
-import { type FoundReport, findReport, readHumanReports } from '../collect/overview/documents.ts';
-import type { HeadOfReport } from '../collect/overview/same-head.ts';
-import { readShelves, type Shelf } from '../collect/overview/shelf.ts';
+import { type HeadOfReport, type FoundReport, findReport, readHumanReports } from '../collect/repository/documents.ts';
+import { readFolders, type ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
-import type { Folder } from './placement.ts';
+import type { Milestone } from '../collect/repository/milestone.ts';
 import type { Target } from './target.ts';
 
-/** What lies on the shelves at one moment, and this head's document among it. */
+/** What lies on the folders at one moment, and this head's document among it. */
 export interface Situation {
-  shelves: Shelf[];
+  folders: ReportsFolder[];
   found: FoundReport | null;
 }
 
@@ -16,39 +15,39 @@ export interface Watched {
   github: GitHub;
   repository: Repository;
   head: HeadOfReport;
-  folder: Folder;
+  milestone: Pick<Milestone, 'id' | 'dir'>;
   /** Branches and commits whose reports count for the number: base, head and every target. */
   refs: readonly string[];
 }
 
-/** Reads the shelves as they are now. */
+/** Reads the folders as they are now. */
 export async function readSituation(watched: Watched): Promise<Situation> {
-  const { github, repository, head, folder, refs } = watched;
-  const shelves = await readShelves(
+  const { github, repository, head, milestone, refs } = watched;
+  const folders = await readFolders(
     github,
     repository,
-    refs.map((ref) => ({ ref, dir: folder.dir })),
+    refs.map((ref) => ({ ref, dir: milestone.dir })),
   );
-  return { shelves, found: await findReport(github, repository, shelves, head) };
+  return { folders, found: await findReport(github, repository, folders, head) };
 }
 
-/** The shelves of the targets before the others: of one document on several branches that on a target counts. */
-export function targetsFirst(shelves: readonly Shelf[], targets: readonly Target[]): Shelf[] {
-  const isTarget = (shelf: Shelf): boolean => targets.some((target) => target.branch === shelf.ref);
-  return [...shelves.filter(isTarget), ...shelves.filter((shelf) => !isTarget(shelf))];
+/** The folders of the targets before the others: of one document on several branches that on a target counts. */
+export function targetsFirst(folders: readonly ReportsFolder[], targets: readonly Target[]): ReportsFolder[] {
+  const isTarget = (folder: ReportsFolder): boolean => targets.some((target) => target.branch === folder.ref);
+  return [...folders.filter(isTarget), ...folders.filter((folder) => !isTarget(folder))];
 }
 
-/** The shelf of a target. A branch that is yet to be made has that of the branch it will be made from. */
-export function shelfOf(
-  { shelves }: Situation,
+/** The folder of a target. A branch that is yet to be made has that of the branch it will be made from. */
+export function folderFor(
+  { folders }: Situation,
   target: Target,
-): { shelf: Shelf; mustCreate: boolean } | null {
-  const on = (branch: string | undefined): Shelf | undefined =>
-    shelves.find((shelf) => shelf.isBranch && shelf.ref === branch && shelf.headOid !== null);
+): { folder: ReportsFolder; mustCreate: boolean } | null {
+  const on = (branch: string | undefined): ReportsFolder | undefined =>
+    folders.find((folder) => folder.isBranch && folder.ref === branch && folder.headOid !== null);
   const own = on(target.branch);
-  if (own) return { shelf: own, mustCreate: false };
+  if (own) return { folder: own, mustCreate: false };
   const origin = on(target.createFrom);
-  return origin ? { shelf: { ...origin, ref: target.branch }, mustCreate: true } : null;
+  return origin ? { folder: { ...origin, ref: target.branch }, mustCreate: true } : null;
 }
 
 /** Texts of short human reports on a target; none are read when the head has its document there already. */
@@ -56,8 +55,8 @@ export async function humanReportsOn(
   github: GitHub,
   repository: Repository,
   { found }: Situation,
-  shelf: Shelf,
+  folder: ReportsFolder,
 ): Promise<Map<string, string>> {
-  if (found?.isBranch && found.ref === shelf.ref) return new Map();
-  return readHumanReports(github, repository, shelf);
+  if (found?.isBranch && found.ref === folder.ref) return new Map();
+  return readHumanReports(github, repository, folder);
 }

@@ -1,6 +1,5 @@
 import type { Judged } from '../facts/facts.ts';
-import type { JobRow } from '../facts/rows.ts';
-import { within } from '../facts/rows.ts';
+import { type JobRow, within } from '../facts/rows.ts';
 import { code, say } from '../text/prose.ts';
 import { isFailure } from '../workflow/marks.ts';
 import type { Rule } from './rule.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { BaseReader } from '../../../src/collect/base/base-reader.ts';
-import { listBaseRuns } from '../../../src/collect/base/base-runs.ts';
 import { readBaseline } from '../../../src/collect/base/baseline.ts';
+import { BaseReader } from '../../../src/collect/base/reader.ts';
+import { listBaseRuns } from '../../../src/collect/base/runs.ts';
 import { Budget } from '../../../src/collect/budget.ts';
-import { Gaps } from '../../../src/collect/reading/gaps.ts';
-import type { Reading } from '../../../src/collect/reading/reading.ts';
+import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
 import { readJobsOf } from '../../../src/collect/runs/jobs.ts';
 import { readRuns } from '../../../src/collect/runs/runs.ts';
 import type { GitHub } from '../../../src/github/client.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cutSteps, toldCut } from '../../../src/collect/runs/step-cut.ts';
+import { cutSteps, toldCut } from '../../../src/collect/runs/job-lists.ts';
 
 type Ending = 'success' | 'failure' | 'skipped' | 'running';
 

@@ -4,13 +4,12 @@ import { allPages } from '../../github/pages.ts';
 import type { LoggedStep } from '../../logs/log.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import { instantOrNull, secondsBetween } from '../../text/time.ts';
-import { OVER_BUDGET } from '../budget.ts';
-import type { Gaps } from '../reading/gaps.ts';
-import { chooseForJobs, type JobChoice } from './job-choice.ts';
-import { type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
-import { inReportOrder } from './named.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
+import { MOST_JOB_REQUESTS, OVER_BUDGET } from '../budget.ts';
+import type { Gaps } from '../reading/reading.ts';
+import { type JobAnswer, type JobList, listJobsOf, readPage, toldCut } from './job-lists.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
-import { toldCut } from './step-cut.ts';
+import { inReportOrder } from './workflow-names.ts';
 
 /** Pages of the jobs of one run of the base branch. */
 const MOST_PAGES = 3;
@@ -172,4 +171,42 @@ function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
     ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
     ...(seconds !== null && { seconds }),
   };
+}
+
+/** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
+const MOST_OLDER = 10;
+
+/** Whose jobs are read, in the order of their worth. */
+export interface JobChoice {
+  read: Run[];
+  /** Counted runs that are one too many. */
+  unread: Run[];
+  /** Older runs that are not read. */
+  older: Run[];
+}
+
+/**
+ * Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
+ * succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
+ */
+export function chooseForJobs(runs: Run[]): JobChoice {
+  const counted = countedRuns(runs).sort(byUrgency);
+  const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+  const read = counted.slice(0, MOST_JOB_REQUESTS);
+  const room = Math.min(MOST_OLDER, MOST_JOB_REQUESTS - read.length);
+  return {
+    read: [...read, ...older.slice(0, room)],
+    unread: counted.slice(MOST_JOB_REQUESTS),
+    older: older.slice(room),
+  };
+}
+
+/** Those that did not succeed first; of equals the first that was there. */
+export function byUrgency(a: Run, b: Run): number {
+  return rank(a) - rank(b) || a.id - b.id;
+}
+
+function rank({ conclusion }: Run): number {
+  if (conclusion === 'success') return 1;
+  return conclusion === 'skipped' || conclusion === 'neutral' ? 2 : 0;
 }

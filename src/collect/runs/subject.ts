@@ -2,9 +2,8 @@ import type { GitHub } from '../../github/client.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
 import { makesDocument } from '../../workflow/document-events.ts';
-import type { Origin } from './origin.ts';
+import { chooseRuns, type Origin } from './origin.ts';
 import { type ListedRun, readRun, readRuns } from './runs.ts';
-import { chooseRuns } from './whose.ts';
 
 /** The head commit to report and its runs that speak of the change, jobs not yet read. */
 export interface Subject {

@@ -1,9 +1,8 @@
 import type { TestComparison } from '../../../evidence/comparison.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import { maskedLine } from '../../../text/masked-line.ts';
-import type { Indexes } from '../../results/suites.ts';
-import { bounded, caseList } from './case-lists.ts';
-import { allOf, type Cases, casesOf, type Home, holds } from './cases.ts';
+import type { Indexes } from '../../details/suites.ts';
+import { allOf, bounded, type Cases, caseList, casesOf, type Home, holds } from './cases.ts';
 import { pairReports } from './pairs.ts';
 import { suiteKey, vanished } from './vanished.ts';
 

@@ -1,7 +1,7 @@
 import type { SuiteCases } from '../../../evidence/comparison.ts';
 import { stableId } from '../../../formats/test-reports/stable-id.ts';
 import { maskedLine } from '../../../text/masked-line.ts';
-import type { NamedCase } from '../../results/suites.ts';
+import type { NamedCase } from '../../details/suites.ts';
 import type { Home } from './cases.ts';
 
 interface Suite {
