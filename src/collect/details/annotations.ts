@@ -1,13 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { BaseRun, Job, Run } from '../../evidence/run.ts';
-import { maskedSteps } from '../../facts/checks/masked.ts';
+import type { Job, Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { toAnnotations } from '../../logs/annotations.ts';
 import type { Repository } from '../../settings/context.ts';
-import { findJob, matchJob } from '../../workflow/definition.ts';
+import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { hidesFailures } from '../../workflow/soft-fail.ts';
-import type { BaseReader } from '../base/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CheckRuns } from '../repository/checks.ts';
 
@@ -19,25 +17,35 @@ const failures = new Set(['failure', 'timed_out']);
 
 type Found = Pick<Job, 'annotations' | 'annotationsCut' | 'annotationsUnread'>;
 
+/** Annotations of jobs of the head, and how many jobs of the base branch may still be asked for theirs. */
+export interface HeadAnnotations {
+  byJob: ReadonlyMap<number, Found>;
+  left: number;
+}
+
 /**
- * Adds the annotations of the jobs that have some: of failed jobs first, then of those that can hide a failure, then of
- * the others. Where a job hides a failure, the base branch's last run is asked whether it does so too.
+ * Reads the annotations of the jobs that have some: of failed jobs first, then of those that can hide a failure, then of
+ * the others.
+ *
+ * @param counts how many annotations each job has
+ * @returns null when no job has any, or nobody knows.
  */
-export async function withAnnotations(
+export async function readHeadAnnotations(
   reading: Reading,
   evidence: Evidence,
   counts: CheckRuns['annotationCounts'],
-  reader: BaseReader,
-): Promise<Evidence> {
-  if (counts === null) return evidence;
+): Promise<HeadAnnotations | null> {
+  if (counts === null) return null;
   const wanted = annotated(evidence, counts);
-  const read = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
-  const found = await readAll(reading, wanted, read);
-  if (found.size === 0) return evidence;
-  const add = (job: Job): Job => ({ ...job, ...found.get(job.id) });
-  const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
-  const left = reading.budget.grant(MOST_JOBS - read);
-  return withMaskedOnBase(reading, { ...evidence, runs }, left, reader);
+  const asked = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
+  const byJob = await readAll(reading, wanted, asked);
+  return byJob.size === 0 ? null : { byJob, left: MOST_JOBS - asked };
+}
+
+/** The evidence with the annotations of its jobs. */
+export function withAnnotations(evidence: Evidence, read: HeadAnnotations | null): Evidence {
+  const add = (job: Job): Job => ({ ...job, ...read?.byJob.get(job.id) });
+  return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) })) };
 }
 
 /** The newest finished jobs that have annotations, most telling first. */
@@ -79,7 +87,7 @@ async function readAll(
 }
 
 /** https://docs.github.com/en/rest/checks/runs#list-check-run-annotations */
-async function readAnnotations(
+export async function readAnnotations(
   github: GitHub,
   { owner, name: repo }: Repository,
   id: number,
@@ -87,78 +95,4 @@ async function readAnnotations(
   const query = { owner, repo, check_run_id: id, per_page: 100 };
   const { data } = await github.rest.checks.listAnnotations(query);
   return data.length === 0 ? {} : toAnnotations(data);
-}
-
-/** Whether the base branch's last runs hide failures in the jobs in which the head does. */
-async function withMaskedOnBase(
-  reading: Reading,
-  evidence: Evidence,
-  left: number,
-  reader: BaseReader,
-): Promise<Evidence> {
-  const { baseline } = evidence;
-  const asked = (baseline?.runs ?? [])
-    .map((base) => ({ base, names: maskedNames(evidence, base.workflowId) }))
-    .filter(({ names }) => names.length > 0)
-    .slice(0, left);
-  if (baseline === null || asked.length === 0) return evidence;
-  const most = Math.floor(left / asked.length);
-  const read = asked.map(async ({ base, names }) => {
-    const found = await reading.gaps.optional(readMasked(reading, reader, evidence, base, { names, most }), {
-      about: 'baseline',
-      what: `Annotations of the run ${base.runId} on ${baseline.branch}`,
-      permission: 'checks: read',
-    });
-    return { ...base, ...found };
-  });
-  const known = new Map((await Promise.all(read)).map((base) => [base.workflowId, base]));
-  const runs = baseline.runs.map((base) => known.get(base.workflowId) ?? base);
-  return { ...evidence, baseline: { ...baseline, runs } };
-}
-
-function maskedNames(evidence: Evidence, workflowId: number): string[] {
-  const masked = countedRuns(evidence.runs)
-    .filter((run) => run.workflowId === workflowId)
-    .flatMap((run) =>
-      currentJobs(run).filter(
-        (job) => maskedSteps(job, matchJob(evidence, run, job.name)?.job ?? null) !== null,
-      ),
-    );
-  return [...new Set(masked.map(({ name }) => name))];
-}
-
-async function readMasked(
-  { github, context }: Reading,
-  reader: BaseReader,
-  evidence: Evidence,
-  base: BaseRun,
-  { names, most }: { names: string[]; most: number },
-): Promise<Pick<BaseRun, 'maskedJobs' | 'maskedUnread'>> {
-  const jobs = await reader.jobs(base.runId);
-  if (jobs === null) return { maskedUnread: names };
-  const passed = names.flatMap((name) => newestOf(jobs, name));
-  const read = passed.slice(0, most).map(async (job) => {
-    const annotated = { ...job, ...(await readAnnotations(github, context.repository, job.id)) };
-    const steps = maskedSteps(annotated, definitionOnBase(evidence, base, job.name));
-    return steps === null ? [] : [{ name: job.name, steps: steps.map((index) => job.steps[index]!.name) }];
-  });
-  const unread = passed.slice(most).map(({ name }) => name);
-  return {
-    maskedJobs: (await Promise.all(read)).flat(),
-    ...(unread.length > 0 && { maskedUnread: unread }),
-  };
-}
-
-function newestOf(jobs: Job[], name: string): Job[] {
-  const named = jobs.filter((job) => job.name === name);
-  const attempt = Math.max(...named.map((job) => job.attempt));
-  return named.filter((job) => job.attempt === attempt && job.conclusion === 'success');
-}
-
-/** The job as the base branch's tip defines it. */
-function definitionOnBase(evidence: Evidence, base: BaseRun, name: string) {
-  const path = evidence.runs.find(({ workflowId }) => workflowId === base.workflowId)?.path;
-  const file = evidence.workflows.find((workflow) => workflow.path === path);
-  const definition = file?.base === undefined ? file?.head : file.base;
-  return (definition && findJob(evidence, definition, name, 'push')?.job) ?? null;
 }

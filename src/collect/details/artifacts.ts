@@ -1,5 +1,5 @@
 import type { Gap } from '../../evidence/gap.ts';
-import type { Job } from '../../evidence/run.ts';
+import type { Job, Run } from '../../evidence/run.ts';
 import {
   type ArtifactFile,
   artifactAllowance,
@@ -10,9 +10,11 @@ import {
 import { allPages } from '../../github/pages.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { instantOrNull } from '../../text/time.ts';
-import { type Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
-import { Gaps, mapAtOnce, type Reading } from '../reading/reading.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
+import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
+import { Gaps, inBackground, mapAtOnce, type Reading } from '../reading/reading.ts';
 import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
+import { byUrgency, type RunsPhase } from '../runs/jobs.ts';
 import {
   ARTIFACT_LIMITS,
   type ArtifactLimits,
@@ -52,6 +54,24 @@ export interface ReadArtifacts {
   refused: Gap[];
   /** How many were chosen. */
   downloads: number;
+}
+
+/** Artifacts on their way, and how many of them are wanted beyond the first few. */
+export interface BegunArtifacts {
+  results: Promise<ReadArtifacts>;
+  downloads: Claim;
+}
+
+/** Begins to read the artifacts of the runs that count, those first that did not succeed. */
+export function beginArtifacts(reading: Reading, listed: Run[], phase: Promise<RunsPhase>): BegunArtifacts {
+  const downloads = new Claim();
+  const readJobs = (id: number) => async (): Promise<Job[]> =>
+    (await phase).runs.find((run) => run.id === id)?.jobs ?? [];
+  const sources = countedRuns(listed)
+    .sort(byUrgency)
+    .map((run) => ({ ...run, readJobs: readJobs(run.id) }));
+  const results = inBackground(readArtifacts(reading, sources, { ...ARTIFACT_LIMITS, claim: downloads }));
+  return { results, downloads };
 }
 
 /** What is read: as much, of these names, and beyond the first few only what is granted. */

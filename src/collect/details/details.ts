@@ -3,123 +3,113 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { GateFile } from '../../evidence/gate.ts';
 import type { WorkflowFile } from '../../evidence/workflow.ts';
 import { surfaceTest } from '../../facts/change/surfaces.ts';
-import { type Parts, unmasked } from '../assemble.ts';
-import { readBaseline, withFailedTestsOnBase } from '../base/baseline.ts';
-import { type Counterparts, readCounterparts, wantedOf, withComparison } from '../base/comparison.ts';
-import { withLogsOnBase } from '../base/logs.ts';
-import { BaseReader } from '../base/reader.ts';
-import type { BaseRuns, ComparedAt } from '../base/runs.ts';
-import type { Begun } from '../begun.ts';
 import type { Reading } from '../reading/reading.ts';
+import { inBackground } from '../reading/reading.ts';
 import { readChanges, withTotal } from '../repository/changes.ts';
+import type { CheckRuns } from '../repository/checks.ts';
 import type { TestedHead } from '../repository/head.ts';
 import type { Milestone } from '../repository/milestone.ts';
 import type { Overview } from '../repository/overview.ts';
-import type { Around } from '../repository/repository.ts';
+import type { RepositoryPhase } from '../repository/repository.ts';
+import type { RunsPhase } from '../runs/jobs.ts';
 import { namedRuns } from '../runs/workflow-names.ts';
+import { type HeadAnnotations, readHeadAnnotations } from './annotations.ts';
+import type { ReadArtifacts } from './artifacts.ts';
 import { readGateFiles } from './gates.ts';
+import { readDependents, type Search } from './importers.ts';
 import { type ReadLogs, readLogs } from './logs.ts';
+import { type OwnCommits, readOwnCommits } from './own-commits.ts';
 import { ownersOf, tellUnreadOwners } from './owners.ts';
 import { readPlan } from './plan.ts';
-import { type FoundResult, toResults } from './results.ts';
-import { readWorkflows } from './workflows.ts';
+import { toResults } from './results.ts';
+import { type Absences, readAbsences, readWorkflows } from './workflows.ts';
 
-/** What is known before the rest is read. */
-export type Known = Pick<Parts, 'context' | 'inputs' | 'head' | 'version'> & { around: Around };
+/** What the overview points to. */
+export type Pointed = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
 
-/** What jobs, artifacts and overview lead to. */
-export interface Rest {
-  parts: Parts;
+/** What runs and artifacts say, as the overview explains them: runs are called like their workflows. */
+export type Named = Pick<Evidence, 'runs' | 'results'>;
+
+/** The phase of the details: what runs and repository point to. */
+export interface DetailsPhase extends Pointed, Named {
+  /** What logs say of failures and of tests. */
   logs: ReadLogs;
-  /** What the head is compared with. */
-  against: Against;
+  commits: OwnCommits;
+  /** Who imports what is changed. It takes longest, and nothing but the report waits for it. */
+  importers: Search;
 }
 
-/** The side of the base branch, and what of the head is compared with it. */
-interface Against {
-  reader: BaseReader;
-  base: BaseRuns | null;
-  counterparts: Counterparts | null;
-  found: readonly FoundResult[];
-  /** Paths of the changed files that were listed. */
-  changed: readonly string[];
-}
-
-/** Reads, side by side, what the overview points to, the base branch's runs, results, and the logs that are needed. */
-export async function readRest(
+/**
+ * Reads, side by side, the files that the overview points to, what the artifacts hold, the logs that are needed, and whose
+ * commits stand around the head.
+ *
+ * @param importers the search among the files that were listed early
+ * @param toEvidence what is known so far as Evidence, secrets not masked: it decides which logs are read
+ */
+export async function readDetails(
   reading: Reading,
-  begun: Begun,
-  { around, ...known }: Known,
-  base: BaseRuns | null,
-): Promise<Rest> {
-  const { runs, loggedSteps } = await begun.jobs;
-  const reader = new BaseReader(reading, around.overview.committedReports);
-  const listed = around.listed.files.map(({ path }) => path);
-  const pointing = readPointed(reading, known.head, around);
-  const finding = Promise.all([pointing, begun.artifacts]).then(([{ changes }, { found }]) =>
-    toResults(
+  { runs, loggedSteps }: RunsPhase,
+  repository: RepositoryPhase,
+  artifacts: Promise<ReadArtifacts>,
+  importers: Search,
+  toEvidence: (known: Pointed & Named) => Evidence,
+): Promise<DetailsPhase> {
+  const { head, overview, listed } = repository;
+  const pointing = readPointed(reading, repository);
+  const naming = Promise.all([pointing, artifacts]).then(([pointed, { found }]) => ({
+    ...pointed,
+    runs: namedRuns(runs, pointed),
+    results: toResults(
       found,
-      changes.files.map(({ path }) => path),
+      pointed.changes.files.map(({ path }) => path),
     ),
-  );
-  const naming = pointing.then((files) => namedRuns(runs, files));
-  const soFar = { ...known, ...around, baseline: null };
-  const [pointed, named, results, baseline, counterparts, logs] = await Promise.all([
-    pointing,
+  }));
+  const [named, logs, commits] = await Promise.all([
     naming,
-    finding,
-    readBaseline(reader, base, runs, reading.gaps),
-    begun.artifacts.then(({ found }) => {
-      const compared = {
-        runs,
-        found,
-        changed: listed,
-        postMerge: known.head.postMerge,
-        config: around.config,
-      };
-      return readCounterparts(reading, reader, compared, base, mergeBaseOf(around));
-    }),
-    Promise.all([pointing, naming, finding]).then(([pointed, runs, results]) =>
-      readLogs(reading, unmasked({ ...soFar, ...pointed, runs, results }, []), loggedSteps),
-    ),
+    naming.then((named) => readLogs(reading, toEvidence(named), loggedSteps)),
+    readOwnCommits(reading, head, overview),
   ]);
-  const { found, gaps } = await begun.artifacts;
-  for (const { about, text } of gaps) reading.gaps.add(about, text);
+  for (const { about, text } of (await artifacts).gaps) reading.gaps.add(about, text);
+  for (const text of logs.gaps) reading.gaps.add('logs', text);
   return {
-    parts: { ...soFar, ...pointed, runs: named, baseline, results },
+    ...named,
     logs,
-    against: { reader, base, counterparts, found, changed: listed },
+    commits,
+    // Where only the overview could tell what is changed the search begins now.
+    importers:
+      listed.source === 'none' ? inBackground(readDependents(reading, head.sha, named.changes)) : importers,
   };
 }
 
-const mergeBaseOf = ({ mergeBase, mergeBaseAt }: Around): ComparedAt | null =>
-  mergeBase === null ? null : { sha: mergeBase, committedAt: mergeBaseAt };
-
-/** Adds what the base branch says of what is found on the head: its logs, its tests, and the comparison of signals. */
-export async function withBase(
-  reading: Reading,
-  evidence: Evidence,
-  { reader, base, counterparts, found, changed }: Against,
-): Promise<Evidence> {
-  const logged = await withLogsOnBase(reading, reader, evidence, base);
-  const compared = await withComparison(reader, logged, counterparts, found);
-  return withFailedTestsOnBase(reader, compared, base, wantedOf(found, changed));
+/** What only some evidence asks for. */
+export interface FollowUps {
+  absences: Absences;
+  annotations: HeadAnnotations | null;
 }
 
-/** What the overview points to. */
-export type Pointed = Pick<Parts, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
+/** Reads what explains absent workflows, and what the jobs had to say. */
+export async function readFollowUps(
+  reading: Reading,
+  evidence: Evidence,
+  counts: CheckRuns['annotationCounts'],
+): Promise<FollowUps> {
+  const [absences, annotations] = await Promise.all([
+    readAbsences(reading, evidence),
+    readHeadAnnotations(reading, evidence, counts),
+  ]);
+  return { absences, annotations };
+}
 
 /** Reads plan, workflow files, and the changes that only the overview could tell how to read. */
-export async function readPointed(reading: Reading, head: TestedHead, around: Around): Promise<Pointed> {
+async function readPointed(reading: Reading, phase: RepositoryPhase): Promise<Pointed> {
   const { github, context, gaps } = reading;
   const { repository } = context;
-  const { overview, milestone } = around;
-  const changes = completeChanges(reading, head, around);
+  const { head, overview, milestone, config } = phase;
+  const changes = completeChanges(reading, phase);
   const [plan, workflows, gates] = await Promise.all([
-    milestone &&
-      readPlan(github, repository, planAt(head, milestone, overview), gaps, surfaceTest(around.config)),
-    changes.then(({ files }) => readWorkflowFiles(reading, around, files)),
-    changes.then(({ files }) => readGates(reading, around, files)),
+    milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps, surfaceTest(config)),
+    changes.then(({ files }) => readWorkflowFiles(reading, phase, files)),
+    changes.then(({ files }) => readGates(reading, phase, files)),
   ]);
   const owners = ownersOf(overview.codeowners, await changes);
   tellUnreadOwners(overview.codeowners, owners, gaps);
@@ -140,36 +130,35 @@ function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Par
 /** A commit that was pushed to its base without a pull request is compared with its parent. */
 async function completeChanges(
   { github, context, gaps }: Reading,
-  head: TestedHead,
-  around: Around,
+  { head, overview, listed }: RepositoryPhase,
 ): Promise<Changes> {
-  const total = around.overview.pulls[0]?.total;
-  if (around.listed.source === 'pull request' && total) return withTotal(around.listed, total, gaps);
-  const parent = around.overview.head?.parents[0];
-  if (around.listed.source !== 'none' || !head.postMerge || !parent) return around.listed;
+  const total = overview.pulls[0]?.total;
+  if (listed.source === 'pull request' && total) return withTotal(listed, total, gaps);
+  const parent = overview.head?.parents[0];
+  if (listed.source !== 'none' || !head.postMerge || !parent) return listed;
   return readChanges(github, context.repository, { kind: 'compare', from: parent, to: head.sha }, gaps);
 }
 
 async function readWorkflowFiles(
   { github, context, gaps }: Reading,
-  { overview, mergeBase }: Around,
+  { overview, mergeBase }: RepositoryPhase,
   files: Changes['files'],
 ): Promise<WorkflowFile[]> {
   const head = overview.workflows.head ?? [];
   const texts = {
     head,
     base: overview.workflows.base ?? head,
-    mergeBase,
-    baseIsMergeBase: mergeBase !== null && overview.folders.some((folder) => folder.headOid === mergeBase),
+    mergeBase: mergeBase?.sha ?? null,
+    baseIsMergeBase: mergeBase !== null && overview.folders.some(({ headOid }) => headOid === mergeBase.sha),
   };
   return readWorkflows(github, context.repository, texts, files, gaps);
 }
 
 function readGates(
   { github, context, gaps }: Reading,
-  { overview, mergeBase }: Around,
+  { overview, mergeBase }: RepositoryPhase,
   files: Changes['files'],
 ): Promise<GateFile[]> {
-  const texts = { texts: overview.configuration, mergeBase };
+  const texts = { texts: overview.configuration, mergeBase: mergeBase?.sha ?? null };
   return readGateFiles(github, context.repository, texts, files, gaps);
 }

@@ -13,7 +13,7 @@ import type { Repository } from '../../settings/context.ts';
 import { lastSegment } from '../../text/path.ts';
 import { redactAll } from '../../text/redact.ts';
 import { count } from '../../text/text.ts';
-import type { Reading } from '../reading/reading.ts';
+import { inBackground, type Reading } from '../reading/reading.ts';
 import { readTexts, type TreeFile } from '../reading/texts.ts';
 
 /** Who imports the changed modules; null when there is none to ask for. */
@@ -42,22 +42,12 @@ export async function readDependents(
 
 /** Begins the search as soon as the files are listed: it takes longest, and nothing but the report waits for it. */
 export function beginDependents(reading: Reading, sha: string, listing: Promise<Changes>): Search {
-  const search = listing.then((listed) => readDependents(reading, sha, listed));
-  // It is waited for later: until then its failure is not to end the process.
-  search.catch(() => null);
-  return search;
+  return inBackground(listing.then((listed) => readDependents(reading, sha, listed)));
 }
 
-/** The end of the search; where only the overview could tell what is changed it begins now. */
-export async function awaitDependents(
-  reading: Reading,
-  sha: string,
-  { listed, dependents }: { listed: Changes; dependents: Search },
-  changes: Changes,
-): Promise<Pick<Evidence, 'dependents'>> {
-  const found = await (listed.source === 'none' ? readDependents(reading, sha, changes) : dependents);
-  return found === null ? {} : { dependents: redactAll(found) };
-}
+/** What the Evidence has of a search. */
+export const dependentsOf = (found: DependentSearch | null): Pick<Evidence, 'dependents'> =>
+  found === null ? {} : { dependents: redactAll(found) };
 
 /** Code files of these languages, tests aside; of a renamed one the old name too, which others may still import. */
 function changedModules({ files }: Changes): string[] {
@@ -87,7 +77,7 @@ function found(
   read: readonly SourceText[],
   isCut: boolean,
 ): DependentSearch {
-  const all = [...importers].map(([of, by]) => dependentsOf(of, by));
+  const all = [...importers].map(([of, by]) => importersFound(of, by));
   const kept = all
     .sort((one, other) => other.total + other.totalTests - one.total - one.totalTests)
     .slice(0, MODULES_KEPT);
@@ -106,7 +96,7 @@ function found(
   };
 }
 
-function dependentsOf(of: string, importers: string[]): Dependents {
+function importersFound(of: string, importers: string[]): Dependents {
   const tests = importers.filter((path) => kindOf(path) === 'test');
   const by = importers.filter((path) => kindOf(path) !== 'test');
   return {

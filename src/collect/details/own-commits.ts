@@ -10,13 +10,41 @@ const MOST_FILES = 300;
 
 type Known = Pick<Overview, 'head' | 'pulls' | 'viewer'>;
 
+/** How Docket's own commits stand to the head. */
+export interface OwnCommits {
+  /** The head commit is one of them. */
+  isOwnCommit: boolean;
+  /** They are all that came after the head on its pull request. */
+  isFollowedByOwn: boolean;
+  /** Something else came after it. */
+  older: boolean;
+  /** The list of pull requests and the overview show different heads. */
+  isTorn: boolean;
+}
+
+/** Reads whether the head, and what came after it, are commits of Docket's own. */
+export async function readOwnCommits(
+  reading: Reading,
+  head: TestedHead,
+  overview: Known,
+): Promise<OwnCommits> {
+  const [listed, seen] = [head.pulls[0], overview.pulls[0]];
+  const isTorn = listed !== undefined && seen !== undefined && listed.headSha !== seen.pull.headSha;
+  const isOlder = head.older || (isTorn && !head.postMerge);
+  const [isFollowedByOwn, isOwnCommit] = await Promise.all([
+    readIsFollowedByOwn(reading, { ...head, older: isOlder }, overview),
+    readIsOwnCommit(reading, head, overview),
+  ]);
+  return { isOwnCommit, isFollowedByOwn, older: isOlder && !isFollowedByOwn, isTorn };
+}
+
 /**
  * Whether the head commit is one of Docket's own: its account made it, it has the trailer, and changes report files only.
  * A squash can carry the trailer along, and the files of a pull request are not those of its head commit, so its own are
  * read. On a pull request all that came since the head that it reports must be Docket's: a stranger's commit below it is
  * tested with it.
  */
-export async function readIsOwnCommit(
+async function readIsOwnCommit(
   reading: Reading,
   head: Pick<TestedHead, 'sha' | 'repository' | 'pulls' | 'postMerge'>,
   { head: commit, viewer }: Known,
@@ -33,7 +61,7 @@ export async function readIsOwnCommit(
  * Whether commits of Docket's own are all that makes the head an older one. A message proves nothing: whoever may push can
  * write one.
  */
-export async function readIsFollowedByOwn(
+async function readIsFollowedByOwn(
   reading: Reading,
   head: Pick<TestedHead, 'sha' | 'repository' | 'older'>,
   { pulls: [newest], viewer }: Known,

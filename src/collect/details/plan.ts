@@ -8,11 +8,6 @@ import { readText } from '../reading/texts.ts';
 import type { Overview } from '../repository/overview.ts';
 import type { ReportsFolder } from '../repository/reports-on-branch.ts';
 
-/** Where a milestone's plan lies by convention: `docs/milestones/M09/M09_plan.md`. */
-export function planPath(reportsDir: string, milestone: string): string {
-  return `${reportsDir}/${milestone}/${milestone}_plan.md`;
-}
-
 /**
  * Finds the milestone's plan at the head: the conventional file, which the overview has read, else another Markdown
  * file of the folder whose name says `plan`.

@@ -99,28 +99,41 @@ export async function readWorkflowStates(
   return new Map(pages.flatMap(({ workflows }) => workflows).map(({ path, state }) => [path, state]));
 }
 
-/**
- * A workflow that should have run and did not may be disabled: only then its state is asked for. Only then, too, it
- * matters whether GitHub calls the pull request mergeable, which changes as the base moves on.
- */
-export async function explainAbsences(
+/** What is known of workflows that should have run and did not. */
+export interface Absences {
+  /** Some are missing for no reason that files and events tell. */
+  areUnexplained: boolean;
+  /** States of the workflows by path; null: they were not asked for, or could not be read. */
+  states: ReadonlyMap<string, string> | null;
+}
+
+/** A workflow that should have run and did not may be disabled: only then its state is asked for. */
+export async function readAbsences(
   { github, context, gaps }: Reading,
   evidence: Evidence,
-): Promise<Evidence> {
+): Promise<Absences> {
   const isExpected = ({ why }: AbsentWorkflow): boolean => why === 'expected';
-  if (!absentWorkflows(withoutConflict(evidence, 'yes')).some(isExpected)) {
-    return withoutConflict(evidence, 'unknown');
-  }
+  if (!absentWorkflows(withoutConflict(evidence, 'yes')).some(isExpected))
+    return { areUnexplained: false, states: null };
   const states = await gaps.optional(readWorkflowStates(github, context.repository), {
     about: 'workflows',
     what: 'Whether workflows are disabled',
     permission: 'actions: read',
   });
+  return { areUnexplained: true, states };
+}
+
+/**
+ * The evidence with what explains absences. Only where some are unexplained it matters whether GitHub calls the pull
+ * request mergeable, which changes as the base moves on.
+ */
+export function withAbsences(evidence: Evidence, { areUnexplained, states }: Absences): Evidence {
+  if (!areUnexplained) return withoutConflict(evidence, 'unknown');
   const workflows = evidence.workflows.map((file) => {
     const state = states?.get(file.path);
     return state && state !== 'active' ? { ...file, state } : file;
   });
-  return { ...evidence, workflows, gaps: [...gaps.list] };
+  return { ...evidence, workflows };
 }
 
 function withoutConflict(evidence: Evidence, mergeable: 'yes' | 'unknown'): Evidence {

@@ -6,7 +6,7 @@ import type { Inputs } from '../../settings/inputs.ts';
 import { redact } from '../../text/redact.ts';
 import type { Budget } from '../budget.ts';
 
-/** What the steps of collecting share. */
+/** What the phases of collecting share. */
 export interface Reading {
   github: GitHub;
   context: Context;
@@ -77,4 +77,10 @@ export async function mapAtOnce<T, R>(
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
   return results;
+}
+
+/** A read that is waited for later: until then its failure is not to end the process. */
+export function inBackground<T>(read: Promise<T>): Promise<T> {
+  read.catch(() => null);
+  return read;
 }

@@ -12,6 +12,7 @@ import type { Repository } from '../../settings/context.ts';
 import { instantOrNull } from '../../text/time.ts';
 import { Gaps, type Reading } from '../reading/reading.ts';
 import type { Subject } from '../runs/subject.ts';
+import type { TestedHead } from './head.ts';
 
 type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
 
@@ -163,12 +164,22 @@ export function listEarly({ github, context }: Reading, { runs }: Subject): Earl
 /** The changed files: those that were listed early, if they are the ones. */
 export async function listChanges(
   { github, context, gaps }: Reading,
-  source: ChangeSource,
+  head: TestedHead,
   early: EarlyListing | null,
 ): Promise<Changes> {
+  const source = sourceOf(head);
   if (source.kind !== 'pull request' || source.number !== early?.number)
     return readChanges(github, context.repository, source, gaps);
   const changes = await early.changes;
   for (const { about, text } of early.gaps.list) gaps.add(about, text);
   return changes;
+}
+
+/** A pull request lists the files of its newest head; those of an older one are compared with the base. */
+function sourceOf(head: TestedHead): ChangeSource {
+  const pull = head.pulls[0];
+  if (pull && !head.older) return { kind: 'pull request', number: pull.number };
+  return head.comparedWith !== null
+    ? { kind: 'compare', from: head.comparedWith, to: head.sha }
+    : { kind: 'none' };
 }

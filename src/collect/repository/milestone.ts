@@ -42,6 +42,11 @@ export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
     .map((candidate) => ({ ...candidate, dir: `${inputs.reportsDir}/${candidate.id}` }));
 }
 
+/** Where a milestone's plan lies by convention: `docs/milestones/M09/M09_plan.md`. */
+export function planPath(reportsDir: string, milestone: string): string {
+  return `${reportsDir}/${milestone}/${milestone}_plan.md`;
+}
+
 /** A milestone names a folder, so what looks like a secret is masked before it is looked for. */
 function masked(text: string | null | undefined): string | null {
   return text ? redact(text) : null;

@@ -7,13 +7,11 @@ import { parsePlan } from '../../plan/plan.ts';
 import { parseConfig } from '../../settings/config-file.ts';
 import { type Inputs, targetWords } from '../../settings/inputs.ts';
 import { laterBy } from '../../text/time.ts';
-import { beginDependents, type Search } from '../details/importers.ts';
-import { planPath } from '../details/plan.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type ChangeSource, type EarlyListing, listChanges, readMergeBase } from './changes.ts';
+import { type MergeBase, readMergeBase } from './changes.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
 import type { TestedHead } from './head.ts';
-import { type Candidate, candidatesFor, type Milestone, milestoneAmong } from './milestone.ts';
+import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
 import type { FolderRef } from './reports-on-branch.ts';
@@ -22,38 +20,36 @@ import { type BranchRules, readRules } from './rules.ts';
 /** Reports of commits that are compared with are not older than half a year before the head's runs. */
 const REPORTS_SECONDS = 180 * 86_400;
 
-/** What hangs on the head and its pull request, read side by side. */
-export interface Around {
+/** The phase of the repository: what the head, its pull requests and the branches look like, and what is changed. */
+export interface RepositoryPhase {
+  head: TestedHead;
   overview: Overview;
   config: Config;
   milestone: Milestone | null;
   otherChecks: OtherCheck[];
   annotationCounts: CheckRuns['annotationCounts'];
   /** How many requests check runs and changed files took. */
-  pages: number;
+  requests: number;
+  /** The changed files, as far as they could be listed before the overview was known. */
   listed: Changes;
-  /** Who imports what is listed; needed last, so it is not waited for here. */
-  dependents: Search;
-  mergeBase: string | null;
-  /** When the merge base was committed; null when it is not known. */
-  mergeBaseAt: string | null;
+  mergeBase: MergeBase | null;
+  /** Of the base branch. */
   rules: BranchRules | null;
   defaultRules: BranchRules | null;
 }
 
-export async function readAround(
+/** Reads the overview of the repository, next to what GraphQL does not have: check runs, patches, merge base, rules. */
+export async function readRepository(
   reading: Reading,
   head: TestedHead,
   runs: readonly Run[],
-  early: EarlyListing | null,
-): Promise<Around> {
+  listing: Promise<Changes>,
+): Promise<RepositoryPhase> {
   const { github, context, inputs, gaps } = reading;
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
   if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
   const onDefault = head.baseBranch === head.defaultBranch;
-  const listing = listChanges(reading, earlyChanges(head), early);
-  const dependents = beginDependents(reading, head.sha, listing);
   const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
     readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
     readCheckRuns(github, repository, head.sha, gaps),
@@ -70,16 +66,15 @@ export async function readAround(
   ]);
   const config = readConfig(inputs, overview);
   return {
+    head,
     overview: withMentions(overview, config),
     config,
     milestone: milestoneAmong(candidates, overview.folders),
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
-    pages: checkRuns.requests + Math.ceil(listed.files.length / 100),
+    requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
     listed,
-    dependents,
-    mergeBase: mergeBase?.sha ?? null,
-    mergeBaseAt: mergeBase?.committedAt ?? null,
+    mergeBase,
     rules,
     defaultRules: onDefault ? rules : ofDefault,
   };
@@ -141,15 +136,6 @@ function readConfig(inputs: Inputs, overview: Overview): Config {
   if (overview.config === null) return {};
   if (overview.config.text === null) throw new Error(`${inputs.config} is binary or too large to read.`);
   return parseConfig(overview.config.text, inputs.config);
-}
-
-/** A pull request lists the files of its newest head; those of an older one are compared with the base. */
-function earlyChanges(head: TestedHead): ChangeSource {
-  const pull = head.pulls[0];
-  if (pull && !head.older) return { kind: 'pull request', number: pull.number };
-  return head.comparedWith !== null
-    ? { kind: 'compare', from: head.comparedWith, to: head.sha }
-    : { kind: 'none' };
 }
 
 function byName(checks: OtherCheck[]): OtherCheck[] {

@@ -6,9 +6,10 @@ import type { Context, Repository } from '../../settings/context.ts';
 import { instantOrNull, secondsBetween } from '../../text/time.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { MOST_JOB_REQUESTS, OVER_BUDGET } from '../budget.ts';
-import type { Gaps } from '../reading/reading.ts';
+import type { Gaps, Reading } from '../reading/reading.ts';
 import { type JobAnswer, type JobList, listJobsOf, readPage, toldCut } from './job-lists.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
+import type { Subject } from './subject.ts';
 import { inReportOrder } from './workflow-names.ts';
 
 /** Pages of the jobs of one run of the base branch. */
@@ -17,21 +18,36 @@ const MOST_PAGES = 3;
 /** By the id of a job its steps with their times, in the order of the Evidence. */
 export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
 
-/** The runs with their jobs and the times of their steps. */
-export interface ReadJobs {
+/** The phase of the runs: those of the head with their jobs, and the times of their steps. */
+export interface RunsPhase {
+  /** In the order of the report. */
   runs: Run[];
   loggedSteps: LoggedSteps;
   /** How many requests it took. */
   requests: number;
 }
 
-/** Reads the jobs of the chosen runs (`job-choice.ts`); runs whose jobs cannot be read keep none, with a gap. */
+/** Reads the jobs of the head's runs. Of a workflow whose runs GitHub did not list nobody knows. */
+export async function readHeadRuns(
+  { github, context, gaps }: Reading,
+  { runs, listed, unlisted }: Subject,
+): Promise<RunsPhase> {
+  const read = readJobsOf(github, context, runs, gaps);
+  if (unlisted > 0)
+    gaps.add(
+      'runs',
+      `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${OVER_BUDGET}.`,
+    );
+  return read;
+}
+
+/** Reads the jobs of the chosen runs; runs whose jobs cannot be read keep none, with a gap. */
 export async function readJobsOf(
   github: GitHub,
   context: Context,
   listed: ListedRun[],
   gaps: Gaps,
-): Promise<ReadJobs> {
+): Promise<RunsPhase> {
   const choice = chooseForJobs(listed.map(({ run }) => run));
   const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps);
   const answers = [...lists.values()].flatMap((list) => list.answers);
