@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DraftRequest } from '../../src/publish/draft.ts';
 import { run } from '../builders/evidence.ts';
-import { evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
+import { type Drafted, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
 import { dir } from './folders.ts';
 
 const run1 = `${dir}/M09_run1.md`;
@@ -57,12 +56,12 @@ describe('the ordinary way', () => {
         files: { 'src/app.py': 'x = 2\n' },
         message: 'More\n',
       });
-      const rebuilt: DraftRequest[] = [];
-      expect(await publish(world, github, 'Lint', { headSha, rebuilt })).toMatchObject({
+      const drafted: Drafted[] = [];
+      expect(await publish(world, github, 'Lint', { headSha, drafted })).toMatchObject({
         kind: 'committed',
         placement: { kind: 'new', path: run2 },
       });
-      expect(rebuilt[0]?.earlier).toEqual([{ number: 1, headSha: world.sha('head'), outcome: 'approved' }]);
+      expect(drafted[0]?.earlier).toEqual([{ number: 1, headSha: world.sha('head'), outcome: 'approved' }]);
     });
     expect(fileOn(world, 'main', run1)).toContain('Runs: Lint Smoke');
   });

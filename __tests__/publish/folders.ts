@@ -1,5 +1,5 @@
 import type { FoundReport } from '../../src/collect/repository/documents.ts';
-import type { ReportsFolder, ListedReport } from '../../src/collect/repository/reports-on-branch.ts';
+import type { ListedReport, ReportsFolder } from '../../src/collect/repository/reports-on-branch.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import { documentHash } from '../../src/report/hash.ts';
 import { evidence } from '../builders/evidence.ts';

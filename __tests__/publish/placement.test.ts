@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { earlierThan, type PlacementFacts, place } from '../../src/publish/placement.ts';
 import { isStub } from '../../src/publish/stub.ts';
-import { dir, milestone, foundReport, folder, listedReport } from './folders.ts';
+import { dir, folder, foundReport, listedReport, milestone } from './folders.ts';
 
 const stubText = '# M09 Run 1\n\n*TBD*\n';
 

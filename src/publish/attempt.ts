@@ -1,3 +1,4 @@
+import type { Collected } from '../collect/collect.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
@@ -8,15 +9,14 @@ import { createBranch } from './branch.ts';
 import { type Bringing, waitingDocuments } from './bring-along.ts';
 import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type DraftRequest, saysTheSame } from './draft.ts';
 import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
-import { type Rebuild, saysTheSame } from './says-the-same.ts';
-import { humanReportsOn, type Situation, folderFor, type Watched } from './situation.ts';
+import { folderFor, humanReportsOn, type Snapshot, type SnapshotRequest } from './situation.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
 import type { Target } from './target.ts';
 
-export interface Job extends Watched {
+export interface Job extends SnapshotRequest {
   /** Branches that are heads of open pull requests. */
   openHeads: ReadonlySet<string>;
   /** Paths in the diff of the open pull request. */
@@ -27,14 +27,17 @@ export interface Job extends Watched {
   pullNumber: number | null;
   /** The account of the token. */
   viewer: string;
-  rebuild: Rebuild;
+  /** Makes a draft of what was collected. */
+  draft: (collected: Collected, request: DraftRequest) => Draft;
   /** Whether GitHub knows of every run what a committed document saw of it. */
   isCredible: (document: Evidence, draft: Evidence) => Promise<boolean>;
 }
 
-/** How the next draft is to be made. */
+/** How the next try is to be made. */
 export interface Mode {
+  /** Something changed on GitHub since the evidence was read: it is read again before each further try. */
   fresh: boolean;
+  /** Push protection saw no secret in log excerpts and annotations. */
   excerpts: boolean;
   /** It was tried already to bring a merged reports branch forward. */
   forward: boolean;
@@ -73,18 +76,19 @@ export interface Again extends Mode {
   kind: 'again';
 }
 
-/** One try to bring the report of a head onto one target, from folders that were just read. */
+/** One try to bring the report of a head onto one target: a draft of what was collected, for folders that were just read. */
 export async function attempt(
   job: Job,
   target: Target,
-  situation: Situation,
+  snapshot: Snapshot,
+  collected: Collected,
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
-  const { found } = situation;
-  const ground = folderFor(situation, target);
-  if (!ground) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
-  const folders = [ground.folder, ...situation.folders.filter((folder) => folder.ref !== target.branch)];
-  const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.folder);
+  const { found } = snapshot;
+  const onTarget = folderFor(snapshot, target);
+  if (!onTarget) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
+  const folders = [onTarget.folder, ...snapshot.folders.filter((folder) => folder.ref !== target.branch)];
+  const humanReports = await humanReportsOn(job.github, job.repository, snapshot, onTarget.folder);
   const placed = place({
     ...job,
     branch: target.branch,
@@ -97,16 +101,16 @@ export async function attempt(
   });
   const placement = placed.kind === 'leave' ? placed.placement : placed;
   const earlier = earlierOf(placement, folders, found);
-  const draft = await job.rebuild({ ...mode, found, placement, earlier });
-  const standing = found && (await standingDocument(job, found, draft, mode));
+  const draft = job.draft(collected, { placement, found, earlier, excerpts: mode.excerpts });
+  const kept = found && (await keptDocument(job, found, draft, mode));
   // A file that others wrote is no document of ours: it is left, and does not count.
-  if (standing === 'not ours') return attempt(job, target, { ...situation, found: null }, mode);
-  if (standing) return standing;
+  if (kept === 'not ours') return attempt(job, target, { ...snapshot, found: null }, collected, mode);
+  if (kept) return kept;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
   if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
-  if (!isOnTop(target, ground.folder)) return { kind: 'refused', reason: 'it has moved on since' };
+  if (!isOnTop(target, onTarget.folder)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
-  return write(job, target, { placement: placed, draft, situation, ...ground }, mode);
+  return write(job, target, { placement: placed, draft, snapshot, ...onTarget }, mode);
 }
 
 /** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */
@@ -124,7 +128,7 @@ function earlierOf(
 }
 
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */
-async function standingDocument(
+async function keptDocument(
   { isCredible }: Job,
   found: FoundReport,
   draft: Draft,
@@ -145,7 +149,7 @@ async function standingDocument(
 interface Writing {
   placement: Placement;
   draft: Draft;
-  situation: Situation;
+  snapshot: Snapshot;
   folder: ReportsFolder;
   mustCreate: boolean;
 }
@@ -157,8 +161,8 @@ async function write(
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { github, repository } = job;
-  const { placement, draft, folder, situation } = writing;
-  const others = othersOf(placement, situation.folders);
+  const { placement, draft, folder, snapshot } = writing;
+  const others = othersOf(placement, snapshot.folders);
   const ready = await makeReady(job, target, writing, mode);
   if (ready) return ready;
   const result = await commitFiles(github, repository, {
@@ -188,7 +192,7 @@ const lookQuery = ({ pullNumber }: Job): string =>
 async function makeReady(
   { github, repository }: Job,
   target: Target,
-  { situation, folder, mustCreate }: Writing,
+  { snapshot, folder, mustCreate }: Writing,
   mode: Mode,
 ): Promise<Refusal | Again | null> {
   const { branch, createFrom } = target;
@@ -202,17 +206,17 @@ async function makeReady(
     github,
     repository,
     { reports: folder, into: createFrom },
-    situation.folders,
+    snapshot.folders,
   );
   return moved ? { ...mode, kind: 'again', forward: true } : null;
 }
 
-async function filesOf(job: Job, { placement, draft, situation }: Writing): Promise<CommitFile[]> {
+async function filesOf(job: Job, { placement, draft, snapshot }: Writing): Promise<CommitFile[]> {
   const { github, repository, bringing } = job;
   const waiting =
     bringing === null
       ? []
-      : await waitingDocuments(github, repository, bringing, placement, situation.folders);
+      : await waitingDocuments(github, repository, bringing, placement, snapshot.folders);
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },

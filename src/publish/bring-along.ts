@@ -1,4 +1,4 @@
-import type { ReportsFolder, FolderFile, ListedReport } from '../collect/repository/reports-on-branch.ts';
+import type { FolderFile, ListedReport, ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
@@ -31,7 +31,8 @@ export async function waitingDocuments(
   folders: readonly ReportsFolder[],
 ): Promise<CommitFile[]> {
   if (placement.branch === from) return [];
-  const on = (ref: string): ReportsFolder | undefined => folders.find((folder) => folder.isBranch && folder.ref === ref);
+  const on = (ref: string): ReportsFolder | undefined =>
+    folders.find((folder) => folder.isBranch && folder.ref === ref);
   const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
   const candidates = (on(from)?.reports ?? [])
     .filter((report) => report.number !== placement.number)

@@ -1,5 +1,5 @@
-import type { Milestone } from '../collect/repository/milestone.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
+import type { Milestone } from '../collect/repository/milestone.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../report/hash.ts';

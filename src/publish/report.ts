@@ -8,11 +8,10 @@ import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { isCredible } from './credible.ts';
 import { type Published, publishDocument } from './document.ts';
-import { type Draft, draftAt, draftOf } from './draft.ts';
+import { type Before, type Draft, draftAt, draftOf } from './draft.ts';
 import { readGround } from './ground.ts';
 import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
-import type { Rebuild } from './says-the-same.ts';
 import { targetsFirst } from './situation.ts';
 
 /** What publishing works with. */
@@ -78,11 +77,7 @@ export async function publishReport(
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
     newest && (await predecessorOf(github, repository, trusted(folders, head), newest, pullNumber));
-  let latest = collected;
-  const rebuild: Rebuild = async (request) => {
-    if (request.fresh) latest = await publishing.collectAgain();
-    return draftAt(latest.evidence, request, { newest: newest ?? found, predecessor });
-  };
+  const before: Before = { newest: newest ?? found, predecessor };
   const published = await publishDocument({
     github,
     repository,
@@ -90,14 +85,16 @@ export async function publishReport(
     milestone,
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...ground,
-    situation: { folders, found },
+    snapshot: { folders, found },
     dryRun: inputs.dryRun,
     pullNumber,
     viewer: collected.viewer,
-    rebuild,
+    collected,
+    collectAgain: publishing.collectAgain,
+    draft: ({ evidence }, request) => draftAt(evidence, request, before),
     isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs)),
   });
-  return { ...resultOf(published), collected: latest };
+  return resultOf(published);
 }
 
 /** What a fork's own head brings is a stranger's word about earlier runs. */
@@ -108,33 +105,33 @@ function trusted(folders: ReportsFolder[], { pulls }: TestedHead): ReportsFolder
 /** A draft for comment and step summary; nothing is committed. */
 export function withoutDocument(collected: Collected): ReportResult {
   const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.folders);
-  const request = { placement: null, found: null, earlier, fresh: false, excerpts: true };
+  const request = { placement: null, found: null, earlier, excerpts: true };
   const drafted = draftAt(collected.evidence, request);
   return { how: 'not asked', drafted, collected, place: null, commitSha: null, look: null, notices: [] };
 }
 
-function resultOf(published: Published): Omit<ReportResult, 'collected'> {
-  const { kind: how, notices } = published;
-  const told = { how, notices, commitSha: null, look: null };
+function resultOf(published: Published): ReportResult {
+  const { kind: how, notices, collected } = published;
+  const result = { how, notices, collected, commitSha: null, look: null };
   switch (published.kind) {
     case 'committed':
       return {
-        ...told,
+        ...result,
         drafted: published.draft,
         place: published.placement,
         commitSha: published.sha,
         look: published.look,
       };
     case 'planned':
-      return { ...told, drafted: published.draft, place: published.placement };
+      return { ...result, drafted: published.draft, place: published.placement };
     case 'superseded':
-      return { ...told, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
+      return { ...result, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
     case 'unchanged':
     case 'left':
     case 'doubted':
-      return { ...told, drafted: published.draft, place: placeOf(published.document) };
+      return { ...result, drafted: published.draft, place: placeOf(published.document) };
     case 'none':
-      return { ...told, drafted: published.draft, place: null };
+      return { ...result, drafted: published.draft, place: null };
   }
 }
 

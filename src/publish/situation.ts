@@ -1,17 +1,23 @@
-import { type HeadOfReport, type FoundReport, findReport, readHumanReports } from '../collect/repository/documents.ts';
-import { readFolders, type ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import {
+  type FoundReport,
+  findReport,
+  type HeadOfReport,
+  readHumanReports,
+} from '../collect/repository/documents.ts';
+import type { Milestone } from '../collect/repository/milestone.ts';
+import { type ReportsFolder, readFolders } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
-import type { Milestone } from '../collect/repository/milestone.ts';
 import type { Target } from './target.ts';
 
 /** What lies on the folders at one moment, and this head's document among it. */
-export interface Situation {
+export interface Snapshot {
   folders: ReportsFolder[];
   found: FoundReport | null;
 }
 
-export interface Watched {
+/** Of which head, and where reports are looked for. */
+export interface SnapshotRequest {
   github: GitHub;
   repository: Repository;
   head: HeadOfReport;
@@ -21,8 +27,8 @@ export interface Watched {
 }
 
 /** Reads the folders as they are now. */
-export async function readSituation(watched: Watched): Promise<Situation> {
-  const { github, repository, head, milestone, refs } = watched;
+export async function readSnapshot(request: SnapshotRequest): Promise<Snapshot> {
+  const { github, repository, head, milestone, refs } = request;
   const folders = await readFolders(
     github,
     repository,
@@ -39,7 +45,7 @@ export function targetsFirst(folders: readonly ReportsFolder[], targets: readonl
 
 /** The folder of a target. A branch that is yet to be made has that of the branch it will be made from. */
 export function folderFor(
-  { folders }: Situation,
+  { folders }: Snapshot,
   target: Target,
 ): { folder: ReportsFolder; mustCreate: boolean } | null {
   const on = (branch: string | undefined): ReportsFolder | undefined =>
@@ -54,7 +60,7 @@ export function folderFor(
 export async function humanReportsOn(
   github: GitHub,
   repository: Repository,
-  { found }: Situation,
+  { found }: Snapshot,
   folder: ReportsFolder,
 ): Promise<Map<string, string>> {
   if (found?.isBranch && found.ref === folder.ref) return new Map();

@@ -1,10 +1,10 @@
 import type { FoundReport } from '../collect/repository/documents.ts';
 import {
-  parseFolder,
-  readFolders,
-  type ReportsFolder,
   type FolderNode,
   folderQuery,
+  parseFolder,
+  type ReportsFolder,
+  readFolders,
 } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';

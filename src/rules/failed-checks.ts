@@ -3,7 +3,7 @@ import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
 import { type NamedTests, testsOf } from '../facts/failures/named-tests.ts';
-import { type CheckRow, type WorkflowRows, decides, within } from '../facts/rows.ts';
+import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
 import { decidesWithoutJobs } from './jobless-runs.ts';

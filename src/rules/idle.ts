@@ -1,6 +1,6 @@
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
-import { type StepRow, decides } from '../facts/rows.ts';
+import { decides, type StepRow } from '../facts/rows.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
 import { absentWorkflow, missingChecks } from './absent-checks.ts';

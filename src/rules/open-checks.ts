@@ -1,7 +1,7 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Judged } from '../facts/facts.ts';
-import { type CheckRow, type WorkflowRows, decides, within } from '../facts/rows.ts';
+import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
 import { isCalledAgain } from '../facts/workflows/called-again.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { type Mark, markWords } from '../workflow/marks.ts';

@@ -3,7 +3,7 @@ import type { Job, Run, Step } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import type { Prose } from '../../text/prose.ts';
 import { matchJob } from '../../workflow/definition.ts';
-import { type Mark, isFailure } from '../../workflow/marks.ts';
+import { isFailure, type Mark } from '../../workflow/marks.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow, WorkflowRows } from '../rows.ts';
 import { withPassedOn } from '../workflows/passed-on.ts';

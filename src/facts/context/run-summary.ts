@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { RunSummary } from '../../evidence/previous.ts';
-import { type Mark, isFailure, worst } from '../../workflow/marks.ts';
+import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
 import type { Measured } from '../findings.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
 

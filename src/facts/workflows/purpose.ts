@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { type StepKind, JUDGING } from '../../workflow/classify-step.ts';
+import { JUDGING, type StepKind } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
