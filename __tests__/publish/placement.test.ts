@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { earlierThan, type PlacementFacts, place } from '../../src/publish/placement.ts';
-import { isStub } from '../../src/publish/stub.ts';
+import { earlierThan, isStub, type PlacementFacts, place } from '../../src/publish/placement.ts';
 import { dir, folder, foundReport, listedReport, milestone } from './folders.ts';
 
 const stubText = '# M09 Run 1\n\n*TBD*\n';

@@ -5,16 +5,16 @@ import type { Document, Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
-import { createBranch } from './branch.ts';
+import { createBranch } from './branches.ts';
 import { type Bringing, waitingDocuments } from './bring-along.ts';
 import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
+import type { Target } from './destinations.ts';
 import { type Draft, type DraftRequest, saysTheSame } from './draft.ts';
 import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
-import { folderFor, humanReportsOn, type Snapshot, type SnapshotRequest } from './situation.ts';
+import { folderFor, humanReportsOn, type Snapshot, type SnapshotRequest } from './snapshot.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
-import type { Target } from './target.ts';
 
 export interface Job extends SnapshotRequest {
   /** Branches that are heads of open pull requests. */

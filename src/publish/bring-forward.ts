@@ -2,7 +2,7 @@ import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
-import { readStanding } from './branch-standing.ts';
+import { compareBranches } from './branches.ts';
 import { readFailure } from './failure.ts';
 
 export interface Forward {
@@ -30,11 +30,11 @@ export async function bringForward(
 ): Promise<boolean> {
   const other = folders.find((folder) => folder.isBranch && folder.ref === into);
   if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
-  const standing = await unlessRefused(readStanding(github, repository, reports.ref, into));
-  if (standing === null || !('otherTip' in standing)) return false;
-  const move = standing.kind === 'behind' ? moveForward : mergeInto;
+  const compared = await unlessRefused(compareBranches(github, repository, reports.ref, into));
+  if (compared === null || !('otherTip' in compared)) return false;
+  const move = compared.kind === 'behind' ? moveForward : mergeInto;
   try {
-    await move(github, repository, { branch: reports.ref, into, otherTip: standing.otherTip });
+    await move(github, repository, { branch: reports.ref, into, otherTip: compared.otherTip });
     return true;
   } catch (error) {
     if (!isRequestFailure(error)) throw error;

@@ -1,10 +1,10 @@
 import type { Collected } from '../collect/collect.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
+import type { Target } from './destinations.ts';
 import type { Draft } from './draft.ts';
-import { withPermission } from './permission.ts';
-import { readSnapshot, type Snapshot } from './situation.ts';
-import type { Target } from './target.ts';
+import { withPermission } from './failure.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 export interface PublishRequest extends Job {
   /** What was read of the head. */

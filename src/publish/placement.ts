@@ -4,7 +4,6 @@ import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../report/hash.ts';
 import { lastSegment } from '../text/path.ts';
-import { isStub } from './stub.ts';
 import { isTakenTwice } from './taken-twice.ts';
 
 /** Where a report goes. `update` and `fill` replace a file, `new` makes one. */
@@ -136,4 +135,21 @@ export function earlierThan(number: number, folders: readonly ReportsFolder[]): 
     byNumber.set(earlier, { number: earlier, headSha, outcome });
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+const mostLines = 15;
+
+/**
+ * Whether a report that a person laid down only waits to be filled: at most 15 lines that are not blank, and either
+ * no table among them or words that say so.
+ */
+export function isStub(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length > mostLines) return false;
+  return !lines.some(isTableRule) || /\b(TBD|not started|placeholder)\b/i.test(text);
+}
+
+/** The row of dashes under a table's heading. */
+function isTableRule(line: string): boolean {
+  return line.includes('|') && line.includes('-') && /^[|:\-\s]+$/.test(line);
 }

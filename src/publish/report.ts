@@ -7,12 +7,12 @@ import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { isCredible } from './credible.ts';
+import { readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
 import { type Before, type Draft, draftAt, draftOf } from './draft.ts';
-import { readGround } from './ground.ts';
 import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
-import { targetsFirst } from './situation.ts';
+import { targetsFirst } from './snapshot.ts';
 
 /** What publishing works with. */
 export interface Publishing {
@@ -69,8 +69,8 @@ export async function publishReport(
   if (milestone === null || !isOfChange) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
-  const ground = await readGround(github, repository, inputs, collected);
-  const folders = targetsFirst(collected.folders, ground.targets);
+  const destinations = await readDestinations(github, repository, inputs, collected);
+  const folders = targetsFirst(collected.folders, destinations.targets);
   const found = await findReport(github, repository, folders, head);
   if (publishing.isNewer && found === null) return null;
   const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
@@ -84,7 +84,7 @@ export async function publishReport(
     head,
     milestone,
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
-    ...ground,
+    ...destinations,
     snapshot: { folders, found },
     dryRun: inputs.dryRun,
     pullNumber,

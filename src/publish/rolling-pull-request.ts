@@ -1,9 +1,8 @@
 import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
-import { goesOnFrom, readStanding } from './branch-standing.ts';
-import { readFailure } from './failure.ts';
-import { withPermission } from './permission.ts';
+import { compareBranches, goesOnFrom } from './branches.ts';
+import { readFailure, withPermission } from './failure.ts';
 
 /** Of which branch into which one. */
 export interface Rolling {
@@ -60,7 +59,7 @@ async function keep(github: GitHub, repository: Repository, rolling: Rolling): P
     return none(
       `#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`,
     );
-  const { kind } = await readStanding(github, repository, reportsBranch, defaultBranch);
+  const { kind } = await compareBranches(github, repository, reportsBranch, defaultBranch);
   if (kind === 'unrelated') return none(`it has no commit in common with ${defaultBranch}`);
   if (kind === 'ahead') await open(github, repository, rolling);
   return [];

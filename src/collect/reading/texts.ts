@@ -1,7 +1,7 @@
 import type { SourceText } from '../../diff/imports/importers.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isGraphqlFailure } from '../../github/errors.ts';
-import type { BlobNode } from '../../github/graphql.ts';
+import { type BlobNode, textOf } from '../../github/graphql.ts';
 import type { Repository } from '../../settings/context.ts';
 import type { Gaps } from './reading.ts';
 
@@ -126,7 +126,8 @@ export async function readTexts(
     const answer = await ask(github, repository, some);
     some.forEach((oid, index) => {
       const blob = answer.repository[`file${index}`];
-      if (blob && typeof blob.text === 'string' && !blob.isTruncated) texts.set(oid, blob.text);
+      const text = blob ? textOf(blob) : null;
+      if (text !== null) texts.set(oid, text);
     });
   }
   return files.flatMap(({ path, oid, size }) => {

@@ -1,5 +1,7 @@
+import type * as schema from '@octokit/graphql-schema';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus } from '../../github/errors.ts';
+import { nodesOf, type Selected } from '../../github/graphql.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { isSameRepository, type Origin } from '../runs/origin.ts';
@@ -188,15 +190,14 @@ function toFound(answer: ListAnswer): FoundPullRequest {
 }
 
 interface Answer {
-  repository: {
-    pullRequests: {
-      nodes: {
-        number: number;
-        headRefOid: string;
-        headRepository: { name: string; owner: { login: string } } | null;
-      }[];
-    };
-  };
+  repository: Selected<
+    schema.Repository,
+    {
+      pullRequests: {
+        nodes: { number: true; headRefOid: true; headRepository: { name: true; owner: { login: true } } };
+      };
+    }
+  >;
 }
 
 const query = `query pullsByName($owner: String!, $name: String!, $branch: String!) {
@@ -226,7 +227,7 @@ export async function readNumbersByBranchName(
   if (branch === null) return [];
   const { owner, name } = ours;
   const answer = await github.graphql<Answer>(query, { owner, name, branch });
-  const found = answer.repository.pullRequests.nodes
+  const found = nodesOf(answer.repository.pullRequests)
     .filter(({ headRefOid }) => headRefOid === sha)
     .map(({ number, headRepository: head }) => ({
       number,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Collected } from '../../src/collect/collect.ts';
 import type { FoundPullRequest } from '../../src/collect/repository/pull-requests.ts';
-import { readGround } from '../../src/publish/ground.ts';
+import { readDestinations } from '../../src/publish/destinations.ts';
 import { evidence } from '../builders/evidence.ts';
 import { repository, serving, smallWorld } from './desk.ts';
 
@@ -14,7 +14,7 @@ function withoutOverview(pull: Partial<FoundPullRequest>): Collected {
 
 const asked = { commitTo: 'auto', reportsBranch: 'docket', reportsPullRequest: false };
 const groundOf = (pull: Partial<FoundPullRequest>) =>
-  serving(smallWorld(), (github) => readGround(github, repository, asked, withoutOverview(pull)));
+  serving(smallWorld(), (github) => readDestinations(github, repository, asked, withoutOverview(pull)));
 
 test('a stranger stays off the default branch also when the overview tells nothing of the pull request', async () => {
   const { targets } = await groundOf({ fork: true });

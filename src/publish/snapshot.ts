@@ -8,7 +8,7 @@ import type { Milestone } from '../collect/repository/milestone.ts';
 import { type ReportsFolder, readFolders } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
-import type { Target } from './target.ts';
+import type { Target } from './destinations.ts';
 
 /** What lies on the folders at one moment, and this head's document among it. */
 export interface Snapshot {

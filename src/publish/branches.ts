@@ -1,13 +1,16 @@
+import type { GitObject } from '@octokit/graphql-schema';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import type { Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
+import { readFailure } from './failure.ts';
 
 /**
- * How a branch stands to the one that it was made from. `ahead`: it has something that the other one lacks, or may have.
+ * How a branch compares with the one that it was made from. `ahead`: it has something that the other one lacks, or may have.
  * `behind`: its tip is an ancestor of the other one's. `merged`: it has commits of its own (it was squashed or rebased),
  * but all that they changed is in the other one, byte for byte. `unrelated`: they have no commit in common.
  */
-export type Standing =
+export type BranchComparison =
   | { kind: 'level' | 'ahead' | 'unrelated' }
   | { kind: 'behind' | 'merged'; otherTip: string };
 
@@ -23,12 +26,12 @@ const mostFiles = 300;
  *
  * @throws the client's errors.
  */
-export async function readStanding(
+export async function compareBranches(
   github: GitHub,
   repository: Repository,
   branch: string,
   other: string,
-): Promise<Standing> {
+): Promise<BranchComparison> {
   const compared = await compare(github, repository, `${other}...${branch}`);
   if (compared === null) return { kind: 'unrelated' };
   const otherTip = compared.base_commit.sha;
@@ -66,6 +69,8 @@ async function compare(
   }
 }
 
+type ObjectId = Selected<GitObject, { oid: true }>;
+
 /** Whether a commit has the files as the changes leave them. */
 async function holdsAll(
   github: GitHub,
@@ -78,7 +83,7 @@ async function holdsAll(
   const selections = wanted.map(
     ({ path }, index) => `file${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { oid }`,
   );
-  const { repository } = await github.graphql<{ repository: Record<string, { oid: string } | null> }>(
+  const { repository } = await github.graphql<{ repository: Record<string, ObjectId | null> }>(
     `query holds($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selections.join('\n')} } }`,
     { owner, name },
   );
@@ -90,4 +95,50 @@ function leftBy(file: FileAnswer): { path: string; oid: string | null }[] {
   const at = { path: file.filename, oid: file.status === 'removed' ? null : file.sha };
   const before = file.status === 'renamed' ? file.previous_filename : undefined;
   return before === undefined ? [at] : [at, { path: before, oid: null }];
+}
+
+export type BranchResult =
+  | { kind: 'created' }
+  /** Somebody else made it since it was read. */
+  | { kind: 'exists' }
+  | { kind: 'refused'; reason: string };
+
+/**
+ * Makes a branch at a commit.
+ * https://docs.github.com/en/rest/git/refs#create-a-reference
+ *
+ * @throws limits, time-outs and server errors, when the branch is not there afterwards.
+ */
+export async function createBranch(
+  github: GitHub,
+  repository: Repository,
+  branch: string,
+  sha: string,
+): Promise<BranchResult> {
+  const { owner, name: repo } = repository;
+  try {
+    await github.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha });
+    return { kind: 'created' };
+  } catch (error) {
+    if (hasStatus(error, 422) && /already exists/i.test(error.message)) return { kind: 'exists' };
+    const failure = readFailure(error);
+    if (failure.kind === 'refused') return { kind: 'refused', reason: failure.reason };
+    if (failure.kind === 'unclear' && (await branchExists(github, repository, branch)))
+      return { kind: 'exists' };
+    throw error;
+  }
+}
+
+async function branchExists(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  branch: string,
+): Promise<boolean> {
+  try {
+    await github.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    return true;
+  } catch (error) {
+    if (hasStatus(error, 404)) return false;
+    throw error;
+  }
 }
