@@ -5,14 +5,14 @@ import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/skip-words.ts';
 import { withAnnotations } from './details/annotations.ts';
-import type { DetailsPhase, FollowUps, Pointed } from './details/details.ts';
+import type { DetailFiles, DetailsPhase, FollowUps } from './details/details.ts';
 import { type ReadLogs, withLogs } from './details/logs.ts';
 import { withAbsences } from './details/workflows.ts';
 import type { Milestone } from './repository/milestone.ts';
 import type { RepositoryPhase } from './repository/repository.ts';
 
 /** What was read, piece by piece. */
-export interface Parts extends Pick<DetailsPhase, 'runs' | 'results' | keyof Pointed> {
+export interface Parts extends Pick<DetailsPhase, 'runs' | 'results' | keyof DetailFiles> {
   context: Context;
   inputs: Inputs;
   version: string;

@@ -9,7 +9,7 @@ import { compareWithBase, readBase } from './base/base.ts';
 import { listBaseRuns } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
 import { beginArtifacts } from './details/artifacts.ts';
-import { type Named, type Pointed, readDetails, readFollowUps } from './details/details.ts';
+import { type DetailFiles, type Named, readDetails, readFollowUps } from './details/details.ts';
 import { beginDependents, dependentsOf } from './details/importers.ts';
 import { Gaps, inBackground, type Reading } from './reading/reading.ts';
 import { listChanges, listEarly } from './repository/changes.ts';
@@ -77,7 +77,7 @@ export async function collect(
 
   // The details, next to the base branch's side.
   const known = { context, inputs, version, repository };
-  const toEvidence = (details: Pointed & Named): Evidence =>
+  const toEvidence = (details: DetailFiles & Named): Evidence =>
     unmasked({ ...known, ...details, baseline: null }, []);
   const [base, details] = await Promise.all([
     readBase(reading, headRuns, repository, artifacts.results, baseRuns),

@@ -127,10 +127,10 @@ function at({ milestone, branch }: PlacementFacts, kind: Placement['kind'], numb
  */
 export function earlierThan(number: number, folders: readonly ReportsFolder[]): Document['earlier'] {
   const byNumber = new Map<number, Document['earlier'][number]>();
-  const told = folders.flatMap(({ isBranch, reports }) =>
+  const listed = folders.flatMap(({ isBranch, reports }) =>
     reports.map((report) => (isBranch ? report : { ...report, headSha: null, outcome: null })),
   );
-  for (const { number: earlier, headSha, outcome } of told) {
+  for (const { number: earlier, headSha, outcome } of listed) {
     if (earlier >= number || byNumber.get(earlier)?.headSha) continue;
     byNumber.set(earlier, { number: earlier, headSha, outcome });
   }

@@ -41,7 +41,7 @@ export async function keepRollingPullRequest(
     } catch (error) {
       if (readFailure(error).kind === 'unclear' && attempt < tries) continue;
       if (!isRequestFailure(error) && !(error instanceof Error && 'errors' in error)) throw error;
-      const reason = told(isRequestFailure(error) ? reasonOf(error) : error.message);
+      const reason = explained(isRequestFailure(error) ? reasonOf(error) : error.message);
       return [`No pull request from ${rolling.reportsBranch}: ${reason}.`];
     }
   }
@@ -91,7 +91,7 @@ async function open(
 }
 
 /** With what a person can do about a refusal. */
-function told(reason: string): string {
+function explained(reason: string): string {
   return /not permitted to create or approve pull requests/i.test(reason)
     ? `${reason}; the setting "Allow GitHub Actions to create and approve pull requests" is off`
     : withPermission(reason, 'pull-requests: write');

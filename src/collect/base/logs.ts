@@ -72,11 +72,11 @@ async function logsOf(
 
 function logsInReport({ run, results }: BaseSide, { job: name, steps }: Asked): BaseLog[] {
   const job = newestPassed(run.jobs, name);
-  const told = (results.logs ?? []).filter(({ jobId }) => jobId === job?.id);
+  const said = (results.logs ?? []).filter(({ jobId }) => jobId === job?.id);
   return baseLogs(
     name,
     steps,
-    told.map(({ step, totals, coverage = [] }) => ({ step, tests: totals, coverage })),
+    said.map(({ step, totals, coverage = [] }) => ({ step, tests: totals, coverage })),
   );
 }
 
@@ -101,12 +101,12 @@ async function readJob(
     job === undefined || !reader.mayAsk(2) ? null : await readLog(github, context.repository, job.id);
   if (job === undefined || log === null || 'reason' in log) return [];
   const ran = read.loggedSteps.get(job.id) ?? [];
-  const told = logTotals(
+  const said = logTotals(
     log.text,
     ran,
     ran.filter(({ name }) => steps.includes(maskedLine(name))),
   );
-  const masked = told.map(({ step, tests, coverage }) => ({
+  const masked = said.map(({ step, tests, coverage }) => ({
     step: step === null ? null : maskedLine(step),
     tests,
     coverage: coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts })),
@@ -115,23 +115,23 @@ async function readJob(
 }
 
 /** What a log says, whoever read it. */
-interface Told {
+interface Said {
   step: string | null;
   tests: TestTotals | null;
   coverage: LogCoverage[];
 }
 
 /** All that the tools said in the steps that are asked for. */
-function baseLogs(job: string, steps: readonly (string | null)[], all: readonly Told[]): BaseLog[] {
+function baseLogs(job: string, steps: readonly (string | null)[], all: readonly Said[]): BaseLog[] {
   return steps.flatMap((step) => {
-    const told = all.filter((one) => step === null || one.step === step);
-    return told.length === 0 ? [] : [baseLog(job, step, told)];
+    const said = all.filter((one) => step === null || one.step === step);
+    return said.length === 0 ? [] : [baseLog(job, step, said)];
   });
 }
 
-function baseLog(job: string, step: string | null, told: readonly Told[]): BaseLog {
-  const tests = told.flatMap(({ tests }) => tests ?? []);
-  const coverage = told.flatMap((one) => one.coverage);
+function baseLog(job: string, step: string | null, said: readonly Said[]): BaseLog {
+  const tests = said.flatMap(({ tests }) => tests ?? []);
+  const coverage = said.flatMap((one) => one.coverage);
   const sum = (count: (one: TestTotals) => number): number =>
     tests.reduce((total, one) => total + count(one), 0);
   return {

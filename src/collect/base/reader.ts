@@ -36,16 +36,16 @@ export interface Wanted {
 /** Reads runs of the base branch; whoever asks, everything of them is read once. */
 export class BaseReader {
   private readonly reading: Reading;
-  private readonly told: readonly CommittedReport[];
+  private readonly committedReports: readonly CommittedReport[];
   private readonly jobsById = new Map<number, Promise<LoggedJobs | null>>();
   private readonly evidenceByHead = new Map<string, Promise<Evidence | null>>();
   private readonly sideById = new Map<number, Promise<BaseSide>>();
   /** Requests that may still be made. */
   private left: number;
 
-  constructor(reading: Reading, told: readonly CommittedReport[]) {
+  constructor(reading: Reading, committedReports: readonly CommittedReport[]) {
     this.reading = reading;
-    this.told = told;
+    this.committedReports = committedReports;
     this.left = reading.budget.grant(MOST_BASE_REQUESTS, 1, KEPT_FOR_FAILURES);
   }
 
@@ -114,14 +114,17 @@ export class BaseReader {
 
   /** The run as the committed report of its commit has it; null when there is none, or it cannot be read. */
   async reported(item: ListedRun): Promise<BaseSide | null> {
-    const told = committedReportOf(this.told, item.headSha);
-    if (told === null || (!this.evidenceByHead.has(told.headSha) && this.evidenceByHead.size >= MOST_REPORTS))
+    const committed = committedReportOf(this.committedReports, item.headSha);
+    if (
+      committed === null ||
+      (!this.evidenceByHead.has(committed.headSha) && this.evidenceByHead.size >= MOST_REPORTS)
+    )
       return null;
     const { github, context } = this.reading;
-    const evidence = await known(this.evidenceByHead, told.headSha, async () =>
-      this.mayAsk() ? readCommitted(github, context.repository, told.evidencePath, told.oid) : null,
+    const evidence = await known(this.evidenceByHead, committed.headSha, async () =>
+      this.mayAsk() ? readCommitted(github, context.repository, committed.evidencePath, committed.oid) : null,
     );
-    return evidence === null ? null : sideOfReport(item, told, evidence);
+    return evidence === null ? null : sideOfReport(item, committed, evidence);
   }
 
   /** @param reported runs whose jobs are known from a report */

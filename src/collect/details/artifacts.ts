@@ -57,13 +57,17 @@ export interface ReadArtifacts {
 }
 
 /** Artifacts on their way, and how many of them are wanted beyond the first few. */
-export interface BegunArtifacts {
+export interface ArtifactsOnTheWay {
   results: Promise<ReadArtifacts>;
   downloads: Claim;
 }
 
 /** Begins to read the artifacts of the runs that count, those first that did not succeed. */
-export function beginArtifacts(reading: Reading, listed: Run[], phase: Promise<RunsPhase>): BegunArtifacts {
+export function beginArtifacts(
+  reading: Reading,
+  listed: Run[],
+  phase: Promise<RunsPhase>,
+): ArtifactsOnTheWay {
   const downloads = new Claim();
   const readJobs = (id: number) => async (): Promise<Job[]> =>
     (await phase).runs.find((run) => run.id === id)?.jobs ?? [];
@@ -229,7 +233,7 @@ function read(
   const problems: string[] = [];
   const where = `artifact ${inCode(artifact.name)} (${artifact.workflow})`;
   for (const file of files) {
-    const { result, problems: told } = foundResult(artifact, file, ids);
+    const { result, problems: found } = foundResult(artifact, file, ids);
     if (result !== null && results.length === most) {
       problems.unshift(`The ${where} was not read to its end: ${MOST_FILES} result files are read at most.`);
       break;
@@ -242,9 +246,9 @@ function read(
     }
     if (result !== null) results.push(result);
     const what = file.path === null ? `The ${where}` : `${inCode(file.path)} in the ${where}`;
-    problems.push(...told.map((problem) => `${what}: ${problem}`));
+    problems.push(...found.map((problem) => `${what}: ${problem}`));
   }
   const more = problems.length - MOST_PROBLEMS;
-  const rest = more > 0 ? [`Files in the ${where} have ${more} more problems.`] : [];
-  return { results, problems: [...problems.slice(0, MOST_PROBLEMS), ...rest] };
+  const others = more > 0 ? [`Files in the ${where} have ${more} more problems.`] : [];
+  return { results, problems: [...problems.slice(0, MOST_PROBLEMS), ...others] };
 }

@@ -25,13 +25,13 @@ import { toResults } from './results.ts';
 import { type Absences, readAbsences, readWorkflows } from './workflows.ts';
 
 /** What the overview points to. */
-export type Pointed = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
+export type DetailFiles = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
 
 /** What runs and artifacts say, as the overview explains them: runs are called like their workflows. */
 export type Named = Pick<Evidence, 'runs' | 'results'>;
 
 /** The phase of the details: what runs and repository point to. */
-export interface DetailsPhase extends Pointed, Named {
+export interface DetailsPhase extends DetailFiles, Named {
   /** What logs say of failures and of tests. */
   logs: ReadLogs;
   commits: OwnCommits;
@@ -52,16 +52,16 @@ export async function readDetails(
   repository: RepositoryPhase,
   artifacts: Promise<ReadArtifacts>,
   importers: Search,
-  toEvidence: (known: Pointed & Named) => Evidence,
+  toEvidence: (known: DetailFiles & Named) => Evidence,
 ): Promise<DetailsPhase> {
   const { head, overview, listed } = repository;
-  const pointing = readPointed(reading, repository);
-  const naming = Promise.all([pointing, artifacts]).then(([pointed, { found }]) => ({
-    ...pointed,
-    runs: namedRuns(runs, pointed),
+  const readingFiles = readFiles(reading, repository);
+  const naming = Promise.all([readingFiles, artifacts]).then(([files, { found }]) => ({
+    ...files,
+    runs: namedRuns(runs, files),
     results: toResults(
       found,
-      pointed.changes.files.map(({ path }) => path),
+      files.changes.files.map(({ path }) => path),
     ),
   }));
   const [named, logs, commits] = await Promise.all([
@@ -101,7 +101,7 @@ export async function readFollowUps(
 }
 
 /** Reads plan, workflow files, and the changes that only the overview could tell how to read. */
-async function readPointed(reading: Reading, phase: RepositoryPhase): Promise<Pointed> {
+async function readFiles(reading: Reading, phase: RepositoryPhase): Promise<DetailFiles> {
   const { github, context, gaps } = reading;
   const { repository } = context;
   const { head, overview, milestone, config } = phase;

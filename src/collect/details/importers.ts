@@ -195,9 +195,9 @@ function upTo(files: readonly TreeFile[], most: number): TreeFile[] {
 
 /** Those around the modules first, then those nearer to the root. */
 function projectFiles(modules: readonly string[], tree: readonly TreeFile[]): TreeFile[] {
-  const around = new Set(modules.map(folderOf).flatMap(above));
+  const nearby = new Set(modules.map(folderOf).flatMap(above));
   const rank = ({ path }: TreeFile): number =>
-    (around.has(folderOf(path)) ? 0 : 1_000) + namesOf(folderOf(path)).length;
+    (nearby.has(folderOf(path)) ? 0 : 1_000) + namesOf(folderOf(path)).length;
   return tree
     .filter(
       ({ path, size }) => isProjectFile(path) && size <= LARGEST_PROJECT && !path.includes('node_modules/'),

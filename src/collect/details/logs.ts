@@ -1,10 +1,13 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import { LogResult } from '../../evidence/log-result.ts';
 import type { Excerpt, Job, Run } from '../../evidence/run.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
+import { toldSteps } from '../../facts/workflows/told-steps.ts';
 import { explain, type LoggedStep } from '../../logs/log.ts';
+import { logTotals, type ToldTotals } from '../../logs/log-totals.ts';
+import { maskedLine } from '../../text/masked-line.ts';
 import { redact, redactAll } from '../../text/redact.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
@@ -13,7 +16,6 @@ import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedSteps } from '../runs/jobs.ts';
-import { logResults } from './log-results.ts';
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
@@ -175,4 +177,37 @@ function requiredFirst(evidence: Evidence, jobs: TestJob[]): LoggedJob[] {
   const isLater = ({ run, job, definition }: TestJob): boolean =>
     !['yes', 'unknown'].includes(requiredJob(evidence, run, job, definition?.continueOnError));
   return [...jobs.filter((one) => !isLater(one)), ...jobs.filter(isLater)];
+}
+
+/** Results of one job that the Evidence keeps. */
+const MOST_RESULTS = 20;
+
+/** What the tools in a job's log say of tests and coverage. */
+export function logResults(
+  evidence: Evidence,
+  { run, job }: LoggedJob,
+  log: string,
+  logged: LoggedStep[],
+): LogResult[] {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const places = toldSteps(evidence, run, job, definition) ?? [];
+  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+  const asked = places.flatMap((place) => logged[place] ?? []);
+  return logTotals(log, ran, asked)
+    .map((said) => toResult(run.id, job, said))
+    .filter((result) => LogResult.safeParse(result).success)
+    .slice(0, MOST_RESULTS);
+}
+
+function toResult(runId: number, job: LoggedJob['job'], said: ToldTotals): LogResult {
+  const coverage = said.coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts }));
+  return {
+    runId,
+    jobId: job.id,
+    job: job.name,
+    step: said.step === null ? null : maskedLine(said.step),
+    format: said.format,
+    totals: said.tests,
+    ...(coverage.length > 0 && { coverage }),
+  };
 }

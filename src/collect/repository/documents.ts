@@ -51,12 +51,12 @@ export async function findReport(
   head: HeadOfReport,
 ): Promise<FoundReport | null> {
   const places = placesOf(folders);
-  const told = places.filter(({ report }) => report.headSha === head.sha);
-  const untold = places
+  const named = places.filter(({ report }) => report.headSha === head.sha);
+  const unnamed = places
     .filter(({ report }) => report.headSha === null)
     .sort((a, b) => b.report.number - a.report.number)
     .slice(0, mostReads);
-  for (const group of [told, untold]) {
+  for (const group of [named, unnamed]) {
     const opened = await Promise.all(group.map((place) => openEvidence(github, repository, place)));
     const best = chooseDocument(
       opened.filter((item) => item !== null && isOfHead(item.evidence, repository, head)) as Opened[],

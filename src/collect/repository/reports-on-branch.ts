@@ -117,7 +117,7 @@ export function parseFolder(
 function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): ListedReport[] {
   const milestone = lastSegment(dir);
   const byName = new Map(files.map((file) => [file.name, file]));
-  const told = toldByCommits(history);
+  const named = namedByCommits(history);
   return numbersOf(milestone, files).map((number) => {
     const name = `${milestone}_run${number}`;
     return {
@@ -126,9 +126,9 @@ function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): Li
       markdown: byName.get(`${name}.md`) ?? null,
       evidencePath: `${dir}/${name}.json`,
       evidence: byName.get(`${name}.json`) ?? null,
-      headSha: told.get(number)?.headSha ?? null,
-      outcome: told.get(number)?.outcome ?? null,
-      commit: told.get(number)?.commit ?? null,
+      headSha: named.get(number)?.headSha ?? null,
+      outcome: named.get(number)?.outcome ?? null,
+      commit: named.get(number)?.commit ?? null,
     };
   });
 }
@@ -143,17 +143,17 @@ function numbersOf(milestone: string, files: FolderFile[]): number[] {
 }
 
 /** What a commit of Docket's says of the report that it brought. */
-type Told = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
+type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
 
 /** Commits come newest first: the first one that names a number tells what lies there now. */
-function toldByCommits(history: HistoryNode[]): Map<number, Told> {
-  const told = new Map<number, Told>();
+function namedByCommits(history: HistoryNode[]): Map<number, NamedReport> {
+  const named = new Map<number, NamedReport>();
   for (const { oid, message } of history) {
     const { headSha, number, outcome } = parseMessage(message) ?? {};
-    if (headSha === undefined || number == null || told.has(number)) continue;
-    told.set(number, { headSha, outcome: outcome ?? null, commit: oid });
+    if (headSha === undefined || number == null || named.has(number)) continue;
+    named.set(number, { headSha, outcome: outcome ?? null, commit: oid });
   }
-  return told;
+  return named;
 }
 
 /**
@@ -220,13 +220,13 @@ export function parseHistory(
   node: HistoryAnswer | null | undefined,
   viewer: string,
 ): CommittedReport[] {
-  const told = new Map<string, CommittedReport>();
+  const reports = new Map<string, CommittedReport>();
   for (const { oid, message, author } of nodesOf(node?.target?.history)) {
     const { headSha, milestone, number } = parseMessage(message) ?? {};
     if (!isBy(author, viewer) || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
     const path = `${dir}/${milestone}/${milestone}_run${number}`;
-    if (told.has(path)) continue;
-    told.set(path, {
+    if (reports.has(path)) continue;
+    reports.set(path, {
       ref,
       oid,
       headSha,
@@ -236,10 +236,10 @@ export function parseHistory(
       evidencePath: `${path}.json`,
     });
   }
-  return [...told.values()];
+  return [...reports.values()];
 }
 
-/** The report of a commit that was told of last; null when none was. */
-export function committedReportOf(told: readonly CommittedReport[], sha: string): CommittedReport | null {
-  return told.find(({ headSha }) => headSha === sha) ?? null;
+/** The report of a commit that was named last; null when none was. */
+export function committedReportOf(reports: readonly CommittedReport[], sha: string): CommittedReport | null {
+  return reports.find(({ headSha }) => headSha === sha) ?? null;
 }

@@ -105,7 +105,7 @@ export interface StepsCut {
 /**
  * The jobs of a page with at most so many steps together, each job with an equal share. Of a job that has more those stay
  * that failed or have not ended, then the skipped ones, and at least half a share of those that passed: whether a job did
- * anything, and what failed in it, can still be told. What was cut is noted in the job.
+ * anything, and what failed in it, can still be outcome. What was cut is noted in the job.
  */
 export function cutSteps<T extends { steps?: StepAnswer[] }>(
   jobs: T[],
@@ -139,13 +139,13 @@ function rank({ status, conclusion }: StepAnswer): number {
 }
 
 /** The sentence that tells what was cut of a run's jobs; null: nothing was. */
-export function toldCut(answers: readonly { stepsCut?: StepsCut }[], run: string): string | null {
+export function describeCut(answers: readonly { stepsCut?: StepsCut }[], run: string): string | null {
   const cut = answers.flatMap(({ stepsCut }) => stepsCut ?? []);
   const count = cut.reduce((sum, { passed, others }) => sum + passed + others, 0);
   const others = cut.reduce((sum, one) => sum + one.others, 0);
   if (count === 0) return null;
-  const told =
+  const outcome =
     others === 0 ? 'all of them passed' : `${others} of them failed, were skipped or had not ended`;
   const jobs = cut.length === 1 ? 'a job' : `${cut.length} jobs`;
-  return `${count} steps of ${jobs} of ${run} were not read (${told}): Docket reads ${MOST_STEPS_OF_PAGE} steps of a hundred jobs at most.`;
+  return `${count} steps of ${jobs} of ${run} were not read (${outcome}): Docket reads ${MOST_STEPS_OF_PAGE} steps of a hundred jobs at most.`;
 }

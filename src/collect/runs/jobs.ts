@@ -7,7 +7,7 @@ import { instantOrNull, secondsBetween } from '../../text/time.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { MOST_JOB_REQUESTS, OVER_BUDGET } from '../budget.ts';
 import type { Gaps, Reading } from '../reading/reading.ts';
-import { type JobAnswer, type JobList, listJobsOf, readPage, toldCut } from './job-lists.ts';
+import { describeCut, type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
 import type { Subject } from './subject.ts';
 import { inReportOrder } from './workflow-names.ts';
@@ -84,7 +84,7 @@ function tellUnread(
         'jobs',
         `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`,
       );
-    const cut = toldCut(answers, `${workflow} (${id})`);
+    const cut = describeCut(answers, `${workflow} (${id})`);
     if (cut !== null) gaps.add('budget', cut);
   }
   if (older.length > 0) {

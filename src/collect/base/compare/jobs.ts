@@ -15,7 +15,7 @@ function passedBoth(head: Run, base: Run): { own: Job; other: Job }[] {
   });
 }
 
-/** Jobs that share a name cannot be told apart. */
+/** Jobs that share a name cannot be kept apart. */
 function passed(run: Run): Map<string, Job> {
   const jobs = currentJobs(run);
   const once = (name: string): boolean => jobs.filter((job) => job.name === name).length === 1;
@@ -33,8 +33,8 @@ export function compareJobs(head: Run, base: Run): Pick<RunComparison, 'jobs'> {
     return here === null || there === null ? [] : [{ name: own.name, here, there }];
   });
   const difference = ({ here, there }: (typeof timed)[number]): number => Math.abs(here - there);
-  const told = new Set([...timed].sort((a, b) => difference(b) - difference(a)).slice(0, MOST_JOBS));
-  const jobs = timed.filter((job) => told.has(job)).map(({ name, there }) => ({ name, seconds: there }));
+  const kept = new Set([...timed].sort((a, b) => difference(b) - difference(a)).slice(0, MOST_JOBS));
+  const jobs = timed.filter((job) => kept.has(job)).map(({ name, there }) => ({ name, seconds: there }));
   return jobs.length === 0 ? {} : { jobs };
 }
 

@@ -84,6 +84,6 @@ function collect(found: Found, head: Cases, base: Cases, { here, there, last }: 
 
 function reasonsOf(skipped: ReadonlyMap<string, Home>, { named }: Cases): string[] {
   const reasons = [...skipped.keys()].map((hash) => named.get(hash)?.reason ?? '');
-  const told = reasons.filter((reason) => reason !== '').map(maskedLine);
-  return [...new Set(told)].sort().slice(0, MOST_REASONS);
+  const given = reasons.filter((reason) => reason !== '').map(maskedLine);
+  return [...new Set(given)].sort().slice(0, MOST_REASONS);
 }
