@@ -79,6 +79,20 @@ describe('rooms import downwards only', () => {
   });
 });
 
+describe('a phase of collect knows those before it, and none after', () => {
+  const phases = ['reading', 'runs', 'repository', 'details', 'base'];
+
+  test.each(phases)('%s', (phase) => {
+    const later = phases.slice(phases.indexOf(phase) + 1);
+    const upwards = filesBelow(join('src/collect', phase)).flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('src/collect/') && later.includes(path.split('/')[2]!))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+});
+
 describe('the pure rooms', () => {
   const effects = ['collect', 'github', 'publish', 'settings'];
   const pure = rooms

@@ -46,7 +46,7 @@ export interface Collected {
 }
 
 /**
- * Reads everything about the head, in phases that are called after what they read: its runs, the repository, the details
+ * Reads everything about the head, in phases named by what they read: its runs, the repository, the details
  * that those point to, and the base branch. Whatever does not wait for an answer is asked for side by side.
  */
 export async function collect(
