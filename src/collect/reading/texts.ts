@@ -62,10 +62,12 @@ export async function textsBefore(
   mergeBase: string,
   gaps: Gaps,
 ): Promise<ReadonlyMap<string, string>> {
+  const alone = (path: string): Promise<string | null> =>
+    textBefore(github, repository, path, mergeBase, gaps);
   const read =
     paths.length <= MOST_ALONE
-      ? await Promise.all(paths.map((path) => textBefore(github, repository, path, mergeBase, gaps)))
-      : await gaps.optional(queryTexts(github, repository, paths, mergeBase), {
+      ? await Promise.all(paths.map(alone))
+      : await gaps.optional(queryTexts(github, repository, paths, mergeBase, alone), {
           about: 'workflows',
           what: `${paths.length} files before the change`,
           permission: 'contents: read',
@@ -77,12 +79,16 @@ export async function textsBefore(
   return new Map(found);
 }
 
-/** A file that is not there is null. https://docs.github.com/en/graphql/reference/objects#repository (`object`) */
+/**
+ * A file that is not there is null; one of which GraphQL hands out a part only is read alone.
+ * https://docs.github.com/en/graphql/reference/objects#repository (`object`)
+ */
 async function queryTexts(
   github: GitHub,
   { owner, name }: Repository,
   paths: readonly string[],
   mergeBase: string,
+  alone: (path: string) => Promise<string | null>,
 ): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
   for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -94,9 +100,13 @@ async function queryTexts(
     const query = `query before($owner: String!, $name: String!) {
       repository(owner: $owner, name: $name) { ${objects.join('\n')} }
     }
-    fragment Text on GitObject { ... on Blob { text } }`;
+    fragment Text on GitObject { ... on Blob { text isTruncated } }`;
     const { repository } = await github.graphql<BlobsAnswer>(query, { owner, name });
-    texts.push(...some.map((_, index) => repository[`file${index}`]?.text ?? null));
+    const asked = some.map((path, index) => {
+      const blob = repository[`file${index}`];
+      return blob?.isTruncated ? alone(path) : (blob?.text ?? null);
+    });
+    texts.push(...(await Promise.all(asked)));
   }
   return texts;
 }
