@@ -38,7 +38,7 @@ const mostReads = 10;
 const longestStub = 4096;
 
 /**
- * Finds the document of a head (`same-head.ts`). The trailers of Docket's commits say where to look, the Evidence there decides;
+ * Finds the document of a head (`isOfHead`). The trailers of Docket's commits say where to look, the Evidence there decides;
  * where history is lost (squashed, rewritten) the newest Evidence files that no trailer accounts for are opened.
  * The same document on several branches is taken from the first folder; of different ones the one that saw most counts.
  *

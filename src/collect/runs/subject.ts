@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /**
- * Reads the runs of the head that count (`whose.ts`). Docket's own workflow is left out, but for the run that Docket is the
+ * Reads the runs of the head that count (`origin.ts`). Docket's own workflow is left out, but for the run that Docket is the
  * last job of.
  *
  * @throws in one sentence when the run or every run of the commit is gone.
