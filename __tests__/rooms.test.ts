@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   evidence: ['text'],
-  formats: ['text'],
+  formats: ['evidence', 'text'],
   tools: ['evidence', 'formats', 'text'],
   diff: ['evidence', 'formats', 'text', 'tools'],
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],

@@ -3,8 +3,8 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
   { files: /^src\/formats\/bytes/, longest: 200, why: 'the beginning of a file is looked at' },
   { files: /^src\/plan\/(?:invariants|acts)/, longest: 600, why: 'planText cuts texts' },
   {
-    files: /^src\/formats\/test-reports\/read-tests/,
-    sources: /\\\.(?:xml|json)\$/,
+    files: /^src\/formats\//,
+    sources: /\\\.(?:xml|json|lcov)\$/,
     longest: 1_000,
     why: 'globTest takes no longer path',
   },
@@ -21,14 +21,9 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
   { files: /^src\/diff\//, longest: 400, why: 'hunksOf cuts lines' },
   { files: /^src\/(?:logs|tools\/log-(?:signs|totals))\//, longest: 2_000, why: 'logLines cuts lines' },
   { files: /^src\/plan\//, longest: 2_000, why: 'readSource cuts lines, planText texts' },
-  {
-    files: /^src\/formats\/test-reports\/read-tests/,
-    longest: 64_000,
-    why: 'the head of a file is looked at',
-  },
   { files: /^src\/formats\/test-reports\/stable-id/, longest: 1_501, why: 'cutNames cuts suites and names' },
-  { files: /^src\/formats\/coverage\/names/, longest: 1_000, why: 'globTest takes no longer path' },
   { files: /^src\/formats\/coverage\/paths/, longest: 4_096, why: 'paths' },
+  { files: /^src\/formats\/test-reports/, longest: 64_000, why: 'the head of a file is looked at' },
   {
     files: /^src\/text\/redact/,
     longest: 4_000,
@@ -61,8 +56,8 @@ export const DYNAMIC: Record<string, string> = {
   'src/tools/log-totals/jvm.ts (\\d{1,9}) …': 'a word of ours',
   'src/tools/log-totals/rust.ts (?:^|[ ,(])(\\d{1,9}) …(?:$|[ ,)])': 'words of ours',
   'src/text/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
-  'src/plan/milestone/pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
-  'src/plan/milestone/pattern.ts …|': 'tried on the empty text alone',
+  'src/plan/milestone-pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
+  'src/plan/milestone-pattern.ts …|': 'tried on the empty text alone',
   'src/plan/source.ts ^ {0,3}…{…,}\\s*$': 'one sign again and again, on a line of at most 2,000 characters',
   'src/text/redact.ts (?<![A-Za-z0-9])(?:…)|…':
     'beginnings of secrets from our own table: fixed words, no repetition',

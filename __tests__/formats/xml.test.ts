@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXml, rootOf } from '../../src/formats/xml.ts';
+import { rootOf, XmlDocument } from '../../src/formats/xml.ts';
 
 /** What the reader tells of a text, one line an event, then its problem. */
 function told(text: string): string[] {
   const events: string[] = [];
-  const problem = readXml(text, {
+  const [problem] = new XmlDocument(text).read({
     open: (name, attributes) => events.push(`<${name} ${JSON.stringify(attributes)}`),
     text: (piece) => events.push(piece),
     close: (name) => events.push(`>${name}`),
+    report: (problems) => problems,
   });
-  return problem === null ? events : [...events, problem];
+  return problem === undefined ? events : [...events, problem];
 }
 
-describe('readXml', () => {
+describe('XmlDocument', () => {
   test('tells elements, attributes, text and CDATA in order', () => {
     expect(told('<a b="1 &lt; 2"><c>x&#65;</c><![CDATA[<&>]]></a>')).toEqual([
       '<a {"b":"1 < 2"}',
@@ -75,8 +76,9 @@ describe('readXml', () => {
       },
       text: () => {},
       close: () => {},
+      report: () => null,
     };
-    expect(() => readXml('<a/>', handler)).toThrow('ours');
+    expect(() => new XmlDocument('<a/>').read(handler)).toThrow('ours');
   });
 });
 

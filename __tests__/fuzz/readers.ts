@@ -34,9 +34,10 @@ import { matchesPattern } from '../../src/text/filter.ts';
 import { globList, globTest } from '../../src/text/globs.ts';
 import { TooMuch } from '../../src/text/too-much.ts';
 import { GATE_FILES, readGates } from '../../src/tools/gates.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 import { parseShell } from '../../src/workflow/shell.ts';
-import { parseWorkflow } from '../../src/workflow/workflow.ts';
 import { evidence } from '../builders/evidence.ts';
+import { SAMPLES } from '../formats/samples.ts';
 import { broken, brokenBytes, exchanged } from './mutations.ts';
 import { archiveSeeds, textSeeds } from './seeds.ts';
 
@@ -97,16 +98,13 @@ function checkFile(file: ResultFile, size: number): void {
       );
 }
 
-const names = fc.constantFrom(
-  'junit.xml',
-  'a.trx',
-  'a.tap',
-  'ctrf.json',
-  'lcov.info',
-  'coverage.json',
-  'a.sarif',
-  '__proto__',
-);
+const samples = Object.values(SAMPLES);
+/** Files of all formats; large ones would take the time of many small ones. */
+const resultFiles = (): string[] => [
+  ...textSeeds('results'),
+  ...samples.map(({ text }) => text).filter((text) => text.length < 4_000),
+];
+const names = fc.constantFrom('junit.xml', '__proto__', ...samples.map(({ name }) => name));
 
 /** Lets documented exceptions pass. */
 function orThrows(read: () => unknown, isExpected: (error: unknown) => boolean): void {
@@ -130,12 +128,12 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const READERS: readonly FuzzedReader[] = [
   reader(
     'result files',
-    () => fc.tuple(names, brokenBytes(textSeeds('results'))),
+    () => fc.tuple(names, brokenBytes(resultFiles())),
     ([name, bytes]) => checkFile(readResultFile(name, bytes, ['tests', 'coverage', 'sarif']), bytes.length),
   ),
   reader(
     'inspected files',
-    () => fc.tuple(names, brokenBytes(textSeeds('results'))),
+    () => fc.tuple(names, brokenBytes(resultFiles())),
     ([name, bytes]) => checkNumbers(inspectAll(name, bytes).map(({ totals }) => totals)),
   ),
   reader(

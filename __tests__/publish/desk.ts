@@ -11,7 +11,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { createClient, type GitHub } from '../../src/github/client.ts';
 import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
 import type { Draft, DraftRequest } from '../../src/publish/draft.ts';
-import { documentHash } from '../../src/report/hash.ts';
+import { documentHash } from '../../src/report/edits.ts';
 import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';

@@ -1,7 +1,7 @@
 import type { FoundReport } from '../../src/collect/repository/documents.ts';
 import type { ListedReport, ReportsFolder } from '../../src/collect/repository/reports-on-branch.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import { documentHash } from '../../src/report/hash.ts';
+import { documentHash } from '../../src/report/edits.ts';
 import { evidence } from '../builders/evidence.ts';
 
 export const dir = 'docs/milestones/M09';

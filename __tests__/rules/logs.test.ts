@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { BaseLog, LogResult } from '../../src/evidence/log-result.ts';
+import type { BaseLog, LogResult } from '../../src/evidence/results.ts';
 import type { Job } from '../../src/evidence/run.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import { troubledLogs } from '../../src/facts/results/troubled-logs.ts';

@@ -4,7 +4,7 @@ import {
   WorkflowDefinition as Schema,
   type WorkflowDefinition,
 } from '../../src/evidence/workflow.ts';
-import { parseWorkflow } from '../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 
 function read(source: string): WorkflowDefinition {
   const parsed = parseWorkflow(source);

@@ -1,13 +1,19 @@
 import { count } from '../text/text.ts';
-import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { type EssentialLines, withEssentialLines } from './excerpts.ts';
-import { reachGone, reachSteps } from './fit-reach.ts';
-import { jobsToldByLogs, resultSteps, resultsGone } from './fit-results.ts';
-import { suiteSteps, suitesGone } from './fit-suites.ts';
-import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
-import type { Job, Step } from './run.ts';
+import {
+  jobsToldByLogs,
+  reachGone,
+  reachSteps,
+  resultSteps,
+  resultsGone,
+  suiteSteps,
+  suitesGone,
+  testNamesGone,
+  testNamesStep,
+} from './fit-parts.ts';
+import { type Annotation, isExitCode, type Job, type Step } from './run.ts';
 import { serialize } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */

@@ -1,7 +1,7 @@
 import { globTest } from '../text/globs.ts';
 import { type Allowance, ARCHIVE_LIMITS } from './archive/limits.ts';
 import { type Walked, type Wanted, walkArchive } from './archive/walk.ts';
-import type { ResultKind } from './recognise.ts';
+import type { ResultKind } from './format.ts';
 import { type ResultFile, readResultFile } from './result-file.ts';
 
 /** What a file of an artifact says; without a path: what is wrong with the artifact itself. */

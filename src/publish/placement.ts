@@ -2,7 +2,7 @@ import type { FoundReport } from '../collect/repository/documents.ts';
 import type { Milestone } from '../collect/repository/milestone.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
-import { documentHash } from '../report/hash.ts';
+import { documentHash } from '../report/edits.ts';
 import { lastSegment } from '../text/path.ts';
 import { isTakenTwice } from './taken-twice.ts';
 

@@ -1,5 +1,4 @@
-import { inFiles, shortly } from '../facts/change/diff-tests/words.ts';
-import { focusedByDiff } from '../facts/change/diff-tests.ts';
+import { focusedByDiff, inFiles, shortly } from '../facts/change/diff-tests.ts';
 import { isStrangers } from '../facts/change/head.ts';
 import type { Judged } from '../facts/facts.ts';
 import { decides } from '../facts/rows.ts';

@@ -1,13 +1,12 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { blastRadius } from '../facts/change/blast.ts';
 import { delta } from '../facts/change/delta.ts';
-import { testsGuardrail } from '../facts/change/diff-tests/row.ts';
+import { testsGuardrail } from '../facts/change/diff-test-texts.ts';
 import { inventory } from '../facts/checks/inventory.ts';
 import { type JudgedJob, judgedJobs } from '../facts/checks/judged-job.ts';
 import { requiredButMissing } from '../facts/checks/required.ts';
 import { context } from '../facts/context/context.ts';
-import { previousRun } from '../facts/context/previous-run.ts';
-import { summarize } from '../facts/context/run-summary.ts';
+import { previousRun, summarize } from '../facts/context/previous-run.ts';
 import { date, title, trigger, wallSeconds } from '../facts/context/title.ts';
 import type { Judged } from '../facts/facts.ts';
 import { failures } from '../facts/failures/failures.ts';

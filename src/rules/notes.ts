@@ -1,4 +1,4 @@
-import { diffTestNotes } from '../facts/change/diff-tests/notes.ts';
+import { diffTestNotes } from '../facts/change/diff-test-texts.ts';
 import { baseBranchOf } from '../facts/change/head.ts';
 import { skipExplanation } from '../facts/checks/inventory.ts';
 import type { Judged } from '../facts/facts.ts';

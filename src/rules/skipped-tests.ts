@@ -1,5 +1,4 @@
-import { inFiles, shortly } from '../facts/change/diff-tests/words.ts';
-import { skippedByDiff } from '../facts/change/diff-tests.ts';
+import { inFiles, shortly, skippedByDiff } from '../facts/change/diff-tests.ts';
 import { say } from '../text/prose.ts';
 import type { Rule } from './rule.ts';
 

@@ -14,14 +14,14 @@ const testCase = (over: Partial<TestCase>): TestCase => ({
 });
 
 const testFile = (...cases: Partial<TestCase>[]): ArtifactFile => ({
-  ...{ path: 'junit.xml', kind: 'tests', problems: [] },
-  report: { format: 'junit', cases: cases.map(testCase), problems: [] },
+  ...{ path: 'junit.xml', kind: 'tests', format: 'junit', problems: [] },
+  report: { cases: cases.map(testCase), problems: [] },
 });
 
 const coverageFile = (report: Partial<CoverageReport>): ArtifactFile => ({
-  ...{ path: 'coverage.xml', kind: 'coverage', problems: [] },
+  ...{ path: 'coverage.xml', kind: 'coverage', format: 'cobertura', problems: [] },
   report: {
-    ...{ format: 'cobertura', files: [], lines: { covered: 1, total: 2 }, branches: null },
+    ...{ files: [], lines: { covered: 1, total: 2 }, branches: null },
     ...{ sources: [], problems: [], ...report },
   },
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/evidence/annotation.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import type { BaseRun } from '../../../src/evidence/run.ts';
+import type { Annotation, BaseRun } from '../../../src/evidence/run.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
 import { masksOnBase } from '../../../src/facts/checks/base.ts';
 import { maskedSteps } from '../../../src/facts/checks/masked.ts';

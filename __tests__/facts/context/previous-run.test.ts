@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunSummary } from '../../../src/evidence/previous.ts';
-import { previousRun } from '../../../src/facts/context/previous-run.ts';
-import { summarize } from '../../../src/facts/context/run-summary.ts';
+import { previousRun, summarize } from '../../../src/facts/context/previous-run.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/evidence/annotation.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
+import type { Annotation } from '../../../src/evidence/run.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {

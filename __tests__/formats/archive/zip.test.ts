@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { crc32 } from '../../../src/formats/archive/checksum.ts';
-import { directoryOf } from '../../../src/formats/archive/directory.ts';
-import { readArchive } from '../../../src/formats/archive.ts';
+import { crc32, directoryOf, readArchive } from '../../../src/formats/archive/zip.ts';
 
 const allowance = () => ({ entries: 100, total: 1_000_000 });
 

@@ -12,7 +12,7 @@ import type { WorkflowDefinition, WorkflowFile } from '../../../src/evidence/wor
 import { parsePlan } from '../../../src/plan/plan.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
-import { parseWorkflow } from '../../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../../src/workflow/file/workflow.ts';
 import { changedFile, evidence, job, pathOf, pullRequest, run } from '../../builders/evidence.ts';
 
 /** A step: a command, an action (`actions/checkout@v4`), or its fields. */

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { BaseLog, LogCoverage, LogResult } from '../../evidence/log-result.ts';
+import type { BaseLog, LogCoverage, LogResult } from '../../evidence/results.ts';
 import type { BaseRun, Job } from '../../evidence/run.ts';
 import type { TestTotals } from '../../evidence/totals.ts';
 import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import { logTotals } from '../../logs/log-totals.ts';
-import { maskedLine } from '../../text/masked-line.ts';
+import { maskedLine } from '../../text/redact.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedJobs } from '../runs/jobs.ts';

@@ -3,7 +3,7 @@ import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
 import { gatesIn } from '../../facts/results/coverage-gates.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
-import { maskedLine } from '../../text/masked-line.ts';
+import { maskedLine } from '../../text/redact.ts';
 import { GATE_FILES, readGates } from '../../tools/gates.ts';
 import type { Gaps } from '../reading/reading.ts';
 import { textBefore } from '../reading/texts.ts';

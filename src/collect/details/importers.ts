@@ -5,8 +5,7 @@ import {
   type SourceText,
 } from '../../diff/imports/importers.ts';
 import { kindOf } from '../../diff/paths.ts';
-import type { Changes } from '../../evidence/change.ts';
-import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
+import type { Changes, DependentSearch, Dependents } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';

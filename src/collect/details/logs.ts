@@ -1,14 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { LogResult } from '../../evidence/log-result.ts';
+import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job, Run } from '../../evidence/run.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
 import { toldSteps } from '../../facts/workflows/told-steps.ts';
-import { explain, type LoggedStep } from '../../logs/log.ts';
+import { explain } from '../../logs/log.ts';
 import { logTotals, type ToldTotals } from '../../logs/log-totals.ts';
-import { maskedLine } from '../../text/masked-line.ts';
-import { redact, redactAll } from '../../text/redact.ts';
+import type { LoggedStep } from '../../logs/sections.ts';
+import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';

@@ -1,7 +1,6 @@
 import { touchedPaths } from '../../diff/changes.ts';
 import { type OwnerRule, ownerFinder, parseCodeowners } from '../../diff/codeowners.ts';
-import type { Changes } from '../../evidence/change.ts';
-import type { Owners } from '../../evidence/owners.ts';
+import type { Changes, Owners } from '../../evidence/change.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { TooMuch } from '../../text/too-much.ts';
 import type { Gaps } from '../reading/reading.ts';

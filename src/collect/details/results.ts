@@ -7,13 +7,14 @@ import {
   type TestFailure,
   TestResult,
 } from '../../evidence/results.ts';
+import type { Count } from '../../evidence/totals.ts';
 import type { ArtifactFile } from '../../formats/artifact.ts';
-import type { Count, CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
+import type { CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
 import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
 import { type SarifReport, sarifTotals } from '../../formats/sarif.ts';
 import { type TestCase, type TestReport, totalsOf } from '../../formats/test-reports/model.ts';
 import { hashOfCase } from '../../formats/test-reports/stable-id.ts';
-import { maskedLine } from '../../text/masked-line.ts';
+import { maskedLine } from '../../text/redact.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
 import { type CaseIndex, keptSuites, MOST_IDS, suitesOf } from './suites.ts';
 
@@ -64,7 +65,7 @@ function resultOf(artifact: ListedArtifact, file: ArtifactFile, ids: { left: num
     runId: artifact.runId,
     artifact: maskedLine(artifact.name),
     file: maskedLine(file.path ?? ''),
-    format: file.report.format,
+    format: file.format,
   };
   if (file.kind === 'tests') return testsFound(source, file.report, ids);
   if (file.kind === 'sarif') return { kind: 'sarif', result: analysisResult(source, file.report) };

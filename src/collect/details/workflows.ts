@@ -8,7 +8,7 @@ import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { BUDGET } from '../../text/budget.ts';
-import { parseWorkflow } from '../../workflow/workflow.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { Gaps, Reading } from '../reading/reading.ts';
 import { textsBefore } from '../reading/texts.ts';
 import type { TextFile } from '../repository/overview.ts';

@@ -1,7 +1,7 @@
 import { type Conclusion, type Job, type Run, Status, type Step } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import type { LoggedStep } from '../../logs/log.ts';
+import type { LoggedStep } from '../../logs/sections.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import { instantOrNull, secondsBetween } from '../../text/time.ts';
 import { countedRuns } from '../../workflow/jobs.ts';

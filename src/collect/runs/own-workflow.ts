@@ -6,7 +6,7 @@ import { isRequestFailure } from '../../github/errors.ts';
 import { type BlobNode, type Selected, textOf } from '../../github/graphql.ts';
 import type { Context } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
-import { parseWorkflow } from '../../workflow/workflow.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { ListedRun } from './runs.ts';
 
 /** What decides whether a later run will call Docket again. */

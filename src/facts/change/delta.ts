@@ -10,7 +10,7 @@ import type { JudgedJob } from '../checks/judged-job.ts';
 import { coupling } from '../failures/coupling.ts';
 import type { Delta, FileRow } from '../findings.ts';
 import type { WorkflowRows } from '../rows.ts';
-import { testCounts } from './diff-tests/items.ts';
+import { testCounts } from './diff-test-texts.ts';
 
 const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
   added: 'New',

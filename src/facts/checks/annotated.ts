@@ -1,5 +1,4 @@
-import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
-import type { Job } from '../../evidence/run.ts';
+import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 

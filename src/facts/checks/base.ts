@@ -1,4 +1,4 @@
-import type { BaseLog } from '../../evidence/log-result.ts';
+import type { BaseLog } from '../../evidence/results.ts';
 import type { Baseline, BaseRun } from '../../evidence/run.ts';
 import { withoutLeg } from './check-index.ts';
 

@@ -1,6 +1,5 @@
-import { isExitCode } from '../../evidence/annotation.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Job, Run } from '../../evidence/run.ts';
+import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow } from '../rows.ts';

@@ -6,7 +6,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
 import { baseRunOf, failsTestOnBase } from '../checks/base.ts';
 import { failedCases, nameOfCase, type ToldCase, testId, weighed } from '../results/test-reports.ts';
-import { touchedByTests } from './test-scope.ts';
+import { touchedByTests } from './scope.ts';
 
 const AREAS_SHOWN = 5;
 const NAMES_SHOWN = 3;

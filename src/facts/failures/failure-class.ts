@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
 import { toldBy } from '../../tools/log-signs/told.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { ToldCases } from '../results/test-reports.ts';
-import { checksContract } from './contract.ts';
 import { classOfTests, failedKind } from './failing-tests.ts';
 
 const ENVIRONMENT = 'environment or tooling drift';
@@ -76,4 +76,20 @@ export function byKind(kind: StepKind): string | null {
   if (kind === 'tests') return 'test failure';
   if (kind === 'build') return 'build failure';
   return kind === 'deploy' ? 'deployment failure' : null;
+}
+
+/**
+ * Tools that compare what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
+ * messages and queries, public signatures.
+ */
+const tools =
+  /\b(?:pact(?:-broker|-provider-verifier|-verifier)?|schemathesis|dredd|oasdiff|openapi-diff|optic|buf breaking|graphql-inspector|api-extractor|cargo[- ]semver-checks|japicmp|revapi|apidiff|go-apidiff|api-?compat|protolock|spectral lint)\b/;
+const names =
+  /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
+
+/** Whether a step checks a contract, by its tool or its name. */
+function checksContract(name: string, definition: StepDefinition | null): boolean {
+  const command = `${definition?.uses ?? ''} ${definition?.run ?? ''}`.toLowerCase();
+  const shown = name.toLowerCase();
+  return tools.test(command) || tools.test(shown) || names.test(shown);
 }

@@ -2,7 +2,7 @@ import { hasKnownExtension } from '../../diff/paths.ts';
 import type { TestFailure, TestSuite } from '../../evidence/results.ts';
 import { hashOfCase, splitHashes } from '../../formats/test-reports/stable-id.ts';
 import { fits, fromStars } from '../../text/wildcard.ts';
-import { isSuiteOf } from '../failures/test-scope.ts';
+import { isSuiteOf } from '../failures/scope.ts';
 import { failedCases, nameOfCase, type Report } from '../results/test-reports.ts';
 
 /** How the tests of a name ended, over all reports. */

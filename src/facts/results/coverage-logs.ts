@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogCoverage } from '../../evidence/log-result.ts';
+import type { LogCoverage } from '../../evidence/results.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import type { CoverageGate } from './coverage-gates.ts';
 import { coverageReports, isUnder } from './coverage-reports.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import type { Job, Run } from '../../evidence/run.ts';
 import type { TestTotals } from '../../evidence/totals.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';

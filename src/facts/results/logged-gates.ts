@@ -1,4 +1,4 @@
-import type { LogCoverage } from '../../evidence/log-result.ts';
+import type { LogCoverage } from '../../evidence/results.ts';
 import { logOnBase } from '../checks/base.ts';
 import type { Judged } from '../facts.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import { inventory } from '../checks/inventory.ts';
 import { judgedJobs } from '../checks/judged-job.ts';
 import { logReports } from './log-reports.ts';

@@ -1,6 +1,5 @@
-import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Job } from '../../evidence/run.ts';
+import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';

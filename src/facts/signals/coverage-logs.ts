@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogCoverage } from '../../evidence/log-result.ts';
+import type { LogCoverage } from '../../evidence/results.ts';
 import { join, type Prose, say } from '../../text/prose.ts';
 import type { Signal } from '../findings.ts';
 import { highest, isSurelyUnder, type LoggedCoverage, loggedCoverage } from '../results/coverage-logs.ts';

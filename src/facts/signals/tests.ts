@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { isFailure } from '../../workflow/marks.ts';
-import { diffTestItems } from '../change/diff-tests/items.ts';
+import { diffTestItems } from '../change/diff-test-texts.ts';
 import { importedByTests } from '../change/test-imports.ts';
 import type { Signal } from '../findings.ts';
 import { loggedTests } from '../results/log-reports.ts';

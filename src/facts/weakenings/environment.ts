@@ -1,5 +1,5 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { tokens } from '../../workflow/shell/tokens.ts';
+import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Check } from './checks.ts';
 
 /** Variables whose options a tool takes as its own, and these tools; runners of tasks hand them on. */

@@ -1,4 +1,4 @@
-import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
+import type { DependentSearch, Dependents } from '../../evidence/change.ts';
 import type { OwnersOfChange } from '../../facts/change/owners.ts';
 import { code, join } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';

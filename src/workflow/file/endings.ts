@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../formats/fields.ts';
 import { redact } from '../../text/redact.ts';
+import { fieldsOf } from './fields.ts';
 
 const MOST = 10;
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import type { CaseList, SuiteCases } from '../../../evidence/comparison.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import { hashOfCase, splitHashes } from '../../../formats/test-reports/stable-id.ts';
-import { maskedLine } from '../../../text/masked-line.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import { type Indexes, maskedSuite, type NamedCase, placeKey } from '../../details/suites.ts';
 
 /** Where a case stands. */

@@ -1,6 +1,5 @@
-import { isExitCode } from '../../../evidence/annotation.ts';
 import type { RunComparison, TestComparison } from '../../../evidence/comparison.ts';
-import type { Job, Run } from '../../../evidence/run.ts';
+import { isExitCode, type Job, type Run } from '../../../evidence/run.ts';
 import { secondsBetween } from '../../../text/time.ts';
 import { currentJobs } from '../../../workflow/jobs.ts';
 

@@ -1,6 +1,6 @@
 import type { TestComparison } from '../../../evidence/comparison.ts';
 import type { TestResult } from '../../../evidence/results.ts';
-import { maskedLine } from '../../../text/masked-line.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import type { Indexes } from '../../details/suites.ts';
 import { allOf, bounded, type Cases, caseList, casesOf, type Home, holds } from './cases.ts';
 import { pairReports } from './pairs.ts';

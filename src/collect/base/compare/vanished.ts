@@ -1,6 +1,6 @@
 import type { SuiteCases } from '../../../evidence/comparison.ts';
 import { stableId } from '../../../formats/test-reports/stable-id.ts';
-import { maskedLine } from '../../../text/masked-line.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import type { NamedCase } from '../../details/suites.ts';
 import type { Home } from './cases.ts';
 

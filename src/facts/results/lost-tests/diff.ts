@@ -5,7 +5,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import { lastSegment } from '../../../text/path.ts';
 import { declares } from '../../change/declared.ts';
 import { testsToldByDiff } from '../../change/diff-tests.ts';
-import { isSuiteOf } from '../../failures/test-scope.ts';
+import { isSuiteOf } from '../../failures/scope.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
