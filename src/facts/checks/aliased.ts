@@ -4,14 +4,7 @@ import { code, join, say } from '../../text/prose.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { type Mark, markWords, worst } from '../../workflow/marks.ts';
 import type { Delta } from '../findings.ts';
-import {
-  coverageReports,
-  isUnder,
-  largest,
-  measured,
-  percent,
-  percentText,
-} from '../results/coverage-reports.ts';
+import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
 import { setGates } from '../results/set-gates.ts';
 import { weighed } from '../results/test-reports.ts';
 import { type KindedStep, kindedSteps, told } from '../signals/kinded-steps.ts';

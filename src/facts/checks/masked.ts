@@ -15,6 +15,12 @@ export interface MaskedFailure {
   harmless: boolean;
 }
 
+/** Whether the base branch hides a failure too, the workflow takes care of it itself, or it is new. */
+export function standingOf({ onBase, harmless }: MaskedFailure): 'known' | 'explained' | 'new' {
+  if (onBase === true) return 'known';
+  return harmless ? 'explained' : 'new';
+}
+
 /** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
 export function maskedFailures(
   { baseline }: Evidence,

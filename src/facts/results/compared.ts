@@ -2,7 +2,7 @@ import type { RunComparison } from '../../evidence/comparison.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
+import { type CoverageReport, coverageReports, largest, percent } from './coverage.ts';
 import { caseLine, type ToldCase } from './test-reports.ts';
 
 /** The comparison of a run of the head with the base branch; null when there is none. */

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure, TestResult } from '../../evidence/results.ts';
+import type { TestTotals } from '../../evidence/totals.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { type Found, foundIn } from './result-files.ts';
 import { withRetries } from './retried.ts';
-import { addTotals } from './test-totals.ts';
 
 export type Report = Found<TestResult>;
 export type Totals = TestResult['totals'];
@@ -126,4 +126,18 @@ export function caseLines(told: ToldCases, most: number): Prose[] {
   const lines = told.cases.slice(0, most).map(caseLine);
   const more = sizeOf(told) - lines.length;
   return more > 0 ? [...lines, [`and ${more} more`]] : lines;
+}
+
+/** The totals over several reports or logs. */
+export function addTotals(all: readonly TestTotals[]): TestTotals {
+  const sum = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+  for (const totals of all) for (const key of KEYS) sum[key] += totals[key];
+  return sum;
+}
+
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+export function totalsText({ total, passed, failed, errored, skipped, flaky }: TestTotals): string {
+  if (total === 0) return 'no test';
+  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
+  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
 }

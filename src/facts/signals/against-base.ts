@@ -4,7 +4,7 @@ import { say } from '../../text/prose.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import type { Signal } from '../findings.ts';
 import { comparedWith } from '../results/compared.ts';
-import { inSuites } from '../results/lost-words.ts';
+import { inSuites } from '../results/lost-tests.ts';
 
 type Item = Signal['items'][number];
 

@@ -2,8 +2,14 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
 import { join, type Prose, say } from '../../text/prose.ts';
 import type { Signal } from '../findings.ts';
-import { highest, isSurelyUnder, type LoggedCoverage, loggedCoverage } from '../results/coverage-logs.ts';
-import { coverageReports, percentText } from '../results/coverage-reports.ts';
+import {
+  coverageReports,
+  highest,
+  isSurelyUnder,
+  type LoggedCoverage,
+  loggedCoverage,
+  percentText,
+} from '../results/coverage.ts';
 import { logOf } from '../results/log-reports.ts';
 import type { SetGate } from '../results/set-gates.ts';
 import { bounded } from './kinded-steps.ts';

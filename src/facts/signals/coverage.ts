@@ -1,9 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Signal } from '../findings.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
-import { gateText } from '../results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
@@ -12,9 +10,10 @@ import {
   measured,
   percent,
   percentText,
-} from '../results/coverage-reports.ts';
+} from '../results/coverage.ts';
+import { gateText } from '../results/coverage-gates.ts';
 import { placeOf } from '../results/result-files.ts';
-import { type SetGate, setGates } from '../results/set-gates.ts';
+import type { SetGate } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import { gateInLogs, loggedItems } from './coverage-logs.ts';
 import { bounded } from './kinded-steps.ts';
@@ -22,10 +21,10 @@ import { bounded } from './kinded-steps.ts';
 type Item = Signal['items'][number];
 
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWorkflow[]): Signal {
+export function coverageSignal(evidence: Evidence, set: SetGate[], absent: AbsentWorkflow[]): Signal {
   const reports = coverageReports(evidence);
   const logged = loggedItems(evidence);
-  const gates = setGates(evidence, jobs).map(
+  const gates = set.map(
     (gate): Item => ({
       label: 'Gate',
       text: gateLine(evidence, gate, reports, absent),

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, say } from '../../text/prose.ts';
 import type { Signal } from '../findings.ts';
 import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
-import { addTotals, totalsText } from '../results/test-totals.ts';
+import { addTotals, totalsText } from '../results/test-reports.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

@@ -10,9 +10,8 @@ import {
   type Report,
   sumOf,
   testReports,
-  weighed,
+  totalsText,
 } from '../results/test-reports.ts';
-import { totalsText } from '../results/test-totals.ts';
 import { testsAgainstBase } from './against-base.ts';
 import { bounded } from './kinded-steps.ts';
 
@@ -22,9 +21,8 @@ const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 
 /** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
-export function reportItems(evidence: Evidence): Item[] {
+export function reportItems(evidence: Evidence, counted: Report[]): Item[] {
   const reports = testReports(evidence);
-  const counted = weighed(evidence);
   return [
     ...bounded(reports.map(item), (count) => ({ label: 'Results', text: [`and ${count} more reports`] })),
     ...total(counted, reports),

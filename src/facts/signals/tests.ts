@@ -7,8 +7,7 @@ import { diffTestItems } from '../change/diff-test-texts.ts';
 import { importedByTests } from '../change/test-imports.ts';
 import type { Signal } from '../findings.ts';
 import { loggedTests } from '../results/log-reports.ts';
-import { sumOf, weighed } from '../results/test-reports.ts';
-import { addTotals } from '../results/test-totals.ts';
+import { addTotals, type Report, sumOf } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { logItems } from './log-results.ts';
@@ -29,15 +28,20 @@ const tiers: [string, RegExp][] = [
 ];
 
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
-export function testsSignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
+export function testsSignal(
+  evidence: Evidence,
+  reports: Report[],
+  steps: KindedStep[],
+  later: AbsentWorkflow[],
+): Signal {
   const tests = steps.filter(({ kind }) => kind === 'tests');
-  const results = [...reportItems(evidence), ...logItems(evidence)];
+  const results = [...reportItems(evidence, reports), ...logItems(evidence)];
   return {
     heading: 'A) Tests',
     items: [
       ...(tests.length === 0
         ? noneRan(evidence, 'runs tests', 'run tests')
-        : ran(tests, failedCount(evidence))),
+        : ran(tests, failedCount(evidence, reports))),
       ...(tests.length > 0 && results.length === 0 ? [unread] : results),
       ...importing(evidence),
       ...diffTestItems(evidence),
@@ -80,9 +84,9 @@ function none(failedTests: number): string {
   return failedTests === 0 ? 'None' : `No step, but ${count(failedTests, 'test')}`;
 }
 
-function failedCount(evidence: Evidence): number {
+function failedCount(evidence: Evidence, reports: Report[]): number {
   const { failed, errored } = addTotals([
-    sumOf(weighed(evidence)),
+    sumOf(reports),
     ...loggedTests(evidence).map(({ totals }) => totals),
   ]);
   return failed + errored;

@@ -4,15 +4,6 @@ import type { Kind } from './weakening.ts';
 
 const SHOWN = 10;
 
-/** What stands among the notes: what the author declares, and what is worth telling and no weakening. */
-export function gateNotes(weakenings: JudgedWeakening[]): Prose[] {
-  return weakenings
-    .filter(({ outcome }) => outcome === 'note')
-    .map(({ text, declared }) =>
-      declared === null ? say`Changed gate: ${text}` : say`Declared in the ${declared.from}: ${text}`,
-    );
-}
-
 /** Signal drift: the checks say less than those of the base. */
 export function gateDrift(weakenings: JudgedWeakening[]): Prose[] {
   return weakenings.slice(0, SHOWN).map(({ text }) => say`Signal: ${text}.`);

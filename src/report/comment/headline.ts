@@ -1,10 +1,9 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { baseBranchOf } from '../../facts/change/head.ts';
-import { percentText } from '../../facts/results/coverage-reports.ts';
+import { percentText } from '../../facts/results/coverage.ts';
 import { laterWords } from '../../facts/rows.ts';
-import type { Assessment } from '../../rules/assessment.ts';
-import type { Reason, Verdict } from '../../rules/decision.ts';
+import type { Assessment, Reason, Verdict } from '../../rules/assessment.ts';
 import { code, type Prose, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';

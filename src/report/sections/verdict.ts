@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '../../rules/decision.ts';
+import type { Reason, Verdict } from '../../rules/assessment.ts';
 import { fromPlan, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { listed } from '../list.ts';

@@ -2,7 +2,7 @@ import type { RunComparison, TestComparison } from '../../../evidence/comparison
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import type { Run } from '../../../evidence/run.ts';
-import { coverageReports } from '../../../facts/results/coverage-reports.ts';
+import { coverageReports } from '../../../facts/results/coverage.ts';
 import { foundIn } from '../../../facts/results/result-files.ts';
 import { weighed } from '../../../facts/results/test-reports.ts';
 import type { Indexes } from '../../details/suites.ts';

@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { MissingCheck } from '../facts/checks/required.ts';
-import type { Judged } from '../facts/facts.ts';
-import { isStartFailure, isUnreadFailure } from '../facts/failures/failures.ts';
-import type { WorkflowRows } from '../facts/rows.ts';
-import { isFailure } from '../workflow/marks.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import type { Facts } from '../facts.ts';
+import { isStartFailure, isUnreadFailure } from '../failures/failures.ts';
+import type { WorkflowRows } from '../rows.ts';
+import type { MissingCheck } from './required.ts';
 
 /**
  * Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
@@ -11,7 +11,7 @@ import { isFailure } from '../workflow/marks.ts';
  */
 export function decidesWithoutJobs(
   { event, runId }: WorkflowRows,
-  { requiredFrom, missing, evidence }: Judged,
+  { requiredFrom, missing, evidence }: Facts,
 ): boolean {
   if (requiredFrom === 'rules') return missing.some((check) => isOf(check, runId, evidence));
   return event !== 'workflow_dispatch' && event !== 'dynamic';
@@ -31,7 +31,7 @@ export function isUnaccounted(rows: WorkflowRows): boolean {
 }
 
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-export function isTold(check: MissingCheck, { workflows, evidence }: Judged): boolean {
+export function isTold(check: MissingCheck, { workflows, evidence }: Facts): boolean {
   return workflows.some(
     (rows) =>
       isOf(check, rows.runId, evidence) &&

@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
-import type { Evidence } from '../../src/evidence/evidence.ts';
-import { judge } from '../../src/rules/judge.ts';
-import { plain } from '../../src/text/prose.ts';
-import { changedFile, evidence, job, jobDefinition, run, steps, workflowFile } from '../builders/evidence.ts';
+import type { Evidence } from '../../../src/evidence/evidence.ts';
+import { judge } from '../../../src/rules/judge.ts';
+import { plain } from '../../../src/text/prose.ts';
+import {
+  changedFile,
+  evidence,
+  job,
+  jobDefinition,
+  run,
+  steps,
+  workflowFile,
+} from '../../builders/evidence.ts';
 
 /** The five parts as lines of plain text. */
 function told(world: Evidence): string[][] {

@@ -1,11 +1,14 @@
-import { changesComplete, touchedPaths } from '../../../diff/changes.ts';
-import { extensionOf, kindOf } from '../../../diff/paths.ts';
-import type { SuiteCases, TestComparison } from '../../../evidence/comparison.ts';
-import type { Evidence } from '../../../evidence/evidence.ts';
-import { lastSegment } from '../../../text/path.ts';
-import { declares } from '../../change/declared.ts';
-import { testsToldByDiff } from '../../change/diff-tests.ts';
-import { isSuiteOf } from '../../failures/scope.ts';
+import { changesComplete, touchedPaths } from '../../diff/changes.ts';
+import { extensionOf, kindOf } from '../../diff/paths.ts';
+import type { SuiteCases, TestComparison } from '../../evidence/comparison.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Run } from '../../evidence/run.ts';
+import { lastSegment } from '../../text/path.ts';
+import { declares } from '../change/declared.ts';
+import { testsToldByDiff } from '../change/diff-tests.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { isSuiteOf } from '../failures/scope.ts';
+import { kindedSteps } from '../signals/kinded-steps.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
@@ -108,4 +111,28 @@ function isNamed({ name, change }: { name: string; change: string }, { suite, na
   const own = (name.split(/[.:#]/).at(-1) ?? '').toLowerCase();
   if (change !== 'removed' || own.length < LEAST_NAME) return false;
   return [suite, ...names].some((text) => text.toLowerCase().includes(own));
+}
+
+/**
+ * Commands that run other tests for a pull request than for a push: those that look at the event or the branch, and
+ * those that run only what a change affects, or what failed the last time.
+ */
+const SELECTS =
+  /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b|\baffected\b|--(?:only-?)?changed(?:-?since|-?files(?:-with-ancestor)?)?\b|--since\b|\btestmon\b|--lf\b|--last-failed\b|--only-?failures\b|--filter[= ]["']?\S{0,100}\[|\bpicked\b/i;
+
+/** Whether a test step of these jobs chooses its tests. */
+export function selectsTests(jobs: JudgedJob[]): boolean {
+  return kindedSteps(jobs).some(
+    ({ kind, definition }) => kind === 'tests' && SELECTS.test(definition?.run ?? ''),
+  );
+}
+
+/** Why tests of a run may be skipped for another reason than the change to the code; null: nothing says so. */
+export function skipsExplained(evidence: Evidence, run: Run): string | null {
+  const [pull] = evidence.pullRequests;
+  const lacksSecrets =
+    run.event === 'pull_request' && (pull?.fork === true || /^dependabot\b/.test(pull?.author ?? ''));
+  if (lacksSecrets) return 'runs of this pull request have no secrets, which tests may need';
+  const isTouched = run.path !== null && touchedPaths(evidence.changes).includes(run.path);
+  return isTouched ? 'the change touches the workflow, so the tests may run somewhere else' : null;
 }
