@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
+import { toolsPage } from '../scripts/tools-page.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
@@ -18,6 +19,10 @@ test.each(Object.entries(schemas))('%s is made from the definitions in src', (pa
 
 test.each(Object.entries(formatTables))('%s says what the list of formats says', (path, made) => {
   expect(text(path)).toBe(made(text(path)));
+});
+
+test('docs/tools.md is made from the catalogue', () => {
+  expect(text('docs/tools.md')).toBe(toolsPage);
 });
 
 describe('the README', () => {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],
   logs: ['evidence', 'text', 'tools'],
   plan: ['diff', 'evidence', 'text'],
-  settings: ['evidence', 'formats', 'plan', 'text'],
+  settings: ['evidence', 'formats', 'plan', 'text', 'tools'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'logs', 'plan', 'text', 'tools', 'workflow'],
   github: [],

@@ -14,12 +14,17 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
     why: 'paths and names',
   },
   {
-    files: /^src\/(?:tools\/gates|diff\/(?:tasks|strictness))/,
+    files: /^src\/(?:tools\/settings|diff\/(?:tasks|strictness))/,
     longest: 2_000,
     why: 'lines of a patch or of small settings',
   },
   { files: /^src\/diff\//, longest: 400, why: 'hunksOf cuts lines' },
   { files: /^src\/(?:logs|tools\/log-(?:signs|totals))\//, longest: 2_000, why: 'logLines cuts lines' },
+  {
+    files: /^src\/tools\//,
+    longest: 4_000,
+    why: 'lines of logs and settings, and commands are cut, names shorter',
+  },
   { files: /^src\/plan\//, longest: 2_000, why: 'readSource cuts lines, planText texts' },
   { files: /^src\/formats\/test-reports\/stable-id/, longest: 1_501, why: 'cutNames cuts suites and names' },
   { files: /^src\/formats\/coverage\/paths/, longest: 4_096, why: 'paths' },
@@ -52,9 +57,13 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
 /** Expressions that only the run makes: why none of them is slow. */
 export const DYNAMIC: Record<string, string> = {
   'src/facts/change/declared.ts \\b…\\b': 'a name between two borders of words: no repetition',
-  'src/tools/log-totals/javascript.ts ^ {2}(\\d{1,9}) …$': 'a word of ours',
-  'src/tools/log-totals/jvm.ts (\\d{1,9}) …': 'a word of ours',
-  'src/tools/log-totals/rust.ts (?:^|[ ,(])(\\d{1,9}) …(?:$|[ ,)])': 'words of ours',
+  'src/tools/families/javascript-tests.ts ^ {2}(\\d{1,9}) …$': 'a word of ours',
+  'src/tools/families/jvm.ts (\\d{1,9}) …': 'a word of ours',
+  'src/tools/families/rust.ts (?:^|[ ,(])(\\d{1,9}) …(?:$|[ ,)])': 'words of ours',
+  'src/tools/known.ts …':
+    'alternatives, each an expression of the catalogue that is checked: it takes as long as all of them',
+  'src/tools/known.ts \\b(?:…)\\b': 'words of the catalogue: no repetition',
+  'src/tools/known.ts (?:^|\\/)(?:…)(?:@|\\/|$)': 'names of the catalogue: no repetition',
   'src/text/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
   'src/plan/milestone-pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
   'src/plan/milestone-pattern.ts …|': 'tried on the empty text alone',

@@ -33,7 +33,7 @@ import { defaultInputs } from '../../src/settings/inputs.ts';
 import { matchesPattern } from '../../src/text/filter.ts';
 import { globList, globTest } from '../../src/text/globs.ts';
 import { TooMuch } from '../../src/text/too-much.ts';
-import { GATE_FILES, readGates } from '../../src/tools/gates.ts';
+import { GATE_FILES, readGates } from '../../src/tools/settings/thresholds.ts';
 import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 import { parseShell } from '../../src/workflow/shell.ts';
 import { evidence } from '../builders/evidence.ts';

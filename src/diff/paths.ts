@@ -1,4 +1,6 @@
 import { lastSegment } from '../text/path.ts';
+import { allOf } from '../tools/known.ts';
+
 /** What a changed file is, as far as its path tells. */
 export type FileKind =
   | 'code'
@@ -21,13 +23,7 @@ const configuration = new Set(
   'yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod'.split(' '),
 );
 const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
-const lockFiles = new Set(
-  (
-    'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock ' +
-    'pipfile.lock uv.lock pdm.lock cargo.lock gemfile.lock composer.lock go.sum mix.lock pubspec.lock podfile.lock ' +
-    'package.resolved flake.lock gradle.lockfile packages.lock.json conda-lock.yml .terraform.lock.hcl'
-  ).split(' '),
-);
+const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
 /** Folders that hold tests, whatever of. */
 export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
@@ -46,7 +42,7 @@ export function extensionOf(path: string): string {
 export function kindOf(path: string): FileKind {
   const extension = extensionOf(path);
   if (isWorkflowFile(path)) return 'workflow';
-  if (lockFiles.has(lastSegment(path).toLowerCase())) return 'lock file';
+  if (lockFileNames.has(lastSegment(path).toLowerCase())) return 'lock file';
   if (extension === 'snap' || hasFolder(path, new Set(['__snapshots__', 'snapshots', '__golden__'])))
     return 'snapshot';
   if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return 'test';

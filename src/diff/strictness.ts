@@ -1,8 +1,11 @@
+import { anyOf, known } from '../tools/known.ts';
 import { hunksOf } from './hunks.ts';
 
 /** Files in which tools are told to be strict; Docket does not read them all. */
-const SETTINGS =
-  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini|ruff\.toml|\.ruff\.toml|tsconfig[\w.-]*\.json|package\.json|biome\.jsonc?|\.?eslint[\w.]*|Cargo\.toml|clippy\.toml|\.cargo\/config\.toml|\.golangci\.ya?ml|[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/;
+const SETTINGS = anyOf([
+  ...known(({ settings }) => settings),
+  /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/,
+]);
 
 export const isSettings = (path: string): boolean => SETTINGS.test(path);
 

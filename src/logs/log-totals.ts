@@ -1,12 +1,14 @@
+import { allOf } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
-import { coverageReaders } from '../tools/log-totals/coverage.ts';
 import type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
-import { testReaders } from '../tools/log-totals/tests.ts';
 import type { LoggedStep } from './sections.ts';
 import { linesOfSteps, type StepLines } from './step-lines.ts';
 
 export type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
+
+const testReaders = allOf(({ totals }) => totals);
+const coverageReaders = allOf(({ coverage }) => coverage);
 
 /** What one tool said in a step. */
 export interface ToldTotals {

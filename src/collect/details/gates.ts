@@ -4,7 +4,7 @@ import { gatesIn } from '../../facts/results/coverage-gates.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
 import { maskedLine } from '../../text/redact.ts';
-import { GATE_FILES, readGates } from '../../tools/gates.ts';
+import { GATE_FILES, readGates } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import { textBefore } from '../reading/texts.ts';
 import type { ConfigurationTexts } from '../repository/overview.ts';

@@ -1,4 +1,4 @@
-import { GATE_FILES } from '../../tools/gates.ts';
+import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import { authorFields } from './author.ts';
 import { type FolderRef, folderQuery, historyQuery } from './reports-on-branch.ts';
 

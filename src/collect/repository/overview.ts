@@ -5,7 +5,7 @@ import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/grap
 import { parsePlan } from '../../plan/plan.ts';
 import type { Repository } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
-import { GATE_FILES } from '../../tools/gates.ts';
+import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
 import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';

@@ -1,4 +1,5 @@
 import { lastSegment } from '../../text/path.ts';
+import { allOf } from '../../tools/known.ts';
 import { testsIn } from '../languages/languages.ts';
 import { extensionOf, kindOf } from '../paths.ts';
 
@@ -7,7 +8,8 @@ const ASIDE =
   /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS =
-  /(?:^|[/._-])(?:eslint|lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
+const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
 const HELPER =
   /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
 
@@ -29,7 +31,12 @@ export function holdsTests(path: string): boolean {
 }
 
 /** Whether what a patch focuses or skips in this file may be text of its tests. */
-export const isAboutTests = (path: string): boolean => ABOUT_TESTS.test(path);
+export const isAboutTests = (path: string): boolean =>
+  ABOUT_TESTS.test(path) ||
+  path
+    .toLowerCase()
+    .split(/[/._-]/)
+    .some((word) => PROJECTS.has(word));
 
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 export function isNamedTest(path: string): boolean {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
 import { toldBy } from '../../tools/log-signs/told.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
@@ -78,12 +79,8 @@ export function byKind(kind: StepKind): string | null {
   return kind === 'deploy' ? 'deployment failure' : null;
 }
 
-/**
- * Tools that compare what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
- * messages and queries, public signatures.
- */
-const tools =
-  /\b(?:pact(?:-broker|-provider-verifier|-verifier)?|schemathesis|dredd|oasdiff|openapi-diff|optic|buf breaking|graphql-inspector|api-extractor|cargo[- ]semver-checks|japicmp|revapi|apidiff|go-apidiff|api-?compat|protolock|spectral lint)\b/;
+/** Tools that compare what is offered with what was promised. */
+const tools = wordsPattern(allOf(({ contracts }) => contracts));
 const names =
   /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { allOf } from '../../tools/known.ts';
 import { areaOf } from '../change/blast.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
@@ -129,7 +130,8 @@ const workspace =
   /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
 
 /** Code of others: a failure that passes through it is not about it. */
-const foreign = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.gradle|\.m2|vendor\/bundle)\//;
+const LIBRARIES = allOf(({ libraries }) => libraries);
+const isForeign = (path: string): boolean => LIBRARIES.some((folder) => `/${path}`.includes(`/${folder}/`));
 
 /**
  * The files that a failure names, as the repository's paths where they can be told: those of its failed tests, its
@@ -162,7 +164,7 @@ function pathsInLine(line: string): string[] {
 /** Null for what lies outside of the repository. */
 function toPlace(path: string): string | null {
   const inside = path.replaceAll('\\', '/').replace(workspace, '');
-  return inside === '' || inside.startsWith('/') || inside.startsWith('..') || foreign.test(inside)
+  return inside === '' || inside.startsWith('/') || inside.startsWith('..') || isForeign(inside)
     ? null
     : inside;
 }

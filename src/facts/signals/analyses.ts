@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
 import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
 import { type Found, foundIn, placeOf } from '../results/result-files.ts';
@@ -10,8 +11,10 @@ import { bounded } from './kinded-steps.ts';
 type Item = Signal['items'][number];
 
 /** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
-const SECURITY =
-  /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
+const SECURITY = wordsPattern(
+  allOf(({ security }) => security),
+  'i',
+);
 
 /** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
 export const lintFindings = (evidence: Evidence): Item[] =>

@@ -2,6 +2,7 @@ import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
+import { known, wordsPattern } from '../../tools/known.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
 import { importedByTests } from '../change/test-imports.ts';
@@ -18,7 +19,8 @@ type Item = Signal['items'][number];
 /** Tiers by the words of step, command, job and workflow; the first that fits. */
 const tiers: [string, RegExp][] = [
   ['Smoke', /\bsmoke\b/i],
-  ['End-to-end', /\b(?:e2e|end-to-end|playwright|cypress)\b/i],
+  ['End-to-end', /\b(?:e2e|end-to-end)\b/i],
+  ...known(({ tier }) => tier).map(({ name, words }): [string, RegExp] => [name, wordsPattern(words, 'i')]),
   ['Integration', /\bintegration\b/i],
   ['Acceptance', /\bacceptance\b/i],
   ['Regression', /\bregression\b/i],

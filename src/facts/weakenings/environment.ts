@@ -1,18 +1,15 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, known } from '../../tools/known.ts';
+import type { Variable } from '../../tools/tool.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Check } from './checks.ts';
 
-/** Variables whose options a tool takes as its own, and these tools; runners of tasks hand them on. */
-const TAKEN: [name: RegExp, tools: RegExp][] = [
-  // https://docs.pytest.org/en/stable/reference/reference.html#envvar-PYTEST_ADDOPTS
-  [/^PYTEST_ADDOPTS$/, /^(?:pytest|py\.test|tox|nox|hatch|coverage|make|just|task)\b/],
-  // https://doc.rust-lang.org/cargo/reference/environment-variables.html
-  [/^(?:RUSTFLAGS|CARGO_BUILD_RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS)$/, /^(?:cargo|cross|make|just|task)\b/],
-  [/^RUSTDOCFLAGS$/, /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/],
-  [/^GOFLAGS$/, /^(?:go|gotestsum|make|just|task)\b/],
-  [/^(?:CFLAGS|CXXFLAGS|CPPFLAGS)$/, /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/],
-  [/^MAVEN_ARGS$/, /^(?:\S*\/)?mvnw?\b/],
-];
+/** Variables whose options a tool takes as its own; runners of tasks hand them on. */
+const TAKEN = allOf(({ variables }) => variables);
+const LEVELS = known(({ lintVariables }) => lintVariables);
+const SETTERS = known(({ setsVariables }) => setsVariables);
+
+const takenAs = (name: string): Variable | undefined => TAKEN.find(({ names }) => names.includes(name));
 
 /** The variables that hold for a step: its own, its job's, its workflow's. */
 export function variablesOf({ version, job, step }: Pick<Check, 'version' | 'job' | 'step'>): Variables {
@@ -30,17 +27,16 @@ export function wordsFrom(variables: Variables, check: Pick<Check, 'tool' | 'ste
 
 /** Whether a command takes the options of a variable: its tool reads it, or its script hands it on. */
 export function takes({ tool, step }: Pick<Check, 'tool' | 'step'>, name: string): boolean {
-  const known = TAKEN.find(([variable]) => variable.test(name));
-  if (known !== undefined) return known[1].test(tool);
-  return name === 'SKIP'
-    ? /^pre-commit\b|^prek\b/.test(tool)
-    : /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
+  const variable = takenAs(name);
+  if (variable !== undefined) return variable.taken.test(tool);
+  return /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
 }
 
 function optionWords(name: string, value: string): string[] {
-  if (name === 'SKIP') return ['--skip', value];
+  const option = takenAs(name)?.option;
+  if (option !== undefined) return [option, value];
   const words = tokens(value).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  return /RUST/.test(name) ? apart(words) : words;
+  return LEVELS.some((levels) => levels.test(name)) ? apart(words) : words;
 }
 
 /** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
@@ -60,7 +56,8 @@ export function speaksOf(step: Pick<StepDefinition, 'run'> | null, name: string)
 
 /** Whether a job may set a variable by other means: in a script, or by an action that is known to. */
 export function mayBeSet({ steps }: JobDefinition, name: string): boolean {
-  const isGiven = (uses = ''): boolean => /RUSTFLAGS/.test(name) && /\/setup-rust-toolchain@/.test(uses);
+  const setters = SETTERS.filter(({ names }) => names.test(name));
+  const isGiven = (uses = ''): boolean => setters.some(({ action }) => action.test(uses));
   return steps.some((step) => isGiven(step.uses) || setsIn(step.run ?? '', name));
 }
 

@@ -1,8 +1,8 @@
+import { isLooser } from '../../tools/options.ts';
 import { type Check, checksIn, isSame } from './checks.ts';
 import { type Difference, optionDifferences, threshold, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { apart, mayBeSet, speaksOf, takes, variablesOf } from './environment.ts';
-import { isLooser } from './options.ts';
 import type { JobPair } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
 
