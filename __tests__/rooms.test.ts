@@ -115,6 +115,13 @@ test('one file alone imports the Markdown writer', () => {
   ]);
 });
 
+test('the parser of expressions stands behind two files', () => {
+  const importers = linesMatching(filesBelow('src'), /from '@actions\/expressions\b/).map(
+    (line) => line.split(': ')[0],
+  );
+  expect([...new Set(importers)].sort()).toEqual(['src/workflow/evaluate.ts', 'src/workflow/expression.ts']);
+});
+
 test('what is said to the runner goes through one file, outputs and summary aside', () => {
   const importers = linesMatching(filesBelow('src'), /from '@actions\/core'/).map(
     (line) => line.split(': ')[0],

@@ -170,6 +170,29 @@ describe('steps', () => {
     ]);
   });
 
+  test('of a long expression what it looks at is kept', () => {
+    const jobs = Array.from({ length: 20 }, (_, index) => `needs['job-${index}'].result == 'success'`);
+    const { steps } = onlyJob(`steps:\n  - run: ./gate\n    env:\n      ALL: \${{ ${jobs.join(' && ')} }}`);
+    const [kept = ''] = steps[0]!.looksAt!;
+    expect(kept).toMatch(/^needs\.job-0\.result \|\| needs\.job-1\.result \|\| .*\.result$/);
+    expect(kept.length).toBeLessThanOrEqual(200);
+  });
+
+  test('expressions in other ways of writing', () => {
+    const { steps } = onlyJob(
+      [
+        'steps:',
+        '  - run: ./gate',
+        '    env:',
+        "      ONE: ${{ Needs['lint']['RESULT'] }}",
+        "      TWO: ${{ needs['build'].outputs.version }}",
+        "      THREE: ${{ format('}} needs.x.result', github.sha) }}",
+        '      FOUR: ${{ needs.lint.result == }}',
+      ].join('\n'),
+    );
+    expect(steps[0]!.looksAt).toEqual(["Needs['lint']['RESULT']"]);
+  });
+
   test('rulers and brackets in scripts nest nothing', () => {
     const script = [`${'-'.repeat(300)} x`, ...Array.from({ length: 300 }, () => "sed 's/\\[//' <<< '[a]'")];
     const { steps } = onlyJob(`steps:\n  - run: |\n${script.map((line) => `      ${line}`).join('\n')}`);

@@ -135,6 +135,16 @@ describe('what a hidden failure is to the verdict', () => {
       fine,
     ],
     [
+      'nothing when a later step looks at the outcome by index',
+      hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "steps['PyTest'].outcome == 'failure'" }]),
+      fine,
+    ],
+    [
+      'nothing when a later step looks at all outcomes',
+      hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "contains(steps.*.outcome, 'failure')" }]),
+      fine,
+    ],
+    [
       'nothing when a later step has the outcome in its environment',
       hiding([exitCode()], [pytest, { name: 'all', run: 'x', looksAt: ['toJSON(steps)'] }]),
       fine,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { looksAtOutcomeOf } from '../../workflow/outcomes.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow } from '../rows.ts';
 import { masksOnBase } from './base.ts';
@@ -67,9 +68,5 @@ const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOn
  * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
  * second try, a comment, a check at the end).
  */
-function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
-  if (id === undefined) return false;
-  const outcomes = [`steps.${id}.outcome`.toLowerCase(), 'tojson(steps)'];
-  const looks = (text = ''): boolean => outcomes.some((each) => text.toLowerCase().includes(each));
-  return steps.some((step) => [step.if, step.run, ...(step.looksAt ?? [])].some(looks));
-}
+const isHandled = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
+  id !== undefined && looksAtOutcomeOf(id, steps);

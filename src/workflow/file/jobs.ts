@@ -1,7 +1,7 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { type Fields, isMapping } from '../../formats/json.ts';
 import { type Comments, Refusal } from '../../formats/yaml-values.ts';
-import { endingsIn } from './endings.ts';
+import { endingsIn } from '../outcomes.ts';
 import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
 import { gateVariables } from './gates.ts';
 import { stepsOf } from './steps.ts';

@@ -1,7 +1,7 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { type Fields, isMapping } from '../../formats/json.ts';
 import { type Comments, Refusal } from '../../formats/yaml-values.ts';
-import { endingsIn } from './endings.ts';
+import { endingsIn } from '../outcomes.ts';
 import { said, text, tolerance } from './fields.ts';
 import { gateInputs, gateVariables } from './gates.ts';
 import type { RunDefaults } from './jobs.ts';
