@@ -7,8 +7,8 @@ import { describe, expect, test } from '@jest/globals';
  * the ground up: none imports from one that stands below it in this table.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  evidence: [],
   text: [],
+  evidence: ['text'],
   formats: ['evidence', 'text'],
   tools: ['evidence', 'formats', 'text'],
   diff: ['evidence', 'formats', 'text', 'tools'],
@@ -74,6 +74,20 @@ describe('rooms import downwards only', () => {
   test('the table itself has no way up', () => {
     const upwards = rooms.flatMap((room, index) =>
       MAY_IMPORT[room]!.filter((other) => rooms.indexOf(other) >= index).map((other) => `${room}: ${other}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+});
+
+describe('a phase of collect knows those before it, and none after', () => {
+  const phases = ['reading', 'runs', 'repository', 'details', 'base'];
+
+  test.each(phases)('%s', (phase) => {
+    const later = phases.slice(phases.indexOf(phase) + 1);
+    const upwards = filesBelow(join('src/collect', phase)).flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('src/collect/') && later.includes(path.split('/')[2]!))
+        .map((path) => `${file} imports ${path}`),
     );
     expect(upwards).toEqual([]);
   });

@@ -46,7 +46,7 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
     why: 'commands are cut, names and conditions shorter',
   },
   { files: /^src\/report\//, longest: 2_000, why: 'cells and names are cut' },
-  { files: /^src\/collect\/change\/plan/, longest: 255, why: 'names of files' },
+  { files: /^src\/collect\/details\/plan/, longest: 255, why: 'names of files' },
   {
     files: /^src\/(?:github|evidence)\//,
     longest: 4_000,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foundResult, toResults } from '../../src/collect/results/results.ts';
+import { foundResult, toResults } from '../../src/collect/details/results.ts';
 import { ownerFinder, parseCodeowners } from '../../src/diff/codeowners.ts';
 import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 import { javascriptImports } from '../../src/diff/imports/javascript.ts';

@@ -5,7 +5,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { draftAt, draftOf } from '../../src/publish/draft.ts';
 import type { Placement } from '../../src/publish/placement.ts';
 import { evidence, HEAD, job, previous, run, steps } from '../builders/evidence.ts';
-import { foundReport } from './shelves.ts';
+import { foundReport } from './folders.ts';
 
 const placement: Placement = {
   kind: 'new',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobDefinition, WorkflowDefinition } from '../../src/evidence/workflow.ts';
-import { WorkflowDefinition as Schema } from '../../src/evidence/workflow.ts';
+import {
+  type JobDefinition,
+  WorkflowDefinition as Schema,
+  type WorkflowDefinition,
+} from '../../src/evidence/workflow.ts';
 import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 
 function read(source: string): WorkflowDefinition {

@@ -1,3 +1,4 @@
+import { lastSegment } from '../text/path.ts';
 import { allOf } from '../tools/known.ts';
 
 /** What a changed file is, as far as its path tells. */
@@ -32,28 +33,24 @@ const testName =
 
 /** The file name's last extension in lower case, without the dot; empty when it has none. */
 export function extensionOf(path: string): string {
-  const name = nameOf(path);
+  const name = lastSegment(path);
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-
-/** The last segment of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
 export function kindOf(path: string): FileKind {
   const extension = extensionOf(path);
   if (isWorkflowFile(path)) return 'workflow';
-  if (lockFileNames.has(nameOf(path).toLowerCase())) return 'lock file';
+  if (lockFileNames.has(lastSegment(path).toLowerCase())) return 'lock file';
   if (extension === 'snap' || hasFolder(path, new Set(['__snapshots__', 'snapshots', '__golden__'])))
     return 'snapshot';
-  if (testName.test(nameOf(path)) || hasFolder(path, testFolders)) return 'test';
-  if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf(path))) return 'code';
+  if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return 'test';
+  if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path)))
+    return 'code';
   if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path)))
     return 'documentation';
-  return configuration.has(extension) || nameOf(path).startsWith('.') ? 'configuration' : 'other';
+  return configuration.has(extension) || lastSegment(path).startsWith('.') ? 'configuration' : 'other';
 }
 
 /** A file that GitHub reads as a workflow, or an action of the repository. */

@@ -1,3 +1,4 @@
+import { count } from '../text/text.ts';
 import type { ChangedFile, TestChange, TestList } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results, TestFailure, TestResult, TestSuite } from './results.ts';
@@ -47,7 +48,7 @@ function sizeOfPart({ tests, coverage, analyses }: Results, part: Part): number 
 export function resultsGone(before: Results, after: Results): string[] {
   const told = (part: Part, one: string, many: string): string[] => {
     const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
-    return gone > 0 ? [`${gone} ${gone === 1 ? one : many}`] : [];
+    return gone > 0 ? [count(gone, one, many)] : [];
   };
   return [
     ...told('findings', 'finding of an analysis', 'findings of analyses'),
@@ -92,12 +93,11 @@ export function withoutIds({ passedIds: _passed, skippedIds: _skipped, ...suite 
 
 /** What went, in words. */
 export function suitesGone(before: Results, after: Results): string[] {
-  const count = ({ tests }: Results, is: (result: TestResult) => boolean): number => tests.filter(is).length;
-  const suites = count(before, hasSuites) - count(after, hasSuites);
-  const ids = count(before, hasIds) - count(after, hasIds);
-  const reports = (number: number): string => `${number} test report${number === 1 ? '' : 's'}`;
-  if (suites > 0) return [`the suites of ${reports(suites)}`];
-  return ids > 0 ? [`the ids of tests in ${reports(ids)}`] : [];
+  const having = ({ tests }: Results, is: (result: TestResult) => boolean): number => tests.filter(is).length;
+  const suites = having(before, hasSuites) - having(after, hasSuites);
+  const ids = having(before, hasIds) - having(after, hasIds);
+  if (suites > 0) return [`the suites of ${count(suites, 'test report')}`];
+  return ids > 0 ? [`the ids of tests in ${count(ids, 'test report')}`] : [];
 }
 
 /** Steps that take out who imports and who owns what is changed: the verdict needs neither. */
@@ -150,5 +150,5 @@ export function testNamesGone(before: Evidence, after: Evidence): string[] {
   const named = ({ changes }: Evidence): number =>
     changes.files.flatMap(({ tests }) => listsOf(tests)).reduce((sum, { tests }) => sum + tests.length, 0);
   const gone = named(before) - named(after);
-  return gone > 0 ? [`the names of ${gone} test${gone === 1 ? '' : 's'} that the diff removes or skips`] : [];
+  return gone > 0 ? [`the names of ${count(gone, 'test')} that the diff removes or skips`] : [];
 }

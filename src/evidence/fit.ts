@@ -1,3 +1,4 @@
+import { count } from '../text/text.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { type EssentialLines, withEssentialLines } from './excerpts.ts';
@@ -192,8 +193,4 @@ function countDefined(evidence: Evidence): number {
 
 function listed(parts: string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

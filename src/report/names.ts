@@ -12,8 +12,5 @@ export const fileWithChange = (file: { path: string; change: FileRow['change'] }
   ` (${file.change.toLowerCase()})`,
 ];
 
-/** The last piece of a path. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 /** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
 export const evidencePath = (report: string): string => report.replace(/\.md$/, '.json');

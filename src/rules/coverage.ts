@@ -1,4 +1,4 @@
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import { comparedWith } from '../facts/results/compared.ts';
 import { percentText } from '../facts/results/coverage.ts';
 import { gateText } from '../facts/results/coverage-gates.ts';
@@ -15,7 +15,7 @@ export const coverageUnderGate: Rule<'debt'> = {
   id: 'coverage under its gate',
   outcomes: { debt: 'green' },
   find: ({ evidence, coverage }) => {
-    const branch = code(baseName(evidence));
+    const branch = code(baseBranchOf(evidence));
     return coverage.missed.map((gate) => (gate.known ? underAsBefore(gate, branch) : under(gate)));
   },
 };

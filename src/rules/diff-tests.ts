@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { isStrangers } from '../facts/change/declared.ts';
 import {
   changedTests,
   type FileLoss,
@@ -10,6 +9,7 @@ import {
   shortly,
   skippedByDiff,
 } from '../facts/change/diff-tests.ts';
+import { isStrangers } from '../facts/change/head.ts';
 import type { Facts } from '../facts/facts.ts';
 import { decides } from '../facts/rows.ts';
 import { code, type Prose, say } from '../text/prose.ts';

@@ -1,4 +1,4 @@
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -125,7 +125,7 @@ function jobReason(job: JudgedJob, facts: Facts): Reasoned<'blocked'> {
     tests === null ? ended : say`${ended}: ${tests.names}`,
     row.mark === 'timed_out'
       ? say`find what takes ${name} so long, or raise its time limit`
-      : remedy(tests ?? { names: [name], several: false }, onBase, baseName(facts.evidence)),
+      : remedy(tests ?? { names: [name], several: false }, onBase, baseBranchOf(facts.evidence)),
     row.url,
   );
 }
@@ -154,7 +154,7 @@ function blocked(headline: Prose, text: Prose, remedy: Prose, url: string): Reas
 function informational({ row, workflow, onBase }: JudgedJob, { evidence }: Facts): Reasoned<'debt'> | Noted {
   const where = within(workflow.workflow);
   if (onBase !== true) return debt(row.name, where, markWords[row.mark], row.url);
-  const text = say`Known failure: ${where}${code(row.name)} fails on ${code(baseName(evidence))} too`;
+  const text = say`Known failure: ${where}${code(row.name)} fails on ${code(baseBranchOf(evidence))} too`;
   return { status: 'known', topic: 'known failures', text };
 }
 

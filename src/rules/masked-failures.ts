@@ -1,4 +1,4 @@
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import { type MaskedFailure, standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -28,7 +28,7 @@ function told(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): F
   const note = (status: Noted['status'], text: Prose): Noted => ({ status, topic: 'hidden failures', text });
   const status = standingOf(failure);
   if (status === 'known') {
-    const there = code(baseName(evidence));
+    const there = code(baseBranchOf(evidence));
     return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${there}`);
   }
   if (status === 'explained')

@@ -1,4 +1,4 @@
-import { baseName } from '../facts/checks/base.ts';
+import { baseBranchOf } from '../facts/change/head.ts';
 import type { Facts } from '../facts/facts.ts';
 import { logOf } from '../facts/results/log-reports.ts';
 import type { EmptyTests, FailedInLog, FailedInReports } from '../facts/results/measured-tests.ts';
@@ -18,7 +18,7 @@ export const failedTests: Rule<'debt'> = {
   outcomes: { debt: 'misleading' },
   findsFailures: true,
   find: (facts) => {
-    const branch = code(baseName(facts.evidence));
+    const branch = code(baseBranchOf(facts.evidence));
     const found = facts.tests.failed.flatMap((failed) =>
       failed.from === 'report' ? failedInReports(failed, branch) : failedInLog(failed, branch),
     );
@@ -35,7 +35,7 @@ export const zeroTests: Rule<'debt'> = {
   id: 'zero tests',
   outcomes: { debt: 'misleading' },
   find: ({ evidence, tests }) => {
-    const branch = code(baseName(evidence));
+    const branch = code(baseBranchOf(evidence));
     return tests.empty.map((empty) => (empty.known ? emptyAsBefore(empty, branch) : noTest(empty)));
   },
 };

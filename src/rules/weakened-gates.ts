@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { JudgedWeakening } from '../facts/weakenings/find.ts';
 import type { Kind } from '../facts/weakenings/weakening.ts';
+import { lastSegment } from '../text/path.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { Noted, Reasoned, Rule } from './rule.ts';
 
@@ -47,7 +48,7 @@ function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolea
 
 function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
   const { declared, text, remedy, kind, job, path } = weakening;
-  const place = code(job ?? path.slice(path.lastIndexOf('/') + 1));
+  const place = code(job ?? lastSegment(path));
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
     status: 'new',

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
 import { actionPattern, allOf, wordsPattern } from '../tools/known.ts';
 import type { StepKind } from '../tools/tool.ts';
 import { find, names, tools } from './classify/rules.ts';
@@ -78,7 +79,7 @@ const isUnnamed = (name: string, definition: StepDefinition | null): boolean =>
 function spokenOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
   const told = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
-  return [first.slice(first.lastIndexOf('/') + 1), ...told.slice(0, 3)].join(' ');
+  return [lastSegment(first), ...told.slice(0, 3)].join(' ');
 }
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);

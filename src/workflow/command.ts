@@ -1,3 +1,4 @@
+import { lastSegment } from '../text/path.ts';
 import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -81,7 +82,7 @@ export function isCondition(words: string[]): boolean {
 export function isCheck(words: string[]): boolean {
   const [first = '', ...others] = coreOf(words);
   if (first === '' || first.endsWith('()')) return false;
-  const name = baseName(first);
+  const name = lastSegment(first);
   if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
   if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
   // A tool that is only asked about itself.
@@ -98,10 +99,6 @@ export function raises(words: string[]): boolean {
   return (first === 'exit' || first === 'return') && status !== '0';
 }
 
-function baseName(word: string): string {
-  return word.slice(word.lastIndexOf('/') + 1);
-}
-
 const MAX_TITLE = 80;
 
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
@@ -116,7 +113,7 @@ const MANAGERS = new Set(allOf(({ verbed }) => verbed));
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 export function toolOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
-  const name = baseName(first);
+  const name = lastSegment(first);
   if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
   const [verb, object] = others.filter((word) => !word.startsWith('-'));
   const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;

@@ -1,6 +1,7 @@
-import { isWorkflowFile, kindOf, nameOf } from '../diff/paths.ts';
+import { isWorkflowFile, kindOf } from '../diff/paths.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
 import { anyOf, known } from '../tools/known.ts';
 import { isSetUpAction, onlyFetches } from './classify-step.ts';
 
@@ -17,7 +18,7 @@ export function touchesWorkflows(files: ChangedFile[]): boolean {
 
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 export function touchesSetUp(files: ChangedFile[]): boolean {
-  return files.some(({ path }) => kindOf(path) === 'lock file' || MANIFESTS.test(nameOf(path)));
+  return files.some(({ path }) => kindOf(path) === 'lock file' || MANIFESTS.test(lastSegment(path)));
 }
 
 /**

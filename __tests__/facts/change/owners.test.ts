@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownersOf } from '../../../src/collect/change/owners.ts';
+import { ownersOf } from '../../../src/collect/details/owners.ts';
 import { ownersOfChange } from '../../../src/facts/change/owners.ts';
 import { importedByTests, testsTouching } from '../../../src/facts/change/test-imports.ts';
 import { plain } from '../../../src/text/prose.ts';

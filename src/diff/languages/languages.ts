@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { c } from './c.ts';
 import { csharp } from './csharp.ts';
 import { dart } from './dart.ts';
@@ -42,7 +43,7 @@ function languageOf(path: string): Language | undefined {
 
 /** The ending of a file's name in lower case, without the dot; '' when it has none. */
 export function endingOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   const dot = name.lastIndexOf('.');
   return dot < 1 ? '' : name.slice(dot + 1).toLowerCase();
 }

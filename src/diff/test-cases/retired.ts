@@ -1,5 +1,6 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
-import { extensionOf, kindOf, nameOf } from '../paths.ts';
+import { lastSegment } from '../../text/path.ts';
+import { extensionOf, kindOf } from '../paths.ts';
 import type { FileTests } from './test-changes.ts';
 
 const TESTABLE =
@@ -98,7 +99,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
-export const subjectWords = (path: string): string[] => wordsOf(nameOf(path).replace(/\.[^.]+$/, ''));
+export const subjectWords = (path: string): string[] => wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
 
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');

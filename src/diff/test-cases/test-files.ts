@@ -1,6 +1,7 @@
+import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
 import { testsIn } from '../languages/languages.ts';
-import { extensionOf, kindOf, nameOf } from '../paths.ts';
+import { extensionOf, kindOf } from '../paths.ts';
 
 /** Folders whose files tests read, and those of others' code. */
 const ASIDE =
@@ -39,7 +40,7 @@ export const isAboutTests = (path: string): boolean =>
 
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 export function isNamedTest(path: string): boolean {
-  const name = nameOf(path);
+  const name = lastSegment(path);
   const patterns = Object.values(FOUND_BY_NAME);
   const isFound =
     patterns.some((pattern) => pattern.test(name)) ||
@@ -55,7 +56,7 @@ export function isRenamedAway(from: string, to: string): boolean {
   if (before !== after)
     return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
   if (before === 'js' && kindOf(to) === 'test') return false;
-  return !HELPER.test(nameOf(to)) && FOUND_BY_NAME[before]?.test(nameOf(from)) === true;
+  return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
 }
 
 function family(path: string): string | null {

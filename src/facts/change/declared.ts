@@ -34,11 +34,6 @@ export function declares(evidence: Evidence, things: readonly string[], act: Act
   return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? null;
 }
 
-/** Whether a stranger wrote what declares it: such words do not lower what would block. */
-export function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
-  return pullRequests[0]?.fork ?? head.repository !== repository.name;
-}
-
 const LONGEST_NAME = 120;
 
 function lines({ pullRequests, plan, head }: Evidence): Declaration[] {

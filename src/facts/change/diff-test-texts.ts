@@ -1,6 +1,7 @@
 import type { TestChange } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import type { InvariantRow, Signal } from '../findings.ts';
 import {
   changedTests,
@@ -63,7 +64,7 @@ export function testsGuardrail(evidence: Evidence): InvariantRow[] {
     ...clause('skipped', unsaid(skippedByDiff(evidence))),
     ...clause('focused', focusedByDiff(evidence)),
   ];
-  const read = `the diff of ${files.length} test file${files.length === 1 ? '' : 's'} was read`;
+  const read = `the diff of ${count(files.length, 'test file')} was read`;
   return [
     {
       name: 'Tests not silently removed, skipped or focused',

@@ -1,8 +1,9 @@
-import { nameOf } from '../../diff/paths.ts';
 import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
 
 /** Nobody names the tests of more files than this one by one. */
@@ -123,7 +124,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {
-  const file = nameOf(path);
+  const file = lastSegment(path);
   const things = [
     ...tests.map(({ name }) => name),
     path,
@@ -142,7 +143,7 @@ const FILES_SHOWN = 5;
 export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): Prose {
   const shown = losses.slice(0, FILES_SHOWN).map(inFile);
   const more = losses.length - shown.length;
-  return join(more > 0 ? [...shown, [`${more} more file${more === 1 ? '' : 's'}`]] : shown, '; ');
+  return join(more > 0 ? [...shown, [count(more, 'more file')]] : shown, '; ');
 }
 
 function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
@@ -155,7 +156,7 @@ export function namesOf({ total, tests }: TestList): Prose {
   const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
   const more = total - named.length;
   const by = tests.find(({ name }) => name === '')?.by;
-  if (named.length === 0) return [`${total} test${total === 1 ? '' : 's'}`, ...byWords(by)];
+  if (named.length === 0) return [count(total, 'test'), ...byWords(by)];
   const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
   return more > 0 ? say`${names} and ${more} more` : names;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { RunSummary } from '../../evidence/previous.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
 import type { Measured } from '../findings.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
@@ -72,7 +73,7 @@ function testChanges(then: NonNullable<RunSummary['tests']>, now: NonNullable<Ru
 function moved(then: number | undefined, now: number | undefined, noun: string): Prose[] {
   if (then === undefined || now === undefined || then === now) return [];
   const difference = Math.abs(now - then);
-  return [[`${difference} ${noun}${difference === 1 ? '' : 's'} ${now > then ? 'more' : 'fewer'}`]];
+  return [[`${count(difference, noun)} ${now > then ? 'more' : 'fewer'}`]];
 }
 
 function coverageChange(then: number | undefined, now: number | undefined): Prose[] {

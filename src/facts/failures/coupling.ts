@@ -1,6 +1,7 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { kindOf, nameOf, testFolders } from '../../diff/paths.ts';
+import { kindOf, testFolders } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
 import { baseRunOf, failsTestOnBase } from '../checks/base.ts';
@@ -62,7 +63,7 @@ function isTouched(area: string, { changes }: Evidence): boolean {
   return touchedPaths(changes)
     .filter((path) => kindOf(path) !== 'documentation')
     .some((path) => {
-      const stem = nameOf(path).replace(/\.[^.]+$/, '');
+      const stem = lastSegment(path).replace(/\.[^.]+$/, '');
       return path.startsWith(`${area}/`) || path.split('/').includes(area) || stem === area;
     });
 }

@@ -1,4 +1,5 @@
 import { code, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Facts } from '../facts.ts';
@@ -27,7 +28,7 @@ export function testsOf(job: JudgedJob, { evidence, jobs, tests }: Facts): Named
   const [first] = cases;
   if (first === undefined) return null;
   const more = sizeOf({ ...told, cases }) - 1;
-  const words = more === 0 ? '' : ` and ${more} more ${more === 1 ? 'test' : 'tests'}`;
+  const words = more === 0 ? '' : ` and ${count(more, 'more test')}`;
   return {
     headline:
       more === 0

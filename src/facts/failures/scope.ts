@@ -1,7 +1,8 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { hasKnownExtension, kindOf, nameOf } from '../../diff/paths.ts';
+import { hasKnownExtension, kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { areaOf } from '../change/blast.ts';
@@ -58,7 +59,7 @@ function outside(evidence: Evidence, places: string[]): Scope {
 function changedAs(place: string, touched: string[]): string | null {
   if (touched.includes(place)) return place;
   const fitting = touched.filter((path) =>
-    place.includes('/') ? path.endsWith(`/${place}`) : nameOf(path) === place,
+    place.includes('/') ? path.endsWith(`/${place}`) : lastSegment(path) === place,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -108,13 +109,13 @@ export function isSuiteOf(suite: string, path: string): boolean {
 }
 
 function hasNameOf(path: string, test: string): boolean {
-  const name = withoutExtension(nameOf(path)).toLowerCase();
+  const name = withoutExtension(lastSegment(path)).toLowerCase();
   return !COMMON.has(name) && name === subjectOf(test);
 }
 
 /** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
 function subjectOf(test: string): string {
-  const name = withoutExtension(nameOf(test)).replace(/[._-]?(?:tests?|specs?)$/i, '');
+  const name = withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, '');
   return name.replace(/^tests?[._-]/i, '').toLowerCase();
 }
 

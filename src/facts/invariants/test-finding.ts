@@ -3,6 +3,7 @@ import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
 import { nameOfCase, type Report, testId, weighed } from '../results/test-reports.ts';
 import type { Finding } from './check-finding.ts';
@@ -43,7 +44,7 @@ function failing(name: string, failed: TestFailure[]): Prose {
 }
 
 function passing(name: string, { passed, skipped }: NamedTests): Prose {
-  const tests = `${passed} test${passed === 1 ? '' : 's'}`;
+  const tests = count(passed, 'test');
   return say`${tests} of ${code(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 

@@ -1,8 +1,9 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { extensionOf, kindOf, nameOf } from '../../diff/paths.ts';
+import { extensionOf, kindOf } from '../../diff/paths.ts';
 import type { SuiteCases, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
+import { lastSegment } from '../../text/path.ts';
 import { declares } from '../change/declared.ts';
 import { testsToldByDiff } from '../change/diff-tests.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
@@ -50,7 +51,7 @@ function declared(
   act: 'remove' | 'skip',
 ): string | null {
   const short = suite.slice(suite.lastIndexOf('.') + 1);
-  const things = [suite, short, ...names, ...(file === undefined ? [] : [file, nameOf(file)])];
+  const things = [suite, short, ...names, ...(file === undefined ? [] : [file, lastSegment(file)])];
   return declares(evidence, things, act) === null ? null : 'the author says so';
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
@@ -57,7 +58,7 @@ function against(evidence: Evidence, { result, run }: Found<AnalysisResult>): Pr
 function counts(totals: AnalysisResult['totals']): string {
   const told = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
   if (told.length === 0) return 'no findings';
-  return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? '' : 's'}`).join(', ');
+  return told.map((level) => count(totals[level], level)).join(', ');
 }
 
 function first({ findings: [finding] }: AnalysisResult): Prose {

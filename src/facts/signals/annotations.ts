@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
@@ -114,7 +115,7 @@ function inJobs([first, ...others]: string[]): Prose {
 }
 
 function unread(jobs: JudgedJob[]): Item[] {
-  const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
-  if (count === 0) return [];
-  return [{ label: LABEL, text: [`Those of ${count} job${count === 1 ? '' : 's'} were not read.`] }];
+  const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+  if (number === 0) return [];
+  return [{ label: LABEL, text: [`Those of ${count(number, 'job')} were not read.`] }];
 }

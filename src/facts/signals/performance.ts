@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { duration } from '../../text/duration.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
+import { duration } from '../../text/time.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
@@ -100,6 +101,6 @@ function total(evidence: Evidence, known: Compared[]): Prose {
     (id) => comparisonOf(evidence, id) ?? [],
   );
   const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
-  const jobs = known.length === 1 ? '1 job' : `${known.length} jobs`;
+  const jobs = count(known.length, 'job');
   return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join(bases)}`;
 }

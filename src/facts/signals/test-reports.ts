@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import type { Signal } from '../findings.ts';
 import { placeOf } from '../results/result-files.ts';
 import {
@@ -40,6 +41,6 @@ function total(counted: Report[], all: Report[]): Item[] {
   if (all.length < 2 || counted.length === 0) return [];
   const left = all.filter(({ isAside }) => !isAside).length - counted.length;
   const merged = left === 0 ? '' : '; what several reports hold is counted once';
-  const reports = counted.length === 1 ? 'in 1 report' : `in ${counted.length} reports`;
+  const reports = `in ${count(counted.length, 'report')}`;
   return [{ label: 'Total', text: [`${totalsText(sumOf(counted))} ${reports}${merged}`] }];
 }

@@ -1,6 +1,7 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
@@ -8,8 +9,7 @@ import { importedByTests } from '../change/test-imports.ts';
 import type { Signal } from '../findings.ts';
 import { loggedTests } from '../results/log-reports.ts';
 import { addTotals, type Report, sumOf } from '../results/test-reports.ts';
-import type { AbsentWorkflow } from '../rows.ts';
-import { laterWords } from '../rows.ts';
+import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
 import { logItems } from './log-results.ts';
 import { reportItems } from './test-reports.ts';
@@ -83,7 +83,7 @@ function failedStep({ name, legs }: { name: string; legs: number }): Prose {
 
 /** Tests can fail in the reports although no step did. */
 function none(failedTests: number): string {
-  return failedTests === 0 ? 'None' : `No step, but ${failedTests} test${failedTests === 1 ? '' : 's'}`;
+  return failedTests === 0 ? 'None' : `No step, but ${count(failedTests, 'test')}`;
 }
 
 function failedCount(evidence: Evidence, reports: Report[]): number {

@@ -1,4 +1,5 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
 import { allOf, anyOf, known } from '../../tools/known.ts';
 import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
@@ -77,7 +78,7 @@ export function checksIn(version: Version, place: JobDefinition | StepDefinition
 
 function called(version: Version, job: JobDefinition, uses: string): Check {
   const tool = withoutRef(uses);
-  const kind = classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf('/') + 1)}`);
+  const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
     ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },

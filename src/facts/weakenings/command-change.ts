@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import {
@@ -66,7 +67,7 @@ export function weakening(
     weight: kind === 'threshold lowered' ? weight : 'lesser',
     path: version.path,
     job: job.id,
-    things: [...things, tool, tool.slice(tool.lastIndexOf('/') + 1), title, ...names, job.id, jobName(job)],
+    things: [...things, tool, lastSegment(tool), title, ...names, job.id, jobName(job)],
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,

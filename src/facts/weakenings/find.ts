@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { plain } from '../../text/prose.ts';
-import { type Declaration, declares, isStrangers } from '../change/declared.ts';
+import { type Declaration, declares } from '../change/declared.ts';
+import { isStrangers } from '../change/head.ts';
 import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';

@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { type Check, checksIn, isGate, isSame } from './checks.ts';
@@ -69,7 +70,7 @@ const thingsOf = ({ job, title, tool, step }: Check): string[] => [
   job.id,
   jobName(job),
   tool,
-  tool.slice(tool.lastIndexOf('/') + 1),
+  lastSegment(tool),
   title,
   ...(step?.name === undefined ? [] : [step.name]),
 ];
@@ -103,7 +104,7 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
 
 const namesOfFile = (version: Version): string[] => [
   version.path,
-  version.path.slice(version.path.lastIndexOf('/') + 1),
+  lastSegment(version.path),
   workflowName(version),
 ];
 

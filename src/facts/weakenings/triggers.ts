@@ -3,6 +3,7 @@ import { isWorkflowFile } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import { pathsMatch } from '../../text/filter.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
 import { checksOf } from './checks.ts';
@@ -38,7 +39,7 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
         ...(excludes ? [] : ['ci:']),
         workflowName(before),
         before.path,
-        before.path.slice(before.path.lastIndexOf('/') + 1),
+        lastSegment(before.path),
       ],
       act: 'narrow',
       text: say`${code(workflowName(before))} ${text}`,

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
 import type { Failure } from '../../facts/findings.ts';
 import { sentence as asSentence, code, type Prose } from '../../text/prose.ts';
-import { count } from '../list.ts';
+import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
@@ -88,7 +89,7 @@ function classification(evidence: Evidence, failure: Failure): Inline[] {
   const facts: Inline[][] = [
     ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
     ...scope(failure),
-    ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
+    ...onBase(failure.onBase, baseBranchOf(evidence)),
     ...(failure.blocking ? [] : [['does not block']]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));

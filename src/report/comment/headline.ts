@@ -1,11 +1,13 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
 import { percentText } from '../../facts/results/coverage.ts';
 import { laterWords } from '../../facts/rows.ts';
 import type { Assessment, Reason, Verdict } from '../../rules/assessment.ts';
-import { duration } from '../../text/duration.ts';
 import { code, type Prose, plain } from '../../text/prose.ts';
-import { count, listed, shortened } from '../list.ts';
+import { count } from '../../text/text.ts';
+import { duration } from '../../text/time.ts';
+import { listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -65,14 +67,14 @@ function tests({ measured: { tests } }: Assessment): Inline[][] {
 }
 
 /** ``against `main` 3 tests without a result, 1 newly skipped``. */
-function lost({ base, repository }: Evidence, { measured }: Assessment): Inline[][] {
+function lost(evidence: Evidence, { measured }: Assessment): Inline[][] {
   if (measured.lost === undefined) return [];
   const { gone, skipped } = measured.lost;
   const counts = [
     ...(gone === 0 ? [] : [`${count(gone, 'test')} without a result`]),
     ...(skipped === 0 ? [] : [`${skipped} newly skipped`]),
   ];
-  return [['against ', code(base?.branch ?? repository.defaultBranch), ` ${counts.join(', ')}`]];
+  return [['against ', code(baseBranchOf(evidence)), ` ${counts.join(', ')}`]];
 }
 
 /** `coverage 85.6 % (−2.6)`. */

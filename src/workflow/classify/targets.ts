@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { allOf, byName } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { coreOf } from '../command.ts';
@@ -18,7 +19,7 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
  */
 export function kindOfTarget(words: string[]): StepKind | null {
   const [first = '', ...others] = coreOf(words);
-  const program = first.slice(first.lastIndexOf('/') + 1);
+  const program = lastSegment(first);
   const option = RUNNERS.get(program);
   if (option === undefined) return null;
   const called = calledBy(option, others);

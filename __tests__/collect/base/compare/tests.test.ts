@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareTests } from '../../../../src/collect/base/compare/tests.ts';
-import { indexesOf, suitesOf } from '../../../../src/collect/results/suites.ts';
+import { indexesOf, suitesOf } from '../../../../src/collect/details/suites.ts';
 import type { TestComparison } from '../../../../src/evidence/comparison.ts';
 import type { TestCase, TestOutcome } from '../../../../src/formats/test-reports/model.ts';
 import { testResult } from '../../../builders/evidence.ts';

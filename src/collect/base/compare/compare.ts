@@ -5,12 +5,10 @@ import type { Run } from '../../../evidence/run.ts';
 import { coverageReports } from '../../../facts/results/coverage.ts';
 import { foundIn } from '../../../facts/results/result-files.ts';
 import { weighed } from '../../../facts/results/test-reports.ts';
-import type { Indexes } from '../../results/suites.ts';
-import type { BaseSide } from '../base-side.ts';
-import { hasTestIds } from '../base-side.ts';
-import { compareCoverage } from './coverage.ts';
-import { compareFindings } from './findings.ts';
+import type { Indexes } from '../../details/suites.ts';
+import { type BaseSide, hasTestIds } from '../side.ts';
 import { compareAnnotations, compareJobs, openJobs } from './jobs.ts';
+import { compareCoverage, compareFindings } from './reports.ts';
 import { compareTests, type Tests } from './tests.ts';
 
 type Measured = Pick<Evidence, 'runs' | 'results'>;
