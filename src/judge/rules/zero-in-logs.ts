@@ -2,7 +2,13 @@ import type { Run } from '../../evidence/run.ts';
 import { logOnBase } from '../checks/base.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { code, say } from '../prose.ts';
-import { hasTestReport, type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import {
+  type LoggedTests,
+  loggedTests,
+  logOf,
+  runsWithTestReport,
+  silentJobs,
+} from '../results/log-reports.ts';
 import { isGreen } from '../results/result-files.ts';
 import { type Judged, type Rule, type RuledReason, within } from './rule.ts';
 import { ZERO_TESTS } from './zero-tests.ts';
@@ -31,12 +37,13 @@ export const knownZeroInLogs = (judged: Judged): EmptyLogs[] =>
 function emptyLogs({ evidence, jobs }: Judged): EmptyLogs[] {
   const logs = loggedTests(evidence);
   const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
+  const reported = runsWithTestReport(evidence);
   return evidence.runs.filter(isGreen).flatMap((run): EmptyLogs[] => {
     const own = logs.filter((log) => log.run.id === run.id);
     const [log] = own;
     if (log === undefined || own.some(({ totals }) => totals.total > totals.skipped)) return [];
     const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-    if (silent.has(run.id) || hasTestReport(evidence, run) || testing.some(asksForChanged)) return [];
+    if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
     const known = own.every(
       ({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0,
     );
