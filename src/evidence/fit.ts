@@ -7,7 +7,7 @@ import { jobsToldByLogs, resultSteps, resultsGone } from './fit-results.ts';
 import { suiteSteps, suitesGone } from './fit-suites.ts';
 import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
 import type { Job, Step } from './run.ts';
-import { serialize } from './serialize.ts';
+import { sizeInFile } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
 const defaultMaxBytes = 400_000;
@@ -26,7 +26,7 @@ const gapBytes = 400;
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
  */
 export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
-  const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
+  const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;
