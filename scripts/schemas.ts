@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Config } from '../src/config/config.ts';
+import { Config } from '../src/evidence/config.ts';
 import { Evidence } from '../src/evidence/evidence.ts';
 
 /** The published JSON Schemas, path → text, made from the definitions that the code itself reads with. */

@@ -1,4 +1,4 @@
-import type { CiStatus } from './judge/decision.ts';
+import type { CiStatus } from './evidence/outcome.ts';
 import type { MovedOn } from './publish/keep-true.ts';
 import { info } from './publish/log.ts';
 import type { Publication } from './publish/publish.ts';

@@ -1,7 +1,6 @@
-import type { Assessment } from '../../src/judge/assessment.ts';
-import type { Action, Reason, Verdict } from '../../src/judge/decision.ts';
-import type { Failure, FileRow, InvariantRow } from '../../src/judge/findings.ts';
-import type { CheckRow, IdentityRow, JobRow, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
+import type { Failure, FileRow, InvariantRow } from '../../src/facts/findings.ts';
+import type { CheckRow, IdentityRow, JobRow, StepRow, WorkflowRows } from '../../src/facts/rows.ts';
+import type { Action, Assessment, Reason, Verdict } from '../../src/rules/assessment.ts';
 
 /** Typed builders of the Assessment. Every builder gives an ordinary, passing value; overrides replace whole fields. */
 

@@ -1,5 +1,6 @@
-import type { JobRow, Mark, StepRow, WorkflowRows } from '../../src/judge/rows.ts';
-import { classifyName, classifyStep } from '../../src/judge/workflow/classify-step.ts';
+import type { JobRow, StepRow, WorkflowRows } from '../../src/facts/rows.ts';
+import { classifyName, classifyStep } from '../../src/workflow/classify-step.ts';
+import type { Mark } from '../../src/workflow/marks.ts';
 
 /** Typed builders of inventory rows: ordinary, passed and required unless overridden. */
 

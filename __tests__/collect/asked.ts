@@ -1,6 +1,6 @@
 import { readSubject, type Subject } from '../../src/collect/runs/subject.ts';
-import type { Context } from '../../src/context.ts';
 import type { GitHub } from '../../src/github/client.ts';
+import type { Context } from '../../src/settings/context.ts';
 import type { World } from '../fake/state.ts';
 
 /** The context of a call for the world's repository. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { fitToSize } from '../../src/evidence/fit.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import {
   analysisResult,
@@ -15,6 +14,7 @@ import {
   steps,
   testResult,
 } from '../builders/evidence.ts';
+import { fitToSize } from '../harness/fit.ts';
 
 const bytes = (value: Evidence): number => Buffer.byteLength(serialize(value));
 const names = (prefix: string, count: number): string[] =>

@@ -1,42 +1,43 @@
 import fc from 'fast-check';
 import { foundResult, toResults } from '../../src/collect/results/results.ts';
-import { parseConfig } from '../../src/config/parse.ts';
+import { ownerFinder, parseCodeowners } from '../../src/diff/codeowners.ts';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
+import { javascriptImports } from '../../src/diff/imports/javascript.ts';
+import { readAliases, readPackage } from '../../src/diff/imports/project-files.ts';
+import { pythonImports } from '../../src/diff/imports/python.ts';
+import { strictnessIn } from '../../src/diff/strictness.ts';
+import { tasksOf } from '../../src/diff/tasks.ts';
+import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
 import { Evidence } from '../../src/evidence/evidence.ts';
 import { commentMarker, parseMarker } from '../../src/evidence/marker.ts';
 import { parseMessage, reportMessage } from '../../src/evidence/message.ts';
 import { parseEvidence, serialize, UnreadableEvidence } from '../../src/evidence/serialize.ts';
 import { decodeView, encodeView } from '../../src/evidence/view.ts';
-import { defaultInputs } from '../../src/inputs.ts';
-import { toAnnotations } from '../../src/parse/annotations.ts';
-import { artifactAllowance, kindsBy, readArtifact } from '../../src/parse/artifact.ts';
-import { ownerFinder, parseCodeowners } from '../../src/parse/codeowners.ts';
-import { matchesPattern } from '../../src/parse/filter.ts';
-import { GATE_FILES, readGates } from '../../src/parse/gates.ts';
-import { globList, globTest } from '../../src/parse/globs.ts';
-import { javascriptImports } from '../../src/parse/imports/javascript.ts';
-import { readAliases, readPackage } from '../../src/parse/imports/project-files.ts';
-import { pythonImports } from '../../src/parse/imports/python.ts';
-import { inspectAll } from '../../src/parse/inspect.ts';
-import { explain } from '../../src/parse/log.ts';
-import { logTotals } from '../../src/parse/log-totals.ts';
+import { artifactAllowance, kindsBy, readArtifact } from '../../src/formats/artifact.ts';
+import { inspectAll } from '../../src/formats/inspect.ts';
+import { type ResultFile, readResultFile } from '../../src/formats/result-file.ts';
+import { toAnnotations } from '../../src/logs/annotations.ts';
+import { explain } from '../../src/logs/log.ts';
+import { logTotals } from '../../src/logs/log-totals.ts';
 import {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
   isMilestoneId,
   milestoneCandidates,
   slug,
-} from '../../src/parse/milestone.ts';
-import { definitionsOf } from '../../src/parse/patch.ts';
-import { parsePlan } from '../../src/parse/plan.ts';
-import { type ResultFile, readResultFile } from '../../src/parse/result-file.ts';
-import { parseShell } from '../../src/parse/shell.ts';
-import { strictnessIn } from '../../src/parse/strictness.ts';
-import { tasksOf } from '../../src/parse/tasks.ts';
-import { testChangesOf } from '../../src/parse/test-changes.ts';
-import { TooMuch } from '../../src/parse/too-much.ts';
-import { parseWorkflow } from '../../src/parse/workflow.ts';
+} from '../../src/plan/milestone.ts';
+import { parsePlan } from '../../src/plan/plan.ts';
 import { editedPurposes, emptied, readNotes } from '../../src/report/edits.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
+import { defaultInputs } from '../../src/settings/inputs.ts';
+import { matchesPattern } from '../../src/text/filter.ts';
+import { globList, globTest } from '../../src/text/globs.ts';
+import { TooMuch } from '../../src/text/too-much.ts';
+import { GATE_FILES, readGates } from '../../src/tools/settings/thresholds.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
+import { parseShell } from '../../src/workflow/shell.ts';
 import { evidence } from '../builders/evidence.ts';
+import { SAMPLES } from '../formats/samples.ts';
 import { broken, brokenBytes, exchanged } from './mutations.ts';
 import { archiveSeeds, textSeeds } from './seeds.ts';
 
@@ -97,16 +98,13 @@ function checkFile(file: ResultFile, size: number): void {
       );
 }
 
-const names = fc.constantFrom(
-  'junit.xml',
-  'a.trx',
-  'a.tap',
-  'ctrf.json',
-  'lcov.info',
-  'coverage.json',
-  'a.sarif',
-  '__proto__',
-);
+const samples = Object.values(SAMPLES);
+/** Files of all formats; large ones would take the time of many small ones. */
+const resultFiles = (): string[] => [
+  ...textSeeds('results'),
+  ...samples.map(({ text }) => text).filter((text) => text.length < 4_000),
+];
+const names = fc.constantFrom('junit.xml', '__proto__', ...samples.map(({ name }) => name));
 
 /** Lets documented exceptions pass. */
 function orThrows(read: () => unknown, isExpected: (error: unknown) => boolean): void {
@@ -130,12 +128,12 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const READERS: readonly FuzzedReader[] = [
   reader(
     'result files',
-    () => fc.tuple(names, brokenBytes(textSeeds('results'))),
+    () => fc.tuple(names, brokenBytes(resultFiles())),
     ([name, bytes]) => checkFile(readResultFile(name, bytes, ['tests', 'coverage', 'sarif']), bytes.length),
   ),
   reader(
     'inspected files',
-    () => fc.tuple(names, brokenBytes(textSeeds('results'))),
+    () => fc.tuple(names, brokenBytes(resultFiles())),
     ([name, bytes]) => checkNumbers(inspectAll(name, bytes).map(({ totals }) => totals)),
   ),
   reader(

@@ -83,6 +83,6 @@ export function archiveSeeds(): Uint8Array[] {
 }
 
 function fixture(path: string): Uint8Array[] {
-  const [folder = '', name = ''] = [join('__tests__/parse', path, '..'), path.split('/').at(-1)];
+  const [folder = '', name = ''] = [join('__tests__/formats', path, '..'), path.split('/').at(-1)];
   return readdirSync(folder).includes(name) ? [readFileSync(join(folder, name))] : [];
 }

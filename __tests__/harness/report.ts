@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
-import { draftOf } from '../../src/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { fitToSize } from '../../src/evidence/fit.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
-import { judge } from '../../src/judge/judge.ts';
+import { draftOf } from '../../src/publish/draft.ts';
+import { judge } from '../../src/rules/judge.ts';
 import { entryAt } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';
+import { fitToSize } from './fit.ts';
 import { type Ran, runFor } from './run-docket.ts';
 import { ownComments, textOn } from './world.ts';
 

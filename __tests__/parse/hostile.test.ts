@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 import { Definition } from '../../src/evidence/change.ts';
 import { Plan } from '../../src/evidence/plan.ts';
-import { definitionsOf } from '../../src/parse/patch.ts';
-import { parsePlan } from '../../src/parse/plan.ts';
-import { redact } from '../../src/parse/redact.ts';
-import { oneLine } from '../../src/parse/text.ts';
+import { parsePlan } from '../../src/plan/plan.ts';
+import { redact } from '../../src/text/redact.ts';
+import { oneLine } from '../../src/text/text.ts';
 
 const pieces = [
   ...[

@@ -1,6 +1,6 @@
 import { parseMarker } from '../../src/evidence/marker.ts';
 import { compareViews, type View, viewOf } from '../../src/evidence/view.ts';
-import { makesDocument } from '../../src/trigger/events.ts';
+import { makesDocument } from '../../src/workflow/document-events.ts';
 import { log } from '../fake/git/history.ts';
 import type { Scheduler } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';

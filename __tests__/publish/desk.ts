@@ -1,12 +1,12 @@
 import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/overview/shelf.ts';
-import type { Draft, DraftRequest } from '../../src/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { documentHash } from '../../src/evidence/hash.ts';
 import { reportMessage } from '../../src/evidence/message.ts';
 import type { Run } from '../../src/evidence/run.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import { createClient, type GitHub } from '../../src/github/client.ts';
 import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
+import type { Draft, DraftRequest } from '../../src/publish/draft.ts';
+import { documentHash } from '../../src/report/edits.ts';
 import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';

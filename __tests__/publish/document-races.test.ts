@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DraftRequest } from '../../src/draft.ts';
+import type { DraftRequest } from '../../src/publish/draft.ts';
 import { commitDocument, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
 import { dir } from './shelves.ts';
 

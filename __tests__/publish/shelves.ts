@@ -1,7 +1,7 @@
 import type { FoundReport } from '../../src/collect/overview/documents.ts';
 import type { Shelf, ShelfReport } from '../../src/collect/overview/shelf.ts';
-import { documentHash } from '../../src/evidence/hash.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
+import { documentHash } from '../../src/report/edits.ts';
 import { evidence } from '../builders/evidence.ts';
 
 export const dir = 'docs/milestones/M09';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/judge/decision.ts';
+import type { Outcome } from '../../src/evidence/outcome.ts';
 import { publishStatus, type StatusRequest } from '../../src/publish/status.ts';
 import { repository, serving, smallWorld } from './desk.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/judge/judge.ts';
 import { type Budget, withinBudget } from '../../src/report/budget.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/comment/comment.ts';
 import { bullets, details, fence, paragraph, table } from '../../src/report/nodes.ts';
 import { keep, optional, type Part } from '../../src/report/parts.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { judge } from '../../src/rules/judge.ts';
 import { evidence } from '../builders/evidence.ts';
 import { extremes } from './extremes.ts';
 import { toHtml } from './html.ts';

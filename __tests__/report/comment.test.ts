@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/judge/judge.ts';
-import { code, say } from '../../src/judge/prose.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/comment/comment.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { code, say } from '../../src/text/prose.ts';
 import {
   assessment,
   failure,

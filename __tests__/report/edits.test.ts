@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobRow } from '../../src/judge/rows.ts';
+import type { JobRow } from '../../src/facts/rows.ts';
 import { editedPurposes, emptied, readNotes } from '../../src/report/edits.ts';
 import { inventoryRows, keyOf, words } from '../../src/report/inventory-rows.ts';
 import { renderReport } from '../../src/report/report.ts';

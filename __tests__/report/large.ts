@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/judge/assessment.ts';
+import type { Assessment } from '../../src/rules/assessment.ts';
 import { assessment, fileRow, jobRow, stepRow, workflowRows } from '../builders/assessment.ts';
 
 /** A head with this many workflows, jobs in each, and steps in each job. */

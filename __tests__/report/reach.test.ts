@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DependentSearch } from '../../src/evidence/dependents.ts';
-import type { OwnersOfChange } from '../../src/judge/change/owners.ts';
+import type { DependentSearch } from '../../src/evidence/change.ts';
+import type { OwnersOfChange } from '../../src/facts/change/owners.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import type { Part } from '../../src/report/parts.ts';
 import { importedBy, owners } from '../../src/report/sections/reach.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Assessment } from '../../src/judge/assessment.ts';
-import { judge } from '../../src/judge/judge.ts';
-import { code } from '../../src/judge/prose.ts';
 import { renderReport } from '../../src/report/report.ts';
+import type { Assessment } from '../../src/rules/assessment.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { code } from '../../src/text/prose.ts';
 import {
   assessment,
   checkRow,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Assessment } from '../../src/judge/assessment.ts';
-import { code, say } from '../../src/judge/prose.ts';
-import type { JobRow, StepRow } from '../../src/judge/rows.ts';
+import type { JobRow, StepRow } from '../../src/facts/rows.ts';
+import type { Assessment } from '../../src/rules/assessment.ts';
+import { code, say } from '../../src/text/prose.ts';
 import {
   action,
   assessment,

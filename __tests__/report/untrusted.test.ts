@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { code, fromPlan, link } from '../../src/judge/prose.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import {
   bullets,
@@ -15,6 +14,7 @@ import {
   table,
 } from '../../src/report/nodes.ts';
 import { BREAK, codeText, fromHtmlText, htmlText, plainText, visible } from '../../src/report/untrusted.ts';
+import { code, fromPlan, link } from '../../src/text/prose.ts';
 import { cellsPerRow, elements, LINKED_BY_GITHUB, openText, toHtml } from './html.ts';
 
 const HOSTILE = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/judge/decision.ts';
+import type { Outcome } from '../../src/evidence/outcome.ts';
 import { buildWorld } from '../fake/build.ts';
 import { rename } from '../fake/renamed.ts';
 import type { World } from '../fake/state.ts';

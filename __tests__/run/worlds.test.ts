@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CiStatus, Outcome } from '../../src/judge/decision.ts';
+import type { CiStatus, Outcome } from '../../src/evidence/outcome.ts';
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
 import { type Ran, runDocket } from '../harness/run-docket.ts';

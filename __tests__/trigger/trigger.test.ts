@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Inputs } from '../../src/inputs.ts';
+import type { Inputs } from '../../src/settings/inputs.ts';
 import { triggerOf } from '../../src/trigger/trigger.ts';
 
 const asked = (values: Partial<Inputs> = {}) => ({ runId: null, sha: null, ...values }) as Inputs;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Inspection, inspectAll } from '../parse/inspect.ts';
+import { type Inspection, inspectAll } from '../formats/inspect.ts';
 import type { Streams } from './streams.ts';
 
 /**

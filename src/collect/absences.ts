@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { AbsentWorkflow } from '../judge/rows.ts';
-import { absentWorkflows } from '../judge/workflow/triggers.ts';
+import type { AbsentWorkflow } from '../facts/rows.ts';
+import { absentWorkflows } from '../facts/workflows/triggers.ts';
 import { readWorkflowStates } from './change/workflows.ts';
 import type { Reading } from './reading/reading.ts';
 

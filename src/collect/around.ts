@@ -1,11 +1,11 @@
-import type { Config } from '../config/config.ts';
-import { parseConfig } from '../config/parse.ts';
 import type { Changes } from '../evidence/change.ts';
+import type { Config } from '../evidence/config.ts';
+import { byText } from '../evidence/order.ts';
 import type { OtherCheck, Run } from '../evidence/run.ts';
-import { type Inputs, targetWords } from '../inputs.ts';
-import { surfaceTest } from '../judge/change/surfaces.ts';
-import { byText } from '../parse/order.ts';
-import { parsePlan } from '../parse/plan.ts';
+import { surfaceTest } from '../facts/change/surfaces.ts';
+import { parsePlan } from '../plan/plan.ts';
+import { parseConfig } from '../settings/config-file.ts';
+import { type Inputs, targetWords } from '../settings/inputs.ts';
 import { type ChangeSource, readMergeBase } from './change/changes.ts';
 import { beginDependents, type Search } from './change/dependents.ts';
 import type { TestedHead } from './change/head.ts';

@@ -1,10 +1,10 @@
-import type { Config } from '../config/config.ts';
-import type { Context } from '../context.ts';
+import type { Config } from '../evidence/config.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
-import type { Inputs } from '../inputs.ts';
-import { redactAll } from '../parse/redact.ts';
-import { skipWords } from '../parse/skip-words.ts';
+import type { Context } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { redactAll } from '../text/redact.ts';
+import { skipWords } from '../workflow/skip-words.ts';
 import type { TestedHead } from './change/head.ts';
 import type { Milestone } from './change/milestone.ts';
 import type { BranchRules } from './change/rules.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../evidence/run.ts';
-import { countedRuns } from '../judge/workflow/jobs.ts';
+import { countedRuns } from '../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, KEPT_FOR_FAILURES, MOST_ARTIFACT_LISTS, OVER_BUDGET } from './budget.ts';
 import { type EarlyListing, listEarly } from './change/listing.ts';
 import type { Gaps } from './reading/gaps.ts';

@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Context } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
 import { explainAbsences } from './absences.ts';
 import { readAround } from './around.ts';
 import { assemble } from './assemble.ts';

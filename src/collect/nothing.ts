@@ -1,5 +1,5 @@
-import type { Inputs } from '../inputs.ts';
-import { countedRuns } from '../judge/workflow/jobs.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { countedRuns } from '../workflow/jobs.ts';
 import type { Collected } from './collect.ts';
 
 /**

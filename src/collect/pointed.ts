@@ -1,7 +1,7 @@
 import type { Changes } from '../evidence/change.ts';
 import type { GateFile } from '../evidence/gate.ts';
 import type { WorkflowFile } from '../evidence/workflow.ts';
-import { surfaceTest } from '../judge/change/surfaces.ts';
+import { surfaceTest } from '../facts/change/surfaces.ts';
 import type { Around } from './around.ts';
 import type { Parts } from './assemble.ts';
 import { readChanges, withTotal } from './change/changes.ts';

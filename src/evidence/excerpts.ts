@@ -1,11 +1,12 @@
-import { essential } from '../parse/log/told.ts';
-import { isExitCode } from './annotation.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results } from './results.ts';
-import type { Job } from './run.ts';
+import { isExitCode, type Job } from './run.ts';
+
+/** The fewest of some lines of a log that say the same of its failure. */
+export type EssentialLines = (lines: string[]) => string[];
 
 /** A job whose excerpt has only the lines that judging its failure needs; without such, none. */
-export function withEssentialLines(job: Job): Job {
+export function withEssentialLines(job: Job, essential: EssentialLines): Job {
   const { excerpt, ...rest } = job;
   if (excerpt === undefined) return job;
   const lines = essential(excerpt.lines);

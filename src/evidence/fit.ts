@@ -1,12 +1,18 @@
-import { type Annotation, isExitCode } from './annotation.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
-import { withEssentialLines } from './excerpts.ts';
-import { reachGone, reachSteps } from './fit-reach.ts';
-import { jobsToldByLogs, resultSteps, resultsGone } from './fit-results.ts';
-import { suiteSteps, suitesGone } from './fit-suites.ts';
-import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
-import type { Job, Step } from './run.ts';
+import { type EssentialLines, withEssentialLines } from './excerpts.ts';
+import {
+  jobsToldByLogs,
+  reachGone,
+  reachSteps,
+  resultSteps,
+  resultsGone,
+  suiteSteps,
+  suitesGone,
+  testNamesGone,
+  testNamesStep,
+} from './fit-parts.ts';
+import { type Annotation, isExitCode, type Job, type Step } from './run.ts';
 import { sizeInFile } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
@@ -23,14 +29,19 @@ const gapBytes = 400;
  * and the line of a log that says what kind of failure it was. What went is
  * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
+ * @param essential chooses what stays of the lines of a log
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
  */
-export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes): Evidence {
+export function fitToSize(
+  evidence: Evidence,
+  essential: EssentialLines,
+  maxBytes: number = defaultMaxBytes,
+): Evidence {
   const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;
-  for (const drop of drops) {
+  for (const drop of dropsWith(essential)) {
     if (over + gapBytes <= 0) break;
     const next = drop(fitted, over + gapBytes);
     if (next !== fitted) over = excess(next);
@@ -39,12 +50,14 @@ export function fitToSize(evidence: Evidence, maxBytes: number = defaultMaxBytes
   return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
 }
 
-const drops: readonly ((evidence: Evidence, bytes: number) => Evidence)[] = [
+const dropsWith = (
+  essential: EssentialLines,
+): readonly ((evidence: Evidence, bytes: number) => Evidence)[] => [
   ...suiteSteps,
   dropSteps,
   dropRemarks,
   ...reachSteps,
-  dropLines,
+  (evidence, bytes) => dropLines(evidence, bytes, essential),
   dropDefinitions,
   dropFailureAnnotations,
   ...resultSteps,
@@ -104,13 +117,13 @@ function dropAnnotations(
   return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(thin) })) };
 }
 
-function dropLines(evidence: Evidence, bytes: number): Evidence {
+function dropLines(evidence: Evidence, bytes: number, essential: EssentialLines): Evidence {
   const sizes = evidence.runs
     .flatMap((run) => run.jobs)
     .map(({ id, excerpt }) => ({ key: id, size: sizeOf(excerpt?.lines ?? []) }));
   const chosen = biggest(sizes, bytes);
   if (chosen.size === 0) return evidence;
-  const thin = (job: Job): Job => (chosen.has(job.id) ? withEssentialLines(job) : job);
+  const thin = (job: Job): Job => (chosen.has(job.id) ? withEssentialLines(job, essential) : job);
   return { ...evidence, runs: evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(thin) })) };
 }
 

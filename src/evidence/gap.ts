@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byText } from '../parse/order.ts';
+import { byText } from './order.ts';
 
 /** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
 export const Gap = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Outcome } from '../judge/decision.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the message of one of Docket's commits says. */
 export interface ReportCommit {

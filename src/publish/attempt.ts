@@ -1,6 +1,5 @@
 import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Shelf } from '../collect/overview/shelf.ts';
-import type { Draft } from '../draft.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
@@ -9,9 +8,10 @@ import { createBranch } from './branch.ts';
 import { type Bringing, waitingDocuments } from './bring-along.ts';
 import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
-import { type Rebuild, saysTheSame } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
+import { type Rebuild, saysTheSame } from './says-the-same.ts';
 import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
 import type { Target } from './target.ts';

@@ -1,6 +1,6 @@
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 
 /**
  * How a branch stands to the one that it was made from. `ahead`: it has something that the other one lacks, or may have.

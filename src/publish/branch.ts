@@ -1,6 +1,6 @@
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 import { readFailure } from './failure.ts';
 
 export type BranchResult =

@@ -1,8 +1,8 @@
 import type { Shelf, ShelfFile, ShelfReport } from '../collect/overview/shelf.ts';
-import type { Repository } from '../context.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import { baseName } from '../report/names.ts';
+import type { Repository } from '../settings/context.ts';
 import type { CommitFile } from './commit.ts';
 import type { Placement } from './placement.ts';
 

@@ -1,7 +1,7 @@
 import type { Shelf } from '../collect/overview/shelf.ts';
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 import { readStanding } from './branch-standing.ts';
 import { readFailure } from './failure.ts';
 

@@ -1,10 +1,10 @@
-import type { Repository } from '../context.ts';
 import type { PullRequest } from '../evidence/change.ts';
 import { parseMarker } from '../evidence/marker.ts';
+import type { Outcome } from '../evidence/outcome.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Outcome } from '../judge/decision.ts';
+import type { Repository } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
 import { readFailure } from './failure.ts';
 import { type Look, lookAt } from './look.ts';
 import { type OwnComment, standingOf } from './own-comments.ts';

@@ -1,7 +1,7 @@
-import type { Repository } from '../context.ts';
-import { blobId } from '../evidence/hash.ts';
+import { blobId } from '../evidence/blob-id.ts';
 import type { Message } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
+import type { Repository } from '../settings/context.ts';
 import { readFailure } from './failure.ts';
 
 export interface CommitRequest {

@@ -1,9 +1,9 @@
-import type { Repository } from '../context.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Run } from '../evidence/run.ts';
 import { compareViews, type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 
 /**
  * Whether GitHub knows of every run what a committed document claims to have seen of it. A list of runs can be some

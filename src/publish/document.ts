@@ -1,6 +1,6 @@
 import type { FoundReport } from '../collect/overview/documents.ts';
-import type { Draft } from '../draft.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
+import type { Draft } from './draft.ts';
 import { withPermission } from './permission.ts';
 import { readSituation, type Situation } from './situation.ts';
 import type { Target } from './target.ts';

@@ -1,15 +1,103 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
-import type { Draft, DraftRequest } from '../draft.ts';
-import { serialize } from '../evidence/serialize.ts';
+import type { FoundReport, Predecessor } from '../collect/overview/documents.ts';
+import type { Document, Evidence } from '../evidence/evidence.ts';
+import { withoutExcerpts } from '../evidence/excerpts.ts';
+import { fitToSize } from '../evidence/fit.ts';
+import { keepKnown } from '../evidence/keep.ts';
+import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
+import { renderReport } from '../report/report.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { judge } from '../rules/judge.ts';
+import { essential } from '../tools/log-signs/told.ts';
+import type { Placement } from './placement.ts';
+import { withPrevious } from './previous.ts';
 
-export type Rebuild = (request: DraftRequest) => Promise<Draft>;
+/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
+export interface Draft {
+  evidence: Evidence;
+  assessment: Assessment;
+  report: string;
+}
+
+/** What a draft is made for. */
+export interface DraftRequest {
+  /** Null: nothing is committed, the document has no number. */
+  placement: Placement | null;
+  /** This head's document as it lies there: its Notes and Purpose cells live on. */
+  found: FoundReport | null;
+  /** Goes into the Evidence as `document.earlier`. */
+  earlier: Document['earlier'];
+  /** Something changed on GitHub since the evidence was read: read it again. */
+  fresh: boolean;
+  /** False: leave out log excerpts and annotations, because push protection saw a secret. */
+  excerpts: boolean;
+}
+
+/** What lies there already. */
+export interface Before {
+  /** The milestone's newest document: its Purpose cells hold until the head has its own. */
+  newest: FoundReport | null;
+  /** The document that this one follows. */
+  predecessor: Predecessor | null;
+}
+
+/** Renders Evidence as it is: what the committed file gives for ever. */
+export function draftOf(evidence: Evidence): Draft {
+  const assessment = judge(evidence);
+  return { evidence, assessment, report: renderReport(evidence, assessment) };
+}
 
 /**
- * Whether a draft says what the committed document says already. Notes and Purpose cells that a person edited since
- * do not count, nor what they make of the rest of the report (the hash): they are taken over with the next update.
+ * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, so does
+ * what it knew of this head and GitHub has deleted since, and
+ * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
  */
-export function saysTheSame(draft: Draft, found: FoundReport): boolean {
-  const { notes, purposes, hash } = found.evidence.document;
-  const document = { ...draft.evidence.document, notes, purposes, hash };
-  return serialize({ ...draft.evidence, document }) === found.evidenceText;
+export function draftAt(
+  read: Evidence,
+  request: DraftRequest,
+  before: Before = { newest: null, predecessor: null },
+): Draft {
+  const { found } = request;
+  // What nobody knows who wrote adds nothing to what GitHub says.
+  const collected = found === null || found.commit === null ? read : keepKnown(read, found.evidence);
+  const document = withPrevious(
+    documentFor(collected.document, request, before.newest),
+    collected,
+    request.found,
+    before.predecessor,
+  );
+  const told = request.excerpts ? collected : withoutExcerpts(collected);
+  const drafted = draftOf(fitToSize({ ...told, document }, essential));
+  const hash = document.hash === null ? null : documentHash(drafted.report);
+  const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
+  return { ...drafted, evidence };
+}
+
+function documentFor(
+  document: Document,
+  { placement, found, earlier }: DraftRequest,
+  newest: FoundReport | null,
+): Document {
+  return {
+    ...document,
+    number: placement?.number ?? null,
+    path: placement?.path ?? null,
+    // The hash of the report stands here in the end; until then it takes the same room.
+    hash: placement === null ? null : documentHash(''),
+    ...(placement?.movedFrom && { movedFrom: placement.movedFrom }),
+    earlier,
+    notes: found?.markdown ? readNotes(found.markdown) : '',
+    purposes: peoplesPurposes(found ?? newest),
+  };
+}
+
+/**
+ * Purpose cells that a person wrote into a document, and those that it took over from the one before. Where a person
+ * edited other places too, cells cannot be told apart any more.
+ */
+function peoplesPurposes(report: FoundReport | null): Document['purposes'] {
+  if (!report?.markdown) return {};
+  if (documentHash(report.markdown) !== report.evidence.document.hash)
+    return report.evidence.document.purposes;
+  const written = draftOf(report.evidence).report;
+  return { ...report.evidence.document.purposes, ...editedPurposes(written, report.markdown) };
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '../context.ts';
+import type { CiStatus, Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
-import type { Inputs } from '../inputs.ts';
-import type { CiStatus, Outcome } from '../judge/decision.ts';
-import { plain } from '../judge/prose.ts';
+import type { Context } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { plain } from '../text/prose.ts';
 import * as log from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Publication } from './publish.ts';

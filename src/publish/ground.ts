@@ -1,8 +1,8 @@
 import type { Collected } from '../collect/collect.ts';
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Repository } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
 import type { Bringing } from './bring-along.ts';
 import { whyHeadIsBlocked } from './head-target.ts';
 import { type Target, targetsOf } from './target.ts';

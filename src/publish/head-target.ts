@@ -1,9 +1,9 @@
 import type { Collected } from '../collect/collect.ts';
-import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 
 /**
  * Why a commit of Docket's on the head of its pull request would block it; null when it would not.

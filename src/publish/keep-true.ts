@@ -1,7 +1,7 @@
-import type { Repository } from '../context.ts';
 import { compareViews } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import { whyRefused } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 import { hasMovedOn, mendComment, newerThan } from './comment.ts';
 import { type Look, lookAt } from './look.ts';
 import type { Publishing, ReportResult } from './report.ts';

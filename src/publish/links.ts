@@ -1,5 +1,5 @@
-import { code, type Prose, say } from '../judge/prose.ts';
-import type { Links } from '../report/comment.ts';
+import type { Links } from '../report/comment/comment.ts';
+import { code, type Prose, say } from '../text/prose.ts';
 import type { ReportResult } from './report.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { redact } from '../parse/redact.ts';
-import { oneLine } from '../parse/text.ts';
+import { redact } from '../text/redact.ts';
+import { oneLine } from '../text/text.ts';
 
 const mostCharacters = 2000;
 

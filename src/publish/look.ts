@@ -1,7 +1,7 @@
 import { isSameLogin } from '../collect/overview/author.ts';
-import type { Repository } from '../context.ts';
 import type { PullRequest } from '../evidence/change.ts';
 import type { GitHub } from '../github/client.ts';
+import type { Repository } from '../settings/context.ts';
 import { type ListedComment, type OwnComment, ownComments } from './own-comments.ts';
 
 /** What a pull request shows at one moment: all that decides whether a comment may be written. */

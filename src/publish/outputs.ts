@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { CiStatus, Outcome } from '../judge/decision.ts';
+import type { CiStatus, Outcome } from '../evidence/outcome.ts';
 
 /** What later steps of the job can read. Null: there is none; the output is then empty. */
 export interface Outputs {

@@ -1,7 +1,7 @@
 import type { FoundReport } from '../collect/overview/documents.ts';
 import type { Shelf } from '../collect/overview/shelf.ts';
 import type { Document } from '../evidence/evidence.ts';
-import { documentHash } from '../evidence/hash.ts';
+import { documentHash } from '../report/edits.ts';
 import { baseName } from '../report/names.ts';
 import { isStub } from './stub.ts';
 import { isTakenTwice } from './taken-twice.ts';

@@ -1,7 +1,7 @@
 import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
-import { plain } from '../judge/prose.ts';
 import { renderSummary } from '../report/summary.ts';
+import { plain } from '../text/prose.ts';
 import { keepTrue, type MovedOn } from './keep-true.ts';
 import { linksOf } from './links.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';

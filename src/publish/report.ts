@@ -2,17 +2,17 @@ import type { TestedHead } from '../collect/change/head.ts';
 import type { Collected } from '../collect/collect.ts';
 import { findReport, newestReport, predecessorOf } from '../collect/overview/documents.ts';
 import type { Shelf } from '../collect/overview/shelf.ts';
-import type { Context } from '../context.ts';
-import { type Draft, draftAt, draftOf } from '../draft.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Context } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
 import { isCredible } from './credible.ts';
 import { type Published, publishDocument } from './document.ts';
-import type { Rebuild } from './draft.ts';
+import { type Draft, draftAt, draftOf } from './draft.ts';
 import { readGround } from './ground.ts';
 import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
+import type { Rebuild } from './says-the-same.ts';
 import { targetsFirst } from './situation.ts';
 
 /** What publishing works with. */

@@ -1,6 +1,6 @@
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
+import type { Repository } from '../settings/context.ts';
 import { goesOnFrom, readStanding } from './branch-standing.ts';
 import { readFailure } from './failure.ts';
 import { withPermission } from './permission.ts';

@@ -1,8 +1,8 @@
 import { type FoundReport, findReport, readHumanReports } from '../collect/overview/documents.ts';
 import type { HeadOfReport } from '../collect/overview/same-head.ts';
 import { readShelves, type Shelf } from '../collect/overview/shelf.ts';
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
+import type { Repository } from '../settings/context.ts';
 import type { Folder } from './placement.ts';
 import type { Target } from './target.ts';
 

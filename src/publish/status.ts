@@ -1,10 +1,10 @@
 import type { CommitStatus } from '../collect/overview/overview.ts';
-import type { Repository } from '../context.ts';
 import { statusContext } from '../evidence/marker.ts';
+import type { Outcome } from '../evidence/outcome.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
-import type { Outcome } from '../judge/decision.ts';
-import { oneLine } from '../parse/text.ts';
+import type { Repository } from '../settings/context.ts';
+import { oneLine } from '../text/text.ts';
 import { readFailure } from './failure.ts';
 
 const mostCharacters = 140;

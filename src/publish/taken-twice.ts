@@ -6,8 +6,8 @@ import {
   type ShelfNode,
   shelfQuery,
 } from '../collect/overview/shelf.ts';
-import type { Repository } from '../context.ts';
 import type { GitHub } from '../github/client.ts';
+import type { Repository } from '../settings/context.ts';
 import type { Seen } from './commit.ts';
 import type { Placement } from './placement.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';
 import { viewOf } from '../evidence/view.ts';
 import { whyRefused } from '../github/errors.ts';
-import { renderComment } from '../report/comment.ts';
+import { renderComment } from '../report/comment/comment.ts';
 import { type CommentRequest, type CommentResult, publishComment } from './comment.ts';
 import { linksOf } from './links.ts';
 import { type Look, toLook } from './look.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { Prose } from '../judge/prose.ts';
+import type { Prose } from '../text/prose.ts';
 import { toMarkdown } from './markdown.ts';
 import { paragraph } from './nodes.ts';
 import type { Drop, Part } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Definition } from '../evidence/change.ts';
-import { code, type Prose } from '../judge/prose.ts';
+import { code, type Prose } from '../text/prose.ts';
 import { listed } from './list.ts';
 import type { Inline } from './nodes.ts';
 

@@ -1,4 +1,4 @@
-import { type Part, type Prose, plain } from '../judge/prose.ts';
+import { type Part, type Prose, plain } from '../text/prose.ts';
 import type { Inline } from './nodes.ts';
 
 /** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */

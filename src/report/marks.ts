@@ -1,6 +1,7 @@
-import type { CiStatus, Outcome } from '../judge/decision.ts';
-import type { InvariantRow } from '../judge/findings.ts';
-import type { JobRow, Mark, Requiredness } from '../judge/rows.ts';
+import type { CiStatus, Outcome } from '../evidence/outcome.ts';
+import type { InvariantRow } from '../facts/findings.ts';
+import type { JobRow, Requiredness } from '../facts/rows.ts';
+import type { Mark } from '../workflow/marks.ts';
 
 const MARKS: Record<Mark, { sign: string; word: string }> = {
   success: { sign: '✓', word: 'success' },

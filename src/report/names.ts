@@ -1,5 +1,5 @@
-import type { FileRow } from '../judge/findings.ts';
-import { code, type Prose } from '../judge/prose.ts';
+import type { FileRow } from '../facts/findings.ts';
+import { code, type Prose } from '../text/prose.ts';
 
 /** Job and step of a workflow in one line: `Linter › ruff`. */
 export function trail(...names: (string | null)[]): string {

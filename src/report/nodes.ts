@@ -12,7 +12,7 @@ import type {
   TableCell,
   ThematicBreak,
 } from 'mdast';
-import type { Part, Prose } from '../judge/prose.ts';
+import type { Part, Prose } from '../text/prose.ts';
 import { BREAK, codeText, DOLLAR, fencedText, htmlText, plainText, visible } from './untrusted.ts';
 
 /** What may stand in a line: parts of prose, which are made harmless here, and nodes of our own. */

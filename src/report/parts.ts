@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Assessment } from '../judge/assessment.ts';
+import type { Assessment } from '../rules/assessment.ts';
 
 /** How a part may be left out: what goes last, and how it is counted in the line that tells it. */
 export interface Drop {

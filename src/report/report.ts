@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Assessment } from '../judge/assessment.ts';
-import { code, type Prose } from '../judge/prose.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { code, type Prose } from '../text/prose.ts';
 import { type Budget, fileBudget, withinBudget } from './budget.ts';
 import { baseName, evidencePath } from './names.ts';
 import { heading, rule } from './nodes.ts';

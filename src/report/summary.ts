@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Assessment } from '../judge/assessment.ts';
-import { link, type Prose } from '../judge/prose.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { link, type Prose } from '../text/prose.ts';
 import { summaryBudget, withinBudget } from './budget.ts';
+import { firstGlance, type Links } from './comment/comment.ts';
 import { notCommitted, provenanceLine } from './comment/provenance.ts';
-import { firstGlance, type Links } from './comment.ts';
 import { paragraph, rule, sentence } from './nodes.ts';
 import { type Drop, keep, type Part } from './parts.ts';
 import { reportParts } from './report.ts';

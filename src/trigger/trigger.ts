@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Context } from '../context.ts';
-import type { Inputs } from '../inputs.ts';
-import { workflowPath } from '../parse/workflow-path.ts';
-import { makesDocument } from './events.ts';
+import type { Context } from '../settings/context.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { makesDocument } from '../workflow/document-events.ts';
+import { workflowPath } from '../workflow/workflow-path.ts';
 
 /** What Docket is asked to report, or why there is nothing to do. */
 export type Trigger =

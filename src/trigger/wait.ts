@@ -1,6 +1,6 @@
 import type { Run } from '../evidence/run.ts';
 import type { Trigger } from '../evidence/workflow.ts';
-import { matchesBranch } from '../parse/filter.ts';
+import { matchesBranch } from '../text/filter.ts';
 
 /** `go`: make the document. `stop`: a later run will. `tell`: say the failure now, leave the document to it. */
 export interface Waiting {

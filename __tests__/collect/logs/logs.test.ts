@@ -9,7 +9,7 @@ import type { Reading } from '../../../src/collect/reading/reading.ts';
 import { downloadEnd } from '../../../src/collect/reading/storage.ts';
 import type { ListedRun } from '../../../src/collect/runs/runs.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import type { LogResult } from '../../../src/evidence/log-result.ts';
+import type { LogResult } from '../../../src/evidence/results.ts';
 import type { Run } from '../../../src/evidence/run.ts';
 import { serialize } from '../../../src/evidence/serialize.ts';
 import { evidence, job, logResult, results, rules, run, steps, testResult } from '../../builders/evidence.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { foundResult, toResults } from '../../../src/collect/results/results.ts';
-import type { ArtifactFile } from '../../../src/parse/artifact.ts';
-import type { CoverageReport } from '../../../src/parse/coverage/model.ts';
-import type { TestCase } from '../../../src/parse/tests/model.ts';
+import type { ArtifactFile } from '../../../src/formats/artifact.ts';
+import type { CoverageReport } from '../../../src/formats/coverage/model.ts';
+import type { TestCase } from '../../../src/formats/test-reports/model.ts';
 
 const artifact = {
   ...{ id: 1, name: 'results', runId: 50, workflow: 'CI', size: 1_000, expired: false, stale: false },
@@ -14,14 +14,14 @@ const testCase = (over: Partial<TestCase>): TestCase => ({
 });
 
 const testFile = (...cases: Partial<TestCase>[]): ArtifactFile => ({
-  ...{ path: 'junit.xml', kind: 'tests', problems: [] },
-  report: { format: 'junit', cases: cases.map(testCase), problems: [] },
+  ...{ path: 'junit.xml', kind: 'tests', format: 'junit', problems: [] },
+  report: { cases: cases.map(testCase), problems: [] },
 });
 
 const coverageFile = (report: Partial<CoverageReport>): ArtifactFile => ({
-  ...{ path: 'coverage.xml', kind: 'coverage', problems: [] },
+  ...{ path: 'coverage.xml', kind: 'coverage', format: 'cobertura', problems: [] },
   report: {
-    ...{ format: 'cobertura', files: [], lines: { covered: 1, total: 2 }, branches: null },
+    ...{ files: [], lines: { covered: 1, total: 2 }, branches: null },
     ...{ sources: [], problems: [], ...report },
   },
 });

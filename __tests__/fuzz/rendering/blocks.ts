@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { RootContent } from 'mdast';
-import { code, fromPlan, link, type Part } from '../../../src/judge/prose.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import {
   bullets,
@@ -15,6 +14,7 @@ import {
   strong,
   table,
 } from '../../../src/report/nodes.ts';
+import { code, fromPlan, link, type Part } from '../../../src/text/prose.ts';
 import { hostileText, torn } from './hostile-text.ts';
 import type { Written } from './oracle.ts';
 

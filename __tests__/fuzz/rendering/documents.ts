@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Evidence } from '../../../src/evidence/evidence.ts';
-import { judge } from '../../../src/judge/judge.ts';
 import { type Budget, fitting, join } from '../../../src/report/budget.ts';
-import { commentParts, type Links } from '../../../src/report/comment.ts';
+import { commentParts, type Links } from '../../../src/report/comment/comment.ts';
 import type { Part } from '../../../src/report/parts.ts';
 import { reportParts } from '../../../src/report/report.ts';
 import { summaryParts } from '../../../src/report/summary.ts';
+import { judge } from '../../../src/rules/judge.ts';
 import { bases } from './bases.ts';
 import { hostileText } from './hostile-text.ts';
 import type { Written } from './oracle.ts';

@@ -1,4 +1,4 @@
-import type { CiStatus, Outcome } from '../../../src/judge/decision.ts';
+import type { CiStatus, Outcome } from '../../../src/evidence/outcome.ts';
 import type { CommitSpec, JobSpec, RunSpec, WorldSpec } from '../../fake/world.ts';
 import { after, stepsFrom } from '../times.ts';
 

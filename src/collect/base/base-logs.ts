@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { BaseLog, LogCoverage, LogResult } from '../../evidence/log-result.ts';
+import type { BaseLog, LogCoverage, LogResult } from '../../evidence/results.ts';
 import type { BaseRun, Job } from '../../evidence/run.ts';
 import type { TestTotals } from '../../evidence/totals.ts';
+import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
-import { troubledLogs } from '../../judge/results/troubled-logs.ts';
-import { logTotals } from '../../parse/log-totals.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
+import { logTotals } from '../../logs/log-totals.ts';
+import { maskedLine } from '../../text/redact.ts';
 import { readLog } from '../logs/job-log.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Results } from '../../evidence/results.ts';
 import type { Job, Run } from '../../evidence/run.ts';
-import { countedRuns } from '../../judge/workflow/jobs.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
 import type { Indexes } from '../results/suites.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import type { ToldReport } from './told-reports.ts';

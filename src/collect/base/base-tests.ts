@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BaseRun, Run } from '../../evidence/run.ts';
-import { isGreen } from '../../judge/results/result-files.ts';
-import { testId } from '../../judge/results/test-reports.ts';
-import { countedRuns } from '../../judge/workflow/jobs.ts';
+import { isGreen } from '../../facts/results/result-files.ts';
+import { testId } from '../../facts/results/test-reports.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
 import type { BaseReader, Wanted } from './base-reader.ts';
 import type { BaseRuns } from './base-runs.ts';
 import type { BaseSide } from './base-side.ts';

@@ -1,5 +1,5 @@
 import type { Baseline, BaseRun, Run } from '../../evidence/run.ts';
-import { currentJobs } from '../../judge/workflow/jobs.ts';
+import { currentJobs } from '../../workflow/jobs.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import type { BaseReader } from './base-reader.ts';

@@ -1,8 +1,8 @@
-import type { Repository } from '../../context.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import type { Repository } from '../../settings/context.ts';
 import { readText } from '../reading/text.ts';
 
 /**

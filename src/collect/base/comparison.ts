@@ -1,10 +1,10 @@
-import type { Config } from '../../config/config.ts';
 import type { Comparison, RunComparison } from '../../evidence/comparison.ts';
+import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
-import { wallOf } from '../../judge/checks/job-rows.ts';
-import { coverageDrop, coverageTolerance, isLonger } from '../../judge/results/compared.ts';
-import { countedRuns } from '../../judge/workflow/jobs.ts';
+import { wallOf } from '../../facts/checks/job-rows.ts';
+import { coverageDrop, coverageTolerance, isLonger } from '../../facts/results/compared.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FoundResult } from '../results/results.ts';
 import { indexesOf } from '../results/suites.ts';

@@ -1,5 +1,5 @@
 import { parseMessage } from '../../evidence/message.ts';
-import { isMilestoneId } from '../../parse/milestone.ts';
+import { isMilestoneId } from '../../plan/milestone.ts';
 import { isBy } from '../overview/author.ts';
 import { type HistoryNode, historyFields, type ShelfRef } from '../overview/shelf.ts';
 

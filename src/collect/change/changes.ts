@@ -1,14 +1,14 @@
-import type { Repository } from '../../context.ts';
+import { definitionsOf } from '../../diff/definitions/definitions.ts';
+import { strictnessIn } from '../../diff/strictness.ts';
+import { tasksOf } from '../../diff/tasks.ts';
+import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
+import type { ReadFile } from '../../diff/test-cases/retired.ts';
+import { testChangesOf } from '../../diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../diff/test-cases/test-files.ts';
 import type { ChangedFile, Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import type { ReadFile } from '../../judge/change/diff-tests/retired.ts';
-import { withTestChanges } from '../../judge/change/diff-tests/settle.ts';
-import { holdsTests } from '../../judge/change/diff-tests/test-files.ts';
-import { definitionsOf } from '../../parse/patch.ts';
-import { strictnessIn } from '../../parse/strictness.ts';
-import { tasksOf } from '../../parse/tasks.ts';
-import { testChangesOf } from '../../parse/test-changes.ts';
+import type { Repository } from '../../settings/context.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { instantOrNull } from '../reading/times.ts';
 

@@ -1,5 +1,4 @@
-import { isProjectFile } from '../../parse/imports/importers.ts';
-import { importLanguageOf } from '../../parse/imports/languages.ts';
+import { importLanguageOf, isProjectFile } from '../../diff/imports/importers.ts';
 
 /** A file of the repository's tree. */
 export interface TreeFile {

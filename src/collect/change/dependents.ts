@@ -1,12 +1,10 @@
-import type { Repository } from '../../context.ts';
-import type { Changes } from '../../evidence/change.ts';
-import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
+import { importersOf, importLanguageOf, type SourceText } from '../../diff/imports/importers.ts';
+import { kindOf } from '../../diff/paths.ts';
+import type { Changes, DependentSearch, Dependents } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
-import { kindOf } from '../../judge/change/paths.ts';
-import { importersOf, type SourceText } from '../../parse/imports/importers.ts';
-import { importLanguageOf } from '../../parse/imports/languages.ts';
-import { redactAll } from '../../parse/redact.ts';
+import type { Repository } from '../../settings/context.ts';
+import { redactAll } from '../../text/redact.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidates, candidatesFor, type TreeFile } from './dependent-candidates.ts';
 import { readTexts } from './file-texts.ts';

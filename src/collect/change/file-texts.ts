@@ -1,7 +1,7 @@
-import type { Repository } from '../../context.ts';
+import type { SourceText } from '../../diff/imports/importers.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isGraphqlFailure } from '../../github/errors.ts';
-import type { SourceText } from '../../parse/imports/importers.ts';
+import type { Repository } from '../../settings/context.ts';
 import type { TreeFile } from './dependent-candidates.ts';
 
 const AT_ONCE = 100;

@@ -1,10 +1,10 @@
-import type { Repository } from '../../context.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
+import { gatesIn } from '../../facts/results/coverage-gates.ts';
 import type { GitHub } from '../../github/client.ts';
-import { gatesIn } from '../../judge/results/coverage-gates.ts';
-import { GATE_FILES, readGates } from '../../parse/gates.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
+import type { Repository } from '../../settings/context.ts';
+import { maskedLine } from '../../text/redact.ts';
+import { GATE_FILES, readGates } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { textBefore } from './text-before.ts';
 

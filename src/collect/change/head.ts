@@ -1,6 +1,6 @@
-import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure, reasonOf } from '../../github/errors.ts';
+import type { Context, Repository } from '../../settings/context.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { isSameOrigin, isSameRepository, type Origin, originOf, pullNumberIn } from '../runs/origin.ts';
 import type { ListedRun } from '../runs/runs.ts';

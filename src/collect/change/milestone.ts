@@ -1,7 +1,7 @@
 import type { Document } from '../../evidence/evidence.ts';
-import type { Inputs } from '../../inputs.ts';
-import { chooseMilestone, milestoneCandidates, slug, validateMilestone } from '../../parse/milestone.ts';
-import { redact } from '../../parse/redact.ts';
+import { chooseMilestone, milestoneCandidates, slug, validateMilestone } from '../../plan/milestone.ts';
+import type { Inputs } from '../../settings/inputs.ts';
+import { redact } from '../../text/redact.ts';
 import type { Shelf } from '../overview/shelf.ts';
 import type { TestedHead } from './head.ts';
 

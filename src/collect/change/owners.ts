@@ -1,9 +1,8 @@
-import type { Changes } from '../../evidence/change.ts';
-import type { Owners } from '../../evidence/owners.ts';
-import { touchedPaths } from '../../judge/change/changes.ts';
-import { BUDGET } from '../../parse/budget.ts';
-import { type OwnerRule, ownerFinder, parseCodeowners } from '../../parse/codeowners.ts';
-import { TooMuch } from '../../parse/too-much.ts';
+import { touchedPaths } from '../../diff/changes.ts';
+import { type OwnerRule, ownerFinder, parseCodeowners } from '../../diff/codeowners.ts';
+import type { Changes, Owners } from '../../evidence/change.ts';
+import { BUDGET } from '../../text/budget.ts';
+import { TooMuch } from '../../text/too-much.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
 

@@ -1,8 +1,8 @@
-import type { Repository } from '../../context.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import type { GitHub } from '../../github/client.ts';
-import { parsePlan } from '../../parse/plan.ts';
-import { redact } from '../../parse/redact.ts';
+import { parsePlan } from '../../plan/plan.ts';
+import type { Repository } from '../../settings/context.ts';
+import { redact } from '../../text/redact.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { Shelf } from '../overview/shelf.ts';
 import type { Gaps } from '../reading/gaps.ts';

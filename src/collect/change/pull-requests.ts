@@ -1,7 +1,7 @@
-import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
+import type { Repository } from '../../settings/context.ts';
 import { isSameRepository, type Origin } from '../runs/origin.ts';
 import { readNumbersByBranchName } from './pulls-by-name.ts';
 

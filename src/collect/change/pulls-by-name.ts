@@ -1,5 +1,5 @@
-import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
+import type { Repository } from '../../settings/context.ts';
 import { isSameRepository, type Origin } from '../runs/origin.ts';
 
 interface Answer {

@@ -1,8 +1,8 @@
-import type { Repository } from '../../context.ts';
 import type { RequiredCheck, RequiredWorkflow, Rules } from '../../evidence/rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
+import type { Repository } from '../../settings/context.ts';
 import type { Gaps } from '../reading/gaps.ts';
 
 /** The rules of a branch. */

@@ -1,11 +1,11 @@
-import type { Repository } from '../../context.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
+import { byText } from '../../evidence/order.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import { BUDGET } from '../../parse/budget.ts';
-import { byText } from '../../parse/order.ts';
-import { parseWorkflow } from '../../parse/workflow.ts';
+import type { Repository } from '../../settings/context.ts';
+import { BUDGET } from '../../text/budget.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { TextFile } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { textsBefore } from './text-before.ts';

@@ -1,5 +1,5 @@
-import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
+import type { Repository } from '../../settings/context.ts';
 import { downloadEnd, whyNotDownloaded } from '../reading/storage.ts';
 
 /** The end of a log, or why it could not be read. */

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run } from '../../evidence/run.ts';
-import { requiredJob } from '../../judge/checks/requiredness.ts';
-import { markOfJob } from '../../judge/checks/time-out.ts';
-import { isFailure } from '../../judge/marks.ts';
-import { loggedJobs, type TestJob } from '../../judge/results/log-reports.ts';
-import { matchJob } from '../../judge/workflow/definition.ts';
-import { countedRuns, currentJobs } from '../../judge/workflow/jobs.ts';
+import { requiredJob } from '../../facts/checks/requiredness.ts';
+import { markOfJob } from '../../facts/checks/time-out.ts';
+import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
+import { matchJob } from '../../workflow/definition.ts';
+import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
+import { isFailure } from '../../workflow/marks.ts';
 
 /** A job whose log is wanted. */
 export interface LoggedJob {

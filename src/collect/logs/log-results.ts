@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { LogResult } from '../../evidence/log-result.ts';
-import { matchJob } from '../../judge/workflow/definition.ts';
-import { toldSteps } from '../../judge/workflow/told-steps.ts';
-import type { LoggedStep } from '../../parse/log.ts';
-import { logTotals, type ToldTotals } from '../../parse/log-totals.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
+import { LogResult } from '../../evidence/results.ts';
+import { toldSteps } from '../../facts/workflows/told-steps.ts';
+import type { LoggedStep } from '../../logs/log.ts';
+import { logTotals, type ToldTotals } from '../../logs/log-totals.ts';
+import { maskedLine } from '../../text/redact.ts';
+import { matchJob } from '../../workflow/definition.ts';
 import type { LoggedJob } from './log-choice.ts';
 
 /** Results of one job that the Evidence keeps. */

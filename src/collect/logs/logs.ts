@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
-import { explain, type LoggedStep } from '../../parse/log.ts';
-import { redact, redactAll } from '../../parse/redact.ts';
+import { explain, type LoggedStep } from '../../logs/log.ts';
+import { redact, redactAll } from '../../text/redact.ts';
 import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import type { Reading } from '../reading/reading.ts';

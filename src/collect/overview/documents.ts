@@ -1,10 +1,10 @@
-import type { Repository } from '../../context.ts';
+import { blobId } from '../../evidence/blob-id.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { blobId } from '../../evidence/hash.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
+import type { Repository } from '../../settings/context.ts';
 import { readText } from '../reading/text.ts';
 import { type HeadOfReport, isOfHead } from './same-head.ts';
 import type { Shelf, ShelfReport } from './shelf.ts';

@@ -1,8 +1,8 @@
-import type { Repository } from '../../context.ts';
 import type { PullRequest } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
-import { parsePlan } from '../../parse/plan.ts';
-import { redact } from '../../parse/redact.ts';
+import { parsePlan } from '../../plan/plan.ts';
+import type { Repository } from '../../settings/context.ts';
+import { redact } from '../../text/redact.ts';
 import { parseTold, type ToldReport } from '../base/told-reports.ts';
 import { type GateTexts, parseGateTexts } from '../change/gates.ts';
 import { codeownersPaths } from '../change/owners.ts';

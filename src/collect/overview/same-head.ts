@@ -1,5 +1,5 @@
-import type { Repository } from '../../context.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Repository } from '../../settings/context.ts';
 
 /** The head that a document is looked for. */
 export interface HeadOfReport {

@@ -1,6 +1,6 @@
-import type { Repository } from '../../context.ts';
 import { parseMessage } from '../../evidence/message.ts';
 import type { GitHub } from '../../github/client.ts';
+import type { Repository } from '../../settings/context.ts';
 import { authorFields, type GitAuthor, isBy } from './author.ts';
 
 /** A folder of reports to look into. */

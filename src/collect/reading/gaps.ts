@@ -1,6 +1,6 @@
 import { type Gap, inOrder } from '../../evidence/gap.ts';
 import { hasStatus, isGraphqlFailure, isRequestFailure, reasonOf } from '../../github/errors.ts';
-import { redact } from '../../parse/redact.ts';
+import { redact } from '../../text/redact.ts';
 
 /** Collects what could not be read while the rest of the evidence is gathered. */
 export class Gaps {

@@ -1,6 +1,6 @@
-import type { Context } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
-import type { Inputs } from '../../inputs.ts';
+import type { Context } from '../../settings/context.ts';
+import type { Inputs } from '../../settings/inputs.ts';
 import type { Budget } from '../budget.ts';
 import type { Gaps } from './gaps.ts';
 

@@ -1,4 +1,4 @@
-import { TELLING } from '../../parse/artifact.ts';
+import { TELLING } from '../../formats/artifact.ts';
 
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {

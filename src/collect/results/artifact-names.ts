@@ -1,5 +1,5 @@
-import { redact } from '../../parse/redact.ts';
-import { oneLine } from '../../parse/text.ts';
+import { redact } from '../../text/redact.ts';
+import { oneLine } from '../../text/text.ts';
 
 /** Names that a sentence tells at most, and characters of each. */
 const NAMED = 10;

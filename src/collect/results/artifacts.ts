@@ -1,14 +1,14 @@
 import type { Gap } from '../../evidence/gap.ts';
 import type { Job } from '../../evidence/run.ts';
-import { allPages } from '../../github/pages.ts';
 import {
   type ArtifactFile,
   artifactAllowance,
   type KindsOf,
   kindsBy,
   readArtifact,
-} from '../../parse/artifact.ts';
-import { BUDGET } from '../../parse/budget.ts';
+} from '../../formats/artifact.ts';
+import { allPages } from '../../github/pages.ts';
+import { BUDGET } from '../../text/budget.ts';
 import { type Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { mapAtOnce } from '../reading/at-once.ts';
 import { Gaps } from '../reading/gaps.ts';

@@ -1,5 +1,5 @@
 import type { TestFailure, TestResult } from '../../evidence/results.ts';
-import { hashOfCase } from '../../parse/tests/stable-id.ts';
+import { hashOfCase } from '../../formats/test-reports/stable-id.ts';
 import type { CaseIndex } from './suites.ts';
 
 /** Reports in which a failed case passed that the Evidence names. */

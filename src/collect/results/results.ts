@@ -1,3 +1,4 @@
+import { byText } from '../../evidence/order.ts';
 import {
   AnalysisResult,
   bySource,
@@ -5,13 +6,13 @@ import {
   type Results,
   TestResult,
 } from '../../evidence/results.ts';
-import type { ArtifactFile } from '../../parse/artifact.ts';
-import type { Count, CoverageReport, FileCoverage } from '../../parse/coverage/model.ts';
-import { type PathIndex, pathIndex, toRepositoryPath } from '../../parse/coverage/paths.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
-import { byText } from '../../parse/order.ts';
-import { type SarifReport, sarifTotals } from '../../parse/sarif.ts';
-import { type TestCase, type TestReport, totalsOf } from '../../parse/tests/model.ts';
+import type { Count } from '../../evidence/totals.ts';
+import type { ArtifactFile } from '../../formats/artifact.ts';
+import type { CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
+import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
+import { type SarifReport, sarifTotals } from '../../formats/sarif.ts';
+import { type TestCase, type TestReport, totalsOf } from '../../formats/test-reports/model.ts';
+import { maskedLine } from '../../text/redact.ts';
 import type { ListedArtifact } from './artifact-choice.ts';
 import { withPasses } from './passes.ts';
 import { type CaseIndex, keptSuites, MOST_IDS, suitesOf } from './suites.ts';
@@ -63,7 +64,7 @@ function resultOf(artifact: ListedArtifact, file: ArtifactFile, ids: { left: num
     runId: artifact.runId,
     artifact: maskedLine(artifact.name),
     file: maskedLine(file.path ?? ''),
-    format: file.report.format,
+    format: file.format,
   };
   if (file.kind === 'tests') return testsFound(source, file.report, ids);
   if (file.kind === 'sarif') return { kind: 'sarif', result: analysisResult(source, file.report) };

@@ -1,6 +1,6 @@
 import type { Job } from '../../evidence/run.ts';
-import { classifyStep, type StepKind } from '../../judge/workflow/classify-step.ts';
-import { jobHistories } from '../../judge/workflow/jobs.ts';
+import { classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import { jobHistories } from '../../workflow/jobs.ts';
 
 interface Uploaded {
   name: string;

@@ -1,9 +1,9 @@
-import { withoutIds } from '../../evidence/fit-suites.ts';
+import { withoutIds } from '../../evidence/fit-parts.ts';
+import { byText } from '../../evidence/order.ts';
 import type { TestResult, TestSuite } from '../../evidence/results.ts';
-import { maskedLine } from '../../parse/masked-line.ts';
-import { byText } from '../../parse/order.ts';
-import type { TestCase } from '../../parse/tests/model.ts';
-import { hashOfCase, joinHashes } from '../../parse/tests/stable-id.ts';
+import type { TestCase } from '../../formats/test-reports/model.ts';
+import { hashOfCase, joinHashes } from '../../formats/test-reports/stable-id.ts';
+import { maskedLine } from '../../text/redact.ts';
 
 /** Cases of one report, and of a head, whose ids are kept. */
 export const MOST_IDS = 20_000;

@@ -1,12 +1,12 @@
-import type { Repository } from '../../context.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BaseRun, Job, Run } from '../../evidence/run.ts';
+import { maskedSteps } from '../../facts/checks/masked.ts';
 import type { GitHub } from '../../github/client.ts';
-import { maskedSteps } from '../../judge/checks/masked.ts';
-import { findJob, matchJob } from '../../judge/workflow/definition.ts';
-import { countedRuns, currentJobs } from '../../judge/workflow/jobs.ts';
-import { hidesFailures } from '../../judge/workflow/soft-fail.ts';
-import { toAnnotations } from '../../parse/annotations.ts';
+import { toAnnotations } from '../../logs/annotations.ts';
+import type { Repository } from '../../settings/context.ts';
+import { findJob, matchJob } from '../../workflow/definition.ts';
+import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
+import { hidesFailures } from '../../workflow/soft-fail.ts';
 import type { BaseReader } from '../base/base-reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CheckRuns } from './checks.ts';

@@ -1,8 +1,8 @@
-import type { Repository } from '../../context.ts';
 import { statusContext } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
+import type { Repository } from '../../settings/context.ts';
 import { MOST_CHECK_PAGES, OVER_BUDGET } from '../budget.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { Gaps } from '../reading/gaps.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../evidence/run.ts';
-import { countedRuns } from '../../judge/workflow/jobs.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
 import { MOST_JOB_REQUESTS } from '../budget.ts';
 
 /** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */

@@ -1,7 +1,7 @@
-import type { Repository } from '../../context.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { lastPage, pagesAfter } from '../../github/pages.ts';
+import type { Repository } from '../../settings/context.ts';
 import { MOST_JOB_REQUESTS } from '../budget.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { cutSteps, type StepsCut } from './step-cut.ts';

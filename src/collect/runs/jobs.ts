@@ -1,8 +1,8 @@
-import type { Context, Repository } from '../../context.ts';
 import { type Conclusion, type Job, type Run, Status, type Step } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import type { LoggedStep } from '../../parse/log.ts';
+import type { LoggedStep } from '../../logs/log.ts';
+import type { Context, Repository } from '../../settings/context.ts';
 import { OVER_BUDGET } from '../budget.ts';
 import type { Gaps } from '../reading/gaps.ts';
 import { instantOrNull, secondsBetween } from '../reading/times.ts';

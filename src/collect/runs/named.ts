@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { byText } from '../../evidence/order.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { WorkflowFile } from '../../evidence/workflow.ts';
-import { usedDefinition } from '../../judge/workflow/definition.ts';
-import { byText } from '../../parse/order.ts';
+import { usedDefinition } from '../../workflow/definition.ts';
 
 /** What tells how a workflow was called when it ran. */
 type Files = Pick<Evidence, 'workflows' | 'changes'>;

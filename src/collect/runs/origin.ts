@@ -1,4 +1,4 @@
-import type { Repository } from '../../context.ts';
+import type { Repository } from '../../settings/context.ts';
 import type { ListedRun } from './runs.ts';
 
 /** The branch that a pull request asks to merge. */

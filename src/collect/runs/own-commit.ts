@@ -1,5 +1,5 @@
-import type { Repository } from '../../context.ts';
 import { parseMessage } from '../../evidence/message.ts';
+import type { Repository } from '../../settings/context.ts';
 import type { TestedHead } from '../change/head.ts';
 import { isAccount, isBy } from '../overview/author.ts';
 import type { Overview } from '../overview/overview.ts';

@@ -1,10 +1,10 @@
-import type { Context } from '../../context.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
-import { redact } from '../../parse/redact.ts';
-import { parseWorkflow } from '../../parse/workflow.ts';
+import type { Context } from '../../settings/context.ts';
+import { redact } from '../../text/redact.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { ListedRun } from './runs.ts';
 
 /** What decides whether a later run will call Docket again. */

@@ -1,10 +1,10 @@
-import type { Repository } from '../../context.ts';
 import { Conclusion, type Run, Status } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
-import { redact } from '../../parse/redact.ts';
-import { barePath, workflowPath } from '../../parse/workflow-path.ts';
+import type { Repository } from '../../settings/context.ts';
+import { redact } from '../../text/redact.ts';
+import { barePath, workflowPath } from '../../workflow/workflow-path.ts';
 import { MOST_RUN_PAGES } from '../budget.ts';
 import { instant, secondsBetween } from '../reading/times.ts';
 import { isPullRequestEvent } from './origin.ts';

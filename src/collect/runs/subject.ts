@@ -1,7 +1,7 @@
-import type { Context, Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
-import { makesDocument } from '../../trigger/events.ts';
+import type { Context, Repository } from '../../settings/context.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
+import { makesDocument } from '../../workflow/document-events.ts';
 import type { Origin } from './origin.ts';
 import { type ListedRun, readRun, readRuns } from './runs.ts';
 import { chooseRuns } from './whose.ts';

@@ -1,6 +1,6 @@
-import type { Repository } from '../../context.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import type { Repository } from '../../settings/context.ts';
 import {
   isOfPullRequest,
   isSameOrigin,

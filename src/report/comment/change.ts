@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import type { FileRow } from '../../judge/findings.ts';
-import { code, type Prose } from '../../judge/prose.ts';
+import type { FileRow } from '../../facts/findings.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { code, type Prose } from '../../text/prose.ts';
 import { outermost } from '../definitions.ts';
 import { count, listed } from '../list.ts';
 import { details, type Inline, paragraph, type SummaryPart } from '../nodes.ts';

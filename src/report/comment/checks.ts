@@ -1,6 +1,7 @@
-import type { Assessment } from '../../judge/assessment.ts';
-import { duration } from '../../judge/duration.ts';
-import type { Mark, Requiredness } from '../../judge/rows.ts';
+import type { Requiredness } from '../../facts/rows.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { duration } from '../../text/duration.ts';
+import type { Mark } from '../../workflow/marks.ts';
 import { requiredCell, shownMark, sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, type Inline, linked, paragraph, phrasing, table } from '../nodes.ts';

@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Failure } from '../../judge/findings.ts';
-import { sentence as asSentence } from '../../judge/next.ts';
-import { code, type Prose } from '../../judge/prose.ts';
+import type { Failure } from '../../facts/findings.ts';
+import { sentence as asSentence, code, type Prose } from '../../text/prose.ts';
 import { count } from '../list.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';

@@ -1,11 +1,10 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import type { Reason, Verdict } from '../../judge/decision.ts';
-import { duration } from '../../judge/duration.ts';
-import { laterWords } from '../../judge/next.ts';
-import { code, type Prose, plain } from '../../judge/prose.ts';
-import { percentText } from '../../judge/results/coverage-reports.ts';
+import { percentText } from '../../facts/results/coverage.ts';
+import { laterWords } from '../../facts/rows.ts';
+import type { Assessment, Reason, Verdict } from '../../rules/assessment.ts';
+import { duration } from '../../text/duration.ts';
+import { code, type Prose, plain } from '../../text/prose.ts';
 import { count, listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';

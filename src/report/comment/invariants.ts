@@ -1,6 +1,6 @@
-import type { Assessment } from '../../judge/assessment.ts';
-import type { InvariantRow } from '../../judge/findings.ts';
-import { fromPlan } from '../../judge/prose.ts';
+import type { InvariantRow } from '../../facts/findings.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { fromPlan } from '../../text/prose.ts';
 import { invariantCell } from '../marks.ts';
 import { details, type Inline, paragraph, table } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';

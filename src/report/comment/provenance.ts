@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import { code } from '../../judge/prose.ts';
-import type { Links } from '../comment.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { code } from '../../text/prose.ts';
 import { baseName } from '../names.ts';
 import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
+import type { Links } from './comment.ts';
 
 /** Without a milestone nothing is committed: how to name one. */
 export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part[] {

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
-import type { BlastRadius } from '../../judge/findings.ts';
-import { code, fromPlan } from '../../judge/prose.ts';
+import type { BlastRadius } from '../../facts/findings.ts';
+import { code, fromPlan } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';
 import { bullets, type Inline, keyItem, keyLine, paragraph } from '../nodes.ts';

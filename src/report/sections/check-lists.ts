@@ -1,6 +1,6 @@
-import type { Assessment } from '../../judge/assessment.ts';
-import { code } from '../../judge/prose.ts';
-import type { Requiredness } from '../../judge/rows.ts';
+import type { Requiredness } from '../../facts/rows.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { code } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { trail } from '../names.ts';
 import { type Inline, keyItem } from '../nodes.ts';

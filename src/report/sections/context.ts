@@ -1,5 +1,5 @@
-import type { Assessment } from '../../judge/assessment.ts';
-import { fromPlan, type Prose } from '../../judge/prose.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { fromPlan, type Prose } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';
 import { type Inline, orUnknown, table } from '../nodes.ts';

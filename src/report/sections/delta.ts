@@ -1,5 +1,5 @@
-import type { Delta, FileRow } from '../../judge/findings.ts';
-import { code, fromPlan, type Prose } from '../../judge/prose.ts';
+import type { Delta, FileRow } from '../../facts/findings.ts';
+import { code, fromPlan, type Prose } from '../../text/prose.ts';
 import { definitionsLine } from '../definitions.ts';
 import { count, listed } from '../list.ts';
 import { signAndWord } from '../marks.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Failure } from '../../judge/findings.ts';
-import { link, type Prose } from '../../judge/prose.ts';
+import type { Failure } from '../../facts/findings.ts';
+import { link, type Prose } from '../../text/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
 import { bullets, fence, heading, keyItem, keyLine } from '../nodes.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import { code } from '../../judge/prose.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { code } from '../../text/prose.ts';
 import { heading, type Inline, keyLines, linked, own } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
 

@@ -1,5 +1,5 @@
-import { code } from '../../judge/prose.ts';
-import type { AbsentWorkflow, CheckRow, IdentityRow } from '../../judge/rows.ts';
+import type { AbsentWorkflow, CheckRow, IdentityRow } from '../../facts/rows.ts';
+import { code } from '../../text/prose.ts';
 import { requiredCell, signAndWord } from '../marks.ts';
 import {
   bullets,

@@ -1,5 +1,5 @@
-import type { InvariantRow } from '../../judge/findings.ts';
-import { fromPlan } from '../../judge/prose.ts';
+import type { InvariantRow } from '../../facts/findings.ts';
+import { fromPlan } from '../../text/prose.ts';
 import { count } from '../list.ts';
 import { invariantCell } from '../marks.ts';
 import { type Inline, paragraph, table } from '../nodes.ts';

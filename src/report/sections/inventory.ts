@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Assessment } from '../../judge/assessment.ts';
-import { duration } from '../../judge/duration.ts';
-import { code, type Prose } from '../../judge/prose.ts';
-import type { JobRow, WorkflowRows } from '../../judge/rows.ts';
+import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { duration } from '../../text/duration.ts';
+import { code, type Prose } from '../../text/prose.ts';
 import { count } from '../list.ts';
 import { legend } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';

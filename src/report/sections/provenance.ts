@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { code, fromPlan } from '../../judge/prose.ts';
+import { code, fromPlan } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { baseName, evidencePath } from '../names.ts';
 import { bullets, type Inline, keyItem, linked, own } from '../nodes.ts';

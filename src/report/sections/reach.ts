@@ -1,6 +1,6 @@
-import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
-import type { OwnersOfChange } from '../../judge/change/owners.ts';
-import { code, join } from '../../judge/prose.ts';
+import type { DependentSearch, Dependents } from '../../evidence/change.ts';
+import type { OwnersOfChange } from '../../facts/change/owners.ts';
+import { code, join } from '../../text/prose.ts';
 import { count, listed } from '../list.ts';
 import { bullets, type Inline, keyLine } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';

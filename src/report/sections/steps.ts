@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
-import { fromPlan, type Prose } from '../../judge/prose.ts';
-import type { JobRow, StepRow } from '../../judge/rows.ts';
+import type { JobRow, StepRow } from '../../facts/rows.ts';
+import { fromPlan, type Prose } from '../../text/prose.ts';
 import { requiredCell, shownMark, sign } from '../marks.ts';
 import { type Inline, linked, own, phrasing, strong, table } from '../nodes.ts';
 

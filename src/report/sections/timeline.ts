@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
-import { duration } from '../../judge/duration.ts';
-import type { JobRow, WorkflowRows } from '../../judge/rows.ts';
+import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
+import { duration } from '../../text/duration.ts';
 import { shownMark, sign } from '../marks.ts';
 import { fence } from '../nodes.ts';
 import { visible } from '../untrusted.ts';

@@ -1,5 +1,5 @@
-import type { Reason, Verdict } from '../../judge/decision.ts';
-import { fromPlan, type Prose } from '../../judge/prose.ts';
+import type { Reason, Verdict } from '../../rules/assessment.ts';
+import { fromPlan, type Prose } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { ciStatusWord, outcomeWord, sign } from '../marks.ts';
 import { bullets, type Inline, keyLine, linked, own, sentence } from '../nodes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareTests } from '../../../../src/collect/base/compare/tests.ts';
 import { indexesOf, suitesOf } from '../../../../src/collect/results/suites.ts';
 import type { TestComparison } from '../../../../src/evidence/comparison.ts';
-import type { TestCase, TestOutcome } from '../../../../src/parse/tests/model.ts';
+import type { TestCase, TestOutcome } from '../../../../src/formats/test-reports/model.ts';
 import { testResult } from '../../../builders/evidence.ts';
 
 /** Cases as `suite name`; after `:` how they ended, passed when nothing is said. */

@@ -1,5 +1,5 @@
 import type { CaseList, SuiteCases } from '../../../evidence/comparison.ts';
-import { maskedLine } from '../../../parse/masked-line.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import type { NamedCase } from '../../results/suites.ts';
 import type { Home } from './cases.ts';
 

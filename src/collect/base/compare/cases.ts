@@ -1,5 +1,5 @@
 import type { TestResult } from '../../../evidence/results.ts';
-import { hashOfCase, splitHashes } from '../../../parse/tests/stable-id.ts';
+import { hashOfCase, splitHashes } from '../../../formats/test-reports/stable-id.ts';
 import { type Indexes, maskedSuite, type NamedCase, placeKey } from '../../results/suites.ts';
 
 /** Where a case stands. */

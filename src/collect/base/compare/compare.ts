@@ -2,9 +2,9 @@ import type { RunComparison, TestComparison } from '../../../evidence/comparison
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import type { Run } from '../../../evidence/run.ts';
-import { coverageReports } from '../../../judge/results/coverage-reports.ts';
-import { foundIn } from '../../../judge/results/result-files.ts';
-import { weighed } from '../../../judge/results/test-reports.ts';
+import { coverageReports } from '../../../facts/results/coverage.ts';
+import { foundIn } from '../../../facts/results/result-files.ts';
+import { weighed } from '../../../facts/results/test-reports.ts';
 import type { Indexes } from '../../results/suites.ts';
 import type { BaseSide } from '../base-side.ts';
 import { hasTestIds } from '../base-side.ts';

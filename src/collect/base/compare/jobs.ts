@@ -1,7 +1,6 @@
-import { isExitCode } from '../../../evidence/annotation.ts';
 import type { RunComparison, TestComparison } from '../../../evidence/comparison.ts';
-import type { Job, Run } from '../../../evidence/run.ts';
-import { currentJobs } from '../../../judge/workflow/jobs.ts';
+import { isExitCode, type Job, type Run } from '../../../evidence/run.ts';
+import { currentJobs } from '../../../workflow/jobs.ts';
 import { secondsBetween } from '../../reading/times.ts';
 
 const MOST_JOBS = 100;

@@ -1,6 +1,6 @@
 import type { TestComparison } from '../../../evidence/comparison.ts';
 import type { TestResult } from '../../../evidence/results.ts';
-import { maskedLine } from '../../../parse/masked-line.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import type { Indexes } from '../../results/suites.ts';
 import { bounded, caseList } from './case-lists.ts';
 import { allOf, type Cases, casesOf, type Home, holds } from './cases.ts';

@@ -1,6 +1,6 @@
 import type { SuiteCases } from '../../../evidence/comparison.ts';
-import { maskedLine } from '../../../parse/masked-line.ts';
-import { stableId } from '../../../parse/tests/stable-id.ts';
+import { stableId } from '../../../formats/test-reports/stable-id.ts';
+import { maskedLine } from '../../../text/redact.ts';
 import type { NamedCase } from '../../results/suites.ts';
 import type { Home } from './cases.ts';
 

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Evidence } from '../../../src/evidence/evidence.ts';
+import type { Plan } from '../../../src/evidence/plan.ts';
+import { blastRadius } from '../../../src/facts/change/blast.ts';
+import { delta } from '../../../src/facts/change/delta.ts';
+import { plain } from '../../../src/text/prose.ts';
+import { changedFile, evidence, plan } from '../../builders/evidence.ts';
+import { jobRow, workflowRows } from '../../builders/rows.ts';
+
+const rows = [
+  workflowRows('Linter', [jobRow('ruff'), jobRow('eslint', { mark: 'failure' })], 'failure'),
+  workflowRows('Smoke Tests', [jobRow('smoke tests')]),
+];
+
+function deltaOf(stated: Partial<Plan>, paths: string[], over: Partial<Evidence> = {}) {
+  const changes = {
+    source: 'pull request' as const,
+    files: paths.map((path) => changedFile(path)),
+    total: null,
+  };
+  const path = 'docs/milestones/M09/M09_plan.md';
+  return delta(evidence({ plan: { path, content: plan(stated) }, changes, ...over }), rows);
+}
+
+test.each([
+  [undefined, 1],
+  [true, 1],
+  [false, 0],
+])('definitions as the configuration wants them: %p', (definitions, expected) => {
+  const touched = [{ name: 'a', kind: 'function', change: 'added' as const }];
+  const world = deltaOf({}, [], {
+    changes: {
+      source: 'pull request',
+      files: [changedFile('src/a.py', { definitions: touched })],
+      total: null,
+    },
+    config: definitions === undefined ? {} : { report: { definitions } },
+  });
+  expect(world.files[0]?.definitions).toHaveLength(expected);
+});
+
+describe('planned and unplanned', () => {
+  test.each<[string, Partial<Plan>, string[], string[] | null, string[]]>([
+    ['no paths in the plan', { title: 'T' }, ['src/a.py'], null, []],
+    ['all planned', { deliverables: [{ path: 'src/a.py', text: '' }] }, ['src/a.py'], [], []],
+    [
+      'one missing, one unplanned',
+      { deliverables: [{ path: 'src/a.py', text: '' }] },
+      ['src/b.py'],
+      ['src/b.py'],
+      ['src/a.py'],
+    ],
+    ['a folder', { deliverables: [{ path: 'src/', text: '' }] }, ['src/x/b.py'], [], []],
+    ['a glob', { deliverables: [{ path: 'src/**/*.py', text: '' }] }, ['src/x/b.py'], [], []],
+    ['a bare name', { deliverables: [{ path: 'b.py', text: '' }] }, ['src/x/b.py'], [], []],
+    [
+      'a path in scope',
+      { deliverables: [{ path: 'a.py', text: '' }], inScope: ['attach it in `src/b.py`'] },
+      ['a.py', 'src/b.py'],
+      [],
+      [],
+    ],
+    [
+      'tests, lock files, snapshots',
+      { deliverables: [{ path: 'a.py', text: '' }] },
+      ['a.py', 'test/test_a.py', 'poetry.lock', 'x/__snapshots__/a.snap'],
+      [],
+      [],
+    ],
+    [
+      "the milestone's own documents",
+      { deliverables: [{ path: 'a.py', text: '' }] },
+      ['a.py', 'docs/milestones/M09/M09_toolcalls.md'],
+      [],
+      [],
+    ],
+    [
+      "another milestone's documents",
+      { deliverables: [{ path: 'a.py', text: '' }] },
+      ['a.py', 'docs/milestones/M08/M08_plan.md'],
+      ['docs/milestones/M08/M08_plan.md'],
+      [],
+    ],
+  ])('%s', (_, stated, paths, unplanned, missing) => {
+    expect(deltaOf(stated, paths)).toMatchObject({ unplanned, plannedButMissing: missing });
+  });
+
+  test('nothing is called missing while the list of files may be cut', () => {
+    const gaps: Evidence['gaps'] = [{ about: 'files', text: 'Cut.' }];
+    const found = deltaOf({ deliverables: [{ path: 'src/z.py', text: '' }] }, ['src/a.py'], { gaps });
+    expect(found).toMatchObject({ complete: false, plannedButMissing: [] });
+  });
+});
+
+describe('out of scope', () => {
+  test.each<[string, string, boolean | null, string[]]>([
+    ['an untouched file', 'CLI arguments: `modules/cmd_args.py`', true, []],
+    ['a touched file', 'No work on `modules/images.py`', false, ['modules/images.py']],
+    ['a touched folder', 'Nothing in `modules/api`', false, ['modules/api/routes.py']],
+    ['what may be no path', 'The type `text/html`', null, []],
+    ['a planned file', 'Other readers of `src/a.py`', null, []],
+    ['free words', 'Migration of reads', null, []],
+    ['names that are no paths', 'all `shared.sd_model` reads remain', null, []],
+  ])('%s', (_, text, held, touched) => {
+    const paths = ['src/a.py', 'modules/images.py', 'modules/api/routes.py'];
+    const found = deltaOf({ outOfScope: [text], deliverables: [{ path: 'src/a.py', text: '' }] }, paths);
+    expect(found.unchanged).toEqual([{ text, held, touched }]);
+  });
+});
+
+describe('expected and observed', () => {
+  test.each([
+    ['Smoke tests', 'pass', 'Smoke Tests passed', 'success'],
+    ['Static gates', 'ruff and eslint pass', 'ruff passed; eslint failed', 'failure'],
+    ['Behavior', 'same inputs, same outputs', 'no check of this commit is named', null],
+  ])('%s: %s', (check, expected, observed, mark) => {
+    const [row] = deltaOf({ verification: [{ check, expected }] }, []).expected;
+    expect([plain(row?.observed ?? []), row?.mark]).toEqual([observed, mark]);
+  });
+});
+
+test('a file tells what the plan says of it', () => {
+  const [row] = deltaOf(
+    {
+      deliverables: [
+        { path: 'src/', text: 'all of it' },
+        { path: 'src/a.py', text: 'New: A' },
+      ],
+    },
+    ['src/a.py'],
+  ).files;
+  expect(row).toMatchObject({ change: 'Modified', planned: 'New: A', isCode: true });
+});
+
+test('an edit of a workflow file is signal drift', () => {
+  expect(deltaOf({}, ['.github/workflows/ci.yml']).drift.map(plain)).toEqual([
+    "Signal: this change edits .github/workflows/ci.yml, so its checks are not the base's.",
+  ]);
+});
+
+test('the blast radius groups files by area and names surfaces', () => {
+  const world = evidence({
+    config: { surfaces: { API: ['modules/api/**'], CLI: ['modules/cmd_args.py'] } },
+    changes: {
+      source: 'pull request',
+      files: ['modules/api/routes.py', 'modules/a.py', 'README.md'].map((path) => changedFile(path)),
+      total: null,
+    },
+    plan: { path: 'p.md', content: plan({ outOfScope: ['Formats: `modules/images.py`'] }) },
+  });
+  const found = blastRadius(world, delta(world, rows));
+  expect(found.areas.map(({ area, files }) => [area, files.length])).toEqual([
+    ['(root)', 1],
+    ['modules', 1],
+    ['modules/api', 1],
+  ]);
+  expect(found.surfaces).toEqual([{ name: 'API', paths: ['modules/api/routes.py'] }]);
+  expect(found.untouched).toEqual(['CLI', 'Formats: `modules/images.py`']);
+});

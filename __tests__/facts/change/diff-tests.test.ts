@@ -1,0 +1,503 @@
+import { describe, expect, test } from '@jest/globals';
+import { definitionsOf } from '../../../src/diff/definitions/definitions.ts';
+import { withTestChanges } from '../../../src/diff/test-cases/changed-files.ts';
+import { testChangesOf } from '../../../src/diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../../src/diff/test-cases/test-files.ts';
+import type { ChangedFile } from '../../../src/evidence/change.ts';
+import type { Evidence } from '../../../src/evidence/evidence.ts';
+import { testsToldByDiff } from '../../../src/facts/change/diff-tests.ts';
+import { judge } from '../../../src/rules/judge.ts';
+import { plain } from '../../../src/text/prose.ts';
+import {
+  changedFile,
+  evidence,
+  job,
+  plan,
+  postMergeEvidence,
+  pullRequest,
+  rules,
+  run,
+  steps,
+} from '../../builders/evidence.ts';
+
+/** A changed file with its patch, as GitHub tells it. */
+interface Patched extends Partial<ChangedFile> {
+  path: string;
+  patch?: string;
+}
+
+const changed = (path: string, ...lines: string[]): Patched => ({
+  path,
+  patch: ['@@ -40,9 +41,9 @@', ...lines].join('\n'),
+});
+const whole = (sign: '+' | '-', lines: string[]): string =>
+  [
+    `@@ -${sign === '+' ? '0,0' : '1,9'} +${sign === '+' ? '1,9' : '0,0'} @@`,
+    ...lines.map((line) => sign + line),
+  ].join('\n');
+const added = (path: string, ...lines: string[]): Patched => ({
+  path,
+  status: 'added',
+  patch: whole('+', lines),
+});
+const removed = (path: string, ...lines: string[]): Patched => ({
+  path,
+  status: 'removed',
+  patch: whole('-', lines),
+});
+const renamed = (previousPath: string, path: string, ...lines: string[]): Patched => ({
+  path,
+  previousPath,
+  status: 'renamed',
+  ...(lines.length > 0 && { patch: ['@@ -40,9 +41,9 @@', ...lines].join('\n') }),
+});
+
+function changesOf(files: Patched[]): Evidence['changes'] {
+  const read = files.map(({ patch, ...file }) => ({
+    file: changedFile(file.path, {
+      ...file,
+      ...(patch !== undefined && { definitions: definitionsOf(file.path, patch) }),
+    }),
+    tests:
+      patch !== undefined && [file.path, file.previousPath ?? file.path].some(holdsTests)
+        ? testChangesOf(file.path, patch)
+        : null,
+  }));
+  return { source: 'pull request', files: withTestChanges(read), total: null };
+}
+
+const pytest = job('test', { steps: steps('Set up job', 'Run pytest') });
+
+/** The outcome of a pull request that changes these files, with its reasons and the notes on tests. */
+function told(files: Patched[], over: Partial<Evidence> = {}): string[] {
+  const world = evidence({ runs: [run('CI', { jobs: [pytest] })], changes: changesOf(files), ...over });
+  const { verdict } = judge(world);
+  const notes = verdict.notes.map(plain).filter((note) => note.startsWith('Tests '));
+  return [verdict.outcome, ...verdict.reasons.map(({ text }) => plain(text)), ...notes];
+}
+
+const titled = (title: string, over = {}): Partial<Evidence> => ({
+  pullRequests: [pullRequest({ title, ...over })],
+});
+const planned = (...statements: string[]): Partial<Evidence> => ({
+  plan: { path: 'docs/milestones/M09/M09_plan.md', content: plan({ statements }) },
+});
+
+const test_a = ['def test_add_item():', '    assert add(1) == 1', ''];
+const test_b = ['def test_drop_item():', '    assert drop(1) == 0', ''];
+const minus = (lines: string[]): string[] => lines.map((line) => `-${line}`);
+const plus = (lines: string[]): string[] => lines.map((line) => `+${line}`);
+const CART = 'tests/test_cart.py';
+const JS = 'test/cart.test.ts';
+
+type Row = [what: string, files: Patched[], told: string[], over?: Partial<Evidence>];
+
+const removals: Row[] = [
+  [
+    'a test goes, its code stays',
+    [
+      changed('shop/cart.py', ' def add(n):', '-    return n', '+    return n + 0'),
+      changed(CART, ...minus(test_a)),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+  ],
+  [
+    'two go, one comes',
+    [changed(CART, ...minus(test_a), ...minus(test_b), '+def test_new():', '+    assert True')],
+    ['debt', `Tests removed, and what they test stays: test_drop_item in ${CART}`],
+  ],
+  [
+    'a test file goes',
+    [removed(CART, ...test_a, ...test_b)],
+    ['debt', `Tests removed, and what they test stays: test_add_item, test_drop_item in ${CART}`],
+  ],
+  [
+    'a large test file goes, without a patch',
+    [{ path: CART, status: 'removed' }],
+    ['debt', `Tests removed, and what they test stays: all of ${CART}`],
+  ],
+  [
+    'a file gets a name that pytest does not find',
+    [renamed(CART, 'tests/cart_disabled.py')],
+    ['debt', 'Tests removed, and what they test stays: all of tests/cart_disabled.py'],
+  ],
+  [
+    'a file gets a name that nothing finds',
+    [renamed(JS, `${JS}.bak`)],
+    ['debt', `Tests removed, and what they test stays: all of ${JS}.bak`],
+  ],
+  [
+    'a Rust test in the code goes',
+    [changed('src/cart.rs', '-    #[test]', '-    fn adds() {', '-    }')],
+    ['debt', 'Tests removed, and what they test stays: adds in src/cart.rs'],
+  ],
+  [
+    'a test class in a project of tests goes',
+    [
+      removed(
+        'Shop.Tests/CartShould.cs',
+        'public class CartShould',
+        '{',
+        '    [Fact]',
+        '    public void AddItems()',
+        '    {',
+        '    }',
+        '}',
+      ),
+    ],
+    ['debt', 'Tests removed, and what they test stays: AddItems in Shop.Tests/CartShould.cs'],
+  ],
+  [
+    'the title says so',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('M09: Remove test_add_item, which tested the fake'),
+  ],
+  [
+    'the plan says so of the file',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    planned('Drop `tests/test_cart.py`: the service has its own tests now'),
+  ],
+  [
+    'the title says so of something else',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Remove the old loader'),
+  ],
+  [
+    'after the merge',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    { ...postMergeEvidence(), changes: changesOf([changed(CART, ...minus(test_a))]) },
+  ],
+];
+
+const skips: Row[] = [
+  [
+    'a test is skipped',
+    [changed(CART, '+@pytest.mark.skip(reason="flaky")', ' def test_add_item():')],
+    ['debt', `Tests newly skipped: test_add_item (@pytest.mark.skip) in ${CART}`],
+  ],
+  [
+    'a suite is skipped',
+    [changed(JS, "-describe('cart', () => {", "+describe.skip('cart', () => {")],
+    ['debt', `Tests newly skipped: cart (describe.skip) in ${JS}`],
+  ],
+  [
+    'the body says so',
+    [changed(JS, "-it('adds items', () => {", "+it.skip('adds items', () => {")],
+    ['approved', `Tests newly skipped, as the author says: adds items (it.skip) in ${JS}`],
+    titled('M09: x', { body: plan({ statements: ['Skip `adds items` until the service is back'] }) }),
+  ],
+  [
+    'by platform',
+    [changed(CART, '+@pytest.mark.skipif(sys.platform == "win32", reason="")', ' def test_add_item():')],
+    ['approved', `Tests newly skipped under a condition: test_add_item (@pytest.mark.skipif) in ${CART}`],
+  ],
+  [
+    'together with the test',
+    [changed(CART, '+@pytest.mark.skip', '+def test_later():', '+    pass')],
+    ['approved', `Tests added as skipped: test_later (@pytest.mark.skip) in ${CART}`],
+  ],
+  [
+    'a test moves to another file and is skipped there',
+    [changed(CART, ...minus(test_a)), changed('tests/test_items.py', '+@pytest.mark.skip', ...plus(test_a))],
+    ['debt', 'Tests newly skipped: test_add_item (@pytest.mark.skip) in tests/test_items.py'],
+  ],
+];
+
+const focus: Row[] = [
+  [
+    'a test is focused',
+    [changed(JS, "-it('adds', () => {", "+it.only('adds', () => {")],
+    ['blocked', `Tests focused, so that others do not run: adds (it.only) in ${JS}`],
+  ],
+  [
+    'and no required check runs tests',
+    [changed(JS, "-it('adds', () => {", "+it.only('adds', () => {")],
+    ['debt', `Tests focused, so that others do not run: adds (it.only) in ${JS}`],
+    { rules: rules(['lint']), runs: [run('CI', { jobs: [pytest, job('lint')] })] },
+  ],
+  [
+    'and the author says so',
+    [changed(JS, "-it('adds', () => {", "+it.only('adds', () => {")],
+    ['debt', `Tests focused, so that others do not run: adds (it.only) in ${JS}`],
+    titled('M09: Only run `cart.test.ts`'),
+  ],
+  [
+    'and a stranger says so',
+    [changed(JS, "-it('adds', () => {", "+it.only('adds', () => {")],
+    ['blocked', `Tests focused, so that others do not run: adds (it.only) in ${JS}`],
+    titled('M09: Only run `cart.test.ts`', { fork: true }),
+  ],
+];
+
+const APPROVED = ['approved'];
+
+const ordinary: Row[] = [
+  ['tests are added', [changed(CART, ...plus(test_a))], APPROVED],
+  ['a test file moves', [renamed(CART, 'tests/unit/test_cart.py')], APPROVED],
+  [
+    'a test file is removed and added elsewhere',
+    [removed(CART, ...test_a, ...test_b), added('tests/unit/test_cart.py', ...test_a, ...test_b)],
+    APPROVED,
+  ],
+  [
+    'a folder moves',
+    [renamed('pkg/a/cart_test.go', 'pkg/b/cart_test.go'), renamed('pkg/a/cart.go', 'pkg/b/cart.go')],
+    APPROVED,
+  ],
+  [
+    'tests move to another file',
+    [changed(CART, ...minus(test_a)), changed('tests/test_items.py', ...plus(test_a))],
+    APPROVED,
+  ],
+  [
+    'two tests become one with parameters',
+    [
+      changed(
+        CART,
+        ...minus(test_a),
+        ...minus(test_b),
+        '+@pytest.mark.parametrize("call", [add, drop])',
+        '+def test_items(call):',
+        '+    assert call(1) in (0, 1)',
+      ),
+    ],
+    APPROVED,
+  ],
+  [
+    'a suite is rewritten',
+    [
+      changed(
+        CART,
+        ...minus(test_a),
+        ' x = 1',
+        '@@ -90,2 +91,9 @@',
+        '+def test_one():',
+        '+    pass',
+        '+def test_two():',
+      ),
+    ],
+    APPROVED,
+  ],
+  [
+    'JavaScript becomes TypeScript',
+    [removed('test/cart.test.js', "it('adds', () => {", '});'), added(JS, "it('adds', () => {", '});')],
+    APPROVED,
+  ],
+  [
+    'a test file is split',
+    [
+      changed(CART, ...minus(test_a), ...minus(test_b)),
+      added('tests/test_cart_items.py', 'def test_adds():', '    pass', 'def test_drops():', '    pass'),
+    ],
+    APPROVED,
+  ],
+  [
+    'a suite gets another tool and other names',
+    [
+      removed('tests/test_cart.py', ...test_a),
+      added('tests/test_shop.py', 'def test_one():', '    pass', 'def test_two():', '    pass'),
+    ],
+    APPROVED,
+  ],
+  [
+    'tests are formatted',
+    [
+      changed(
+        JS,
+        "-it('adds', function () {",
+        '+it("adds", function () {',
+        "-  it('b',()=>{",
+        '+it("b", () => {',
+      ),
+    ],
+    APPROVED,
+  ],
+  [
+    'tests are renamed with the feature',
+    [
+      changed(CART, '-def test_basket():', '+def test_cart():', '     assert f()'),
+      renamed('shop/basket.py', 'shop/cart.py'),
+    ],
+    APPROVED,
+  ],
+  [
+    'a function goes with its test',
+    [changed('shop/cart.py', '-def add_item(n):', '-    return n'), changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed with their code add_item: test_add_item in ${CART}`],
+  ],
+  [
+    'a module goes with its tests',
+    [removed('shop/cart.py', 'def add(n):', '    return n'), removed(CART, ...test_a)],
+    ['approved', `Tests removed with their code shop/cart.py: test_add_item in ${CART}`],
+  ],
+  [
+    'a module goes with a large test file',
+    [removed('shop/cart.py', 'def add(n):'), { path: CART, status: 'removed' }],
+    ['approved', `Tests removed with their code shop/cart.py: all of ${CART}`],
+  ],
+  [
+    'a folder goes with code and tests',
+    [
+      removed('pkg/cart/sum.go', 'func Sum() {', '}'),
+      removed('pkg/cart/all_test.go', 'func TestTotals(t *testing.T) {', '}'),
+    ],
+    ['approved', 'Tests removed with their code pkg/cart/sum.go: TestTotals in pkg/cart/all_test.go'],
+  ],
+  [
+    'a class goes with its tests',
+    [
+      changed('src/Cart.java', '-class Coupon {', '-}'),
+      removed(
+        'src/test/java/CouponTest.java',
+        'class CouponTest {',
+        '    @Test',
+        '    void applies() {',
+        '    }',
+        '}',
+      ),
+    ],
+    ['approved', 'Tests removed with their code Coupon: applies in src/test/java/CouponTest.java'],
+  ],
+  [
+    'a skipped test goes',
+    [changed(CART, '-@pytest.mark.skip', ...minus(test_a))],
+    ['approved', `Tests removed that were skipped: test_add_item in ${CART}`],
+  ],
+  [
+    'a change is taken back',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('Revert "M09: Add items"'),
+  ],
+  [
+    'a Rust module goes with the tests in it',
+    [removed('src/cart.rs', 'pub fn add() {', '}', '#[test]', 'fn adds() {', '}')],
+    ['approved', 'Tests removed with their code src/cart.rs: adds in src/cart.rs'],
+  ],
+  [
+    'snapshots change',
+    [changed('test/__snapshots__/cart.test.ts.snap', '-exports[`it adds`] = `1`;')],
+    APPROVED,
+  ],
+  ['a helper goes', [changed('tests/helpers.py', '-def make_cart():', '-    return 1')], APPROVED],
+  ['a file of helpers goes', [removed('tests/helpers.py', 'def make_cart():', '    return 1')], APPROVED],
+  ['helpers lose the prefix', [renamed('tests/test_utils.py', 'tests/utils.py')], APPROVED],
+  ['fixtures go', [removed('tests/fixtures/test_sample.py', ...test_a)], APPROVED],
+  ['what others wrote goes', [removed('vendor/x/cart_test.go', 'func TestA(t *testing.T) {', '}')], APPROVED],
+  ['a skip goes', [changed(CART, '-@pytest.mark.skip', ' def test_add_item():')], APPROVED],
+  ['a focus goes', [changed(JS, "-it.only('adds', () => {", "+it('adds', () => {")], APPROVED],
+  ['documents tell of .only', [changed('docs/testing.md', "+it.only('adds', () => {")], APPROVED],
+  ['strings hold .only', [changed(JS, '+  expect(text).toBe("it.only(\'adds\')");')], APPROVED],
+  [
+    'a linter tests its rule',
+    [
+      changed(
+        'tests/lib/rules/no-only-tests.js',
+        "+      it.only('adds', () => {});",
+        '+      describe.skip("b", () => {});',
+      ),
+    ],
+    APPROVED,
+  ],
+  ['scikit-learn fits', [changed('tests/test_model.py', '+    model.fit(x, y)', '+    fit("a")')], APPROVED],
+  ['a model fits', [changed('test/model.test.ts', "+  await model.fit('x', ys);")], APPROVED],
+  ['jQuery', [changed('test/dom.test.js', "+  $('li').only('x');", "+  list.skip('x');")], APPROVED],
+  [
+    'tests take their cases from a table',
+    [changed(JS, "-describe('cart', () => {", "+describe.each(['a'])('cart', (name) => {")],
+    APPROVED,
+  ],
+  [
+    'a helper skips',
+    [changed('cart_test.go', '+func needsDocker(t *testing.T) {', '+\tt.Skip("no docker")', '+}')],
+    ['approved', 'Tests newly skipped under a condition: 1 test (t.Skip) in cart_test.go'],
+  ],
+  [
+    'without optional dependency',
+    [changed(CART, ' def test_add_item():', '+    pytest.importorskip("numpy")')],
+    APPROVED,
+  ],
+  ['code that is no test', [changed('shop/cart.py', '-def test_connection():', '-    pass')], APPROVED],
+  [
+    'a case of a table goes',
+    [changed(CART, ' @pytest.mark.parametrize("n", [', '-    1,', '     2,', ' ])', ' def test_a(n):')],
+    APPROVED,
+  ],
+  ['nothing of tests is read', [changed('tests/run.lua', '-it("adds", function()')], APPROVED],
+  [
+    'a workflow’s job is skipped',
+    [changed('.github/workflows/ci.yml', '+    if: false # it.only(')],
+    APPROVED,
+  ],
+];
+
+describe('what a diff does to tests', () => {
+  test.each(removals)('tests removed: %s', (...[, files, expected, over]) => {
+    expect(told(files, over)).toEqual(expected);
+  });
+  test.each(skips)('tests skipped: %s', (...[, files, expected, over]) => {
+    expect(told(files, over)).toEqual(expected);
+  });
+  test.each(focus)('tests focused: %s', (...[, files, expected, over]) => {
+    expect(told(files, over)).toEqual(expected);
+  });
+  test.each(ordinary)('nothing is weakened: %s', (...[, files, expected, over]) => {
+    expect(told(files, over)).toEqual(expected);
+  });
+});
+
+describe('where it shows', () => {
+  const world = evidence({
+    runs: [run('CI', { jobs: [pytest] })],
+    changes: changesOf([
+      changed(CART, ...minus(test_a), '+@pytest.mark.skip', ' def test_c():'),
+      changed('tests/test_other.py', '-def test_one():', '+def test_two():'),
+      renamed('tests/test_old.py', 'tests/old.py'),
+    ]),
+  });
+  const assessment = judge(world);
+
+  test('in the signals', () => {
+    const items = assessment.signals[0]?.items.filter(({ label }) => label.endsWith('by this change'));
+    expect(items?.map(({ label, text }) => `${label}: ${plain(text)}`)).toEqual([
+      `Removed by this change: test_add_item in ${CART}; all of tests/old.py`,
+      `Newly skipped by this change: test_c (@pytest.mark.skip) in ${CART}`,
+    ]);
+  });
+
+  test('in the row of the file', () => {
+    expect(assessment.delta.files.map(({ tests }) => tests)).toEqual([
+      ['1 removed, 1 skipped'],
+      undefined,
+      ['all gone'],
+    ]);
+  });
+
+  test('as a guardrail', () => {
+    const rows = assessment.invariants.filter(({ source }) => source === 'built-in');
+    expect(rows.map(({ status, evidence: shown }) => [status, plain(shown ?? [])])).toContainEqual([
+      'violated',
+      `removed: test_add_item in ${CART}; all of tests/old.py. skipped: test_c (@pytest.mark.skip) in ${CART}`,
+    ]);
+  });
+
+  test('to the rules on results', () => {
+    const { paths, names } = testsToldByDiff(world);
+    expect([[...paths], [...names]]).toEqual([
+      [CART, 'tests/test_other.py', 'tests/old.py', 'tests/test_old.py'],
+      ['test_add_item', 'test_c'],
+    ]);
+  });
+});
+
+test('names of strangers are bounded', () => {
+  const names = Array.from({ length: 60 }, (_, index) => `-def test_${index}_${'x'.repeat(300)}():`);
+  const [file] = changesOf([changed(CART, ...names)]).files;
+  expect(file?.tests?.removed).toMatchObject({ total: 60 });
+  expect(file?.tests?.removed?.tests).toHaveLength(20);
+  expect(file?.tests?.removed?.tests.every(({ name }) => name.length <= 120)).toBe(true);
+});

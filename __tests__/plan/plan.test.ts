@@ -1,0 +1,590 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/plan/plan.ts';
+
+const nothing = {
+  title: null,
+  milestone: null,
+  project: null,
+  phase: null,
+  branch: null,
+  posture: null,
+  status: null,
+  baseline: null,
+  intent: null,
+  inScope: [],
+  outOfScope: [],
+  invariants: [],
+  verification: [],
+  deliverables: [],
+  acceptance: [],
+};
+
+const seedLike = `# M09 Plan — Execution Context Introduction
+
+Project: **Serena**
+Phase: **Phase II — Runtime Seam Preparation**
+Milestone: **M09**
+Title: **Execution Context Introduction**
+
+Branch: \`m09-execution-context\`
+**Posture:** Behavior-preserving
+
+---
+
+## 1. Intent / Target
+
+Put the runtime's *dependencies* into one [context](https://example.org) attached to \`p\`.
+It is written, not read.
+
+## 2. Scope Boundaries
+
+### In Scope
+
+Make a structure:
+
+\`\`\`
+modules/runtime_context.py
+\`\`\`
+
+- attach \`p.runtime_context\`
+
+### Out of Scope
+
+This must **NOT**:
+
+- remove \`shared.sd_model\`
+- change <b>API</b> responses
+
+## 3. Invariants
+
+These stay as they are.
+
+| Invariant | Description |
+|---|---|
+| Generation behavior | Same inputs → same outputs |
+| CLI \\| behavior | No change to \`modules/cmd_args.py\` |
+
+## 4. Verification Plan
+
+| Check | Requirement |
+|---|---|
+| Linter | Pass |
+| Coverage | ≥ 40% |
+
+Manual checks:
+
+- grid saving
+
+## 5. Implementation Steps
+
+- write the module
+
+## 7. Deliverables
+
+Code:
+
+- \`modules/runtime_context.py\` (new)
+- \`modules/processing.py\` (modified) — attach the context
+
+## 9. Success Criteria
+
+- [ ] Context attached
+- [x] CI green
+`;
+
+test('a whole plan', () => {
+  expect(parsePlan(seedLike)).toEqual({
+    stub: false,
+    title: 'Execution Context Introduction',
+    milestone: 'M09',
+    project: 'Serena',
+    phase: 'Phase II — Runtime Seam Preparation',
+    branch: 'm09-execution-context',
+    posture: 'Behavior-preserving',
+    status: null,
+    baseline: null,
+    intent: "Put the runtime's dependencies into one context attached to `p`. It is written, not read.",
+    inScope: ['`modules/runtime_context.py`', 'attach `p.runtime_context`'],
+    outOfScope: ['remove `shared.sd_model`', 'change API responses'],
+    invariants: [
+      { name: 'Generation behavior', verification: 'Same inputs → same outputs' },
+      { name: 'CLI | behavior', verification: 'No change to `modules/cmd_args.py`' },
+    ],
+    verification: [
+      { check: 'Linter', expected: 'Pass' },
+      { check: 'Coverage', expected: '≥ 40%' },
+    ],
+    deliverables: [
+      { path: 'modules/runtime_context.py', text: '', change: 'new' },
+      { path: 'modules/processing.py', text: 'attach the context', change: 'modified' },
+    ],
+    acceptance: ['Context attached', 'CI green'],
+  });
+});
+
+test('line ends and byte order mark make no difference', () => {
+  const expected = parsePlan(seedLike);
+  expect(parsePlan(`\ufeff${seedLike.replaceAll('\n', '\r\n')}`)).toEqual(expected);
+  expect(parsePlan(seedLike.replaceAll('\n', '\r'))).toEqual(expected);
+});
+
+describe('titles', () => {
+  test.each([
+    ['# M09 Plan — Execution context', 'Execution context', 'M09'],
+    ['# M15_plan — Multi-run gate', 'Multi-run gate', 'M15'],
+    ['# M09_plan.md — Setup gate', 'Setup gate', 'M09'],
+    ['# 📌 M09_plan — Multi-run gate', 'Multi-run gate', 'M09'],
+    ['# 📦 M01_plan.md\n\n## Milestone M01 — Baseline', 'Baseline', 'M01'],
+    ['# M11 — Console skeleton', 'Console skeleton', 'M11'],
+    ['# M11: Console `skeleton`', 'Console skeleton', 'M11'],
+    ['# M09 Implementation Plan - Context', 'Context', 'M09'],
+    ['# Milestone M3 — Third', 'Third', 'M3'],
+    ['# M9.1 — Part', 'Part', 'M9.1'],
+    ['# Plan: Execution context', 'Execution context', null],
+    ['# Execution context', 'Execution context', null],
+    ['M11 — Console\n=============', 'Console', 'M11'],
+    ['# M09 Plan', null, 'M09'],
+    ['# M09 Plan\n\n**Title:** From the key', 'From the key', 'M09'],
+    ['# M09 — TBD', null, 'M09'],
+    ['# 1. Objective\n\nText', null, null],
+    ['# Summary\n\nText', null, null],
+    ['## What changed\n\nText', null, null],
+  ])('%j', (markdown, title, milestone) => {
+    expect(parsePlan(markdown)).toMatchObject({ title, milestone });
+  });
+});
+
+describe('header keys', () => {
+  const expected = {
+    milestone: 'M09',
+    branch: 'm09-x',
+    posture: 'Additive only',
+    baseline: 'M08 (`v0.0.9`)',
+  };
+  test.each([
+    [
+      'bold with colon',
+      '**Milestone:** M09\n**Branch:** `m09-x`\n**Posture:** Additive only\n**Baseline:** M08 (`v0.0.9`)',
+    ],
+    [
+      'bold value',
+      'Milestone: **M09**\n\nBranch: **m09-x**\nPosture: **Additive only**\nBaseline: M08 (`v0.0.9`)',
+    ],
+    [
+      'hard breaks',
+      '**Milestone:** M09  \n**Branch**: `m09-x`  \nPosture: Additive only\\\nBaseline: M08 (`v0.0.9`)',
+    ],
+    [
+      'quoted',
+      '> **Milestone:** M09\n> **Branch:** `m09-x`\n> **Posture:** Additive only\n>\n> **Baseline:** M08 (`v0.0.9`)',
+    ],
+    [
+      'list',
+      '- **Milestone:** M09\n- **Branch:** `m09-x`\n- Posture: Additive only\n- Baseline: M08 (`v0.0.9`)',
+    ],
+    [
+      'table',
+      '| Field | Value |\n|---|---|\n| **Milestone** | M09 |\n| Branch | `m09-x` |\n| Posture: | Additive only |\n| Baseline | M08 (`v0.0.9`) |',
+    ],
+    [
+      'table without head',
+      '| Milestone | M09 |\n|---|---|\n| Branch | `m09-x` |\n| Posture | Additive only |\n| Baseline tag | M08 (`v0.0.9`) |',
+    ],
+    [
+      'under Milestone',
+      '# T\n\n## Milestone\n\n| Field | Value |\n|---|---|\n| Milestone | M09 |\n| Branch | `m09-x` |\n| Posture | Additive only |\n| Baseline | M08 (`v0.0.9`) |',
+    ],
+  ])('%s', (_shape, markdown) => {
+    expect(parsePlan(markdown)).toMatchObject(expected);
+    expect(parsePlan(`# M09 Plan — T\n\n${markdown}\n\n## 1. Notes\n`)).toMatchObject(expected);
+  });
+
+  test('front matter', () => {
+    const plan = parsePlan('---\ntitle: "A title"\nmilestone: M09\nstatus: draft\n---\n\nSome words.\n');
+    expect(plan).toEqual({
+      ...nothing,
+      stub: false,
+      title: 'A title',
+      milestone: 'M09',
+      status: 'draft',
+      intent: 'Some words.',
+    });
+  });
+
+  test('a rule at the start is no front matter', () => {
+    expect(parsePlan('---\n\nWords: many\nand more\n\n---\n').intent).toBe('Words: many and more');
+  });
+
+  test('placeholders are absent, a status is not', () => {
+    expect(parsePlan('**Branch:** TBD\n**Phase:** —\n**Baseline:** n/a\n**Status:** Pending')).toEqual({
+      ...nothing,
+      stub: true,
+      status: 'Pending',
+    });
+  });
+
+  test('keys further down are no header', () => {
+    expect(parsePlan('# T\n\nProse.\n\n## Notes\n\nBranch: other\n').branch).toBeNull();
+  });
+
+  test('posture from its own section', () => {
+    expect(parsePlan('## 3. Refactor Posture\n\n**Behavior-Preserving**\n\nNo changes.').posture).toBe(
+      'Behavior-Preserving',
+    );
+  });
+});
+
+describe('scope', () => {
+  test.each([
+    ['numbered', '## 2) Scope\n\n### In scope\n- a\n\n### Out of scope\n- b'],
+    ['emoji', '## 2️⃣ Scope Boundaries\n\n### ✅ In Scope\n\n* a\n\n### ❌ Out of Scope\n\n* b'],
+    ['H1', '# 1. In Scope\n- a\n\n# 2. Non-goals\n- b'],
+    ['explicitly', '## Scope\n- a\n\n## Explicitly out of scope (initial)\n- b'],
+    ['bold lines', '## Scope\n\n**In Scope:**\n\n- a\n\n**Out of Scope**\n\n- b'],
+    ['plain lines', '## Scope\n\nIn scope:\n\n- a\n\nOut of scope:\n- b'],
+    ['drawn bullets', '## In scope\n\n• a\n\n## Out of scope\n\n• b  '],
+    ['one line each', '**In scope:** a\n\n**Out of scope:** b'],
+  ])('%s', (_shape, markdown) => {
+    expect(parsePlan(markdown)).toMatchObject({ inScope: ['a'], outOfScope: ['b'] });
+  });
+
+  test('nested entries stand for themselves', () => {
+    const plan = parsePlan('## In Scope\n\n- Readers:\n  - `a.py`\n  - `b.py`\n- *TBD*\n');
+    expect(plan.inScope).toEqual(['Readers', '`a.py`', '`b.py`']);
+  });
+
+  test('a section of another topic ends it', () => {
+    const plan = parsePlan('## In Scope\n- a\n\n### Implementation notes\n- b\n\n## Risks\n- c');
+    expect(plan.inScope).toEqual(['a']);
+  });
+});
+
+describe('invariants', () => {
+  test.each([
+    [
+      'Surface | Verification',
+      '| Surface | Verification |\n|---|---|\n| CLI | Smoke |',
+      { name: 'CLI', verification: 'Smoke' },
+    ],
+    [
+      'Surface | Invariant | Verification',
+      '| Surface | Invariant | Verification |\n|---|---|---|\n| CLI | Flags stay | Smoke |',
+      { name: 'Flags stay', surface: 'CLI', verification: 'Smoke' },
+    ],
+    [
+      'Invariant | Verification',
+      '| Invariant | Verification |\n|:--|--:|\n| Flags stay | Smoke |',
+      { name: 'Flags stay', verification: 'Smoke' },
+    ],
+    [
+      '# | Invariant | How',
+      '| # | Invariant | How verified |\n|--|--|--|\n| 1 | Flags stay | Smoke |',
+      { name: 'Flags stay', verification: 'Smoke' },
+    ],
+    [
+      'no verification',
+      '| Invariant | Verification |\n|---|---|\n| Flags stay | TBD |',
+      { name: 'Flags stay' },
+    ],
+    ['numbered bold names', '1. **Flags stay** — Smoke', { name: 'Flags stay', verification: 'Smoke' }],
+    ['bold with colon', '- **Flags stay:** Smoke', { name: 'Flags stay', verification: 'Smoke' }],
+    ['nested', '1. **Flags stay**\n   - Verification: Smoke', { name: 'Flags stay', verification: 'Smoke' }],
+    ['plain', '- Flags stay', { name: 'Flags stay' }],
+    [
+      'headings',
+      '### Invariant 1 — Flags stay\n\nThey do.\n\n**Verification:**\n\n* Smoke\n\n---',
+      { name: 'Flags stay', verification: 'Smoke' },
+    ],
+    [
+      'headings, in line',
+      '### INV-1: Flags stay\n\nThey do.\n\nVerification: Smoke',
+      { name: 'Flags stay', verification: 'Smoke' },
+    ],
+    [
+      'headings, H4',
+      '### 4.1 Flags stay\n\n#### Verification\n\n- Smoke',
+      { name: 'Flags stay', verification: 'Smoke' },
+    ],
+  ])('%s', (_shape, body, invariant) => {
+    expect(
+      parsePlan(`## 4. Invariants (Mandatory)\n\nWords.\n\n${body}\n\n## 5. Next\n\n- x`).invariants,
+    ).toEqual([invariant]);
+  });
+
+  test('several verifications are one text; the section after them is another', () => {
+    const plan = parsePlan(
+      '## Invariants\n\n### Invariant 1 — A\n\nVerification:\n\n- x\n- y\n\n### Invariant 2 — B\n\nIf not:\n\n- it fails\n\n## Verification Plan\n\n- z',
+    );
+    expect(plan.invariants).toEqual([{ name: 'A', verification: 'x; y' }, { name: 'B' }]);
+    expect(plan.verification).toEqual([{ check: 'z' }]);
+  });
+});
+
+describe('verification', () => {
+  test.each([
+    [
+      'Check | Expected',
+      '| Check | Expected |\n|---|---|\n| Linter | Pass |',
+      [{ check: 'Linter', expected: 'Pass' }],
+    ],
+    [
+      'other heads',
+      '| # | Gate | Threshold |\n|---|---|---|\n| 1 | Coverage | 40% |',
+      [{ check: 'Coverage', expected: '40%' }],
+    ],
+    [
+      'bullets',
+      '- Linter passes\n- **Smoke:** green\n- Coverage → 40%',
+      [
+        { check: 'Linter passes' },
+        { check: 'Smoke', expected: 'green' },
+        { check: 'Coverage', expected: '40%' },
+      ],
+    ],
+    ['steps', '1. install\n2. run', []],
+    ['artifacts', '### Artifacts to upload\n\n- `a.zip`', []],
+  ])('%s', (_shape, body, checks) => {
+    expect(parsePlan(`# 5️⃣ Verification\n\n${body}`).verification).toEqual(checks);
+  });
+});
+
+describe('deliverables', () => {
+  const of = (body: string) => parsePlan(`**Project:** Serena\n\n## Deliverables\n\n${body}`).deliverables;
+
+  test('a change cell that says more than the change keeps its words', () => {
+    const rows =
+      '| File | Change |\n|---|---|\n| `a.py` | New: Point dataclass (x, y) |\n| `b.py` | Modified |\n';
+    expect(of(rows)).toEqual([
+      { path: 'a.py', text: 'New: Point dataclass (x, y)', change: 'new' },
+      { path: 'b.py', text: '', change: 'modified' },
+    ]);
+  });
+
+  test.each([
+    ['- `a/b.py` (new)', [{ path: 'a/b.py', text: '', change: 'new' }]],
+    ['- `a/b.py` — the parser', [{ path: 'a/b.py', text: 'the parser' }]],
+    ['- Updated `ci.yml`', [{ path: 'ci.yml', text: '', change: 'modified' }]],
+    ['- New: `a/b.py` with the parser', [{ path: 'a/b.py', text: 'New: with the parser', change: 'new' }]],
+    ['- M09_summary.md', [{ path: 'M09_summary.md', text: '' }]],
+    ['- `docs/milestones/M09/*`', [{ path: 'docs/milestones/M09/*', text: '' }]],
+    [
+      '- `./a/b.py`, `c.py`',
+      [
+        { path: 'a/b.py', text: '' },
+        { path: 'c.py', text: '' },
+      ],
+    ],
+    ['- Required check enforced', [{ text: 'Required check enforced' }]],
+    ['- attach `p.runtime_context`', [{ text: 'attach `p.runtime_context`' }]],
+    ['- Code:\n  - `a/b.py`', [{ path: 'a/b.py', text: '' }]],
+    ['- *TBD*', []],
+    [
+      'Code: `a/b.py` (the parser)\nDocs: M11_plan.md, M11_run1.md\nTag: `v0.0.11-m11`\nWords only.',
+      [
+        { path: 'a/b.py', text: '(the parser)' },
+        { path: 'M11_plan.md', text: '' },
+        { path: 'M11_run1.md', text: '' },
+      ],
+    ],
+    [
+      '| Path | Change | Purpose |\n|---|---|---|\n| `a/b.py` | New | Parser |',
+      [{ path: 'a/b.py', text: 'Parser', change: 'new' }],
+    ],
+    [
+      '| # | Artifact | Path |\n|---|---|---|\n| 7.1 | Evidence | `a.md` or `b/` |',
+      [
+        { path: 'a.md', text: 'Evidence' },
+        { path: 'b/', text: 'Evidence' },
+      ],
+    ],
+    [
+      '```\na/b.py\nc.py # new\n```',
+      [
+        { path: 'a/b.py', text: '' },
+        { path: 'c.py', text: '', change: 'new' },
+      ],
+    ],
+    ['```\npytest test/smoke\n```', []],
+    ['```python\nclass A:\n    x: int\n```', []],
+  ])('%j', (body, expected) => {
+    expect(of(body)).toEqual(expected);
+  });
+
+  test('drawn trees', () => {
+    const drawn =
+      '```text\nserena/\n├── modules/\n│   ├── runtime_context.py  # new: the context\n│   └── processing.py (modified)\n└── docs/\n    └── milestones/\n        └── M09/\n            └── M09_plan.md\n```';
+    const expected = [
+      { path: 'modules/runtime_context.py', text: 'new: the context', change: 'new' },
+      { path: 'modules/processing.py', text: '', change: 'modified' },
+      { path: 'docs/milestones/M09/M09_plan.md', text: '' },
+    ];
+    expect(of(drawn)).toEqual(expected);
+    expect(of(drawn.replace('serena/', '.'))).toEqual(expected);
+    expect(of(drawn.replace('serena/', 'other/'))[0]?.path).toBe('other/modules/runtime_context.py');
+    expect(of(drawn.replaceAll('├──', '|--').replaceAll('└──', '`--').replaceAll('│', '|'))).toEqual(
+      expected,
+    );
+  });
+
+  test('indented trees', () => {
+    expect(of('```\nsrc/\n  a.ts\n  b/\n    c.ts\nd.md\n```').map(({ path }) => path)).toEqual([
+      'src/a.ts',
+      'src/b/c.ts',
+      'd.md',
+    ]);
+  });
+});
+
+test.each(['Acceptance Criteria', '9. Exit criteria', 'Definition of Done', '✅ Success Criteria'])(
+  '%s',
+  (heading) => {
+    expect(parsePlan(`## ${heading}\n\n1. a\n2. b\n\n- [ ] c`).acceptance).toEqual(['a', 'b', 'c']);
+  },
+);
+
+describe('intent', () => {
+  test.each([
+    ['## Objective\n\nDo it.\n\nMore.', 'Do it.'],
+    ['First words.\n\n## Goal\n\nDo it.', 'Do it.'],
+    ['## 1. Intent / Target\n\n**Primary Objective:**\nDo it.', 'Do it.'],
+    ['# M09 — T\n\n**Objective:** Do it.\n\n## Why\n\nBecause.', 'Do it.'],
+    ['# M09 — T\n\n**Milestone:** M09\n\n## Why\n\nBecause.', 'Because.'],
+    ['## Summary\n\n- one\n- two', 'one; two'],
+    ['Fixes #12\n\nThe words.', 'The words.'],
+    ['![shot](x.png)\n\nThe words.', 'The words.'],
+    ['## Objective\n\n*Plan to be provided by stakeholder.*', null],
+    ['', null],
+  ])('%j', (markdown, intent) => {
+    expect(parsePlan(markdown).intent).toBe(intent);
+  });
+});
+
+describe('stubs', () => {
+  test.each([
+    '',
+    '# M10 Plan\n',
+    '# M10 — T\n\n*TBD*\n',
+    '# M10 — T\n\n**Status:** Pending\n**Baseline:** M09\n\n## Objective\n\n*Plan to be provided by stakeholder.*\n\n## Scope\n\n### In Scope\n\n*TBD*\n\n### Out of Scope\n\n*TBD*\n\n## Notes\n\nThis file will be populated with the plan when provided.\n',
+    '# M10 — T\n\nNot started.',
+    '# M10 — T\n\nScope to be defined after M09.',
+  ])('%j', (markdown) => {
+    expect(parsePlan(markdown)).toMatchObject({ stub: true, intent: null, inScope: [], outOfScope: [] });
+  });
+
+  test('a short plan with content is none', () => {
+    expect(parsePlan('# M10 — T\n\nMove the readers to the snapshot.').stub).toBe(false);
+    expect(parsePlan('# M10 — T\n\n**Status:** not started\n\n## Scope\n\n- a').stub).toBe(false);
+  });
+});
+
+describe('bodies of pull requests', () => {
+  const template = `<!-- Thanks for the pull request!
+Please say what it does.
+
+- Milestone: M99
+-->
+
+## Summary
+
+<!-- Describe the change. -->
+
+## Out of scope
+
+<!--
+- nothing
+-->
+
+## Checklist
+
+- [ ] I have read the guide
+- [ ] Tests added
+
+## Test plan
+
+<!-- - unit tests -->
+`;
+
+  test('an empty template states nothing', () => {
+    expect(parsePlan(template)).toEqual({ ...nothing, stub: false });
+  });
+
+  test('a filled one states what was filled in', () => {
+    const filled = template
+      .replace('<!-- Describe the change. -->', 'Attach the context. <!-- more? -->\n\nFixes #3')
+      .replace('<!-- - unit tests -->', '- [x] unit tests');
+    expect(parsePlan(filled)).toEqual({
+      ...nothing,
+      stub: false,
+      intent: 'Attach the context.',
+      verification: [{ check: 'unit tests' }],
+    });
+  });
+
+  test('a comment that is never closed hides the rest', () => {
+    expect(parsePlan('<!-- \n\n## Summary\n\nWords.')).toEqual({ ...nothing, stub: true });
+  });
+
+  test('comments stay hidden in long documents, too', () => {
+    const hidden = `<!--\n${'# a\n\nwords words words\n'.repeat(4_000)}\n## Summary\n\nHidden.\n-->\n\n## Goal\n\nSeen.`;
+    expect(parsePlan(hidden).intent).toBe('Seen.');
+  });
+});
+
+describe('texts', () => {
+  const only = (markdown: string) => parsePlan(`## Goal\n\n${markdown}`).intent;
+
+  test.each([
+    ['*a* **b** ~~c~~ [d](https://x.y) ![e](f.png) `g`', 'a b c d `g`'],
+    ['a<br>b <kbd>c</kbd><!-- d -->', 'a b c'],
+    ['a &amp; b &lt;c&gt;', 'a & b <c>'],
+    ['a \\` b', "a ' b"],
+    ['``x ` y`` z', "`x ' y` z"],
+    ['a\u202eb\u0007', 'ab'],
+    ['note[^1]\n\n[^1]: away', 'note'],
+    ['[x][r] and [y]\n\n[r]: https://x.y\n[y]: https://x.y', 'x and y'],
+  ])('%j', (markdown, text) => {
+    expect(only(markdown)).toBe(text);
+  });
+
+  test('long ones are cut at a word', () => {
+    const text = only('word '.repeat(300)) ?? '';
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(text).toMatch(/ word…$/);
+  });
+
+  test('a cut leaves no code span open', () => {
+    expect(only(`${'word '.repeat(118)}\`${'code '.repeat(40)}\``)).toMatch(/^[^`]* word…$/);
+    expect(only(`\`${'x'.repeat(700)}\``)).toMatch(/^`x+…`$/);
+  });
+
+  test('lists have at most 100 entries', () => {
+    expect(parsePlan(`## In scope\n\n${'- a\n'.repeat(500)}`).inScope).toHaveLength(100);
+  });
+});
+
+test('a long document is read like a short one', () => {
+  const filler = `## Notes\n\n${'Words of no matter.\n\n- an entry\n  - below\n\n```\n## Deliverables\n- none\n```\n\n'.repeat(120)}`;
+  const [title = '', ...rest] = seedLike.split('\n## ');
+  const long = [title, ...rest].join(`\n${filler}\n## `);
+  expect(long.length).toBeGreaterThan(40_000);
+  expect(parsePlan(long)).toEqual(parsePlan(seedLike));
+});
+
+// Reading that is not linear would not end here.
+test('hostile input is read to its end and never throws', () => {
+  for (const piece of [
+    '>',
+    '1. ',
+    '- ',
+    '[',
+    '](\n',
+    '~~a\n',
+    '<!--\n',
+    '|a\n',
+    '`',
+    '\u0000',
+    '- a\n  - b\n',
+  ]) {
+    expect(parsePlan(piece.repeat(4_000 / piece.length)).milestone).toBeNull();
+  }
+});

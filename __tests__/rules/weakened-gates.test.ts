@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { plain } from '../../src/text/prose.ts';
+import { job, run } from '../builders/evidence.ts';
+import { CI, CI_PATH, changing, type Edit, edited, editing } from './guardrail-files.ts';
+
+const runs = [run('CI', { path: CI_PATH, jobs: [job('lint'), job('test'), job('all-green')] })];
+const soft: Edit[] = [['run: ruff check .', 'run: ruff check . || true']];
+
+const told = (world: Evidence) => {
+  const { verdict, invariants } = judge({ ...world, runs });
+  return {
+    outcome: verdict.outcome,
+    reasons: verdict.reasons.filter(({ rule }) => rule === 'gate weakened').map(({ text }) => plain(text)),
+    notes: verdict.notes.map(plain),
+    rows: invariants.map(({ name, status }) => `${name}: ${status}`),
+  };
+};
+
+describe('a weakened gate', () => {
+  test('blocks, is named with before and after, and breaks its guardrail', () => {
+    const { outcome, reasons, rows } = told(editing([['--cov-fail-under=80', '--cov-fail-under=60']]));
+    expect(outcome).toBe('blocked');
+    expect(reasons).toEqual(['Gate weakened: pytest in test of CI: --cov-fail-under 80 → 60']);
+    expect(rows).toEqual([
+      'Required gates not silently weakened: violated',
+      'Other gates, ignore-lists and legs not silently weakened: held',
+      'Actions pinned as strictly: held',
+    ]);
+  });
+
+  test('is a debt with the words that declare it, and its guardrail held', () => {
+    const { outcome, reasons, rows } = told(editing(soft, { body: 'Allow `ruff` to fail for now.' }));
+    expect(outcome).toBe('debt');
+    expect(reasons).toEqual([
+      'Gate weakened: ruff check . in lint of CI can no longer fail (|| true) (declared in the body)',
+    ]);
+    expect(rows[0]).toBe('Required gates not silently weakened: held');
+  });
+
+  test('is a note when it is a lesser one and declared', () => {
+    const { outcome, notes } = told(editing(soft, { requires: ['test'], title: 'Allow ruff to fail' }));
+    expect(outcome).toBe('approved');
+    expect(notes).toContain('Declared in the title: ruff check . in lint of CI can no longer fail (|| true)');
+  });
+
+  test('is told in the drift and among the changed checks', () => {
+    const { delta, inventory } = judge({ ...editing(soft), runs });
+    expect(delta.drift.map(plain)).toContain(
+      'Signal: ruff check . in lint of CI can no longer fail (|| true).',
+    );
+    expect(inventory.changes.map(plain)).toContain(
+      'Weaker: ruff check . in lint of CI can no longer fail (|| true)',
+    );
+  });
+
+  test('of many the first ten are told', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => {
+        const before = CI.replace('name: CI', `name: CI ${index}`);
+        return [
+          `.github/workflows/ci${index}.yml`,
+          { before, after: edited(before, [['  lint:\n', '  lint:\n    if: false\n']]) },
+        ];
+      }),
+    );
+    const { reasons } = told(changing({ files }));
+    expect(reasons).toHaveLength(11);
+    expect(reasons.at(-1)).toBe('Gates weakened: 2 more');
+  });
+});
+
+describe('a required job that the change removes', () => {
+  const without: Edit[] = [
+    ['  lint:\n', '  style:\n'],
+    ['needs: [lint', 'needs: [style'],
+  ];
+
+  test('or renames blocks once, as the check that the rule waits for', () => {
+    const { verdict } = judge({
+      ...editing(without, { requires: ['lint'] }),
+      runs: [run('CI', { path: CI_PATH, jobs: [job('style')] })],
+    });
+    expect(verdict.outcome).toBe('blocked');
+    expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['required check missing']);
+  });
+
+  test('and moves to another file under its name is none', () => {
+    expect(told(editing(without)).outcome).toBe('approved');
+  });
+});
+
+describe('a coverage threshold of a configuration file', () => {
+  const gate = (minimum: number) => ({
+    tool: 'coverage.py' as const,
+    metric: 'total' as const,
+    minimum,
+    where: 'fail_under',
+  });
+  const world = (over: Partial<Evidence>, title?: string) =>
+    changing({ files: { [CI_PATH]: { before: CI } }, over, ...(title !== undefined && { title }) });
+
+  test('that is lowered blocks where tests are required', () => {
+    const gates = [{ path: 'pyproject.toml', head: [gate(50)], mergeBase: [gate(90)] }];
+    expect(told(world({ gates })).reasons).toEqual([
+      'Gate weakened: fail_under in pyproject.toml: 90 % → 50 %',
+    ]);
+    expect(told(world({ gates }, 'Lower the coverage threshold')).outcome).toBe('debt');
+  });
+
+  test('into which that of a command moves', () => {
+    const moved = editing([[' --cov-fail-under=80', '']], {
+      over: { gates: [{ path: 'pyproject.toml', head: [gate(80)], mergeBase: [] }] },
+    });
+    expect(told(moved).outcome).toBe('approved');
+  });
+});
+
+test('without a change of workflow files there is no row', () => {
+  expect(told(changing({ files: { [CI_PATH]: { before: CI } } })).rows).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { softFail } from '../../src/workflow/soft-fail.ts';
+import { stepDefinition } from '../builders/evidence.ts';
+
+const soft = (run: string, shell?: string) => softFail(stepDefinition({ run, ...(shell && { shell }) }));
+
+describe('scripts that hide their result', () => {
+  test.each([
+    ['pip-audit || true', '|| true'],
+    ['npm audit || :', '|| :'],
+    ['npm audit || echo "audit failed"', '|| echo'],
+    ['mypy src || exit 0', '|| exit 0'],
+    ['npm run lint || { echo "::warning::lint failed"; }', '|| echo'],
+    ['pip install pip-audit\npip-audit -r requirements.txt || true', '|| true'],
+    ['cd web && npm ci && npm test || true', '|| true'],
+    ['(cd web && npm test) || true', '|| true'],
+    ['npm ci\nnpm test ||\n  true\necho done', '|| true'],
+    ['flake8 . | tee out.txt || true', '|| true'],
+    ['for d in a b; do pytest "$d" || true; done', '|| true'],
+    ['set +e\npytest\necho "exit code $?"', 'set +e'],
+    ['set +e\npytest\nexit 0', 'exit 0'],
+    ['set +e; pytest; set -e; echo done', 'set +e'],
+    ['set +o errexit\npytest\ntrue', 'set +e'],
+    ['if [ -z "$TOKEN" ]; then exit 1; fi\npip-audit || true', '|| true'],
+    ['pytest || /bin/true', '|| true'],
+  ])('%j', (script, idiom) => {
+    expect(soft(script)).toBe(idiom);
+  });
+
+  test.each([
+    ['pytest | tee log.txt', '| tee'],
+    ['pytest 2>&1 | tee -a log.txt', '| tee'],
+    ['pytest |& tee log.txt', '| tee'],
+    ['npm ci\nnpm test | sed "s/^/  /" | cat', '| cat'],
+    ['set -e\ncd web && npm test | tee log.txt\necho done', '| tee'],
+    ['{ npm run lint; npm test; } 2>&1 | tee log.txt', '| tee'],
+    ['set -o pipefail\nset +o pipefail\npytest | tee log.txt', '| tee'],
+  ])('%j without pipefail', (script, idiom) => {
+    expect(soft(script)).toBe(idiom);
+    expect(soft(script, 'sh')).toBe(idiom);
+    expect(soft(script, 'bash -e {0}')).toBe(idiom);
+  });
+
+  test('a shell without -e hides what stands before the last command', () => {
+    expect(soft('pytest\necho done', 'bash {0}')).toBe('set +e');
+    expect(soft('pytest\nexit 0', 'bash --noprofile {0}')).toBe('exit 0');
+    expect(soft('pytest\necho done', 'bash -eo pipefail {0}')).toBeNull();
+  });
+
+  test('continue-on-error hides every step', () => {
+    expect(softFail(stepDefinition({ uses: 'a/b@v1', continueOnError: true }))).toBe('continue-on-error');
+    expect(softFail(stepDefinition({ run: 'x', continueOnError: '${{ matrix.experimental }}' }))).toBeNull();
+  });
+});
+
+describe('scripts whose result still counts', () => {
+  test.each([
+    'pytest',
+    'pytest\nexit 0',
+    'pytest; true',
+    'echo "pytest || true"',
+    "grep '|| true' README.md",
+    'pytest # || true',
+    'rm -rf build || true\nnpm test',
+    'kill $(cat server.pid) || true',
+    'pkill -f launch.py || true',
+    'docker stop web || true\ndocker rm web || true\n./run-tests.sh',
+    'COUNT=$(grep -c TODO src/*.ts || true)\ntest "$COUNT" -eq 0',
+    'VERSION=$(git describe --tags || echo none)\nmake VERSION=$VERSION',
+    'echo "${{ github.head_ref || github.ref }}"\nmake test',
+    'npm run lint || true\nnpm test',
+    'npm test || exit 1',
+    'npm test || { echo "failed"; exit 1; }',
+    'npm test || (echo "see the log" && exit 1)',
+    'false || npm test',
+    'npm test || true && npm run lint',
+    'set +e\npytest',
+    'set +e\npytest\nrc=$?\nset -e\nexit $rc',
+    'set +e\npytest\nrc=$?\nif [ $rc -ne 0 ]; then exit 1; fi',
+    'set +e\npytest\n[ $? -eq 0 ] || exit 1',
+    'set +e\ncurl -sf localhost\nset -e\npytest',
+    'set -euo pipefail\npytest',
+    'if ! pytest; then echo failed; exit 1; fi',
+    'cat <<EOF > note.txt\nx || true\nEOF\npytest',
+    'python launch.py --exit',
+    'python launch.py &\nsleep 5 || true\npytest test/smoke',
+    'mkdir -p out || true',
+    'set -o pipefail\npytest | tee log.txt',
+    'set -euo pipefail\npytest | tee log.txt',
+    'pytest | tee log.txt\nexit ${PIPESTATUS[0]}',
+    'pytest | tee log.txt; test ${PIPESTATUS[0]} -eq 0',
+    'go test -json ./... | go-junit-report -set-exit-code',
+    'eslint -f checkstyle . | reviewdog -f=checkstyle',
+    'npm audit --json | jq -e ".metadata.vulnerabilities.high == 0"',
+    'pytest -q | grep -v warning',
+    'pytest && coverage report | tee coverage.txt\nnpm test',
+    'echo y | ./check.sh',
+    'sort words.txt | tee sorted.txt',
+    'pytest || tr',
+    'pytest "|| true',
+    '',
+  ])('%j', (script) => {
+    expect(soft(script)).toBeNull();
+  });
+
+  test('`shell: bash` comes with pipefail', () => {
+    expect(soft('pytest | tee log.txt', 'bash')).toBeNull();
+    expect(soft('pytest | tee log.txt', 'bash -eo pipefail {0}')).toBeNull();
+    expect(soft('pytest | tee log.txt', 'bash --noprofile --norc -e -o pipefail {0}')).toBeNull();
+  });
+
+  test('other shells are not read', () => {
+    expect(soft('pytest || true', 'pwsh')).toBeNull();
+    expect(soft('pytest || true', 'python')).toBeNull();
+  });
+
+  test('a script that may have been cut is not judged', () => {
+    expect(soft(`pytest || true\n${'# '.repeat(2000)}`)).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import { allOf } from '../tools/known.ts';
+
+/** What a changed file is, as far as its path tells. */
+export type FileKind =
+  | 'code'
+  | 'test'
+  | 'workflow'
+  | 'lock file'
+  | 'snapshot'
+  | 'documentation'
+  | 'configuration'
+  | 'other';
+
+const code = new Set(
+  (
+    'astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts ' +
+    'lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue ' +
+    'zig css scss sass less html htm proto graphql'
+  ).split(' '),
+);
+const configuration = new Set(
+  'yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod'.split(' '),
+);
+const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
+const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+/** Folders that hold tests, whatever of. */
+export const testFolders: ReadonlySet<string> = new Set(
+  'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
+);
+const testName =
+  /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
+
+/** The file name's last extension in lower case, without the dot; empty when it has none. */
+export function extensionOf(path: string): string {
+  const name = nameOf(path);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+/** The last segment of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
+export function kindOf(path: string): FileKind {
+  const extension = extensionOf(path);
+  if (isWorkflowFile(path)) return 'workflow';
+  if (lockFileNames.has(nameOf(path).toLowerCase())) return 'lock file';
+  if (extension === 'snap' || hasFolder(path, new Set(['__snapshots__', 'snapshots', '__golden__'])))
+    return 'snapshot';
+  if (testName.test(nameOf(path)) || hasFolder(path, testFolders)) return 'test';
+  if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf(path))) return 'code';
+  if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path)))
+    return 'documentation';
+  return configuration.has(extension) || nameOf(path).startsWith('.') ? 'configuration' : 'other';
+}
+
+/** A file that GitHub reads as a workflow, or an action of the repository. */
+export function isWorkflowFile(path: string): boolean {
+  return (
+    /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path)
+  );
+}
+
+/** Whether words look like a file name: a name with an extension that we know. */
+export function hasKnownExtension(path: string): boolean {
+  const extension = extensionOf(path);
+  return code.has(extension) || configuration.has(extension) || documentation.has(extension);
+}
+
+function topFolder(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function hasFolder(path: string, names: ReadonlySet<string>): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => names.has(folder.toLowerCase()));
+}

@@ -1,0 +1,120 @@
+import type { Skip } from '../languages/language.ts';
+import type { Seen } from './read-side.ts';
+
+/** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
+export interface FileTests {
+  /** Tests that are gone; of those that were skipped nothing is lost. */
+  removed: { name: string; wasSkipped: boolean }[];
+  added: string[];
+  /** One gone and one new at the same place. */
+  renamed: number;
+  /** `isNew`: the test itself is new. */
+  skipped: { name: string; by: string; conditional: boolean; isNew: boolean }[];
+  unskipped: number;
+  focused: { name: string; by: string }[];
+  /** Cases were added to a table, or a test that takes its cases from one. */
+  hasTable: boolean;
+}
+
+/** One hunk, as both of its sides show it. */
+export interface HunkTests {
+  old: Seen[];
+  new: Seen[];
+}
+
+/** Compares the sides of all hunks of a file. */
+export function compareSides(hunks: readonly HunkTests[], hasTable: boolean): FileTests {
+  const [gone, fresh] = [unmatched(hunks, 'old', 'new'), unmatched(hunks, 'new', 'old')];
+  const renames = new Map<string, string>();
+  const [lost, made] = [[] as Seen[], [] as Seen[]];
+  hunks.forEach((_, index) => {
+    const [before = [], after = []] = [gone[index], fresh[index]];
+    const pairs = Math.min(before.length, after.length);
+    before.slice(0, pairs).forEach((seen, at) => {
+      renames.set(keyOf(seen), keyOf(after[at] ?? seen));
+    });
+    lost.push(...before.slice(pairs));
+    made.push(...after.slice(pairs));
+  });
+  const isNew = new Set(made.map(keyOf));
+  const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
+  const after = skipsOf(hunks, 'new', (key) => key);
+  const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+  return {
+    removed: lost.map(({ name, skips }) => ({
+      name,
+      wasSkipped: skips.some(({ conditional }) => !conditional),
+    })),
+    added: made.map(({ name }) => name),
+    renamed: renames.size,
+    skipped: [...after].flatMap(([key, skips]) =>
+      newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key)),
+    ),
+    unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
+    focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
+    hasTable,
+  };
+}
+
+const keyOf = ({ kind, name }: Pick<Seen, 'kind' | 'name'>): string => `${kind} ${name}`;
+const nameIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
+/** Of each hunk the tests of one side that the other side of the file does not have as often. */
+function unmatched(hunks: readonly HunkTests[], side: 'old' | 'new', other: 'old' | 'new'): Seen[][] {
+  const left = new Map<string, number>();
+  for (const hunk of hunks)
+    for (const seen of hunk[other].filter(isTest)) left.set(seen.name, (left.get(seen.name) ?? 0) + 1);
+  return hunks.map((hunk) =>
+    hunk[side].filter(isTest).filter(({ name }) => {
+      const count = left.get(name) ?? 0;
+      left.set(name, count - 1);
+      return count <= 0;
+    }),
+  );
+}
+
+const isTest = ({ kind, isDefined }: Seen): boolean => kind === 'test' && isDefined;
+
+function skipsOf(
+  hunks: readonly HunkTests[],
+  side: 'old' | 'new',
+  rename: (key: string) => string,
+): Map<string, Skip[]> {
+  const skips = new Map<string, Skip[]>();
+  for (const seen of hunks.flatMap((hunk) => hunk[side])) {
+    if (seen.skips.length === 0) continue;
+    const key = rename(keyOf(seen));
+    skips.set(key, [...(skips.get(key) ?? []), ...seen.skips]);
+  }
+  return skips;
+}
+
+const sure = (skips: Skip[]): number => skips.filter(({ conditional }) => !conditional).length;
+/** A skip without condition weighs more than any number of those with one. */
+const weight = (skips: Skip[]): number => sure(skips) * 1000 + Math.min(999, skips.length);
+
+function newlySkipped(key: string, before: Skip[], after: Skip[], isNew: boolean): FileTests['skipped'] {
+  const more = sure(after) - sure(before);
+  const conditional = more <= 0;
+  if (more < 0 || (conditional && after.length <= before.length)) return [];
+  const { by = '' } = after.find((skip) => skip.conditional === conditional) ?? {};
+  const times = key.startsWith('unknown ') || nameIn(key) === '' ? 1 : Math.max(1, more);
+  return Array.from({ length: times }, () => ({ name: nameIn(key), by, conditional, isNew }));
+}
+
+function newlyFocused(hunks: readonly HunkTests[], rename: (key: string) => string): FileTests['focused'] {
+  const left = new Map<string, number>();
+  for (const seen of hunks.flatMap(({ old }) => old)) {
+    const key = rename(keyOf(seen));
+    left.set(key, (left.get(key) ?? 0) + seen.focus.length);
+  }
+  return hunks.flatMap((hunk) =>
+    hunk.new.flatMap((seen) =>
+      seen.focus.flatMap((by) => {
+        const count = left.get(keyOf(seen)) ?? 0;
+        left.set(keyOf(seen), count - 1);
+        return count > 0 ? [] : [{ name: seen.name, by }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,201 @@
+import { type Hunk, indentOf } from '../hunks.ts';
+import type { Said, Skip, Tests } from '../languages/language.ts';
+import { linesOf, type SideLine } from './lines.ts';
+
+const CONDITION =
+  /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
+const CLOSING = /^(?:[)\]}]|\{\s*$|end\b)/;
+/** A file with more tests than this is generated. */
+const MOST = 5_000;
+/** Marks above one definition. */
+const MOST_MARKS = 50;
+
+/** What one side of a hunk shows of tests, from top to bottom. */
+export function readSide(hunk: Hunk, side: 'old' | 'new', language: Tests): Seen[] {
+  const lines = linesOf(hunk, side, language);
+  const reading = new Reading(language, headerFrame(hunk, language, lines));
+  lines.forEach((line, index) => {
+    if (line.is === 'code') reading.take(line, language.read(lines, index));
+    else if (line.is !== 'blank' && line.side !== 'both')
+      reading.remark(language.readComment?.(line.raw) ?? []);
+    else if (line.is === 'comment' || line.is === 'text')
+      reading.mark(language.readComment?.(line.raw) ?? []);
+  });
+  return reading.end();
+}
+
+/** The state while a side is read. */
+class Reading {
+  readonly #language: Tests;
+  readonly #frames: Frame[];
+  readonly #seen: Seen[] = [];
+  #pending: { isTest: boolean; skips: Skip[] } = { isTest: false, skips: [] };
+
+  constructor(language: Tests, frames: Frame[]) {
+    this.#language = language;
+    this.#frames = frames;
+  }
+
+  /** A line of code with what it says. */
+  take(line: SideLine, said: Said[]): void {
+    this.#close(line);
+    let owner: Frame['owner'] = null;
+    for (const each of said) owner = this.#note(each, line) ?? owner;
+    if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
+    this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false });
+  }
+
+  /** A comment marks the definition below it. */
+  mark(said: Said[]): void {
+    for (const each of said) if (each.what === 'mark') this.#keep(each);
+  }
+
+  /** A changed comment may also speak of the file. */
+  remark(said: Said[]): void {
+    this.mark(said);
+    for (const { what, skips = [] } of said) if (what === 'file') this.#file(skips);
+  }
+
+  end(): Seen[] {
+    const { skips } = this.#pending;
+    if (skips.length > 0) this.#add({ name: '', kind: 'unknown', isDefined: false, skips, focus: [] });
+    const headers = this.#frames.flatMap(({ isHeader, owner }) =>
+      isHeader && owner !== null && owner !== 'helper' ? [owner] : [],
+    );
+    return [...headers.filter(({ skips: own }) => own.length > 0), ...this.#seen];
+  }
+
+  #close({ indent, raw }: SideLine): void {
+    const goesOn = CLOSING.test(raw);
+    for (
+      let last = this.#frames.at(-1);
+      last !== undefined && last.indent >= indent;
+      last = this.#frames.at(-1)
+    ) {
+      if (goesOn && last.indent === indent && !last.isHeader) return;
+      const [gone] = this.#frames.splice(-1);
+      if (gone?.isHeader && gone.owner !== null && gone.owner !== 'helper' && gone.owner.skips.length > 0)
+        this.#add(gone.owner);
+    }
+  }
+
+  #note(said: Said, line: SideLine): Frame['owner'] {
+    switch (said.what) {
+      case 'mark':
+        this.#keep(said);
+        return null;
+      case 'file':
+        this.#file(said.skips ?? [], line);
+        return null;
+      case 'statement':
+        this.#statement(said.skips ?? [], line);
+        return null;
+      case 'end':
+        this.#ending(said, line);
+        return null;
+      default:
+        return this.#define(said);
+    }
+  }
+
+  #keep({ isTest = false, skips = [] }: Said): void {
+    const kept = this.#pending.skips.length < MOST_MARKS ? skips : [];
+    this.#pending = { isTest: this.#pending.isTest || isTest, skips: [...this.#pending.skips, ...kept] };
+  }
+
+  #file(skips: Skip[], line?: SideLine): void {
+    if (line !== undefined && line.indent > 0) this.#statement(skips, line);
+    else this.#add({ name: '', kind: 'file', isDefined: false, skips, focus: [] });
+  }
+
+  #define({ what, name = '', skips = [], focus }: Said): Frame['owner'] {
+    const pending = this.#pending;
+    this.#pending = { isTest: false, skips: [] };
+    const isTest = what === 'test' || (what === 'function' && pending.isTest);
+    if (!isTest && what !== 'group') return 'helper';
+    const seen: Seen = {
+      name,
+      kind: isTest ? 'test' : 'group',
+      isDefined: name !== '',
+      skips: [...pending.skips, ...skips],
+      focus: focus === undefined ? [] : [focus],
+    };
+    this.#add(seen);
+    return seen;
+  }
+
+  /** A skip in a body belongs to the nearest definition; below an `if` it has a condition. */
+  #statement(skips: Skip[], { indent }: SideLine): void {
+    let isConditional = false;
+    for (const frame of this.#frames.toReversed()) {
+      isConditional ||= CONDITION.test(frame.code) && !/\b(?:true|True)\b\s*[):{]/.test(frame.code);
+      if (frame.owner === null) continue;
+      const isHidden = frame.isHeader && indent > frame.indent + this.#language.level;
+      const own = skips.map((skip) => ({
+        ...skip,
+        conditional: skip.conditional || isConditional || isHidden || frame.owner === 'helper',
+      }));
+      if (frame.owner === 'helper')
+        this.#add({ name: '', kind: 'unknown', isDefined: false, skips: own, focus: [] });
+      else frame.owner.skips.push(...own);
+      return;
+    }
+    const unsure = skips.map((skip) => ({ ...skip, conditional: true }));
+    this.#add({ name: '', kind: 'unknown', isDefined: false, skips: unsure, focus: [] });
+  }
+
+  /** An option of a test below its first line, or behind its last brace. */
+  #ending({ skips = [], focus }: Said, { indent }: SideLine): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined || frame.owner === null || frame.owner === 'helper') return;
+    const isOption = frame.indent === indent || /[(,]\s*\{$/.test(frame.code);
+    if (!isOption) return;
+    frame.owner.skips.push(...skips);
+    if (focus !== undefined) frame.owner.focus.push(focus);
+  }
+
+  #add(seen: Seen): void {
+    if (this.#seen.length < MOST) this.#seen.push(seen);
+  }
+}
+
+/** A test, or what holds several, as one side of a hunk shows it. */
+export interface Seen {
+  /** '' when the hunk does not show it, or the whole file is meant. */
+  name: string;
+  kind: 'test' | 'group' | 'file' | 'unknown';
+  /** Its own line stands in the hunk. */
+  isDefined: boolean;
+  skips: Skip[];
+  focus: string[];
+}
+
+/** A line that lines further in belong to. */
+interface Frame {
+  indent: number;
+  code: string;
+  /** Null: no definition. */
+  owner: Seen | 'helper' | null;
+  /** Known from the hunk's header: what stands between is hidden. */
+  isHeader: boolean;
+}
+
+/** The definition that git prints in a hunk's header, as what encloses the hunk's lines; none when it does not. */
+function headerFrame(hunk: Hunk, language: Tests, lines: SideLine[]): Frame[] {
+  const raw = hunk.context.trim();
+  if (raw === '' || hunk.fromStart) return [];
+  const said = language.read([{ raw, code: raw }], 0);
+  const found = said.findLast(({ what }) => what === 'test' || what === 'group' || what === 'function');
+  if (found === undefined) return [];
+  const isTest = found.what === 'test' || (found.what === 'function' && language.marked && /test/i.test(raw));
+  const first = lines.find(({ is }) => is === 'code');
+  const indent = language.stripsHeader ? guessedIndent(raw, language.level) : indentOf(hunk.context);
+  if (first !== undefined && first.indent < indent) return [];
+  const seen: Seen = { name: found.name ?? '', kind: 'test', isDefined: false, skips: [], focus: [] };
+  const owner = found.what === 'group' ? { ...seen, kind: 'group' as const } : isTest ? seen : 'helper';
+  return [{ indent, code: raw, owner, isHeader: true }];
+}
+
+/** Methods stand one level in; git prints them without indentation. */
+const guessedIndent = (line: string, level: number): number =>
+  /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;

@@ -1,0 +1,148 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { actsIn, type Verb } from '../../plan/acts.ts';
+import { allOf } from '../../tools/known.ts';
+
+/** What a change does to a thing, and the words of authors that own up to it. */
+const WORDS = {
+  remove: ['remove', 'skip'],
+  skip: ['skip', 'remove', 'ignore', 'tolerate'],
+  allow: ['tolerate', 'skip', 'ignore', 'lower', 'remove'],
+  lower: ['lower', 'tolerate', 'remove'],
+  raise: ['raise', 'lower', 'tolerate', 'remove'],
+  ignore: ['ignore', 'skip', 'tolerate', 'remove', 'narrow'],
+  narrow: ['narrow', 'ignore', 'skip', 'remove', 'lower'],
+  unpin: ['unpin', 'lower'],
+} as const satisfies Record<string, readonly Verb[]>;
+
+export type Act = keyof typeof WORDS;
+
+/** Where the author says it, and the line. */
+export interface Declaration {
+  from: 'title' | 'plan' | 'body';
+  text: string;
+}
+
+/**
+ * Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
+ * plan or body, names both. A denial, a question or a wish for later is no declaration. Names that are everyday words
+ * (`test`, `build`) count in a code span, as what the act is done to, or beside a word such as job, step or check.
+ *
+ * @param things names that a reader would use: of the job, the step, the option, the file
+ */
+export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
+  const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
+  return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? null;
+}
+
+/** Whether a stranger wrote what declares it: such words do not lower what would block. */
+export function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
+  return pullRequests[0]?.fork ?? head.repository !== repository.name;
+}
+
+const LONGEST_NAME = 120;
+
+function lines({ pullRequests, plan, head }: Evidence): Declaration[] {
+  const [pull] = pullRequests;
+  const title = pull?.title ?? head.subject;
+  const body = pull?.body?.statements ?? [];
+  return [
+    ...(title === null ? [] : [{ from: 'title' as const, text: title }]),
+    ...(plan?.content.statements ?? []).map((text) => ({ from: 'plan' as const, text })),
+    ...body.map((text) => ({ from: 'body' as const, text })),
+  ];
+}
+
+function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
+  if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return false;
+  const named = names.filter((name) => places(line, name).length > 0);
+  if (named.length === 0) return false;
+  return sentences(line).some((sentence) => {
+    // A name may itself hold the word of an act: `--ignore`, `skip-tests`.
+    const acts = actsIn(sentence, verbs).filter(
+      ({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end),
+    );
+    return acts.some(({ start, end }) => named.some((name) => isMeant(sentence, line, name, start, end)));
+  });
+}
+
+/** What is only thought of. */
+const HEDGE =
+  /\b(?:could|might|would|should we|consider(?:s|ed|ing)?|follow[- ]?up|in (?:the )?future|some day|later|todo|reverts? (?:the )?remov)/i;
+
+/** A sentence, with the semicolon and `but` as its ends. */
+function sentences(line: string): string[] {
+  return line.split(/(?<=[.!?;])\s+|\s+but\s+/);
+}
+
+const DENIALS =
+  /\b(?:not|never|without|avoid(?:s|ed|ing)?|instead of|rather than|prevent(?:s|ed|ing)?|nothing|none|no|neither|nor|cannot|restor(?:e[sd]?|ing)|re-?add(?:s|ed|ing)?|re-?enabl(?:e[sd]?|ing)|undo(?:es)?|revert(?:s|ed|ing)?|bring(?:s|ing)? back|n't)\b|n't\b/i;
+
+/** Whether the clause denies the act: `do not remove`, `no longer skips`, `removes nothing`, `removal is not`. */
+function isDenied(sentence: string, start: number, end: number): boolean {
+  const clause =
+    sentence
+      .slice(0, start)
+      .split(/[,:()—–]/)
+      .at(-1) ?? '';
+  return (
+    DENIALS.test(clause) ||
+    /^\s*(?:no|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end))
+  );
+}
+
+/** Part of an option or of a compound name: `--ignore`, `skip_slow`. */
+function inOption(sentence: string, start: number, end: number): boolean {
+  const before = sentence[start - 1] ?? '';
+  const after = sentence.slice(end, end + 2);
+  const isCompound = sentence.slice(start, end) !== 'continue-on-error';
+  return isCompound && (/[-_./]/.test(before) || /^[-_/]\w|^\.\w/.test(after));
+}
+
+/** Words that make clear that a check is meant. */
+const CHECK_WORDS =
+  /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
+
+function isMeant(sentence: string, line: string, name: string, start: number, end: number): boolean {
+  if (!isEverydayWord(name)) return true;
+  const found = places(sentence, name);
+  if (found.length === 0) return false;
+  return (
+    line.toLowerCase().includes(`\`${name.toLowerCase()}\``) ||
+    CHECK_WORDS.test(without(sentence, name)) ||
+    found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) ||
+    found.some((at) => isObject(sentence, at, name.length, start, end))
+  );
+}
+
+const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !TOOLS.has(name.toLowerCase());
+
+/** One-word names that mean a tool and nothing else. */
+const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
+
+const without = (sentence: string, name: string): string =>
+  sentence.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), ' ');
+
+/** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
+function isObject(sentence: string, at: number, length: number, start: number, end: number): boolean {
+  const between = sentence.slice(end, at);
+  const behind = sentence.slice(at + length);
+  return (
+    at >= end &&
+    start < at &&
+    /^\s+(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since)\b)/.test(behind)
+  );
+}
+
+/** Where the line has the name as a word of its own. */
+function places(line: string, name: string): number[] {
+  const [text, wanted] = [line.toLowerCase(), name.toLowerCase()];
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + wanted.length, at + wanted.length + 2);
+    const starts = !/[\p{L}\p{N}_-]/u.test(before) && (!/[/.]/.test(before) || wanted.includes('.'));
+    if (starts && !/^[\p{L}\p{N}_]|^[-/.][\p{L}\p{N}_]/u.test(after)) found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import { changesComplete, touchedPaths } from '../../diff/changes.ts';
+import { coversPath, type PathWords, pathsIn, readPath } from '../../diff/path-words.ts';
+import { kindOf } from '../../diff/paths.ts';
+import type { ChangedFile } from '../../evidence/change.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Plan } from '../../evidence/plan.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { expectations } from '../checks/expected.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { coupling } from '../failures/coupling.ts';
+import type { Delta, FileRow } from '../findings.ts';
+import type { WorkflowRows } from '../rows.ts';
+import { testCounts } from './diff-test-texts.ts';
+
+const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
+  added: 'New',
+  modified: 'Modified',
+  renamed: 'Renamed',
+  removed: 'Removed',
+  copied: 'Copied',
+  changed: 'Mode changed',
+  unchanged: 'Modified',
+};
+
+/**
+ * What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
+ * (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
+ */
+export function delta(evidence: Evidence, workflows: WorkflowRows[], jobs: JudgedJob[] = []): Delta {
+  const plan = evidence.plan?.content ?? null;
+  const planned = plannedPaths(plan);
+  return {
+    files: evidence.changes.files.map((file) =>
+      toRow(file, planned, evidence.config.report?.definitions !== false),
+    ),
+    complete: changesComplete(evidence),
+    plannedButMissing: missing(planned, evidence),
+    unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
+    unchanged: outOfScope(evidence, plan, planned),
+    expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
+    drift: [...drift(evidence), ...coupling(evidence)],
+  };
+}
+
+interface PlannedPath extends PathWords {
+  text: string;
+}
+
+function plannedPaths(plan: Plan | null): PlannedPath[] {
+  const paths = plan?.deliverables.map(({ path, text }) => {
+    const words = path === undefined ? null : (readPath(path) ?? { pattern: path, sure: true });
+    return words === null ? null : { ...words, text };
+  });
+  return paths?.filter((path) => path !== null) ?? [];
+}
+
+function toRow(file: ChangedFile, planned: PlannedPath[], isWithDefinitions: boolean): FileRow {
+  const own =
+    planned.find(({ pattern }) => pattern === file.path) ??
+    planned.find(({ pattern }) => coversPath(pattern, file.path));
+  return {
+    path: file.path,
+    change: changeWords[file.status],
+    previousPath: file.previousPath ?? null,
+    additions: file.additions,
+    deletions: file.deletions,
+    definitions: isWithDefinitions ? (file.definitions ?? []) : [],
+    ...testsOf(file),
+    planned: own === undefined || own.text === '' ? null : own.text,
+    isCode: kindOf(file.path) === 'code',
+  };
+}
+
+function testsOf({ tests }: ChangedFile): Pick<FileRow, 'tests'> {
+  const counts = testCounts(tests);
+  return counts.length === 0 ? {} : { tests: counts };
+}
+
+/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
+function missing(planned: PlannedPath[], evidence: Evidence): string[] {
+  if (!changesComplete(evidence)) return [];
+  const touched = touchedPaths(evidence.changes);
+  const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
+  return [...new Set(absent.map(({ pattern }) => pattern))];
+}
+
+/** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
+function unplanned(evidence: Evidence, plan: Plan | null, planned: PlannedPath[]): string[] {
+  const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
+  const covered = (file: ChangedFile): boolean =>
+    [file.path, file.previousPath ?? file.path].some((path) =>
+      allowed.some(({ pattern }) => coversPath(pattern, path)),
+    );
+  return evidence.changes.files
+    .filter((file) => !needsNoPlan(file.path, evidence) && !covered(file))
+    .map(({ path }) => path);
+}
+
+function needsNoPlan(path: string, { document, inputs, plan }: Evidence): boolean {
+  if (['test', 'lock file', 'snapshot'].includes(kindOf(path)) || path === plan?.path) return true;
+  return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
+}
+
+/**
+ * Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
+ * changed tells nothing: some work in it is out of scope, the file is not.
+ */
+function outOfScope(evidence: Evidence, plan: Plan | null, planned: PlannedPath[]): Delta['unchanged'] {
+  const changed = touchedPaths(evidence.changes);
+  const wanted = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
+  const isWanted = (file: string): boolean => wanted.some(({ pattern }) => coversPath(pattern, file));
+  return (plan?.outOfScope ?? []).map((text) => {
+    const paths = pathsIn(text);
+    const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
+    if (touched.some(isWanted) || paths.length === 0) return { text, held: null, touched: [] };
+    if (touched.length > 0) return { text, held: false, touched };
+    return {
+      text,
+      held: paths.every(({ sure }) => sure) && changesComplete(evidence) ? true : null,
+      touched,
+    };
+  });
+}
+
+/** Signal drift: the change edits what the checks themselves are made of. */
+function drift(evidence: Evidence): Prose[] {
+  const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === 'workflow');
+  if (workflows.length === 0) return [];
+  return [
+    say`Signal: this change edits ${join(workflows.map(({ path }) => code(path)))}, so its checks are not the base's.`,
+  ];
+}

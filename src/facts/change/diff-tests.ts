@@ -1,0 +1,178 @@
+import { nameOf } from '../../diff/paths.ts';
+import { subjectWords } from '../../diff/test-cases/retired.ts';
+import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
+import { type Act, declares } from './declared.ts';
+
+/** Nobody names the tests of more files than this one by one. */
+const MOST_DECLARED = 100;
+
+/** What the diff does to the tests of one file. */
+export interface FileLoss {
+  path: string;
+  /** Null: how many is not known. */
+  total: number | null;
+  /** The first of them. */
+  tests: TestList['tests'];
+  /** Where the author says so; null: nowhere. */
+  declared: boolean;
+}
+
+/**
+ * Tests that the change removes while their code stays: not those that were renamed, moved, or replaced by as many new
+ * ones or by a table of cases, in the same file or in one that is about the same.
+ */
+export function removedByDiff(evidence: Evidence): FileLoss[] {
+  const files = changedTests(evidence);
+  const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '');
+  const gains = gainsOf(files);
+  return files
+    .filter((file) => isLoss(file, gains))
+    .map(({ path, previousPath, tests }, index) => {
+      const removed = tests.removed ?? { total: null, tests: [] };
+      const isSaid =
+        index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
+      return { path, ...removed, declared: isRevert || isSaid };
+    });
+}
+
+/** Tests that the change skips without a condition. */
+export const skippedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'skipped', 'skip');
+
+/** Tests that the change focuses, so that others do not run. */
+export const focusedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'focused', 'narrow');
+
+/** The files and names of which the verdict tells by the diff, so that rules on results say nothing of them again. */
+export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
+  const files = changedTests(evidence);
+  const lists = files.flatMap(({ tests }) => [
+    tests.removed,
+    tests.retired,
+    tests.skipped,
+    tests.skippedIf,
+    tests.skippedNew,
+    tests.focused,
+  ]);
+  const names = lists.flatMap((list) => list?.tests ?? []).map(({ name }) => name);
+  return {
+    paths: new Set(files.filter(({ tests }) => isTold(tests)).flatMap(pathsOf)),
+    names: new Set(names.filter((name) => name !== '')),
+  };
+}
+
+const pathsOf = ({ path, previousPath }: ChangedFile): string[] =>
+  previousPath === undefined ? [path] : [path, previousPath];
+
+/** Whether something is said of these tests: new ones alone are nothing. */
+const isTold = ({ added, unskipped, table, ...rest }: TestChange): boolean => Object.keys(rest).length > 0;
+
+type FileWithTests = ChangedFile & { tests: TestChange };
+
+/** The changed files whose tests were read. */
+export const changedTests = ({ changes }: Evidence): FileWithTests[] =>
+  changes.files.flatMap((file) => (file.tests === undefined ? [] : [{ ...file, tests: file.tests }]));
+
+function lossesOf(evidence: Evidence, key: 'skipped' | 'focused', act: Act): FileLoss[] {
+  const lists = changedTests(evidence).flatMap(({ path, tests }) => {
+    const list = tests[key];
+    return list === undefined ? [] : [{ path, ...list }];
+  });
+  return lists.map((list, index) => ({
+    ...list,
+    declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act),
+  }));
+}
+
+function isLoss(file: FileWithTests, gains: Gain[]): boolean {
+  const { tests } = file;
+  if (tests.file !== undefined) return tests.retiredWith === undefined;
+  const lost = (tests.removed?.total ?? 0) - (tests.added ?? 0);
+  if (tests.removed === undefined || lost <= 0 || tests.table === true) return false;
+  return lost > newNearby(file, gains);
+}
+
+/** A file with more new tests than it loses. */
+interface Gain {
+  file: FileWithTests;
+  words: string[];
+  surplus: number;
+}
+
+const gainsOf = (files: FileWithTests[]): Gain[] =>
+  files
+    .map((file) => ({
+      file,
+      words: subjectWords(file.path),
+      surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0),
+    }))
+    .filter(({ surplus }) => surplus > 0);
+
+/** How many tests more than they lose other changed files have that are about the same. */
+function newNearby(file: FileWithTests, gains: Gain[]): number {
+  const words = new Set(subjectWords(file.path));
+  const isNear = ({ file: other, words: others }: Gain): boolean =>
+    others.some((word) => words.has(word)) ||
+    (file.status === 'removed' && other.status === 'added' && folderOf(other.path) === folderOf(file.path));
+  return gains
+    .filter((gain) => gain.file !== file && isNear(gain))
+    .reduce((sum, { surplus }) => sum + surplus, 0);
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Under the names of the tests, of their file, or of what it is about. */
+function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {
+  const file = nameOf(path);
+  const things = [
+    ...tests.map(({ name }) => name),
+    path,
+    file,
+    file.replace(/\.[^.]+$/, ''),
+    subjectWords(path).join(' '),
+    subjectWords(path).join('_'),
+  ];
+  return declares(evidence, things, act) !== null;
+}
+
+const TESTS_SHOWN = 5;
+const FILES_SHOWN = 5;
+
+/** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
+export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): Prose {
+  const shown = losses.slice(0, FILES_SHOWN).map(inFile);
+  const more = losses.length - shown.length;
+  return join(more > 0 ? [...shown, [`${more} more file${more === 1 ? '' : 's'}`]] : shown, '; ');
+}
+
+function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
+  if (total === null) return say`all of ${code(path)}`;
+  return say`${namesOf({ total, tests })} in ${code(path)}`;
+}
+
+/** The first names of a list and how many more there are; a number where none is known. */
+export function namesOf({ total, tests }: TestList): Prose {
+  const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
+  const more = total - named.length;
+  const by = tests.find(({ name }) => name === '')?.by;
+  if (named.length === 0) return [`${total} test${total === 1 ? '' : 's'}`, ...byWords(by)];
+  const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
+  return more > 0 ? say`${names} and ${more} more` : names;
+}
+
+const byWords = (by: string | undefined): Part[] => (by === undefined ? [] : [' (', code(by), ')']);
+
+/** For a first line: `` test `test_a` was removed ``, `3 tests were removed`, `` the tests of `x` were removed ``. */
+export function shortly(losses: FileLoss[], act: string): Prose {
+  const [first] = losses;
+  const whole = losses.find(({ total }) => total === null);
+  if (whole !== undefined) return say`the tests of ${code(whole.path)} were ${act}`;
+  const total = totalOf(losses);
+  const name = first?.tests[0]?.name ?? '';
+  if (total === 1 && first !== undefined)
+    return name === '' ? say`a test of ${code(first.path)} was ${act}` : say`test ${code(name)} was ${act}`;
+  return [`${total} tests were ${act}`];
+}
+
+/** How many tests there are, those of files aside whose number is not known. */
+const totalOf = (losses: FileLoss[]): number => losses.reduce((sum, { total }) => sum + (total ?? 0), 0);

@@ -1,0 +1,83 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { PlanCheck } from '../../evidence/plan.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import type { Mark } from '../../workflow/marks.ts';
+import { isFailure, markWords, worst } from '../../workflow/marks.ts';
+import type { Delta } from '../findings.ts';
+import type { WorkflowRows } from '../rows.ts';
+import { aliased } from './aliased.ts';
+import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
+import type { JudgedJob } from './judged-job.ts';
+import { findChecks } from './match.ts';
+import { plainWords } from './words.ts';
+
+/**
+ * The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
+ * that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
+ *
+ * @param jobs the current jobs of the counted runs
+ */
+export function expectations(
+  rows: PlanCheck[],
+  workflows: WorkflowRows[],
+  evidence: Evidence,
+  jobs: JudgedJob[],
+): Delta['expected'] {
+  const index = indexChecks(workflows);
+  return rows.map((row) => {
+    const { check, expected = null } = row;
+    const found = byName(row, index) ?? aliased(row, evidence, jobs) ?? nothing;
+    return { check, expected, ...compared(found, expected ?? '') };
+  });
+}
+
+type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;
+
+const nothing: Observed = { observed: ['no check of this commit is named'], mark: null };
+
+function byName({ check, expected }: PlanCheck, index: CheckIndex): Observed | null {
+  const found = [check, expected ?? ''].flatMap((text) => findChecks(text, index));
+  const named = shortest([...new Set(found)]);
+  if (named.length === 0) return null;
+  const proving = named.filter(({ hides, mark }) => !hides || mark !== 'success');
+  return { observed: observed(named), mark: worst(proving.map(({ mark }) => mark)) };
+}
+
+/** A plan can expect that a check fails, or is skipped. */
+function compared({ observed, mark }: Observed, expected: string): Observed {
+  const wanted = expectedEnd(expected);
+  if (wanted === null || mark === null) return { observed, mark };
+  const isMet = wanted === 'failure' ? isFailure(mark) : mark === wanted;
+  return isMet
+    ? { observed: say`${observed}, as expected`, mark: 'success' }
+    : {
+        observed: say`${observed}, although expected otherwise`,
+        mark: mark === 'success' ? 'failure' : mark,
+      };
+}
+
+function expectedEnd(expected: string): 'failure' | 'skipped' | null {
+  const words = plainWords(expected).join(' ');
+  if (/^(?:(?:must|should) )?(?:fail|fails|failed|failure|red)$/.test(words)) return 'failure';
+  return /^(?:(?:is|be) )?(?:skip|skipped|skips)$/.test(words) ? 'skipped' : null;
+}
+
+/** One entry a name: a workflow stands for a job of the same name, and either for its steps. */
+function shortest(checks: NamedCheck[]): NamedCheck[] {
+  const larger = checks.filter(({ kind }) => kind !== 'step');
+  return (larger.length > 0 ? larger : checks).filter(
+    (check, index, all) =>
+      all.findIndex(
+        (other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark,
+      ) === index,
+  );
+}
+
+function observed(checks: NamedCheck[]): Prose {
+  const marks = [...new Set(checks.map(({ mark }) => mark))];
+  const parts = marks.map((mark: Mark) => {
+    const names = checks.filter((check) => check.mark === mark).map(({ name }) => code(name));
+    return say`${join(names)} ${markWords[mark]}`;
+  });
+  return join(parts, '; ');
+}

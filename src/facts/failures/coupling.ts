@@ -1,0 +1,75 @@
+import { changesComplete, touchedPaths } from '../../diff/changes.ts';
+import { kindOf, nameOf, testFolders } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { areaOf } from '../change/blast.ts';
+import { baseRunOf, failsTestOnBase } from '../checks/base.ts';
+import { failedCases, nameOfCase, type ToldCase, testId, weighed } from '../results/test-reports.ts';
+import { touchedByTests } from './scope.ts';
+
+const AREAS_SHOWN = 5;
+const NAMES_SHOWN = 3;
+
+/** Folders of tests that say how they test, not what. */
+const levels = new Set(
+  'unit integration e2e smoke functional acceptance regression api ui system performance fast slow'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Failing tests in areas that the change does not touch: what it changed is used there. Told only where the test's
+ * place names an area, the list of changed files is complete, and the base branch is not known to fail too.
+ */
+export function coupling(evidence: Evidence): Prose[] {
+  if (!changesComplete(evidence)) return [];
+  const byArea = new Map<string, ToldCase[]>();
+  for (const told of failedCases(weighed(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
+    const area = told.failure.file === null ? null : areaOfTest(told.failure.file);
+    if (area === null || isTouched(area, evidence)) continue;
+    byArea.set(area, [...(byArea.get(area) ?? []), told]);
+  }
+  const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
+  const more = byArea.size - shown.length;
+  return more > 0
+    ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]]
+    : shown;
+}
+
+function isOfThisChange(one: ToldCase, evidence: Evidence): boolean {
+  const { failure, report } = one;
+  const { workflowId } = report.run;
+  const base = baseRunOf(evidence.baseline, workflowId);
+  const isKnown =
+    base?.failedTests === undefined
+      ? base?.conclusion === 'failure'
+      : failsTestOnBase(evidence.baseline, workflowId, testId(failure));
+  return !isKnown && touchedByTests(evidence, { cases: [one], unnamed: 0 }) === null;
+}
+
+/** `src/cart` of `src/cart/cart.test.ts`, `packages/api` of `packages/api/test/x.ts`, `parse` of `tests/unit/parse/x.py`. */
+function areaOfTest(file: string): string | null {
+  const folders = file.split('/').slice(0, -1);
+  const start = folders.findIndex((folder) => testFolders.has(folder.toLowerCase()));
+  if (start > 0) return areaOf(`${folders.slice(0, start).join('/')}/x`, 2);
+  if (start === -1) return folders.length === 0 ? null : areaOf(file, 2);
+  const rest = folders.slice(1).filter((folder) => !levels.has(folder) && !testFolders.has(folder));
+  return rest[0] ?? null;
+}
+
+/** A folder, or where tests stand apart the name of what they test. */
+function isTouched(area: string, { changes }: Evidence): boolean {
+  return touchedPaths(changes)
+    .filter((path) => kindOf(path) !== 'documentation')
+    .some((path) => {
+      const stem = nameOf(path).replace(/\.[^.]+$/, '');
+      return path.startsWith(`${area}/`) || path.split('/').includes(area) || stem === area;
+    });
+}
+
+function sentence(area: string, cases: ToldCase[]): Prose {
+  const names = cases.slice(0, NAMES_SHOWN).map(({ failure }) => code(nameOfCase(failure)));
+  const more = cases.length - names.length;
+  const verb = cases.length === 1 ? 'fails' : 'fail';
+  return say`Coupling: ${join(names)}${more > 0 ? ` and ${more} more` : ''} ${verb} in ${code(area)}, which this change does not touch.`;
+}

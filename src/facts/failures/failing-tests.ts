@@ -1,0 +1,63 @@
+import { toldBy } from '../../tools/log-signs/told.ts';
+import type { StepKind } from '../../workflow/classify-step.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { failedCases, type Report, type ToldCases } from '../results/test-reports.ts';
+import { mayTest } from './may-test.ts';
+
+export { mayTest };
+
+/** What the failed step of a job does; without one, what the job is for. */
+export function failedKind({ failedStep, row }: JudgedJob): StepKind {
+  return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+}
+
+/**
+ * The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
+ * failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
+ *
+ * @param all the jobs of the head
+ * @param reports the test reports that speak of the change
+ */
+export function failingTests(judged: JudgedJob, all: JudgedJob[], reports: Report[]): ToldCases {
+  const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+  if (!jobs.includes(judged)) return { cases: [], unnamed: 0 };
+  const own = reports.filter(({ run }) => run.id === judged.run.id);
+  return failedCases(own.filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
+}
+
+/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
+function jobsWithTests(jobs: JudgedJob[]): JudgedJob[] {
+  const failed = jobs.filter(
+    ({ row, infrastructure, passesOn }) =>
+      isFailure(row.mark) && infrastructure === null && passesOn.length === 0,
+  );
+  const tests = failed.filter((job) => failedKind(job) === 'tests');
+  return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
+}
+
+/** The one job all of whose own words stand in the names of artifact and file. */
+function ownerOf({ result }: Report, jobs: JudgedJob[]): JudgedJob | undefined {
+  const named = new Set(wordsOf(`${result.artifact} ${result.file}`));
+  const fitting = jobs.filter((job) => {
+    const own = ownWords(job, jobs);
+    return own.length > 0 && own.every((word) => named.has(word));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function ownWords({ row }: JudgedJob, jobs: JudgedJob[]): string[] {
+  return wordsOf(row.name).filter((word) => !jobs.every((job) => wordsOf(job.row.name).includes(word)));
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+
+/** The class of a failure that the failed tests of the job tell; null without any. */
+export function classOfTests({ cases, unnamed }: ToldCases): string | null {
+  if (cases.length + unnamed === 0) return null;
+  if (cases.some(({ failure }) => toldBy([failure.message ?? '']) === 'contract')) return 'contract mismatch';
+  const asserts = cases.some(
+    ({ failure }) => failure.outcome === 'failed' && toldBy([failure.message ?? '']) === 'assertion',
+  );
+  return asserts ? 'correctness bug' : 'test failure';
+}

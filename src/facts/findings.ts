@@ -1,0 +1,118 @@
+import type { Definition } from '../evidence/change.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Mark } from '../workflow/marks.ts';
+import type { OwnersOfChange } from './change/owners.ts';
+
+export interface FileRow {
+  path: string;
+  change: 'New' | 'Modified' | 'Renamed' | 'Removed' | 'Copied' | 'Mode changed';
+  previousPath: string | null;
+  additions: number;
+  deletions: number;
+  definitions: Definition[];
+  /** What the change does to the tests of the file, in counts; left out when nothing. */
+  tests?: Prose;
+  /** What the plan says of this file. */
+  planned: string | null;
+  isCode: boolean;
+}
+
+export interface Delta {
+  files: FileRow[];
+  /** False when the list is known to be cut. */
+  complete: boolean;
+  plannedButMissing: string[];
+  /** Null when the plan lists no paths. */
+  unplanned: string[] | null;
+  /** The plan's out-of-scope statements: checked when they name paths. */
+  unchanged: { text: string; held: boolean | null; touched: string[] }[];
+  expected: { check: string; expected: string | null; observed: Prose; mark: Mark | null }[];
+  drift: Prose[];
+}
+
+export interface Failure {
+  workflow: string;
+  /** Null: the run failed before it had a job. */
+  job: string | null;
+  step: string | null;
+  url: string;
+  mark: Mark;
+  classification: string;
+  /** Null: cannot be told from the evidence. */
+  inScope: boolean | null;
+  /** How that is known, or what is known of the place; null: nothing more. */
+  scope: Prose | null;
+  onBase: boolean | null;
+  blocking: boolean;
+  note: Prose | null;
+  /** The lines of the job's log that explain it. */
+  lines: string[];
+  /** What the job itself says of it, with the places: its failure annotations. */
+  annotations: Prose[];
+  /** The failed tests that test reports of its run tell. */
+  tests: FailedTests;
+}
+
+/** The first failed tests, each in a line with place and message, and how many there are. */
+export interface FailedTests {
+  lines: Prose[];
+  total: number;
+}
+
+export interface InvariantRow {
+  name: string;
+  surface: string | null;
+  verification: string | null;
+  status: 'held' | 'violated' | 'not assessed';
+  evidence: Prose | null;
+  source: 'plan' | 'config' | 'built-in';
+}
+
+export interface BlastRadius {
+  areas: { area: string; files: { path: string; change: FileRow['change'] }[] }[];
+  surfaces: { name: string; paths: string[] }[];
+  /** Surfaces by convention, where config names none. */
+  usualSurfaces?: { name: string; paths: string[] }[];
+  owners?: OwnersOfChange;
+  untouched: string[];
+}
+
+/** A part of signal integrity: statements, or the sentence that there is no evidence. */
+export interface Signal {
+  heading: 'A) Tests' | 'B) Coverage' | 'C) Static Gates' | 'D) Security and Supply Chain' | 'E) Performance';
+  items: { label: string; text: Prose }[];
+}
+
+export interface ContextFacts {
+  milestone: string;
+  phase: string | null;
+  posture: string | null;
+  intent: string | null;
+  refactorTarget: { path: string; change: FileRow['change'] }[];
+  runType: string;
+  baseline: Prose | null;
+  /** The run before this one and what changed since; null for the first. */
+  previous: Prose | null;
+}
+
+/** Counts of result files, else of logs; `tests` is null where neither was read. */
+export interface Measured {
+  /** `failed`: those that could not be run to their end too. `part`: of some test jobs nobody knows. */
+  tests: {
+    total: number;
+    failed: number;
+    skipped: number;
+    flaky: number;
+    fromLog?: 'all' | 'part';
+  } | null;
+  /** Of lines, in percent. */
+  coverage: number | null;
+  coverageFromLog?: true;
+  /** Against the base branch, where all of it ran: its tests without a result here, and those newly skipped. */
+  lost?: { gone: number; skipped: number };
+  /** Percentage points against the same report of the base branch. */
+  coverageChange?: number;
+}
+
+/** How required checks were found. */
+export type RequiredFrom = 'rules' | 'none' | 'unreadable';

@@ -1,0 +1,143 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { TestFailure, TestResult } from '../../evidence/results.ts';
+import type { TestTotals } from '../../evidence/totals.ts';
+import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { type Found, foundIn } from './result-files.ts';
+import { withRetries } from './retried.ts';
+
+export type Report = Found<TestResult>;
+export type Totals = TestResult['totals'];
+
+const KEYS = ['total', 'passed', 'failed', 'errored', 'skipped', 'flaky'] as const;
+
+/** All test reports of the runs that count. */
+export const testReports = (evidence: Pick<Evidence, 'runs' | 'results'>): Report[] =>
+  foundIn(evidence, evidence.results.tests);
+
+/** The reports that speak of the change, each case once: without merged reports and second formats. */
+export function weighed(evidence: Pick<Evidence, 'runs' | 'results'>): Report[] {
+  const reports = testReports(evidence).filter(({ isAside }) => !isAside);
+  const single = withoutTwins(reports);
+  const merged = new Set(
+    evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))),
+  );
+  return withRetries(single.filter((report) => !merged.has(report)));
+}
+
+/** Without the same tests in another format: `junit.xml` beside `report.json`. */
+function withoutTwins(reports: Report[]): Report[] {
+  const formats = new Map<string, string>();
+  return reports.filter(({ result: { runId, artifact, format, totals } }) => {
+    const tests = [runId, artifact, ...KEYS.map((key) => totals[key])].join('\n');
+    const known = formats.get(tests);
+    if (known === undefined) formats.set(tests, format);
+    return known === undefined || known === format;
+  });
+}
+
+/** The reports of a run that are exactly the sum of the others, of which at least two have tests. */
+function mergedAmong(reports: Report[]): Report[] {
+  const filled = reports.filter(({ result }) => result.totals.total > 0);
+  const sum = sumOf(filled);
+  if (filled.length < 3) return [];
+  return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
+}
+
+/** The totals over several reports. */
+export const sumOf = (reports: Report[]): Totals => addTotals(reports.map(({ result }) => result.totals));
+
+/** A case that failed or is flaky, and in how many reports of its run. */
+export interface ToldCase {
+  failure: TestFailure;
+  report: Report;
+  times: number;
+}
+
+/** The cases of one kind over some reports: each once a run, and how many more the Evidence does not name. */
+export interface ToldCases {
+  cases: ToldCase[];
+  unnamed: number;
+}
+
+/** Cases that failed; not those that passed in another report of the run. */
+export function failedCases(reports: Report[]): ToldCases {
+  const passed = new Set(
+    reports.flatMap((report) =>
+      report.result.failures.filter(isFlaky).map((failure) => key(report, failure)),
+    ),
+  );
+  const told = collected(
+    reports,
+    (failure) => !isFlaky(failure),
+    ({ failed, errored }) => failed + errored,
+  );
+  return { ...told, cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure))) };
+}
+
+/** What tells a test from others, on the head and on the base branch. */
+export const testId = ({ suite, name }: Pick<TestFailure, 'suite' | 'name'>): string => `${suite}\n${name}`;
+
+/** Cases that failed and passed in the same run. */
+export const flakyCases = (reports: Report[]): ToldCases => collected(reports, isFlaky, ({ flaky }) => flaky);
+
+const isFlaky = ({ outcome }: TestFailure): boolean => outcome === 'flaky';
+
+const key = ({ run }: Report, { suite, name, file }: TestFailure): string =>
+  [run.id, suite, name, file ?? ''].join('\n');
+
+function collected(
+  reports: Report[],
+  wanted: (failure: TestFailure) => boolean,
+  countOf: (totals: Totals) => number,
+): ToldCases {
+  const cases = new Map<string, ToldCase>();
+  let unnamed = 0;
+  for (const report of reports) {
+    const failures = report.result.failures.filter(wanted);
+    unnamed += Math.max(0, countOf(report.result.totals) - failures.length);
+    for (const failure of failures) {
+      const known = cases.get(key(report, failure));
+      if (known === undefined) cases.set(key(report, failure), { failure, report, times: 1 });
+      else known.times += 1;
+    }
+  }
+  return { cases: [...cases.values()], unnamed };
+}
+
+/** How many cases there are, named or not. */
+export const sizeOf = ({ cases, unnamed }: ToldCases): number => cases.length + unnamed;
+
+/** `test_api.TestImages › test_txt2img`. */
+export function nameOfCase({ suite, name }: TestFailure): string {
+  return suite === '' || name.startsWith(suite) ? name : `${suite} › ${name}`;
+}
+
+/** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
+export function caseLine({ failure, times }: ToldCase): Prose {
+  const { file, line, message } = failure;
+  const place = file === null ? [] : say`${code(line === null ? file : `${file}:${line}`)} `;
+  const why = message === null || message === '' ? [] : say`: ${fromPlan(message)}`;
+  const often = times === 1 ? [] : [` (${times} times)`];
+  return say`${place}${code(nameOfCase(failure))}${why}${often}`;
+}
+
+/** The first cases, a line each, and how many more there are. */
+export function caseLines(told: ToldCases, most: number): Prose[] {
+  const lines = told.cases.slice(0, most).map(caseLine);
+  const more = sizeOf(told) - lines.length;
+  return more > 0 ? [...lines, [`and ${more} more`]] : lines;
+}
+
+/** The totals over several reports or logs. */
+export function addTotals(all: readonly TestTotals[]): TestTotals {
+  const sum = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+  for (const totals of all) for (const key of KEYS) sum[key] += totals[key];
+  return sum;
+}
+
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+export function totalsText({ total, passed, failed, errored, skipped, flaky }: TestTotals): string {
+  if (total === 0) return 'no test';
+  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
+  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
+}

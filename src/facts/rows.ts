@@ -1,0 +1,106 @@
+import type { Prose } from '../text/prose.ts';
+import type { StepKind } from '../workflow/classify-step.ts';
+import type { Mark } from '../workflow/marks.ts';
+
+/** `always`: runs whatever happens and proves nothing (artifact uploads, notifications). */
+export type Requiredness = 'yes' | 'no' | 'always' | 'informational' | 'unknown';
+
+export interface StepRow {
+  /** Stable key of the row: `workflow / job / step`, with ` (2)` for a second one of that name. */
+  key: string;
+  name: string;
+  /** What it does. */
+  kind: StepKind;
+  mark: Mark;
+  required: Requiredness;
+  purpose: string | null;
+  note: Prose | null;
+  seconds: number | null;
+  /** Made by the runner (`Set up job`, `Post …`): shown only when it did not succeed. */
+  byRunner: boolean;
+}
+
+export interface JobRow {
+  key: string;
+  id: number;
+  name: string;
+  /** What it is for, by its name. */
+  kind: StepKind;
+  url: string;
+  mark: Mark;
+  required: Requiredness;
+  purpose: string | null;
+  note: Prose | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  seconds: number | null;
+  attempt: number;
+  /** How earlier attempts of the same job ended, oldest first; an older run of the workflow stands with its number. */
+  earlier: { olderRun?: number; attempt: number; mark: Mark; url: string }[];
+  steps: StepRow[];
+  stepsDropped: number;
+}
+
+export interface WorkflowRows {
+  runId: number;
+  workflow: string;
+  event: string;
+  url: string;
+  mark: Mark;
+  /** From the start of the newest attempt to its last job's end; null while unfinished or without jobs. */
+  seconds: number | null;
+  jobs: JobRow[];
+  /** Which jobs there were could not be read. */
+  jobsUnread: boolean;
+}
+
+export interface IdentityRow {
+  workflow: string;
+  runId: number;
+  number: number;
+  attempt: number;
+  url: string;
+  trigger: string;
+  branch: string;
+  commit: string;
+  mark: Mark;
+  /** A newer run of the same workflow and event exists for this head. */
+  superseded: boolean;
+}
+
+/** A workflow file of the head that no run of this head belongs to. */
+export interface AbsentWorkflow {
+  path: string;
+  name: string;
+  /** `expected`: an event of this head matches its triggers. `later`: runs after the merge. */
+  why: 'expected' | 'later' | 'filtered' | 'other event' | 'disabled' | 'unreadable' | 'undecided' | 'own';
+  /** A sentence of its own. */
+  text: Prose;
+  /** The same as the end of a sentence that begins with the workflow's name: `has not run: …`. */
+  clause: Prose;
+  /** What the workflow checks, in a few words: its tools and gates. */
+  brings: string[];
+}
+
+export interface CheckRow {
+  name: string;
+  by: string;
+  mark: Mark;
+  required: Requiredness;
+  url: string | null;
+}
+
+/** A check that decides: required, or not known to be optional. */
+export function decides(required: Requiredness): boolean {
+  return required === 'yes' || required === 'unknown';
+}
+
+/** `Smoke Tests › smoke tests › `, for the name that follows. */
+export function within(...names: string[]): string {
+  return names.map((name) => `${name} › `).join('');
+}
+
+/** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
+export function laterWords({ name, brings }: AbsentWorkflow): Prose {
+  return brings.length === 0 ? [name] : [`${name} (${brings.join(', ')})`];
+}

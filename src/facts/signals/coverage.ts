@@ -1,0 +1,105 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, type Prose, say } from '../../text/prose.ts';
+import type { Signal } from '../findings.ts';
+import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
+import {
+  type CoverageReport,
+  coverageReports,
+  isUnder,
+  largest,
+  measured,
+  percent,
+  percentText,
+} from '../results/coverage.ts';
+import { gateText } from '../results/coverage-gates.ts';
+import { placeOf } from '../results/result-files.ts';
+import type { SetGate } from '../results/set-gates.ts';
+import type { AbsentWorkflow } from '../rows.ts';
+import { gateInLogs, loggedItems } from './coverage-logs.ts';
+import { bounded } from './kinded-steps.ts';
+
+type Item = Signal['items'][number];
+
+/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
+export function coverageSignal(evidence: Evidence, set: SetGate[], absent: AbsentWorkflow[]): Signal {
+  const reports = coverageReports(evidence);
+  const logged = loggedItems(evidence);
+  const gates = set.map(
+    (gate): Item => ({
+      label: 'Gate',
+      text: gateLine(evidence, gate, reports, absent),
+    }),
+  );
+  return {
+    heading: 'B) Coverage',
+    items: [
+      ...bounded(gates, (count) => ({ label: 'Gate', text: [`and ${count} more gates`] })),
+      ...(reports.length === 0 && logged.length === 0
+        ? [{ label: '', text: ['No coverage report was read.'] }]
+        : bounded(
+            reports.map((report) => reportItem(evidence, report)),
+            (count) => ({ label: '', text: [`and ${count} more reports`] }),
+          )),
+      ...logged,
+      ...changedItems(reports),
+    ],
+  };
+}
+
+function gateLine(
+  evidence: Evidence,
+  set: SetGate,
+  reports: CoverageReport[],
+  absent: AbsentWorkflow[],
+): Prose {
+  const missing = absent.find(({ path }) => path === set.path);
+  const tail =
+    missing === undefined
+      ? verdictOn(evidence, set, reports)
+      : [missing.why === 'later' ? ' (runs after the merge)' : ' (did not run for this commit)'];
+  return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
+}
+
+function verdictOn(evidence: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+  if (!set.decides) return [];
+  const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+  const value = report === null ? null : measured(report.result, set.gate);
+  if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [': passed'] : []);
+  if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
+  const holds = !isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0);
+  return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
+}
+
+function reportItem(evidence: Evidence, report: CoverageReport): Item {
+  const { lines, branches } = report.result;
+  const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
+  return { label: 'Report', text: say`${counts}: ${placeOf(report)}${against(evidence, report)}` };
+}
+
+/** `; +1.2 points against …`, of lines. */
+function against(evidence: Evidence, report: CoverageReport): Prose {
+  const compared = comparisonOf(evidence, report.result.runId);
+  const base = baseCoverage(evidence, report);
+  const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+  if (compared === null || here === null || there === null) return [];
+  return say`; ${points(here - there)} against ${comparedWith(compared)}`;
+}
+
+function counted(noun: string, count: CoverageReport['result']['lines']): string {
+  const value = percent(count);
+  return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
+}
+
+/** Each changed file once: as the report with most of its lines has it. */
+function changedItems(reports: CoverageReport[]): Item[] {
+  const files = new Map<string, CoverageReport['result']['changed'][number]>();
+  for (const { result } of reports.filter(({ isAside }) => !isAside)) {
+    for (const file of result.changed) {
+      if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
+    }
+  }
+  const items = [...files.values()].map(
+    ({ path, lines }): Item => ({ label: 'Changed', text: say`${code(path)}: ${counted('lines', lines)}` }),
+  );
+  return bounded(items, (count) => ({ label: 'Changed', text: [`and ${count} more files`] }));
+}

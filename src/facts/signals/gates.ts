@@ -1,0 +1,27 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { StepKind } from '../../workflow/classify-step.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import type { Signal } from '../findings.ts';
+import { lintFindings } from './analyses.ts';
+import { annotationItems } from './annotations.ts';
+import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
+
+const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
+
+/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
+export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Signal {
+  const items = byLegs(steps).flatMap((step) => {
+    const label = gates[step.kind];
+    return label === undefined ? [] : [{ label, text: told(step) }];
+  });
+  return {
+    heading: 'C) Static Gates',
+    items: [
+      ...(items.length === 0
+        ? noneRan(evidence, 'checks style, format or types', 'check style, format or types')
+        : bounded(items, (count) => ({ label: '', text: [`and ${count} more static gates`] }))),
+      ...lintFindings(evidence),
+      ...annotationItems(evidence, jobs, steps),
+    ],
+  };
+}

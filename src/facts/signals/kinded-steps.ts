@@ -1,0 +1,107 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { code, type Prose, say } from '../../text/prose.ts';
+import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
+import type { Mark } from '../../workflow/marks.ts';
+import { markWords } from '../../workflow/marks.ts';
+import { softFail } from '../../workflow/soft-fail.ts';
+import { matchSteps } from '../../workflow/steps.ts';
+import { withoutLeg } from '../checks/check-index.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import type { Signal } from '../findings.ts';
+
+/** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
+export interface KindedStep {
+  kind: StepKind;
+  jobId: number;
+  name: string;
+  /** `Smoke Tests › smoke tests`. */
+  where: string;
+  mark: Mark;
+  purpose: string | null;
+  definition: StepDefinition | null;
+  /** The idiom that hides its failure; null: nothing does. */
+  hidden: string | null;
+}
+
+const SHOWN = 12;
+const LEGS = 6;
+
+/** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
+export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
+  return jobs.flatMap((judged) =>
+    judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf(judged) : [wholeJob(judged)],
+  );
+}
+
+function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
+  const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
+  const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
+  return row.steps
+    .filter(({ byRunner }) => !byRunner)
+    .map(({ name, kind, mark, purpose }) => {
+      const found = byName.get(name) ?? null;
+      return {
+        kind,
+        jobId: row.id,
+        name,
+        where: `${workflow.workflow} › ${row.name}`,
+        mark,
+        purpose,
+        definition: found,
+        hidden: found === null ? null : softFail(found),
+      };
+    });
+}
+
+function wholeJob({ row, workflow }: JudgedJob): KindedStep {
+  const { name, kind, mark, purpose } = row;
+  return {
+    kind: kind === 'other' ? classifyName(workflow.workflow) : kind,
+    jobId: row.id,
+    name,
+    where: workflow.workflow,
+    mark,
+    purpose,
+    definition: null,
+    hidden: null,
+  };
+}
+
+/** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
+export function told({ name, where, mark, hidden }: KindedStep): Prose {
+  const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
+  return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
+}
+
+/** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
+export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
+  const groups = new Map<string, KindedStep[]>();
+  for (const step of steps) {
+    const { name, mark, hidden, purpose, where } = step;
+    const key = JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]);
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.values()].map((group) => ({ ...group[0]!, where: placesOf(group), legs: group.length }));
+}
+
+/** `CI › test (3.11), test (3.12)`. */
+function placesOf(group: KindedStep[]): string {
+  const [first = '', ...rest] = group.slice(0, LEGS).map(({ where }) => where);
+  const more = group.length > LEGS ? ` and ${group.length - LEGS} more` : '';
+  return [first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))].join(', ') + more;
+}
+
+/** That no step of a kind ran; where jobs could not be read nobody knows. */
+export function noneRan({ runs }: Evidence, does: string, infinitive: string): Signal['items'] {
+  const text = countedRuns(runs).some(({ jobsUnread }) => jobsUnread)
+    ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.`
+    : `No step that is known to ${infinitive} ran for this commit.`;
+  return [{ label: '', text: [text] }];
+}
+
+/** The first entries of a long list, and how many more there are. */
+export function bounded<T>(items: T[], more: (count: number) => T): T[] {
+  return items.length > SHOWN ? [...items.slice(0, SHOWN), more(items.length - SHOWN)] : items;
+}

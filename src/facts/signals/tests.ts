@@ -1,0 +1,126 @@
+import { kindOf } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { known, wordsPattern } from '../../tools/known.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import { diffTestItems } from '../change/diff-test-texts.ts';
+import { importedByTests } from '../change/test-imports.ts';
+import type { Signal } from '../findings.ts';
+import { loggedTests } from '../results/log-reports.ts';
+import { addTotals, type Report, sumOf } from '../results/test-reports.ts';
+import type { AbsentWorkflow } from '../rows.ts';
+import { laterWords } from '../rows.ts';
+import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { logItems } from './log-results.ts';
+import { reportItems } from './test-reports.ts';
+
+type Item = Signal['items'][number];
+
+/** Tiers by the words of step, command, job and workflow; the first that fits. */
+const tiers: [string, RegExp][] = [
+  ['Smoke', /\bsmoke\b/i],
+  ['End-to-end', /\b(?:e2e|end-to-end)\b/i],
+  ...known(({ tier }) => tier).map(({ name, words }): [string, RegExp] => [name, wordsPattern(words, 'i')]),
+  ['Integration', /\bintegration\b/i],
+  ['Acceptance', /\bacceptance\b/i],
+  ['Regression', /\bregression\b/i],
+  ['Performance', /\b(?:benchmarks?|performance|load)\b/i],
+  ['Quality', /\bquality\b/i],
+  ['Unit', /\bunit\b/i],
+];
+
+/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
+export function testsSignal(
+  evidence: Evidence,
+  reports: Report[],
+  steps: KindedStep[],
+  later: AbsentWorkflow[],
+): Signal {
+  const tests = steps.filter(({ kind }) => kind === 'tests');
+  const results = [...reportItems(evidence, reports), ...logItems(evidence)];
+  return {
+    heading: 'A) Tests',
+    items: [
+      ...(tests.length === 0
+        ? noneRan(evidence, 'runs tests', 'run tests')
+        : ran(tests, failedCount(evidence, reports))),
+      ...(tests.length > 0 && results.length === 0 ? [unread] : results),
+      ...importing(evidence),
+      ...diffTestItems(evidence),
+      ...snapshots(evidence),
+      ...missing(later),
+    ],
+  };
+}
+
+const unread: Item = {
+  label: 'Results',
+  text: ['No test report was read, so how many tests ran is not known.'],
+};
+
+function ran(tests: KindedStep[], failedTests: number): Item[] {
+  const executed = tests.filter(({ mark }) => mark !== 'skipped');
+  const found = [...new Set(executed.map(tierOf))];
+  const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
+  const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
+  const items = byLegs(tests).map(
+    (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),
+  );
+  return [
+    { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
+    ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
+    {
+      label: 'Failures',
+      text: failed.length === 0 ? [none(failedTests)] : join(byLegs(failed).map(failedStep)),
+    },
+  ];
+}
+
+/** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
+function failedStep({ name, legs }: { name: string; legs: number }): Prose {
+  return legs === 1 ? [code(name)] : say`${code(name)} (${legs} legs)`;
+}
+
+/** Tests can fail in the reports although no step did. */
+function none(failedTests: number): string {
+  return failedTests === 0 ? 'None' : `No step, but ${failedTests} test${failedTests === 1 ? '' : 's'}`;
+}
+
+function failedCount(evidence: Evidence, reports: Report[]): number {
+  const { failed, errored } = addTotals([
+    sumOf(reports),
+    ...loggedTests(evidence).map(({ totals }) => totals),
+  ]);
+  return failed + errored;
+}
+
+/** Plain `tests` tell no tier. */
+function tierOf({ name, where, definition }: KindedStep): string {
+  const command = definition?.run ?? '';
+  const texts = [name, command, where];
+  return texts.map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? 'Tests';
+}
+
+function purposeOf({ purpose }: KindedStep): Prose {
+  return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
+}
+
+function importing(evidence: Evidence): Item[] {
+  const text = importedByTests(evidence);
+  return text === null ? [] : [{ label: 'Changed code that tests import', text }];
+}
+
+function snapshots({ changes }: Evidence): Item[] {
+  const files = changes.files.filter(({ path }) => kindOf(path) === 'snapshot');
+  if (files.length === 0) return [];
+  const shown = bounded(
+    files.map(({ path }): Prose => [code(path)]),
+    (count) => [`${count} more`],
+  );
+  return [{ label: 'Golden/snapshot', text: say`Changed: ${join(shown)}` }];
+}
+
+function missing(later: AbsentWorkflow[]): Item[] {
+  if (later.length === 0) return [];
+  return [{ label: 'Missing', text: say`${join(later.map(laterWords))}: after the merge` }];
+}

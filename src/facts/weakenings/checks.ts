@@ -1,0 +1,125 @@
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, anyOf, known } from '../../tools/known.ts';
+import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { judgingCommands } from '../../workflow/soft-fail.ts';
+import { variablesOf, wordsFrom } from './environment.ts';
+import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
+import type { Reach, Version } from './versions.ts';
+
+/** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
+export interface Check {
+  version: Version;
+  job: JobDefinition;
+  /** Null: the job calls a workflow. */
+  step: StepDefinition | null;
+  kind: StepKind;
+  /** The command without wrappers; empty for actions and called workflows. */
+  words: string[];
+  /** The options that it has from its environment: `RUSTFLAGS`, `PYTEST_ADDOPTS`. */
+  given: string[];
+  /** What it is called: `pytest`, `npm test`, `golangci/golangci-lint-action`. */
+  tool: string;
+  /** The command as a reader would name it. */
+  title: string;
+  /** Equal for equal checks: the order of options does not count. */
+  key: string;
+  directory: string | null;
+  /** The idiom that keeps its failure from failing the step. */
+  hidden: string | null;
+  reach: Reach;
+}
+
+/** What only uploads coverage. */
+const UPLOADS = anyOf(
+  known(({ uploads }) => uploads),
+  'i',
+);
+/** What runs scripts of the package in its folder. */
+const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : [])));
+
+/** Kinds of steps that prepare, publish or report. */
+const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
+/** Programs that ask about a state; what follows from the answer is the check. */
+const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+/** Kinds of steps that are there to judge. */
+const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
+
+export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes(kind);
+
+/** GitHub's jobs have far fewer. */
+export const MOST_STEPS = 500;
+
+/** The checks of a version, by the job and by the step that they stand in. */
+export type CheckIndex = ReadonlyMap<JobDefinition | StepDefinition, Check[]>;
+
+export function indexChecks(version: Version): CheckIndex {
+  const index = new Map<JobDefinition | StepDefinition, Check[]>();
+  for (const job of version.workflow.jobs) {
+    const steps = job.steps.slice(0, MOST_STEPS);
+    for (const step of steps) index.set(step, readStep(version, job, step));
+    const own =
+      job.uses === undefined ? steps.flatMap((step) => index.get(step)!) : [called(version, job, job.uses)];
+    index.set(job, own);
+  }
+  return index;
+}
+
+/** The checks of a version, job by job. */
+export function checksOf(version: Version): Check[] {
+  return version.workflow.jobs.flatMap((job) => checksIn(version, job));
+}
+
+/** The checks of a job or step of the version. */
+export function checksIn(version: Version, place: JobDefinition | StepDefinition): Check[] {
+  return version.checks.get(place) ?? [];
+}
+
+function called(version: Version, job: JobDefinition, uses: string): Check {
+  const tool = withoutRef(uses);
+  const kind = classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf('/') + 1)}`);
+  return {
+    ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
+    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
+  };
+}
+
+function readStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
+  const shared = { version, job, step, hidden: null, directory: directoryOf(step), reach: version.reach };
+  if (step.uses !== undefined) {
+    const tool = withoutRef(step.uses);
+    const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
+    const judges = isGate({ kind }) && !UPLOADS.test(tool);
+    if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
+  }
+  const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
+    words: coreOf(words),
+    hidden,
+  }));
+  const variables = variablesOf({ version, job, step });
+  return commands.flatMap(({ words, hidden }) => {
+    const kind = classifyStep('command', { run: words.join(' ') });
+    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
+    const tool = toolOf(words);
+    const given = wordsFrom(variables, { tool, step });
+    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(words), key: keyOf(words) }];
+  });
+}
+
+const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
+  workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;
+
+function keyOf(words: string[]): string {
+  const [first = '', ...rest] = words;
+  const program = first.replace(/^\.\//, '');
+  const isManager = MANAGERS.has(program);
+  const options = isManager && rest[0] === 'run' ? rest.slice(1) : rest;
+  return [program, ...options.toSorted()].join(' ');
+}
+
+/** Whether both are the same check; a directory that only one of them names may stand elsewhere. */
+export function isSame(one: Check, other: Check): boolean {
+  const sameDirectory =
+    one.directory === other.directory || one.directory === null || other.directory === null;
+  return one.key === other.key && sameDirectory;
+}

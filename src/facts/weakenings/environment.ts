@@ -1,0 +1,66 @@
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, known } from '../../tools/known.ts';
+import type { Variable } from '../../tools/tool.ts';
+import { tokens } from '../../workflow/shell-tokens.ts';
+import type { Check } from './checks.ts';
+
+/** Variables whose options a tool takes as its own; runners of tasks hand them on. */
+const TAKEN = allOf(({ variables }) => variables);
+const LEVELS = known(({ lintVariables }) => lintVariables);
+const SETTERS = known(({ setsVariables }) => setsVariables);
+
+const takenAs = (name: string): Variable | undefined => TAKEN.find(({ names }) => names.includes(name));
+
+/** The variables that hold for a step: its own, its job's, its workflow's. */
+export function variablesOf({ version, job, step }: Pick<Check, 'version' | 'job' | 'step'>): Variables {
+  return new Map(Object.entries({ ...version.workflow.env, ...job.env, ...step?.env }));
+}
+
+export type Variables = ReadonlyMap<string, string>;
+
+/** The options that a command has from its environment. What an expression gives is not known, and no option. */
+export function wordsFrom(variables: Variables, check: Pick<Check, 'tool' | 'step'>): string[] {
+  return [...variables].flatMap(([name, value]) =>
+    takes(check, name) && !value.includes('${{') ? optionWords(name, value) : [],
+  );
+}
+
+/** Whether a command takes the options of a variable: its tool reads it, or its script hands it on. */
+export function takes({ tool, step }: Pick<Check, 'tool' | 'step'>, name: string): boolean {
+  const variable = takenAs(name);
+  if (variable !== undefined) return variable.taken.test(tool);
+  return /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
+}
+
+function optionWords(name: string, value: string): string[] {
+  const option = takenAs(name)?.option;
+  if (option !== undefined) return [option, value];
+  const words = tokens(value).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  return LEVELS.some((levels) => levels.test(name)) ? apart(words) : words;
+}
+
+/** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
+export const apart = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    if (word === '--deny') return ['-D'];
+    return /^-[DAWF][a-z]/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+  });
+
+/** Whether a script names a variable: it uses it, or sets it itself. */
+export function speaksOf(step: Pick<StepDefinition, 'run'> | null, name: string): boolean {
+  const { run = '' } = step ?? {};
+  for (let at = run.indexOf(name); at >= 0; at = run.indexOf(name, at + 1))
+    if (!/\w/.test(run.charAt(at - 1)) && !/\w/.test(run.charAt(at + name.length))) return true;
+  return false;
+}
+
+/** Whether a job may set a variable by other means: in a script, or by an action that is known to. */
+export function mayBeSet({ steps }: JobDefinition, name: string): boolean {
+  const setters = SETTERS.filter(({ names }) => names.test(name));
+  const isGiven = (uses = ''): boolean => setters.some(({ action }) => action.test(uses));
+  return steps.some((step) => isGiven(step.uses) || setsIn(step.run ?? '', name));
+}
+
+function setsIn(run: string, name: string): boolean {
+  return run.includes(`${name}=`) || run.includes(`${name} =`);
+}

@@ -1,0 +1,101 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { plain } from '../../text/prose.ts';
+import { type Declaration, declares, isStrangers } from '../change/declared.ts';
+import { loweredGates } from '../results/lowered-gates.ts';
+import { weakenedAggregators } from './aggregators.ts';
+import { narrowedConditions } from './conditions.ts';
+import { type Enforcement, enforcement } from './enforced.ts';
+import { loosenedInputs } from './inputs.ts';
+import { removedLegs } from './legs.ts';
+import { loosenedEnvironment } from './loosened-environment.ts';
+import { isSetElsewhere, mayHaveMoved } from './moved.ts';
+import { unreachedChecks } from './needed.ts';
+import { pairJobs } from './pairs.ts';
+import { loosenedPins } from './pins.ts';
+import { lostChecks } from './removed.ts';
+import { runningChecks } from './running.ts';
+import { loweredSettings } from './settings.ts';
+import { changesTasks, weakenedTasks } from './tasks.ts';
+import { newTolerance } from './tolerance.ts';
+import { narrowedTriggers } from './triggers.ts';
+import { unreadableWorkflows } from './unreadable.ts';
+import { versionsOf } from './versions.ts';
+import type { Weakening } from './weakening.ts';
+
+/** What a weakening comes to, once it is known what the author says of it. */
+export interface JudgedWeakening extends Weakening {
+  declared: Declaration | null;
+  outcome: 'blocked' | 'debt' | 'note';
+}
+
+/**
+ * How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
+ * Nothing is claimed of files that cannot be read in both versions.
+ */
+function findWeakenings(evidence: Evidence): Weakening[] {
+  // Most changes touch neither workflow files nor scripts nor thresholds: then there is nothing to compare.
+  const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
+  if (!touched && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
+  const versions = versionsOf(evidence);
+  const asked = enforcement(evidence, versions);
+  return [
+    ...unreadableWorkflows(asked),
+    ...weakenedFiles(asked),
+    ...weakenedTasks(asked),
+    ...loweredSettings(asked),
+  ];
+}
+
+function weakenedFiles(asked: Enforcement): Weakening[] {
+  const { evidence, versions } = asked;
+  if (versions.pairs.length === 0) return [];
+  const running = runningChecks(asked);
+  return unique(
+    versions.pairs.flatMap((file) => {
+      const pairs = pairJobs(file);
+      return [
+        ...narrowedTriggers(asked, file),
+        ...pairs.flatMap((pair) => [
+          ...lostChecks(asked, pair, running),
+          ...narrowedConditions(asked, pair),
+          ...newTolerance(asked, pair),
+          ...loosenedInputs(asked, pair),
+          ...loosenedEnvironment(asked, pair),
+          ...removedLegs(pair, running),
+          ...weakenedAggregators(asked, pair, pairs),
+        ]),
+        ...unreachedChecks(asked, pairs),
+        ...loosenedPins(file),
+      ];
+    }),
+  )
+    .filter((weakening) => !isSetElsewhere(evidence, weakening))
+    .map((weakening) => mayHaveMoved(evidence, weakening));
+}
+
+/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+export function judgedWeakenings(evidence: Evidence): JudgedWeakening[] {
+  return findWeakenings(evidence).map((weakening) => {
+    const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
+    return { ...weakening, declared, outcome: outcomeOf(evidence, weakening, declared) };
+  });
+}
+
+/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+export function outcomeOf(
+  evidence: Evidence,
+  { weight }: Pick<Weakening, 'weight'>,
+  declared: Declaration | null,
+): JudgedWeakening['outcome'] {
+  if (weight === 'note') return 'note';
+  if (weight === 'lesser') return declared === null ? 'debt' : 'note';
+  return declared === null || isStrangers(evidence) ? 'blocked' : 'debt';
+}
+
+function unique(weakenings: Weakening[]): Weakening[] {
+  const seen = new Set<string>();
+  return weakenings.filter(({ text }) => {
+    const words = plain(text);
+    return seen.has(words) ? false : seen.add(words) !== undefined;
+  });
+}

@@ -1,0 +1,64 @@
+import { code, join, say } from '../../text/prose.ts';
+import { checksIn, isSame } from './checks.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
+import type { Running } from './running.ts';
+import type { Weakening } from './weakening.ts';
+
+/** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
+export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
+  const old = before.legs;
+  if (after === null || old === undefined || checksIn(file.before, before).length === 0) return [];
+  const now = after.legs ?? { axes: {} };
+  if (after.matrix !== undefined && after.legs === undefined) return [];
+  const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+  const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, now.axes) : [];
+  const hasMoved = checksIn(file.before, before).some((check) =>
+    added.some((other) => other.job !== after && isSame(check, other)),
+  );
+  const left = [...fewer, ...excluded];
+  if (left.length === 0 || hasMoved) return [];
+  return [
+    {
+      kind: 'leg removed',
+      weight: 'lesser',
+      path: file.before.path,
+      job: before.id,
+      things: [
+        ...left,
+        ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
+        ...left.flatMap((leg) => spokenOf(leg, old.axes)),
+        before.id,
+        jobName(before),
+      ],
+      act: 'ignore',
+      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs for ${join(left.map((leg) => code(leg)))}`,
+      remedy: ['bring the legs back, or say in the description which go'],
+    },
+  ];
+}
+
+type Axes = Record<string, string[]>;
+
+/** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
+function spokenOf(leg: string, axes: Axes): string[] {
+  const version = leg.replace(/\.x$/, '');
+  const names = Object.keys(axes).filter((axis) => axes[axis]!.includes(leg));
+  const [, system = null, image = ''] = /^(windows|macos|ubuntu)-([\w.-]+)$/.exec(leg) ?? [];
+  const systems = system === null ? [] : [system, `${system} ${image}`];
+  const spoken = names.flatMap((axis) => {
+    const [word = ''] = axis.split(/[-_]/);
+    return [`${word} ${version}`, `${word}${version}`, ...(word === 'node' ? [`node.js ${version}`] : [])];
+  });
+  return [...systems, ...spoken];
+}
+
+const product = (axes: Axes): number =>
+  Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
+
+/** The values that an axis has lost, where it has fewer than before. */
+function gone(old: Axes, now: Axes): string[] {
+  return Object.entries(old).flatMap(([axis, values]) => {
+    const left = now[axis] ?? values.slice(0, 1);
+    return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { JobDefinition } from '../../evidence/workflow.ts';
+import { code, join, say } from '../../text/prose.ts';
+import { checksIn } from './checks.ts';
+import { narrowing } from './conditions.ts';
+import { type Enforcement, isEnforced } from './enforced.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
+import type { Weakening } from './weakening.ts';
+
+/** Without it a job is skipped with one that it needs. */
+const RUNS_ANYWAY = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)|\bneeds\b/;
+
+/**
+ * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
+ * that has checks is told by its own condition.
+ */
+export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening[] {
+  const [first] = pairs;
+  const file = first?.file;
+  if (file === undefined || file.after === null) return [];
+  const { before, after } = file;
+  const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
+  const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
+  return after.workflow.jobs.flatMap((gate) => {
+    const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
+    if (gate.if === undefined || (old !== null && checksIn(before, old).length > 0)) return [];
+    const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
+    const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
+    const asBefore = old !== null && isNew.length < held.length ? old.if : undefined;
+    if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== 'no') return [];
+    return [weakening(asked, held, gate)];
+  });
+}
+
+/** A job without checks under its old name: one with the same condition that is gone. */
+function renamed(pairs: JobPair[], { if: condition }: JobDefinition): JobDefinition | null {
+  return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
+}
+
+/** The jobs with which each job is skipped, also over others. */
+function holdersIn(jobs: JobDefinition[]): (job: JobDefinition | null) => ReadonlySet<string> {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const known = new Map<JobDefinition, ReadonlySet<string>>();
+  return (job) => {
+    if (job === null) return new Set();
+    const held = known.get(job) ?? holdersOf(job, byId);
+    known.set(job, held);
+    return held;
+  };
+}
+
+function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>): ReadonlySet<string> {
+  const holders = new Set<string>();
+  const reached = new Set([job]);
+  for (const each of reached) {
+    if (RUNS_ANYWAY.test(each.if ?? '')) continue;
+    for (const id of each.needs) {
+      holders.add(id);
+      const needed = byId.get(id);
+      if (needed !== undefined) reached.add(needed);
+    }
+  }
+  return holders;
+}
+
+function weakening(asked: Enforcement, held: JobPair[], gate: JobDefinition): Weakening {
+  const { file } = held[0]!;
+  const names = held.map(({ before }) => jobName(before));
+  const enforced = held.some(({ before }) => isEnforced(asked, file.before, before));
+  return {
+    kind: 'condition narrowed',
+    weight: enforced ? 'enforcement' : 'lesser',
+    path: file.before.path,
+    job: held[0]!.before.id,
+    things: [gate.id, jobName(gate), ...names],
+    act: 'skip',
+    text: say`${code(jobName(gate))} of ${code(workflowName(file.before))} runs only if ${code(gate.if ?? '')}, and ${join(names.slice(0, SHOWN).map((name) => code(name)))} ${names.length > 1 ? 'are' : 'is'} skipped with it`,
+    remedy: say`take the condition from ${code(jobName(gate))}, or say in the description what is skipped`,
+  };
+}
+
+const SHOWN = 5;

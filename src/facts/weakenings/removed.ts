@@ -1,0 +1,148 @@
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { type Check, checksIn, isGate, isSame } from './checks.ts';
+import { changedCommand } from './command-change.ts';
+import { type Enforcement, isEnforced } from './enforced.ts';
+import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { isFirm, isInOther, isNever, isReplaced, isTestedAnyway } from './replaced.ts';
+import type { Running } from './running.ts';
+import type { Version } from './versions.ts';
+import type { Weakening, Weight } from './weakening.ts';
+
+/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
+export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+  const { file, before } = pair;
+  if (before.continueOnError === true || isNever(before.if)) return [];
+  const enforced = isEnforced(asked, file.before, before);
+  const checks = checksIn(file.before, before).filter(
+    ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
+  );
+  const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
+  const weight: Weight = enforced ? 'enforcement' : 'lesser';
+  const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
+  const told = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
+  if (running.opaque || lost.length === 0) return told;
+  return [...told, ...removal(pair, checks, lost, enforced)];
+}
+
+type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
+
+/** Where the check is after the change. */
+function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running): Fate {
+  const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+  const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+  const inTime = same.filter(({ reach }) => reach >= check.reach);
+  if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return 'kept';
+  // What tolerates it in its own job is told where tolerance is compared.
+  if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
+  if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
+  const successor = successorOf(pair, check, added);
+  if (successor === null) {
+    const others = byTool.get(check.tool) ?? [];
+    const done = isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check);
+    return done ? 'kept' : 'lost';
+  }
+  return (weight) => [
+    ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
+    ...changedCommand(check, successor, added, weight),
+  ];
+}
+
+/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
+function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
+  const step = pair.steps.find(({ before }) => before === check.step)?.after;
+  const fitting = added.filter(
+    ({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach,
+  );
+  return (
+    fitting.find((other) => other.step === step && step !== null && step !== undefined) ??
+    fitting.find(({ job }) => job === pair.after) ??
+    fitting[0] ??
+    null
+  );
+}
+
+const place = ({ job, version }: Check): Prose =>
+  say`${code(jobName(job))} of ${code(workflowName(version))}`;
+
+const thingsOf = ({ job, title, tool, step }: Check): string[] => [
+  job.id,
+  jobName(job),
+  tool,
+  tool.slice(tool.lastIndexOf('/') + 1),
+  title,
+  ...(step?.name === undefined ? [] : [step.name]),
+];
+
+function hiding(check: Check, now: Check, weight: Weight): Weakening {
+  const idiom = now.hidden ?? (isNever(now.job.if) ? 'if: false' : 'continue-on-error');
+  return {
+    kind: 'failure hidden',
+    weight,
+    path: check.version.path,
+    job: check.job.id,
+    things: [...thingsOf(check), idiom],
+    act: 'allow',
+    text: say`${code(check.title)} in ${place(now)} can no longer fail (${code(idiom)})`,
+    remedy: say`take ${code(idiom)} from it, or say in the description that it may fail`,
+  };
+}
+
+function later(check: Check, now: Check, weight: Weight): Weakening {
+  return {
+    kind: 'check moved later',
+    weight,
+    path: check.version.path,
+    job: check.job.id,
+    things: thingsOf(check),
+    act: 'remove',
+    text: say`${code(check.title)} of ${place(check)} now runs only in ${place(now)}, ${now.reach === 2 ? 'after the merge' : 'which this change does not start'}`,
+    remedy: say`keep it before the merge, or say in the description that it moves`,
+  };
+}
+
+const namesOfFile = (version: Version): string[] => [
+  version.path,
+  version.path.slice(version.path.lastIndexOf('/') + 1),
+  workflowName(version),
+];
+
+const SHOWN = 4;
+
+/** Words of what tells good from bad, and of what prepares. */
+const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const PREPARES =
+  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+
+/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
+function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
+  if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
+  const counts = ({ kind, title }: Check): boolean =>
+    JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
+  return whole || lost.some(counts) ? 'lesser' : 'note';
+}
+
+/** A job without its checks, or single checks that are gone. */
+function removal(pair: JobPair, checks: Check[], lost: Check[], enforced: boolean): Weakening[] {
+  const { file, before, after } = pair;
+  const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
+  const titles = [...new Set(lost.map(({ title }) => title))];
+  const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
+  const what = say`${join(titles.slice(0, SHOWN).map((title) => code(title)))}${more}`;
+  const whole = after === null && lost.length === checks.length;
+  const weight = weightOfLoss(lost, enforced, whole);
+  const runs = titles.length > 1 ? 'run' : 'runs';
+  return [
+    {
+      kind: whole ? 'job removed' : 'check removed',
+      weight,
+      path: file.before.path,
+      job: before.id,
+      things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
+      act: 'remove',
+      text: whole
+        ? say`${name} is removed, and ${what} ${runs} nowhere else`
+        : say`${what} ${titles.length > 1 ? 'are' : 'is'} taken out of ${name}, and ${runs} nowhere else`,
+      remedy: say`bring ${titles.length > 1 ? 'them' : 'it'} back, or say in the description that ${code(whole ? jobName(before) : titles[0]!)} goes`,
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import { allOf, anyOf, known } from '../../tools/known.ts';
+import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import { gatesIn } from '../results/coverage-gates.ts';
+import { type Check, checksIn, isGate } from './checks.ts';
+import { optionDifferences } from './command-change.ts';
+import { looksAtAll } from './narrowed.ts';
+import type { JobPair } from './pairs.ts';
+import { withoutRef } from './scripts.ts';
+
+export const isNever = (condition: string | undefined): boolean =>
+  condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
+
+/** Whether its failure fails the job. */
+export function isFirm({ hidden, step, job }: Check): boolean {
+  return (
+    hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if)
+  );
+}
+
+/** Tools that run what others define. */
+const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+
+/** What is judged: behaviour, the text of the code, or its safety. */
+const FAMILY: Partial<Record<StepKind, string>> = {
+  ...{ tests: 'tests', coverage: 'tests', security: 'security' },
+  ...{ lint: 'text', format: 'text', types: 'text' },
+};
+
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isHeir(other: Check, check: Check): boolean {
+  if (check.kind === 'coverage' && other.kind === 'tests') return measures(other, check);
+  const isText = check.kind !== 'tests' && check.kind !== 'coverage';
+  return isText && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests: Check, check: Check): boolean {
+  const asked = gatesIn(check.words.join(' '));
+  const given = gatesIn(tests.words.join(' '));
+  return (
+    tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) &&
+    asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum))
+  );
+}
+
+/** Commands that compile and run no check. */
+const COMPILES = new Set(allOf(({ compiles }) => compiles));
+
+const spoken = (word: string): string => word.replace(/[-_:]/g, ' ');
+
+/** Whether the new check is known to judge something else: a linter in place of the tests. */
+function isForOther(check: Check, other: Check): boolean {
+  const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+  if (old === undefined) return false;
+  if (
+    UMBRELLA.test(other.tool) &&
+    other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)
+  )
+    return false;
+  return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.has(other.tool));
+}
+
+/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
+export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
+  const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+  if (!isGate(check) && bringsAction(pair)) return true;
+  return added.some((other) => {
+    if (other.reach < check.reach || other.hidden !== null) return false;
+    if (isHeir(other, check)) return true;
+    if (isForOther(check, other)) return false;
+    if (isGate(check) && other.kind === check.kind) return true;
+    if (step !== null && other.step === step) return true;
+    const inside = pair.after === null || other.job === pair.after;
+    return inside && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? '/') || !isGate(check));
+  });
+}
+
+/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
+function bringsAction({ before, after }: JobPair): boolean {
+  const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? '')));
+  return (after?.steps ?? []).some(({ uses }) => uses !== undefined && !known.has(withoutRef(uses)));
+}
+
+/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
+const COMPILES_FIRST = new Set([...COMPILES, ...allOf(({ assembles }) => assembles)]);
+
+/** Whether tests of the job compile after the change what the command did. */
+export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean {
+  const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+  return (
+    COMPILES_FIRST.has(check.tool) &&
+    left.some((other) => other.kind === 'tests' && programOf(other) === programOf(check) && isFirm(other))
+  );
+}
+
+const programOf = ({ tool, directory }: Check): string => `${tool.split(' ')[0]} ${directory}`;
+
+/** A command of the same tool that ran before too does as much. */
+export function isInOther(check: Check, after: Check[]): boolean {
+  return after.some(
+    (other) =>
+      check.words.length > 0 &&
+      other.directory === check.directory &&
+      other.reach >= check.reach &&
+      isFirm(other) &&
+      looksAtAll(other, check) &&
+      optionDifferences(check.words, other.words).length === 0,
+  );
+}

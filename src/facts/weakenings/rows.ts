@@ -1,0 +1,51 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import type { InvariantRow } from '../findings.ts';
+import type { JudgedWeakening } from './find.ts';
+
+const SHOWN = 3;
+
+/** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
+export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]): InvariantRow[] {
+  const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== undefined);
+  if (touched.length === 0 && weakenings.length === 0) return [];
+  const unread = touched.filter(({ problem }) => problem !== undefined).map(({ path }) => path);
+  const pins = weakenings.filter(({ kind }) => kind === 'pin loosened');
+  const gates = weakenings.filter(({ kind, weight }) => kind !== 'pin loosened' && weight !== 'note');
+  const of = (weight: JudgedWeakening['weight']) => gates.filter((weakening) => weakening.weight === weight);
+  const compared = say`${join(touched.map(({ path }) => code(path)))} compared with the merge base`;
+  return [
+    row('Required gates not silently weakened', of('enforcement'), unread, compared),
+    row('Other gates, ignore-lists and legs not silently weakened', of('lesser'), unread, compared),
+    row('Actions pinned as strictly', pins, unread, compared),
+  ];
+}
+
+function row(name: string, found: JudgedWeakening[], unread: string[], compared: Prose): InvariantRow {
+  const silent = found.filter(isSilent);
+  const status = silent.length > 0 ? 'violated' : unread.length > 0 ? 'not assessed' : 'held';
+  const told = silent.length > 0 ? silent : found;
+  return {
+    name,
+    surface: null,
+    verification: null,
+    status,
+    evidence:
+      status === 'not assessed'
+        ? say`${join(unread.map((path) => code(path)))} could not be compared`
+        : told.length > 0
+          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(told)}`
+          : compared,
+    source: 'built-in',
+  };
+}
+
+/** Nobody says it, or a stranger says it of what a required check enforces. */
+const isSilent = ({ declared, outcome }: JudgedWeakening): boolean =>
+  outcome === 'blocked' || (declared === null && outcome === 'debt');
+
+function texts(weakenings: JudgedWeakening[]): Prose {
+  const more = weakenings.length - SHOWN;
+  const shown = weakenings.slice(0, SHOWN).map(({ text }) => text);
+  return [...join(shown, '; '), ...(more > 0 ? [` and ${more} more`] : [])];
+}

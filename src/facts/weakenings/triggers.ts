@@ -1,0 +1,174 @@
+import { changesComplete } from '../../diff/changes.ts';
+import { isWorkflowFile } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Trigger } from '../../evidence/workflow.ts';
+import { pathsMatch } from '../../text/filter.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
+import { checksOf } from './checks.ts';
+import { type Enforcement, isEnforced } from './enforced.ts';
+import { workflowName } from './pairs.ts';
+import type { FilePair } from './versions.ts';
+import type { Weakening, Weight } from './weakening.ts';
+
+/** A difference of triggers: its words, and whether this kind of change no longer starts the workflow. */
+interface Narrowing {
+  text: Prose;
+  things: string[];
+  excludes: boolean;
+  /** What it no longer takes is ordinary: documents, or a branch by its name. */
+  mild?: boolean;
+}
+
+/** Triggers of a workflow with checks that take less than before. */
+export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[] {
+  const { before, after } = file;
+  if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+  const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
+  return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+    const weight = weightOf(enforced, excludes, mild);
+    return {
+      kind: 'trigger narrowed',
+      weight,
+      path: before.path,
+      job: null,
+      things: [
+        ...things,
+        // `ci: only run on …` speaks of workflows; it is too little where this change is left out.
+        ...(excludes ? [] : ['ci:']),
+        workflowName(before),
+        before.path,
+        before.path.slice(before.path.lastIndexOf('/') + 1),
+      ],
+      act: 'narrow',
+      text: say`${code(workflowName(before))} ${text}`,
+      remedy: say`let it run as before, or say in the description for what it no longer runs`,
+    };
+  });
+}
+
+function weightOf(enforced: boolean, excludes: boolean, mild: boolean): Weight {
+  if (excludes) return enforced ? 'enforcement' : 'lesser';
+  return mild ? 'note' : 'lesser';
+}
+
+function narrowings(evidence: Evidence, { before, after }: FilePair): Narrowing[] {
+  const [old, now] = [before.workflow.on, after!.workflow.on];
+  return Object.entries(old).flatMap(([event, trigger]) => {
+    if (!WEIGHED.includes(event) || isRepeated(event, after!)) return [];
+    const next = now[event];
+    if (next !== undefined) return filterNarrowings(evidence, event, trigger, next);
+    return isCovered(event, after!) ? [] : [gone(event, before.reach > after!.reach)];
+  });
+}
+
+/** Events by which a workflow tests changes, or the base branch. */
+const WEIGHED = ['pull_request', 'pull_request_target', 'push', 'merge_group', 'schedule'];
+
+type After = NonNullable<FilePair['after']>;
+
+/** Pushes of a branch whose pull request starts the workflow too. */
+const isRepeated = (event: string, { workflow, reach }: After): boolean =>
+  event === 'push' && reach === 3 && Object.hasOwn(workflow.on, 'pull_request');
+
+/** Another event tests the same change. */
+function isCovered(event: string, { workflow: { on } }: After): boolean {
+  const pulls = ['pull_request', 'pull_request_target'].filter((name) => name !== event);
+  return event.startsWith('pull_request') && pulls.some((name) => Object.hasOwn(on, name));
+}
+
+const gone = (event: string, excludes: boolean): Narrowing => ({
+  text: say`is no longer started by ${code(event)}`,
+  things: [event, event.replaceAll('_', ' '), `${event.replaceAll('_', ' ')}s`],
+  excludes: excludes && event !== 'schedule',
+});
+
+function filterNarrowings(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
+  return [
+    ...branchNarrowing(evidence, event, old, now),
+    ...pathNarrowing(evidence, event, old, now),
+    ...typeNarrowing(event, old, now),
+  ];
+}
+
+function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
+  const lists = dropped(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
+  if (lists.length === 0) return [];
+  const branch =
+    event === 'push' && !evidence.head.postMerge ? evidence.head.branch : (evidence.base?.branch ?? null);
+  const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
+  return [
+    {
+      ...told(event, 'branches', lists, excludes),
+      mild: lists.every((entry) => isOtherBranch(evidence, entry)),
+    },
+  ];
+}
+
+function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
+  const lists = dropped(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
+  if (lists.length === 0) return [];
+  // The change of the workflow file itself says nothing of the changes that it is there for.
+  const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
+  const excludes =
+    changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
+  return [{ ...told(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) }];
+}
+
+/** A branch by its name that is not the default branch: most often it is gone. */
+const isOtherBranch = ({ repository }: Evidence, entry: string): boolean =>
+  /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+
+/** Patterns that take documents, and what else runs nothing. */
+const DOCUMENTS =
+  /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
+
+const told = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
+  text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,
+  things: [filter, event, ...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ''))],
+  excludes,
+});
+
+/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
+function dropped(
+  old: string[] | undefined,
+  now: string[] | undefined,
+  oldIgnore: string[] | undefined,
+  nowIgnore: string[] | undefined,
+): string[] {
+  const [was, is] = [old ?? [], now ?? []];
+  const positive = (list: string[]) => list.filter((entry) => !entry.startsWith('!'));
+  const everything = (list: string[]) => list.some((entry) => /^\*\*?$/.test(entry));
+  const fresh =
+    now !== undefined && old === undefined && !everything(is)
+      ? positive(is).map((entry) => `only ${entry}`)
+      : [];
+  const lost =
+    now === undefined || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
+  const negated = is.filter((entry) => entry.startsWith('!') && !was.includes(entry));
+  const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
+  return [
+    ...fresh,
+    ...lost.map((entry) => `without ${entry}`),
+    ...negated,
+    ...ignored.map((entry) => `without ${entry}`),
+  ].slice(0, 5);
+}
+
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+
+function typeNarrowing(event: string, old: Trigger, now: Trigger): Narrowing[] {
+  if (!event.startsWith('pull_request') || now.types === undefined) return [];
+  const lost = (old.types ?? DEFAULT_TYPES).filter(
+    (type) => DEFAULT_TYPES.includes(type) && !now.types!.includes(type),
+  );
+  if (lost.length === 0) return [];
+  return [
+    told(
+      event,
+      'types',
+      lost.map((type) => `without ${type}`),
+      takesEveryHead(old) && !takesEveryHead(now),
+    ),
+  ];
+}

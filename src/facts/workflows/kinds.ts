@@ -1,0 +1,68 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { fits, fromStars, literalLength } from '../../text/wildcard.ts';
+import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import { commandsOf, coreOf, toolOf } from '../../workflow/command.ts';
+import { withoutLeg } from '../checks/check-index.ts';
+
+type Signals = NonNullable<Evidence['config']['signals']>;
+
+/** Where a step stands: the name of its job, and `workflow / job`. */
+export interface JobPlace {
+  job: string;
+  path: string;
+}
+
+/**
+ * What a step does: as the configuration says by its name, place or tool, else as its tools and name tell, else as the
+ * configuration says of its job.
+ */
+export function kindOfStep(
+  { config }: Pick<Evidence, 'config'>,
+  place: JobPlace,
+  name: string,
+  definition: StepDefinition | null,
+): StepKind {
+  const { signals } = config;
+  const names = [name, `${place.path} / ${name}`];
+  const known = signals && configured(signals, [...names, ...toolsOf(definition)], definition?.run);
+  if (known) return known;
+  const kind = classifyStep(name, definition);
+  return (kind === 'other' && signals && configured(signals, namesOf(place))) || kind;
+}
+
+/** What a job or a check of another app is for, by the configuration, else by its name alone. */
+export function kindOfJob({ config }: Pick<Evidence, 'config'>, place: JobPlace): StepKind {
+  const known = config.signals && configured(config.signals, namesOf(place));
+  return known || classifyName(place.job);
+}
+
+const namesOf = ({ job, path }: JobPlace): string[] => [job, path, withoutLeg(job), withoutLeg(path)];
+
+/** The action without its version, and the tool of each command. */
+function toolsOf(definition: StepDefinition | null): string[] {
+  const [action = ''] = (definition?.uses ?? '').split('@');
+  return [action, ...commandsOf(definition?.run ?? '').map(toolOf)];
+}
+
+/** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
+function configured(signals: Signals, names: string[], script = ''): StepKind | null {
+  const isMeant = meant(names, script);
+  let best: { kind: StepKind; weight: number } | null = null;
+  for (const [kind, patterns] of Object.entries(signals) as [StepKind, string[]][]) {
+    for (const pattern of patterns) {
+      const weight = literalLength(fromStars(pattern.trim()));
+      if (weight > (best?.weight ?? 0) && isMeant(pattern.trim().toLowerCase())) best = { kind, weight };
+    }
+  }
+  return best?.kind ?? null;
+}
+
+/** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
+function meant(names: string[], script: string): (pattern: string) => boolean {
+  const whole = names.map((name) => name.toLowerCase());
+  const commands = commandsOf(script).map((words) => `${coreOf(words).join(' ')} `.toLowerCase());
+  return (pattern) =>
+    whole.some((name) => fits(fromStars(pattern), name)) ||
+    commands.some((command) => fits(fromStars(`${pattern} *`), command));
+}

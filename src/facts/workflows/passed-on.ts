@@ -1,0 +1,43 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { code, join, say } from '../../text/prose.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import type { JudgedJob } from '../checks/judged-job.ts';
+import { decides } from '../rows.ts';
+import { jobsBefore } from './skip.ts';
+
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it; not a job's output. */
+const LOOKS_AT_NEEDS = /\bneeds\s*(?:[[)]|\.(?![\w-]+\.outputs\b))|\/alls-green@/;
+
+/**
+ * Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
+ * Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
+ */
+export function withPassedOn(evidence: Evidence, jobs: JudgedJob[]): JudgedJob[] {
+  return jobs.map((job) => {
+    const roots = rootsOf(evidence, job, jobs);
+    if (roots.length === 0) return job;
+    const excused = roots.every(({ infrastructure }) => infrastructure !== null);
+    return { ...job, passesOn: roots, infrastructure: excused ? noResult(roots) : job.infrastructure };
+  });
+}
+
+/** Whether a deciding job passes this one's failure on, so that it blocks although no rule names it. */
+export function isPassedOn({ row }: JudgedJob, jobs: JudgedJob[]): boolean {
+  return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
+}
+
+function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJob[] {
+  if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition))
+    return [];
+  const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
+  return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
+}
+
+/** Whether a step looks at how the jobs ended that its job needs. */
+export function looksAtNeeds({ run, if: condition, uses, looksAt = [] }: StepDefinition): boolean {
+  return [run, condition, uses, ...looksAt].some((text) => text !== undefined && LOOKS_AT_NEEDS.test(text));
+}
+
+const noResult = (roots: JudgedJob[]) =>
+  say`${join(roots.map(({ row }) => code(row.name)))}, which it needs, gave none`;

@@ -1,0 +1,75 @@
+import { allOf } from '../tools/known.ts';
+import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
+import type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
+import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
+import type { LoggedStep } from './sections.ts';
+import { linesOfSteps, type StepLines } from './step-lines.ts';
+
+export type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
+
+const testReaders = allOf(({ totals }) => totals);
+const coverageReaders = allOf(({ coverage }) => coverage);
+
+/** What one tool said in a step. */
+export interface ToldTotals {
+  /** Null: the log has nothing that tells which step it was. */
+  step: string | null;
+  format: string;
+  /** Null: it said nothing of tests, or nothing that can be added up. */
+  tests: TestTotals | null;
+  coverage: LogCoverage[];
+}
+
+/**
+ * What the tools in a job's log say at their end: how many tests ran and how they ended, and the totals of coverage.
+ * Only lines of the steps that are asked for count, in the full form in which a tool prints them: the tests of a test
+ * runner print much of that look. Takes time linear in the log.
+ *
+ * @param log as GitHub gives it, or its last part
+ * @param ran all steps of the job that ran, in their order
+ * @param asked those that may run tests or report coverage
+ */
+export function logTotals(
+  log: string,
+  ran: readonly LoggedStep[],
+  asked: readonly LoggedStep[],
+): ToldTotals[] {
+  return linesOfSteps(log, ran, asked).flatMap(totalsOfStep);
+}
+
+function totalsOfStep({ step, lines, isCut }: StepLines): ToldTotals[] {
+  const streams = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
+  const said = streams.flatMap(saidIn);
+  // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
+  const isPartial = isCut && (said.length > 1 || said.some(({ part }) => part !== undefined));
+  const tests = isPartial ? new Map<string, TestTotals>() : addUp(said);
+  const coverage = coverageIn(streams);
+  const name = step?.name ?? null;
+  return [
+    ...[...tests].map(([format, totals]) => ({ step: name, format, tests: totals, coverage: [] })),
+    ...[...coverage].map(([format, totals]) => ({ step: name, format, tests: null, coverage: totals })),
+  ];
+}
+
+function saidIn({ prefix, lines, at }: Stream): Said[] {
+  return testReaders.flatMap(({ format, closings }) =>
+    closings(lines).map((closing): Said => {
+      const part = prefix === '' ? closing.part : `${prefix}\n${closing.part ?? ''}`;
+      return { ...closing, format, at: at[closing.at] ?? 0, ...(part !== undefined && { part }) };
+    }),
+  );
+}
+
+/** By tool, all its readers and streams together. */
+function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
+  const found = new Map<string, LogCoverage[]>();
+  for (const { format, coverage } of coverageReaders) {
+    const told = streams.flatMap(({ lines }) => coverage(lines));
+    if (told.length > 0) found.set(format, [...(found.get(format) ?? []), ...told]);
+  }
+  return new Map(
+    [...found]
+      .map(([format, told]) => [format, onlyCoverage(told)] as const)
+      .filter(([, told]) => told.length > 0),
+  );
+}

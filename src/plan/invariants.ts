@@ -1,0 +1,124 @@
+import type { PlanCheck, PlanInvariant } from '../evidence/plan.ts';
+import {
+  cell,
+  columnOf,
+  type Grid,
+  grids,
+  type Item,
+  listItems,
+  nameAndText,
+  paragraphs,
+  textsOf,
+} from './blocks.ts';
+import type { Section } from './outline.ts';
+import { isPlaceholder, joined } from './prose.ts';
+import { headingWords } from './sections.ts';
+
+/**
+ * Invariants: rows of tables, headings with a `Verification:` list below, or list entries (`1. **Name** — text`).
+ * Whatever the plan says to an invariant's name, if not its surface, is its verification.
+ */
+export function invariantsOf(sections: readonly Section[]): PlanInvariant[] {
+  const own = sections.filter(({ kind }) => kind === 'invariants');
+  const found: PlanInvariant[] = [];
+  let current: PlanInvariant | null = null;
+  for (const section of own) {
+    current = headed(section) ?? (isVerification(section) ? current : null);
+    if (current === null) {
+      found.push(...grids(section.blocks).flatMap(fromGrid), ...listItems(section.blocks).flatMap(fromItem));
+      continue;
+    }
+    if (!found.includes(current)) found.push(current);
+    addVerification(current, section);
+  }
+  return found;
+}
+
+/** `### Invariant 1 — Byte stability`: a heading below the section's own. */
+function headed(section: Section): PlanInvariant | null {
+  const { heading, named, depth } = section;
+  if (heading === null || named || depth > 6 || isVerification(section)) return null;
+  const name = headingWords(heading).replace(
+    /^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i,
+    '',
+  );
+  return isPlaceholder(name) ? null : { name };
+}
+
+const VERIFICATION = /^(?:verification|verified by|verify|checked by|evidence)\s*(?::\s*|$)/i;
+
+const isVerification = ({ heading }: Section): boolean =>
+  heading !== null && VERIFICATION.test(headingWords(heading));
+
+/** Only what stands under or behind the word `Verification` verifies; the words before it describe. */
+function addVerification(invariant: PlanInvariant, section: Section): void {
+  let verifies = isVerification(section);
+  const texts: string[] = [];
+  for (const block of section.blocks) {
+    const behind = paragraphs([block])
+      .flat()
+      .filter((line) => VERIFICATION.test(line));
+    verifies = verifies || behind.length > 0;
+    texts.push(...behind.map(withoutLabel));
+    if (verifies) texts.push(...textsOf(listItems([block])));
+  }
+  const all = joined([invariant.verification ?? '', ...texts]);
+  if (all !== '') invariant.verification = all;
+}
+
+const withoutLabel = (text: string): string => text.replace(VERIFICATION, '');
+
+function fromGrid({ header, rows }: Grid): PlanInvariant[] {
+  const surface = columnOf(header, /surface|area|component|layer/);
+  const byName = columnOf(header, /invariant/, /guarantee|property|behaviou?r|rule|contract|name/);
+  const name = byName >= 0 ? byName : surface >= 0 ? surface : columnOf(header, /^(?!#|no\.?$|id$)/);
+  const verification = columnOf(
+    header.map((head, column) => (column === name || column === surface ? '' : head)),
+    /verif|verified/,
+    /check|evidence|proof|proven|test|how|gate/,
+    /descri|detail|requirement|expect|statement|constraint|meaning|rule/,
+  );
+  return rows.flatMap((row) => {
+    const named = cell(row, name);
+    if (named === undefined) return [];
+    return [invariant(named, surface === name ? undefined : cell(row, surface), cell(row, verification))];
+  });
+}
+
+function fromItem(item: Item): PlanInvariant[] {
+  const split = nameAndText(item);
+  const verification = joined([split?.text ?? '', ...textsOf(item.below)].map(withoutLabel));
+  const name = (split?.name ?? item.text).replace(/:$/, '');
+  return isPlaceholder(name) ? [] : [invariant(name, undefined, verification)];
+}
+
+function invariant(name: string, surface?: string, verification?: string): PlanInvariant {
+  return { name, ...(surface && { surface }), ...(verification && { verification }) };
+}
+
+/** The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets. Steps are no checks. */
+export function verificationOf(sections: readonly Section[]): PlanCheck[] {
+  const blocks = sections.filter(({ kind }) => kind === 'verification').flatMap((section) => section.blocks);
+  const fromTables = grids(blocks).flatMap(checksInGrid);
+  return fromTables.length > 0 ? fromTables : listItems(blocks, false).flatMap(checkInItem);
+}
+
+function checksInGrid({ header, rows }: Grid): PlanCheck[] {
+  const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
+  const check = named >= 0 ? named : columnOf(header, /^(?!#|no\.?$|id$)/);
+  const others = header.map((head, column) => (column === check ? '' : head));
+  const expected = columnOf(others, /require|expect|criteri|threshold|result|pass|target|outcome/, /[a-z]/);
+  return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
+}
+
+function checkInItem(item: Item): PlanCheck[] {
+  const bold = nameAndText(item);
+  if (bold !== null) return checkOf(bold.name, bold.text);
+  const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
+  return parts === null ? checkOf(item.text, undefined) : checkOf(parts[1], parts[2]);
+}
+
+function checkOf(check: string | undefined, expected: string | undefined): PlanCheck[] {
+  if (check === undefined || isPlaceholder(check)) return [];
+  return [{ check: check.replace(/:$/, ''), ...(expected && !isPlaceholder(expected) && { expected }) }];
+}

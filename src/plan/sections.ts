@@ -1,0 +1,78 @@
+import { endTrimmedOf } from '../text/text.ts';
+
+/** What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone. */
+export type SectionKind =
+  | 'intent'
+  | 'scope'
+  | 'in scope'
+  | 'out of scope'
+  | 'posture'
+  | 'invariants'
+  | 'verification'
+  | 'deliverables'
+  | 'acceptance'
+  | 'header'
+  | 'other';
+
+/** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
+const HEADINGS: readonly [RegExp, SectionKind][] = [
+  [
+    /^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$)/,
+    'out of scope',
+  ],
+  [/^(?:explicit )?in[- ]scope\b/, 'in scope'],
+  [/^(?:acceptance|exit|success|completion|done) criteria\b|^definition of done\b|^dod$/, 'acceptance'],
+  [/^scope\b/, 'scope'],
+  [/\binvariants?\b/, 'invariants'],
+  [
+    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:required|ci|quality) (?:checks|gates)$/,
+    'verification',
+  ],
+  [
+    /^(?:expected |planned |key |concrete )?deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^files (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b/,
+    'deliverables',
+  ],
+  [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
+  [/^(?:primary |main |core )?(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, 'intent'],
+  [
+    /^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/,
+    'header',
+  ],
+];
+
+/** Parts of a plan that tell how and not what; under a section of another kind they end it. */
+const HOW =
+  /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
+
+/** The same as a whole heading, for kinds whose headings are names: `### Invariant 1 — Byte stability`. */
+const HOW_ALONE =
+  /^(?:implementation steps|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
+
+/** The kind that a heading names; null when it names none and the section around it goes on. */
+export function kindOf(heading: string, around: SectionKind): SectionKind | null {
+  const words = headingWords(heading).toLowerCase();
+  if (around === 'invariants' && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words))
+    return null;
+  const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
+  if (kind !== undefined) return kind;
+  const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;
+  return around !== 'other' && ends.test(words) ? 'other' : null;
+}
+
+/** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
+const BEFORE_WORDS =
+  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+
+/** A heading without number, emoji and trailing colon. */
+export function headingWords(heading: string): string {
+  let words = heading;
+  for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
+    words = words.slice(mark[0].length);
+  }
+  return endTrimmedOf(words, /[\s:]/);
+}
+
+/** Whether a heading carries a number of its own, as sections do and titles do not. */
+export function isNumbered(heading: string): boolean {
+  return /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[\d]\ufe0f?\u20e3)/.test(heading);
+}

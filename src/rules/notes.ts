@@ -1,0 +1,44 @@
+import type { Prose } from '../text/prose.ts';
+import type { Finding } from './rule.ts';
+
+const SHOWN = 10;
+
+/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
+const TOPICS = [
+  { topics: ['rules of the branch'] },
+  { topics: ['known failures'], isWhole: true },
+  { topics: ['hidden failures'] },
+  { topics: ['failed tests'] },
+  { topics: ['logs'] },
+  { topics: ['results as on the base'] },
+  { topics: ['tests against the base'] },
+  { topics: ['reports aside'] },
+  { topics: ['skipped checks'] },
+  { topics: ['tests as declared', 'tests of the diff'] },
+  { topics: ['gates'] },
+  { topics: ['absent workflows', 'absent checks'] },
+  { topics: ['approvals'], isWhole: true },
+  { topics: ['runs without a call'], isWhole: true },
+  { topics: ['invariants'] },
+  { topics: ['plan'] },
+  { topics: ['surfaces'] },
+] as const satisfies readonly { topics: readonly string[]; isWhole?: true }[];
+
+export type Topic = (typeof TOPICS)[number]['topics'][number];
+
+/** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
+export function notes(findings: Finding[]): Prose[] {
+  return TOPICS.flatMap((line) => {
+    const told = line.topics.flatMap((topic) =>
+      findings.flatMap((finding) =>
+        finding.status !== 'new' && finding.topic === topic ? [finding.text] : [],
+      ),
+    );
+    return 'isWhole' in line ? told : shown(told);
+  });
+}
+
+function shown(notes: Prose[]): Prose[] {
+  const more = notes.length - SHOWN;
+  return more > 0 ? [...notes.slice(0, SHOWN), [`and ${more} more of this kind`]] : notes;
+}

@@ -1,0 +1,81 @@
+import type { Facts } from '../facts/facts.ts';
+import type { JudgedWeakening } from '../facts/weakenings/find.ts';
+import type { Kind } from '../facts/weakenings/weakening.ts';
+import { code, type Prose, say } from '../text/prose.ts';
+import type { Noted, Reasoned, Rule } from './rule.ts';
+
+const SHOWN = 10;
+
+/**
+ * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
+ * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
+ * or worth telling and no weakening, is a note.
+ */
+export const gateWeakened: Rule<'blocked' | 'debt'> = {
+  id: 'gate weakened',
+  outcomes: { blocked: 'green', debt: 'green' },
+  find: (facts) => {
+    const told = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
+    return [...reasons(told, 'blocked'), ...reasons(told, 'debt'), ...notes(facts.weakenings)];
+  },
+};
+
+type Weighing = 'blocked' | 'debt';
+
+function reasons(told: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
+  const found = told.filter((weakening) => weakening.outcome === outcome);
+  const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
+  return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
+}
+
+function notes(weakenings: JudgedWeakening[]): Noted[] {
+  return weakenings
+    .filter(({ outcome }) => outcome === 'note')
+    .map(({ text, declared }) =>
+      declared === null
+        ? { status: 'explained', topic: 'gates', text: say`Changed gate: ${text}` }
+        : { status: 'declared', topic: 'gates', text: say`Declared in the ${declared.from}: ${text}` },
+    );
+}
+
+/** Whether the verdict tells it as a required check that the change takes away. */
+function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolean {
+  const isNamed = (name: string): boolean =>
+    things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
+  return kind === 'job removed' && missing.some(({ gone, name }) => gone && isNamed(name));
+}
+
+function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
+  const { declared, text, remedy, kind, job, path } = weakening;
+  const place = code(job ?? path.slice(path.lastIndexOf('/') + 1));
+  const said = declared === null ? [] : say` (declared in the ${declared.from})`;
+  return {
+    status: 'new',
+    outcome,
+    headline: HEADLINES[kind](place),
+    text: say`Gate weakened: ${text}${said}`,
+    remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
+    url: null,
+  };
+}
+
+function others(found: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing> {
+  const text = say`Gates weakened: ${found.length} more`;
+  return { status: 'new', outcome, headline: text, text, remedy: null, url: null };
+}
+
+const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
+  'job removed': (what) => say`this change removes ${what}`,
+  'check removed': (what) => say`this change removes a check of ${what}`,
+  'check moved later': (what) => say`this change lets a check of ${what} run later`,
+  'condition narrowed': (what) => say`a new condition skips ${what}`,
+  'failure tolerated': (what) => say`this change lets ${what} fail`,
+  'failure hidden': (what) => say`this change hides failures of ${what}`,
+  'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
+  'ignore-list grown': (what) => say`${what} leaves more out`,
+  'command narrowed': (what) => say`${what} checks less`,
+  'leg removed': (what) => say`${what} has fewer legs`,
+  'trigger narrowed': (what) => say`${what} runs for less`,
+  'aggregator weakened': (what) => say`${what} sees fewer failures`,
+  'pin loosened': (what) => say`an action in ${what} is pinned less strictly`,
+};

@@ -1,0 +1,49 @@
+import { allOf, anyOf, known } from '../../tools/known.ts';
+import { commandsOf, coreOf, isCheck } from '../command.ts';
+
+const INSTALLS = anyOf(
+  known(({ installs }) => installs),
+  'i',
+);
+
+/** Whether a command only fetches and installs. */
+function isInstall(command: string): boolean {
+  const own = command.replace(/^sudo /i, '');
+  return INSTALLS.test(`${own} `) || INSTALLS.test(own);
+}
+
+/** The commands of a script as texts, comments and continued lines resolved. */
+const textsOf = (script: string): string[] => commandsOf(script).map((words) => words.join(' '));
+
+/** Whether a script does nothing but fetch and install. */
+export function installsOnly(script: string): boolean {
+  const commands = textsOf(script);
+  return commands.length > 0 && commands.every(isInstall);
+}
+
+/** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
+export function onlyFetches(script: string): boolean {
+  return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
+}
+
+/** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
+const IDLE = new Set([
+  ...(
+    'echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
+    'done'
+  ).split(' '),
+  ...allOf(({ idle }) => idle),
+]);
+
+/** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
+function isIdle(words: string[]): boolean {
+  const [first, ...others] = coreOf(words);
+  if (first === undefined) return true;
+  const asksVersion = others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]!);
+  return asksVersion || (IDLE.has(first) && !isCheck(words));
+}
+
+/** The commands of a script that do something to the code: without those that only install, print or move things. */
+export function workOf(script: string): string[][] {
+  return commandsOf(script).filter((words) => !isInstall(words.join(' ')) && !isIdle(words));
+}

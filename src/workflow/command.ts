@@ -1,0 +1,139 @@
+import { allOf, anyOf, byName, known } from '../tools/known.ts';
+import { type Command, parseShell, type Statement } from './shell.ts';
+
+/** What a simple shell command is for: whether it can judge the code, and how to name it. */
+
+/** Words in front of a command that do not change what it does. */
+const KEYWORDS = new Set(['then', 'do', 'else', '!', 'time', 'command', 'exec', 'nohup', 'builtin']);
+const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
+
+/** Programs that run another program, with the words that stand between. */
+const RUNNERS = byName(({ launches }) => launches);
+const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
+const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
+
+/** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
+const HELPERS = new Set(
+  (
+    'echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return ' +
+    'mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
+    'df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
+    'continue break let curl wget tar unzip zip gunzip ' +
+    'systemctl service ulimit sysctl umask fi done esac in for case select function } then do else'
+  ).split(' '),
+);
+
+/** Programs of tools that prepare: always, or with these verbs. */
+const PREPARES = byName(({ prepares }) => prepares);
+const JUDGES_WITH = byName(({ judgesWith }) => judgesWith);
+const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
+
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+
+/** The command without keywords, assignments, wrappers and runners (`poetry run`, `npx`, `python -m`). */
+export function coreOf(words: string[]): string[] {
+  let rest = words;
+  for (;;) {
+    const next = unwrapped(rest);
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+function unwrapped(words: string[]): string[] {
+  const [first, second] = words;
+  if (first === undefined) return words;
+  if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
+  if (first === 'sudo' || first === 'env') return afterOptions(words[1] === '-u' ? words.slice(2) : words);
+  if (first === 'timeout') return afterOptions(words).slice(1);
+  if (second !== undefined && MODULE_RUNNERS.get(first) === second) return afterRun(words);
+  const between = RUNNERS.get(first);
+  if (between !== undefined && (between[0] === undefined || between[0] === second)) {
+    return afterOptions(words.slice(between.length));
+  }
+  if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
+  return words;
+}
+
+/** What `coverage run` runs: a module (`-m pytest`) or a script. */
+function afterRun(words: string[]): string[] {
+  const module = words.indexOf('-m');
+  return module === -1 ? afterOptions(words.slice(1)) : words.slice(module + 1);
+}
+
+/** Drops the first word and the options behind it. */
+function afterOptions(words: string[]): string[] {
+  const start = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
+  return start === -1 ? [] : words.slice(start);
+}
+
+/** `python tools/check.py x` → `tools/check.py x`; `python -c …` stays. */
+function script(words: string[]): string[] {
+  return words[1] !== undefined && !words[1].startsWith('-') ? words.slice(1) : words;
+}
+
+/** A condition of `if`, `elif`, `while` or `until`: its failure only chooses a branch. */
+export function isCondition(words: string[]): boolean {
+  return words[0] !== undefined && CONDITIONS.has(words[0]);
+}
+
+/** Whether the command can judge the code: not one that prepares, tidies up or prints. */
+export function isCheck(words: string[]): boolean {
+  const [first = '', ...others] = coreOf(words);
+  if (first === '' || first.endsWith('()')) return false;
+  const name = baseName(first);
+  if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
+  if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
+  // A tool that is only asked about itself.
+  if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0]!)) return false;
+  const second = others.find((word) => !word.startsWith('-')) ?? '';
+  const prepares = PREPARES.get(name) ?? [];
+  return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);
+}
+
+/** Whether the command ends the script with a failure, or hands on one that was kept: `exit 1`, `exit $rc`. */
+export function raises(words: string[]): boolean {
+  const [first = '', status] = coreOf(words);
+  if (first === 'false') return true;
+  return (first === 'exit' || first === 'return') && status !== '0';
+}
+
+function baseName(word: string): string {
+  return word.slice(word.lastIndexOf('/') + 1);
+}
+
+const MAX_TITLE = 80;
+
+/** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
+export function titleOf(words: string[]): string {
+  const title = coreOf(words).join(' ').replace(/\s+/g, ' ').trim();
+  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).trimEnd()}…`;
+}
+
+/** Programs whose second word says what they do. */
+const MANAGERS = new Set(allOf(({ verbed }) => verbed));
+
+/** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
+export function toolOf(words: string[]): string {
+  const [first = '', ...others] = coreOf(words);
+  const name = baseName(first);
+  if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
+  const [verb, object] = others.filter((word) => !word.startsWith('-'));
+  const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;
+  return script === undefined ? name : `${name} ${script}`;
+}
+
+/** The simple commands of a script, of groups those inside; the words of each. */
+export function commandsOf(script: string): string[][] {
+  return parseShell(script).statements.flatMap(commandsIn);
+}
+
+/** The simple commands of a statement, in order. */
+export function commandsIn(statement: Statement): string[][] {
+  return statement.commands.flatMap(({ command }) => wordsIn(command));
+}
+
+/** The words of a command; of a group those of each command inside. */
+export function wordsIn(command: Command): string[][] {
+  return 'words' in command ? [command.words] : command.group.flatMap(commandsIn);
+}

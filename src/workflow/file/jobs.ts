@@ -1,0 +1,88 @@
+import type { JobDefinition } from '../../evidence/workflow.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
+import { endingsIn } from './endings.ts';
+import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
+import { gateVariables } from './gates.ts';
+import { stepsOf } from './steps.ts';
+
+/** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
+export function jobsOf(value: unknown, comments: Comments, defaults: RunDefaults): JobDefinition[] {
+  const jobs = Object.entries(fieldsOf(value, 'The file is not a workflow: it has no `jobs`'));
+  if (jobs.length === 0) throw new Refusal('The file is not a workflow: its `jobs` are empty.');
+  return jobs.map(([id, job]) => {
+    if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
+    return jobOf(id, job, comments, defaults);
+  });
+}
+
+function jobOf(id: string, job: Fields, comments: Comments, defaults: RunDefaults): JobDefinition {
+  const strategy = fieldsOf(job.strategy);
+  const own = runDefaults(job);
+  const shell = own.shell ?? defaults.shell ?? shellOf(job['runs-on']);
+  const workingDirectory = own.workingDirectory ?? defaults.workingDirectory;
+  return {
+    ...said({ id, name: text(job.name), if: text(job.if) }),
+    needs: texts(job.needs),
+    ...said({
+      uses: text(job.uses),
+      env: gateVariables(job.env),
+      continueOnError: tolerance(job['continue-on-error']),
+      matrix: axesOf(strategy.matrix),
+      legs: legsOf(strategy.matrix),
+      failFast: typeof strategy['fail-fast'] === 'boolean' ? strategy['fail-fast'] : undefined,
+      timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : undefined,
+      environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
+      comment: comments.get(job),
+    }),
+    steps: stepsOf(id, job.steps, comments, { shell, workingDirectory, looksAt: endingsIn(job.env) }),
+  };
+}
+
+/** Scripts run in PowerShell on GitHub's Windows runners; undefined: in bash, or not to be told. */
+function shellOf(runner: unknown): string | undefined {
+  return texts(runner).some((label) => /^windows-/i.test(label)) ? 'pwsh' : undefined;
+}
+
+/** Names of the matrix axes; an expression gives a matrix whose axes are not known: an empty list. */
+function axesOf(matrix: unknown): string[] | undefined {
+  if (matrix === undefined || matrix === null) return undefined;
+  const { include, exclude: _, ...axes } = fieldsOf(matrix);
+  const included = Array.isArray(include) ? include.filter(isMapping).flatMap((leg) => Object.keys(leg)) : [];
+  return [...new Set([...Object.keys(axes), ...included])];
+}
+
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 100;
+
+/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
+function legsOf(matrix: unknown): JobDefinition['legs'] {
+  const { include: _, exclude, ...written } = fieldsOf(matrix);
+  const axes = Object.entries(written).flatMap(([name, values]) =>
+    Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES).map(writtenOf)] as const] : [],
+  );
+  const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES).map(legOf) : [];
+  if (axes.length === 0) return undefined;
+  return { axes: Object.fromEntries(axes), ...(excluded.length > 0 && { exclude: excluded }) };
+}
+
+function writtenOf(value: unknown): string {
+  return (isMapping(value) ? legOf(value) : (text(value) ?? '')).slice(0, LONGEST_VALUE);
+}
+
+/** `os: windows-latest, python: 3.8`. */
+function legOf(leg: Fields): string {
+  const values = Object.entries(leg).map(([name, value]) => `${name}: ${text(value) ?? '…'}`);
+  return values.join(', ').slice(0, LONGEST_VALUE);
+}
+
+/** `defaults.run` of a workflow or job. */
+export interface RunDefaults {
+  shell: string | undefined;
+  workingDirectory: string | undefined;
+}
+
+export function runDefaults({ defaults }: Fields): RunDefaults {
+  const run = fieldsOf(fieldsOf(defaults).run);
+  return { shell: text(run.shell), workingDirectory: text(run['working-directory']) };
+}

@@ -1,0 +1,32 @@
+import { isWorkflowFile, kindOf, nameOf } from '../diff/paths.ts';
+import type { ChangedFile } from '../evidence/change.ts';
+import type { StepDefinition } from '../evidence/workflow.ts';
+import { anyOf, known } from '../tools/known.ts';
+import { isSetUpAction, onlyFetches } from './classify-step.ts';
+
+/** Files that decide what set-up steps fetch, or that they read. */
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
+
+/** Whether the change edits workflow files or actions of the repository. */
+export function touchesWorkflows(files: ChangedFile[]): boolean {
+  return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
+}
+
+/** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
+export function touchesSetUp(files: ChangedFile[]): boolean {
+  return files.some(({ path }) => kindOf(path) === 'lock file' || MANIFESTS.test(nameOf(path)));
+}
+
+/**
+ * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
+ * install commands that build nothing of the repository. Told from the definition, or from the name that the runner
+ * gives to an unnamed action; other names prove nothing.
+ */
+export function isSetUpStep(name: string, definition: StepDefinition | null): boolean {
+  if (definition?.uses !== undefined) return isSetUpAction(definition.uses);
+  if (definition?.run !== undefined) return onlyFetches(definition.run);
+  return name.startsWith('Run ') && isSetUpAction(name.slice(4));
+}

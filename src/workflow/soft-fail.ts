@@ -1,0 +1,211 @@
+import type { StepDefinition } from '../evidence/workflow.ts';
+import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
+import { endsWellAnyway, reachable } from './reachable.ts';
+import { type Command, parseShell, type Statement } from './shell.ts';
+
+/** A command of this length may have been cut by the reader of the workflow file. */
+const CUT_LENGTH = 4000;
+
+/**
+ * Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
+ * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
+ *
+ * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
+ * `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
+ * what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
+ * script).
+ */
+export function softFail(step: StepDefinition): string | null {
+  if (step.continueOnError === true) return 'continue-on-error';
+  const options = startOptions(step.shell);
+  if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
+  const { statements, complete } = parseShell(step.run);
+  return complete ? hiddenBy(statements, options, step.run) : null;
+}
+
+/** A command that judges the code, and the idiom that keeps its failure from failing the step. */
+export interface JudgingCommand {
+  words: string[];
+  hidden: string | null;
+}
+
+/** The commands of a step that judge the code, in order; null when its script cannot be told. */
+export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[] | null {
+  const options = startOptions(shell);
+  if (run === undefined || run.length >= CUT_LENGTH) return null;
+  if (RUNS_NOTHING.test(shell ?? '')) return [];
+  const { statements, complete } = parseShell(run);
+  if (!complete) return null;
+  // Of another shell the commands are known, and not what hides their failure.
+  const judging = walkThrough(statements, options ?? { errexit: true, pipefail: true }, run).judging;
+  return options === null ? judging.map(({ words }) => ({ words, hidden: null })) : judging;
+}
+
+/** What is called a shell and runs nothing of the script: `echo {0}`. */
+const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
+
+/** Whether the result of a step can be hidden; an expression may let it. */
+export function hidesFailures(step: StepDefinition): boolean {
+  return step.continueOnError !== undefined || softFail(step) !== null;
+}
+
+/** What the shell is told of failures. */
+interface Options {
+  /** It stops at the first one. */
+  errexit: boolean;
+  /** A pipe fails when any of its commands does, not only the last one. */
+  pipefail: boolean;
+}
+
+/** The options with which the shell starts; null for shells that are not read here. */
+function startOptions(shell: string | undefined): Options | null {
+  if (shell === undefined || shell === 'sh') return { errexit: true, pipefail: false };
+  if (shell === 'bash') return { errexit: true, pipefail: true };
+  if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
+  return { errexit: switched(ERREXIT, shell) ?? false, pipefail: switched(PIPEFAIL, shell) ?? false };
+}
+
+/** How an option is written behind its sign: among other letters, or by its name. */
+const ERREXIT = { on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/, off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/ };
+const PIPEFAIL = { on: /(^|\s)-\w*o pipefail(\s|$)/, off: /(^|\s)\+\w*o pipefail(\s|$)/ };
+
+/** Whether words switch an option on or off; null when they do neither. */
+function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
+  if (off.test(words)) return false;
+  return on.test(words) ? true : null;
+}
+
+interface Walk extends Options {
+  script: string;
+  /** Idioms that hide a judging command seen so far. */
+  hidden: string[];
+  /** A judging command can still fail the step. */
+  decided: boolean;
+  judging: JudgingCommand[];
+}
+
+function walkThrough(all: Statement[], options: Options, script: string): Walk {
+  const walk: Walk = { ...options, script, hidden: [], decided: false, judging: [] };
+  const statements = reachable(all);
+  statements.forEach((statement, index) => {
+    take(statement, index === statements.length - 1, walk);
+  });
+  const idiom = endsWellAnyway(statements);
+  if (idiom === null) return walk;
+  const judging = walk.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? idiom }));
+  return { ...walk, judging, hidden: judging.flatMap(({ hidden }) => hidden), decided: false };
+}
+
+function hiddenBy(statements: Statement[], options: Options, script: string): string | null {
+  const walk = walkThrough(statements, options, script);
+  const [idiom] = walk.hidden;
+  if (walk.decided || idiom === undefined) return null;
+  return idiom === 'set +e' && endsWell(statements) ? 'exit 0' : idiom;
+}
+
+function endsWell(statements: Statement[]): boolean {
+  const words = statements.flatMap(commandsIn).at(-1);
+  return words !== undefined && coreOf(words).join(' ') === 'exit 0';
+}
+
+function take(statement: Statement, last: boolean, walk: Walk): void {
+  const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
+  if (only !== null && 'group' in only && !statement.background) {
+    only.group.forEach((inner, index) => {
+      take(inner, last && index === only.group.length - 1, walk);
+    });
+    return;
+  }
+  const options = setOptions(only);
+  if (options !== null) Object.assign(walk, options);
+  else if (!statement.background) judge(statement, last, walk);
+}
+
+function judge(statement: Statement, last: boolean, walk: Walk): void {
+  const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
+  const commands = commandsIn(statement);
+  const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
+  if (idiom === null && commands.some(raises)) {
+    // Hands on what was kept before: `rc=$?` … `exit $rc`.
+    walk.decided ||= judging || walk.hidden.length > 0;
+    walk.judging = walk.judging.map(({ words }) => ({ words, hidden: null }));
+    keep(commands, null, walk);
+  } else if (judging) {
+    const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
+    if (hidden === null) walk.decided = true;
+    else walk.hidden.push(hidden);
+    keep(commands, hidden, walk);
+  }
+}
+
+function keep(commands: string[][], hidden: string | null, walk: Walk): void {
+  walk.judging.push(...commands.filter(isCheck).map((words) => ({ words, hidden })));
+}
+
+/** `|| true` and its like at the end of a statement; null when the last command can fail. */
+function alternative(statement: Statement, script: string): string | null {
+  const last = statement.commands.at(-1);
+  if (last === undefined || last.joined !== '||') return null;
+  const commands = wordsIn(last.command);
+  const [first] = commands;
+  const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
+  if (kept !== null)
+    return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
+  return first !== undefined && commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
+}
+
+/** Commands that end well behind `||`, so that what failed before them no longer counts. */
+const NEVER_FAIL = new Set(
+  'true : echo printf date ls pwd sleep cat head tail touch export unset whoami uname'.split(' '),
+);
+
+/** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
+function neverFails(words: string[]): boolean {
+  const [first = '', status] = coreOf(words);
+  return NEVER_FAIL.has(nameOf(words)) || (first === 'exit' && status === '0');
+}
+
+/** How readers know such a command: `echo`, `exit 0`. */
+function idiomOf(words: string[]): string {
+  const [first = ''] = coreOf(words);
+  return first === 'exit' ? 'exit 0' : nameOf(words);
+}
+
+/** The program of a command, without its folder. */
+function nameOf(words: string[]): string {
+  const [first = ''] = coreOf(words);
+  return first.slice(first.lastIndexOf('/') + 1);
+}
+
+/** The variable into which a command only puts how the one before it ended: `rc=$?`. */
+function keptStatus(words: string[]): string | null {
+  return words.length === 1 ? (/^([A-Za-z_]\w*)=\$\?$/.exec(words[0]!)?.[1] ?? null) : null;
+}
+
+/** Commands that hand on what they read, and succeed whatever it was. */
+const HANDING_ON = new Set(['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk']);
+
+/** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
+function pipeEnd({ commands }: Statement): string | null {
+  let idiom: string | null = null;
+  for (const [index, { command }] of commands.entries()) {
+    if (!wordsIn(command).some(isCheck)) continue;
+    const after = commands.slice(index + 1);
+    const others = after.findIndex(({ joined }) => joined !== '|');
+    const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+    const words = end === undefined ? [] : wordsIn(end.command);
+    if (words.length !== 1 || !HANDING_ON.has(nameOf(words[0]!))) return null;
+    idiom ??= `| ${nameOf(words[0]!)}`;
+  }
+  return idiom;
+}
+
+/** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
+function setOptions(command: Command | null): Partial<Options> | null {
+  if (command === null || 'group' in command || command.words[0] !== 'set') return null;
+  const written = command.words.slice(1).join(' ');
+  const errexit = switched(ERREXIT, written);
+  const pipefail = switched(PIPEFAIL, written);
+  return { ...(errexit !== null && { errexit }), ...(pipefail !== null && { pipefail }) };
+}
