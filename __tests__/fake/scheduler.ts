@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Answer } from './answer.ts';
+import { type Answer, jsonOf } from './answer.ts';
 import { Clock } from './clock.ts';
 import type { Fault } from './interference.ts';
 import { answerTo, isWrite, type Received, receive } from './received.ts';
@@ -239,11 +239,11 @@ function deliver(asked: Waiting, answer: Answer | null, outcome: Outcome | null)
   }
 }
 
-function responseOf({ status, body, text, headers }: Answer): Response {
+function responseOf(answer: Answer): Response {
+  const { status, text, headers } = answer;
   const type =
     text === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
-  const content =
-    text === undefined ? (body === undefined ? null : JSON.stringify(body)) : new Uint8Array(text);
+  const content = text === undefined ? (jsonOf(answer) ?? null) : new Uint8Array(text);
   return new Response(content, { status, headers: { 'content-type': type, ...headers } });
 }
 

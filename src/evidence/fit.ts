@@ -14,7 +14,7 @@ import {
   testNamesStep,
 } from './fit-parts.ts';
 import { type Annotation, isExitCode, type Job, type Step } from './run.ts';
-import { serialize } from './serialize.ts';
+import { sizeInFile } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
 const defaultMaxBytes = 400_000;
@@ -38,7 +38,7 @@ export function fitToSize(
   essential: EssentialLines,
   maxBytes: number = defaultMaxBytes,
 ): Evidence {
-  const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
+  const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;

@@ -20,9 +20,13 @@ export interface LoggedTests extends LogReport {
   totals: TestTotals;
 }
 
-/** Whether a run has a test report that speaks of the change: then nothing is taken from its logs. */
-export function hasTestReport(evidence: Evidence, { id }: Pick<Run, 'id'>): boolean {
-  return testReports(evidence).some(({ run, isAside }) => run.id === id && !isAside);
+/** The ids of runs that have a test report which speaks of the change: then nothing is taken from their logs. */
+export function runsWithTestReport(evidence: Evidence): ReadonlySet<number> {
+  return new Set(
+    testReports(evidence)
+      .filter(({ isAside }) => !isAside)
+      .map(({ run }) => run.id),
+  );
 }
 
 /** What the logs of the runs that count say, in the order of the runs. */
@@ -54,8 +58,9 @@ export interface TestJob {
 
 /** The jobs whose logs are all that can tell how many tests ran; only while all of their steps are known. */
 export function loggedJobs(evidence: Evidence): TestJob[] {
+  const reported = runsWithTestReport(evidence);
   return countedRuns(evidence.runs)
-    .filter((run) => !hasTestReport(evidence, run))
+    .filter(({ id }) => !reported.has(id))
     .flatMap((run) =>
       currentJobs(run)
         .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')

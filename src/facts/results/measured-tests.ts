@@ -10,7 +10,7 @@ import type { JudgedJob } from '../checks/judged-job.ts';
 import { failedKind, mayTest } from '../failures/failing-tests.ts';
 import type { KindedStep } from '../signals/kinded-steps.ts';
 import { comparisonOf } from './compared.ts';
-import { hasTestReport, type LoggedTests, loggedTests, silentJobs } from './log-reports.ts';
+import { type LoggedTests, loggedTests, runsWithTestReport, silentJobs } from './log-reports.ts';
 import {
   type LostReports,
   type LostTests,
@@ -217,12 +217,13 @@ const hasRun = ({ result: { totals } }: Report): boolean => totals.total > total
 function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
   const logs = loggedTests(evidence);
   const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
+  const reported = runsWithTestReport(evidence);
   return evidence.runs.filter(isGreen).flatMap((run): EmptyTests[] => {
     const own = logs.filter((log) => log.run.id === run.id);
     const [log] = own;
     if (log === undefined || own.some(({ totals }) => totals.total > totals.skipped)) return [];
     const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-    if (silent.has(run.id) || hasTestReport(evidence, run) || testing.some(asksForChanged)) return [];
+    if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
     const known = own.every(
       ({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0,
     );
