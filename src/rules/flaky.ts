@@ -4,6 +4,7 @@ import type { FlakyTests } from '../facts/results/measured-tests.ts';
 import { caseLine, nameOfCase } from '../facts/results/test-reports.ts';
 import { type JobRow, within } from '../facts/rows.ts';
 import { code, type Part, type Prose, say } from '../text/prose.ts';
+import { count as counted } from '../text/text.ts';
 import { isFailure } from '../workflow/marks.ts';
 import type { Reasoned, Rule } from './rule.ts';
 
@@ -43,7 +44,7 @@ function place({ olderRun, attempt }: JobRow['earlier'][number]): string {
 function inOneRun({ run, count, source }: FlakyTests): Reasoned<'debt'> {
   if (source.from === 'log') {
     const { log } = source;
-    const tests = `${count} ${count === 1 ? 'test' : 'tests'}`;
+    const tests = counted(count, 'test');
     return debt(
       say`${tests} of ${code(log.result.job)} failed and then passed`,
       say`${tests} failed and then passed, ${logOf(log)}`,

@@ -3,6 +3,7 @@ import type { Outcome } from '../evidence/outcome.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Stage, stageOf } from '../facts/stage.ts';
 import { type Prose, say } from '../text/prose.ts';
+import { count } from '../text/text.ts';
 import type { Mark } from '../workflow/marks.ts';
 import type { Reason } from './rule.ts';
 
@@ -68,7 +69,7 @@ function passed(facts: Facts): string {
 function exceptions(known: number, facts: Facts): string[] {
   const open = unfinished(facts);
   return [
-    ...(known === 0 ? [] : [`${known} known failure${known === 1 ? '' : 's'}`]),
+    ...(known === 0 ? [] : [count(known, 'known failure')]),
     ...(open === 0 ? [] : [`${open} not finished`]),
   ];
 }

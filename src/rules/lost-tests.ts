@@ -1,6 +1,7 @@
 import { comparedWith } from '../facts/results/compared.ts';
 import { inSuites, type LostReports, type LostTests } from '../facts/results/lost-tests.ts';
 import { fromPlan, type Prose, say } from '../text/prose.ts';
+import { count as counted } from '../text/text.ts';
 import { type Found, type Noted, type Reasoned, type Rule, testsOfRun } from './rule.ts';
 
 /**
@@ -28,7 +29,7 @@ function told(lost: LostTests, reason: (lost: LostTests) => Reasoned<'debt'>, wh
   const { run, compared, count, explained } = lost;
   const notes: Noted[] = [];
   if (explained !== null) {
-    const tests = `${explained.count} test${explained.count === 1 ? '' : 's'}`;
+    const tests = counted(explained.count, 'test');
     const text = say`${run.workflow}: ${tests} of ${comparedWith(compared)} ${what} here: ${explained.why}`;
     notes.push({ status: 'explained', topic: 'tests against the base', text });
   }
@@ -36,7 +37,7 @@ function told(lost: LostTests, reason: (lost: LostTests) => Reasoned<'debt'>, wh
 }
 
 function vanished({ run, compared, open, count }: LostTests): Reasoned<'debt'> {
-  const tests = count === 1 ? '1 test' : `${count} tests`;
+  const tests = counted(count, 'test');
   return {
     ...debt(
       say`${tests} of the base branch did not run`,

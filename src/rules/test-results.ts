@@ -6,6 +6,7 @@ import { placeOf } from '../facts/results/result-files.ts';
 import { caseLine, nameOfCase, sizeOf, testReports } from '../facts/results/test-reports.ts';
 import { within } from '../facts/rows.ts';
 import { code, type Part, type Prose, say } from '../text/prose.ts';
+import { count } from '../text/text.ts';
 import { type Found, type Noted, type Rule, testsOfRun } from './rule.ts';
 
 /**
@@ -83,7 +84,7 @@ function failedInLog({ log, judged, failed, idiom, known }: FailedInLog, branch:
     {
       status: 'new',
       outcome: 'debt',
-      headline: say`${failed} ${failed === 1 ? 'test' : 'tests'} failed in ${name}, and ${hides} hid it`,
+      headline: say`${count(failed, 'test')} failed in ${name}, and ${hides} hid it`,
       text: say`${within(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
       remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
       url: judged.row.url,

@@ -2,6 +2,7 @@ import type { CaseList, RunComparison, SuiteCases, TestComparison } from '../../
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparisonOf } from './compared.ts';
@@ -123,7 +124,7 @@ const NAMES_SHOWN = 3;
 export function inSuites(suites: readonly SuiteCases[]): Prose {
   const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
   const more = suites.length - told.length;
-  return more > 0 ? say`${join(told)} and ${more} more suite${more === 1 ? '' : 's'}` : join(told);
+  return more > 0 ? say`${join(told)} and ${count(more, 'more suite')}` : join(told);
 }
 
 function inSuite({ suite, count, names }: SuiteCases): Prose {

@@ -10,6 +10,7 @@ import {
   stringsIn,
 } from '../../workflow/expression.ts';
 import { ALL_PASSED } from '../../workflow/outcomes.ts';
+import { baseBranchOf } from '../change/head.ts';
 import type { FilePair } from './versions.ts';
 
 /**
@@ -42,7 +43,7 @@ export function situations(
   const called = events.includes('workflow_call') ? ['pull_request'] : [];
   const others = events.filter((event) => event === 'merge_group' || event === 'push');
   const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
-  const baseBranch = evidence.base?.branch ?? evidence.repository.defaultBranch;
+  const baseBranch = baseBranchOf(evidence);
   const branch = before.reach === 3 ? evidence.head.branch : baseBranch;
   const inputs: Known['contexts'] = called.length === 0 ? { inputs: CLOSED_OBJECT } : {};
   const surely = (event: string): Known['contexts'] => ({
