@@ -57,11 +57,11 @@ const formats = (readers: readonly { format: string }[] = []): string =>
   list(readers.map(({ format }) => code(format)));
 
 /** What of its failures is known in logs. */
-const failures = ({ signs, told }: Tool): string =>
+const failures = ({ signs, failureKinds }: Tool): string =>
   list([
     signs?.tests && 'tests',
     signs?.builds && 'errors',
-    ...Object.keys(told ?? {}).map((what) => (what === 'lint' ? 'lint errors' : `${what}s`)),
+    ...Object.keys(failureKinds ?? {}).map((what) => (what === 'lint' ? 'lint errors' : `${what}s`)),
   ]).replace('environments', 'environment');
 
 const COLUMNS: Column[] = [

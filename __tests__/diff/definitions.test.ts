@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 
 /** `added class Shape`, one a line, for reading. */
-const told = (path: string, patch: string): string[] =>
+const stated = (path: string, patch: string): string[] =>
   definitionsOf(path, patch).map(({ name, kind, change }) => `${change} ${kind} ${name}`);
 
 /** A patch of a new file. */
@@ -56,7 +56,7 @@ describe('Python', () => {
       '    text = "def fake():"',
       '    return class_of(path)',
     ].join('\n');
-    expect(told('modules/runtime_context.py', created(module))).toEqual([
+    expect(stated('modules/runtime_context.py', created(module))).toEqual([
       'added constant LIMIT',
       'added class RuntimeContext',
       'added field RuntimeContext.model',
@@ -84,7 +84,7 @@ describe('Python', () => {
       '     if p.seed is None:',
       '         p.seed = 1',
     ].join('\n');
-    expect(told('modules/processing.py', patch)).toEqual(['changed function process_images_inner']);
+    expect(stated('modules/processing.py', patch)).toEqual(['changed function process_images_inner']);
   });
 
   test('a changed signature, a removed and an added function', () => {
@@ -102,7 +102,7 @@ describe('Python', () => {
       '+    def new(self):',
       '+        return 3',
     );
-    expect(told('a.py', patch)).toEqual([
+    expect(stated('a.py', patch)).toEqual([
       'changed method Shape.area',
       'removed method Shape.old',
       'added method Shape.new',
@@ -111,16 +111,16 @@ describe('Python', () => {
 
   test('the header stands for nothing once its function has ended', () => {
     expect(
-      told(
+      stated(
         'a.py',
         hunk('def first():', '     return 1', ' ', '+VALUE = 2', '+', '+', '+def second():', '+    return 2'),
       ),
     ).toEqual(['added constant VALUE', 'added function second']);
     expect(
-      told('a.py', hunk('def first(self):', '         return 1', ' ', '     x: int', '+    y: int')),
+      stated('a.py', hunk('def first(self):', '         return 1', ' ', '     x: int', '+    y: int')),
     ).toEqual([]);
     expect(
-      told(
+      stated(
         'a.py',
         hunk('def make(cls):', '         return 1', ' ', '+    def second(self):', '+        return 2'),
       ),
@@ -137,22 +137,22 @@ describe('Python', () => {
       '+        """Tell."""',
       '+        return 1',
     );
-    expect(told('a.py', patch)).toEqual(['added method A.area']);
+    expect(stated('a.py', patch)).toEqual(['added method A.area']);
   });
 
   test('a changed decorator changes what it decorates; a comment between members nothing', () => {
     expect(
-      told(
+      stated(
         'a.py',
         hunk('class A:', '-    @cached', '+    @property', '     def area(self):', '         return 1'),
       ),
     ).toEqual(['changed method A.area']);
-    expect(told('a.py', hunk('class A:', '     x: int', '+    # more', '     y: int'))).toEqual([]);
+    expect(stated('a.py', hunk('class A:', '     x: int', '+    # more', '     y: int'))).toEqual([]);
   });
 
   test('code deeper than a member is none', () => {
     expect(
-      told(
+      stated(
         'a.py',
         hunk('class A:', '             value = 1', '+            other = 2', '+            def f(x):'),
       ),
@@ -212,7 +212,7 @@ describe('TypeScript and JavaScript', () => {
       '  });',
       '});',
     ].join('\n');
-    expect(told('src/shape.ts', created(module))).toEqual([
+    expect(stated('src/shape.ts', created(module))).toEqual([
       'added interface Shape',
       'added field Shape.name',
       'added method Shape.area',
@@ -247,12 +247,12 @@ describe('TypeScript and JavaScript', () => {
       ' };',
       '+outside();',
     );
-    expect(told('a.js', patch)).toEqual(['changed function outer', 'changed constant config']);
+    expect(stated('a.js', patch)).toEqual(['changed function outer', 'changed constant config']);
   });
 
   test('calls in a method that the hunk does not show are no methods', () => {
     const patch = hunk('class A {', '     log(x);', '+    call(x, () => {', '+    });', '     if (y) {');
-    expect(told('a.ts', patch)).toEqual(['changed class A']);
+    expect(stated('a.ts', patch)).toEqual(['changed class A']);
   });
 });
 
@@ -260,7 +260,7 @@ describe('other languages', () => {
   test('Go', () => {
     const file =
       'package shape\n\ntype Shape struct {\n\tName string\n\tsides []int\n}\n\nconst Limit = 3\n\nfunc New(n string) *Shape {\n\treturn newShape(n)\n}\n\nfunc (s *Shape) Area() float64 {\n\treturn 1\n}\n\nfunc Map[T any](x T) T { return x }';
-    expect(told('shape.go', created(file))).toEqual([
+    expect(stated('shape.go', created(file))).toEqual([
       'added struct Shape',
       'added field Shape.Name',
       'added field Shape.sides',
@@ -270,14 +270,14 @@ describe('other languages', () => {
       'added function Map',
     ]);
     expect(
-      told('a.go', hunk('func (s *Shape) Area() float64 {', '-\treturn 1', '+\treturn 2', ' }')),
+      stated('a.go', hunk('func (s *Shape) Area() float64 {', '-\treturn 1', '+\treturn 2', ' }')),
     ).toEqual(['changed method Shape.Area']);
   });
 
   test('Rust', () => {
     const file =
       'pub struct Shape {\n    pub name: String,\n}\n\nimpl<T> Display for Shape<T>\nwhere\n    T: Clone,\n{\n    pub(crate) async fn area(&self) -> f64 {\n        let x = f(1);\n        x\n    }\n}\n\npub const LIMIT: u8 = 3;\n\nmod tests {\n    fn helper() {}\n}\n\nfn main() {}';
-    expect(told('src/shape.rs', created(file))).toEqual([
+    expect(stated('src/shape.rs', created(file))).toEqual([
       'added struct Shape',
       'added field Shape.name',
       'added method Shape.area',
@@ -290,7 +290,7 @@ describe('other languages', () => {
   test('Java', () => {
     const file =
       'package a;\n\npublic final class Shape extends Base {\n    private final int side = new Random().nextInt();\n\n    public Shape(int side) {\n        this.side = check(side);\n    }\n\n    @Override\n    public <T> List<T> area(\n        T unit) throws IOException {\n        return compute(unit);\n    }\n\n    int plain(int x) {\n        foo(x);\n        int y = bar(x);\n    }\n}';
-    expect(told('Shape.java', created(file))).toEqual([
+    expect(stated('Shape.java', created(file))).toEqual([
       'added class Shape',
       'added field Shape.side',
       'added method Shape.Shape',
@@ -306,13 +306,13 @@ describe('other languages', () => {
       '+        return x;',
       '+    }',
     );
-    expect(told('A.java', patch)).toEqual(['added method second']);
+    expect(stated('A.java', patch)).toEqual(['added method second']);
   });
 
   test('Kotlin', () => {
     const file =
       'data class Shape(val side: Int) {\n    private val name = "x"\n    override fun area(unit: Int): Int {\n        val y = 1\n        return f(y)\n    }\n    companion object {\n        const val LIMIT = 3\n        fun of(): Shape = Shape(1)\n    }\n}\n\nfun <T> List<T>.second(): T = this[1]\nobject Registry\nenum class Colour { RED }';
-    expect(told('Shape.kt', created(file))).toEqual([
+    expect(stated('Shape.kt', created(file))).toEqual([
       'added class Shape',
       'added field Shape.name',
       'added method Shape.area',
@@ -327,7 +327,7 @@ describe('other languages', () => {
   test('C and C++', () => {
     const file =
       '#define LIMIT 3\nstruct point;\nstruct point {\n    int x;\n    std::vector<int> ys;\n};\nint area(struct point *p);\nclass Shape : public Base {\npublic:\n    Shape(int side);\n    virtual double area() const;\n};\nstatic int helper(int x)\n{\n    return foo(x);\n}\ndouble Shape::area() const {\n    if (x) {\n        bar(x);\n    }\n    return 1;\n}\nFOO_MACRO(x);';
-    expect(told('shape.cpp', created(file))).toEqual([
+    expect(stated('shape.cpp', created(file))).toEqual([
       'added macro LIMIT',
       'added struct point',
       'added field point.x',
@@ -338,7 +338,7 @@ describe('other languages', () => {
       'added function helper',
     ]);
     expect(
-      told(
+      stated(
         'a.c',
         hunk('static int helper(int x)', '     int y = 1;', '-    return y;', '+    return x;', ' }'),
       ),
@@ -348,7 +348,7 @@ describe('other languages', () => {
   test('C#', () => {
     const file =
       'namespace A.B\n{\n    public sealed class Shape : Base\n    {\n        private readonly int _side = 1;\n        public int Side { get; set; }\n        public int Double => _side * 2;\n\n        public Shape(int side)\n        {\n            _side = Check(side);\n        }\n\n        [Obsolete("x")]\n        public async Task<int> AreaAsync<T>(T unit)\n        {\n            return await Foo(unit);\n        }\n    }\n}';
-    expect(told('Shape.cs', created(file))).toEqual([
+    expect(stated('Shape.cs', created(file))).toEqual([
       'added class Shape',
       'added field Shape._side',
       'added property Shape.Side',
@@ -361,7 +361,7 @@ describe('other languages', () => {
   test('Ruby', () => {
     const file =
       'module Shapes\n  class Square < Base\n    LIMIT = 3\n\n    def self.build(side)\n      new(side)\n    rescue Error\n      nil\n    end\n\n    def valid?\n      true\n    end\n  end\nend\n\ndef helper\nend';
-    expect(told('lib/square.rb', created(file))).toEqual([
+    expect(stated('lib/square.rb', created(file))).toEqual([
       'added module Shapes',
       'added class Shapes.Square',
       'added constant Shapes.Square.LIMIT',
@@ -370,14 +370,17 @@ describe('other languages', () => {
       'added function helper',
     ]);
     expect(
-      told('a.rb', hunk('def first', '       1', '     end', ' ', '+    def second', '+      2', '+    end')),
+      stated(
+        'a.rb',
+        hunk('def first', '       1', '     end', ' ', '+    def second', '+      2', '+    end'),
+      ),
     ).toEqual(['added method second']);
   });
 
   test('PHP', () => {
     const file =
       '<?php\nfinal class Shape extends Base\n{\n    private const LIMIT = 3;\n    private ?int $side = 1;\n\n    public function __construct(int $side)\n    {\n        $this->side = check($side);\n    }\n}\n\nfunction helper($x) {\n    return foo($x);\n}';
-    expect(told('Shape.php', created(file))).toEqual([
+    expect(stated('Shape.php', created(file))).toEqual([
       'added class Shape',
       'added constant Shape.LIMIT',
       'added field Shape.side',
@@ -389,12 +392,12 @@ describe('other languages', () => {
   test('Shell', () => {
     const file =
       '#!/bin/sh\nset -e\n# fake() {\nbuild() {\n  echo "fake() {"\n  make\n}\nfunction run_all {\n  build\n}\nbuild';
-    expect(told('ci/run.sh', created(file))).toEqual(['added function build', 'added function run_all']);
+    expect(stated('ci/run.sh', created(file))).toEqual(['added function build', 'added function run_all']);
   });
 
   test('Markdown', () => {
     const file = '# Title\n\nWords.\n\n## Use `it` ##\n\n```sh\n# no heading\n```\n#hashtag';
-    expect(told('README.md', created(file))).toEqual(['added section Title', 'added section Use `it`']);
+    expect(stated('README.md', created(file))).toEqual(['added section Title', 'added section Use `it`']);
     const patch = hunk(
       '## Install',
       ' Words.',
@@ -407,12 +410,12 @@ describe('other languages', () => {
       ' more',
       '+more',
     );
-    expect(told('README.md', patch)).toEqual([
+    expect(stated('README.md', patch)).toEqual([
       'changed section Install',
       'removed section Usage',
       'added section How to use',
     ]);
-    expect(told('a.md', hunk('## Install', ' make', ' ```', '+# heading in words', '+text'))).toEqual([
+    expect(stated('a.md', hunk('## Install', ' make', ' ```', '+# heading in words', '+text'))).toEqual([
       'added section heading in words',
     ]);
   });
@@ -424,20 +427,20 @@ describe('other languages', () => {
       '+# Octo [![build](b.svg)](c) ![x][y]',
       '+## See [the guide](g.md)',
     );
-    expect(told('README.md', patch)).toEqual(['changed section Octo', 'added section See the guide']);
+    expect(stated('README.md', patch)).toEqual(['changed section Octo', 'added section See the guide']);
   });
 
   test('YAML: top-level keys; jobs of workflow files', () => {
     const file =
       'name: CI\non:\n  push:\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          jobs:\n  "test":\n    needs: build';
-    expect(told('.github/workflows/ci.yml', created(file))).toEqual([
+    expect(stated('.github/workflows/ci.yml', created(file))).toEqual([
       'added key name',
       'added key on',
       'added key jobs',
       'added job build',
       'added job test',
     ]);
-    expect(told('config/ci.yml', created('jobs:\n  build:\n    a: 1'))).toEqual(['added key jobs']);
+    expect(stated('config/ci.yml', created('jobs:\n  build:\n    a: 1'))).toEqual(['added key jobs']);
     const inJob = hunk(
       'jobs:',
       '     steps:',
@@ -447,9 +450,9 @@ describe('other languages', () => {
       '     needs: build',
       '+    if: always()',
     );
-    expect(told('.github/workflows/ci.yml', inJob)).toEqual(['changed key jobs', 'changed job test']);
+    expect(stated('.github/workflows/ci.yml', inJob)).toEqual(['changed key jobs', 'changed job test']);
     expect(
-      told('.github/workflows/ci.yml', hunk('jobs:', '     steps:', '+    env:', '+      A: 1')),
+      stated('.github/workflows/ci.yml', hunk('jobs:', '     steps:', '+    env:', '+      A: 1')),
     ).toEqual(['changed key jobs']);
   });
 });
@@ -472,7 +475,7 @@ test('names are fit for one line, and at most fifty', () => {
 });
 
 test('a file without line end and with carriage returns', () => {
-  expect(told('a.py', '@@ -0,0 +1,2 @@\r\n+class A:\r\n+    x: int\r\n\\ No newline at end of file')).toEqual(
-    ['added class A', 'added field A.x'],
-  );
+  expect(
+    stated('a.py', '@@ -0,0 +1,2 @@\r\n+class A:\r\n+    x: int\r\n\\ No newline at end of file'),
+  ).toEqual(['added class A', 'added field A.x']);
 });

@@ -282,7 +282,7 @@ export const READERS: readonly FuzzedReader[] = [
         commentMarker({ headSha: 'a'.repeat(40), view: new Map([[5, { attempt: 2, finished: true }]]) }),
       ]),
     (body) => {
-      for (const [run, sight] of parseMarker(body)?.view ?? []) checkNumbers([run, sight.attempt]);
+      for (const [run, runView] of parseMarker(body)?.view ?? []) checkNumbers([run, runView.attempt]);
     },
   ),
   reader(

@@ -112,8 +112,9 @@ function faultsOfTelling(execution: Execution, request: string, isSame: boolean)
   if (isSame || ending.kind === 'threw') return faultsOfSentence(ending);
   const hasGap = documentsOf(execution.world).some(({ evidence }) => evidence.gaps.length > 0);
   const gaps = Number(/^::set-output name=gaps::(\d+)$/m.exec(log)?.[1] ?? 0);
-  const isTold = /^::(error|warning|notice)::(?!The step summary was not)/m.test(log) || hasGap || gaps > 0;
-  return isTold ? [] : ['something is missing, and nothing says so'];
+  const isReported =
+    /^::(error|warning|notice)::(?!The step summary was not)/m.test(log) || hasGap || gaps > 0;
+  return isReported ? [] : ['something is missing, and nothing says so'];
 }
 
 /** An error is a sentence, not a mistake in the program. */

@@ -133,15 +133,15 @@ export async function repeat(
   scenario: Scenario,
   order: { steps: string[] } | { seed: number },
 ): Promise<{ steps: string[]; faults: string[] }> {
-  const told = { steps: [] as string[], faults: [] as string[] };
+  const stated = { steps: [] as string[], faults: [] as string[] };
   const check = async (execution: Execution): Promise<void> => {
-    told.steps = execution.steps;
-    told.faults = await faultsOf(execution);
+    stated.steps = execution.steps;
+    stated.faults = await faultsOf(execution);
   };
   const begin = scenario.world();
   if ('steps' in order) await replay(scenario, begin, check, order.steps);
   else await random(scenario, begin, check, { seed: order.seed, kills: order.seed % 3 === 0 ? 0.02 : 0 });
-  return told;
+  return stated;
 }
 
 /** A share of all faults of a world: one of each kind for each request. */

@@ -19,7 +19,7 @@ const head = begin.sha('head31');
 const repository = `/repos/${begin.fullName}`;
 
 /** One request that a small program makes; what it says may depend on what the program was told before. */
-type Doing = (fetch: typeof globalThis.fetch, told: string[]) => Promise<Response>;
+type Doing = (fetch: typeof globalThis.fetch, stated: string[]) => Promise<Response>;
 
 const read =
   (path: string): Doing =>
@@ -27,10 +27,10 @@ const read =
     fetch(`http://fake.test${repository}${path}`, { headers: { authorization: 'token' } });
 
 const write =
-  (method: string, path: string, body: (told: string[]) => unknown): Doing =>
-  (fetch, told) =>
+  (method: string, path: string, body: (stated: string[]) => unknown): Doing =>
+  (fetch, stated) =>
     fetch(`http://fake.test${repository}${path}`, {
-      ...{ method, body: JSON.stringify(body(told)) },
+      ...{ method, body: JSON.stringify(body(stated)) },
       headers: { authorization: 'token', 'content-type': 'application/json' },
     });
 
@@ -40,8 +40,10 @@ const doings: Record<string, Doing> = {
   tip: read(`/git/ref/heads%2F${pull.branch}`),
   commit: read(`/commits/${head}`),
   made: read('/git/ref/heads%2Fmade'),
-  comment: write('POST', '/issues/31/comments', (told) => ({ body: `I was told ${told.join(', ')}.` })),
-  post: write('POST', `/statuses/${head}`, (told) => ({ state: told.length % 2 ? 'success' : 'failure' })),
+  comment: write('POST', '/issues/31/comments', (stated) => ({ body: `I was told ${stated.join(', ')}.` })),
+  post: write('POST', `/statuses/${head}`, (stated) => ({
+    state: stated.length % 2 ? 'success' : 'failure',
+  })),
   make: write('POST', '/git/refs', () => ({ ref: 'refs/heads/made', sha: head })),
 };
 
@@ -71,13 +73,13 @@ interface Small {
 const programOf =
   (rounds: Rounds, isPicky = false): Program =>
   async (fetch) => {
-    const told: string[] = [];
+    const stated: string[] = [];
     for (const round of rounds) {
-      if (isPicky && told.join().length % 2 === 1) continue;
-      const answers = await Promise.all(round.map((name) => doings[name]!(fetch, [...told])));
-      for (const answer of answers) told.push(await gist(answer));
+      if (isPicky && stated.join().length % 2 === 1) continue;
+      const answers = await Promise.all(round.map((name) => doings[name]!(fetch, [...stated])));
+      for (const answer of answers) stated.push(await gist(answer));
     }
-    if (told.includes('3 comments')) throw new Error('That are too many.');
+    if (stated.includes('3 comments')) throw new Error('That are too many.');
   };
 
 function scenarioOf({ a, b, isPicky, isLater, speaksAfter }: Small): Scenario {
@@ -133,7 +135,7 @@ interface Ended {
 }
 
 /** An end, to be compared to others: the world and, where nobody was killed, how each process ended. */
-function told({ world, processes }: Ended): string[] {
+function stated({ world, processes }: Ended): string[] {
   const print = world.fingerprint();
   if (processes.some(({ isKilled }) => isKilled)) return [print];
   return [
@@ -159,7 +161,7 @@ async function everyEnd(scenario: Scenario, kills: number): Promise<{ ends: Set<
       }
       orders++;
       const processes = [...execution.scheduler.processes.values()];
-      for (const end of told({ world: execution.world, processes })) ends.add(end);
+      for (const end of stated({ world: execution.world, processes })) ends.add(end);
     } finally {
       execution.close();
     }
@@ -183,7 +185,7 @@ async function foundEnds(scenario: Scenario, kills: number) {
   const finder = {
     request: () => undefined,
     end: async (end: Ended) => {
-      for (const item of told(end)) ends.add(item);
+      for (const item of stated(end)) ends.add(item);
     },
   };
   return { ends, ...(await search(scenario, begin, finder, { states: 100_000, kills })) };

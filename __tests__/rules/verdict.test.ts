@@ -376,10 +376,10 @@ describe('next actions', () => {
       ['Mend Run tests, or take back the change that breaks it (ci-team, this pull request, M09)'],
     ],
   ])('%s', (_, world, actions) => {
-    const told = judge(world).actions.map(
+    const stated = judge(world).actions.map(
       ({ action, owner, scope, milestone }) => `${plain(action)} (${owner}, ${scope}, ${milestone})`,
     );
-    expect(told).toEqual(actions);
+    expect(stated).toEqual(actions);
   });
 });
 

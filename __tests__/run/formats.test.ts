@@ -69,9 +69,9 @@ describe('the action reads each format under its usual names', () => {
 
 test.each(FORMATS)('inspect reads $id, whatever its name', ({ id, kind }) => {
   const { text, says } = SAMPLES[id]!;
-  const [told] = inspectAll('file', Buffer.from(text));
-  expect(told).toMatchObject({ kind, format: id, problems: [] });
-  if (told?.kind === 'tests') expect(ofTests(told.totals)).toBe(says);
-  if (told?.kind === 'coverage') expect(ofCoverage(told.totals)).toBe(says);
-  if (told?.kind === 'sarif') expect(ofAnalysis(told.totals)).toBe(says);
+  const [stated] = inspectAll('file', Buffer.from(text));
+  expect(stated).toMatchObject({ kind, format: id, problems: [] });
+  if (stated?.kind === 'tests') expect(ofTests(stated.totals)).toBe(says);
+  if (stated?.kind === 'coverage') expect(ofCoverage(stated.totals)).toBe(says);
+  if (stated?.kind === 'sarif') expect(ofAnalysis(stated.totals)).toBe(says);
 });

@@ -16,7 +16,7 @@ export const resultSteps: readonly ((evidence: Evidence) => Evidence)[] = PARTS.
 });
 
 /** Jobs whose log counts failed tests: what their steps run tells whether that was hidden. */
-export function jobsToldByLogs({ results: { logs = [] } }: Evidence): ReadonlySet<number> {
+export function jobsWithLoggedFailures({ results: { logs = [] } }: Evidence): ReadonlySet<number> {
   const red = logs.filter(({ totals }) => totals !== null && totals.failed + totals.errored > 0);
   return new Set(red.map(({ jobId }) => jobId));
 }
@@ -46,14 +46,14 @@ function sizeOfPart({ tests, coverage, analyses }: Results, part: Part): number 
 
 /** What went of the results, in words. */
 export function resultsGone(before: Results, after: Results): string[] {
-  const told = (part: Part, one: string, many: string): string[] => {
+  const stated = (part: Part, one: string, many: string): string[] => {
     const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
     return gone > 0 ? [count(gone, one, many)] : [];
   };
   return [
-    ...told('findings', 'finding of an analysis', 'findings of analyses'),
-    ...told('coverage', 'coverage of a changed file', 'coverages of changed files'),
-    ...told('messages', 'message of a failed test', 'messages of failed tests'),
+    ...stated('findings', 'finding of an analysis', 'findings of analyses'),
+    ...stated('coverage', 'coverage of a changed file', 'coverages of changed files'),
+    ...stated('messages', 'message of a failed test', 'messages of failed tests'),
   ];
 }
 

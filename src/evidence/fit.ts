@@ -3,7 +3,7 @@ import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { type EssentialLines, withEssentialLines } from './excerpts.ts';
 import {
-  jobsToldByLogs,
+  jobsWithLoggedFailures,
   reachGone,
   reachSteps,
   resultSteps,
@@ -66,7 +66,7 @@ const dropsWith = (
 ];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
-  const telling = jobsToldByLogs(evidence);
+  const telling = jobsWithLoggedFailures(evidence);
   const sizes = evidence.runs
     .flatMap((run) => run.jobs.filter(({ id }) => !telling.has(id)))
     .map((job) => ({ key: job.id, size: sizeOf(job.steps.filter((step) => isDroppable(job, step))) }));

@@ -24,12 +24,12 @@ export function choose(blocks: Block[], texts: string[], room: number): number[]
       .slice(-CLOSING)
       .flatMap(({ at }) => at),
   );
-  const told = new Set<string>();
+  const stated = new Set<string>();
   const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
   for (const { kind, onlyWithout = [] } of ORDER) {
     if (onlyWithout.some(has)) continue;
     for (const block of blocks) {
-      if (block.kind !== kind || isTold(block, texts, told)) continue;
+      if (block.kind !== kind || isReported(block, texts, stated)) continue;
       if (!take(block.at, chosen, texts, room)) break;
     }
   }
@@ -37,10 +37,10 @@ export function choose(blocks: Block[], texts: string[], room: number): number[]
 }
 
 /** Some tools tell a failure when it happens and again at the end. */
-function isTold({ at }: Block, texts: string[], told: Set<string>): boolean {
+function isReported({ at }: Block, texts: string[], stated: Set<string>): boolean {
   const text = at.map((index) => texts[index]?.trim()).join('\n');
-  if (told.has(text)) return true;
-  told.add(text);
+  if (stated.has(text)) return true;
+  stated.add(text);
   return false;
 }
 

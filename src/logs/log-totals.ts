@@ -11,7 +11,7 @@ const testReaders = allOf(({ totals }) => totals);
 const coverageReaders = allOf(({ coverage }) => coverage);
 
 /** What one tool said in a step. */
-export interface ToldTotals {
+export interface LoggedTotals {
   /** Null: the log has nothing that tells which step it was. */
   step: string | null;
   format: string;
@@ -33,11 +33,11 @@ export function logTotals(
   log: string,
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
-): ToldTotals[] {
+): LoggedTotals[] {
   return linesOfSteps(log, ran, asked).flatMap(totalsOfStep);
 }
 
-function totalsOfStep({ step, lines, isCut }: StepLines): ToldTotals[] {
+function totalsOfStep({ step, lines, isCut }: StepLines): LoggedTotals[] {
   const streams = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
   const said = streams.flatMap(saidIn);
   // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
@@ -64,12 +64,12 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
   const found = new Map<string, LogCoverage[]>();
   for (const { format, coverage } of coverageReaders) {
-    const told = streams.flatMap(({ lines }) => coverage(lines));
-    if (told.length > 0) found.set(format, [...(found.get(format) ?? []), ...told]);
+    const stated = streams.flatMap(({ lines }) => coverage(lines));
+    if (stated.length > 0) found.set(format, [...(found.get(format) ?? []), ...stated]);
   }
   return new Map(
     [...found]
-      .map(([format, told]) => [format, onlyCoverage(told)] as const)
-      .filter(([, told]) => told.length > 0),
+      .map(([format, stated]) => [format, onlyCoverage(stated)] as const)
+      .filter(([, stated]) => stated.length > 0),
   );
 }

@@ -57,9 +57,9 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
     const word = cell(row, change);
-    const isTold = word !== undefined && isOnlyChange(word);
+    const isReported = word !== undefined && isOnlyChange(word);
     const texts = row.filter(
-      (_text, column) => column !== path && column !== counts && !(isTold && column === change),
+      (_text, column) => column !== path && column !== counts && !(isReported && column === change),
     );
     const said = texts.filter((text) => !isPlaceholder(text)).join(' — ');
     return fromText(cell(row, path) ?? '', said, word === undefined ? undefined : changeOf(word));

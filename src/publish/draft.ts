@@ -10,7 +10,7 @@ import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
 import { renderReport } from '../report/report.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { judge } from '../rules/judge.ts';
-import { essential } from '../tools/log-signs/told.ts';
+import { essential } from '../tools/log-signs/failure-kinds.ts';
 import type { Placement } from './placement.ts';
 
 /** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */

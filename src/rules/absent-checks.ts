@@ -1,4 +1,4 @@
-import { isTold } from '../facts/checks/jobless-runs.ts';
+import { isReported } from '../facts/checks/jobless-runs.ts';
 import type { MissingCheck } from '../facts/checks/required.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type AbsentWorkflow, laterWords } from '../facts/rows.ts';
@@ -15,7 +15,7 @@ export const requiredCheckMissing: Rule<'blocked' | 'pending'> = {
   outcomes: { blocked: 'green', pending: 'pending' },
   find: (facts) =>
     facts.missing
-      .filter((check) => check.explained || !isTold(check, facts))
+      .filter((check) => check.explained || !isReported(check, facts))
       .map(({ explained, ...check }) => (explained ? belongsElsewhere(check) : missing(check))),
 };
 
@@ -36,8 +36,8 @@ function missing({ kind, name, text, gone }: Missing): Found<'blocked' | 'pendin
 }
 
 function belongsElsewhere({ name, text }: Missing): Noted {
-  const told = say`Required check ${code(name)} is absent: ${text}`;
-  return { status: 'explained', topic: 'absent checks', text: told };
+  const stated = say`Required check ${code(name)} is absent: ${text}`;
+  return { status: 'explained', topic: 'absent checks', text: stated };
 }
 
 /**

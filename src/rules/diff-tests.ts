@@ -75,14 +75,14 @@ function testsDecide({ jobs, steps }: Facts): boolean {
   return steps.some(({ kind, jobId }) => kind === 'tests' && deciding.has(jobId));
 }
 
-interface Told {
+interface FailureKind {
   act: string;
   words: string;
   declared: string;
   remedy: string;
 }
 
-function lost(losses: FileLoss[], { act, words, declared, remedy }: Told): Found<'debt'>[] {
+function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind): Found<'debt'>[] {
   const silent = losses.filter((loss) => !loss.declared);
   const said = losses.filter((loss) => loss.declared);
   const found: Found<'debt'>[] = [];

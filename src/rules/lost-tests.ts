@@ -13,7 +13,7 @@ export const testsVanished: Rule<'debt'> = {
   outcomes: { debt: 'green' },
   find: ({ tests }) => [
     ...tests.lostReports.map(noReport),
-    ...tests.vanished.flatMap((lost) => told(lost, vanished, 'did not run')),
+    ...tests.vanished.flatMap((lost) => stated(lost, vanished, 'did not run')),
   ],
 };
 
@@ -21,11 +21,15 @@ export const testsVanished: Rule<'debt'> = {
 export const testsNewlySkipped: Rule<'debt'> = {
   id: 'tests newly skipped',
   outcomes: { debt: 'green' },
-  find: ({ tests }) => tests.newlySkipped.flatMap((lost) => told(lost, newlySkipped, 'are newly skipped')),
+  find: ({ tests }) => tests.newlySkipped.flatMap((lost) => stated(lost, newlySkipped, 'are newly skipped')),
 };
 
 /** Those that weigh as a reason, those that something explains as a note. */
-function told(lost: LostTests, reason: (lost: LostTests) => Reasoned<'debt'>, what: string): Found<'debt'>[] {
+function stated(
+  lost: LostTests,
+  reason: (lost: LostTests) => Reasoned<'debt'>,
+  what: string,
+): Found<'debt'>[] {
   const { run, compared, count, explained } = lost;
   const notes: Noted[] = [];
   if (explained !== null) {

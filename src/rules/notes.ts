@@ -29,12 +29,12 @@ export type Topic = (typeof TOPICS)[number]['topics'][number];
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
 export function notes(findings: Finding[]): Prose[] {
   return TOPICS.flatMap((line) => {
-    const told = line.topics.flatMap((topic) =>
+    const stated = line.topics.flatMap((topic) =>
       findings.flatMap((finding) =>
         finding.status !== 'new' && finding.topic === topic ? [finding.text] : [],
       ),
     );
-    return 'isWhole' in line ? told : shown(told);
+    return 'isWhole' in line ? stated : shown(stated);
   });
 }
 

@@ -68,27 +68,27 @@ function isOpenCheck({ required, mark }: CheckRow): boolean {
 }
 
 /** How an open check stands, and what brings it on. */
-interface Standing {
+interface OpenState {
   words: Prose;
   remedy: Prose;
 }
 
-const forApproval: Standing = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
+const forApproval: OpenState = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
 
 function runReason({ workflow, mark, url }: WorkflowRows): Reasoned<'pending'> {
-  return open(workflow, '', mark === 'action_required' ? forApproval : standing(workflow, mark), url);
+  return open(workflow, '', mark === 'action_required' ? forApproval : openState(workflow, mark), url);
 }
 
 function jobReason(judged: JudgedJob): Reasoned<'pending'> {
   const { row, job, workflow } = judged;
   const where = within(workflow.workflow);
   if (row.mark === 'action_required') return open(row.name, where, forApproval, row.url);
-  const stands = job.status === 'waiting' ? held(judged) : standing(row.name, row.mark);
+  const stands = job.status === 'waiting' ? held(judged) : openState(row.name, row.mark);
   return open(row.name, where, stands, row.url);
 }
 
 /** A job that waits for the approval of its environment. */
-function held({ row, definition }: JudgedJob): Standing {
+function held({ row, definition }: JudgedJob): OpenState {
   const environment = definition?.environment;
   const [of, place] =
     environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
@@ -97,10 +97,10 @@ function held({ row, definition }: JudgedJob): Standing {
 
 function otherReason({ name, by, mark, url }: CheckRow): Reasoned<'pending'> {
   const action = { words: ['waits for an action'], remedy: say`do what ${code(name)} asks for` };
-  return open(name, within(by), mark === 'action_required' ? action : standing(name, mark), url);
+  return open(name, within(by), mark === 'action_required' ? action : openState(name, mark), url);
 }
 
-function standing(name: string, mark: Mark): Standing {
+function openState(name: string, mark: Mark): OpenState {
   if (mark === 'stale') return { words: [markWords.stale], remedy: say`start ${code(name)} again` };
   if (mark === 'cancelled') {
     return { words: [markWords.cancelled], remedy: ['look at the newest commit, or start it again'] };
@@ -108,7 +108,7 @@ function standing(name: string, mark: Mark): Standing {
   return { words: [markWords.unfinished], remedy: say`wait for ${code(name)}` };
 }
 
-function open(name: string, where: string, stands: Standing, url: string | null): Reasoned<'pending'> {
+function open(name: string, where: string, stands: OpenState, url: string | null): Reasoned<'pending'> {
   const headline = say`${code(name)} ${stands.words}`;
   return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
 }
@@ -184,9 +184,9 @@ function nothingFinished(facts: Facts): Reasoned<'pending'> {
     : 'othing has finished yet';
   const [waiting] = waitingJobs(facts);
   const open = facts.workflows.find(({ mark }) => mark === 'unfinished')!;
-  const standing =
+  const openState =
     waiting === undefined ? { words: [], remedy: say`wait for ${code(open.workflow)}` } : held(waiting);
-  const why: Prose = waiting === undefined ? [] : say`: ${code(waiting.row.name)} ${standing.words}`;
+  const why: Prose = waiting === undefined ? [] : say`: ${code(waiting.row.name)} ${openState.words}`;
   const url = waiting?.row.url ?? open.url;
-  return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, standing.remedy, url);
+  return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
 }

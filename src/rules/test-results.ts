@@ -55,13 +55,13 @@ function failedInReports({ run, where, fresh, known }: FailedInReports, branch: 
   const name = first === undefined ? 'tests' : code(nameOfCase(first.failure));
   const more = count - 1;
   const others = more > 0 ? `, and ${more} more` : '';
-  const told: Prose = first === undefined ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
+  const stated: Prose = first === undefined ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
   return [
     {
       status: 'new',
       outcome: 'debt',
       headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and its run passed`,
-      text: say`${where} passed although its report has failed tests: ${told}`,
+      text: say`${where} passed although its report has failed tests: ${stated}`,
       remedy: say`mend ${name}, and let the job fail when its tests do`,
       url: run.url,
     },
@@ -95,7 +95,7 @@ function failedInLog({ log, judged, failed, idiom, known }: FailedInLog, branch:
 /** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
 function aside({ evidence }: Facts): Noted[] {
   return testReports(evidence)
-    .filter(({ isAside, result }) => isAside && result.totals.failed + result.totals.errored > 0)
+    .filter(({ isUncounted, result }) => isUncounted && result.totals.failed + result.totals.errored > 0)
     .map((report) => ({
       status: 'explained',
       topic: 'reports aside',

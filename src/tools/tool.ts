@@ -169,11 +169,11 @@ export interface Tool {
    */
   signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
   /** Lines that say for certain what a failure is. */
-  told?: Partial<Record<Told, RegExp>>;
+  failureKinds?: Partial<Record<FailureKind, RegExp>>;
 }
 
 /** What the lines of a log say for certain of a failure. */
-export type Told = 'assertion' | 'compile error' | 'contract' | 'environment' | 'lint';
+export type FailureKind = 'assertion' | 'compile error' | 'contract' | 'environment' | 'lint';
 
 /** Environment variables that hold options. */
 export interface Variable {

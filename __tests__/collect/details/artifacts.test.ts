@@ -128,8 +128,8 @@ describe('what the storage gives', () => {
     ['a server error', { status: 500 }],
     ['nothing', { drop: true }],
   ])('%s once: it is asked again', async (_name, fault) => {
-    const told = await read(two, (world) => world.fail({ path: '/storage/artifacts/2', ...fault }));
-    expect(told).toEqual({ files: ['junit-1.xml', 'junit-2.xml'], gaps: [] });
+    const stated = await read(two, (world) => world.fail({ path: '/storage/artifacts/2', ...fault }));
+    expect(stated).toEqual({ files: ['junit-1.xml', 'junit-2.xml'], gaps: [] });
   });
 
   test.each<[string, () => Response, string, asked: number]>([

@@ -38,9 +38,9 @@ async function read(before: Record<string, string>, after: Record<string, string
       gaps,
     );
     expect(gaps.list).toEqual([]);
-    const told = (gates: { minimum: number }[] = []) => gates.map(({ minimum }) => minimum).join() || '–';
+    const stated = (gates: { minimum: number }[] = []) => gates.map(({ minimum }) => minimum).join() || '–';
     return {
-      gates: files.map(({ path, head, mergeBase }) => `${path} ${told(mergeBase)} > ${told(head)}`),
+      gates: files.map(({ path, head, mergeBase }) => `${path} ${stated(mergeBase)} > ${stated(head)}`),
       requests: fake.log.length - asked,
     };
   });

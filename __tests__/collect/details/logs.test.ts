@@ -43,11 +43,11 @@ async function read({ world, evidence: about }: { world: World; evidence: Eviden
   });
   const jobs = about.runs.flatMap((each) => each.jobs);
   const names = jobs.filter(({ id }) => excerpts.has(id)).map(({ name }) => name);
-  const told = results.map(({ job, step, format, totals }) => [job, step, format, totals?.total]);
+  const stated = results.map(({ job, step, format, totals }) => [job, step, format, totals?.total]);
   return {
     names,
     excerpts: [...excerpts.values()],
-    told,
+    stated,
     gaps,
     uncounted: jobs.filter(({ id }) => uncounted.includes(id)).map(({ name }) => name),
   };
@@ -74,7 +74,12 @@ describe('logs of failed jobs', () => {
   });
 
   test('a log without words is no excerpt', async () => {
-    expect(await read(failing({ a: log() }))).toMatchObject({ names: [], excerpts: [], told: [], gaps: [] });
+    expect(await read(failing({ a: log() }))).toMatchObject({
+      names: [],
+      excerpts: [],
+      stated: [],
+      gaps: [],
+    });
   });
 });
 
@@ -127,14 +132,14 @@ describe('logs of jobs that run tests', () => {
       [],
     ],
   ])('%s', async (_name, world, expected, uncounted) => {
-    expect(await read(world)).toEqual({ names: [], excerpts: [], told: expected, uncounted, gaps: [] });
+    expect(await read(world)).toEqual({ names: [], excerpts: [], stated: expected, uncounted, gaps: [] });
   });
 
   test('ten at most, required ones first, told in the order of the jobs', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `leg ${index}`);
     const logs = Object.fromEntries(names.map((each) => [each, jest]));
-    const { told, gaps } = await read(passing(logs, { rules: rules(['leg 10', 'leg 11']) }));
-    expect(told.map(([job]) => job)).toEqual([...names.slice(0, 8), 'leg 10', 'leg 11']);
+    const { stated, gaps } = await read(passing(logs, { rules: rules(['leg 10', 'leg 11']) }));
+    expect(stated.map(([job]) => job)).toEqual([...names.slice(0, 8), 'leg 10', 'leg 11']);
     expect(gaps).toEqual([]);
   });
 
@@ -147,11 +152,11 @@ describe('logs of jobs that run tests', () => {
       ...each,
       steps: steps({ name: 'Run npm test', conclusion: 'failure' as const }),
     }));
-    const { names, told } = await read({
+    const { names, stated } = await read({
       ...made,
       evidence: { ...made.evidence, runs: [{ ...run0, jobs }] },
     });
-    expect([names, told]).toEqual([['test'], [['test', 'Run npm test', 'jest', 3]]]);
+    expect([names, stated]).toEqual([['test'], [['test', 'Run npm test', 'jest', 3]]]);
   });
 });
 
@@ -186,7 +191,7 @@ describe('the same logs on the base branch', () => {
       baseline: { branch: 'main', greenCommit: null, runs: [known] },
     });
     const listed = listedRun(run('CI', { id: 50, jobs: [job('test')] }), 'ba5e');
-    const told = reported === null ? [] : [reportOf(made.world, listed, reported)];
+    const stated = reported === null ? [] : [reportOf(made.world, listed, reported)];
     return serving(made.world, async (github, fake) => {
       const reading = {
         github,
@@ -194,7 +199,7 @@ describe('the same logs on the base branch', () => {
         gaps: new Gaps(),
         budget: new Budget(),
       } as unknown as Reading;
-      const reader = new BaseReader(reading, told);
+      const reader = new BaseReader(reading, stated);
       await reader.jobs(50);
       const base = { branch: 'main', runs: [listed], more: false };
       const { baseline } = await withLogsOnBase(reading, reader, about, base);

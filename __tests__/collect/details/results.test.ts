@@ -59,12 +59,12 @@ describe('failures', () => {
     const key = `AKIA${'A'.repeat(16)}`;
     const message = `\u001b[31mexpected\u001b[0m\n\t${'x'.repeat(250)} ${key} ${'y'.repeat(100)}`;
     const [report] = results([testFile({ ...failed('a\nb'), suite: 's', message })]).tests;
-    const [told] = report?.failures ?? [];
-    expect(told).toMatchObject({
+    const [stated] = report?.failures ?? [];
+    expect(stated).toMatchObject({
       name: 'a b',
       message: expect.stringMatching(/^expected x{250} \*\*\* y+…$/),
     });
-    expect(Array.from(told?.message ?? '')).toHaveLength(300);
+    expect(Array.from(stated?.message ?? '')).toHaveLength(300);
   });
 
   test('times are added up to milliseconds; without any there is no sum', () => {

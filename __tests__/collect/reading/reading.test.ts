@@ -7,9 +7,9 @@ test('the order of gaps does not tell which request was answered first', () => {
     ['rules', 'The rules of `main` could not be read.'],
     ['logs', 'The log of `a` could not be read.'],
   ] as const;
-  const inOrder = (told: readonly (typeof found)[number][]) => {
+  const inOrder = (stated: readonly (typeof found)[number][]) => {
     const gaps = new Gaps();
-    for (const [about, text] of told) gaps.add(about, text);
+    for (const [about, text] of stated) gaps.add(about, text);
     return gaps.sorted();
   };
   expect(inOrder(found)).toEqual(inOrder([...found].reverse()));

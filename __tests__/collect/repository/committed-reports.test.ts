@@ -6,8 +6,8 @@ const [head, other] = ['3'.repeat(40), '4'.repeat(40)] as const;
 const place = { ref: 'docket', dir: 'docs/milestones' };
 const bot = 'github-actions[bot]';
 const author = { email: `41898282+${bot}@users.noreply.github.com`, user: null };
-const told = (...messages: string[]) => toldBy(author, ...messages);
-const toldBy = (by: GitAuthor | null, ...messages: string[]) =>
+const stated = (...messages: string[]) => failureKindIn(author, ...messages);
+const failureKindIn = (by: GitAuthor | null, ...messages: string[]) =>
   parseHistory(
     place,
     {
@@ -19,7 +19,7 @@ const report = (subject: string, sha: string = head) =>
   `${subject}\n\n[skip ci]\n\nDocket-Report-For: ${sha}`;
 
 test('commits tell of reports of any milestone, the newest of one counts', () => {
-  const reports = told(
+  const reports = stated(
     report('docs(M08): CI run 3, approved'),
     report('docs(M08): CI run 3, debt', other),
     report('docs(M09): CI run 1, approved', other),
@@ -44,7 +44,7 @@ test.each([
   ['a milestone that is no folder', report('docs(../../etc): CI run 3, approved')],
   ['several heads', `${report('docs(M08): CI run 3, approved')}\n\nDocket-Report-For: ${other}`],
 ])('nothing is told by %s', (_name, message) => {
-  expect(told(message)).toEqual([]);
+  expect(stated(message)).toEqual([]);
 });
 
 test('a branch that does not exist tells of nothing', () => {
@@ -62,5 +62,5 @@ test.each<[string, GitAuthor | null]>([
     { email: '1+github-actions[bot]@users.noreply@evil.example', user: null },
   ],
 ])('a commit of %s tells of nothing, whatever its message says', (_name, by) => {
-  expect(toldBy(by, report('docs(M08): CI run 3, approved'))).toEqual([]);
+  expect(failureKindIn(by, report('docs(M08): CI run 3, approved'))).toEqual([]);
 });

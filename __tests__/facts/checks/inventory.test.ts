@@ -247,7 +247,7 @@ describe('steps', () => {
     ["success() || env.A == 'on'", "skipped: its condition success() || env.A == 'on' was not met"],
   ])(
     'a step behind a failed one is skipped by its condition only where that may be true: %s',
-    (condition, told) => {
+    (condition, stated) => {
       const defined: StepDefinition[] = [
         { name: 'c', run: 'c' },
         { name: 'd', run: 'd', if: condition },
@@ -256,7 +256,7 @@ describe('steps', () => {
         conclusion: 'failure',
         steps: steps({ name: 'c', conclusion: 'failure' }, { name: 'd', conclusion: 'skipped' }),
       });
-      expect(row.steps.map(note)).toEqual([null, told]);
+      expect(row.steps.map(note)).toEqual([null, stated]);
     },
   );
 });

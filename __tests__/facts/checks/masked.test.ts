@@ -108,7 +108,7 @@ function hiding(
 
 describe('what a hidden failure is to the verdict', () => {
   const pytest = tolerated('pytest', { id: 'pytest' });
-  const told = (value: Evidence) => {
+  const stated = (value: Evidence) => {
     const { verdict } = judge(value);
     return [verdict.outcome, verdict.ciStatus, verdict.knownFailures, plain(verdict.headline)];
   };
@@ -173,7 +173,7 @@ describe('what a hidden failure is to the verdict', () => {
       fine,
     ],
   ])('%s', (_name, value, expected) => {
-    expect(told(value)).toEqual(expected);
+    expect(stated(value)).toEqual(expected);
   });
 
   test('the verification of an invariant that hides a failure shows nothing', () => {

@@ -161,9 +161,9 @@ test.each<[string, Parameters<typeof rowOf>, InvariantRow['status'], string]>([
     'violated',
     'modules/processing.py changed',
   ],
-])('%s', (_, world, status, told) => {
+])('%s', (_, world, status, stated) => {
   const row = rowOf(...world);
-  expect([row.status, plain(row.evidence ?? [])]).toEqual([status, told]);
+  expect([row.status, plain(row.evidence ?? [])]).toEqual([status, stated]);
 });
 
 test("the plan's words are kept", () => {

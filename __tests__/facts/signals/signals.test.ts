@@ -13,7 +13,7 @@ import {
 } from '../../builders/evidence.ts';
 
 /** The five parts as lines of plain text. */
-function told(world: Evidence): string[][] {
+function stated(world: Evidence): string[][] {
   return judge(world).signals.map(({ items }) =>
     items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`)),
   );
@@ -21,7 +21,7 @@ function told(world: Evidence): string[][] {
 
 test('an empty world says of each part that there is no evidence', () => {
   expect(
-    told(evidence({ runs: [run('CI', { jobs: [job('hello', { startedAt: null, completedAt: null })] })] })),
+    stated(evidence({ runs: [run('CI', { jobs: [job('hello', { startedAt: null, completedAt: null })] })] })),
   ).toEqual([
     ['No step that is known to run tests ran for this commit.'],
     ['No coverage report was read.'],
@@ -78,7 +78,7 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
       total: null,
     },
   });
-  expect(told(world)).toEqual([
+  expect(stated(world)).toEqual([
     [
       'Tier: Smoke only',
       'Smoke: Run smoke tests (CI › smoke) failed: pytest test/smoke --cov-fail-under=60',
@@ -114,7 +114,7 @@ test('the legs of a matrix that ended alike are told together', () => {
     job(name, { conclusion, steps: steps({ name: 'Run pytest', conclusion }) });
   const legs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => leg(`test (${name})`, 'success'));
   const failing = ['x', 'y'].map((name) => leg(`test (${name})`, 'failure'));
-  const [tests] = told(
+  const [tests] = stated(
     evidence({
       runs: [run('CI', { conclusion: 'failure', jobs: [...legs, ...failing, leg('docs', 'success')] })],
     }),

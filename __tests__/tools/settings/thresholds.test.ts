@@ -5,7 +5,7 @@ import { readIni } from '../../../src/tools/settings/ini.ts';
 import { GATE_FILES, readGates } from '../../../src/tools/settings/thresholds.ts';
 
 /** `coverage.py total 80 tool.coverage.report fail_under:2 [test]`. */
-function told(path: string, text: string): string[] {
+function stated(path: string, text: string): string[] {
   return gatesOf(path, text).map((gate) => {
     ConfigGate.parse(gate);
     const { tool, metric, minimum, where, line, scripts } = gate;
@@ -129,7 +129,7 @@ describe('thresholds in configuration files', () => {
     ['codecov.yml', 'coverage: { status: { project: yes } }', []],
     ['setup.py', 'fail_under = 80', []],
   ])('%s %j', (path, text, expected) => {
-    expect(told(path, text)).toEqual(expected);
+    expect(stated(path, text)).toEqual(expected);
   });
 
   test.each(GATE_FILES)('%s may hold anything', (path) => {
@@ -152,8 +152,8 @@ describe('thresholds in configuration files', () => {
     const scripts = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`cov${index}`, `pytest --cov-fail-under=${index + 1}`]),
     );
-    expect(told('package.json', json({ scripts }))).toHaveLength(20);
-    expect(told('package.json', json({ scripts, more: 'x'.repeat(300_000) }))).toEqual([]);
+    expect(stated('package.json', json({ scripts }))).toHaveLength(20);
+    expect(stated('package.json', json({ scripts, more: 'x'.repeat(300_000) }))).toEqual([]);
   });
 });
 

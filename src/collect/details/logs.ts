@@ -4,9 +4,9 @@ import type { Excerpt, Job, Run } from '../../evidence/run.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
-import { toldSteps } from '../../facts/workflows/told-steps.ts';
+import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
 import { explain } from '../../logs/log.ts';
-import { logTotals, type ToldTotals } from '../../logs/log-totals.ts';
+import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { matchJob } from '../../workflow/definition.ts';
@@ -190,7 +190,7 @@ export function logResults(
   logged: LoggedStep[],
 ): LogResult[] {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
-  const places = toldSteps(evidence, run, job, definition) ?? [];
+  const places = stepsWithResults(evidence, run, job, definition) ?? [];
   const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
   const asked = places.flatMap((place) => logged[place] ?? []);
   return logTotals(log, ran, asked)
@@ -199,7 +199,7 @@ export function logResults(
     .slice(0, MOST_RESULTS);
 }
 
-function toResult(runId: number, job: LoggedJob['job'], said: ToldTotals): LogResult {
+function toResult(runId: number, job: LoggedJob['job'], said: LoggedTotals): LogResult {
   const coverage = said.coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts }));
   return {
     runId,

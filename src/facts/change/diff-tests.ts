@@ -45,7 +45,7 @@ export const skippedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(eviden
 export const focusedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'focused', 'narrow');
 
 /** The files and names of which the verdict tells by the diff, so that rules on results say nothing of them again. */
-export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
+export function testsInDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
   const files = changedTests(evidence);
   const lists = files.flatMap(({ tests }) => [
     tests.removed,
@@ -57,7 +57,7 @@ export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names
   ]);
   const names = lists.flatMap((list) => list?.tests ?? []).map(({ name }) => name);
   return {
-    paths: new Set(files.filter(({ tests }) => isTold(tests)).flatMap(pathsOf)),
+    paths: new Set(files.filter(({ tests }) => isReported(tests)).flatMap(pathsOf)),
     names: new Set(names.filter((name) => name !== '')),
   };
 }
@@ -66,7 +66,8 @@ const pathsOf = ({ path, previousPath }: ChangedFile): string[] =>
   previousPath === undefined ? [path] : [path, previousPath];
 
 /** Whether something is said of these tests: new ones alone are nothing. */
-const isTold = ({ added, unskipped, table, ...rest }: TestChange): boolean => Object.keys(rest).length > 0;
+const isReported = ({ added, unskipped, table, ...rest }: TestChange): boolean =>
+  Object.keys(rest).length > 0;
 
 type FileWithTests = ChangedFile & { tests: TestChange };
 

@@ -31,7 +31,7 @@ export function isUnaccounted(rows: WorkflowRows): boolean {
 }
 
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-export function isTold(check: MissingCheck, { workflows, evidence }: Facts): boolean {
+export function isReported(check: MissingCheck, { workflows, evidence }: Facts): boolean {
   return workflows.some(
     (rows) =>
       isOf(check, rows.runId, evidence) &&

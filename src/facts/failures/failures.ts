@@ -7,7 +7,7 @@ import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Facts } from '../facts.ts';
 import type { FailedTests, Failure } from '../findings.ts';
 import { failedLine } from '../results/compared.ts';
-import { sizeOf, type ToldCases } from '../results/test-reports.ts';
+import { type ReportedCases, sizeOf } from '../results/test-reports.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
 import { isPassedOn } from '../workflows/passed-on.ts';
@@ -73,7 +73,7 @@ function runFailure(
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
-function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ToldCases): Failure {
+function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ReportedCases): Failure {
   const { row, workflow, onBase } = judged;
   const classification = classify(evidence, judged, tests);
   return {

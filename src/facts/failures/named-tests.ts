@@ -21,13 +21,13 @@ export interface NamedTests {
  */
 export function testsOf(job: JudgedJob, { evidence, jobs, tests }: Facts): NamedTests | null {
   if (job.row.mark !== 'failure' || job.failedStep === null) return null;
-  const told = failingTests(job, jobs, tests.reports);
-  const cases = told.cases.filter(
+  const stated = failingTests(job, jobs, tests.reports);
+  const cases = stated.cases.filter(
     ({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)),
   );
   const [first] = cases;
   if (first === undefined) return null;
-  const more = sizeOf({ ...told, cases }) - 1;
+  const more = sizeOf({ ...stated, cases }) - 1;
   const words = more === 0 ? '' : ` and ${count(more, 'more test')}`;
   return {
     headline:

@@ -10,7 +10,7 @@ import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Failure } from '../findings.ts';
 import { foundIn } from '../results/result-files.ts';
-import type { ToldCases } from '../results/test-reports.ts';
+import type { ReportedCases } from '../results/test-reports.ts';
 import { failedKind } from './failing-tests.ts';
 import { linesOf } from './failure-class.ts';
 
@@ -27,7 +27,7 @@ const PLACES_SHOWN = 3;
 export function scopeOf(
   evidence: Evidence,
   judged: JudgedJob,
-  tests: ToldCases,
+  tests: ReportedCases,
   classification: string,
 ): Scope {
   if (judged.onBase === true) return { inScope: false, scope: null };
@@ -89,7 +89,7 @@ const COMMON = new Set([
  * The changed file that a failed test is about: the test's own file, code beside it, or the code that has its name
  * (`images.py` and `test_images.py`). Null only says that none of this is known.
  */
-export function touchedByTests({ changes }: Evidence, { cases }: ToldCases): string | null {
+export function touchedByTests({ changes }: Evidence, { cases }: ReportedCases): string | null {
   const touched = touchedPaths(changes);
   return touched.find((path) => cases.some(({ failure }) => isAbout(failure, path))) ?? null;
 }
@@ -137,7 +137,7 @@ const isForeign = (path: string): boolean => LIBRARIES.some((folder) => `/${path
  * The files that a failure names, as the repository's paths where they can be told: those of its failed tests, its
  * annotations, the lines of its log, and where a gate failed the errors in SARIF logs of its run.
  */
-function failingPlaces(evidence: Evidence, judged: JudgedJob, tests: ToldCases): string[] {
+function failingPlaces(evidence: Evidence, judged: JudgedJob, tests: ReportedCases): string[] {
   const named = [
     ...tests.cases.map(({ failure }) => failure.file ?? ''),
     ...failureAnnotations(judged.job).map(({ path }) => path ?? ''),

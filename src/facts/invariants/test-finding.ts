@@ -5,7 +5,7 @@ import type { TestFailure } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
-import { nameOfCase, type Report, testId, weighed } from '../results/test-reports.ts';
+import { countedReports, nameOfCase, type Report, testId } from '../results/test-reports.ts';
 import type { Finding } from './check-finding.ts';
 import { type NamedTests, testsNamed } from './named-tests.ts';
 
@@ -18,7 +18,7 @@ const NAMES_SHOWN = 3;
  * @param othersTell something else is named too: where no report has these tests, that is enough
  */
 export function testsFinding(name: string, evidence: Evidence, othersTell = false): Finding {
-  const reports = weighed(evidence);
+  const reports = countedReports(evidence);
   const tests = testsNamed(name, reports);
   const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
   if (failed.length + tests.unnamed > 0) return { status: 'violated', evidence: failing(name, failed) };

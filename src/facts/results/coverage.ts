@@ -18,7 +18,7 @@ export const coverageReports = (evidence: Pick<Evidence, 'runs' | 'results'>): C
  * speaks of the change and knows lines.
  */
 export function largest(reports: CoverageReport[]): CoverageReport | null {
-  const known = reports.filter(({ isAside, result }) => !isAside && result.lines.total > 0);
+  const known = reports.filter(({ isUncounted, result }) => !isUncounted && result.lines.total > 0);
   return known.reduce<CoverageReport | null>(
     (most, report) => (most === null || report.result.lines.total > most.result.lines.total ? report : most),
     null,
@@ -73,7 +73,7 @@ export interface LoggedCoverage extends LogReport {
 export function loggedCoverage(evidence: Evidence): LoggedCoverage[] {
   const reported = new Set(
     coverageReports(evidence)
-      .filter(({ isAside }) => !isAside)
+      .filter(({ isUncounted }) => !isUncounted)
       .map(({ run }) => run.id),
   );
   return logReports(evidence).flatMap(({ result, run }) =>

@@ -6,7 +6,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import { toldSteps } from '../workflows/told-steps.ts';
+import { stepsWithResults } from '../workflows/steps-with-results.ts';
 import { testReports } from './test-reports.ts';
 
 /** What a tool said in the log of a job, of a run that counts. */
@@ -24,7 +24,7 @@ export interface LoggedTests extends LogReport {
 export function runsWithTestReport(evidence: Evidence): ReadonlySet<number> {
   return new Set(
     testReports(evidence)
-      .filter(({ isAside }) => !isAside)
+      .filter(({ isUncounted }) => !isUncounted)
       .map(({ run }) => run.id),
   );
 }
@@ -66,7 +66,7 @@ export function loggedJobs(evidence: Evidence): TestJob[] {
         .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
         .map((job) => ({ run, job, definition: matchJob(evidence, run, job.name)?.job ?? null })),
     )
-    .filter(({ run, job, definition }) => toldSteps(evidence, run, job, definition) !== null);
+    .filter(({ run, job, definition }) => stepsWithResults(evidence, run, job, definition) !== null);
 }
 
 /** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */

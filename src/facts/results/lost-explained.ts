@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import { lastSegment } from '../../text/path.ts';
 import { declares } from '../change/declared.ts';
-import { testsToldByDiff } from '../change/diff-tests.ts';
+import { testsInDiff } from '../change/diff-tests.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { isSuiteOf } from '../failures/scope.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
@@ -40,7 +40,7 @@ export function explainedByDiff(
   act: 'remove' | 'skip',
 ): string | null {
   if (!changesComplete(evidence)) return 'not all changed files are known';
-  if (isTold(evidence, suite)) return 'the diff tells of them';
+  if (isReported(evidence, suite)) return 'the diff tells of them';
   if (act === 'remove') return ofRemoval(evidence, suite) ?? declared(evidence, suite, act);
   return declared(evidence, suite, act);
 }
@@ -55,8 +55,8 @@ function declared(
   return declares(evidence, things, act) === null ? null : 'the author says so';
 }
 
-function isTold(evidence: Evidence, suite: SuiteCases): boolean {
-  const { paths, names } = testsToldByDiff(evidence);
+function isReported(evidence: Evidence, suite: SuiteCases): boolean {
+  const { paths, names } = testsInDiff(evidence);
   if (suite.names.some((name) => names.has(name) || names.has(withoutParameters(name)))) return true;
   return [...paths].some((path) => mayStandIn(suite, path));
 }

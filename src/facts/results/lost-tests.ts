@@ -122,9 +122,9 @@ const NAMES_SHOWN = 3;
 
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
 export function inSuites(suites: readonly SuiteCases[]): Prose {
-  const told = suites.slice(0, SUITES_SHOWN).map(inSuite);
-  const more = suites.length - told.length;
-  return more > 0 ? say`${join(told)} and ${count(more, 'more suite')}` : join(told);
+  const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
+  const more = suites.length - stated.length;
+  return more > 0 ? say`${join(stated)} and ${count(more, 'more suite')}` : join(stated);
 }
 
 function inSuite({ suite, count, names }: SuiteCases): Prose {

@@ -95,7 +95,7 @@ function missedInReports({ evidence }: World, gates: SetGate[]): MissedGate[] {
 
 function missedInLogs(evidence: Evidence, gates: SetGate[]): ReturnType<typeof loggedGatesMissed> {
   const logs = loggedCoverage(evidence).filter(({ run }) => isGreen(run));
-  if (logs.length === 0 || coverageReports(evidence).some(({ isAside }) => !isAside)) return [];
+  if (logs.length === 0 || coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return [];
   const tolerance = evidence.config.coverage?.tolerance ?? 0;
   return gates.filter(mayBeMissed).flatMap((set): ReturnType<typeof loggedGatesMissed> => {
     const own = logs.filter(({ run }) => set.path === null || run.path === set.path);

@@ -20,15 +20,15 @@ import {
 } from './lost-tests.ts';
 import { isGreen } from './result-files.ts';
 import {
+  countedReports,
   failedCases,
   flakyCases,
   type Report,
+  type ReportedCase,
+  type ReportedCases,
   sizeOf,
-  type ToldCase,
-  type ToldCases,
   testId,
   testReports,
-  weighed,
 } from './test-reports.ts';
 
 /** What reports and, for runs without one, logs tell of the tests of a head. */
@@ -58,8 +58,8 @@ export interface FailedInReports {
   /** Workflow, and job where only one can have made the report. */
   where: string;
   /** Those that the base branch's last run does not report as failed. */
-  fresh: ToldCases;
-  known: ToldCase[];
+  fresh: ReportedCases;
+  known: ReportedCase[];
 }
 
 export interface FailedInLog {
@@ -90,7 +90,7 @@ export interface EmptyTests {
 export interface FlakyTests {
   run: Run;
   count: number;
-  source: { from: 'report'; cases: ToldCases } | { from: 'log'; log: LoggedTests };
+  source: { from: 'report'; cases: ReportedCases } | { from: 'log'; log: LoggedTests };
 }
 
 interface World {
@@ -105,7 +105,7 @@ interface World {
  * @param world the evidence, its current jobs and what their steps do
  */
 export function measureTests(world: World): MeasuredTests {
-  const reports = weighed(world.evidence);
+  const reports = countedReports(world.evidence);
   return {
     reports,
     failed: [...failedInReports(world, reports), ...failedInLogs(world)],
@@ -120,7 +120,7 @@ export function measureTests(world: World): MeasuredTests {
 /** Of runs that succeeded; not where a job failed or hid a failure that the tests may have caused. */
 function failedInReports(world: World, reports: Report[]): FailedInReports[] {
   const { evidence, jobs } = world;
-  const isKnown = ({ failure, report }: ToldCase): boolean =>
+  const isKnown = ({ failure, report }: ReportedCase): boolean =>
     failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
   return evidence.runs
     .filter((run) => isGreen(run) && !jobs.some((job) => job.run.id === run.id && tellsOfTests(job)))
@@ -195,7 +195,7 @@ function emptyReports({ evidence, jobs, steps }: World): EmptyTests[] {
   const reports = testReports(evidence);
   return evidence.runs.filter(isGreen).flatMap((run): EmptyTests[] => {
     const own = reports.filter((report) => report.run.id === run.id);
-    const report = own.find(({ isAside }) => !isAside);
+    const report = own.find(({ isUncounted }) => !isUncounted);
     if (report === undefined || own.some(hasRun)) return [];
     const ids = new Set(jobs.filter((job) => job.run.id === run.id).map(({ row }) => row.id));
     const step = steps.find(

@@ -17,7 +17,7 @@ export interface Found<T extends Source = Source> {
   result: T;
   run: Run;
   /** It does not speak of the change: an example or fixture of a tool, or the findings of a linter as tests. */
-  isAside: boolean;
+  isUncounted: boolean;
 }
 
 const ASIDE = new Set(['fixture', 'fixtures', 'example', 'examples', 'sample', 'samples', 'testdata']);
@@ -29,7 +29,7 @@ export function foundIn<T extends Source>({ runs }: Pick<Evidence, 'runs'>, resu
   return countedRuns(runs).flatMap((run) =>
     results
       .filter(({ runId }) => runId === run.id)
-      .map((result) => ({ result, run, isAside: isExample(result) || isGate(result) })),
+      .map((result) => ({ result, run, isUncounted: isExample(result) || isGate(result) })),
   );
 }
 

@@ -40,8 +40,8 @@ function changes({ added, gone, skipped, failing }: TestComparison): string {
     [skipped.total, `${skipped.total} newly skipped`],
     [failing.total, `${failing.total} newly failing`],
   ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([, words]) => words);
-  return told.length === 0 ? 'the same tests as' : `${told.join(', ')} against`;
+  const stated = counts.filter(([count]) => count > 0).map(([, words]) => words);
+  return stated.length === 0 ? 'the same tests as' : `${stated.join(', ')} against`;
 }
 
 /** What makes the counts uncertain. */

@@ -31,16 +31,16 @@ export function loggedItems(evidence: Evidence): Item[] {
 }
 
 function item(log: LoggedCoverage): Item {
-  const told = log.coverage.map(({ metric, percent, lines }): Prose => {
+  const stated = log.coverage.map(({ metric, percent, lines }): Prose => {
     const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
   });
-  return { label: 'Log', text: say`${join(told)}: ${logOf(log)}` };
+  return { label: 'Log', text: say`${join(stated)}: ${logOf(log)}` };
 }
 
 /** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
 export function gateInLogs(evidence: Evidence, { gate, path, passed }: SetGate): Prose | null {
-  if (coverageReports(evidence).some(({ isAside }) => !isAside)) return null;
+  if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
   const logs = loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path);
   const value = highest(logs, gate.metric);
   if (value === null) return null;

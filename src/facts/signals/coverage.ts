@@ -93,7 +93,7 @@ function counted(noun: string, count: CoverageReport['result']['lines']): string
 /** Each changed file once: as the report with most of its lines has it. */
 function changedItems(reports: CoverageReport[]): Item[] {
   const files = new Map<string, CoverageReport['result']['changed'][number]>();
-  for (const { result } of reports.filter(({ isAside }) => !isAside)) {
+  for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) {
     for (const file of result.changed) {
       if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
     }

@@ -33,13 +33,13 @@ export function reportItems(evidence: Evidence, counted: Report[]): Item[] {
 }
 
 function item(report: Report): Item {
-  const aside = report.isAside ? '; it does not count for the verdict' : '';
+  const aside = report.isUncounted ? '; it does not count for the verdict' : '';
   return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${placeOf(report)}${aside}` };
 }
 
 function total(counted: Report[], all: Report[]): Item[] {
   if (all.length < 2 || counted.length === 0) return [];
-  const left = all.filter(({ isAside }) => !isAside).length - counted.length;
+  const left = all.filter(({ isUncounted }) => !isUncounted).length - counted.length;
   const merged = left === 0 ? '' : '; what several reports hold is counted once';
   const reports = `in ${count(counted.length, 'report')}`;
   return [{ label: 'Total', text: [`${totalsText(sumOf(counted))} ${reports}${merged}`] }];

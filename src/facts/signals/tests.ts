@@ -10,7 +10,7 @@ import type { Signal } from '../findings.ts';
 import { loggedTests } from '../results/log-reports.ts';
 import { addTotals, type Report, sumOf } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
-import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';
 import { logItems } from './log-results.ts';
 import { reportItems } from './test-reports.ts';
 
@@ -64,7 +64,7 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
   const items = byLegs(tests).map(
-    (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),
+    (test): Item => ({ label: tierOf(test), text: [...stated(test), ...purposeOf(test)] }),
   );
   return [
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },

@@ -72,7 +72,7 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
       ({ old, now, skipsFailures }) =>
         skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
     )
-    .map(({ where, old, now }) => told(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
+    .map(({ where, old, now }) => stated(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
 }
 
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
@@ -102,10 +102,10 @@ function narrowed(
   things: string[],
 ): Weakening[] {
   const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
-  return value === null ? [] : [told(asked, pair, value, old, now, where, things)];
+  return value === null ? [] : [stated(asked, pair, value, old, now, where, things)];
 }
 
-function told(
+function stated(
   asked: Enforcement,
   { file, before }: JobPair,
   value: Exclude<Value, 'yes'>,

@@ -28,7 +28,7 @@ const FAMILY: Partial<Record<StepKind, string>> = {
 const HEIRS = known(({ replaces }) => replaces);
 
 /** Whether the tool of the new check does by its own account what the old one did. */
-function isHeir(other: Check, check: Check): boolean {
+function isReplacement(other: Check, check: Check): boolean {
   if (check.kind === 'coverage' && other.kind === 'tests') return measures(other, check);
   const isText = check.kind !== 'tests' && check.kind !== 'coverage';
   return isText && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
@@ -67,7 +67,7 @@ export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean
   if (!isGate(check) && bringsAction(pair)) return true;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
-    if (isHeir(other, check)) return true;
+    if (isReplacement(other, check)) return true;
     if (isForOther(check, other)) return false;
     if (isGate(check) && other.kind === check.kind) return true;
     if (step !== null && other.step === step) return true;

@@ -24,7 +24,7 @@ export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]
 function row(name: string, found: JudgedWeakening[], unread: string[], compared: Prose): InvariantRow {
   const silent = found.filter(isSilent);
   const status = silent.length > 0 ? 'violated' : unread.length > 0 ? 'not assessed' : 'held';
-  const told = silent.length > 0 ? silent : found;
+  const stated = silent.length > 0 ? silent : found;
   return {
     name,
     surface: null,
@@ -33,8 +33,8 @@ function row(name: string, found: JudgedWeakening[], unread: string[], compared:
     evidence:
       status === 'not assessed'
         ? say`${join(unread.map((path) => code(path)))} could not be compared`
-        : told.length > 0
-          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(told)}`
+        : stated.length > 0
+          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(stated)}`
           : compared,
     source: 'built-in',
   };

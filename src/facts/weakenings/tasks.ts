@@ -28,7 +28,7 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
     pairJobs(file).flatMap((pair) => {
       if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
       const callers = callersOf(asked, file, pair);
-      return callers.length === 0 ? [] : weighed(asked, pair, callers, running);
+      return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
     }),
   );
 }
@@ -107,7 +107,7 @@ function callersOf(
 const isIn = (folder: string | null, directory: string | null): boolean =>
   (directory === '.' || directory === '' ? null : directory) === folder;
 
-function weighed(asked: Enforcement, pair: JobPair, callers: Check[], running: Running): Weakening[] {
+function withWeight(asked: Enforcement, pair: JobPair, callers: Check[], running: Running): Weakening[] {
   const left = checksIn(pair.file.after!, pair.after!).some(({ hidden }) => hidden === null);
   const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
   return lostChecks(asked, onlyGates(pair), running)

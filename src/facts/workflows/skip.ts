@@ -46,7 +46,7 @@ export function skipExplanation(evidence: Evidence, skipped: Pick<Job, 'id'>): S
   if (run === undefined) return { explained: false, text: say`its run is not known` };
   const jobs = currentJobs(run).map((job) => ({ job, match: matchJob(evidence, run, job.name) }));
   const known = jobs.find(({ job }) => job.id === skipped.id);
-  return known === undefined ? outOfSight(jobs) : explain({ run, jobs }, known, new Set());
+  return known === undefined ? unseen(jobs) : explain({ run, jobs }, known, new Set());
 }
 
 function explain(
@@ -55,7 +55,7 @@ function explain(
   seen: Set<number>,
 ): SkipExplanation {
   const definition = known.match?.job ?? null;
-  if (definition === null) return outOfSight(jobs);
+  if (definition === null) return unseen(jobs);
   seen.add(known.job.id);
   const before = ancestors(jobs, known);
   if (definition.if !== undefined && !isStoppedBy(definition.if, outcomesOf(run, before)))
@@ -99,7 +99,7 @@ function byCondition(condition: string): SkipExplanation {
 }
 
 /** A job is only ever skipped by a condition or by what became of other jobs. */
-function outOfSight(jobs: Known[]): SkipExplanation {
+function unseen(jobs: Known[]): SkipExplanation {
   const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? 'success'] !== undefined);
   if (stopped === undefined) {
     return { explained: true, text: say`by a condition in a workflow file that was not read` };

@@ -111,13 +111,13 @@ class TapReading {
     }
   }
 
-  #openPoint(told: Point, diagnostics: Diagnostics): void {
+  #openPoint(stated: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
-    const { depth } = told;
-    const isSkipped = told.ok && told.directive === null && this.#skipped?.depth === depth + 1;
+    const { depth } = stated;
+    const isSkipped = stated.ok && stated.directive === null && this.#skipped?.depth === depth + 1;
     const point: Point = isSkipped
-      ? { ...told, directive: 'skip', reason: this.#skipped?.reason ?? '' }
-      : told;
+      ? { ...stated, directive: 'skip', reason: this.#skipped?.reason ?? '' }
+      : stated;
     this.#skipped = null;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');

@@ -96,12 +96,13 @@ const time = ({ seconds }: Assessment): Inline[][] => (seconds === null ? [] : [
 
 /** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 export function reasons({ verdict, failures }: Assessment): Part[] {
-  const told = new Set(failures.map((failure) => failure.url));
-  const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
+  const stated = new Set(failures.map((failure) => failure.url));
+  const rest = verdict.reasons.filter((reason) => reason.url === null || !stated.has(reason.url));
   const { deciding, besides } = byWeight(verdict, rest);
   const first = failures.length > 0 ? MORE : null;
-  const untold = (reason: Reason): Reason => (isNext(reason, verdict) ? { ...reason, remedy: null } : reason);
-  return [...reasonPart(deciding.map(untold), first), ...reasonPart(besides.map(untold), BESIDES)];
+  const withoutNext = (reason: Reason): Reason =>
+    isNext(reason, verdict) ? { ...reason, remedy: null } : reason;
+  return [...reasonPart(deciding.map(withoutNext), first), ...reasonPart(besides.map(withoutNext), BESIDES)];
 }
 
 /** Whether the next step says what closes it. */

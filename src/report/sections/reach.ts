@@ -59,11 +59,13 @@ export function owners(found: OwnersOfChange | undefined): Part[] {
     ...bounded(paths, paths.length, OWNED_SHOWN),
     ')',
   ]);
-  const told = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
+  const stated = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
   const cut = unowned === null ? ', of which not every line is known' : '';
   const known = unread ? ', which was not read' : cut;
   return [
-    keep(keyLine('Owners', [...listed(told, told.length, '; '), ' — by ', ...join(from, ' and '), known])),
+    keep(
+      keyLine('Owners', [...listed(stated, stated.length, '; '), ' — by ', ...join(from, ' and '), known]),
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ export const contracts: readonly Tool[] = [
     name: 'Pact',
     url: 'https://docs.pact.io/',
     contracts: ['pact'],
-    told: {
+    failureKinds: {
       contract: /[Pp]act verification failed|^Failed to verify pact|^There were \d{1,9} pact failures/,
     },
   },
@@ -19,7 +19,7 @@ export const contracts: readonly Tool[] = [
     name: 'oasdiff',
     url: 'https://github.com/oasdiff/oasdiff',
     contracts: ['oasdiff'],
-    told: {
+    failureKinds: {
       contract: /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/,
     },
   },
@@ -33,19 +33,19 @@ export const contracts: readonly Tool[] = [
     name: 'Buf',
     url: 'https://buf.build/docs/breaking/',
     contracts: ['buf breaking'],
-    told: { contract: /\.proto:\d{1,9}:\d{1,9}:Previously present / },
+    failureKinds: { contract: /\.proto:\d{1,9}:\d{1,9}:Previously present / },
   },
   {
     name: 'GraphQL Inspector',
     url: 'https://the-guild.dev/graphql/inspector/docs',
     contracts: ['graphql-inspector'],
-    told: { contract: /Detected [1-9]\d{0,9} breaking changes?/ },
+    failureKinds: { contract: /Detected [1-9]\d{0,9} breaking changes?/ },
   },
   {
     name: 'API Extractor',
     url: 'https://api-extractor.com/',
     contracts: ['api-extractor'],
-    told: { contract: /You have changed the public API signature/ },
+    failureKinds: { contract: /You have changed the public API signature/ },
   },
   { name: 'protolock', url: 'https://github.com/nilslice/protolock', contracts: ['protolock'] },
   { name: 'Spectral', url: 'https://docs.stoplight.io/docs/spectral/', contracts: ['spectral lint'] },

@@ -61,7 +61,7 @@ export const dotnet: readonly Tool[] = [
         { kind: 'closing', line: /^Failed! {1,2}- Failed: / },
       ],
     },
-    told: { environment: /error NU1004: / },
+    failureKinds: { environment: /error NU1004: / },
   },
   {
     name: 'xUnit',

@@ -125,7 +125,7 @@ export const go: readonly Tool[] = [
       ],
       builds: [{ kind: 'why', line: /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: \S/ }],
     },
-    told: {
+    failureKinds: {
       'compile error':
         /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
       environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /,

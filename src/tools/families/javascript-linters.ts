@@ -17,7 +17,7 @@ export const javascriptLinters: readonly Tool[] = [
         },
       ],
     },
-    told: {
+    failureKinds: {
       'compile error':
         /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
     },
@@ -38,7 +38,7 @@ export const javascriptLinters: readonly Tool[] = [
         { kind: 'closing', line: /^✖ \d{1,9} problems? / },
       ],
     },
-    told: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
+    failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
   },
   {
     name: 'Prettier',

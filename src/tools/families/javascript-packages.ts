@@ -42,7 +42,7 @@ export const javascriptPackages: readonly Tool[] = [
         },
       ],
     },
-    told: {
+    failureKinds: {
       environment:
         /^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code EBADENGINE|engine Unsupported engine)/,
     },
@@ -59,7 +59,7 @@ export const javascriptPackages: readonly Tool[] = [
     narrowsShort: { options: ['-t'], tools: /^yarn test$/ },
     manifests: /^\.yarnrc\.yml$/i,
     lockFiles: ['yarn.lock'],
-    told: {
+    failureKinds: {
       environment:
         /lockfile would have been modified by this install|Your lockfile needs to be updated|^error .{1,200}: The engine "\w{1,20}" is incompatible/,
     },
@@ -76,7 +76,7 @@ export const javascriptPackages: readonly Tool[] = [
     umbrella: /^pnpm\b/,
     narrowsShort: { options: ['-t'], tools: /^pnpm test$/ },
     lockFiles: ['pnpm-lock.yaml'],
-    told: {
+    failureKinds: {
       environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
     },
   },

@@ -279,7 +279,7 @@ const jest: Tool = {
       { kind: 'closing', line: /^Tests: .{0,100}\bfailed\b/ },
     ],
   },
-  told: {
+  failureKinds: {
     contract:
       /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
     assertion: /^\s*expect\(received\)/,

@@ -61,7 +61,7 @@ export const jvm: readonly Tool[] = [
     name: 'JDK',
     url: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/javac.html',
     manifests: /^\.java-version$/i,
-    told: {
+    failureKinds: {
       'compile error': /^\S[^:]{0,300}\.(?:java|kt|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
       assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure)\b/,
       environment: /class file has wrong version|UnsupportedClassVersionError/,
@@ -112,7 +112,7 @@ export const jvm: readonly Tool[] = [
       tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
       builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],
     },
-    told: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
+    failureKinds: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
   },
   { name: 'sbt', url: 'https://www.scala-sbt.org/1.x/docs/Running.html', umbrella: /^sbt/ },
   {

@@ -52,7 +52,7 @@ export const native: readonly Tool[] = [
         taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/,
       },
     ],
-    told: {
+    failureKinds: {
       'compile error':
         /^\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
     },

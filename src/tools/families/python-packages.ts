@@ -18,7 +18,7 @@ export const pythonPackages: readonly Tool[] = [
     prepares: { pip: true, pip3: true },
     installs: /^(?:python3? -m )?pip3? (?:install|download)/,
     manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
-    told: { environment: /requires a different Python: / },
+    failureKinds: { environment: /requires a different Python: / },
   },
   {
     name: 'pipx',
@@ -34,7 +34,7 @@ export const pythonPackages: readonly Tool[] = [
     prepares: { poetry: ['install', 'config'] },
     installs: /^poetry install/,
     lockFiles: ['poetry.lock'],
-    told: { environment: /poetry\.lock was last generated/ },
+    failureKinds: { environment: /poetry\.lock was last generated/ },
   },
   {
     name: 'Pipenv',

@@ -179,7 +179,7 @@ const pytest: Tool = {
       { kind: 'closing', line: /^=* ?\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s/ },
     ],
   },
-  told: { assertion: /^E {2,}(?:AssertionError|assert )/ },
+  failureKinds: { assertion: /^E {2,}(?:AssertionError|assert )/ },
 };
 
 const unittest: Tool = {
@@ -195,7 +195,7 @@ const unittest: Tool = {
     ],
   },
   // Node has an error of the same name.
-  told: { assertion: /^.*\bAssertionError\b/ },
+  failureKinds: { assertion: /^.*\bAssertionError\b/ },
 };
 
 const coveragePy: Tool = {
@@ -272,6 +272,6 @@ export const pythonTests: readonly Tool[] = [
   {
     name: 'syrupy',
     url: 'https://github.com/syrupy-project/syrupy',
-    told: { contract: /== \[- snapshot\]/ },
+    failureKinds: { contract: /== \[- snapshot\]/ },
   },
 ];

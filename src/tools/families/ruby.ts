@@ -65,7 +65,7 @@ export const ruby: readonly Tool[] = [
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
     lockFiles: ['gemfile.lock'],
     libraries: ['vendor/bundle'],
-    told: { environment: /gemfile changed, but the lockfile can't be updated/ },
+    failureKinds: { environment: /gemfile changed, but the lockfile can't be updated/ },
   },
   {
     name: 'RubyGems',

@@ -94,7 +94,7 @@ export const rust: readonly Tool[] = [
       ],
       builds: [{ kind: 'closing', line: /^error: (?:could not compile|test failed|aborting)/ }],
     },
-    told: {
+    failureKinds: {
       'compile error': /^error\[E\d{4}\]: /,
       assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
       environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/,
@@ -145,11 +145,11 @@ export const rust: readonly Tool[] = [
     name: 'cargo-semver-checks',
     url: 'https://github.com/obi1kenobi/cargo-semver-checks',
     contracts: ['cargo semver-checks', 'cargo-semver-checks'],
-    told: { contract: /semver requires new major version/ },
+    failureKinds: { contract: /semver requires new major version/ },
   },
   {
     name: 'insta',
     url: 'https://insta.rs/docs/',
-    told: { contract: /snapshot assertion for '.{1,200}' failed/ },
+    failureKinds: { contract: /snapshot assertion for '.{1,200}' failed/ },
   },
 ];

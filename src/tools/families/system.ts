@@ -21,7 +21,7 @@ export const system: readonly Tool[] = [
       'actions/labeler': 'Label the pull request',
     },
     // Versions that are not there, and actions that are gone.
-    told: {
+    failureKinds: {
       environment:
         /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action/,
     },

@@ -12,7 +12,7 @@ import { kindOfJob, kindOfStep } from './kinds.ts';
  * coverage; in a job that is for tests by its name alone every step that may run some. An empty list: nothing is known
  * of its steps. Null: it runs no tests.
  */
-export function toldSteps(
+export function stepsWithResults(
   evidence: Evidence,
   run: Run,
   job: Job,

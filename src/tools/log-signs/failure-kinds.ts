@@ -1,15 +1,15 @@
 import { anyOf, known } from '../known.ts';
-import type { Told } from '../tool.ts';
+import type { FailureKind } from '../tool.ts';
 import { type NetworkTrouble, networkTrouble } from './network.ts';
 
 /** What counts first where lines say several things. */
-const ORDER: readonly Told[] = ['compile error', 'lint', 'contract', 'assertion', 'environment'];
+const ORDER: readonly FailureKind[] = ['compile error', 'lint', 'contract', 'assertion', 'environment'];
 
-const certain = ORDER.map((told) => ({ told, line: anyOf(known((tool) => tool.told?.[told])) }));
+const certain = ORDER.map((kind) => ({ kind, line: anyOf(known((tool) => tool.failureKinds?.[kind])) }));
 
 /** What the lines say for certain; null when they leave it open. */
-export function toldBy(lines: string[]): Told | null {
-  return certain.find(({ line }) => lines.some((text) => line.test(text)))?.told ?? null;
+export function failureKindIn(lines: string[]): FailureKind | null {
+  return certain.find(({ line }) => lines.some((text) => line.test(text)))?.kind ?? null;
 }
 
 /** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
@@ -20,9 +20,9 @@ export function troubleIn(lines: string[]): NetworkTrouble | null {
 
 /** The fewest of the lines that say the same: what judging a failure needs of them. */
 export function essential(lines: string[]): string[] {
-  const told = toldBy(lines);
+  const kind = failureKindIn(lines);
   const { words } = troubleIn(lines) ?? {};
-  const says = certain.find((each) => each.told === told)?.line;
+  const says = certain.find((each) => each.kind === kind)?.line;
   const wanted = [
     lines.find((text) => says?.test(text)),
     lines.find((text) => words !== undefined && networkTrouble(text)?.words === words),
