@@ -1,4 +1,4 @@
-import type { FileRow } from '../facts/findings.ts';
+import type { FileRow } from '../facts/sections.ts';
 import { code, type Prose } from '../text/prose.ts';
 
 /** Job and step of a workflow in one line: `Linter › ruff`. */

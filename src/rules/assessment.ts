@@ -1,4 +1,5 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
+import type { AbsentWorkflow, CheckRow, IdentityRow, WorkflowRows } from '../facts/rows.ts';
 import type {
   BlastRadius,
   ContextFacts,
@@ -8,8 +9,7 @@ import type {
   Measured,
   RequiredFrom,
   Signal,
-} from '../facts/findings.ts';
-import type { AbsentWorkflow, CheckRow, IdentityRow, WorkflowRows } from '../facts/rows.ts';
+} from '../facts/sections.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
 

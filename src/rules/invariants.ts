@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { InvariantRow } from '../facts/findings.ts';
+import type { InvariantRow } from '../facts/sections.ts';
 import { fromPlan, join, say } from '../text/prose.ts';
 import type { Noted, Reasoned, Rule } from './rule.ts';
 

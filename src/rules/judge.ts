@@ -7,7 +7,7 @@ import { type Facts, factsOf } from '../facts/facts.ts';
 import { failures } from '../facts/failures/failures.ts';
 import { measure } from '../facts/results/measured.ts';
 import { signals } from '../facts/signals/signals.ts';
-import { gateChanges, gateDrift } from '../facts/weakenings/told.ts';
+import { gateChanges, gateDrift } from '../facts/weakenings/rows.ts';
 import type { Mark } from '../workflow/marks.ts';
 import type { Assessment } from './assessment.ts';
 import { decide } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { isAnnounced, namedSurfaces, type Surface } from '../facts/change/surfaces.ts';
-import type { Delta } from '../facts/findings.ts';
+import type { Delta } from '../facts/sections.ts';
 import { code, join, type Prose, say } from '../text/prose.ts';
 import type { Found, Noted, Reasoned, Rule } from './rule.ts';
 

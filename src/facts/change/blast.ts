@@ -3,7 +3,7 @@ import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { byText } from '../../evidence/order.ts';
 import { globTest } from '../../text/globs.ts';
-import type { BlastRadius, Delta, FileRow } from '../findings.ts';
+import type { BlastRadius, Delta, FileRow } from '../sections.ts';
 import { ownersOfChange } from './owners.ts';
 import { namedSurfaces } from './surfaces.ts';
 

@@ -2,7 +2,7 @@ import type { TestChange } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import type { InvariantRow, Signal } from '../findings.ts';
+import type { InvariantRow, Signal } from '../sections.ts';
 import {
   changedTests,
   type FileLoss,

@@ -3,8 +3,8 @@ import type { RunSummary } from '../../evidence/previous.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
-import type { Measured } from '../findings.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
+import type { Measured } from '../sections.ts';
 
 const NAMES_SHOWN = 3;
 

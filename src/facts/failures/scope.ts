@@ -8,9 +8,9 @@ import { allOf } from '../../tools/known.ts';
 import { areaOf } from '../change/blast.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Failure } from '../findings.ts';
 import { foundIn } from '../results/result-files.ts';
 import type { ReportedCases } from '../results/test-reports.ts';
+import type { Failure } from '../sections.ts';
 import { failedKind } from './failing-tests.ts';
 import { linesOf } from './failure-class.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import type { Facts } from '../facts.ts';
-import type { Measured } from '../findings.ts';
+import type { Measured } from '../sections.ts';
 import { comparedCoverage } from './compared.ts';
 import {
   type CoverageReport,

@@ -6,8 +6,8 @@ import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
+import type { Signal } from '../sections.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];

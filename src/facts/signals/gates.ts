@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
+import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
 import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';

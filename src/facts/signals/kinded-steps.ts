@@ -8,7 +8,7 @@ import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
+import type { Signal } from '../sections.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {

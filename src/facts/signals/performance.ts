@@ -3,8 +3,8 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
+import type { Signal } from '../sections.ts';
 
 type Item = Signal['items'][number];
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { Signal } from '../findings.ts';
+import type { Signal } from '../sections.ts';
 import { coverageSignal } from './coverage.ts';
 import { gatesSignal } from './gates.ts';
 import { performanceSignal } from './performance.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { FileRow } from '../../facts/findings.ts';
+import type { FileRow } from '../../facts/sections.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { baseBranchOf } from '../../facts/change/head.ts';
-import type { Failure } from '../../facts/findings.ts';
+import type { Failure } from '../../facts/sections.ts';
 import { sentence as asSentence, code, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';

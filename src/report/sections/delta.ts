@@ -1,4 +1,4 @@
-import type { Delta, FileRow } from '../../facts/findings.ts';
+import type { Delta, FileRow } from '../../facts/sections.ts';
 import { code, fromPlan, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { definitionsLine } from '../definitions.ts';
