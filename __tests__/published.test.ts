@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
+import { toolsPage } from '../scripts/tools-page.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
-import { parseWorkflow } from '../src/workflow/workflow.ts';
+import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));
@@ -13,6 +15,14 @@ const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name)
 
 test.each(Object.entries(schemas))('%s is made from the definitions in src', (path, schema) => {
   expect(text(path)).toBe(schema);
+});
+
+test.each(Object.entries(formatTables))('%s says what the list of formats says', (path, made) => {
+  expect(text(path)).toBe(made(text(path)));
+});
+
+test('docs/tools.md is made from the catalogue', () => {
+  expect(text('docs/tools.md')).toBe(toolsPage);
 });
 
 describe('the README', () => {

@@ -7,15 +7,15 @@ import { describe, expect, test } from '@jest/globals';
  * the ground up: none imports from one that stands below it in this table.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  evidence: [],
   text: [],
-  formats: ['text'],
+  evidence: ['text'],
+  formats: ['evidence', 'text'],
   tools: ['evidence', 'formats', 'text'],
   diff: ['evidence', 'formats', 'text', 'tools'],
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],
   logs: ['evidence', 'text', 'tools'],
   plan: ['diff', 'evidence', 'text'],
-  settings: ['evidence', 'formats', 'plan', 'text'],
+  settings: ['evidence', 'formats', 'plan', 'text', 'tools'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'logs', 'plan', 'text', 'tools', 'workflow'],
   github: [],
@@ -79,6 +79,20 @@ describe('rooms import downwards only', () => {
   });
 });
 
+describe('a phase of collect knows those before it, and none after', () => {
+  const phases = ['reading', 'runs', 'repository', 'details', 'base'];
+
+  test.each(phases)('%s', (phase) => {
+    const later = phases.slice(phases.indexOf(phase) + 1);
+    const upwards = filesBelow(join('src/collect', phase)).flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('src/collect/') && later.includes(path.split('/')[2]!))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+});
+
 describe('the pure rooms', () => {
   const effects = ['collect', 'github', 'publish', 'settings'];
   const pure = rooms
@@ -99,6 +113,13 @@ test('one file alone imports the Markdown writer', () => {
   expect(linesMatching(all, /from 'mdast-util-to-markdown'/)).toEqual([
     expect.stringContaining('src/report/markdown.ts: '),
   ]);
+});
+
+test('the parser of expressions stands behind two files', () => {
+  const importers = linesMatching(filesBelow('src'), /from '@actions\/expressions\b/).map(
+    (line) => line.split(': ')[0],
+  );
+  expect([...new Set(importers)].sort()).toEqual(['src/workflow/evaluate.ts', 'src/workflow/expression.ts']);
 });
 
 test('what is said to the runner goes through one file, outputs and summary aside', () => {

@@ -15,8 +15,10 @@ const { values, positionals } = parseArgs({
   options: {
     /** A part of the names of the worlds to take. */
     world: { type: 'string', default: '' },
-    /** How many orders of publishing at most, for each world. */
-    orders: { type: 'string', default: '400' },
+    /** How many states the search for all orders goes through at most, for each world. */
+    states: { type: 'string', default: '1000000' },
+    /** How many processes are killed in each of these orders. */
+    kills: { type: 'string', default: '0' },
     /** How many random orders of whole runs, for each world. */
     random: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
@@ -45,7 +47,7 @@ if (what === 'interleavings') await interleavings();
 else if (what === 'faults') await faults();
 else {
   console.error(
-    'Use: npm run prove -- interleavings|faults [--world NAME] [--orders N] [--random N] [--seed N] [--jobs N]',
+    'Use: npm run prove -- interleavings|faults [--world NAME] [--states N] [--kills N] [--random N] [--seed N] [--jobs N]',
   );
   process.exitCode = 2;
 }
@@ -53,23 +55,29 @@ else {
 async function interleavings(): Promise<void> {
   const worlds = chosen(scenarios);
   if (values.order !== undefined || values.repeat) return repeatOrder();
-  const effort = { orders: Number(values.orders), random: Number(values.random), seed: Number(values.seed) };
+  const effort = {
+    states: Number(values.states),
+    kills: Number(values.kills),
+    random: Number(values.random),
+    seed: Number(values.seed),
+  };
   if (job !== null) {
     for (const [index, scenario] of worlds.entries())
       if (index % jobs === job) process.send?.(await proveScenario(scenario, effort));
     return;
   }
-  console.log(
-    '| world | orders of publishing | random whole runs | with a kill | different ends | failures |',
+  console.log('| world | states | orders | random orders | with a kill | different ends | failures |');
+  console.log('|---|---|---|---|---|---|---|');
+  const proofs = await inJobs<Proof>(
+    ({ scenario, states, orders, isCut, random, killed, ends, failures }) => {
+      const count = `${states}${isCut ? ' (cut)' : ' (all)'}`;
+      const cells = [scenario, count, orders, random, killed, ends, failures.length || 'none'];
+      console.log(`| ${cells.join(' | ')} |`);
+    },
   );
-  console.log('|---|---|---|---|---|---|');
-  const proofs = await inJobs<Proof>(({ scenario, orders, isCut, random, killed, ends, failures }) => {
-    const count = `${orders}${isCut ? ' (cut)' : ' (all)'}`;
-    console.log(`| ${[scenario, count, random, killed, ends, failures.length || 'none'].join(' | ')} |`);
-  });
   const sum = (of: (proof: Proof) => number): number => proofs.reduce((total, proof) => total + of(proof), 0);
   console.log(
-    `\n${sum(({ orders }) => orders)} orders of publishing and ${sum(({ random }) => random)} random whole runs in ${proofs.length} worlds.`,
+    `\n${sum(({ states }) => states)} states and ${sum(({ random }) => random)} random orders in ${proofs.length} worlds.`,
   );
   for (const { scenario, failures } of proofs) for (const failure of failures) tellFailure(scenario, failure);
 }

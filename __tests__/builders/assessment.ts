@@ -1,7 +1,6 @@
-import type { Failure, FileRow, InvariantRow } from '../../src/facts/findings.ts';
 import type { CheckRow, IdentityRow, JobRow, StepRow, WorkflowRows } from '../../src/facts/rows.ts';
-import type { Assessment } from '../../src/rules/assessment.ts';
-import type { Action, Reason, Verdict } from '../../src/rules/decision.ts';
+import type { Failure, FileRow, InvariantRow } from '../../src/facts/sections.ts';
+import type { Action, Assessment, Reason, Verdict } from '../../src/rules/assessment.ts';
 
 /** Typed builders of the Assessment. Every builder gives an ordinary, passing value; overrides replace whole fields. */
 

@@ -1,18 +1,17 @@
-import type { Annotation } from '../../src/evidence/annotation.ts';
 import type { ChangedFile, PullRequest } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { LogResult } from '../../src/evidence/log-result.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
 import type { Previous } from '../../src/evidence/previous.ts';
 import type {
   AnalysisResult,
   CoverageResult,
+  LogResult,
   Results,
   TestFailure,
   TestResult,
 } from '../../src/evidence/results.ts';
 import type { RequiredCheck, Rules } from '../../src/evidence/rules.ts';
-import type { Job, OtherCheck, Run, Step } from '../../src/evidence/run.ts';
+import type { Annotation, Job, OtherCheck, Run, Step } from '../../src/evidence/run.ts';
 import type {
   JobDefinition,
   StepDefinition,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { strictnessIn } from '../../src/diff/strictness.ts';
 
-const told = (path: string, ...lines: string[]): string[] =>
+const stated = (path: string, ...lines: string[]): string[] =>
   strictnessIn(path, ['@@ -1,2 +1,3 @@', ...lines].join('\n'));
 
 test.each<[string, string, string[], string[]]>([
@@ -17,5 +17,5 @@ test.each<[string, string, string[], string[]]>([
   ['it stood there before', 'pyproject.toml', [' strict = true', '-strict = true'], []],
   ['no file of settings', 'src/app.py', ['+strict = True'], []],
 ])('%s', (_, path, lines, words) => {
-  expect(told(path, ...lines)).toEqual(words);
+  expect(stated(path, ...lines)).toEqual(words);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { testChangesOf } from '../../src/diff/test-changes.ts';
+import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
 
 /** What a patch does to tests, in words; `(maybe)`: under a condition, `(new)`: together with the test. */
-function told(path: string, ...lines: string[]): string[] {
+function stated(path: string, ...lines: string[]): string[] {
   const header = lines[0]?.startsWith('@@') ? [] : ['@@ -40,9 +41,9 @@'];
   const tests = testChangesOf(path, [...header, ...lines].join('\n'));
   if (tests === null) return ['unknown language'];
@@ -20,7 +20,7 @@ function told(path: string, ...lines: string[]): string[] {
   ];
 }
 
-type Row = [what: string, lines: string[], told: string[]];
+type Row = [what: string, lines: string[], stated: string[]];
 const top = '@@ -1,9 +1,9 @@';
 
 const python: Row[] = [
@@ -635,12 +635,12 @@ const others: [path: string, ...Row][] = [
 
 describe('what a patch does to tests', () => {
   test.each(python)('Python: %s', (_what, lines, expected) => {
-    expect(told('tests/test_a.py', ...lines)).toEqual(expected);
+    expect(stated('tests/test_a.py', ...lines)).toEqual(expected);
   });
   test.each(javascript)('JavaScript: %s', (_what, lines, expected) => {
-    expect(told('test/a.test.ts', ...lines)).toEqual(expected);
+    expect(stated('test/a.test.ts', ...lines)).toEqual(expected);
   });
   test.each(others)('%s: %s', (path, _what, lines, expected) => {
-    expect(told(path, ...lines)).toEqual(expected);
+    expect(stated(path, ...lines)).toEqual(expected);
   });
 });

@@ -117,17 +117,17 @@ test('20 workflows of 50 jobs of 20 steps fit under 400 kB', () => {
 });
 
 describe('annotations', () => {
-  const told = (level: 'warning' | 'failure') =>
+  const stated = (level: 'warning' | 'failure') =>
     Array.from({ length: 20 }, (_, index) => annotation(`${'long words '.repeat(20)}${index}`, { level }));
   const annotated = evidence({
     runs: [
       run('CI', {
         jobs: [
           job('masked', {
-            annotations: [...told('warning'), exitCode()],
+            annotations: [...stated('warning'), exitCode()],
             steps: steps(...names('step', 30)),
           }),
-          job('failed', { conclusion: 'failure', annotations: [...told('failure'), exitCode()] }),
+          job('failed', { conclusion: 'failure', annotations: [...stated('failure'), exitCode()] }),
         ],
       }),
     ],

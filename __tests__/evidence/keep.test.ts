@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RunComparison } from '../../src/evidence/comparison.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { keepKnown } from '../../src/evidence/keep.ts';
-import type { LogResult } from '../../src/evidence/log-result.ts';
+import type { LogResult } from '../../src/evidence/results.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import {
   coverageResult,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { parseEvidence, serialize } from '../../src/evidence/serialize.ts';
+import { parseEvidence, serialize, sizeInFile } from '../../src/evidence/serialize.ts';
 import { changedFile, evidence, job, plan, run, steps } from '../builders/evidence.ts';
 
 const smoke = (seconds: number): Evidence =>
@@ -38,6 +38,12 @@ test('what is written is read back', () => {
 
 test('the order of keys in memory does not change the bytes', () => {
   expect(serialize(reversed(smoke(3)) as Evidence)).toBe(serialize(smoke(3)));
+});
+
+test('its size is known without the file', () => {
+  for (const one of [smoke(3), reversed(smoke(3)) as Evidence, evidence()]) {
+    expect(sizeInFile(one)).toBe(Buffer.byteLength(serialize(one)));
+  }
 });
 
 test('every top-level key starts a line, and the file ends with one line break', () => {

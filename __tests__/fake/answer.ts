@@ -18,6 +18,8 @@ export interface Call {
 export interface Answer {
   status: number;
   body?: unknown;
+  /** The body as JSON, where it was made already. */
+  json?: string;
   text?: Buffer;
   headers?: Record<string, string>;
 }
@@ -39,6 +41,11 @@ export class HttpError extends Error {
     this.status = status;
     this.details = details;
   }
+}
+
+/** An answer's body as it goes over the wire: without undefined values and methods. */
+export function jsonOf({ body, json }: Pick<Answer, 'body' | 'json'>): string | undefined {
+  return json ?? JSON.stringify(body);
 }
 
 /** An answer with a JSON body. */

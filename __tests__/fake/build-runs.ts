@@ -116,7 +116,17 @@ function buildArtifact({ files = {}, ...spec }: ArtifactSpec, startedAt: string)
   return { createdAt: startedAt, expired: false, size: archive.length, ...spec, archive };
 }
 
+/** By the files as JSON: most worlds have the same ones, and compressing takes long. */
+const archives = new Map<string, Uint8Array>();
+
 function archiveOf(files: NonNullable<ArtifactSpec['files']>): Uint8Array {
+  const key = JSON.stringify(files);
+  const archive = archives.get(key) ?? zip(files);
+  archives.set(key, archive);
+  return archive;
+}
+
+function zip(files: NonNullable<ArtifactSpec['files']>): Uint8Array {
   const bytes = Object.entries(files).map(([path, content]) => [path, new Uint8Array(Buffer.from(content))]);
   return zipSync(Object.fromEntries(bytes), { mtime: '2026-01-01T00:00:00Z' });
 }

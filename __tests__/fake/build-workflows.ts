@@ -37,7 +37,18 @@ function workflowName(world: World, path: string, commits: readonly (string | un
   return path;
 }
 
+/** By the text of the file: most worlds have the same ones. */
+const names = new Map<string, string | null>();
+
 function nameIn(text: string): string | null {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = readName(text);
+  names.set(text, name);
+  return name;
+}
+
+function readName(text: string): string | null {
   try {
     const name: unknown = parse(text)?.name;
     return typeof name === 'string' ? name : null;

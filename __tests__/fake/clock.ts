@@ -24,13 +24,14 @@ export class Clock {
   readonly #timers = new Map<number, Timer>();
   readonly #owner: () => string | null;
   #before: ReturnType<typeof taken> | null = null;
+  #start: number | null = null;
 
   /** @param owner tells whose timer it is that is being set. */
   constructor(owner: () => string | null) {
     this.#owner = owner;
   }
 
-  /** Takes the place of the machine's clock. */
+  /** Takes the place of the machine's clock. What passes on that one until it is installed again does not count. */
   install(): void {
     const before = taken();
     this.#before = before;
@@ -44,7 +45,8 @@ export class Clock {
       this.#set(() => controller.abort(reason), delay);
       return controller.signal;
     };
-    const start = before.now();
+    this.#start ??= before.now();
+    const start = this.#start;
     Date.now = () => start + this.#now;
   }
 
@@ -78,16 +80,33 @@ export class Clock {
   #set(fire: () => void, delay: number): unknown {
     const id = this.#next++;
     this.#timers.set(id, { id, due: this.#now + Math.max(0, delay), owner: this.#owner(), fire });
-    const handle = {
-      ref: () => handle,
-      unref: () => handle,
-      hasRef: () => true,
-      [Symbol.toPrimitive]: () => id,
-    };
-    return handle;
+    return new Handle(id);
   }
 
+  /** A timer that was set before the clock was installed runs on the machine's, and is cleared there. */
   #clear(handle: unknown): void {
-    if (handle !== null && handle !== undefined) this.#timers.delete(Number(handle));
+    if (handle instanceof Handle) this.#timers.delete(handle.id);
+    else this.#before?.clearTimeout(handle as Parameters<typeof clearTimeout>[0]);
+  }
+}
+
+/** What `setTimeout` gives while the clock is installed. */
+class Handle {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+
+  hasRef(): boolean {
+    return true;
   }
 }

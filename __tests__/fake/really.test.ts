@@ -67,9 +67,9 @@ describe('as GitHub really answers', () => {
       { name: 'Complete job', status: 'queued' },
     ];
     const { jobs } = await ask({ jobs: [{ id: 2, name: 'test', status: 'in_progress', steps }] });
-    const told = jobs[0]?.steps?.map((step) => [step.number, step.started_at, step.completed_at]);
+    const stated = jobs[0]?.steps?.map((step) => [step.number, step.started_at, step.completed_at]);
     const at = '2026-03-12T04:39:20.000Z';
-    expect(told).toEqual([
+    expect(stated).toEqual([
       [1, at, at],
       [2, at, null],
       [4, null, null],

@@ -1,4 +1,4 @@
-import { type Answer, type Call, HttpError, notFound, type Route } from './answer.ts';
+import { type Answer, type Call, HttpError, jsonOf, notFound, type Route } from './answer.ts';
 import { openApi } from './openapi.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { checkRoutes } from './routes/checks.ts';
@@ -59,9 +59,10 @@ export function serveRest(world: World, request: RestRequest): Routed {
     return route.handle(call);
   });
   if (answer.text !== undefined) return { answer, complaints: [] };
+  const json = jsonOf(answer);
   return {
-    answer,
-    complaints: openApi().checkAnswer(route.operation, answer.status, plain(answer.body), request.accept),
+    answer: json === undefined ? answer : { ...answer, json },
+    complaints: openApi().checkAnswer(route.operation, answer.status, json, request.accept),
   };
 }
 
@@ -127,9 +128,4 @@ function matcherOf(route: Route): Matcher {
     LONG.includes(name) ? '(.*)' : '([^/]+)',
   );
   return { route, method, pattern: new RegExp(`^${source}$`), names };
-}
-
-/** What goes over the wire: no undefined values, no methods. */
-function plain(body: unknown): unknown {
-  return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
 }

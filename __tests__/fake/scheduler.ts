@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Answer } from './answer.ts';
+import { type Answer, jsonOf } from './answer.ts';
 import { Clock } from './clock.ts';
 import type { Fault } from './interference.ts';
 import { answerTo, isWrite, type Received, receive } from './received.ts';
@@ -65,8 +65,6 @@ export class Scheduler {
   readonly world: World;
   readonly violations: string[] = [];
   readonly processes = new Map<string, Process>();
-  /** The requests that were answered, in their order. */
-  readonly served: string[] = [];
   readonly #clock = new Clock(() => this.#running()?.name ?? null);
   readonly #asked = new Map<string, number>();
   #waiting: Waiting[] = [];
@@ -79,7 +77,7 @@ export class Scheduler {
     this.world = world;
   }
 
-  /** Takes the place of clock and standard output for the programs. Give them back with `close`. */
+  /** Takes the place of clock and standard output for the programs, which go on where they are. */
   open(): void {
     this.#clock.install();
     const write = process.stdout.write;
@@ -92,10 +90,10 @@ export class Scheduler {
     }) as typeof process.stdout.write;
   }
 
+  /** Gives clock and standard output back. The programs stand still until the scheduler is opened again. */
   close(): void {
     process.stdout.write = this.#write;
     this.#clock.uninstall();
-    this.#waiting = [];
   }
 
   /** Starts a program and lets it go on to its first requests. */
@@ -124,15 +122,17 @@ export class Scheduler {
   /** Lets one request through: it is served, its answer delivered, and its process goes on. */
   async serve(id: string, outcome: Outcome | null = null): Promise<void> {
     const asked = this.#take(id);
-    const process = this.processes.get(asked.process)!;
     const { world, violations } = this;
     const isSpoilt = outcome !== null && !('afterEffect' in outcome && outcome.afterEffect);
     const answer = isSpoilt ? null : await answerTo(world, asked.received, violations);
-    this.served.push(id);
-    process.requests++;
-    if (asked.isWrite) process.writes++;
     if (outcome !== null && 'hang' in outcome) this.#unanswered.add(asked.process);
     deliver(asked, answer, outcome);
+    await this.settle();
+  }
+
+  /** Lets one request through and gives it an answer that was made before: the world is not asked. */
+  async give(id: string, answer: Answer): Promise<void> {
+    deliver(this.#take(id), answer, null);
     await this.settle();
   }
 
@@ -200,6 +200,7 @@ export class Scheduler {
     });
   }
 
+  /** Takes a request from those that wait, to be answered. */
   #take(id: string): Waiting {
     const asked = this.#waiting.find((item) => item.id === id);
     if (!asked) {
@@ -207,6 +208,9 @@ export class Scheduler {
       throw new Error(`No request ${id} waits; there are: ${there || 'none'}.`);
     }
     this.#waiting = this.#waiting.filter((item) => item !== asked);
+    const process = this.processes.get(asked.process)!;
+    process.requests++;
+    if (asked.isWrite) process.writes++;
     return asked;
   }
 }
@@ -235,11 +239,11 @@ function deliver(asked: Waiting, answer: Answer | null, outcome: Outcome | null)
   }
 }
 
-function responseOf({ status, body, text, headers }: Answer): Response {
+function responseOf(answer: Answer): Response {
+  const { status, text, headers } = answer;
   const type =
     text === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
-  const content =
-    text === undefined ? (body === undefined ? null : JSON.stringify(body)) : new Uint8Array(text);
+  const content = text === undefined ? (jsonOf(answer) ?? null) : new Uint8Array(text);
   return new Response(content, { status, headers: { 'content-type': type, ...headers } });
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer } from './answer.ts';
+import { type Answer, jsonOf } from './answer.ts';
 import type { Fault } from './interference.ts';
 import { type LogEntry, RequestLog, type Stats } from './log.ts';
 import { answerTo, incoming, isWrite, type Received, receive } from './received.ts';
@@ -102,7 +102,7 @@ function send(response: ServerResponse, answer: Answer): void {
     headers['content-type'] ??= 'application/json; charset=utf-8';
   }
   response.writeHead(answer.status, headers);
-  response.end(answer.text ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)));
+  response.end(answer.text ?? jsonOf(answer));
 }
 
 async function wait(milliseconds: number): Promise<void> {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { writeCommit } from './build-commits.ts';
-import type { GitStore, RefObserver } from './git/store.ts';
+import type { GitStore } from './git/store.ts';
 import { type BeforeHook, type Fault, Interference, type RequestPattern } from './interference.ts';
 import type {
   AnnotationSpec,
@@ -96,57 +97,41 @@ export interface Contents {
   permissions: Permissions;
 }
 
-/** Told of every look at a part of the world (`contents.comments`, `refs/heads/main`), and every change of one. */
-export type Observer = RefObserver;
-
-function observed(contents: Contents, observer: Observer): Contents {
-  return new Proxy(contents, {
-    get: (target, key) => {
-      observer.read(`contents.${String(key)}`);
-      return Reflect.get(target, key);
-    },
-    set: (target, key, value) => {
-      observer.write(`contents.${String(key)}`);
-      return Reflect.set(target, key, value);
-    },
-  });
-}
-
 /** The living state of a fake GitHub. Tests may change its lists and fields at any time. */
 export class World {
   readonly git: GitStore;
   /** What the world holds besides git. */
   readonly contents: Contents;
   readonly interference = new Interference();
-  readonly #contents: Contents;
   readonly #names: Map<string, string>;
   #time: number;
   #id = 5_000_000_000;
 
-  constructor(
-    git: GitStore,
-    contents: Contents,
-    names: Map<string, string>,
-    now: string | number,
-    observer: Observer | null = null,
-  ) {
+  constructor(git: GitStore, contents: Contents, names: Map<string, string>, now: string | number) {
     this.git = git;
-    this.#contents = contents;
-    this.contents = observer ? observed(contents, observer) : contents;
+    this.contents = contents;
     this.#names = names;
     this.#time = typeof now === 'string' ? Date.parse(now) : now;
   }
 
-  /**
-   * A copy that goes its own way from here, without planted faults and hooks.
-   *
-   * @param observer is told which parts of the copy are looked at or replaced.
-   */
-  clone(observer: Observer | null = null): World {
-    const contents = structuredClone(this.#contents);
-    const copy = new World(this.git.clone(observer), contents, this.#names, this.#time, observer);
+  /** A copy that goes its own way from here, without planted faults and hooks. */
+  clone(): World {
+    const copy = new World(this.git.clone(), structuredClone(this.contents), this.#names, this.#time);
     copy.#id = this.#id;
     return copy;
+  }
+
+  /**
+   * Is the same for two worlds that came from one only if nothing tells them apart: they hold the same, and the ids and
+   * instants that come next are the same, too.
+   */
+  fingerprint(): string {
+    const refs = this.git.refs('refs/').map((name) => [name, this.git.ref(name)]);
+    const all = [refs, this.git.commitIds(), this.contents, this.#time, this.#id];
+    const text = JSON.stringify(all, (_key, value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    );
+    return createHash('sha1').update(text).digest('base64');
   }
 
   /** owner/name of the repository. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ResultKind } from '../../src/formats/recognise.ts';
+import type { ResultKind } from '../../src/formats/format.ts';
 import { readResultFile } from '../../src/formats/result-file.ts';
 
 const all: ResultKind[] = ['tests', 'coverage', 'sarif'];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readJson } from '../../src/formats/json.ts';
-import { type SarifReport, sarifInJson, sarifTotals } from '../../src/formats/sarif.ts';
+import { type SarifReport, sarifTotals } from '../../src/formats/sarif.ts';
+import { readSarif } from './read.ts';
 
 interface Run {
   tool?: object;
@@ -22,7 +22,7 @@ function log(run: Run): SarifReport {
 }
 
 function report(text: string): SarifReport {
-  const read = sarifInJson(readJson(text));
+  const read = readSarif(text);
   if (read === null) throw new Error('This is no SARIF log.');
   return read;
 }
@@ -162,7 +162,7 @@ describe('a log', () => {
   });
 
   test.each(['{', '[]', '{}', '{"runs": 3}', '{"runs": []}', '{"runs": [null, 1]}'])('is not %s', (text) => {
-    expect(sarifInJson(readJson(text))).toBeNull();
+    expect(readSarif(text)).toBeNull();
   });
 
   test('may be of a version that names its schema alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isExitCode } from '../../src/evidence/annotation.ts';
+import { isExitCode } from '../../src/evidence/run.ts';
 import { type ReportedAnnotation, toAnnotations } from '../../src/logs/annotations.ts';
 
 function reported(message: string, over: Partial<ReportedAnnotation> = {}): ReportedAnnotation {

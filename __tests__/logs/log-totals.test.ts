@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { logTotals, type ToldTotals } from '../../src/logs/log-totals.ts';
+import { type LoggedTotals, logTotals } from '../../src/logs/log-totals.ts';
 import { type LoggedStep, runnerLog } from '../fake/runner-log.ts';
 
 const folder = '__tests__/tools/log-totals/fixtures/';
@@ -21,13 +21,13 @@ const times = ({ name, startedAt = null, completedAt = null }: LoggedStep) => ({
 });
 
 /** What the log of a job says of one of its steps. */
-function told(output: string[], step: LoggedStep = logged('Run tests', output)): ToldTotals[] {
+function stated(output: string[], step: LoggedStep = logged('Run tests', output)): LoggedTotals[] {
   const ran = [times(step)];
   return logTotals(runnerLog([step]), ran, ran);
 }
 
 /** `4 passed, 1 failed` of each tool; coverage as `lines 80 (8/10)`. */
-function words(all: ToldTotals[]): string[] {
+function words(all: LoggedTotals[]): string[] {
   return all.map(({ format, tests, coverage }) => {
     const counts = Object.entries(tests ?? {}).filter(([key, n]) => key !== 'total' && n > 0);
     const shown = coverage.map(({ metric, percent, counts: of }) => {
@@ -38,7 +38,7 @@ function words(all: ToldTotals[]): string[] {
   });
 }
 
-const said = (...output: string[]): string[] => words(told(output));
+const said = (...output: string[]): string[] => words(stated(output));
 
 describe('what real tools print', () => {
   test.each<[string, string[]]>([

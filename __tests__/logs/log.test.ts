@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { explain } from '../../src/logs/log.ts';
-import { essential, toldBy, troubleIn } from '../../src/tools/log-signs/told.ts';
+import { essential, failureKindIn, troubleIn } from '../../src/tools/log-signs/failure-kinds.ts';
 import { type LoggedStep, runnerLog } from '../fake/runner-log.ts';
 import { golden } from '../harness/golden.ts';
 
@@ -53,10 +53,10 @@ describe('of what real tools print', () => {
     ['eslint.txt', 'lint'],
     ['traceback.txt', null],
     ['bash.txt', null],
-  ])('%s tells: %s', (name, told) => {
+  ])('%s tells: %s', (name, stated) => {
     const lines = kept(...outputOf(name));
-    expect(toldBy(lines)).toBe(told);
-    expect(toldBy(essential(lines))).toBe(told);
+    expect(failureKindIn(lines)).toBe(stated);
+    expect(failureKindIn(essential(lines))).toBe(stated);
   });
 
   test.each([

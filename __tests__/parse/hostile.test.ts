@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { definitionsOf } from '../../src/diff/patch.ts';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 import { Definition } from '../../src/evidence/change.ts';
 import { Plan } from '../../src/evidence/plan.ts';
 import { parsePlan } from '../../src/plan/plan.ts';

@@ -14,12 +14,12 @@ export function digestOf({ git, contents }: World): string {
     return [ref, lines];
   });
   const said = comments.map(({ pull, author, body }) => [pull, author, body]);
-  const told = statuses.map(({ commit, context, state, description, targetUrl }) => [
+  const stated = statuses.map(({ commit, context, state, description, targetUrl }) => [
     ...[commit, context, state, description, targetUrl],
   ]);
   return createHash('sha1')
     .update(
-      JSON.stringify([refs, said, told, runs, pulls], (key, value) => (key === 'archive' ? null : value)),
+      JSON.stringify([refs, said, stated, runs, pulls], (key, value) => (key === 'archive' ? null : value)),
     )
     .digest('hex');
 }

@@ -6,6 +6,7 @@ import type { Program } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
 import { runnerEnvironment } from '../harness/environment.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
+import type { Started } from './scenario.ts';
 
 /** A call of Docket: for the end of which run, with which inputs. */
 export interface Call {
@@ -22,6 +23,18 @@ const addresses = {
 };
 const folder = mkdtempSync(join(tmpdir(), 'docket-proof-'));
 let calls = 0;
+
+/** What GitHub starts now: Docket, or what runs instead of it. */
+export function programOf(world: World, started: Started): Program {
+  return started.program ?? docket(world, started);
+}
+
+/** All that a process is told of the world when it starts; the same for two worlds in which it starts alike. */
+export function toldAtStart(world: World, { runId, program }: Started): string {
+  if (program) return '';
+  const { repository } = world.contents;
+  return JSON.stringify([repository, world.tip(repository.defaultBranch), workflowRunEvent(world, runId)]);
+}
 
 /**
  * The whole action for the end of a run, as GitHub would start it now: the event says what is so in the world at this

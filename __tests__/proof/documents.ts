@@ -2,14 +2,13 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { compareViews, viewOf } from '../../src/evidence/view.ts';
 import { draftOf } from '../../src/publish/draft.ts';
-import { isStub } from '../../src/publish/stub.ts';
-import { editedPurposes, readNotes } from '../../src/report/edits.ts';
-import { documentHash } from '../../src/report/hash.ts';
+import { isStub } from '../../src/publish/placement.ts';
+import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
 import { type FileChange, treeChanges } from '../fake/git/diff.ts';
 import { isAncestor, logOfPath } from '../fake/git/history.ts';
 import { entryAt, filesOf } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';
-import type { Move } from './execution.ts';
+import type { Move } from './changes.ts';
 
 /** A committed document. */
 export interface Document {

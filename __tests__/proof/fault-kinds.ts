@@ -12,7 +12,7 @@ export interface FaultKind {
   lasts: boolean;
 }
 
-const told = (status: number, message: string, headers = {}): Outcome => ({
+const stated = (status: number, message: string, headers = {}): Outcome => ({
   status,
   body: { message },
   headers,
@@ -22,7 +22,7 @@ const refused = (type: string, message: string): Outcome => ({
   body: { data: null, errors: [{ type, path: ['repository'], message }] },
 });
 const limit = (seconds: number): Outcome =>
-  told(429, 'You have exceeded a secondary rate limit.', { 'retry-after': String(seconds) });
+  stated(429, 'You have exceeded a secondary rate limit.', { 'retry-after': String(seconds) });
 
 const kind = (
   name: string,
@@ -34,12 +34,12 @@ const noPermission = 'Resource not accessible by integration';
 
 /** Every way in which a request can fail. */
 export const faultKinds: FaultKind[] = [
-  kind('500', told(500, 'Server Error')),
-  kind('500, lasting', told(500, 'Server Error'), { lasts: true }),
+  kind('500', stated(500, 'Server Error')),
+  kind('500, lasting', stated(500, 'Server Error'), { lasts: true }),
   kind('502 after it took effect', { status: 502, afterEffect: true }, { onlyWrites: true }),
-  kind('403', told(403, noPermission), { graphql: refused('FORBIDDEN', noPermission) }),
-  kind('404', told(404, 'Not Found'), { graphql: refused('NOT_FOUND', 'Could not resolve to a node.') }),
-  kind('422', told(422, 'Validation Failed'), { graphql: refused('UNPROCESSABLE', 'Something is wrong.') }),
+  kind('403', stated(403, noPermission), { graphql: refused('FORBIDDEN', noPermission) }),
+  kind('404', stated(404, 'Not Found'), { graphql: refused('NOT_FOUND', 'Could not resolve to a node.') }),
+  kind('422', stated(422, 'Validation Failed'), { graphql: refused('UNPROCESSABLE', 'Something is wrong.') }),
   kind('429, retry after 2 s', limit(2)),
   kind('429, retry after 1 h', limit(3600)),
   kind('dropped', { drop: true }),

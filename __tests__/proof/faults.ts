@@ -1,11 +1,11 @@
 import type { Ending, Outcome } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
 import { alone } from './alone.ts';
-import { documentsOf, faultsOfDocuments, faultsOfMove } from './documents.ts';
+import { documentsOf, faultsOfDocuments } from './documents.ts';
 import { Execution } from './execution.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import type { FaultWorld } from './fault-worlds.ts';
-import { faultsOfComments, mostRequests } from './invariants.ts';
+import { faultsOfChanges, faultsOfComments, mostRequests } from './invariants.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How one request of a run failed, and what came of it. */
@@ -52,12 +52,12 @@ export async function tryFault(base: Undisturbed, request: string, kind: FaultKi
     },
     kind,
   );
-  const { world, moves, scheduler } = execution;
+  const { world, changes, scheduler } = execution;
   const process = scheduler.processes.get('docket')!;
   const isSame = stateOf(world) === base.end && process.ending?.kind === 'returned';
   const faults = [
     ...scheduler.violations,
-    ...moves.flatMap((move) => faultsOfMove(world, move)),
+    ...changes.flatMap(({ by, changes: made }) => faultsOfChanges(world, made, by)),
     ...faultsOfWorld(world),
     ...(process.requests > mostRequests ? [`it made ${process.requests} requests`] : []),
     ...(process.isKilled ? [] : faultsOfTelling(execution, request, isSame)),
@@ -112,8 +112,9 @@ function faultsOfTelling(execution: Execution, request: string, isSame: boolean)
   if (isSame || ending.kind === 'threw') return faultsOfSentence(ending);
   const hasGap = documentsOf(execution.world).some(({ evidence }) => evidence.gaps.length > 0);
   const gaps = Number(/^::set-output name=gaps::(\d+)$/m.exec(log)?.[1] ?? 0);
-  const isTold = /^::(error|warning|notice)::(?!The step summary was not)/m.test(log) || hasGap || gaps > 0;
-  return isTold ? [] : ['something is missing, and nothing says so'];
+  const isReported =
+    /^::(error|warning|notice)::(?!The step summary was not)/m.test(log) || hasGap || gaps > 0;
+  return isReported ? [] : ['something is missing, and nothing says so'];
 }
 
 /** An error is a sentence, not a mistake in the program. */

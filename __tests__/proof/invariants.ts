@@ -2,60 +2,96 @@ import { parseMarker } from '../../src/evidence/marker.ts';
 import { compareViews, type View, viewOf } from '../../src/evidence/view.ts';
 import { makesDocument } from '../../src/workflow/document-events.ts';
 import { log } from '../fake/git/history.ts';
-import type { Scheduler } from '../fake/scheduler.ts';
+import type { Process } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
 import { alone } from './alone.ts';
+import type { Changes } from './changes.ts';
 import { digestOf } from './digest.ts';
 import type { Call } from './docket.ts';
 import { documentsOf, faultsOfDocuments, faultsOfMove } from './documents.ts';
 import type { Execution } from './execution.ts';
 import { personsCommit, type Scenario } from './scenario.ts';
 
+/** A process as an order leaves it. */
+export type Left = Pick<Process, 'name' | 'ending' | 'log' | 'requests' | 'isKilled'>;
+
 /** More than that is a process that does not find its end. */
 export const mostRequests = 150;
 
-/** Worlds that were found to be as they should, by what they hold. */
-export type Seen = Map<string, string[]>;
+/** Worlds in the end that were looked at already. */
+export interface Seen {
+  /** What is wrong with them, by what they hold. */
+  worlds: Map<string, string[]>;
+  /** The same after the next ordinary run, for those that a killed process left behind. */
+  healed: Map<string, string[]>;
+}
+
+export const nothingSeen = (): Seen => ({ worlds: new Map(), healed: new Map() });
 
 /**
  * What is wrong in the end, in plain words; empty: publishing did no harm, and what is there is what one late, lone run
  * would write.
  */
-export async function faultsOf(execution: Execution, seen: Seen = new Map()): Promise<string[]> {
-  const { scenario, scheduler, world, moves, touched } = execution;
+export async function faultsOf(execution: Execution, seen = nothingSeen()): Promise<string[]> {
+  const { scenario, scheduler, world, changes } = execution;
   return [
-    ...scheduler.violations.map((violation) => `the fake GitHub was misused: ${violation}`),
-    ...faultsOfProcesses(scheduler),
-    ...touched.map((by) => `${by} changed a comment of a person`),
-    ...moves.flatMap((move) => faultsOfMove(world, move)),
-    ...(await faultsOfWorld(scenario, await healed(execution), seen)),
+    ...faultsOfUse(scheduler.violations),
+    ...changes.flatMap(({ by, changes: made }) => faultsOfChanges(world, made, by)),
+    ...(await faultsOfEnd(scenario, world, [...scheduler.processes.values()], seen)),
   ];
 }
 
-/** The world in the end; where a process was killed, as the next ordinary run leaves it. */
-async function healed({ scenario, scheduler, world }: Execution): Promise<World> {
-  if (![...scheduler.processes.values()].some(({ isKilled }) => isKilled)) return world;
-  const copy = world.clone();
-  await alone(copy, scenario.late);
-  return copy;
+/** What is wrong with how GitHub was used. */
+export const faultsOfUse = (violations: readonly string[]): string[] =>
+  violations.map((violation) => `the fake GitHub was misused: ${violation}`);
+
+/** What is wrong with what a request changed. */
+export function faultsOfChanges(world: World, { moves, touchesPeople }: Changes, by: string): string[] {
+  const touched = touchesPeople ? [`${by} changed a comment of a person`] : [];
+  return [...touched, ...moves.flatMap((move) => faultsOfMove(world, move))];
 }
 
-function faultsOfProcesses({ processes }: Scheduler): string[] {
-  return [...processes.values()].flatMap(({ name, ending, log, requests, isKilled }) => {
-    if (isKilled) return [];
-    const faults = [];
-    if (ending === null) faults.push(`${name} did not end`);
-    if (ending?.kind === 'threw') faults.push(`${name} failed: ${ending.message}`);
-    const error = /^::error::(.*)$/m.exec(log)?.[1];
-    if (error) faults.push(`${name} failed: ${error}`);
-    if (requests > mostRequests) faults.push(`${name} made ${requests} requests`);
-    return faults;
-  });
+/** What is wrong when everything has ended, with the processes and with the world that they leave. */
+export async function faultsOfEnd(
+  scenario: Scenario,
+  world: World,
+  processes: readonly Left[],
+  seen: Seen,
+): Promise<string[]> {
+  const isKilled = processes.some((process) => process.isKilled);
+  return [
+    ...processes.flatMap(faultsOfProcess),
+    ...(await (isKilled ? faultsAfterNext : faultsOfWorld)(scenario, world, seen)),
+  ];
+}
+
+/** Where a process was killed, the next ordinary run has to put things right. */
+async function faultsAfterNext(scenario: Scenario, world: World, seen: Seen): Promise<string[]> {
+  const key = world.fingerprint();
+  const known = seen.healed.get(key);
+  if (known) return known;
+  const copy = world.clone();
+  await alone(copy, scenario.late);
+  const faults = await faultsOfWorld(scenario, copy, seen);
+  seen.healed.set(key, faults);
+  return faults;
+}
+
+/** What is wrong with a process when everything has ended. */
+export function faultsOfProcess({ name, ending, log, requests, isKilled }: Left): string[] {
+  if (isKilled) return [];
+  const faults = [];
+  if (ending === null) faults.push(`${name} did not end`);
+  if (ending?.kind === 'threw') faults.push(`${name} failed: ${ending.message}`);
+  const error = /^::error::(.*)$/m.exec(log)?.[1];
+  if (error) faults.push(`${name} failed: ${error}`);
+  if (requests > mostRequests) faults.push(`${name} made ${requests} requests`);
+  return faults;
 }
 
 async function faultsOfWorld(scenario: Scenario, world: World, seen: Seen): Promise<string[]> {
   const digest = digestOf(world);
-  const known = seen.get(digest);
+  const known = seen.worlds.get(digest);
   if (known) return known;
   const faults = [
     ...faultsOfDocuments(world),
@@ -64,7 +100,7 @@ async function faultsOfWorld(scenario: Scenario, world: World, seen: Seen): Prom
     ...keptFaults(scenario, world),
     ...(await faultsOfLateRun(world, scenario.late)),
   ];
-  seen.set(digest, faults);
+  seen.worlds.set(digest, faults);
   return faults;
 }
 

@@ -1,3 +1,4 @@
+import type { Program } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
 import type { Call } from './docket.ts';
 
@@ -9,13 +10,13 @@ export interface Happening {
   /** Happenings and processes that come before it: it can only happen when they have happened or ended. */
   after?: string[];
   act(world: World): void;
-  /** The parts of the world that it changes in place (`contents.runs`); replaced parts and refs are noticed. */
-  changes: string[];
 }
 
 /** A process of Docket that GitHub starts: at once, or right after a happening. */
 export interface Started extends Call {
   by?: string;
+  /** What runs instead of Docket; left out: nothing does. */
+  program?: Program;
 }
 
 /** What has to be there in the end, for the newest head that was reported. */

@@ -21,7 +21,6 @@ const ends = (...runs: RunPlan[]): Happening => ({
   act: (world) => {
     for (const run of runs) setRun(world, run);
   },
-  changes: ['contents.runs', ...runs.map(({ id }) => `run ${id}`)],
 });
 
 /** Several processes for one head, each after another run of it. */
@@ -64,7 +63,6 @@ function otherHeads(name: string, milestone: boolean, inputs: Record<string, str
     happenings: {
       'pushed and tested': {
         act: (world) => setRun(world, { ...newer, head: push(world, own.branch, 'once more') }),
-        changes: ['contents.runs'],
       },
     },
     late: { runId: 911, inputs },
@@ -126,7 +124,6 @@ function merged(name: string, milestone: boolean): Scenario {
           const head = merge(world, 31);
           setRun(world, { id: 931, of: 'CI', head, branch: 'main', event: 'push' });
         },
-        changes: ['contents.runs', 'contents.pulls'],
       },
     },
     late: { runId: 931 },
@@ -144,7 +141,6 @@ function edits(change: (text: string) => string): Happening {
       if (text === null) return;
       world.commitTo('main', { files: { [report]: change(text) }, message: personsCommit });
     },
-    changes: ['refs/heads/main'],
   };
 }
 
@@ -171,13 +167,11 @@ const persons: Scenario[] = [
   ),
   withPerson('a person comments', {
     act: (world: World) => say(world, 31, 'Thank you!'),
-    changes: ['contents.comments'],
   }),
   withPerson('somebody pushes to main', {
     act: (world: World) => {
       world.commitTo('main', { files: { 'NEWS.md': 'News\n' }, message: 'Tell the news\n' });
     },
-    changes: [],
   }),
   withPerson(
     'a person deletes the comment',
@@ -187,7 +181,6 @@ const persons: Scenario[] = [
         for (const comment of comments.filter(({ author }) => author === viewer))
           world.deleteComment(comment);
       },
-      changes: ['contents.comments', 'contents.deletions'],
     },
     { expected: { ...yes, comment: 'any' } },
   ),

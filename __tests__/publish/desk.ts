@@ -1,4 +1,9 @@
-import { readShelves, type Shelf, type ShelfRef } from '../../src/collect/overview/shelf.ts';
+import type { Collected } from '../../src/collect/collect.ts';
+import {
+  type FolderRef,
+  type ReportsFolder,
+  readFolders,
+} from '../../src/collect/repository/reports-on-branch.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { reportMessage } from '../../src/evidence/message.ts';
 import type { Run } from '../../src/evidence/run.ts';
@@ -6,7 +11,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { createClient, type GitHub } from '../../src/github/client.ts';
 import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
 import type { Draft, DraftRequest } from '../../src/publish/draft.ts';
-import { documentHash } from '../../src/report/hash.ts';
+import { documentHash } from '../../src/report/edits.ts';
 import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';
@@ -14,7 +19,7 @@ import { entryAt } from '../fake/git/tree.ts';
 import { type Fake, startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
-import { dir, folder } from './shelves.ts';
+import { dir, milestone } from './folders.ts';
 
 export const repository = { owner: 'octo', name: 'serena' };
 
@@ -109,24 +114,33 @@ export function draftOf(headSha: string, runs: string, request: DraftRequest): D
 /** The head of the pull request as a commit of our repository. */
 export const ownHead = (sha: string) => ({ sha, repository, pulls: [{ number: 26 }] });
 
-/** What a call of Docket that saw these runs would publish. `rebuilt` collects what drafts were asked for. */
+/** A draft that was asked for, and the runs that it tells of. */
+export type Drafted = DraftRequest & { runs: string };
+
+/** What is collected here is the short notation of the runs that were seen. */
+const collectedOf = (runs: string): Collected => ({ runs }) as unknown as Collected;
+const seenIn = (collected: Collected): string => (collected as unknown as { runs: string }).runs;
+
+/** What a call of Docket that saw these runs, or others when it read again, would publish; `drafted` collects its drafts. */
 export async function publish(
   world: World,
   github: GitHub,
   runs: string | ((fresh: boolean) => string),
   {
     headSha = world.sha('head'),
+    drafted,
     ...over
-  }: Partial<PublishRequest> & { headSha?: string; rebuilt?: DraftRequest[] } = {},
+  }: Partial<PublishRequest> & { headSha?: string; drafted?: Drafted[] } = {},
 ): Promise<Published> {
+  const runsSeen = typeof runs === 'string' ? () => runs : runs;
   return publishDocument({
     github,
     repository,
     head: ownHead(headSha),
-    folder,
+    milestone,
     refs: ['main', 'm09-execution-context'],
     targets: [{ branch: 'main' }, { branch: 'docket', createFrom: 'main' }],
-    situation: null,
+    snapshot: null,
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
     bringing: null,
@@ -134,9 +148,11 @@ export async function publish(
     pullNumber: null,
     viewer: world.contents.viewer,
     isCredible: async () => true,
-    rebuild: async (request) => {
-      over.rebuilt?.push(request);
-      return draftOf(headSha, typeof runs === 'string' ? runs : runs(request.fresh), request);
+    collected: collectedOf(runsSeen(false)),
+    collectAgain: async () => collectedOf(runsSeen(true)),
+    draft: (collected, request) => {
+      drafted?.push({ ...request, runs: seenIn(collected) });
+      return draftOf(headSha, seenIn(collected), request);
     },
     ...over,
   });
@@ -152,7 +168,7 @@ export function commitDocument(
   const path = `${dir}/M09_run${number}.md`;
   const evidencePath = `${dir}/M09_run${number}.json`;
   const placement = { kind: 'new' as const, branch, number, path, evidencePath };
-  const draft = draftOf(headSha, runs, { placement, found: null, earlier: [], fresh: false, excerpts: true });
+  const draft = draftOf(headSha, runs, { placement, found: null, earlier: [], excerpts: true });
   const runIds = draft.evidence.runs.map((item) => item.id);
   const message = reportMessage(
     { milestone: 'M09', number, outcome: 'approved', headSha, runIds },
@@ -165,11 +181,11 @@ export function commitDocument(
   });
 }
 
-/** The shelf of the milestone on a branch, read as Docket reads it. */
-export async function shelfOn(github: GitHub, ref: string): Promise<Shelf> {
-  const wanted: ShelfRef = { ref, dir };
-  const [shelf] = await readShelves(github, repository, [wanted]);
-  return shelf!;
+/** The folder of the milestone on a branch, read as Docket reads it. */
+export async function folderOn(github: GitHub, ref: string): Promise<ReportsFolder> {
+  const wanted: FolderRef = { ref, dir };
+  const [folder] = await readFolders(github, repository, [wanted]);
+  return folder!;
 }
 
 /** The text of a file at a branch's tip; null when there is none. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DraftRequest } from '../../src/publish/draft.ts';
-import { commitDocument, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
-import { dir } from './shelves.ts';
+import { commitDocument, type Drafted, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
+import { dir } from './folders.ts';
 
 const run1 = `${dir}/M09_run1.md`;
 const run2 = `${dir}/M09_run2.md`;
@@ -13,12 +12,12 @@ describe('another writer is at work', () => {
     world.before({ graphql: mutation }, () => {
       world.commitTo('main', { files: { 'README.md': 'Serena 2\n' }, message: 'Docs\n' });
     });
-    const rebuilt: DraftRequest[] = [];
+    const drafted: Drafted[] = [];
     await serving(world, async (github) => {
-      const result = await publish(world, github, (fresh) => (fresh ? 'Lint Smoke' : 'Lint'), { rebuilt });
+      const result = await publish(world, github, (fresh) => (fresh ? 'Lint Smoke' : 'Lint'), { drafted });
       expect(result.kind).toBe('committed');
     });
-    expect(rebuilt.map(({ fresh }) => fresh)).toEqual([false, true]);
+    expect(drafted.map(({ runs }) => runs)).toEqual(['Lint', 'Lint Smoke']);
     expect(fileOn(world, 'main', 'README.md')).toBe('Serena 2\n');
     expect(fileOn(world, 'main', run1)).toContain('Runs: Lint Smoke');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commitDocument, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
-import { dir } from './shelves.ts';
+import { dir } from './folders.ts';
 
 const run1 = `${dir}/M09_run1.md`;
 const run2 = `${dir}/M09_run2.md`;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DraftRequest } from '../../src/publish/draft.ts';
 import { run } from '../builders/evidence.ts';
-import { evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
-import { dir } from './shelves.ts';
+import { type Drafted, evidenceOn, fileOn, publish, serving, smallWorld } from './desk.ts';
+import { dir } from './folders.ts';
 
 const run1 = `${dir}/M09_run1.md`;
 const run2 = `${dir}/M09_run2.md`;
@@ -25,7 +24,7 @@ describe('the ordinary way', () => {
     expect(evidenceOn(world, 'main', 1)?.document.path).toBe(run1);
   });
 
-  test('an empty shelf costs one read and one write', async () => {
+  test('an empty folder costs one read and one write', async () => {
     const world = smallWorld();
     const stats = await serving(world, async (github, fake) => {
       await publish(world, github, 'Lint');
@@ -57,12 +56,12 @@ describe('the ordinary way', () => {
         files: { 'src/app.py': 'x = 2\n' },
         message: 'More\n',
       });
-      const rebuilt: DraftRequest[] = [];
-      expect(await publish(world, github, 'Lint', { headSha, rebuilt })).toMatchObject({
+      const drafted: Drafted[] = [];
+      expect(await publish(world, github, 'Lint', { headSha, drafted })).toMatchObject({
         kind: 'committed',
         placement: { kind: 'new', path: run2 },
       });
-      expect(rebuilt[0]?.earlier).toEqual([{ number: 1, headSha: world.sha('head'), outcome: 'approved' }]);
+      expect(drafted[0]?.earlier).toEqual([{ number: 1, headSha: world.sha('head'), outcome: 'approved' }]);
     });
     expect(fileOn(world, 'main', run1)).toContain('Runs: Lint Smoke');
   });

@@ -5,7 +5,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { draftAt, draftOf } from '../../src/publish/draft.ts';
 import type { Placement } from '../../src/publish/placement.ts';
 import { evidence, HEAD, job, previous, run, steps } from '../builders/evidence.ts';
-import { foundReport } from './shelves.ts';
+import { foundReport } from './folders.ts';
 
 const placement: Placement = {
   kind: 'new',
@@ -57,7 +57,10 @@ describe('the run before', () => {
     return draftAt(evidence(), asked, { newest: predecessor, predecessor }).evidence.document.previous;
   };
   const later = run('CI', { createdAt: '2026-03-12T05:00:00Z' });
-  const told = { markdown: '# M09 CI Run 1\n\n**Outcome:** ⛔ blocked — Merge blocked: x.\n', outcome: null };
+  const stated = {
+    markdown: '# M09 CI Run 1\n\n**Outcome:** ⛔ blocked — Merge blocked: x.\n',
+    outcome: null,
+  };
 
   test('is kept in few words', () => {
     expect(draft({ outcome: 'debt' })).toEqual({
@@ -78,8 +81,8 @@ describe('the run before', () => {
   ])('is not one %s', (_, found) => expect(found).toBeUndefined());
 
   test.each<[string, string | null | undefined, string | null]>([
-    ['its report tells', draft(told)?.outcome, 'blocked'],
-    ['nothing tells', draft({ ...told, markdown: '# x\n' })?.outcome, null],
+    ['its report tells', draft(stated)?.outcome, 'blocked'],
+    ['nothing tells', draft({ ...stated, markdown: '# x\n' })?.outcome, null],
     ['a commit tells what is none', draft({ outcome: 'perfect', markdown: null })?.outcome, null],
   ])('its outcome: %s', (_, outcome, expected) => expect(outcome).toBe(expected));
 

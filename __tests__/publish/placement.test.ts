@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { earlierThan, type PlacementFacts, place } from '../../src/publish/placement.ts';
-import { isStub } from '../../src/publish/stub.ts';
-import { dir, folder, foundReport, shelf, shelfReport } from './shelves.ts';
+import { earlierThan, isStub, type PlacementFacts, place } from '../../src/publish/placement.ts';
+import { dir, folder, foundReport, listedReport, milestone } from './folders.ts';
 
 const stubText = '# M09 Run 1\n\n*TBD*\n';
 
 /** Where the report goes, in a few words. */
 function placed(over: Partial<PlacementFacts>): string {
   const result = place({
-    folder,
+    milestone,
     branch: 'main',
-    shelves: [shelf('main')],
+    folders: [folder('main')],
     found: null,
     diffPaths: new Set(),
     humanReports: new Map(),
@@ -27,35 +26,35 @@ function placed(over: Partial<PlacementFacts>): string {
 const path = (number: number): string => `${dir}/M09_run${number}.md`;
 
 test.each<[string, Partial<PlacementFacts>, string]>([
-  ['an empty shelf', {}, 'new 1 on main'],
-  ['the number after the highest', { shelves: [shelf('main', 1, 2)] }, 'new 3 on main'],
-  ['gaps are not filled', { shelves: [shelf('main', 1, 7)] }, 'new 8 on main'],
+  ['an empty folder', {}, 'new 1 on main'],
+  ['the number after the highest', { folders: [folder('main', 1, 2)] }, 'new 3 on main'],
+  ['gaps are not filled', { folders: [folder('main', 1, 7)] }, 'new 8 on main'],
   [
     'a higher number on another branch counts',
-    { shelves: [shelf('main', 1), shelf('m09-x', 1, 2)] },
+    { folders: [folder('main', 1), folder('m09-x', 1, 2)] },
     'new 3 on main',
   ],
   [
     'what the head alone brings does not decide the number',
-    { shelves: [shelf('main', 1), { ...shelf('f'.repeat(40), 1, 99_999_998), isBranch: false }] },
+    { folders: [folder('main', 1), { ...folder('f'.repeat(40), 1, 99_999_998), isBranch: false }] },
     'new 2 on main',
   ],
   [
     'what the head alone brings is not written over',
-    { shelves: [shelf('main', 1), { ...shelf('f'.repeat(40), 2, 3), isBranch: false }] },
+    { folders: [folder('main', 1), { ...folder('f'.repeat(40), 2, 3), isBranch: false }] },
     'new 4 on main',
   ],
   [
     'a higher number on the base counts',
-    { branch: 'docket', shelves: [shelf('docket', 1), shelf('main', 4)] },
+    { branch: 'docket', folders: [folder('docket', 1), folder('main', 4)] },
     'new 5 on docket',
   ],
   [
     'a file whose number is too long to be one is not written over',
     {
-      shelves: [
+      folders: [
         {
-          ...shelf('main', 999_999_999),
+          ...folder('main', 999_999_999),
           files: [
             { name: 'M09_run1000000000.md', oid: '', size: 1 },
             { name: 'M09_run1000000001.json', oid: '', size: 1 },
@@ -68,13 +67,13 @@ test.each<[string, Partial<PlacementFacts>, string]>([
   ['a number in the diff alone is passed over', { diffPaths: new Set([path(1)]) }, 'new 2 on main'],
   [
     'a stub is filled',
-    { shelves: [shelf('main', 1)], humanReports: new Map([[path(1), stubText]]) },
+    { folders: [folder('main', 1)], humanReports: new Map([[path(1), stubText]]) },
     'fill 1 on main',
   ],
   [
     'the lowest stub is filled',
     {
-      shelves: [shelf('main', 1, 2, 3)],
+      folders: [folder('main', 1, 2, 3)],
       humanReports: new Map([
         [path(3), stubText],
         [path(2), stubText],
@@ -84,13 +83,13 @@ test.each<[string, Partial<PlacementFacts>, string]>([
   ],
   [
     'a human report is never filled',
-    { shelves: [shelf('main', 1)], humanReports: new Map([[path(1), 'x\n'.repeat(16)]]) },
+    { folders: [folder('main', 1)], humanReports: new Map([[path(1), 'x\n'.repeat(16)]]) },
     'new 2 on main',
   ],
   [
     'a stub in the diff is never filled',
     {
-      shelves: [shelf('main', 1)],
+      folders: [folder('main', 1)],
       humanReports: new Map([[path(1), stubText]]),
       diffPaths: new Set([path(1)]),
     },
@@ -100,44 +99,44 @@ test.each<[string, Partial<PlacementFacts>, string]>([
     'a stub on another branch is not filled',
     {
       branch: 'docket',
-      shelves: [shelf('docket'), shelf('main', 1)],
+      folders: [folder('docket'), folder('main', 1)],
       humanReports: new Map([[path(1), stubText]]),
     },
     'new 2 on docket',
   ],
   [
     'the document of this head is updated',
-    { shelves: [shelf('main', 1, 2)], found: foundReport() },
+    { folders: [folder('main', 1, 2)], found: foundReport() },
     'update 1 on main',
   ],
   [
     'also before a stub',
-    { shelves: [shelf('main', 1, 2)], found: foundReport(), humanReports: new Map([[path(2), stubText]]) },
+    { folders: [folder('main', 1, 2)], found: foundReport(), humanReports: new Map([[path(2), stubText]]) },
     'update 1 on main',
   ],
   [
     'one whose report was deleted is written again',
-    { shelves: [shelf('main', 1)], found: foundReport({ markdown: null }) },
+    { folders: [folder('main', 1)], found: foundReport({ markdown: null }) },
     'update 1 on main',
   ],
   [
     'one that a person edited is left',
-    { shelves: [shelf('main', 1)], found: foundReport({ markdown: '# My words\n' }) },
+    { folders: [folder('main', 1)], found: foundReport({ markdown: '# My words\n' }) },
     `leave ${path(1)}`,
   ],
   [
     'a refused branch keeps the old one',
-    { branch: 'docket', shelves: [shelf('docket'), shelf('main', 1)], found: foundReport() },
+    { branch: 'docket', folders: [folder('docket'), folder('main', 1)], found: foundReport() },
     `new 2 on docket from main:${path(1)}`,
   ],
   [
     'one in the diff is not touched',
-    { shelves: [shelf('main', 1)], found: foundReport(), diffPaths: new Set([path(1)]) },
+    { folders: [folder('main', 1)], found: foundReport(), diffPaths: new Set([path(1)]) },
     `new 2 on main from main:${path(1)}`,
   ],
   [
     'one on a mere commit cannot be updated',
-    { shelves: [shelf('main', 1)], found: foundReport({ ref: 'main', isBranch: false }) },
+    { folders: [folder('main', 1)], found: foundReport({ ref: 'main', isBranch: false }) },
     `new 2 on main from main:${path(1)}`,
   ],
 ])('%s', (_name, facts, expected) => {
@@ -161,16 +160,16 @@ describe('stub', () => {
   });
 });
 
-test('earlier documents are those below the number, told by the shelf that knows their head', () => {
-  const known = shelfReport(1, { headSha: 'b'.repeat(40), outcome: 'blocked' });
-  expect(earlierThan(3, [shelf('main', 1, 2, 3), shelf('docket', known, 4)])).toEqual([
+test('earlier documents are those below the number, told by the folder that knows their head', () => {
+  const known = listedReport(1, { headSha: 'b'.repeat(40), outcome: 'blocked' });
+  expect(earlierThan(3, [folder('main', 1, 2, 3), folder('docket', known, 4)])).toEqual([
     { number: 1, headSha: 'b'.repeat(40), outcome: 'blocked' },
     { number: 2, headSha: null, outcome: null },
   ]);
 });
 
 test('of a report that only the head brings, its commits tell nothing', () => {
-  const forged = shelfReport(1, { headSha: 'b'.repeat(40), outcome: 'approved' });
-  const head = { ...shelf('f'.repeat(40), forged), isBranch: false };
-  expect(earlierThan(2, [shelf('main'), head])).toEqual([{ number: 1, headSha: null, outcome: null }]);
+  const forged = listedReport(1, { headSha: 'b'.repeat(40), outcome: 'approved' });
+  const head = { ...folder('f'.repeat(40), forged), isBranch: false };
+  expect(earlierThan(2, [folder('main'), head])).toEqual([{ number: 1, headSha: null, outcome: null }]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { withPrevious } from '../../src/publish/previous.ts';
+import { draftAt } from '../../src/publish/draft.ts';
+import type { Placement } from '../../src/publish/placement.ts';
 import { evidence, run } from '../builders/evidence.ts';
-import { foundReport } from './shelves.ts';
+import { foundReport } from './folders.ts';
 
 const at = (...createdAt: string[]) => createdAt.map((instant) => run('CI', { createdAt: instant }));
 const first = '2026-03-12T04:00:00Z';
@@ -15,8 +16,13 @@ function comesBefore(runs: Evidence['runs'], ownRuns: Evidence['runs'], number =
   before.head.sha = '4'.repeat(40);
   const collected = evidence({ runs: ownRuns });
   const predecessor = foundReport({ number, evidence: before });
-  const document = { ...collected.document, number: own };
-  return withPrevious(document, collected, null, predecessor).previous !== undefined;
+  const path = 'docs/milestones/M09/M09_run2.md';
+  const evidencePath = 'docs/milestones/M09/M09_run2.json';
+  const placement: Placement | null =
+    own === null ? null : { kind: 'new', branch: 'main', number: own, path, evidencePath };
+  const request = { placement, found: null, earlier: [], excerpts: true };
+  const { evidence: drafted } = draftAt(collected, request, { newest: null, predecessor });
+  return drafted.document.previous !== undefined;
 }
 
 test.each<[string, boolean, boolean]>([

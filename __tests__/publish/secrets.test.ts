@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DraftRequest } from '../../src/publish/draft.ts';
 import { runnerLog } from '../fake/runner-log.ts';
 import type { World } from '../fake/state.ts';
 import { report } from '../harness/report.ts';
 import { textOn } from '../harness/world.ts';
 import { changeWorld, evidenceAt, failTests, reportAt, runId } from '../worlds/change.ts';
-import { commitDocument, fileOn, publish, serving, smallWorld } from './desk.ts';
-import { dir } from './shelves.ts';
+import { commitDocument, type Drafted, fileOn, publish, serving, smallWorld } from './desk.ts';
+import { dir } from './folders.ts';
 
 const run1 = `${dir}/M09_run1.md`;
 const graphql = /^mutation commitReport/;
@@ -20,9 +19,9 @@ function refuse(world: World, message: string, times = 1): void {
 
 /** What was asked for, one draft after another: with excerpts or without. */
 async function tried(world: World) {
-  const rebuilt: DraftRequest[] = [];
-  const result = await serving(world, (github) => publish(world, github, 'Lint', { rebuilt }));
-  return { result, drafts: rebuilt.map(({ excerpts }) => (excerpts ? 'with' : 'without')) };
+  const drafted: Drafted[] = [];
+  const result = await serving(world, (github) => publish(world, github, 'Lint', { drafted }));
+  return { result, drafts: drafted.map(({ excerpts }) => (excerpts ? 'with' : 'without')) };
 }
 
 describe('GitHub refuses a commit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type TargetFacts, targetsOf } from '../../src/publish/target.ts';
+import { type TargetFacts, targetsOf } from '../../src/publish/destinations.ts';
 
 /** The branches in order; `+` marks one that is made when it does not exist, words in brackets the reason, `(…)` a closed one. */
 function targets(over: Partial<TargetFacts>): string {

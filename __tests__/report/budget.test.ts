@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Budget, withinBudget } from '../../src/report/budget.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/comment/comment.ts';
 import { bullets, details, fence, paragraph, table } from '../../src/report/nodes.ts';
 import { keep, optional, type Part } from '../../src/report/parts.ts';
 import { renderReport } from '../../src/report/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DependentSearch } from '../../src/evidence/dependents.ts';
+import type { DependentSearch } from '../../src/evidence/change.ts';
 import type { OwnersOfChange } from '../../src/facts/change/owners.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import type { Part } from '../../src/report/parts.ts';
@@ -17,32 +17,32 @@ const module = (of: string, by: string[], tests: string[] = [], total = by.lengt
 });
 
 describe('who imports what is changed', () => {
-  const told = (modules: DependentSearch['modules'], over: Partial<DependentSearch> = {}) =>
+  const stated = (modules: DependentSearch['modules'], over: Partial<DependentSearch> = {}) =>
     text(importedBy({ searched: 19, modules, ...over }));
 
   test.each<[string, string, string]>([
     ['not searched', text(importedBy(undefined)), ''],
-    ['nobody', told([]), '**Imports of the changed modules:** none in the repository (19 files searched)'],
+    ['nobody', stated([]), '**Imports of the changed modules:** none in the repository (19 files searched)'],
     [
       'nobody in a part',
-      told([], { partial: '19 of 900 files in Python were searched' }),
+      stated([], { partial: '19 of 900 files in Python were searched' }),
       '**Imports of the changed modules:** none found (19 of 900 files in Python were searched)',
     ],
     [
       'some, and tests',
-      told([module('a.py', ['b.py', 'c.py'], ['test_a.py'], 14), module('d.py', [], ['test_d.py'])]),
+      stated([module('a.py', ['b.py', 'c.py'], ['test_a.py'], 14), module('d.py', [], ['test_d.py'])]),
       '**Imports of the changed modules:** 19 files searched\n\n' +
         '- `a.py` ← `b.py`, `c.py` and 12 more; tests that import it: `test_a.py`\n' +
         '- `d.py` ← tests only: `test_d.py`',
     ],
     [
       'more modules than are kept',
-      told([module('a.py', ['b.py'])], { more: 2 }),
+      stated([module('a.py', ['b.py'])], { more: 2 }),
       '**Imports of the changed modules:** 19 files searched\n\n- `a.py` ← `b.py`\n- and 2 more changed modules with such files',
     ],
     [
       'names that are Markdown',
-      told([module('a`b|.py', ['<b> @x\n.py'])]),
+      stated([module('a`b|.py', ['<b> @x\n.py'])]),
       '**Imports of the changed modules:** 19 files searched\n\n- ``a`b|.py`` ← `<b> @x .py`',
     ],
   ])('%s', (_name, shown, wanted) => {
@@ -51,21 +51,25 @@ describe('who imports what is changed', () => {
 });
 
 describe('owners', () => {
-  const told = (over: Partial<OwnersOfChange>) =>
+  const stated = (over: Partial<OwnersOfChange>) =>
     text(owners({ groups: [], unowned: [], from: [{ code: 'CODEOWNERS' }], ...over }));
   const group = (owner: string, ...paths: string[]) => ({ owners: [owner], paths });
 
   test.each<[string, string, string]>([
     ['nobody names any', text(owners(undefined)), ''],
-    ['none', told({ unowned: ['a.py'] }), '**Owners:** none of the changed files has any — by `CODEOWNERS`'],
+    [
+      'none',
+      stated({ unowned: ['a.py'] }),
+      '**Owners:** none of the changed files has any — by `CODEOWNERS`',
+    ],
     [
       'unread',
-      told({ unowned: null, unread: true }),
+      stated({ unowned: null, unread: true }),
       '**Owners:** UNKNOWN — by `CODEOWNERS`, which was not read',
     ],
     [
       'unread, beside the configuration',
-      told({
+      stated({
         groups: [group('@a', 'a.py')],
         unowned: null,
         unread: true,
@@ -75,22 +79,22 @@ describe('owners', () => {
     ],
     [
       'cut',
-      told({ unowned: null }),
+      stated({ unowned: null }),
       '**Owners:** UNKNOWN — by `CODEOWNERS`, of which not every line is known',
     ],
     [
       'some, and files without',
-      told({ groups: [group('@a', 'a.py', 'b.py')], unowned: ['c.py'] }),
+      stated({ groups: [group('@a', 'a.py', 'b.py')], unowned: ['c.py'] }),
       '**Owners:** `@a` (`a.py`, `b.py`); nobody (`c.py`) — by `CODEOWNERS`',
     ],
     [
       'many files',
-      told({ groups: [group('@a', ...'abcdefgh')] }),
+      stated({ groups: [group('@a', ...'abcdefgh')] }),
       '**Owners:** `@a` (`a`, `b`, `c`, `d`, `e` and 3 more) — by `CODEOWNERS`',
     ],
     [
       'many groups',
-      told({ groups: Array.from({ length: 9 }, (_, index) => group(`@t${index}`, `${index}.py`)) }),
+      stated({ groups: Array.from({ length: 9 }, (_, index) => group(`@t${index}`, `${index}.py`)) }),
       `**Owners:** ${Array.from({ length: 8 }, (_, index) => `\`@t${index}\` (\`${index}.py\`)`).join('; ')}; 1 more group of owners (1 file) — by \`CODEOWNERS\``,
     ],
   ])('%s', (_name, shown, wanted) => {

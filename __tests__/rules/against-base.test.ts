@@ -366,11 +366,11 @@ describe('durations', () => {
 
 describe('a run whose base run has test reports', () => {
   const ran = { ran: { total: 61, ran: 58 } };
-  const told = 'CI: no test report was read here; 61 tests are in those of 461e5d98';
+  const stated = 'CI: no test report was read here; 61 tests are in those of 461e5d98';
   const without = { results: results({}) };
   const skipped = job('test', { conclusion: 'skipped' });
   test.each<[string, Partial<RunComparison>, Partial<Evidence>, string[]]>([
-    ['and this one has none', ran, without, [told]],
+    ['and this one has none', ran, without, [stated]],
     ['and this one has one', ran, {}, []],
     ['but no test', { ran: { total: 0, ran: 0 } }, without, []],
     ['and this one failed', ran, { ...without, runs: [ci({ conclusion: 'failure' })] }, []],

@@ -87,7 +87,7 @@ test.each<[string, Config, (assessment: ReturnType<typeof judge>) => unknown, un
     ({ actions }) => [...new Set(actions.map(({ owner }) => owner))],
     ['octocat'],
   ],
-])('%s has an effect', (_key, config, told, expected) => {
-  expect(told(judge({ ...world, config }))).toEqual(expected);
-  expect(told(judge(world))).not.toEqual(expected);
+])('%s has an effect', (_key, config, stated, expected) => {
+  expect(stated(judge({ ...world, config }))).toEqual(expected);
+  expect(stated(judge(world))).not.toEqual(expected);
 });

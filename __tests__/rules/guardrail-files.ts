@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../src/evidence/workflow.ts';
 import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
 import { parsePlan } from '../../src/plan/plan.ts';
-import { parseWorkflow } from '../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 import { changedFile, evidence, pullRequest, rules } from '../builders/evidence.ts';
 
 export const SHA = '11bd71901bbe5b1630ceea73d27597364c9af683';

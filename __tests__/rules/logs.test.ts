@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { BaseLog, LogResult } from '../../src/evidence/log-result.ts';
+import type { BaseLog, LogResult } from '../../src/evidence/results.ts';
 import type { Job } from '../../src/evidence/run.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import { troubledLogs } from '../../src/facts/results/troubled-logs.ts';
@@ -24,7 +24,7 @@ import { fitToSize } from '../harness/fit.ts';
 const named = (name: string, over: Partial<Job> = {}): Job =>
   job(name, { steps: steps('Set up job', 'Run npm test', 'Upload'), ...over });
 
-interface Told {
+interface FailureKind {
   logs: LogResult[];
   jobs?: Job[];
   /** The script of the test step. */
@@ -48,7 +48,7 @@ function world({
   base,
   uncounted = [],
   over,
-}: Told) {
+}: FailureKind) {
   const ci = run('CI', { jobs });
   const ids = jobs.flatMap(({ id, name }) => (uncounted.includes(name) ? [id] : []));
   const defined = [{ name: 'Run npm test', run: script, ...step }, ...later];
@@ -71,8 +71,8 @@ function world({
 }
 
 /** Outcome, CI status, reasons and the notes that speak of logs. */
-function verdictOf(told: Told) {
-  const { verdict } = judge(world(told));
+function verdictOf(stated: FailureKind) {
+  const { verdict } = judge(world(stated));
   const notes = verdict.notes.map(plain).filter((text) => text.includes('from the log'));
   return [verdict.outcome, verdict.ciStatus, verdict.reasons.map(({ text }) => plain(text)), notes];
 }
@@ -92,7 +92,7 @@ const base = (over: Partial<BaseLog> = {}): BaseLog[] => [
 ];
 
 describe('failed tests by the log of a job that passed', () => {
-  test.each<[string, Told, unknown]>([
+  test.each<[string, FailureKind, unknown]>([
     ['none', { logs: [logResult({ passed: 61 })] }, approved],
     ['hidden by `|| true`', { logs: [red], script: 'npm test || true' }, HIDDEN],
     [
@@ -162,8 +162,8 @@ describe('failed tests by the log of a job that passed', () => {
       ['debt', 'green', ['1 test failed and then passed, from the log of test (CI)'], []],
     ],
     ['expected failures are skipped tests', { logs: [logResult({ passed: 60, skipped: 4 })] }, approved],
-  ])('%s', (_name, told, expected) => {
-    expect(verdictOf(told)).toEqual(expected);
+  ])('%s', (_name, stated, expected) => {
+    expect(verdictOf(stated)).toEqual(expected);
   });
 
   test('a job that failed is told as that', () => {
@@ -188,7 +188,7 @@ describe('no tests by the logs of a run', () => {
     [],
   ];
   const two = [named('test'), named('e2e')];
-  test.each<[string, Told, unknown]>([
+  test.each<[string, FailureKind, unknown]>([
     ['none', { logs: [none] }, ZERO],
     [
       'all skipped',
@@ -215,8 +215,8 @@ describe('no tests by the logs of a run', () => {
       ['approved', 'green', [], ['Run npm test runs no test on main either, from the log of test (CI)']],
     ],
     ['some on the base branch', { logs: [none], base: base({ failed: 0 }) }, ZERO],
-  ])('%s', (_name, told, expected) => {
-    expect(verdictOf(told)).toEqual(expected);
+  ])('%s', (_name, stated, expected) => {
+    expect(verdictOf(stated)).toEqual(expected);
   });
 });
 
@@ -241,7 +241,7 @@ describe('coverage by a log', () => {
   ];
   const hard = 'pytest --cov --cov-fail-under=40';
   const config = { config: { coverage: { minimum: 80 } } };
-  test.each<[string, Told, unknown]>([
+  test.each<[string, FailureKind, unknown]>([
     ['over its gate', { logs: [covered(41)], script: gate }, approved],
     ['under its gate', { logs: [covered(37)], script: gate }, UNDER],
     [
@@ -281,8 +281,8 @@ describe('coverage by a log', () => {
         [],
       ],
     ],
-  ])('%s', (_name, told, expected) => {
-    expect(verdictOf(told)).toEqual(expected);
+  ])('%s', (_name, stated, expected) => {
+    expect(verdictOf(stated)).toEqual(expected);
   });
 
   test('a coverage report comes first', () => {
@@ -294,8 +294,8 @@ describe('coverage by a log', () => {
 });
 
 describe('what is told', () => {
-  const part = (told: Told, heading: string): string[] =>
-    judge(world(told))
+  const part = (stated: FailureKind, heading: string): string[] =>
+    judge(world(stated))
       .signals.find((signal) => signal.heading === heading)!
       .items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`));
   const legs = ['pytest (3.10)', 'pytest (3.11)'].map((name) => named(name));
@@ -326,14 +326,14 @@ describe('what is told', () => {
       { metric: 'lines' as const, percent: 81.25, lines: { covered: 13, total: 16 } },
       { metric: 'branches' as const, percent: 50, lines: null },
     ];
-    const told = { logs: [logResult(null, { coverage })], over: { config: { coverage: { minimum: 80 } } } };
-    expect(part(told, 'B) Coverage')).toEqual([
+    const stated = { logs: [logResult(null, { coverage })], over: { config: { coverage: { minimum: 80 } } } };
+    expect(part(stated, 'B) Coverage')).toEqual([
       'Gate: line coverage ≥ 80 %, set in the configuration: holds, 81.3 % from the log of test (CI)',
       'Log: lines 81.3 % (13 of 16), branches 50.0 %: from the log of test (CI)',
     ]);
   });
 
-  test.each<[string, Told, unknown]>([
+  test.each<[string, FailureKind, unknown]>([
     ['logs', { logs, jobs: legs }, { total: 122, failed: 1, skipped: 2, flaky: 0, fromLog: 'all' }],
     [
       'some logs',
@@ -341,8 +341,8 @@ describe('what is told', () => {
       { total: 61, failed: 0, skipped: 0, flaky: 0, fromLog: 'part' },
     ],
     ['nothing', { logs: [] }, null],
-  ])('the counts of %s', (_name, told, expected) => {
-    expect(judge(world(told)).measured.tests).toEqual(expected);
+  ])('the counts of %s', (_name, stated, expected) => {
+    expect(judge(world(stated)).measured.tests).toEqual(expected);
   });
 
   test('reports come first', () => {
@@ -352,19 +352,19 @@ describe('what is told', () => {
   });
 });
 
-test.each<[string, Told]>([
+test.each<[string, FailureKind]>([
   ['hidden failures', { logs: [red], script: 'npm test || true' }],
   ['unclear failures', { logs: [red] }],
   ['no tests', { logs: [none] }],
   ['uncounted jobs', { logs: [none], jobs: [named('test'), named('e2e')], uncounted: ['e2e'] }],
-])('%s are judged alike when passed steps are left out for size', (_name, told) => {
-  const whole = world(told);
+])('%s are judged alike when passed steps are left out for size', (_name, stated) => {
+  const whole = world(stated);
   const small = fitToSize(whole, 1);
   expect(judge(small).verdict).toEqual(judge(whole).verdict);
   expect(judge(small).measured).toEqual(judge(whole).measured);
 });
 
-test.each<[string, Told, number]>([
+test.each<[string, FailureKind, number]>([
   ['failed tests', { logs: [red] }, 1],
   ['no tests', { logs: [none] }, 1],
   [
@@ -386,6 +386,6 @@ test.each<[string, Told, number]>([
     0,
   ],
   ['failed tests of a job that failed', { logs: [red], jobs: [named('test', { conclusion: 'failure' })] }, 0],
-])('the base branch is asked about %s', (_name, told, asked) => {
-  expect(troubledLogs(world(told))).toHaveLength(asked);
+])('the base branch is asked about %s', (_name, stated, asked) => {
+  expect(troubledLogs(world(stated))).toHaveLength(asked);
 });

@@ -125,30 +125,30 @@ describe('a workflow file that the change makes unreadable', () => {
     mergeBase: before,
     problem: 'The file is not valid YAML in line 3.',
   };
-  const told = (world: Evidence) =>
+  const stated = (world: Evidence) =>
     judge(world).verdict.reasons.map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
 
   test('blocks where GitHub did not start it', () => {
-    expect(told(evidence({ workflows: [file], runs: [docs] }))).toEqual([
+    expect(stated(evidence({ workflows: [file], runs: [docs] }))).toEqual([
       'blocked: Gate weakened: CI can no longer be read, and no run of it started: The file is not valid YAML in line 3',
     ]);
   });
 
   test('blocks once where its run says so', () => {
     const invalid = run(file.path, { path: file.path, conclusion: 'failure', jobs: [] });
-    expect(told(evidence({ workflows: [file], runs: [docs, invalid] }))).toEqual([
+    expect(stated(evidence({ workflows: [file], runs: [docs, invalid] }))).toEqual([
       'blocked: .github/workflows/ci.yml could not start',
     ]);
   });
 
   test('is nothing where GitHub can read it', () => {
     expect(
-      told(evidence({ workflows: [file], runs: [ci({ path: file.path, jobs: [job('test')] })] })),
+      stated(evidence({ workflows: [file], runs: [ci({ path: file.path, jobs: [job('test')] })] })),
     ).toEqual([]);
   });
 
   test('and was so before is nothing', () => {
-    expect(told(evidence({ workflows: [{ ...file, base: null, mergeBase: null }], runs: [docs] }))).toEqual(
+    expect(stated(evidence({ workflows: [{ ...file, base: null, mergeBase: null }], runs: [docs] }))).toEqual(
       [],
     );
   });

@@ -200,7 +200,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
     'CI failed, although none of its jobs did',
     [
       [
-        'required check failed',
+        'run ended outside its jobs',
         'CI failed, although none of its jobs did',
         'look at the run of CI: GitHub says there what it could not start',
         'run',
@@ -211,13 +211,27 @@ const worlds: [string, Evidence, string, string[][]][] = [
     'a run was cancelled, none of its jobs was',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })] }),
     'CI gave no result: it was cancelled without a newer push',
-    [['infrastructure', 'CI gave no result: it was cancelled without a newer push', 're-run CI', 'run']],
+    [
+      [
+        'run ended outside its jobs',
+        'CI gave no result: it was cancelled without a newer push',
+        're-run CI',
+        'run',
+      ],
+    ],
   ],
   [
     'a run was cancelled by a newer push',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })], ...older }),
     'CI was cancelled',
-    [['check not finished', 'CI was cancelled', 'look at the newest commit, or start it again', 'run']],
+    [
+      [
+        'run ended outside its jobs',
+        'CI was cancelled',
+        'look at the newest commit, or start it again',
+        'run',
+      ],
+    ],
   ],
   [
     'a job was cancelled',

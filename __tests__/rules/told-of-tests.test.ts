@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { TestChange } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { LogResult } from '../../src/evidence/log-result.ts';
-import type { TestChange } from '../../src/evidence/test-change.ts';
+import type { LogResult } from '../../src/evidence/results.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
 import {

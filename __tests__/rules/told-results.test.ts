@@ -18,7 +18,7 @@ import {
 } from '../builders/evidence.ts';
 
 /** A part of signal integrity as lines of plain text. */
-function told(world: Partial<Evidence>, part: number): string[] {
+function stated(world: Partial<Evidence>, part: number): string[] {
   const { items } = judge(evidence(world)).signals[part]!;
   return items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`));
 }
@@ -49,7 +49,7 @@ test('test reports: each counted, all together, what failed and what is flaky', 
     }),
     testResult({ artifact: 'examples', passed: 0 }),
   ];
-  expect(told({ runs: tested, results: results({ tests }) }, 0)).toEqual([
+  expect(stated({ runs: tested, results: results({ tests }) }, 0)).toEqual([
     'Tier: Tests',
     'Tests: Run npm test (CI › test) passed',
     'Failures: No step, but 3 tests',
@@ -66,7 +66,7 @@ test('test reports: each counted, all together, what failed and what is flaky', 
 
 test('a report is told although no test step is known', () => {
   expect(
-    told({ runs: [run('CI', { jobs: [job('hello')] })], results: results({ tests: [testResult()] }) }, 0),
+    stated({ runs: [run('CI', { jobs: [job('hello')] })], results: results({ tests: [testResult()] }) }, 0),
   ).toEqual([
     'No step that is known to run tests ran for this commit.',
     'Results: 10 passed of 10: junit.xml in test-results (CI)',
@@ -104,7 +104,7 @@ test('coverage: gates and whether they hold, reports, changed files', () => {
       ],
     }),
   };
-  expect(told(world, 1)).toEqual([
+  expect(stated(world, 1)).toEqual([
     'Gate: line coverage ≥ 50 %, set in the configuration: holds, 80.0 %',
     'Gate: coverage ≥ 90 %, set in CI › test › Soft: does not hold, 80.0 %',
     'Gate: line coverage ≥ 70 %, set in CI › test › Hard: passed (80.0 % in the largest report)',
@@ -127,11 +127,11 @@ test('SARIF of linters is a static gate, that of security tools is not', () => {
     }),
   ];
   const world = { results: results({ analyses }) };
-  expect(told(world, 2).slice(1)).toEqual([
+  expect(stated(world, 2).slice(1)).toEqual([
     'Findings: ruff: 2 errors, 1 warning: ruff.sarif in sarif (CI); the first: a.py:3 unused import',
     'Findings: a tool without a name: 1 error: x.sarif in sarif (CI); the first: unused import',
   ]);
-  expect(told(world, 3).slice(1)).toEqual([
+  expect(stated(world, 3).slice(1)).toEqual([
     'Findings: CodeQL: no findings: CodeQL.sarif in sarif (CI)',
     'Findings: Trivy: 4 notes: Trivy.sarif in sarif (CI)',
   ]);

@@ -1,18 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { BaseRun, Job } from '../../src/evidence/run.ts';
+import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
 import {
   evidence,
+  exitCode,
   job,
   jobDefinition,
+  logResult,
   otherCheck,
   plan,
   postMergeEvidence,
   pullRequest,
+  results,
   rules,
   run,
   steps,
+  testFailure,
+  testResult,
   workflowFile,
 } from '../builders/evidence.ts';
 
@@ -244,6 +251,75 @@ describe('notes', () => {
   });
 });
 
+describe('each kind of known failure is counted alike in the first line and in the CI status', () => {
+  const ci = run('CI');
+  const onMain = (base: Partial<BaseRun>): Evidence['baseline'] => ({
+    branch: 'main',
+    greenCommit: null,
+    runs: [
+      {
+        ...{ workflowId: ci.workflowId, runId: 5, sha: 'b'.repeat(40) },
+        ...{ conclusion: 'success' as const, url: 'https://x' },
+        ...base,
+      },
+    ],
+  });
+  const tested = (over: Partial<Job> = {}) => [
+    run('CI', { jobs: [job('test', { steps: steps('Run npm test'), ...over })] }),
+  ];
+  const script = (step: Partial<StepDefinition>) => [
+    workflowFile('CI', { jobs: [jobDefinition('test', { steps: [{ name: 'Run npm test', ...step }] })] }),
+  ];
+  const reported = results({ tests: [testResult({ failures: [testFailure('adds'), testFailure('sums')] })] });
+  test.each<[string, Partial<Evidence>, string, number]>([
+    [
+      'a check',
+      {
+        runs: [run('CI', { jobs: [job('test'), failed('extra')] })],
+        workflows: [
+          workflowFile('CI', {
+            jobs: [jobDefinition('test'), jobDefinition('extra', { continueOnError: true })],
+          }),
+        ],
+        baseline: onMain({ failedJobs: [{ name: 'extra', steps: ['Run tests'] }] }),
+      },
+      'all required checks passed, 1 known failure',
+      1,
+    ],
+    [
+      'a failure that a job hides',
+      {
+        runs: tested({ annotations: [exitCode()] }),
+        workflows: script({ run: 'npm test', continueOnError: true }),
+        baseline: onMain({ maskedJobs: [{ name: 'test', steps: ['Run npm test'] }] }),
+      },
+      'all checks passed, 1 known failure',
+      1,
+    ],
+    [
+      'tests of a report',
+      { runs: tested(), results: reported, baseline: onMain({ failedTests: ['cart\nadds', 'cart\nsums'] }) },
+      'all checks passed, 2 known failures',
+      2,
+    ],
+    [
+      'tests of a log',
+      {
+        runs: tested(),
+        workflows: script({ run: 'npm test || true' }),
+        results: results({ logs: [logResult({ passed: 9, failed: 1 })] }),
+        baseline: onMain({ logs: [{ job: 'test', step: 'Run npm test', total: 10, failed: 1 }] }),
+      },
+      'all checks passed, 1 known failure',
+      1,
+    ],
+  ])('%s', (_, world, headline, count) => {
+    const { verdict } = judge(evidence(world));
+    expect(verdict).toMatchObject({ outcome: 'approved', ciStatus: 'green', knownFailures: count });
+    expect(plain(verdict.headline)).toBe(headline);
+  });
+});
+
 test('a known failure is counted and does not change the outcome', () => {
   const baseline = {
     branch: 'main',
@@ -300,10 +376,10 @@ describe('next actions', () => {
       ['Mend Run tests, or take back the change that breaks it (ci-team, this pull request, M09)'],
     ],
   ])('%s', (_, world, actions) => {
-    const told = judge(world).actions.map(
+    const stated = judge(world).actions.map(
       ({ action, owner, scope, milestone }) => `${plain(action)} (${owner}, ${scope}, ${milestone})`,
     );
-    expect(told).toEqual(actions);
+    expect(stated).toEqual(actions);
   });
 });
 

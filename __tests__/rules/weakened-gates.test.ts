@@ -8,7 +8,7 @@ import { CI, CI_PATH, changing, type Edit, edited, editing } from './guardrail-f
 const runs = [run('CI', { path: CI_PATH, jobs: [job('lint'), job('test'), job('all-green')] })];
 const soft: Edit[] = [['run: ruff check .', 'run: ruff check . || true']];
 
-const told = (world: Evidence) => {
+const stated = (world: Evidence) => {
   const { verdict, invariants } = judge({ ...world, runs });
   return {
     outcome: verdict.outcome,
@@ -20,7 +20,7 @@ const told = (world: Evidence) => {
 
 describe('a weakened gate', () => {
   test('blocks, is named with before and after, and breaks its guardrail', () => {
-    const { outcome, reasons, rows } = told(editing([['--cov-fail-under=80', '--cov-fail-under=60']]));
+    const { outcome, reasons, rows } = stated(editing([['--cov-fail-under=80', '--cov-fail-under=60']]));
     expect(outcome).toBe('blocked');
     expect(reasons).toEqual(['Gate weakened: pytest in test of CI: --cov-fail-under 80 → 60']);
     expect(rows).toEqual([
@@ -31,7 +31,7 @@ describe('a weakened gate', () => {
   });
 
   test('is a debt with the words that declare it, and its guardrail held', () => {
-    const { outcome, reasons, rows } = told(editing(soft, { body: 'Allow `ruff` to fail for now.' }));
+    const { outcome, reasons, rows } = stated(editing(soft, { body: 'Allow `ruff` to fail for now.' }));
     expect(outcome).toBe('debt');
     expect(reasons).toEqual([
       'Gate weakened: ruff check . in lint of CI can no longer fail (|| true) (declared in the body)',
@@ -40,7 +40,7 @@ describe('a weakened gate', () => {
   });
 
   test('is a note when it is a lesser one and declared', () => {
-    const { outcome, notes } = told(editing(soft, { requires: ['test'], title: 'Allow ruff to fail' }));
+    const { outcome, notes } = stated(editing(soft, { requires: ['test'], title: 'Allow ruff to fail' }));
     expect(outcome).toBe('approved');
     expect(notes).toContain('Declared in the title: ruff check . in lint of CI can no longer fail (|| true)');
   });
@@ -65,7 +65,7 @@ describe('a weakened gate', () => {
         ];
       }),
     );
-    const { reasons } = told(changing({ files }));
+    const { reasons } = stated(changing({ files }));
     expect(reasons).toHaveLength(11);
     expect(reasons.at(-1)).toBe('Gates weakened: 2 more');
   });
@@ -87,7 +87,7 @@ describe('a required job that the change removes', () => {
   });
 
   test('and moves to another file under its name is none', () => {
-    expect(told(editing(without)).outcome).toBe('approved');
+    expect(stated(editing(without)).outcome).toBe('approved');
   });
 });
 
@@ -103,20 +103,20 @@ describe('a coverage threshold of a configuration file', () => {
 
   test('that is lowered blocks where tests are required', () => {
     const gates = [{ path: 'pyproject.toml', head: [gate(50)], mergeBase: [gate(90)] }];
-    expect(told(world({ gates })).reasons).toEqual([
+    expect(stated(world({ gates })).reasons).toEqual([
       'Gate weakened: fail_under in pyproject.toml: 90 % → 50 %',
     ]);
-    expect(told(world({ gates }, 'Lower the coverage threshold')).outcome).toBe('debt');
+    expect(stated(world({ gates }, 'Lower the coverage threshold')).outcome).toBe('debt');
   });
 
   test('into which that of a command moves', () => {
     const moved = editing([[' --cov-fail-under=80', '']], {
       over: { gates: [{ path: 'pyproject.toml', head: [gate(80)], mergeBase: [] }] },
     });
-    expect(told(moved).outcome).toBe('approved');
+    expect(stated(moved).outcome).toBe('approved');
   });
 });
 
 test('without a change of workflow files there is no row', () => {
-  expect(told(changing({ files: { [CI_PATH]: { before: CI } } })).rows).toEqual([]);
+  expect(stated(changing({ files: { [CI_PATH]: { before: CI } } })).rows).toEqual([]);
 });

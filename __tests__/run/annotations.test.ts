@@ -11,7 +11,7 @@ async function reported({ world: spec }: Situation) {
   const { outputs, stats } = await report(world, runId, { milestone: 'M09' });
   const comment = commentOn(world, 31) ?? '';
   return {
-    told: [outputs.verdict, outputs['ci-status'], /— (.*)$/m.exec(comment)?.[1], outputs.gaps],
+    stated: [outputs.verdict, outputs['ci-status'], /— (.*)$/m.exec(comment)?.[1], outputs.gaps],
     comment,
     report: textOn(world, 'main', outputs['report-path']!) ?? '',
     evidence: evidenceOn(world, 'main', outputs['evidence-path']!),
@@ -24,8 +24,8 @@ const hidden = '`Run npm run lint` failed, and `continue-on-error` hid it';
 
 describe('a failure that continue-on-error hides', () => {
   test('is a debt when the base branch does not have it', async () => {
-    const { told, comment, report } = await reported(masked.hidFailure('passes'));
-    expect(told).toEqual(['debt', 'misleading', hidden, '0']);
+    const { stated, comment, report } = await reported(masked.hidFailure('passes'));
+    expect(stated).toEqual(['debt', 'misleading', hidden, '0']);
     expect(comment).toContain('2 of 2 checks passed');
     expect(report).toContain('**CI Status:** Green but misleading');
     expect(report).toMatch(
@@ -37,16 +37,16 @@ describe('a failure that continue-on-error hides', () => {
   });
 
   test('is known when the base branch hides it too', async () => {
-    const { told, report } = await reported(masked.hidFailure('fails too'));
-    expect(told).toEqual(['approved', 'green', 'all checks passed, 1 known failure', '0']);
+    const { stated, report } = await reported(masked.hidFailure('fails too'));
+    expect(stated).toEqual(['approved', 'green', 'all checks passed, 1 known failure', '0']);
     expect(report).toContain(
       'Known failure: CI › lint › `Run npm run lint` failed, and the job passed; so it does on `main`',
     );
   });
 
   test('is known in every leg of a matrix, although not all legs are read', async () => {
-    const { told, evidence } = await reported(masked.hidInEveryLeg());
-    expect(told).toEqual(['approved', 'green', 'all checks passed, 13 known failures', '0']);
+    const { stated, evidence } = await reported(masked.hidInEveryLeg());
+    expect(stated).toEqual(['approved', 'green', 'all checks passed, 13 known failures', '0']);
     expect(evidence.baseline?.runs[0]).toMatchObject({ maskedUnread: expect.anything() });
   });
 
@@ -62,12 +62,12 @@ describe('a failure that continue-on-error hides', () => {
       ['debt', 'green', '`lint` failed, but is not required', '0'],
     ],
   ])('is a debt %s', async (_name, situation, expected) => {
-    expect((await reported(situation)).told).toEqual(expected);
+    expect((await reported(situation)).stated).toEqual(expected);
   });
 
   test('is told of the job when two steps may be meant', async () => {
-    const { told, report } = await reported(masked.hidOneOfTwo());
-    expect(told).toEqual(['debt', 'misleading', '`lint` passed although a step of it failed', '0']);
+    const { stated, report } = await reported(masked.hidOneOfTwo());
+    expect(stated).toEqual(['debt', 'misleading', '`lint` passed although a step of it failed', '0']);
     expect(report).toMatch(
       /^\| \[lint\]\(\S+\) \| Yes \| .* \| ⚠ \| passed although a step of it failed \|$/m,
     );
@@ -82,14 +82,14 @@ test.each<[string, Situation, number]>([
   ['warnings of a linter', masked.lintWarnings(), 1],
 ])('%s: nothing weakens the verdict', async (_name, situation, annotated) => {
   const plain = await reported(pullRequest());
-  const { told, requests } = await reported(situation);
-  expect(told).toEqual(ready);
+  const { stated, requests } = await reported(situation);
+  expect(stated).toEqual(ready);
   expect(requests).toBe(plain.requests + annotated);
 });
 
 test('a failure is told with the places that its job names, and no secret', async () => {
-  const { told, comment, report } = await reported(masked.failureTold());
-  expect(told.slice(0, 2)).toEqual(['blocked', 'red']);
+  const { stated, comment, report } = await reported(masked.failureTold());
+  expect(stated.slice(0, 2)).toEqual(['blocked', 'red']);
   for (const text of [comment, report]) {
     expect(text).toContain('- `test/options.test.js:10` parses nothing Expected {} to equal');
     expect(text).toContain('(2 times)');

@@ -7,7 +7,7 @@ import type { Situation } from '../worlds/verdict/change.ts';
 import * as meanwhile from '../worlds/verdict/meanwhile.ts';
 
 /** The first line of what is told on the pull request, what is to be done next, and the rows of the actions. */
-async function told({ world: spec, runId, meanwhile: change }: Situation) {
+async function stated({ world: spec, runId, meanwhile: change }: Situation) {
   const world = buildWorld(spec);
   const start = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId) };
   change?.(world);
@@ -74,11 +74,11 @@ describe('what became of the pull request while its checks ran', () => {
       ['a new pull request'],
     ],
   ])('%s', async (_what, situation, says, next, scopes) => {
-    expect(await told(situation)).toMatchObject({ says, next, scopes });
+    expect(await stated(situation)).toMatchObject({ says, next, scopes });
   });
 
   test('its fork was deleted, and it has no pull request', async () => {
-    expect(await told(meanwhile.nothingLeft(passed))).toMatchObject({
+    expect(await stated(meanwhile.nothingLeft(passed))).toMatchObject({
       says: 'Verified — all checks passed',
       next: 'Nothing is left to do: the repository that it came from is gone.',
     });
@@ -86,12 +86,12 @@ describe('what became of the pull request while its checks ran', () => {
 });
 
 test('a run that could not start has a date, and took no time', async () => {
-  expect(await told(meanwhile.startupFailure())).toMatchObject({
+  expect(await stated(meanwhile.startupFailure())).toMatchObject({
     dates: ['2026-05-06'],
     durations: ['0s'],
   });
 });
 
 test('a job that the runner completed has not lost its runner', async () => {
-  expect(await told(meanwhile.completedJob())).toMatchObject({ says: 'Merge blocked — `test` failed' });
+  expect(await stated(meanwhile.completedJob())).toMatchObject({ says: 'Merge blocked — `test` failed' });
 });

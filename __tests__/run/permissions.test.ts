@@ -116,8 +116,8 @@ describe('each read that fails for good costs its part only', () => {
   ])('%s, where 404 means that it is not there', async (_what, fault, gaps) => {
     for (const [index, status] of ([403, 404, 500] as Status[]).entries()) {
       const { world, ran } = await lookAt({ ...fault, status, body: { message: messages[status] } });
-      const told = (gaps[index] ?? []).map((text) => expect.stringContaining(text));
-      expect(madeOf(world, ran)).toEqual({ ...all, gaps: told, verdict: 'approved' });
+      const stated = (gaps[index] ?? []).map((text) => expect.stringContaining(text));
+      expect(madeOf(world, ran)).toEqual({ ...all, gaps: stated, verdict: 'approved' });
     }
   });
 });

@@ -21,7 +21,7 @@ const message = { message: 'Resource not accessible by integration' };
 describe('what of the base branch cannot be read is a gap about the baseline, and changes no verdict', () => {
   const artifact = 'On the base branch the artifact `results-3.11` (CI) was not read: ';
   const list = `On the base branch the list of artifacts of CI (${baseRunId}) could not be read`;
-  test.each<[what: string, fault: Fault, told: string]>([
+  test.each<[what: string, fault: Fault, stated: string]>([
     ['an archive', { path: '/artifacts/4010/zip', status: 500 }, `${artifact}500 `],
     [
       'an archive, forbidden',
@@ -59,10 +59,10 @@ describe('what of the base branch cannot be read is a gap about the baseline, an
       { path: '/runs/402/jobs?', status: 403, body: message },
       'The jobs of End to End (402) on the base branch could not be read (403 Resource not accessible by integration); it needs the permission `actions: read`.',
     ],
-  ])('%s', async (_what, fault, told) => {
+  ])('%s', async (_what, fault, stated) => {
     const { verdict, gaps } = await lookAt(fault);
     expect(verdict).toBe('blocked');
-    expect(gaps).toEqual([expect.stringContaining(`baseline: ${told}`)]);
+    expect(gaps).toEqual([expect.stringContaining(`baseline: ${stated}`)]);
   });
 
   test.each<[what: string, fault: Fault | null]>([

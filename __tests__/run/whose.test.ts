@@ -22,14 +22,22 @@ import * as whose from '../worlds/whose.ts';
 
 const { otherPull: theirs, otherRun } = whose;
 
-interface Told {
+interface FailureKind {
   verdict: Outcome;
   runs: number[];
   pulls: number[];
 }
 
-const approved = (runs: number[], pulls: number[] = [ours]): Told => ({ verdict: 'approved', runs, pulls });
-const blocked = (runs: number[], pulls: number[] = [theirs]): Told => ({ verdict: 'blocked', runs, pulls });
+const approved = (runs: number[], pulls: number[] = [ours]): FailureKind => ({
+  verdict: 'approved',
+  runs,
+  pulls,
+});
+const blocked = (runs: number[], pulls: number[] = [theirs]): FailureKind => ({
+  verdict: 'blocked',
+  runs,
+  pulls,
+});
 
 /** What the committed Evidence says, and who has a comment. */
 function toldOf(world: World, outputs: Record<string, string>) {
@@ -43,7 +51,7 @@ function toldOf(world: World, outputs: Record<string, string>) {
 }
 
 describe('of several that have the commit only the runs of the pull request count that is asked for', () => {
-  test.each<[world: string, whose.Whose, told: Told]>([
+  test.each<[world: string, whose.Whose, stated: FailureKind]>([
     ["ours, beside a stranger's", whose.beside(runId), approved([runId])],
     ["the stranger's, beside ours", whose.beside(otherRun), blocked([otherRun])],
     ['ours, beside a fork whose branch has its name', whose.sameName(runId), approved([runId])],
@@ -85,12 +93,12 @@ describe('of several that have the commit only the runs of the pull request coun
       whose.bySha(whose.twoForks(runId)),
       approved([runId]),
     ],
-  ])('%s', async (_world, { world: spec, runId: started, inputs }, told) => {
+  ])('%s', async (_world, { world: spec, runId: started, inputs }, stated) => {
     const world = buildWorld(spec);
     const { outputs, log } = await report(world, started, inputs);
-    expect(toldOf(world, outputs)).toEqual(told);
+    expect(toldOf(world, outputs)).toEqual(stated);
     const commented = world.contents.pulls.filter(({ number }) => commentOn(world, number) !== null);
-    expect(commented.map(({ number }) => number)).toEqual(told.pulls);
+    expect(commented.map(({ number }) => number)).toEqual(stated.pulls);
     expect(log).not.toContain('could not be read');
   });
 });
@@ -195,8 +203,8 @@ describe('who is told', () => {
     const branches = { ...Object.fromEntries(bases.map((base) => [base, 'main'])), [branch]: 'head' };
     const world = changeWorld({ pulls, branches });
     const { outputs, stats } = await report(world, runId);
-    const told = pulls.filter(({ number }) => commentOn(world, number) !== null);
-    expect(told.map(({ number }) => number)).toEqual([31, 32, 33, 34, 35]);
+    const stated = pulls.filter(({ number }) => commentOn(world, number) !== null);
+    expect(stated.map(({ number }) => number)).toEqual([31, 32, 33, 34, 35]);
     const written = textOn(world, 'main', outputs['report-path'] ?? '');
     for (const { number } of pulls) expect(written).toContain(`[#${number}](`);
     expect(stats.requests).toBeLessThan(60);

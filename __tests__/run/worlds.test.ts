@@ -23,27 +23,27 @@ import * as tests from '../worlds/verdict/tests.ts';
 import * as unfinished from '../worlds/verdict/unfinished.ts';
 
 /** What is told: the verdict, the CI status, and the first line of the comment without its sign. */
-interface Told {
+interface FailureKind {
   verdict: Outcome | 'skipped';
   ci: CiStatus | '';
   says: string;
 }
 
-const told =
+const stated =
   (verdict: Outcome, ci: CiStatus, label: string) =>
-  (why: string): Told => ({
+  (why: string): FailureKind => ({
     verdict,
     ci,
     says: `${label} — ${why}`,
   });
-const approved = told('approved', 'green', 'Ready to merge');
-const blocked = told('blocked', 'red', 'Merge blocked');
-const pending = told('pending', 'pending', 'Not finished');
-const rerun = told('rerun', 'red', 'Re-run needed');
-const debt = told('debt', 'green', 'Mergeable with debt');
-const misleading = told('debt', 'misleading', 'Mergeable with debt');
-const verified = told('approved', 'green', 'Verified after the merge');
-const silent = (ci: CiStatus | '' = ''): Told => ({ verdict: 'skipped', ci, says: '' });
+const approved = stated('approved', 'green', 'Ready to merge');
+const blocked = stated('blocked', 'red', 'Merge blocked');
+const pending = stated('pending', 'pending', 'Not finished');
+const rerun = stated('rerun', 'red', 'Re-run needed');
+const debt = stated('debt', 'green', 'Mergeable with debt');
+const misleading = stated('debt', 'misleading', 'Mergeable with debt');
+const verified = stated('approved', 'green', 'Verified after the merge');
+const silent = (ci: CiStatus | '' = ''): FailureKind => ({ verdict: 'skipped', ci, says: '' });
 
 const ready = approved('all checks passed');
 const readyByRules = approved('all required checks passed');
@@ -52,7 +52,7 @@ const testsFailed = blocked('`Run npm test` failed');
 const passed = { lint: 'success', test: 'success' } as const;
 const red = { lint: 'success', test: 'failure' } as const;
 
-type Row = [world: string, situation: Situation, told: Told];
+type Row = [world: string, situation: Situation, stated: FailureKind];
 
 const howARequiredCheckEnds: Row[] = [
   ['passed', conclusions.requiredCheck('success'), readyByRules],
@@ -277,7 +277,7 @@ const whatMergingLeaves: Row[] = [
   [
     'a merge commit that failed',
     merging.mergeCommit(red),
-    told('blocked', 'red', 'Broken after the merge')('`Run npm test` failed'),
+    stated('blocked', 'red', 'Broken after the merge')('`Run npm test` failed'),
   ],
   ['a squashed commit', merging.squash(), verified('all checks passed')],
   ['rebased commits', merging.rebase(), verified('all checks passed')],
@@ -300,7 +300,7 @@ const whatTheDiffDoesToTests: Row[] = [
   [
     'one is focused',
     tests.focused(),
-    told('blocked', 'green', 'Merge blocked')('test `parses a pair` was focused'),
+    stated('blocked', 'green', 'Merge blocked')('test `parses a pair` was focused'),
   ],
   ['one is skipped', tests.skipped(), debt('test `parses a pair` was skipped')],
   ['one is skipped, as the title says', tests.skipped({ title: 'Skip `parses a pair`' }), ready],
@@ -312,7 +312,7 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   [
     'a required check can no longer fail',
     guardrails.hidesFailures(),
-    told('blocked', 'green', 'Merge blocked')('this change hides failures of `test`'),
+    stated('blocked', 'green', 'Merge blocked')('this change hides failures of `test`'),
   ],
   [
     'it can no longer fail, as the title says',
@@ -327,19 +327,19 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   [
     'a job is gone for which a rule waits',
     guardrails.removesRequired(),
-    told('blocked', 'green', 'Merge blocked')('required check `lint` is missing'),
+    stated('blocked', 'green', 'Merge blocked')('required check `lint` is missing'),
   ],
   ['a job moves to another file', guardrails.movesJob(), ready],
   [
     'the script behind a required check becomes empty',
     guardrails.emptiesScript(),
-    told('blocked', 'green', 'Merge blocked')('this change removes a check of `test`'),
+    stated('blocked', 'green', 'Merge blocked')('this change removes a check of `test`'),
   ],
   ['the script runs another tool', guardrails.replacesRunner(), ready],
   [
     'its run lost its turn to another one',
     guardrails.losesTurn(),
-    told('rerun', 'red', 'Re-run needed')('`CI` gave no result: it was cancelled without a newer push'),
+    stated('rerun', 'red', 'Re-run needed')('`CI` gave no result: it was cancelled without a newer push'),
   ],
 ];
 
@@ -347,7 +347,7 @@ const whatThePlanSays: Row[] = [
   [
     'an invariant is violated',
     plan.violated(),
-    told('blocked', 'green', 'Merge blocked')('invariant violated: Parser'),
+    stated('blocked', 'green', 'Merge blocked')('invariant violated: Parser'),
   ],
   ['the invariants hold', plan.held(), ready],
   ['it lists paths, and other code changed', plan.unplanned(), debt('`src/options.js` is not in the plan')],
@@ -409,12 +409,12 @@ describe('no pull request is told', () => {
     [
       'a direct push to main that passed',
       merging.directPush(passed),
-      told('approved', 'green', 'Verified after the push')('all checks passed'),
+      stated('approved', 'green', 'Verified after the push')('all checks passed'),
     ],
     [
       'a direct push to main that failed',
       merging.directPush(red),
-      told('blocked', 'red', 'Broken after the push')('`Run npm test` failed'),
+      stated('blocked', 'red', 'Broken after the push')('`Run npm test` failed'),
     ],
     ['a branch without a pull request', merging.featureBranch(red), testsFailed],
     ['an older head that failed', merging.olderHead('failure'), testsFailed],

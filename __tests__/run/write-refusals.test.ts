@@ -69,9 +69,9 @@ describe('a permission that is missing costs its part only, and is named', () =>
     expect(written(world)).toEqual(left);
     expect([failed, outputs.verdict]).toEqual([null, 'approved']);
     expect(summary).toContain('## 1. Workflow Identity');
-    const told = notices(log);
-    expect(told).toHaveLength(says.length);
-    for (const [index, text] of says.entries()) expect(told[index]).toContain(text);
+    const stated = notices(log);
+    expect(stated).toHaveLength(says.length);
+    for (const [index, text] of says.entries()) expect(stated[index]).toContain(text);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { tolerance } from '../../src/formats/fields.ts';
+import { tolerance } from '../../src/workflow/file/fields.ts';
 
 test.each<[unknown, true | string | undefined]>([
   [true, true],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobDefinition, WorkflowDefinition } from '../../src/evidence/workflow.ts';
-import { WorkflowDefinition as Schema } from '../../src/evidence/workflow.ts';
-import { parseWorkflow } from '../../src/workflow/workflow.ts';
+import {
+  type JobDefinition,
+  WorkflowDefinition as Schema,
+  type WorkflowDefinition,
+} from '../../src/evidence/workflow.ts';
+import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 
 function read(source: string): WorkflowDefinition {
   const parsed = parseWorkflow(source);
@@ -165,6 +168,29 @@ describe('steps', () => {
       ['needs.lint.result', 'steps.t.outcome', 'steps.u.conclusion', 'toJSON(needs)'],
       ['join(needs.*.result)', 'toJSON(needs)'],
     ]);
+  });
+
+  test('of a long expression what it looks at is kept', () => {
+    const jobs = Array.from({ length: 20 }, (_, index) => `needs['job-${index}'].result == 'success'`);
+    const { steps } = onlyJob(`steps:\n  - run: ./gate\n    env:\n      ALL: \${{ ${jobs.join(' && ')} }}`);
+    const [kept = ''] = steps[0]!.looksAt!;
+    expect(kept).toMatch(/^needs\.job-0\.result \|\| needs\.job-1\.result \|\| .*\.result$/);
+    expect(kept.length).toBeLessThanOrEqual(200);
+  });
+
+  test('expressions in other ways of writing', () => {
+    const { steps } = onlyJob(
+      [
+        'steps:',
+        '  - run: ./gate',
+        '    env:',
+        "      ONE: ${{ Needs['lint']['RESULT'] }}",
+        "      TWO: ${{ needs['build'].outputs.version }}",
+        "      THREE: ${{ format('}} needs.x.result', github.sha) }}",
+        '      FOUR: ${{ needs.lint.result == }}',
+      ].join('\n'),
+    );
+    expect(steps[0]!.looksAt).toEqual(["Needs['lint']['RESULT']"]);
   });
 
   test('rulers and brackets in scripts nest nothing', () => {

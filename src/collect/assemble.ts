@@ -1,30 +1,23 @@
-import type { Config } from '../evidence/config.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/skip-words.ts';
-import type { TestedHead } from './change/head.ts';
-import type { Milestone } from './change/milestone.ts';
-import type { BranchRules } from './change/rules.ts';
-import type { Overview } from './overview/overview.ts';
+import { withAnnotations } from './details/annotations.ts';
+import type { DetailFiles, DetailsPhase, FollowUps } from './details/details.ts';
+import { type ReadLogs, withLogs } from './details/logs.ts';
+import { withAbsences } from './details/workflows.ts';
+import type { Milestone } from './repository/milestone.ts';
+import type { RepositoryPhase } from './repository/repository.ts';
 
 /** What was read, piece by piece. */
-export interface Parts
-  extends Pick<
-    Evidence,
-    'runs' | 'otherChecks' | 'results' | 'changes' | 'owners' | 'plan' | 'baseline' | 'workflows' | 'gates'
-  > {
+export interface Parts extends Pick<DetailsPhase, 'runs' | 'results' | keyof DetailFiles> {
   context: Context;
   inputs: Inputs;
-  head: TestedHead;
   version: string;
-  overview: Overview;
-  config: Config;
-  milestone: Milestone | null;
-  mergeBase: string | null;
-  rules: BranchRules | null;
+  repository: RepositoryPhase;
+  baseline: Evidence['baseline'];
 }
 
 /**
@@ -37,7 +30,8 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
 
 /** The same with secrets, to choose by what is read next. */
 export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
-  const { context, inputs, head, overview } = parts;
+  const { context, inputs, repository } = parts;
+  const { head, overview } = repository;
   const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return {
     version: 1,
@@ -48,8 +42,8 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
       serverUrl: context.serverUrl,
     },
     inputs: { reportsDir: inputs.reportsDir, milestonePattern: inputs.milestonePattern.source },
-    config: parts.config,
-    document: unplaced(parts.milestone),
+    config: repository.config,
+    document: unplaced(repository.milestone),
     head: {
       sha: head.sha,
       branch: head.branch,
@@ -58,12 +52,15 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
       ...(words !== null && { skipWords: words }),
       postMerge: head.postMerge,
     },
-    base: head.baseBranch === null ? null : { branch: head.baseBranch, mergeBase: parts.mergeBase },
+    base:
+      head.baseBranch === null
+        ? null
+        : { branch: head.baseBranch, mergeBase: repository.mergeBase?.sha ?? null },
     pullRequests: overview.pulls.map((item) => item.pull),
     runs: parts.runs,
-    otherChecks: parts.otherChecks,
+    otherChecks: repository.otherChecks,
     results: parts.results,
-    rules: parts.rules?.rules ?? null,
+    rules: repository.rules?.rules ?? null,
     workflows: parts.workflows,
     ...(parts.gates && { gates: parts.gates }),
     changes: parts.changes,
@@ -72,6 +69,15 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     baseline: parts.baseline,
     gaps: [...gaps],
   };
+}
+
+/** The evidence with what it was asked further, whatever looks like a secret masked. */
+export function withFollowUps(
+  evidence: Evidence,
+  { absences, annotations }: FollowUps,
+  logs: ReadLogs,
+): Evidence {
+  return withLogs(withAnnotations(withAbsences(evidence, absences), annotations), logs);
 }
 
 function fullName({ owner, name }: { owner: string; name: string }): string {

@@ -75,3 +75,24 @@ export class Claim {
     this.#grant(granted);
   }
 }
+
+/**
+ * Divides what is left of the budget, once it is known what grows with the repository: jobs, changed files and check runs.
+ *
+ * @param pages of changed files and of check runs
+ */
+export async function shareBudget(
+  budget: Budget,
+  { runs, listed }: { runs: readonly unknown[]; listed: number },
+  { requests }: { requests: number },
+  artifacts: { results: Promise<unknown>; downloads: Claim },
+  pages: number,
+): Promise<void> {
+  const { downloads, results } = artifacts;
+  const runPages = Math.max(1, Math.ceil(listed / 100));
+  const wanted = await Promise.race([downloads.wanted, results.then(() => 0)]);
+  const first = Math.min(wanted, FIRST_DOWNLOADS);
+  const lists = Math.min(runs.length, MOST_ARTIFACT_LISTS);
+  budget.spend(runPages + requests + lists + pages + first * 2);
+  downloads.answer(first + budget.grant(wanted - first, 2, KEPT_FOR_FAILURES));
+}

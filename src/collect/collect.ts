@@ -4,24 +4,22 @@ import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { explainAbsences } from './absences.ts';
-import { readAround } from './around.ts';
-import { assemble } from './assemble.ts';
-import { listBaseRuns } from './base/base-runs.ts';
-import { begin, divide } from './begun.ts';
-import { Budget } from './budget.ts';
-import { awaitDependents } from './change/dependents.ts';
-import { readHead, type TestedHead } from './change/head.ts';
-import type { Milestone } from './change/milestone.ts';
-import type { BranchRules } from './change/rules.ts';
-import { withLogs } from './logs/logs.ts';
-import type { CommitStatus, Overview, PullRequestOverview } from './overview/overview.ts';
-import type { Shelf } from './overview/shelf.ts';
-import { Gaps } from './reading/gaps.ts';
-import type { Reading } from './reading/reading.ts';
-import { readRest, withBase } from './rest.ts';
-import { withAnnotations } from './runs/annotations.ts';
-import { readIsFollowedByOwn, readIsOwnCommit } from './runs/own-commit.ts';
+import { assemble, unmasked, withFollowUps } from './assemble.ts';
+import { compareWithBase, readBase } from './base/base.ts';
+import { listBaseRuns } from './base/runs.ts';
+import { Budget, shareBudget } from './budget.ts';
+import { beginArtifacts } from './details/artifacts.ts';
+import { type DetailFiles, type Named, readDetails, readFollowUps } from './details/details.ts';
+import { beginDependents, dependentsOf } from './details/importers.ts';
+import { Gaps, inBackground, type Reading } from './reading/reading.ts';
+import { listChanges, listEarly } from './repository/changes.ts';
+import { readHead, type TestedHead } from './repository/head.ts';
+import type { Milestone } from './repository/milestone.ts';
+import type { CommitStatus, PullRequestOverview } from './repository/overview.ts';
+import type { ReportsFolder } from './repository/reports-on-branch.ts';
+import { readRepository } from './repository/repository.ts';
+import type { BranchRules } from './repository/rules.ts';
+import { readHeadRuns } from './runs/jobs.ts';
 import type { Subject } from './runs/subject.ts';
 
 /** All that was read for one report: the Evidence, and what only publishing needs. */
@@ -31,7 +29,7 @@ export interface Collected {
   milestone: Milestone | null;
   pulls: PullRequestOverview[];
   /** The milestone's reports on the branches where they may lie. */
-  shelves: Shelf[];
+  folders: ReportsFolder[];
   /** The head commit is one of Docket's own. */
   isOwnCommit: boolean;
   /** Docket's own commit status, as it was read. */
@@ -48,9 +46,8 @@ export interface Collected {
 }
 
 /**
- * Reads everything about the head, as much as possible side by side: first jobs, artifacts and the pull request, then one
- * overview of the repository and what hangs on the pull request, then what all these lead to, last what only some
- * evidence asks for.
+ * Reads everything about the head, in phases named by what they read: its runs, the repository, the details
+ * that those point to, and the base branch. Whatever does not wait for an answer is asked for side by side.
  */
 export async function collect(
   github: GitHub,
@@ -60,47 +57,57 @@ export async function collect(
   version: string,
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps(), budget: new Budget() };
-  const begun = begin(reading, subject);
-  const runs = subject.runs.map(({ run }) => run);
-  const head = await readHead(github, context, subject, reading.gaps);
-  const [around, base] = await Promise.all([
-    readAround(reading, head, runs, begun.early),
-    listBaseRuns(reading, head, runs),
-  ]);
-  await divide(reading, begun, subject, around.pages);
-  const known = { context, inputs, head, version, around };
-  const { parts, logs, against } = await readRest(reading, begun, known, base);
-  const assembled = await explainAbsences(reading, assemble(parts, reading.gaps.list));
-  const annotated = await withAnnotations(reading, assembled, around.annotationCounts, against.reader);
-  for (const text of logs.gaps) reading.gaps.add('logs', text);
-  const evidence = await withBase(reading, withLogs(annotated, logs), against);
-  const dependents = await awaitDependents(reading, head.sha, around, parts.changes);
-  const isTorn = movedMeanwhile(head, around.overview);
-  const isOlder = head.older || (isTorn && !head.postMerge);
-  const [isFollowed, isOwnCommit] = await Promise.all([
-    readIsFollowedByOwn(reading, { ...head, older: isOlder }, around.overview),
-    readIsOwnCommit(reading, head, around.overview),
-  ]);
-  const whole = { ...evidence, ...dependents, gaps: reading.gaps.sorted() };
-  return {
-    evidence: isFollowed ? asNewest(whole) : whole,
-    head: { ...head, older: isOlder && !isFollowed },
-    isOwnCommit,
-    milestone: around.milestone,
-    pulls: around.overview.pulls,
-    shelves: around.overview.shelves.filter((shelf) => shelf.dir === around.milestone?.dir),
-    ownStatus: around.overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
-    isTorn,
-    listed: viewOf(runs),
-    viewer: around.overview.viewer,
-    baseRules: around.rules,
-    defaultRules: around.defaultRules,
-  };
-}
+  const listed = subject.runs.map(({ run }) => run);
 
-/** The list of pull requests and the overview show different heads. */
-function movedMeanwhile({ pulls: [listed] }: TestedHead, { pulls: [seen] }: Overview): boolean {
-  return listed !== undefined && seen !== undefined && listed.headSha !== seen.pull.headSha;
+  // Runs, and what they name already.
+  const runs = inBackground(readHeadRuns(reading, subject));
+  const artifacts = beginArtifacts(reading, listed, runs);
+  const early = listEarly(reading, subject);
+
+  // The repository, and which runs its base branch has.
+  const head = await readHead(github, context, subject, reading.gaps);
+  const listing = listChanges(reading, head, early);
+  const importers = beginDependents(reading, head.sha, listing);
+  const [repository, baseRuns] = await Promise.all([
+    readRepository(reading, head, listed, listing),
+    listBaseRuns(reading, head, listed),
+  ]);
+  const headRuns = await runs;
+  await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);
+
+  // The details, next to the base branch's side.
+  const known = { context, inputs, version, repository };
+  const toEvidence = (details: DetailFiles & Named): Evidence =>
+    unmasked({ ...known, ...details, baseline: null }, []);
+  const [base, details] = await Promise.all([
+    readBase(reading, headRuns, repository, artifacts.results, baseRuns),
+    readDetails(reading, headRuns, repository, artifacts.results, importers, toEvidence),
+  ]);
+  const assembled = assemble({ ...known, ...details, baseline: base.baseline }, reading.gaps.list);
+  const followUps = await readFollowUps(reading, assembled, repository.annotationCounts);
+
+  // The comparison of both.
+  const own = withFollowUps(assembled, followUps, details.logs);
+  const compared = await compareWithBase(reading, own, base, followUps.annotations);
+  const dependents = dependentsOf(await details.importers);
+
+  const { isTorn, isOwnCommit, isFollowedByOwn, older } = details.commits;
+  const whole = { ...compared, ...dependents, gaps: reading.gaps.sorted() };
+  const { overview, milestone } = repository;
+  return {
+    evidence: isFollowedByOwn ? asNewest(whole) : whole,
+    head: { ...head, older },
+    isOwnCommit,
+    milestone,
+    pulls: overview.pulls,
+    folders: overview.folders.filter((folder) => folder.dir === milestone?.dir),
+    ownStatus: overview.head?.statuses?.find(({ context }) => context === statusContext) ?? null,
+    isTorn,
+    listed: viewOf(listed),
+    viewer: overview.viewer,
+    baseRules: repository.rules,
+    defaultRules: repository.defaultRules,
+  };
 }
 
 /** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */

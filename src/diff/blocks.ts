@@ -1,10 +1,10 @@
-import type { Language } from './language.ts';
+import type { Definitions } from './languages/language.ts';
 
 /** Tells for each line of one side of a hunk, in order, whether it is code or stands in a comment or string. */
 export type Blocks = (line: string) => 'code' | 'text';
 
 /** For the given lines of one side; `fromStart`: they begin at the file's first line. Lines come without indentation. */
-export function blocksOf(kind: Language['blocks'], lines: readonly string[], fromStart: boolean): Blocks {
+export function blocksOf(kind: Definitions['blocks'], lines: readonly string[], fromStart: boolean): Blocks {
   switch (kind) {
     case 'c':
       return cComments(lines);

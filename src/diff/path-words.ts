@@ -1,5 +1,6 @@
 import { pathsMatch } from '../text/filter.ts';
-import { hasKnownExtension, nameOf } from './paths.ts';
+import { lastSegment } from '../text/path.ts';
+import { hasKnownExtension } from './paths.ts';
 
 /**
  * A path, folder or glob as a plan writes it. `sure` is false for words with a slash that may as well be something
@@ -42,7 +43,7 @@ export function coversPath(pattern: string, file: string): boolean {
   }
   const path = pattern.replace(/\/$/, '');
   if (file === path || file.startsWith(`${path}/`)) return true;
-  return !pattern.includes('/') && nameOf(file) === path;
+  return !pattern.includes('/') && lastSegment(file) === path;
 }
 
 /** What a path must begin with to be matched at all; `?` and `+` are about the character before them. */

@@ -1,3 +1,6 @@
+import { lastSegment } from '../text/path.ts';
+import { allOf } from '../tools/known.ts';
+
 /** What a changed file is, as far as its path tells. */
 export type FileKind =
   | 'code'
@@ -20,13 +23,7 @@ const configuration = new Set(
   'yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod'.split(' '),
 );
 const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
-const lockFiles = new Set(
-  (
-    'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock ' +
-    'pipfile.lock uv.lock pdm.lock cargo.lock gemfile.lock composer.lock go.sum mix.lock pubspec.lock podfile.lock ' +
-    'package.resolved flake.lock gradle.lockfile packages.lock.json conda-lock.yml .terraform.lock.hcl'
-  ).split(' '),
-);
+const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
 /** Folders that hold tests, whatever of. */
 export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
@@ -36,28 +33,24 @@ const testName =
 
 /** The file name's last extension in lower case, without the dot; empty when it has none. */
 export function extensionOf(path: string): string {
-  const name = nameOf(path);
+  const name = lastSegment(path);
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-
-/** The last segment of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
 export function kindOf(path: string): FileKind {
   const extension = extensionOf(path);
   if (isWorkflowFile(path)) return 'workflow';
-  if (lockFiles.has(nameOf(path).toLowerCase())) return 'lock file';
+  if (lockFileNames.has(lastSegment(path).toLowerCase())) return 'lock file';
   if (extension === 'snap' || hasFolder(path, new Set(['__snapshots__', 'snapshots', '__golden__'])))
     return 'snapshot';
-  if (testName.test(nameOf(path)) || hasFolder(path, testFolders)) return 'test';
-  if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(nameOf(path))) return 'code';
+  if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return 'test';
+  if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path)))
+    return 'code';
   if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path)))
     return 'documentation';
-  return configuration.has(extension) || nameOf(path).startsWith('.') ? 'configuration' : 'other';
+  return configuration.has(extension) || lastSegment(path).startsWith('.') ? 'configuration' : 'other';
 }
 
 /** A file that GitHub reads as a workflow, or an action of the repository. */

@@ -1,8 +1,11 @@
+import { anyOf, known } from '../tools/known.ts';
 import { hunksOf } from './hunks.ts';
 
 /** Files in which tools are told to be strict; Docket does not read them all. */
-const SETTINGS =
-  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini|ruff\.toml|\.ruff\.toml|tsconfig[\w.-]*\.json|package\.json|biome\.jsonc?|\.?eslint[\w.]*|Cargo\.toml|clippy\.toml|\.cargo\/config\.toml|\.golangci\.ya?ml|[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/;
+const SETTINGS = anyOf([
+  ...known(({ settings }) => settings),
+  /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/,
+]);
 
 export const isSettings = (path: string): boolean => SETTINGS.test(path);
 
@@ -16,7 +19,7 @@ const OFF = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
 export function strictnessIn(path: string, patch: string): string[] {
   if (!isSettings(path)) return [];
   const added = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === 'new'));
-  const told = added.filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text));
-  const words = told.flatMap(({ text }) => text.toLowerCase().replaceAll('_', '-').match(STRICT) ?? []);
+  const stated = added.filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text));
+  const words = stated.flatMap(({ text }) => text.toLowerCase().replaceAll('_', '-').match(STRICT) ?? []);
   return [...new Set(words)];
 }

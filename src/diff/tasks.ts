@@ -1,35 +1,164 @@
 import type { Task } from '../evidence/change.ts';
 import { redact } from '../text/redact.ts';
-import { hunksOf } from './hunks.ts';
-import { targetsIn } from './tasks/makefile.ts';
-import { scriptsIn } from './tasks/package-json.ts';
-import { optionsIn } from './tasks/pytest.ts';
-import type { Sides } from './tasks/sides.ts';
+import { known } from '../tools/known.ts';
+import type { TaskFile } from '../tools/tool.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
 
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
 const LONGEST = 1000;
 
+const FILES = known(({ tasks }) => tasks);
+
+/** What is known of a file whose commands workflows call by a name; undefined: it is none. */
+export function taskFile(path: string): TaskFile | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return FILES.find(({ file }) => file.test(name));
+}
+
 /**
  * The commands that a patch changes behind a name which workflows call: scripts of `package.json`, targets of a Makefile,
- * and the options that pytest always gets. Only what the patch shows on both sides, or adds.
+ * and the options that a program always gets. Only what the patch shows on both sides, or adds.
  */
 export function tasksOf(path: string, patch: string): Task[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const read = readerOf(name);
-  if (read === null) return [];
-  const tasks = [...read(hunksOf(patch))].flatMap(([task, sides]) => taskOf(task, sides));
+  const file = taskFile(path);
+  if (file === undefined) return [];
+  const tasks = [...READERS[file.form](hunksOf(patch), file)].flatMap(([task, sides]) => taskOf(task, sides));
   return tasks.slice(0, MOST_TASKS);
 }
 
-function readerOf(name: string): ((hunks: ReturnType<typeof hunksOf>) => Map<string, Sides>) | null {
-  if (name === 'package.json') return scriptsIn;
-  if (/^(?:GNU)?[Mm]akefile$/.test(name)) return targetsIn;
-  return /^(?:pytest\.ini|\.pytest\.ini|pyproject\.toml|setup\.cfg|tox\.ini)$/.test(name) ? optionsIn : null;
-}
+const READERS: Record<TaskFile['form'], (hunks: Hunk[], file: TaskFile) => Map<string, Sides>> = {
+  scripts: scriptsIn,
+  targets: targetsIn,
+  options: optionsIn,
+};
 
 function taskOf(name: string, { before, after }: Sides): Task[] {
   if (after === null || before === after) return [];
   if (after.length > LONGEST || (before ?? '').length > LONGEST) return [];
   return [{ name, before: before === null ? null : redact(before), after: redact(after) }];
 }
+
+/** What stands behind a name before and after the change; null: nothing. */
+interface Sides {
+  before: string | null;
+  after: string | null;
+}
+
+/** Sets one side of a name. */
+function setSide(found: Map<string, Sides>, name: string, side: 'old' | 'new', text: string): void {
+  const known = found.get(name) ?? { before: null, after: null };
+  found.set(name, side === 'old' ? { ...known, before: text } : { ...known, after: text });
+}
+
+const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
+
+interface Recipe {
+  old: string[];
+  new: string[];
+  /** What it needs is changed too, and may do what it did. */
+  open: boolean;
+}
+
+/** Recipes of a Makefile that the patch changes: the lines of them that it shows. */
+function targetsIn(hunks: Hunk[]): Map<string, Sides> {
+  const recipes = new Map<string, Recipe>();
+  const recipeOf = (name: string): Recipe => {
+    const recipe = recipes.get(name) ?? { old: [], new: [], open: false };
+    recipes.set(name, recipe);
+    return recipe;
+  };
+  for (const { context, lines } of hunks) {
+    let current: string | null = TARGET.exec(context)?.[1] ?? null;
+    for (const { side, text } of lines) {
+      const name = TARGET.exec(text)?.[1];
+      if (name !== undefined) {
+        current = name;
+        if (side !== 'both') recipeOf(name).open = true;
+      } else if (text.startsWith('\t') && current !== null) {
+        const recipe = recipeOf(current);
+        if (side !== 'new') recipe.old.push(text.slice(1));
+        if (side !== 'old') recipe.new.push(text.slice(1));
+      } else if (/^\S/.test(text) && !text.startsWith('#')) current = null;
+    }
+  }
+  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
+}
+
+function sidesOf(name: string, recipe: Recipe): [string, Sides][] {
+  const [before, after] = [recipe.old.join('\n'), recipe.new.join('\n')];
+  if (before === '') return [[name, { before: null, after }]];
+  return recipe.open ? [] : [[name, { before, after }]];
+}
+
+/** `"name": "value"`, a line of its own as every formatter writes it. */
+const ENTRY = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
+const NAMED = /^\s*"([\w:./@-]{1,80})"\s*:/;
+const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
+
+/** Scripts of `package.json` that the patch removes, adds or changes. */
+function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
+  const found = new Map<string, Sides>();
+  const unread = new Set<string>();
+  for (const { lines } of hunks) {
+    /** The block that a line stands in, as far as the hunk shows it. */
+    let block: string | null = null;
+    for (const { side, text } of lines) {
+      const opened = OPENS.exec(text)?.[1];
+      if (opened !== undefined) block = opened;
+      else if (/^\s*\},?\s*$/.test(text)) block = null;
+      else if (side !== 'both' && (block === null || block === 'scripts')) {
+        const value = commandIn(text, otherValues);
+        const name = NAMED.exec(text)?.[1];
+        if (value !== null && name !== undefined) setSide(found, name, side, value);
+        else if (name !== undefined) unread.add(name);
+      }
+    }
+  }
+  for (const name of unread) found.delete(name);
+  return found;
+}
+
+function commandIn(line: string, otherValues?: RegExp): string | null {
+  const written = ENTRY.exec(line)?.[2];
+  if (written === undefined) return null;
+  try {
+    const value = String(JSON.parse(written));
+    return otherValues?.test(value) ? null : value;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** `addopts = -ra`, `addopts = "-ra"`, `testpaths = ["tests"]`: a value in one line. */
+const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
+
+/** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
+function optionsIn(hunks: Hunk[], { keys = [], program = '' }: TaskFile): Map<string, Sides> {
+  const found = new Map<string, Sides>();
+  for (const { lines } of hunks) {
+    for (const { side, text } of lines) {
+      const [, name = '', value = ''] = OPTION.exec(text) ?? [];
+      if (side === 'both' || !keys.includes(name)) continue;
+      const words = wordsOf(value.trim());
+      if (words !== null) setSide(found, name, side, `${program} ${words}`);
+    }
+  }
+  return found;
+}
+
+/** The words of a value as a shell would read them; null: it goes on in the next line. */
+function wordsOf(value: string): string | null {
+  if (value.startsWith('[')) {
+    if (!value.endsWith(']')) return null;
+    return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)]
+      .map(([, one, other]) => quoted(one ?? other ?? ''))
+      .join(' ');
+  }
+  if (/^"""|^'''/.test(value)) return null;
+  const inner = /^"((?:[^"\\]|\\.)*)"$/.exec(value)?.[1] ?? /^'([^']*)'$/.exec(value)?.[1];
+  return inner === undefined ? value : inner.replaceAll('\\"', '"');
+}
+
+const quoted = (word: string): string => (/^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", '')}'`);

@@ -1,6 +1,78 @@
 import { z } from 'zod';
 import { Plan } from './plan.ts';
-import { TestChange } from './test-change.ts';
+
+/** Tests of one kind: the first of them, and how many there are. */
+export const TestList = z.strictObject({
+  total: z.int(),
+  tests: z
+    .array(
+      z.strictObject({
+        name: z.string().describe("'' when the patch does not show it, or the whole file is meant."),
+        by: z.string().optional().describe('What skips or focuses it: `it.only`, `@pytest.mark.skip`.'),
+      }),
+    )
+    .describe('At most 20, fewer when the Evidence would be too large.'),
+});
+export type TestList = z.infer<typeof TestList>;
+
+/** What the patch of a changed file does to its tests; what it does not is left out. */
+export const TestChange = z.strictObject({
+  removed: TestList.optional().describe('Gone, while what they test stays as far as the diff tells.'),
+  retired: TestList.optional().describe('Gone together with the code that they test, or skipped before.'),
+  retiredWith: z.string().optional().describe('That code: a path, or the name of a definition.'),
+  renamed: z.int().optional(),
+  moved: z.int().optional().describe('Gone here, and new with the same name in another changed file.'),
+  added: z.int().optional(),
+  table: z.literal(true).optional().describe('Tests or cases with a table of cases were added.'),
+  skipped: TestList.optional().describe('Newly skipped, without a condition.'),
+  skippedIf: TestList.optional().describe('Newly skipped under a condition.'),
+  skippedNew: TestList.optional().describe('New, and skipped from the start.'),
+  unskipped: z.int().optional(),
+  focused: TestList.optional().describe('Newly focused: other tests do not run beside them.'),
+  file: z
+    .enum(['removed', 'renamed'])
+    .optional()
+    .describe('The whole file is gone from the tests, and how many it had is not known.'),
+});
+export type TestChange = z.infer<typeof TestChange>;
+
+/** A changed module and the files that import it, by path. The lists are bounded, `total` counts all. */
+export const Dependents = z.strictObject({
+  of: z.string().describe('The changed file.'),
+  by: z.array(z.string()).describe('Files that import it, tests aside.'),
+  total: z.int().describe('How many there are, tests aside.'),
+  tests: z.array(z.string()).describe('Tests that import it.'),
+  totalTests: z.int(),
+});
+export type Dependents = z.infer<typeof Dependents>;
+
+/** Who imports what the change touches, as far as it is Python, JavaScript or TypeScript. */
+export const DependentSearch = z.strictObject({
+  /** How many files were searched. */
+  searched: z.int(),
+  /** Why there may be more dependents: a clause. Left out when every file was searched. */
+  partial: z.string().optional(),
+  /** The changed modules that something imports, those with most dependents first. */
+  modules: z.array(Dependents),
+  /** How many further changed modules have dependents. */
+  more: z.int().optional(),
+});
+export type DependentSearch = z.infer<typeof DependentSearch>;
+
+/** What CODEOWNERS of the base branch says of the changed files. */
+export const Owners = z.strictObject({
+  path: z.string(),
+  /**
+   * The lines that decide for changed files, in the order of the file: of several that mean a path the last one counts.
+   * Without owners: the line takes the owners away.
+   */
+  rules: z.array(z.strictObject({ pattern: z.string(), owners: z.array(z.string()) })),
+  /** The file is binary or too large to be read, so its lines are not known. */
+  unread: z.literal(true).optional(),
+  /** Only the last of the deciding lines are kept. */
+  cut: z.literal(true).optional(),
+});
+export type Owners = z.infer<typeof Owners>;
 
 /** A definition (class, function, field, heading …) that a patch adds, removes or changes inside. */
 export const Definition = z.strictObject({

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Changes, PullRequest } from './change.ts';
+import { Changes, DependentSearch, Owners, PullRequest } from './change.ts';
 import { Config } from './config.ts';
-import { DependentSearch } from './dependents.ts';
 import { Gap } from './gap.ts';
 import { GateFile } from './gate.ts';
-import { Owners } from './owners.ts';
 import { Plan } from './plan.ts';
 import { Previous } from './previous.ts';
 import { Results } from './results.ts';

@@ -1,7 +1,6 @@
-import { isExitCode } from './annotation.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results } from './results.ts';
-import type { Job } from './run.ts';
+import { isExitCode, type Job } from './run.ts';
 
 /** The fewest of some lines of a log that say the same of its failure. */
 export type EssentialLines = (lines: string[]) => string[];

@@ -1,13 +1,20 @@
-import { type Annotation, isExitCode } from './annotation.ts';
+import { count } from '../text/text.ts';
 import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { type EssentialLines, withEssentialLines } from './excerpts.ts';
-import { reachGone, reachSteps } from './fit-reach.ts';
-import { jobsToldByLogs, resultSteps, resultsGone } from './fit-results.ts';
-import { suiteSteps, suitesGone } from './fit-suites.ts';
-import { testNamesGone, testNamesStep } from './fit-test-changes.ts';
-import type { Job, Step } from './run.ts';
-import { serialize } from './serialize.ts';
+import {
+  jobsWithLoggedFailures,
+  reachGone,
+  reachSteps,
+  resultSteps,
+  resultsGone,
+  suiteSteps,
+  suitesGone,
+  testNamesGone,
+  testNamesStep,
+} from './fit-parts.ts';
+import { type Annotation, isExitCode, type Job, type Step } from './run.ts';
+import { sizeInFile } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
 const defaultMaxBytes = 400_000;
@@ -31,7 +38,7 @@ export function fitToSize(
   essential: EssentialLines,
   maxBytes: number = defaultMaxBytes,
 ): Evidence {
-  const excess = (value: Evidence): number => Buffer.byteLength(serialize(value)) - maxBytes;
+  const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;
@@ -59,7 +66,7 @@ const dropsWith = (
 ];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
-  const telling = jobsToldByLogs(evidence);
+  const telling = jobsWithLoggedFailures(evidence);
   const sizes = evidence.runs
     .flatMap((run) => run.jobs.filter(({ id }) => !telling.has(id)))
     .map((job) => ({ key: job.id, size: sizeOf(job.steps.filter((step) => isDroppable(job, step))) }));
@@ -186,8 +193,4 @@ function countDefined(evidence: Evidence): number {
 
 function listed(parts: string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** How much of something is covered. */
 export const Count = z.strictObject({ covered: z.int(), total: z.int() });
+export type Count = z.infer<typeof Count>;
 
 /** How many tests ended in which way; `total` is the sum of the others. */
 export const TestTotals = z.strictObject({

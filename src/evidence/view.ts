@@ -1,13 +1,13 @@
 import type { Run } from './run.ts';
 
 /** How much of one run was seen. */
-export interface Sight {
+export interface RunView {
   attempt: number;
   finished: boolean;
 }
 
 /** How much of a head commit was seen: by run id. A run that is not in it was not seen at all. */
-export type View = ReadonlyMap<number, Sight>;
+export type View = ReadonlyMap<number, RunView>;
 
 /** `more`: the first view saw more. `mixed`: each saw something that the other did not. */
 export type Order = 'same' | 'more' | 'less' | 'mixed';
@@ -30,8 +30,8 @@ export function compareViews(a: View, b: View): Order {
   return less ? 'less' : 'same';
 }
 
-function rank(sight: Sight | undefined): number {
-  return sight ? sight.attempt * 2 + Number(sight.finished) : -1;
+function rank(runView: RunView | undefined): number {
+  return runView ? runView.attempt * 2 + Number(runView.finished) : -1;
 }
 
 /** A view as one word without white space, by run id: `22984770373:1,22984770390:2?`; `?` marks an unfinished run. */
@@ -44,7 +44,7 @@ export function encodeView(view: View): string {
 /** Reads what `encodeView` wrote; null for anything else. */
 export function decodeView(text: string): View | null {
   if (text === 'none') return new Map();
-  const view = new Map<number, Sight>();
+  const view = new Map<number, RunView>();
   for (const word of text.split(',')) {
     const match = /^(\d{1,16}):(\d{1,6})(\??)$/.exec(word);
     if (!match) return null;

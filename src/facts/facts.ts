@@ -1,17 +1,34 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { JudgedJob } from './checks/judged-job.ts';
-import type { MissingCheck } from './checks/required.ts';
-import type { Delta, InvariantRow, RequiredFrom } from './findings.ts';
-import type { AbsentWorkflow, CheckRow, WorkflowRows } from './rows.ts';
-import type { JudgedWeakening } from './weakenings/find.ts';
+import type { Prose } from '../text/prose.ts';
+import { delta } from './change/delta.ts';
+import { testsGuardrail } from './change/diff-test-texts.ts';
+import { inventory } from './checks/inventory.ts';
+import { type JudgedJob, judgedJobs } from './checks/judged-job.ts';
+import { type MissingCheck, requiredButMissing } from './checks/required.ts';
+import { invariants } from './invariants/invariants.ts';
+import { type MeasuredCoverage, measureCoverage } from './results/measured-coverage.ts';
+import { type MeasuredTests, measureTests } from './results/measured-tests.ts';
+import type { AbsentWorkflow, CheckRow, IdentityRow, WorkflowRows } from './rows.ts';
+import type { Delta, InvariantRow, RequiredFrom } from './sections.ts';
+import { type KindedStep, kindedSteps } from './signals/kinded-steps.ts';
+import { type JudgedWeakening, judgedWeakenings } from './weakenings/find.ts';
+import { gatesGuardrail } from './weakenings/rows.ts';
+import { absentWorkflows } from './workflows/triggers.ts';
 
-/** All that the rules of the verdict look at: the evidence and what was already derived from it. */
-export interface Judged {
+/** All that is so for a head, as far as rules and report look at it: the evidence and what is derived from it. */
+export interface Facts {
   evidence: Evidence;
+  /** All runs, also superseded ones. */
+  identity: IdentityRow[];
+  /** The counted runs. */
   workflows: WorkflowRows[];
   jobs: JudgedJob[];
+  /** What the steps of these jobs do. */
+  steps: KindedStep[];
   otherChecks: CheckRow[];
   requiredFrom: RequiredFrom;
+  /** Workflows and jobs that are new, removed or judged differently against the merge base. */
+  changes: Prose[];
   absent: AbsentWorkflow[];
   /** Required checks that nothing of this head carries. */
   missing: MissingCheck[];
@@ -19,4 +36,40 @@ export interface Judged {
   invariants: InvariantRow[];
   /** What the change takes from the gates. */
   weakenings: JudgedWeakening[];
+  tests: MeasuredTests;
+  coverage: MeasuredCoverage;
+}
+
+/** Computes the facts of a head, each once. The same evidence gives the same facts. */
+export function factsOf(evidence: Evidence): Facts {
+  const rows = inventory(evidence);
+  const jobs = judgedJobs(evidence, rows.workflows);
+  const steps = kindedSteps(jobs);
+  const weakenings = judgedWeakenings(evidence);
+  return {
+    evidence,
+    ...rows,
+    jobs,
+    steps,
+    absent: absentWorkflows(evidence),
+    missing: requiredButMissing(evidence),
+    delta: delta(evidence, rows.workflows, jobs),
+    invariants: [
+      ...invariants(evidence, rows.workflows, excused(jobs)),
+      ...testsGuardrail(evidence),
+      ...gatesGuardrail(evidence, weakenings),
+    ],
+    weakenings,
+    tests: measureTests({ evidence, jobs, steps }),
+    coverage: measureCoverage({ evidence, jobs }),
+  };
+}
+
+/** Jobs whose failure says nothing of the change. */
+function excused(jobs: JudgedJob[]): ReadonlySet<number> {
+  return new Set(
+    jobs
+      .filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)
+      .map(({ row }) => row.id),
+  );
 }

@@ -1,7 +1,7 @@
 import { globTest } from '../text/globs.ts';
 import { type Allowance, ARCHIVE_LIMITS } from './archive/limits.ts';
 import { type Walked, type Wanted, walkArchive } from './archive/walk.ts';
-import type { ResultKind } from './recognise.ts';
+import type { ResultKind } from './format.ts';
 import { type ResultFile, readResultFile } from './result-file.ts';
 
 /** What a file of an artifact says; without a path: what is wrong with the artifact itself. */
@@ -36,13 +36,13 @@ export function* readArtifact(
 ): Generator<ArtifactFile> {
   const wanted: Wanted = (path, size) => kindsIn(path, kindsOf).length > 0 || isWorthOpening(path, size);
   for (const entry of walkArchive(bytes, allowance, ARCHIVE_LIMITS.depth, wanted)) {
-    if (isAside(entry, kindsOf)) continue;
+    if (isUncounted(entry, kindsOf)) continue;
     yield { path: entry.path, ...readEntry(entry, kindsOf) };
   }
 }
 
 /** A file that only has an archive's name, or an archive that is broken and never said that it holds results. */
-function isAside(entry: Walked, kindsOf: KindsOf): boolean {
+function isUncounted(entry: Walked, kindsOf: KindsOf): boolean {
   if (entry.path === null || kindsIn(entry.path, kindsOf).length > 0) return false;
   return !('problem' in entry && TELLING.test(nameIn(entry.path) ?? ''));
 }

@@ -1,13 +1,12 @@
+import type { Count, TestTotals } from '../evidence/totals.ts';
 import { TooMuch } from '../text/too-much.ts';
 import { ARCHIVE_LIMITS } from './archive/limits.ts';
 import { isContainer, walkArchive, within } from './archive/walk.ts';
 import { decode } from './bytes.ts';
-import type { Count } from './coverage/model.ts';
-import { formatNamed } from './coverage/names.ts';
-import type { Json } from './json.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { Content } from './content.ts';
+import { formatNamed, type Recognised, recognise } from './result-file.ts';
 import { type SarifLevel, sarifTotals } from './sarif.ts';
-import { type TestTotals, totalsOf } from './test-reports/model.ts';
+import { totalsOf } from './test-reports/model.ts';
 
 /** What Docket reads out of one file. */
 export type Inspection = { file: string; problems: string[] } & (
@@ -26,21 +25,21 @@ const MAX_BYTES = 400_000_000;
  */
 function inspect(file: string, bytes: Uint8Array): Inspection {
   if (bytes.length > MAX_BYTES) return unknown(file, `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
-  const text = decode(bytes);
+  const content = new Content(decode(bytes));
   try {
-    const { found, json } = recognise(file, text);
-    return found === null ? unreadable(file, text, json) : told(file, found);
+    const found = recognise(file, content);
+    return found === null ? unreadable(file, content) : stated(file, found);
   } catch (error) {
     if (error instanceof TooMuch) return unknown(file, error.message);
     throw error;
   }
 }
 
-function told(file: string, found: Recognised): Inspection {
-  const { problems } = found.report;
+function stated(file: string, found: Recognised): Inspection {
+  const { format, report } = found;
+  const { problems } = report;
   if (found.kind === 'sarif')
-    return { file, kind: 'sarif', format: 'sarif', totals: sarifTotals(found.report), problems };
-  const { format } = found.report;
+    return { file, kind: 'sarif', format, totals: sarifTotals(found.report), problems };
   if (found.kind === 'tests')
     return { file, kind: 'tests', format, totals: totalsOf(found.report), problems };
   const { lines, branches } = found.report;
@@ -48,22 +47,17 @@ function told(file: string, found: Recognised): Inspection {
 }
 
 /** What cannot be read is still named by its file's name. */
-function unreadable(file: string, text: string, json: Json | null): Inspection {
-  const problems = [problemOf(text, json)];
-  if (/\.sarif(?:\.json)?$/i.test(file))
-    return { file, kind: 'sarif', format: 'sarif', totals: { error: 0, warning: 0, note: 0 }, problems };
-  const format = formatNamed(file);
-  if (format === null) return { ...unknown(file), problems };
-  return {
-    file,
-    kind: 'coverage',
-    format,
-    totals: { lines: { covered: 0, total: 0 }, branches: null },
-    problems,
-  };
+function unreadable(file: string, content: Content): Inspection {
+  const problems = [problemOf(content)];
+  const named = formatNamed(file, ['coverage', 'sarif']);
+  if (named === null) return unknown(file, ...problems);
+  if (named.kind === 'sarif')
+    return stated(file, { kind: 'sarif', format: named.id, report: { tools: [], findings: [], problems } });
+  const none = { files: [], lines: { covered: 0, total: 0 }, branches: null, sources: [] };
+  return stated(file, { kind: 'coverage', format: named.id, report: { ...none, problems } });
 }
 
-function problemOf(text: string, json: Json | null): string {
+function problemOf({ text, json }: Content): string {
   if (!/\S/.test(text)) return 'The file is empty.';
   return json !== null && 'problem' in json
     ? json.problem

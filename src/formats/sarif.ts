@@ -1,7 +1,7 @@
 import { BUDGET } from '../text/budget.ts';
 import { within } from '../text/too-much.ts';
-import { type Fields, fields, type Json, rows } from './json.ts';
-import { type Rule, rulesOf } from './sarif/rules.ts';
+import type { Format } from './format.ts';
+import { type Fields, fields, rows } from './json.ts';
 
 export type SarifLevel = 'error' | 'warning' | 'note';
 
@@ -20,7 +20,6 @@ export interface SarifFinding {
 
 /** A SARIF log, whatever tool wrote it. */
 export interface SarifReport {
-  format: 'sarif';
   /** The names of the tools, each once. */
   tools: string[];
   findings: SarifFinding[];
@@ -32,23 +31,30 @@ const MAX_MESSAGE = 2000;
 /**
  * SARIF 2.1.0, after the standard of OASIS. No finding is a result that is suppressed (every suppression accepted, or
  * without a status), whose `kind` is not `fail`, whose level is `none`, or that a baseline says is gone (`absent`).
- * Null for a JSON that is no SARIF log.
  */
-export function sarifInJson(json: Json): SarifReport | null {
-  if ('problem' in json) return null;
-  const { $schema, version, runs } = fields(json.value);
-  const named = typeof $schema === 'string' && /sarif/i.test($schema);
-  if (!Array.isArray(runs) || !(named || rows(runs).some((run) => 'tool' in run))) return null;
-  const all = rows(runs);
-  const results = all.reduce((sum, run) => sum + rows(run.results).length, 0);
-  within(results, BUDGET.results.findings, 'findings');
-  return {
-    format: 'sarif',
-    tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
-    findings: all.flatMap(findingsIn),
-    problems: [...versionProblem(version), ...all.flatMap(problemsOf)],
-  };
-}
+export const sarif: Format<'sarif'> = {
+  id: 'sarif',
+  kind: 'sarif',
+  fileNames: ['**/*.sarif', '**/*.sarif.json'],
+  named: /\.sarif(?:\.json)?$/i,
+  detect({ value }) {
+    const { $schema, runs } = fields(value);
+    const named = typeof $schema === 'string' && /sarif/i.test($schema);
+    return Array.isArray(runs) && (named || rows(runs).some((run) => 'tool' in run));
+  },
+  read({ value }) {
+    const { version, runs } = fields(value);
+    const all = rows(runs);
+    const results = all.reduce((sum, run) => sum + rows(run.results).length, 0);
+    within(results, BUDGET.results.findings, 'findings');
+    return {
+      tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
+      findings: all.flatMap(findingsIn),
+      problems: [...versionProblem(version), ...all.flatMap(problemsOf)],
+    };
+  },
+  recognisedBy: '`runs` with a `tool`',
+};
 
 function versionProblem(version: unknown): string[] {
   if (version === '2.1.0') return [];
@@ -154,6 +160,76 @@ function fingerprintOf(result: Fields): string | null {
   const value = partial.primaryLocationLineHash ?? all[name];
   return typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;
 }
+
+/** What a result takes from its rule. */
+interface Rule {
+  id: string | null;
+  /** The level of results that have none. */
+  level: unknown;
+  /** Its texts for messages by id. */
+  texts: Fields;
+}
+
+/** A part of a tool that brings rules: the driver, or an extension. */
+interface Component {
+  rules: Fields[];
+  byId: Map<string, Fields>;
+}
+
+/**
+ * Finds the rule of a result, as the standard says (3.27.5 to 3.27.7): by index in the driver, or in the extension that
+ * `rule.toolComponent` names by index, GUID or name; else by id, also the id above a `CA1000/sub`. An index whose rule
+ * has another id than the result is passed over.
+ */
+function rulesOf(run: Fields): (result: Fields) => Rule {
+  const tool = fields(run.tool);
+  // Version 1 has them by id, in the run.
+  const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
+  const extensions = rows(tool.extensions);
+  const components = extensions.map(componentOf);
+  const places = placesOf(extensions);
+  const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
+  return (result) => {
+    const reference = fields(result.rule);
+    const { index = -1, guid, name } = fields(reference.toolComponent);
+    const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
+    const id = textOf(result.ruleId) ?? textOf(reference.id);
+    const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
+    const isMeant = rule !== undefined && (id === null || rule.id === undefined || isAbove(rule.id, id));
+    return ruleOf(id, isMeant ? rule : (byId(id, component.byId) ?? byId(id, all)));
+  };
+}
+
+function componentOf(value: unknown): Component {
+  const rules = rows(fields(value).rules);
+  return { rules, byId: new Map(rules.map((rule) => [String(rule.id), rule])) };
+}
+
+/** The places of the extensions by their GUIDs and names. */
+function placesOf(extensions: Fields[]): Map<unknown, number> {
+  const keys = extensions.flatMap(({ guid, name }, place) => [
+    [name, place] as const,
+    [guid, place] as const,
+  ]);
+  return new Map(keys.filter(([key]) => typeof key === 'string'));
+}
+
+const isAbove = (ruleId: unknown, id: string): boolean => id === ruleId || id.startsWith(`${ruleId}/`);
+
+/** The rule of that id, else of the id above it. */
+function byId(id: string | null, rules: Map<string, Fields>): Fields | undefined {
+  if (id === null) return undefined;
+  return rules.get(id) ?? rules.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
+}
+
+const ruleOf = (id: string | null, rule: Fields | undefined): Rule => ({
+  id: id ?? textOf(rule?.id),
+  level: fields(rule?.defaultConfiguration).level ?? rule?.defaultLevel,
+  texts: fields(rule?.messageStrings),
+});
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;
 
 /** How many findings there are of each level. */
 export function sarifTotals(report: SarifReport): Record<SarifLevel, number> {

@@ -13,14 +13,65 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
+/** Gathers what one format says while a document is read, and gives it at the end. */
+export interface XmlReader<Report> extends XmlHandler {
+  /** @param problems what went wrong while the document was read. */
+  report(problems: string[]): Report;
+}
+
+/** How a document begins. */
+export interface Opening {
+  /** Of the root element. */
+  attributes: XmlAttributes;
+  /** The local name of the first element within the root; null when there is none. */
+  child: string | null;
+}
+
 /**
- * Reads an XML document piece by piece, without a tree of it. A DOCTYPE is skipped: of the entities only the five
- * predefined ones and character references are resolved, any other stays as it is written. Faults that result files
- * are known for are passed over: invalid characters and references, a bare `&`, white space before the declaration.
- * Returns null, or one sentence on why the document ends early; what came before it has been told. Throws TooMuch for a
- * document of more elements than are read.
+ * The XML document in a text. A DOCTYPE is skipped: of the entities only the five predefined ones and character
+ * references are resolved, any other stays as it is written. Faults that result files are known for are passed over:
+ * invalid characters and references, a bare `&`, white space before the declaration.
  */
-export function readXml(text: string, handler: XmlHandler): string | null {
+export class XmlDocument {
+  readonly #text: string;
+
+  /** Throws TooMuch for a large text with a long DOCTYPE, or with too many signs `&` that begin no reference. */
+  constructor(text: string) {
+    const document = documentIn(text);
+    checkDoctype(document);
+    this.#text = withReferencesMended(document);
+  }
+
+  /** How it begins, read no further than to the second element. Null: its root is cut off. */
+  opening(): Opening | null {
+    const found: [string, XmlAttributes][] = [];
+    readDocument(this.#text, {
+      open(name, attributes) {
+        found.push([name, attributes]);
+        if (found.length === 2) throw new Malformed(ENOUGH);
+      },
+      text() {},
+      close() {},
+    });
+    const [root, child] = found;
+    return root === undefined ? null : { attributes: root[1], child: child?.[0] ?? null };
+  }
+
+  /** Reads the whole of it. Throws TooMuch for a document of more elements than are read. */
+  read<Report>(reader: XmlReader<Report>): Report {
+    const problem = readDocument(this.#text, reader);
+    return reader.report(problem === null ? [] : [problem]);
+  }
+}
+
+/** In place of a fault, where nobody wants to read on. */
+const ENOUGH = 'That is enough.';
+
+/**
+ * Reads a document piece by piece, without a tree of it. Returns null, or one sentence on why it ends early; what came
+ * before has been told.
+ */
+function readDocument(text: string, handler: XmlHandler): string | null {
   const reader = new Reader({ xmlns: false, position: false });
   let depth = 0;
   let elements = 0;
@@ -37,10 +88,8 @@ export function readXml(text: string, handler: XmlHandler): string | null {
   });
   reader.on('text', (piece) => handler.text(piece));
   reader.on('cdata', (piece) => handler.text(piece));
-  const document = documentIn(text);
-  checkDoctype(document);
   try {
-    reader.write(withReferencesMended(document)).close();
+    reader.write(text).close();
     return null;
   } catch (error) {
     if (error instanceof Malformed) return error.message;

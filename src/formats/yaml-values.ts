@@ -12,10 +12,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { BUDGET } from '../text/budget.ts';
-import { isMapping } from './fields.ts';
-import { Refusal } from './refusal.ts';
+import { redact } from '../text/redact.ts';
+import { oneLine, trimmedOf } from '../text/text.ts';
+import { isMapping } from './json.ts';
 import { parseYaml, sentenceFor } from './yaml.ts';
-import { commentAbove } from './yaml-comments.ts';
+
+/** Why a workflow file cannot be read: the message is one sentence for readers of the report. */
+export class Refusal extends Error {}
 
 const MAX_DEPTH = 60;
 const LONGEST_NAME = 100;
@@ -138,4 +141,33 @@ function keep(reading: Reading, value: unknown, comment: string | null | undefin
   if (!isMapping(value) || comment === null || comment === undefined) return;
   const kept = commentAbove(comment);
   if (kept !== null) reading.comments.set(value, kept);
+}
+
+const LONGEST_COMMENT = 200;
+/** Nobody reads on in a longer line. */
+const LONGEST_LINE = 2_000;
+
+const trimmed = (line: string): string => trimmedOf(line, ORNAMENT);
+/** What frames a comment and says nothing. */
+const ORNAMENT = /[\s#=*-]/;
+
+/** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
+const NO_PROSE = [
+  /^(yamllint|prettier-ignore|zizmor|actionlint|shellcheck|nosemgrep|codespell|spell-?check|renovate|dependabot)\b/i,
+  /^(eslint|biome|markdownlint|checkov|kics|trivy)[-:]/i,
+  /^-?\s*(name|uses|run|with|if|env|id|needs|steps|runs-on|strategy|shell|continue-on-error)\s*:/,
+  /^https?:\/\/\S+$/,
+];
+
+/**
+ * The comment that stands directly above a job or step, as one line of text.
+ * @param source the comment lines before it, without `#`; empty lines stand for blank lines.
+ * @returns null when a blank line separates them, or when the lines are code set aside or meant for a tool.
+ */
+function commentAbove(source: string): string | null {
+  const lines = source.split('\n');
+  const block = lines.slice(lines.lastIndexOf('') + 1);
+  const words = block.map((line) => trimmed(line.slice(0, LONGEST_LINE))).filter((line) => line !== '');
+  if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
+  return oneLine(redact(words.join(' ')), LONGEST_COMMENT);
 }

@@ -1,6 +1,5 @@
-import type { Annotation } from '../evidence/annotation.ts';
-import type { Job } from '../evidence/run.ts';
-import { maskedLine } from '../text/masked-line.ts';
+import type { Annotation, Job } from '../evidence/run.ts';
+import { maskedLine } from '../text/redact.ts';
 
 /** An annotation as GitHub's API gives it. */
 export interface ReportedAnnotation {

@@ -1,15 +1,17 @@
+import { allOf } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
-import { coverageReaders } from '../tools/log-totals/coverage.ts';
 import type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
-import { testReaders } from '../tools/log-totals/tests.ts';
-import type { LoggedStep } from './sections.ts';
-import { linesOfSteps, type StepLines } from './step-lines.ts';
+import { type LogLine, logLines } from './lines.ts';
+import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
 
 export type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
 
+const testReaders = allOf(({ totals }) => totals);
+const coverageReaders = allOf(({ coverage }) => coverage);
+
 /** What one tool said in a step. */
-export interface ToldTotals {
+export interface LoggedTotals {
   /** Null: the log has nothing that tells which step it was. */
   step: string | null;
   format: string;
@@ -31,11 +33,11 @@ export function logTotals(
   log: string,
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
-): ToldTotals[] {
+): LoggedTotals[] {
   return linesOfSteps(log, ran, asked).flatMap(totalsOfStep);
 }
 
-function totalsOfStep({ step, lines, isCut }: StepLines): ToldTotals[] {
+function totalsOfStep({ step, lines, isCut }: StepLines): LoggedTotals[] {
   const streams = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
   const said = streams.flatMap(saidIn);
   // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
@@ -62,12 +64,59 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
   const found = new Map<string, LogCoverage[]>();
   for (const { format, coverage } of coverageReaders) {
-    const told = streams.flatMap(({ lines }) => coverage(lines));
-    if (told.length > 0) found.set(format, [...(found.get(format) ?? []), ...told]);
+    const stated = streams.flatMap(({ lines }) => coverage(lines));
+    if (stated.length > 0) found.set(format, [...(found.get(format) ?? []), ...stated]);
   }
   return new Map(
     [...found]
-      .map(([format, told]) => [format, onlyCoverage(told)] as const)
-      .filter(([, told]) => told.length > 0),
+      .map(([format, stated]) => [format, onlyCoverage(stated)] as const)
+      .filter(([, stated]) => stated.length > 0),
   );
+}
+
+/** What a step wrote. */
+interface StepLines {
+  step: LoggedStep | null;
+  lines: LogLine[];
+  /** The log does not go back to the step's beginning. */
+  isCut: boolean;
+}
+
+/**
+ * The lines of some of a job's steps, each with all its sections: those whose head was written while it ran. Where a log
+ * has no heads or no instants, all its lines stand for the one step that is asked for, or for none that can be named.
+ *
+ * @param ran all steps of the job that ran, in their order
+ * @param asked some of them
+ */
+function linesOfSteps(log: string, ran: readonly LoggedStep[], asked: readonly LoggedStep[]): StepLines[] {
+  const sections = sectionsOf(logLines(log));
+  const owners = sections.map((section) => ownerOf(section, ran));
+  if (owners.every((owner) => owner === null)) {
+    const lines = sections.flatMap((section) => section.lines);
+    return [{ step: asked.length === 1 ? (asked[0] ?? null) : null, lines, isCut: false }];
+  }
+  return asked.flatMap((step): StepLines[] => {
+    const own = sections.filter((_, index) => owners[index] === step);
+    const lines = own.flatMap((section) => section.lines);
+    return lines.length === 0 ? [] : [{ step, lines, isCut: own[0] === sections[0] }];
+  });
+}
+
+/**
+ * The step in which a section begins. Steps follow each other within a second: then its title tells, else it is the one
+ * that begins in that second. Lines without a head belong to the step in which the last of them was written.
+ */
+function ownerOf(section: Section, ran: readonly LoggedStep[]): LoggedStep | null {
+  if (section.title === '' && section.second !== null) return null;
+  const second = section.second ?? section.lines.findLast(({ second }) => second !== null)?.second ?? null;
+  if (second === null) return null;
+  const candidates = ran.filter(
+    ({ startedAt, completedAt }) =>
+      startedAt !== null &&
+      completedAt !== null &&
+      startedAt.slice(0, 19) <= second &&
+      second <= completedAt.slice(0, 19),
+  );
+  return candidates.find(({ name }) => name === section.title) ?? candidates.at(-1) ?? null;
 }

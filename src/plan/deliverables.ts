@@ -1,11 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../evidence/plan.ts';
 import { endTrimmedOf, trimmedOf } from '../text/text.ts';
-import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
+import { cell, columnOf, type Grid, grids, type Item, listItems, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
-import { isPath, normalPath } from './paths.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
-import { leavesOf } from './tree.ts';
+import { isPath, leavesOf, normalPath } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
 
@@ -58,9 +57,9 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
     const word = cell(row, change);
-    const isTold = word !== undefined && isOnlyChange(word);
+    const isReported = word !== undefined && isOnlyChange(word);
     const texts = row.filter(
-      (_text, column) => column !== path && column !== counts && !(isTold && column === change),
+      (_text, column) => column !== path && column !== counts && !(isReported && column === change),
     );
     const said = texts.filter((text) => !isPlaceholder(text)).join(' — ');
     return fromText(cell(row, path) ?? '', said, word === undefined ? undefined : changeOf(word));
@@ -120,4 +119,36 @@ function withoutPaths(text: string): string {
     : text.replace(/[^\s,;]+/g, (word) => (isPath(endTrimmedOf(word, /[.:]/)) ? '' : word));
   const unjoined = rest.replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
   return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, ' ');
+}
+
+/** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
+export function scopeOf(sections: readonly Section[]): { inScope: string[]; outOfScope: string[] } {
+  return {
+    inScope: [
+      ...sections.filter(({ kind }) => kind === 'in scope' || kind === 'scope').flatMap(statements),
+      ...labelled(sections, /^in[- ]scope\s*:\s*/i),
+    ],
+    outOfScope: [
+      ...sections.filter(({ kind }) => kind === 'out of scope').flatMap(statements),
+      ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i),
+    ],
+  };
+}
+
+const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsOf);
+
+/** List entries, and the paths of a code block that lists files. */
+function statementsOf(block: RootContent): string[] {
+  if (block.type === 'code') return leavesOf(block.value, null).map(({ path }) => `\`${path}\``);
+  return textsOf(listItems([block]));
+}
+
+/** `**Out of scope:** the sampler`, in one line. */
+function labelled(sections: readonly Section[], label: RegExp): string[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'paragraph' ? planLines(block.children) : []))
+    .filter((line) => label.test(line))
+    .map((line) => line.replace(label, ''))
+    .filter((text) => !isPlaceholder(text));
 }

@@ -1,17 +1,15 @@
 import type { Plan } from '../evidence/plan.ts';
 import { listItems, textsOf } from './blocks.ts';
-import { deliverablesOf } from './deliverables.ts';
+import { deliverablesOf, scopeOf } from './deliverables.ts';
 import { type Header, headerOf } from './header.ts';
 import { intentOf, postureOf } from './intent.ts';
-import { invariantsOf } from './invariants.ts';
+import { invariantsOf, verificationOf } from './invariants.ts';
 import { outline, type Section } from './outline.ts';
 import { MOST_ENTRIES } from './prose.ts';
-import { scopeOf } from './scope.ts';
 import { readSource } from './source.ts';
 import { ownLines, statementsAmong } from './statements.ts';
 import { isStub } from './stub.ts';
 import { titlesOf } from './title.ts';
-import { verificationOf } from './verification.ts';
 
 /** Lines that are kept because they were asked for. */
 const MOST_MENTIONS = 20;

@@ -15,6 +15,8 @@ const DEEPEST_NESTING = 12;
 const LONG_DOCUMENT = 20_000;
 const PIECE = 3_000;
 
+const EXTENSIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** A Markdown document, ready to be read: its front matter's lines, and its blocks. */
 export interface Source {
   frontMatter: string[];
@@ -32,9 +34,7 @@ export function readSource(markdown: string): Source {
   const body = lines.slice(end).map((line) => (nesting(line) > DEEPEST_NESTING ? '' : line));
   return {
     frontMatter: lines.slice(1, Math.max(1, end - 1)),
-    blocks: pieces(body).flatMap(
-      (piece) => fromMarkdown(piece, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children,
-    ),
+    blocks: pieces(body).flatMap((piece) => fromMarkdown(piece, EXTENSIONS).children),
   };
 }
 

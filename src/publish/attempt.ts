@@ -1,22 +1,22 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
-import type { Shelf } from '../collect/overview/shelf.ts';
+import type { Collected } from '../collect/collect.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
-import { createBranch } from './branch.ts';
+import { createBranch } from './branches.ts';
 import { type Bringing, waitingDocuments } from './bring-along.ts';
 import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
-import type { Draft } from './draft.ts';
+import type { Target } from './destinations.ts';
+import { type Draft, type DraftRequest, saysTheSame } from './draft.ts';
 import { type LookNode, lookFields } from './look.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
-import { type Rebuild, saysTheSame } from './says-the-same.ts';
-import { humanReportsOn, type Situation, shelfOf, type Watched } from './situation.ts';
+import { folderFor, humanReportsOn, type Snapshot, type SnapshotRequest } from './snapshot.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
-import type { Target } from './target.ts';
 
-export interface Job extends Watched {
+export interface Job extends SnapshotRequest {
   /** Branches that are heads of open pull requests. */
   openHeads: ReadonlySet<string>;
   /** Paths in the diff of the open pull request. */
@@ -27,14 +27,17 @@ export interface Job extends Watched {
   pullNumber: number | null;
   /** The account of the token. */
   viewer: string;
-  rebuild: Rebuild;
+  /** Makes a draft of what was collected. */
+  draft: (collected: Collected, request: DraftRequest) => Draft;
   /** Whether GitHub knows of every run what a committed document saw of it. */
   isCredible: (document: Evidence, draft: Evidence) => Promise<boolean>;
 }
 
-/** How the next draft is to be made. */
+/** How the next try is to be made. */
 export interface Mode {
+  /** Something changed on GitHub since the evidence was read: it is read again before each further try. */
   fresh: boolean;
+  /** Push protection saw no secret in log excerpts and annotations. */
   excerpts: boolean;
   /** It was tried already to bring a merged reports branch forward. */
   forward: boolean;
@@ -73,22 +76,23 @@ export interface Again extends Mode {
   kind: 'again';
 }
 
-/** One try to bring the report of a head onto one target, from shelves that were just read. */
+/** One try to bring the report of a head onto one target: a draft of what was collected, for folders that were just read. */
 export async function attempt(
   job: Job,
   target: Target,
-  situation: Situation,
+  snapshot: Snapshot,
+  collected: Collected,
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
-  const { found } = situation;
-  const ground = shelfOf(situation, target);
-  if (!ground) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
-  const shelves = [ground.shelf, ...situation.shelves.filter((shelf) => shelf.ref !== target.branch)];
-  const humanReports = await humanReportsOn(job.github, job.repository, situation, ground.shelf);
+  const { found } = snapshot;
+  const onTarget = folderFor(snapshot, target);
+  if (!onTarget) return { kind: 'refused', reason: 'the branch does not exist, or may not be read' };
+  const folders = [onTarget.folder, ...snapshot.folders.filter((folder) => folder.ref !== target.branch)];
+  const humanReports = await humanReportsOn(job.github, job.repository, snapshot, onTarget.folder);
   const placed = place({
     ...job,
     branch: target.branch,
-    shelves,
+    folders,
     found,
     humanReports,
     // On its own branch the pull request's files conflict with nothing.
@@ -96,35 +100,35 @@ export async function attempt(
     bringFrom: job.bringing?.from ?? null,
   });
   const placement = placed.kind === 'leave' ? placed.placement : placed;
-  const earlier = earlierOf(placement, shelves, found);
-  const draft = await job.rebuild({ ...mode, found, placement, earlier });
-  const standing = found && (await standingDocument(job, found, draft, mode));
+  const earlier = earlierOf(placement, folders, found);
+  const draft = job.draft(collected, { placement, found, earlier, excerpts: mode.excerpts });
+  const kept = found && (await keptDocument(job, found, draft, mode));
   // A file that others wrote is no document of ours: it is left, and does not count.
-  if (standing === 'not ours') return attempt(job, target, { ...situation, found: null }, mode);
-  if (standing) return standing;
+  if (kept === 'not ours') return attempt(job, target, { ...snapshot, found: null }, collected, mode);
+  if (kept) return kept;
   if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
   if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
-  if (!isOnTop(target, ground.shelf)) return { kind: 'refused', reason: 'it has moved on since' };
+  if (!isOnTop(target, onTarget.folder)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
-  return write(job, target, { placement: placed, draft, situation, ...ground }, mode);
+  return write(job, target, { placement: placed, draft, snapshot, ...onTarget }, mode);
 }
 
 /** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */
-function isOnTop({ onTopOf }: Target, { headOid, tipReportsOn }: Shelf): boolean {
+function isOnTop({ onTopOf }: Target, { headOid, tipReportsOn }: ReportsFolder): boolean {
   return onTopOf === undefined || headOid === onTopOf || tipReportsOn === onTopOf;
 }
 
 /** A document keeps the list of its predecessors, so that an old one does not change because of younger ones. */
 function earlierOf(
   { kind, number }: Placement,
-  shelves: Shelf[],
+  folders: ReportsFolder[],
   found: FoundReport | null,
 ): Document['earlier'] {
-  return kind === 'update' && found ? found.evidence.document.earlier : earlierThan(number, shelves);
+  return kind === 'update' && found ? found.evidence.document.earlier : earlierThan(number, folders);
 }
 
 /** Why the committed document is not replaced; null: it saw less, or as much and says something else. */
-async function standingDocument(
+async function keptDocument(
   { isCredible }: Job,
   found: FoundReport,
   draft: Draft,
@@ -145,8 +149,8 @@ async function standingDocument(
 interface Writing {
   placement: Placement;
   draft: Draft;
-  situation: Situation;
-  shelf: Shelf;
+  snapshot: Snapshot;
+  folder: ReportsFolder;
   mustCreate: boolean;
 }
 
@@ -157,22 +161,22 @@ async function write(
   mode: Mode,
 ): Promise<Ending | Refusal | Again> {
   const { github, repository } = job;
-  const { placement, draft, shelf, situation } = writing;
-  const others = othersOf(placement, situation.shelves);
+  const { placement, draft, folder, snapshot } = writing;
+  const others = othersOf(placement, snapshot.folders);
   const ready = await makeReady(job, target, writing, mode);
   if (ready) return ready;
   const result = await commitFiles(github, repository, {
     branch: target.branch,
-    expectedHeadOid: shelf.headOid ?? '',
+    expectedHeadOid: folder.headOid ?? '',
     message: messageOf(job, target, placement, draft),
     files: await filesOf(job, writing),
     removed: placement.replaces ?? [],
     alongside: [lookQuery(job), othersQuery(others)].join(' '),
   });
   if (result.kind === 'committed') {
-    const shelves = await othersAfter(job, others, result.seen);
+    const folders = await othersAfter(job, others, result.seen);
     const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
-    if (isTakenTwice(written, shelves)) return { ...mode, kind: 'again' };
+    if (isTakenTwice(written, folders)) return { ...mode, kind: 'again' };
     const look = (result.seen?.pull ?? null) as LookNode | null;
     return { kind: 'committed', sha: result.sha, url: result.url, look, placement, draft };
   }
@@ -188,12 +192,12 @@ const lookQuery = ({ pullNumber }: Job): string =>
 async function makeReady(
   { github, repository }: Job,
   target: Target,
-  { situation, shelf, mustCreate }: Writing,
+  { snapshot, folder, mustCreate }: Writing,
   mode: Mode,
 ): Promise<Refusal | Again | null> {
   const { branch, createFrom } = target;
   if (mustCreate) {
-    const made = await createBranch(github, repository, branch, shelf.headOid ?? '');
+    const made = await createBranch(github, repository, branch, folder.headOid ?? '');
     if (made.kind === 'refused') return made;
     return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
   }
@@ -201,18 +205,18 @@ async function makeReady(
   const moved = await bringForward(
     github,
     repository,
-    { reports: shelf, into: createFrom },
-    situation.shelves,
+    { reports: folder, into: createFrom },
+    snapshot.folders,
   );
   return moved ? { ...mode, kind: 'again', forward: true } : null;
 }
 
-async function filesOf(job: Job, { placement, draft, situation }: Writing): Promise<CommitFile[]> {
+async function filesOf(job: Job, { placement, draft, snapshot }: Writing): Promise<CommitFile[]> {
   const { github, repository, bringing } = job;
   const waiting =
     bringing === null
       ? []
-      : await waitingDocuments(github, repository, bringing, placement, situation.shelves);
+      : await waitingDocuments(github, repository, bringing, placement, snapshot.folders);
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
@@ -221,11 +225,11 @@ async function filesOf(job: Job, { placement, draft, situation }: Writing): Prom
 }
 
 function messageOf(job: Job, target: Target, placement: Placement, draft: Draft) {
-  const { folder, head, openHeads } = job;
+  const { milestone, head, openHeads } = job;
   const { outcome } = draft.assessment.verdict;
   const runIds = draft.evidence.runs.map((run) => run.id);
   return reportMessage(
-    { milestone: folder.milestone, number: placement.number, outcome, headSha: head.sha, runIds },
+    { milestone: milestone.id, number: placement.number, outcome, headSha: head.sha, runIds },
     { skipCi: !openHeads.has(target.branch) },
   );
 }

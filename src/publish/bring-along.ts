@@ -1,8 +1,8 @@
-import type { Shelf, ShelfFile, ShelfReport } from '../collect/overview/shelf.ts';
+import type { FolderFile, ListedReport, ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
-import { baseName } from '../report/names.ts';
 import type { Repository } from '../settings/context.ts';
+import { lastSegment } from '../text/path.ts';
 import type { CommitFile } from './commit.ts';
 import type { Placement } from './placement.ts';
 
@@ -28,14 +28,15 @@ export async function waitingDocuments(
   repository: Repository,
   { from, pullNumber }: Bringing,
   placement: Placement,
-  shelves: readonly Shelf[],
+  folders: readonly ReportsFolder[],
 ): Promise<CommitFile[]> {
   if (placement.branch === from) return [];
-  const on = (ref: string): Shelf | undefined => shelves.find((shelf) => shelf.isBranch && shelf.ref === ref);
+  const on = (ref: string): ReportsFolder | undefined =>
+    folders.find((folder) => folder.isBranch && folder.ref === ref);
   const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
   const candidates = (on(from)?.reports ?? [])
     .filter((report) => report.number !== placement.number)
-    .filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(baseName(file))))
+    .filter(({ path, evidencePath }) => ![path, evidencePath].some((file) => taken.has(lastSegment(file))))
     .sort((a, b) => b.number - a.number)
     .slice(0, mostDocuments);
   const documents = await Promise.all(
@@ -59,7 +60,7 @@ function fitting(): (document: CommitFile[]) => boolean {
 async function documentOf(
   github: GitHub,
   repository: Repository,
-  { path, markdown, evidencePath, evidence }: ShelfReport,
+  { path, markdown, evidencePath, evidence }: ListedReport,
   pullNumber: number,
 ): Promise<CommitFile[]> {
   if (evidence === null) return [];
@@ -82,7 +83,7 @@ function namesPull(evidence: string, pullNumber: number): boolean {
 async function readBlob(
   github: GitHub,
   { owner, name: repo }: Repository,
-  { oid }: ShelfFile,
+  { oid }: FolderFile,
 ): Promise<Buffer> {
   const { data } = await github.rest.git.getBlob({ owner, repo, file_sha: oid });
   return Buffer.from(data.content, 'base64');

@@ -1,13 +1,13 @@
-import type { Shelf } from '../collect/overview/shelf.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
-import { readStanding } from './branch-standing.ts';
+import { compareBranches } from './branches.ts';
 import { readFailure } from './failure.ts';
 
 export interface Forward {
   /** The reports branch, as it was read. */
-  reports: Shelf;
+  reports: ReportsFolder;
   /** The branch that it was made from. */
   into: string;
 }
@@ -26,15 +26,15 @@ export async function bringForward(
   github: GitHub,
   repository: Repository,
   { reports, into }: Forward,
-  shelves: readonly Shelf[],
+  folders: readonly ReportsFolder[],
 ): Promise<boolean> {
-  const other = shelves.find((shelf) => shelf.isBranch && shelf.ref === into);
+  const other = folders.find((folder) => folder.isBranch && folder.ref === into);
   if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
-  const standing = await unlessRefused(readStanding(github, repository, reports.ref, into));
-  if (standing === null || !('otherTip' in standing)) return false;
-  const move = standing.kind === 'behind' ? moveForward : mergeInto;
+  const compared = await unlessRefused(compareBranches(github, repository, reports.ref, into));
+  if (compared === null || !('otherTip' in compared)) return false;
+  const move = compared.kind === 'behind' ? moveForward : mergeInto;
   try {
-    await move(github, repository, { branch: reports.ref, into, otherTip: standing.otherTip });
+    await move(github, repository, { branch: reports.ref, into, otherTip: compared.otherTip });
     return true;
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
@@ -42,9 +42,9 @@ export async function bringForward(
   }
 }
 
-/** Whether one shelf has each file of the other one, byte for byte. */
-function holds(shelf: Shelf, { files }: Shelf): boolean {
-  const oids = new Map(shelf.files.map(({ name, oid }) => [name, oid]));
+/** Whether one folder has each file of the other one, byte for byte. */
+function holds(folder: ReportsFolder, { files }: ReportsFolder): boolean {
+  const oids = new Map(folder.files.map(({ name, oid }) => [name, oid]));
   return files.every(({ name, oid }) => oids.get(name) === oid);
 }
 

@@ -6,8 +6,7 @@ import { hasStatus } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { readFailure } from './failure.ts';
-import { type Look, lookAt } from './look.ts';
-import { type OwnComment, standingOf } from './own-comments.ts';
+import { compareComment, type Look, lookAt, type OwnComment } from './look.ts';
 
 export interface CommentRequest {
   /** The pull request as it was when the evidence was read. */
@@ -118,27 +117,24 @@ async function settle(
   request: CommentRequest,
   look: Look,
 ): Promise<CommentResult> {
-  const against = standings(request, look);
+  const against = comparedWith(request, look);
   const [oldest] = against;
   if (!oldest) throw new Error('There is no comment to settle.');
   const { url } = oldest.comment;
-  if (against.some(({ standing }) => standing === 'mixed') && !request.isLastLook)
-    return { kind: 'outdated', url };
-  const winner = ['newer head', 'more'].flatMap((wins) =>
-    against.filter(({ standing }) => standing === wins),
-  )[0];
+  if (against.some(({ order }) => order === 'mixed') && !request.isLastLook) return { kind: 'outdated', url };
+  const winner = ['newer head', 'more'].flatMap((wins) => against.filter(({ order }) => order === wins))[0];
   const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
   for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
-  if (winner) return { kind: 'kept', url, why: winner.standing === 'more' ? 'saw more' : 'newer head' };
+  if (winner) return { kind: 'kept', url, why: winner.order === 'more' ? 'saw more' : 'newer head' };
   return { kind: changed ? 'updated' : 'unchanged', url };
 }
 
-function standings(request: CommentRequest, look: Look) {
+function comparedWith(request: CommentRequest, look: Look) {
   const marker = parseMarker(request.body);
   if (!marker) throw new Error('The body of a comment must begin with its marker.');
   const isNewestHead = request.isNewestHead && !hasNewerHead(request, look);
   const ours = { ...marker, isNewestHead, mergeCommit: look.mergeCommit };
-  return look.own.map((comment) => ({ comment, standing: standingOf(comment, ours) }));
+  return look.own.map((comment) => ({ comment, order: compareComment(comment, ours) }));
 }
 
 /**
@@ -154,8 +150,8 @@ export async function mendComment(
   request: CommentRequest,
   look: Look,
 ): Promise<CommentResult | null> {
-  const [first, ...others] = standings(request, look);
-  const isLess = first?.standing === 'less' || first?.standing === 'older head';
+  const [first, ...others] = comparedWith(request, look);
+  const isLess = first?.order === 'less' || first?.order === 'older head';
   if (others.length === 0 && !isLess) return null;
   return publishComment(github, repository, { ...request, isLastLook: true }, look);
 }

@@ -1,6 +1,8 @@
+import type { Commit, TreeEntry } from '@octokit/graphql-schema';
 import { blobId } from '../evidence/blob-id.ts';
 import type { Message } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
+import { nodesOf, type Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
 import { readFailure } from './failure.ts';
 
@@ -67,7 +69,9 @@ const mutation = (alongside: string): string => `mutation commitReport($input: C
 }`;
 
 interface Answer {
-  createCommitOnBranch: { commit: { oid: string; url: string; repository: Seen | null } | null } | null;
+  createCommitOnBranch: {
+    commit: (Selected<Commit, { oid: true; url: true }> & { repository: Seen | null }) | null;
+  } | null;
 }
 
 async function createCommit(
@@ -106,12 +110,9 @@ async function committed(asked: Promise<Answer>): Promise<Answer> {
   }
 }
 
-interface HistoryNode {
-  oid: string;
-  url: string;
-  parents: { nodes: { oid: string }[] };
-  [file: `file${number}`]: { oid: string } | null;
-}
+type HistoryNode = Selected<Commit, { oid: true; url: true; parents: { nodes: { oid: true } } }> & {
+  [file: `file${number}`]: Selected<TreeEntry, { oid: true }> | null;
+};
 
 /** Only one commit can follow the expected one: it is ours when it holds our files. */
 async function lookForCommit(
@@ -123,7 +124,7 @@ async function lookForCommit(
     ({ path }, index) => `file${index}: file(path: ${JSON.stringify(path)}) { oid }`,
   );
   const answer = await github.graphql<{
-    repository: { ref: { target: { history?: { nodes: HistoryNode[] } } } | null };
+    repository: { ref: { target: { history?: { nodes: (HistoryNode | null)[] | null } } | null } | null };
   }>(
     `query written($owner: String!, $name: String!, $ref: String!) {
       repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit {
@@ -132,9 +133,9 @@ async function lookForCommit(
     }`,
     { owner, name, ref: `refs/heads/${branch}` },
   );
-  const nodes = answer.repository.ref?.target.history?.nodes ?? [];
+  const nodes = nodesOf(answer.repository.ref?.target?.history);
   if (nodes[0]?.oid === expectedHeadOid) return 'not written';
-  const next = nodes.find((node) => node.parents.nodes[0]?.oid === expectedHeadOid);
+  const next = nodes.find((node) => nodesOf(node.parents)[0]?.oid === expectedHeadOid);
   const isOurs = next && files.every(({ content }, index) => next[`file${index}`]?.oid === blobId(content));
   return isOurs ? { kind: 'committed', sha: next.oid, url: next.url, seen: null } : { kind: 'stale' };
 }

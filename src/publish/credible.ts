@@ -25,8 +25,8 @@ export async function isCredible(
 }
 
 function claimsMore(run: Run, seen: View): boolean {
-  const sight = seen.get(run.id);
-  return compareViews(viewOf([run]), new Map(sight ? [[run.id, sight]] : [])) === 'more';
+  const runView = seen.get(run.id);
+  return compareViews(viewOf([run]), new Map(runView ? [[run.id, runView]] : [])) === 'more';
 }
 
 async function isKnown(

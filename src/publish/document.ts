@@ -1,18 +1,28 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
+import type { Collected } from '../collect/collect.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
+import type { Target } from './destinations.ts';
 import type { Draft } from './draft.ts';
-import { withPermission } from './permission.ts';
-import { readSituation, type Situation } from './situation.ts';
-import type { Target } from './target.ts';
+import { withPermission } from './failure.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 export interface PublishRequest extends Job {
+  /** What was read of the head. */
+  collected: Collected;
+  /** Reads it again, because somebody wrote in between. */
+  collectAgain: () => Promise<Collected>;
   targets: readonly Target[];
-  /** What was read together with the evidence; null, or without the shelf of a target: it is read now. */
-  situation: Situation | null;
+  /** What was read together with the evidence; null, or without the folder of a target: it is read now. */
+  snapshot: Snapshot | null;
 }
 
-/** `none`: no branch takes the report; the notices say why. */
-export type Published = (Ending | { kind: 'none'; draft: Draft }) & { notices: string[] };
+/**
+ * How it ended, and what was collected last. `none`: no branch takes the report; the notices say why.
+ */
+export type Published = (Ending | { kind: 'none'; draft: Draft }) & {
+  notices: string[];
+  collected: Collected;
+};
 
 const attemptsPerTarget = 5;
 
@@ -21,23 +31,31 @@ const attemptsPerTarget = 5;
  * is none yet, the targets are tried in order. A branch that moved in between is read again and everything is built
  * anew, five times at most. Unchanged content makes no commit, and a document that saw more is never replaced.
  *
- * @throws limits, time-outs and server errors of GitHub, and what `rebuild` throws.
+ * @throws limits, time-outs and server errors of GitHub, and what collecting throws.
  */
 export async function publishDocument(request: PublishRequest): Promise<Published> {
-  const job: Job = { ...request, refs: refsOf(request) };
-  const first = covers(request.situation, job.refs) ? request.situation : await readSituation(job);
+  const job: PublishRequest = { ...request, refs: refsOf(request) };
+  const first = covers(request.snapshot, job.refs) ? request.snapshot : await readSnapshot(job);
   const notices: string[] = [];
-  let known: Situation | null = first;
+  let known: Tried = { snapshot: first, collected: request.collected };
   for (const target of orderTargets(request, first.found)) {
     if (target.reason) notices.push(`The report goes to ${target.branch}: ${target.reason}.`);
-    const result = await publishTo(job, target, known);
-    if (result.kind !== 'refused') return { ...result, notices };
+    const { result, collected } = await publishTo(job, target, known);
+    if (result.kind !== 'refused') return { ...result, notices, collected };
     const reason = withPermission(result.reason, 'contents: write');
     if (!target.isClosed) notices.push(`${target.branch} did not take the report: ${reason}.`);
-    known = null;
+    known = { snapshot: null, collected };
   }
-  const nowhere = { placement: null, found: first.found, earlier: [], fresh: false, excerpts: true };
-  return { kind: 'none', draft: await request.rebuild(nowhere), notices };
+  const { collected } = known;
+  const nowhere = { placement: null, found: first.found, earlier: [], excerpts: true };
+  return { kind: 'none', draft: job.draft(collected, nowhere), notices, collected };
+}
+
+/** What the next try starts with. */
+interface Tried {
+  /** Null: the folders are read now. */
+  snapshot: Snapshot | null;
+  collected: Collected;
 }
 
 function refsOf({ refs, targets, bringing }: PublishRequest): string[] {
@@ -45,8 +63,8 @@ function refsOf({ refs, targets, bringing }: PublishRequest): string[] {
   return [...new Set([...made, ...(bringing ? [bringing.from] : []), ...refs])];
 }
 
-function covers(situation: Situation | null, refs: readonly string[]): situation is Situation {
-  return situation !== null && refs.every((ref) => situation.shelves.some((shelf) => shelf.ref === ref));
+function covers(snapshot: Snapshot | null, refs: readonly string[]): snapshot is Snapshot {
+  return snapshot !== null && refs.every((ref) => snapshot.folders.some((folder) => folder.ref === ref));
 }
 
 /**
@@ -65,14 +83,21 @@ function orderTargets(
   return [home, ...open.filter((target) => target !== home)];
 }
 
-async function publishTo(job: Job, target: Target, known: Situation | null): Promise<Ending | Refusal> {
+/** Tries one target; before a further try the folders are read again and, where GitHub moved on, the evidence after them. */
+async function publishTo(
+  job: PublishRequest,
+  target: Target,
+  known: Tried,
+): Promise<{ result: Ending | Refusal; collected: Collected }> {
+  let { collected } = known;
   let mode: Mode = { fresh: false, excerpts: true, forward: false };
-  let situation = known ?? (await readSituation(job));
+  let snapshot = known.snapshot ?? (await readSnapshot(job));
   for (let tries = 1; tries <= attemptsPerTarget; tries++) {
-    if (tries > 1) situation = await readSituation(job);
-    const result = await attempt(job, target, situation, mode);
-    if (result.kind !== 'again') return result;
+    if (tries > 1) snapshot = await readSnapshot(job);
+    if (mode.fresh) collected = await job.collectAgain();
+    const result = await attempt(job, target, snapshot, collected, mode);
+    if (result.kind !== 'again') return { result, collected };
     mode = { fresh: result.fresh, excerpts: result.excerpts, forward: result.forward };
   }
-  return { kind: 'refused', reason: 'other commits came in between five times' };
+  return { result: { kind: 'refused', reason: 'other commits came in between five times' }, collected };
 }

@@ -1,16 +1,17 @@
-import type { FoundReport, Predecessor } from '../collect/overview/documents.ts';
+import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
 import { fitToSize } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
-import { editedPurposes, readNotes } from '../report/edits.ts';
-import { documentHash } from '../report/hash.ts';
+import type { Previous } from '../evidence/previous.ts';
+import { serialize } from '../evidence/serialize.ts';
+import { summarize } from '../facts/context/previous-run.ts';
+import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
 import { renderReport } from '../report/report.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { judge } from '../rules/judge.ts';
-import { essential } from '../tools/log-signs/told.ts';
+import { essential } from '../tools/log-signs/failure-kinds.ts';
 import type { Placement } from './placement.ts';
-import { withPrevious } from './previous.ts';
 
 /** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
 export interface Draft {
@@ -27,8 +28,6 @@ export interface DraftRequest {
   found: FoundReport | null;
   /** Goes into the Evidence as `document.earlier`. */
   earlier: Document['earlier'];
-  /** Something changed on GitHub since the evidence was read: read it again. */
-  fresh: boolean;
   /** False: leave out log excerpts and annotations, because push protection saw a secret. */
   excerpts: boolean;
 }
@@ -49,8 +48,10 @@ export function draftOf(evidence: Evidence): Draft {
 
 /**
  * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, so does
- * what it knew of this head and GitHub has deleted since, and
- * the Evidence is brought to its size before it is judged, so that the committed file tells the same.
+ * what it knew of this head and GitHub has deleted since, and the Evidence is brought to its size before it is judged, so
+ * that the committed file tells the same.
+ *
+ * @param read the Evidence as it was collected
  */
 export function draftAt(
   read: Evidence,
@@ -66,8 +67,8 @@ export function draftAt(
     request.found,
     before.predecessor,
   );
-  const told = request.excerpts ? collected : withoutExcerpts(collected);
-  const drafted = draftOf(fitToSize({ ...told, document }, essential));
+  const kept = request.excerpts ? collected : withoutExcerpts(collected);
+  const drafted = draftOf(fitToSize({ ...kept, document }, essential));
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };
@@ -101,4 +102,71 @@ function peoplesPurposes(report: FoundReport | null): Document['purposes'] {
     return report.evidence.document.purposes;
   const written = draftOf(report.evidence).report;
   return { ...report.evidence.document.purposes, ...editedPurposes(written, report.markdown) };
+}
+
+/**
+ * Adds what the run before this one was. A document keeps what it told of its predecessor, so that an old one does not
+ * change because of younger ones.
+ *
+ * @param collected the evidence of this head
+ * @param found this head's document as it lies there
+ */
+function withPrevious(
+  document: Document,
+  collected: Evidence,
+  found: FoundReport | null,
+  predecessor: Predecessor | null,
+): Document {
+  const previous = found
+    ? found.evidence.document.previous
+    : predecessor && isBefore(predecessor, document, collected)
+      ? previousOf(predecessor)
+      : undefined;
+  return previous === undefined ? document : { ...document, previous };
+}
+
+/** An older head can be reported after a newer one: that did not come before it. */
+function isBefore({ number, evidence }: Predecessor, document: Document, collected: Evidence): boolean {
+  if (document.number === null || number >= document.number) return false;
+  return evidence.head.sha !== collected.head.sha && startOf(evidence) <= startOf(collected);
+}
+
+const startOf = ({ runs }: Evidence): string => runs.map(({ createdAt }) => createdAt).sort()[0] ?? '';
+
+/** The old Evidence is judged by today's rules, but for the outcome: that is what was told then. */
+function previousOf({ number, path, outcome, markdown, evidence }: Predecessor): Previous {
+  const { identity, inventory, measured, delta } = judge(evidence);
+  return {
+    number,
+    path,
+    headSha: evidence.head.sha,
+    outcome: known(outcome) ?? known(outcomeIn(markdown)),
+    pullRequest: evidence.pullRequests[0]?.number ?? null,
+    summary: summarize(evidence, {
+      workflows: inventory.workflows,
+      otherChecks: identity.otherChecks,
+      measured,
+      files: delta.complete ? delta.files.length : null,
+    }),
+  };
+}
+
+const outcomes = ['approved', 'debt', 'rerun', 'pending', 'blocked'];
+
+const known = (outcome: string | null): string | null =>
+  outcome !== null && outcomes.includes(outcome) ? outcome : null;
+
+/** The verdict's line of a report. */
+function outcomeIn(markdown: string | null): string | null {
+  return /^\*\*Outcome:\*\* \S+ ([a-z]+) — /m.exec(markdown ?? '')?.[1] ?? null;
+}
+
+/**
+ * Whether a draft says what the committed document says already. Notes and Purpose cells that a person edited since
+ * do not count, nor what they make of the rest of the report (the hash): they are taken over with the next update.
+ */
+export function saysTheSame(draft: Draft, found: FoundReport): boolean {
+  const { notes, purposes, hash } = found.evidence.document;
+  const document = { ...draft.evidence.document, notes, purposes, hash };
+  return serialize({ ...draft.evidence, document }) === found.evidenceText;
 }

@@ -44,8 +44,8 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   const { verdict } = assessment;
   for (const text of notices) log.notice(text);
   await writeSummary(summary);
-  const isHomeless = ['none', 'not wanted', 'failed'].includes(result.how);
-  if (isHomeless && context.temp !== null) await keepFiles(context.temp, result);
+  const isUncommitted = ['none', 'not wanted', 'failed'].includes(result.how);
+  if (isUncommitted && context.temp !== null) await keepFiles(context.temp, result);
   writeOutputs({
     verdict: verdict.outcome,
     ciStatus: verdict.ciStatus,

@@ -1,8 +1,10 @@
+import type { PullRequest, User } from '@octokit/graphql-schema';
 import type { Collected } from '../collect/collect.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { Run } from '../evidence/run.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
+import type { Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
 
 /**
@@ -43,8 +45,8 @@ function stillRuns(runs: readonly Run[]): string | null {
 }
 
 interface Answer {
-  viewer?: { login: string } | null;
-  repository?: { pullRequest: { reviews: { totalCount: number } | null } | null } | null;
+  viewer?: Selected<User, { login: true }> | null;
+  repository?: { pullRequest: Selected<PullRequest, { reviews: { totalCount: true } }> | null } | null;
 }
 
 const query = `query headStake($owner: String!, $name: String!, $number: Int!) {

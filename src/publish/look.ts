@@ -1,40 +1,43 @@
-import { isSameLogin } from '../collect/overview/author.ts';
-import type { PullRequest } from '../evidence/change.ts';
+import type { CommentDeletedEvent, IssueCommentConnection, PullRequest } from '@octokit/graphql-schema';
+import { isSameLogin } from '../collect/repository/author.ts';
+import type * as evidence from '../evidence/change.ts';
+import { type Marker, parseMarker } from '../evidence/marker.ts';
+import { compareViews } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
+import { nodesOf, type Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
-import { type ListedComment, type OwnComment, ownComments } from './own-comments.ts';
 
 /** What a pull request shows at one moment: all that decides whether a comment may be written. */
 export interface Look {
   /** Docket's comments, oldest first. */
   own: OwnComment[];
   headSha: string;
-  state: PullRequest['state'];
+  state: evidence.PullRequest['state'];
   mergeCommit: string | null;
   /** When a person last deleted a comment of ours; null: nobody did. */
   deletedAt: string | null;
 }
 
-interface Page {
-  nodes: { url: string; viewerDidAuthor: boolean; body: string }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
+type Page = Selected<
+  IssueCommentConnection,
+  {
+    nodes: { url: true; viewerDidAuthor: true; body: true };
+    pageInfo: { hasNextPage: true; endCursor: true };
+  }
+>;
 
 /** The answer to `lookFields`. */
-export interface LookNode {
-  headRefOid: string;
-  state: 'OPEN' | 'CLOSED' | 'MERGED';
-  mergeCommit: { oid: string } | null;
+export interface LookNode
+  extends Selected<PullRequest, { headRefOid: true; state: true; mergeCommit: { oid: true } }> {
   comments: Page;
   newest: Pick<Page, 'nodes'>;
-  timelineItems: { nodes: Deletion[] };
+  timelineItems: { nodes: (Deletion | null)[] | null };
 }
 
-interface Deletion {
-  createdAt: string;
-  actor: { login: string } | null;
-  deletedCommentAuthor: { login: string } | null;
-}
+type Deletion = Selected<
+  CommentDeletedEvent,
+  { createdAt: true; actor: { login: true }; deletedCommentAuthor: { login: true } }
+>;
 
 const page = 'nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }';
 
@@ -83,7 +86,7 @@ export async function toLook(
   viewer: string,
   node: LookNode,
 ): Promise<Look> {
-  const seen = ownComments(listed([...node.comments.nodes, ...node.newest.nodes]));
+  const seen = ownComments(listed([...nodesOf(node.comments), ...nodesOf(node.newest)]));
   const { hasNextPage, endCursor } = node.comments.pageInfo;
   const isElsewhere = seen.length === 0 && hasNextPage;
   return {
@@ -91,7 +94,7 @@ export async function toLook(
     headSha: node.headRefOid,
     state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
     mergeCommit: node.mergeCommit?.oid ?? null,
-    deletedAt: deletedAt(node.timelineItems.nodes, viewer),
+    deletedAt: deletedAt(nodesOf(node.timelineItems), viewer),
   };
 }
 
@@ -130,14 +133,14 @@ async function readComments(
       variables,
     );
     const found = answer.repository.pullRequest?.comments;
-    comments.push(...listed(found?.nodes ?? []));
+    comments.push(...listed(nodesOf(found)));
     if (!found?.pageInfo.hasNextPage) return comments;
     cursor = found.pageInfo.endCursor;
   }
 }
 
 /** Each comment once. */
-function listed(nodes: Page['nodes']): ListedComment[] {
+function listed(nodes: Omit<ListedComment, 'id'>[]): ListedComment[] {
   const comments = nodes.map((node) => ({ ...node, id: commentId(node.url) }));
   return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
 }
@@ -145,4 +148,45 @@ function listed(nodes: Page['nodes']): ListedComment[] {
 /** The id stands in the address: GraphQL's `databaseId` has only 32 bits, which GitHub's comments have outgrown. */
 function commentId(url: string): number {
   return Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
+}
+
+/** A comment of the pull request. */
+export interface ListedComment {
+  id: number;
+  url: string;
+  viewerDidAuthor: boolean;
+  body: string;
+}
+
+/** A comment of Docket's. */
+export interface OwnComment extends ListedComment {
+  marker: Marker;
+}
+
+/** Docket's comments among all, oldest first: found by the marker in the first line and by the author. */
+export function ownComments(comments: readonly ListedComment[]): OwnComment[] {
+  return comments
+    .filter((comment) => comment.viewerDidAuthor)
+    .flatMap((comment) => {
+      const marker = parseMarker(comment.body);
+      return marker ? [{ ...comment, marker }] : [];
+    })
+    .sort((a, b) => a.id - b.id);
+}
+
+/** How a comment compares with ours: of another head, or what it saw of the same one. */
+export type CommentOrder = 'older head' | 'newer head' | 'more' | 'less' | 'same' | 'mixed';
+
+/**
+ * Compares a comment with ours.
+ *
+ * @param ours.isNewestHead our head is the newest of the pull request, so a comment of another head is older, but
+ * for that of its merge.
+ */
+export function compareComment(
+  { marker }: OwnComment,
+  ours: Marker & { isNewestHead: boolean; mergeCommit: string | null },
+): CommentOrder {
+  if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
+  return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? 'older head' : 'newer head';
 }

@@ -1,17 +1,10 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
-import type { Shelf } from '../collect/overview/shelf.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
+import type { Milestone } from '../collect/repository/milestone.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
-import { documentHash } from '../report/hash.ts';
-import { baseName } from '../report/names.ts';
-import { isStub } from './stub.ts';
+import { documentHash } from '../report/edits.ts';
+import { lastSegment } from '../text/path.ts';
 import { isTakenTwice } from './taken-twice.ts';
-
-/** The milestone's folder and name. */
-export interface Folder {
-  milestone: string;
-  /** `<reports-dir>/<milestone>` */
-  dir: string;
-}
 
 /** Where a report goes. `update` and `fill` replace a file, `new` makes one. */
 export interface Placement {
@@ -35,11 +28,11 @@ export interface Leave {
 }
 
 export interface PlacementFacts {
-  folder: Folder;
+  milestone: Pick<Milestone, 'id' | 'dir'>;
   /** The branch to write to. */
   branch: string;
-  /** The shelves of base, head and target. */
-  shelves: readonly Shelf[];
+  /** The folders of base, head and target. */
+  folders: readonly ReportsFolder[];
   /** The document that this head has already. */
   found: FoundReport | null;
   /** Paths in the diff of the open pull request: the same file written elsewhere would conflict. */
@@ -59,7 +52,7 @@ export function place(facts: PlacementFacts): Placement | Leave {
   const { branch, found, diffPaths } = facts;
   if (found?.isBranch && found.ref === branch && !diffPaths.has(found.path)) {
     if (isEdited(found)) return leaveAt(found);
-    return isTakenTwice(found, facts.shelves) ? renumbered(facts, found) : whereItLies(found);
+    return isTakenTwice(found, facts.folders) ? renumbered(facts, found) : whereItLies(found);
   }
   if (found?.isBranch && found.ref === facts.bringFrom && isFree(facts, found))
     return isEdited(found) ? leaveAt(found) : { ...whereItLies(found), kind: 'new', branch };
@@ -91,14 +84,14 @@ function isEdited(found: FoundReport): boolean {
 }
 
 /** Whether neither file of a document lies on the branch to write to. */
-function isFree({ branch, shelves }: PlacementFacts, { path, evidencePath }: FoundReport): boolean {
-  const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
+function isFree({ branch, folders }: PlacementFacts, { path, evidencePath }: FoundReport): boolean {
+  const target = folders.find((folder) => folder.isBranch && folder.ref === branch);
   const names = new Set(target?.files.map(({ name }) => name));
-  return !names.has(baseName(path)) && !names.has(baseName(evidencePath));
+  return !names.has(lastSegment(path)) && !names.has(lastSegment(evidencePath));
 }
 
-function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts): number | undefined {
-  const target = shelves.find((shelf) => shelf.isBranch && shelf.ref === branch);
+function lowestStub({ humanReports, diffPaths, branch, folders }: PlacementFacts): number | undefined {
+  const target = folders.find((folder) => folder.isBranch && folder.ref === branch);
   return target?.reports.find(({ path }) => {
     const text = humanReports.get(path);
     return text !== undefined && !diffPaths.has(path) && isStub(text);
@@ -107,23 +100,23 @@ function lowestStub({ humanReports, diffPaths, branch, shelves }: PlacementFacts
 
 /** What only the head brings may be a stranger's: it takes its names, and does not decide how far the numbers are. */
 function nextNumber(facts: PlacementFacts): number {
-  const numbersOn = ({ reports }: Shelf): number[] => reports.map((report) => report.number);
-  const brought = new Set(facts.shelves.filter(({ isBranch }) => !isBranch).flatMap(numbersOn));
-  const taken = facts.shelves.filter(({ isBranch }) => isBranch).flatMap(numbersOn);
+  const numbersOn = ({ reports }: ReportsFolder): number[] => reports.map((report) => report.number);
+  const brought = new Set(facts.folders.filter(({ isBranch }) => !isBranch).flatMap(numbersOn));
+  const taken = facts.folders.filter(({ isBranch }) => isBranch).flatMap(numbersOn);
   // A name can have more digits than a number may (somebody's `_run999999999`): no file is written over either.
-  const names = new Set(facts.shelves.flatMap(({ files }) => files.map(({ name }) => name)));
+  const names = new Set(facts.folders.flatMap(({ files }) => files.map(({ name }) => name)));
   const isUnused = ({ number, path, evidencePath }: Placement): boolean =>
     !brought.has(number) &&
     !facts.diffPaths.has(path) &&
-    !names.has(baseName(path)) &&
-    !names.has(baseName(evidencePath));
+    !names.has(lastSegment(path)) &&
+    !names.has(lastSegment(evidencePath));
   let number = Math.max(0, ...taken) + 1;
   while (!isUnused(at(facts, 'new', number))) number++;
   return number;
 }
 
-function at({ folder, branch }: PlacementFacts, kind: Placement['kind'], number: number): Placement {
-  const path = `${folder.dir}/${folder.milestone}_run${number}`;
+function at({ milestone, branch }: PlacementFacts, kind: Placement['kind'], number: number): Placement {
+  const path = `${milestone.dir}/${milestone.id}_run${number}`;
   return { kind, branch, number, path: `${path}.md`, evidencePath: `${path}.json` };
 }
 
@@ -132,14 +125,31 @@ function at({ folder, branch }: PlacementFacts, kind: Placement['kind'], number:
  * message (a person wrote it, or its commit is too old) has neither head nor outcome; nor has one that only the head
  * brings, whose commits a stranger may have written.
  */
-export function earlierThan(number: number, shelves: readonly Shelf[]): Document['earlier'] {
+export function earlierThan(number: number, folders: readonly ReportsFolder[]): Document['earlier'] {
   const byNumber = new Map<number, Document['earlier'][number]>();
-  const told = shelves.flatMap(({ isBranch, reports }) =>
+  const listed = folders.flatMap(({ isBranch, reports }) =>
     reports.map((report) => (isBranch ? report : { ...report, headSha: null, outcome: null })),
   );
-  for (const { number: earlier, headSha, outcome } of told) {
+  for (const { number: earlier, headSha, outcome } of listed) {
     if (earlier >= number || byNumber.get(earlier)?.headSha) continue;
     byNumber.set(earlier, { number: earlier, headSha, outcome });
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+const mostLines = 15;
+
+/**
+ * Whether a report that a person laid down only waits to be filled: at most 15 lines that are not blank, and either
+ * no table among them or words that say so.
+ */
+export function isStub(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length > mostLines) return false;
+  return !lines.some(isTableRule) || /\b(TBD|not started|placeholder)\b/i.test(text);
+}
+
+/** The row of dashes under a table's heading. */
+function isTableRule(line: string): boolean {
+  return line.includes('|') && line.includes('-') && /^[|:\-\s]+$/.test(line);
 }

@@ -1,19 +1,18 @@
-import type { TestedHead } from '../collect/change/head.ts';
 import type { Collected } from '../collect/collect.ts';
-import { findReport, newestReport, predecessorOf } from '../collect/overview/documents.ts';
-import type { Shelf } from '../collect/overview/shelf.ts';
+import { findReport, newestReport, predecessorOf } from '../collect/repository/documents.ts';
+import type { TestedHead } from '../collect/repository/head.ts';
+import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { isCredible } from './credible.ts';
+import { readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
-import { type Draft, draftAt, draftOf } from './draft.ts';
-import { readGround } from './ground.ts';
+import { type Before, type Draft, draftAt, draftOf } from './draft.ts';
 import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
-import type { Rebuild } from './says-the-same.ts';
-import { targetsFirst } from './situation.ts';
+import { targetsFirst } from './snapshot.ts';
 
 /** What publishing works with. */
 export interface Publishing {
@@ -70,71 +69,69 @@ export async function publishReport(
   if (milestone === null || !isOfChange) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
-  const ground = await readGround(github, repository, inputs, collected);
-  const shelves = targetsFirst(collected.shelves, ground.targets);
-  const found = await findReport(github, repository, shelves, head);
+  const destinations = await readDestinations(github, repository, inputs, collected);
+  const folders = targetsFirst(collected.folders, destinations.targets);
+  const found = await findReport(github, repository, folders, head);
   if (publishing.isNewer && found === null) return null;
-  const newest = found ? null : await newestReport(github, repository, trusted(shelves, head));
+  const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
-    newest && (await predecessorOf(github, repository, trusted(shelves, head), newest, pullNumber));
-  let latest = collected;
-  const rebuild: Rebuild = async (request) => {
-    if (request.fresh) latest = await publishing.collectAgain();
-    return draftAt(latest.evidence, request, { newest: newest ?? found, predecessor });
-  };
+    newest && (await predecessorOf(github, repository, trusted(folders, head), newest, pullNumber));
+  const before: Before = { newest: newest ?? found, predecessor };
   const published = await publishDocument({
     github,
     repository,
     head,
-    folder: { milestone: milestone.id, dir: milestone.dir },
+    milestone,
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
-    ...ground,
-    situation: { shelves, found },
+    ...destinations,
+    snapshot: { folders, found },
     dryRun: inputs.dryRun,
     pullNumber,
     viewer: collected.viewer,
-    rebuild,
+    collected,
+    collectAgain: publishing.collectAgain,
+    draft: ({ evidence }, request) => draftAt(evidence, request, before),
     isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs)),
   });
-  return { ...resultOf(published), collected: latest };
+  return resultOf(published);
 }
 
 /** What a fork's own head brings is a stranger's word about earlier runs. */
-function trusted(shelves: Shelf[], { pulls }: TestedHead): Shelf[] {
-  return pulls.some(({ fork }) => fork) ? shelves.filter(({ isBranch }) => isBranch) : shelves;
+function trusted(folders: ReportsFolder[], { pulls }: TestedHead): ReportsFolder[] {
+  return pulls.some(({ fork }) => fork) ? folders.filter(({ isBranch }) => isBranch) : folders;
 }
 
 /** A draft for comment and step summary; nothing is committed. */
 export function withoutDocument(collected: Collected): ReportResult {
-  const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.shelves);
-  const request = { placement: null, found: null, earlier, fresh: false, excerpts: true };
+  const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.folders);
+  const request = { placement: null, found: null, earlier, excerpts: true };
   const drafted = draftAt(collected.evidence, request);
   return { how: 'not asked', drafted, collected, place: null, commitSha: null, look: null, notices: [] };
 }
 
-function resultOf(published: Published): Omit<ReportResult, 'collected'> {
-  const { kind: how, notices } = published;
-  const told = { how, notices, commitSha: null, look: null };
+function resultOf(published: Published): ReportResult {
+  const { kind: how, notices, collected } = published;
+  const result = { how, notices, collected, commitSha: null, look: null };
   switch (published.kind) {
     case 'committed':
       return {
-        ...told,
+        ...result,
         drafted: published.draft,
         place: published.placement,
         commitSha: published.sha,
         look: published.look,
       };
     case 'planned':
-      return { ...told, drafted: published.draft, place: published.placement };
+      return { ...result, drafted: published.draft, place: published.placement };
     case 'superseded':
-      return { ...told, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
+      return { ...result, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
     case 'unchanged':
     case 'left':
     case 'doubted':
-      return { ...told, drafted: published.draft, place: placeOf(published.document) };
+      return { ...result, drafted: published.draft, place: placeOf(published.document) };
     case 'none':
-      return { ...told, drafted: published.draft, place: null };
+      return { ...result, drafted: published.draft, place: null };
   }
 }
 

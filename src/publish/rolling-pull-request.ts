@@ -1,9 +1,8 @@
 import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
-import { goesOnFrom, readStanding } from './branch-standing.ts';
-import { readFailure } from './failure.ts';
-import { withPermission } from './permission.ts';
+import { compareBranches, goesOnFrom } from './branches.ts';
+import { readFailure, withPermission } from './failure.ts';
 
 /** Of which branch into which one. */
 export interface Rolling {
@@ -42,7 +41,7 @@ export async function keepRollingPullRequest(
     } catch (error) {
       if (readFailure(error).kind === 'unclear' && attempt < tries) continue;
       if (!isRequestFailure(error) && !(error instanceof Error && 'errors' in error)) throw error;
-      const reason = told(isRequestFailure(error) ? reasonOf(error) : error.message);
+      const reason = explained(isRequestFailure(error) ? reasonOf(error) : error.message);
       return [`No pull request from ${rolling.reportsBranch}: ${reason}.`];
     }
   }
@@ -60,7 +59,7 @@ async function keep(github: GitHub, repository: Repository, rolling: Rolling): P
     return none(
       `#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`,
     );
-  const { kind } = await readStanding(github, repository, reportsBranch, defaultBranch);
+  const { kind } = await compareBranches(github, repository, reportsBranch, defaultBranch);
   if (kind === 'unrelated') return none(`it has no commit in common with ${defaultBranch}`);
   if (kind === 'ahead') await open(github, repository, rolling);
   return [];
@@ -92,7 +91,7 @@ async function open(
 }
 
 /** With what a person can do about a refusal. */
-function told(reason: string): string {
+function explained(reason: string): string {
   return /not permitted to create or approve pull requests/i.test(reason)
     ? `${reason}; the setting "Allow GitHub Actions to create and approve pull requests" is off`
     : withPermission(reason, 'pull-requests: write');

@@ -1,4 +1,4 @@
-import type { CommitStatus } from '../collect/overview/overview.ts';
+import type { CommitStatus } from '../collect/repository/overview.ts';
 import { statusContext } from '../evidence/marker.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { GitHub } from '../github/client.ts';

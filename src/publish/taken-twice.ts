@@ -1,11 +1,11 @@
-import type { FoundReport } from '../collect/overview/documents.ts';
+import type { FoundReport } from '../collect/repository/documents.ts';
 import {
-  parseShelf,
-  readShelves,
-  type Shelf,
-  type ShelfNode,
-  shelfQuery,
-} from '../collect/overview/shelf.ts';
+  type FolderNode,
+  folderQuery,
+  parseFolder,
+  type ReportsFolder,
+  readFolders,
+} from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Seen } from './commit.ts';
@@ -19,9 +19,9 @@ import type { Placement } from './placement.ts';
  */
 export function isTakenTwice(
   { number, ref, evidence }: Pick<FoundReport, 'number' | 'ref' | 'evidence'>,
-  shelves: readonly Shelf[],
+  folders: readonly ReportsFolder[],
 ): boolean {
-  const others = shelves.filter((shelf) => shelf.isBranch && shelf.ref !== ref);
+  const others = folders.filter((folder) => folder.isBranch && folder.ref !== ref);
   return others.some(({ reports }) =>
     reports.some(
       ({ number: other, headSha }) => other === number && headSha !== null && headSha !== evidence.head.sha,
@@ -29,27 +29,27 @@ export function isTakenTwice(
   );
 }
 
-/** The shelves of other branches that a new number is looked for on; none for a document that keeps its own. */
-export function othersOf({ kind, branch }: Placement, shelves: readonly Shelf[]): Shelf[] {
-  return kind === 'update' ? [] : shelves.filter(({ isBranch, ref }) => isBranch && ref !== branch);
+/** The folders of other branches that a new number is looked for on; none for a document that keeps its own. */
+export function othersOf({ kind, branch }: Placement, folders: readonly ReportsFolder[]): ReportsFolder[] {
+  return kind === 'update' ? [] : folders.filter(({ isBranch, ref }) => isBranch && ref !== branch);
 }
 
 /** The selection that reads them together with the commit. */
-export function othersQuery(others: readonly Shelf[]): string {
-  return others.map((shelf, index) => shelfQuery(`other${index}`, shelf)).join(' ');
+export function othersQuery(others: readonly ReportsFolder[]): string {
+  return others.map((folder, index) => folderQuery(`other${index}`, folder)).join(' ');
 }
 
 /**
- * The same shelves after the commit.
+ * The same folders after the commit.
  *
  * @param seen what was read together with it; null: its answer was lost, so they are read now.
  */
 export async function othersAfter(
   { github, repository, viewer }: { github: GitHub; repository: Repository; viewer: string },
-  others: Shelf[],
+  others: ReportsFolder[],
   seen: Seen | null,
-): Promise<Shelf[]> {
+): Promise<ReportsFolder[]> {
   if (others.length === 0) return [];
-  if (seen === null) return readShelves(github, repository, others);
-  return others.map((shelf, index) => parseShelf(shelf, seen[`other${index}`] as ShelfNode, viewer));
+  if (seen === null) return readFolders(github, repository, others);
+  return others.map((folder, index) => parseFolder(folder, seen[`other${index}`] as FolderNode, viewer));
 }

@@ -1,13 +1,13 @@
-import type { PullRequestOverview } from '../collect/overview/overview.ts';
+import type { PullRequestOverview } from '../collect/repository/overview.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';
 import { viewOf } from '../evidence/view.ts';
 import { whyRefused } from '../github/errors.ts';
-import { renderComment } from '../report/comment.ts';
+import { renderComment } from '../report/comment/comment.ts';
 import { type CommentRequest, type CommentResult, publishComment } from './comment.ts';
+import { withPermission } from './failure.ts';
 import { linksOf } from './links.ts';
 import { type Look, toLook } from './look.ts';
-import { withPermission } from './permission.ts';
 import type { Publishing, ReportResult } from './report.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Prose } from '../text/prose.ts';
+import { count as counted } from '../text/text.ts';
 import { toMarkdown } from './markdown.ts';
 import { paragraph } from './nodes.ts';
 import type { Drop, Part } from './parts.ts';
@@ -147,9 +148,7 @@ function notice(drops: Drop[], budget: Budget): Piece {
   for (const drop of drops) {
     counts.set(drop.many, { drop, count: (counts.get(drop.many)?.count ?? 0) + 1 });
   }
-  const list = [...counts.values()].map(
-    ({ drop, count }) => `${count} ${count === 1 ? drop.one : drop.many}`,
-  );
+  const list = [...counts.values()].map(({ drop, count }) => counted(count, drop.one, drop.many));
   const nodes = [paragraph([`Left out here for its size: ${list.join(', ')}. `, ...budget.elsewhere])];
   return { nodes, text: toMarkdown(nodes).trimEnd() };
 }

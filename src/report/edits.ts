@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inventoryRows, keyOf, words } from './inventory-rows.ts';
 import { NOTES_END, NOTES_START } from './sections/notes.ts';
 
@@ -60,4 +61,12 @@ function notesRegion(markdown: string): { start: number; end: number } | null {
   const start = marker + NOTES_START.length;
   const end = markdown.lastIndexOf(NOTES_END);
   return marker === -1 || end < start ? null : { start, end };
+}
+
+/**
+ * SHA-256 (hexadecimal) of a report with its Notes and Purpose cells emptied: what a person may edit does not count,
+ * an edit anywhere else does.
+ */
+export function documentHash(report: string): string {
+  return createHash('sha256').update(emptied(report)).digest('hex');
 }

@@ -9,11 +9,6 @@ export function listed<T extends Inline>(items: T[][], max: number, separator = 
   return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
 
-/** `1 file`, `3 files`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** Prose of at most `max` characters: what comes later is cut, with `…` in its place. */
 export function shortened(prose: Prose, max: number): Prose {
   const kept: Prose = [];

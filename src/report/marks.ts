@@ -1,6 +1,6 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
-import type { InvariantRow } from '../facts/findings.ts';
 import type { JobRow, Requiredness } from '../facts/rows.ts';
+import type { InvariantRow } from '../facts/sections.ts';
 import type { Mark } from '../workflow/marks.ts';
 
 const MARKS: Record<Mark, { sign: string; word: string }> = {

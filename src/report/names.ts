@@ -1,4 +1,4 @@
-import type { FileRow } from '../facts/findings.ts';
+import type { FileRow } from '../facts/sections.ts';
 import { code, type Prose } from '../text/prose.ts';
 
 /** Job and step of a workflow in one line: `Linter › ruff`. */
@@ -11,9 +11,6 @@ export const fileWithChange = (file: { path: string; change: FileRow['change'] }
   code(file.path),
   ` (${file.change.toLowerCase()})`,
 ];
-
-/** The last piece of a path. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
 export const evidencePath = (report: string): string => report.replace(/\.md$/, '.json');

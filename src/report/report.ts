@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import { lastSegment } from '../text/path.ts';
 import { code, type Prose } from '../text/prose.ts';
 import { type Budget, fileBudget, withinBudget } from './budget.ts';
-import { baseName, evidencePath } from './names.ts';
+import { evidencePath } from './names.ts';
 import { heading, rule } from './nodes.ts';
 import { keep, type MakeSection, type Part } from './parts.ts';
 import { actions } from './sections/actions.ts';
@@ -57,6 +58,6 @@ function budget(evidence: Evidence): Budget {
   const elsewhere: Prose =
     path === null
       ? ['The Evidence has it.']
-      : ['The Evidence has it: ', code(baseName(evidencePath(path))), '.'];
+      : ['The Evidence has it: ', code(lastSegment(evidencePath(path))), '.'];
   return fileBudget(elsewhere);
 }

@@ -1,39 +1,80 @@
+import { isReported } from '../facts/checks/jobless-runs.ts';
+import type { MissingCheck } from '../facts/checks/required.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type AbsentWorkflow, laterWords } from '../facts/rows.ts';
+import { stageOf } from '../facts/stage.ts';
 import { code, say } from '../text/prose.ts';
-import { isTold } from './jobless-runs.ts';
-import type { Rule } from './rule.ts';
+import { CHECKS, type Found, type Noted, type Rule } from './rule.ts';
 
 /**
  * Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
  * the change itself takes away what reports it, so that waiting brings nothing.
  */
-export const missingChecks: Rule = (judged) =>
-  judged.missing
-    .filter((check) => !check.explained && !isTold(check, judged))
-    .map(({ kind, name, text, gone }) => ({
-      rule: 'required check missing',
-      outcome: gone ? 'blocked' : 'pending',
-      headline: say`required ${kind} ${code(name)} is missing`,
-      text: say`Required ${kind} ${code(name)} is missing: ${text}`,
-      remedy: gone
-        ? say`let a job report ${code(name)} again, or change the rule with it`
-        : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
-      url: null,
-    }));
+export const requiredCheckMissing: Rule<'blocked' | 'pending'> = {
+  id: 'required check missing',
+  outcomes: { blocked: 'green', pending: 'pending' },
+  find: (facts) =>
+    facts.missing
+      .filter((check) => check.explained || !isReported(check, facts))
+      .map(({ explained, ...check }) => (explained ? belongsElsewhere(check) : missing(check))),
+};
+
+type Missing = Omit<MissingCheck, 'explained'>;
+
+function missing({ kind, name, text, gone }: Missing): Found<'blocked' | 'pending'> {
+  return {
+    status: 'new',
+    outcome: gone ? 'blocked' : 'pending',
+    headline: say`required ${kind} ${code(name)} is missing`,
+    text: say`Required ${kind} ${code(name)} is missing: ${text}`,
+    remedy: gone
+      ? say`let a job report ${code(name)} again, or change the rule with it`
+      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
+    url: null,
+    about: CHECKS,
+  };
+}
+
+function belongsElsewhere({ name, text }: Missing): Noted {
+  const stated = say`Required check ${code(name)} is absent: ${text}`;
+  return { status: 'explained', topic: 'absent checks', text: stated };
+}
 
 /**
  * Pending: no rule names a check, and a workflow whose triggers match this head has no run. After the merge a debt:
- * nothing waits for it any more.
+ * nothing waits for it any more. Where a rule decides what must run, such a workflow is only told.
  */
-export const absentWorkflow: Rule = ({ evidence, absent, requiredFrom }) => {
-  if (requiredFrom === 'rules') return [];
-  return absent
-    .filter(({ why }) => why === 'expected')
-    .map(({ name, clause }) => ({
-      rule: 'expected workflow absent',
-      outcome: evidence.head.postMerge ? 'debt' : 'pending',
+export const expectedWorkflowAbsent: Rule<'pending' | 'debt'> = {
+  id: 'expected workflow absent',
+  outcomes: { pending: 'pending', debt: 'green' },
+  find: (facts) => facts.absent.flatMap((workflow) => absent(workflow, facts)),
+};
+
+function absent(workflow: AbsentWorkflow, facts: Facts): Found<'pending' | 'debt'>[] {
+  const { name, clause, why } = workflow;
+  const text = say`${code(name)} ${clause}`;
+  if (why === 'later') return later(workflow, facts);
+  if (why === 'undecided' || why === 'unreadable')
+    return [{ status: 'open', topic: 'absent workflows', text }];
+  if (why !== 'expected') return [];
+  if (facts.requiredFrom === 'rules') return [{ status: 'explained', topic: 'absent workflows', text }];
+  return [
+    {
+      status: 'new',
+      outcome: facts.evidence.head.postMerge ? 'debt' : 'pending',
       headline: say`${code(name)} has not run`,
-      text: say`${code(name)} ${clause}`,
+      text,
       remedy: say`start ${code(name)} for this commit`,
       url: null,
-    }));
-};
+      about: CHECKS,
+    },
+  ];
+}
+
+/** What runs after the merge of a pull request that is open. */
+function later(workflow: AbsentWorkflow, { evidence }: Facts): Noted[] {
+  if (stageOf(evidence) !== 'open') return [];
+  const text = laterWords(workflow);
+  const action = { text: say`Confirm ${text} after the merge`, scope: 'after the merge' as const };
+  return [{ status: 'open', topic: null, text, action }];
+}

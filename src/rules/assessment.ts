@@ -1,3 +1,5 @@
+import type { CiStatus, Outcome } from '../evidence/outcome.ts';
+import type { AbsentWorkflow, CheckRow, IdentityRow, WorkflowRows } from '../facts/rows.ts';
 import type {
   BlastRadius,
   ContextFacts,
@@ -7,11 +9,11 @@ import type {
   Measured,
   RequiredFrom,
   Signal,
-} from '../facts/findings.ts';
-import type { AbsentWorkflow, CheckRow, IdentityRow, WorkflowRows } from '../facts/rows.ts';
+} from '../facts/sections.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Action, Verdict } from './decision.ts';
+import type { Mark } from '../workflow/marks.ts';
 
+/** All that a report says of a head. */
 export interface Assessment {
   title: string;
   /** UTC day of the last completion, `2026-03-12`; null when nothing finished. */
@@ -38,4 +40,37 @@ export interface Assessment {
   measured: Measured;
   /** The longest workflow, in seconds; null when none has finished. */
   seconds: number | null;
+}
+
+export interface Verdict {
+  outcome: Outcome;
+  /** Name of the outcome for readers: `Ready to merge`. */
+  label: string;
+  /** The one reason for the first line. */
+  headline: Prose;
+  ciStatus: CiStatus;
+  knownFailures: number;
+  workflows: { name: string; mark: Mark }[];
+  posture: string | null;
+  reasons: Reason[];
+  /** Standing weaknesses and explanations; they never change the outcome. */
+  notes: Prose[];
+  next: Prose;
+}
+
+/** One reason for the outcome. The worst outcome among the reasons is the verdict's. */
+export interface Reason {
+  rule: string;
+  outcome: Exclude<Outcome, 'approved'>;
+  text: Prose;
+  /** What closes it: for a debt the guardrail, else the action. */
+  remedy: Prose | null;
+  url: string | null;
+}
+
+export interface Action {
+  action: Prose;
+  owner: string;
+  scope: string;
+  milestone: string;
 }

@@ -1,48 +1,77 @@
+import { baseBranchOf } from '../facts/change/head.ts';
+import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import type { Judged } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
 import { type NamedTests, testsOf } from '../facts/failures/named-tests.ts';
-import type { CheckRow, WorkflowRows } from '../facts/rows.ts';
-import { decides, within } from '../facts/rows.ts';
+import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
+import { isPassedOn } from '../facts/workflows/passed-on.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
-import { decidesWithoutJobs } from './jobless-runs.ts';
-import type { Rule, RuledReason } from './rule.ts';
-
-export const FAILED_CHECK = 'required check failed';
+import { CHECKS, type Noted, type Reasoned, type Rule } from './rule.ts';
 
 /**
  * Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
  * required. Infrastructure is another rule's.
  */
-export const failedChecks: Rule = (judged) => [
-  ...judged.workflows
-    .filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, judged))
-    .map(startReason),
-  ...judged.workflows
-    .filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, judged))
-    .map(unreadReason),
-  ...judged.jobs
-    .filter(
-      ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null,
-    )
-    .filter((job) => rootFailure(job) === undefined)
-    .map((job) => jobReason(job, judged)),
-  ...passedOn(judged),
-  ...judged.jobs.filter((job) => isHeldByFailFast(job, judged)).map(failFastReason),
-  ...judged.otherChecks
-    .filter(({ required, mark }) => decides(required) && isFailure(mark))
-    .map((check) => otherReason(check, urlOf(judged.evidence, check))),
-];
+export const requiredCheckFailed: Rule<'blocked'> = {
+  id: 'required check failed',
+  outcomes: { blocked: 'red' },
+  find: (facts) => [
+    ...rulesUnread(facts),
+    ...facts.workflows
+      .filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, facts))
+      .map(startReason),
+    ...facts.workflows
+      .filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, facts))
+      .map(unreadReason),
+    ...facts.jobs
+      .filter((job) => isOwnFailure(job) && rootFailure(job) === undefined)
+      .map((job) => jobReason(job, facts)),
+    ...passedOn(facts),
+    ...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
+    ...facts.otherChecks
+      .filter(({ required, mark }) => decides(required) && isFailure(mark))
+      .map((check) => otherReason(check, urlOf(facts.evidence, check))),
+  ],
+};
+
+/**
+ * Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
+ * debt of this change. Those that a deciding job passes on are told with it.
+ */
+export const informationalFailure: Rule<'debt'> = {
+  id: 'informational failure',
+  outcomes: { debt: 'green' },
+  findsFailures: true,
+  find: (facts) => [
+    ...facts.workflows
+      .filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts))
+      .map(({ workflow, url }) => debt(workflow, '', 'could not start', url)),
+    ...facts.jobs
+      .filter((job) => !decides(job.row.required) && isFailure(job.row.mark) && !isPassedOn(job, facts.jobs))
+      .map((job) => informational(job, facts)),
+    ...facts.otherChecks
+      .filter(({ required, mark }) => !decides(required) && isFailure(mark))
+      .map((check) =>
+        debt(check.name, within(check.by), markWords[check.mark], urlOf(facts.evidence, check)),
+      ),
+  ],
+};
+
+function rulesUnread({ requiredFrom }: Facts): Noted[] {
+  const text = ['Which checks the base branch requires could not be read: a failure of any check blocks'];
+  return requiredFrom === 'unreadable' ? [{ status: 'open', topic: 'rules of the branch', text }] : [];
+}
 
 /** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
-function passedOn(judged: Judged): RuledReason[] {
-  return judged.jobs
+function passedOn(facts: Facts): Reasoned<'blocked'>[] {
+  return facts.jobs
     .filter(({ row }) => decides(row.required) && isFailure(row.mark))
     .flatMap((job) => {
       const root = rootFailure(job);
-      if (root === undefined || job.passesOn.some(isToldItself)) return [];
-      const reason = jobReason(root, judged);
+      if (root === undefined || job.passesOn.some(isOwnFailure)) return [];
+      const reason = jobReason(root, facts);
       return [{ ...reason, text: say`${reason.text}, and with it the required check ${code(job.row.name)}` }];
     });
 }
@@ -51,70 +80,54 @@ function passedOn(judged: Judged): RuledReason[] {
 const rootFailure = ({ passesOn }: JudgedJob): JudgedJob | undefined =>
   passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
 
-const isToldItself = ({ row, infrastructure }: JudgedJob): boolean =>
+const isOwnFailure = ({ row, infrastructure }: JudgedJob): boolean =>
   decides(row.required) && isFailure(row.mark) && infrastructure === null;
 
-const baseBranch = ({ evidence }: Judged): string =>
-  evidence.base?.branch ?? evidence.repository.defaultBranch;
-
 /** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
-function isHeldByFailFast({ row, run, failFast, covered }: JudgedJob, { jobs }: Judged): boolean {
+function isHeldByFailFast({ row, run, failFast, covered }: JudgedJob, { jobs }: Facts): boolean {
   if (!failFast || covered || !decides(row.required)) return false;
   return !jobs.some(
     (other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark),
   );
 }
 
-function failFastReason({ row, workflow }: JudgedJob): RuledReason {
-  return {
-    rule: FAILED_CHECK,
-    outcome: 'blocked',
-    headline: say`${code(row.name)} was cancelled by fail-fast`,
-    text: say`${within(workflow.workflow)}${code(row.name)} was cancelled because another leg of its matrix failed`,
-    remedy: say`mend the leg that failed, or set ${code('fail-fast: false')}`,
-    url: row.url,
-  };
+function failFastReason({ row, workflow }: JudgedJob): Reasoned<'blocked'> {
+  return blocked(
+    say`${code(row.name)} was cancelled by fail-fast`,
+    say`${within(workflow.workflow)}${code(row.name)} was cancelled because another leg of its matrix failed`,
+    say`mend the leg that failed, or set ${code('fail-fast: false')}`,
+    row.url,
+  );
 }
 
-function startReason(rows: WorkflowRows): RuledReason {
-  return {
-    rule: FAILED_CHECK,
-    outcome: 'blocked',
-    headline: say`${code(rows.workflow)} could not start`,
-    text: say`${code(rows.workflow)} could not start`,
-    remedy: ['mend the workflow file: the run says what GitHub could not read'],
-    url: rows.url,
-  };
+function startReason({ workflow, url }: WorkflowRows): Reasoned<'blocked'> {
+  const text = say`${code(workflow)} could not start`;
+  return blocked(text, text, ['mend the workflow file: the run says what GitHub could not read'], url);
 }
 
-function unreadReason({ workflow, mark, url }: WorkflowRows): RuledReason {
-  return {
-    rule: FAILED_CHECK,
-    outcome: 'blocked',
-    headline: say`${code(workflow)} ${markWords[mark]}`,
-    text: say`${code(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
-    remedy: say`look at the run of ${code(workflow)}, and run Docket again once its jobs can be read`,
+function unreadReason({ workflow, mark, url }: WorkflowRows): Reasoned<'blocked'> {
+  return blocked(
+    say`${code(workflow)} ${markWords[mark]}`,
+    say`${code(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`,
+    say`look at the run of ${code(workflow)}, and run Docket again once its jobs can be read`,
     url,
-  };
+  );
 }
 
-function jobReason(job: JudgedJob, judged: Judged): RuledReason {
+function jobReason(job: JudgedJob, facts: Facts): Reasoned<'blocked'> {
   const { row, workflow, failedStep, onBase } = job;
   const name = code(failedStep ?? row.name);
   const where = failedStep === null ? within(workflow.workflow) : within(workflow.workflow, row.name);
-  const tests = onBase === true ? null : testsOf(job, judged);
+  const tests = onBase === true ? null : testsOf(job, facts);
   const ended = say`${where}${name} ${markWords[row.mark]}`;
-  return {
-    rule: FAILED_CHECK,
-    outcome: 'blocked',
-    headline: tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline,
-    text: tests === null ? ended : say`${ended}: ${tests.names}`,
-    remedy:
-      row.mark === 'timed_out'
-        ? tooSlow(name)
-        : remedy(tests ?? { names: [name], several: false }, onBase, baseBranch(judged)),
-    url: row.url,
-  };
+  return blocked(
+    tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline,
+    tests === null ? ended : say`${ended}: ${tests.names}`,
+    row.mark === 'timed_out'
+      ? say`find what takes ${name} so long, or raise its time limit`
+      : remedy(tests ?? { names: [name], several: false }, onBase, baseBranchOf(facts.evidence)),
+    row.url,
+  );
 }
 
 type Broken = Pick<NamedTests, 'names' | 'several'>;
@@ -125,16 +138,33 @@ function remedy({ names, several }: Broken, onBase: boolean | null, base: string
     : say`mend ${names}, or take back the change that breaks ${several ? 'them' : 'it'}`;
 }
 
-const tooSlow = (name: ReturnType<typeof code>): Prose =>
-  say`find what takes ${name} so long, or raise its time limit`;
+function otherReason({ name, by, mark }: CheckRow, url: string): Reasoned<'blocked'> {
+  return blocked(
+    say`${code(name)} ${markWords[mark]}`,
+    say`${within(by)}${code(name)} ${markWords[mark]}`,
+    say`mend what ${code(name)} reports`,
+    url,
+  );
+}
 
-function otherReason({ name, by, mark }: CheckRow, url: string): RuledReason {
+function blocked(headline: Prose, text: Prose, remedy: Prose, url: string): Reasoned<'blocked'> {
+  return { status: 'new', outcome: 'blocked', headline, text, remedy, url, about: CHECKS };
+}
+
+function informational({ row, workflow, onBase }: JudgedJob, { evidence }: Facts): Reasoned<'debt'> | Noted {
+  const where = within(workflow.workflow);
+  if (onBase !== true) return debt(row.name, where, markWords[row.mark], row.url);
+  const text = say`Known failure: ${where}${code(row.name)} fails on ${code(baseBranchOf(evidence))} too`;
+  return { status: 'known', topic: 'known failures', text };
+}
+
+function debt(name: string, where: string, ending: string, url: string | null): Reasoned<'debt'> {
   return {
-    rule: FAILED_CHECK,
-    outcome: 'blocked',
-    headline: say`${code(name)} ${markWords[mark]}`,
-    text: say`${within(by)}${code(name)} ${markWords[mark]}`,
-    remedy: say`mend what ${code(name)} reports`,
+    status: 'new',
+    outcome: 'debt',
+    headline: say`${code(name)} ${ending}, but is not required`,
+    text: say`${where}${code(name)} ${ending}; it is not required`,
+    remedy: say`mend ${code(name)}, or make it a required check once it is green`,
     url,
   };
 }

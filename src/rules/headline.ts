@@ -1,13 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Outcome } from '../evidence/outcome.ts';
-import type { Judged } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type Stage, stageOf } from '../facts/stage.ts';
 import { type Prose, say } from '../text/prose.ts';
+import { count } from '../text/text.ts';
 import type { Mark } from '../workflow/marks.ts';
-import { FAILED_CHECK } from './failed-checks.ts';
-import { knownFailures } from './informational-failures.ts';
-import { knownMasked } from './masked-failures.ts';
-import type { RuledReason } from './rule.ts';
+import type { Reason } from './rule.ts';
 
 const labels: Record<Outcome, string> = {
   approved: 'Ready to merge',
@@ -38,44 +36,48 @@ export function label(outcome: Outcome, evidence: Evidence): string {
   return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
 
-/** The first reason of the worst kind, and how many more of that kind there are; without any, what passed. */
-export function headline(reasons: RuledReason[], judged: Judged): Prose {
+/**
+ * The first reason of the worst kind, and how many more of that kind there are; without any, what passed.
+ *
+ * @param reasons the reasons, the worst first
+ * @param known how many known failures there are
+ */
+export function headline(reasons: Reason[], known: number, facts: Facts): Prose {
   const [first] = reasons;
-  if (first === undefined) return [[passed(judged), ...exceptions(judged)].join(', ')];
+  if (first === undefined) return [[passed(facts), ...exceptions(known, facts)].join(', ')];
   const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
   return rest.length === 0 ? first.headline : say`${first.headline}, and ${others(rest)}`;
 }
 
-/** `2 more failed checks` where the rest is of that kind, else `3 more reasons`. */
-function others(rest: RuledReason[]): string {
-  const [one, many] = rest.every(({ rule }) => rule === FAILED_CHECK)
+/** `2 more failed checks` where the rest blocks because checks are red, else `3 more reasons`. */
+function others(rest: Reason[]): string {
+  const [one, many] = rest.every(({ outcome, ci }) => outcome === 'blocked' && ci === 'red')
     ? ['failed check', 'failed checks']
     : ['reason', 'reasons'];
   return `${rest.length} more ${rest.length === 1 ? one : many}`;
 }
 
 /** `all checks` is said only when each of them did; what was skipped did not have to. */
-function passed(judged: Judged): string {
-  const ended = marks(judged).filter((mark) => mark !== 'unfinished');
+function passed(facts: Facts): string {
+  const ended = marks(facts).filter((mark) => mark !== 'unfinished');
   const fine: Mark[] = ['success', 'skipped', 'neutral', 'masked'];
   const all = ended.every((mark) => fine.includes(mark));
-  if (judged.requiredFrom === 'rules' || !all) return 'all required checks passed';
-  return unfinished(judged) === 0 ? 'all checks passed' : 'all finished checks passed';
+  if (facts.requiredFrom === 'rules' || !all) return 'all required checks passed';
+  return unfinished(facts) === 0 ? 'all checks passed' : 'all finished checks passed';
 }
 
-function exceptions(judged: Judged): string[] {
-  const known = knownFailures(judged).length + knownMasked(judged).length;
-  const open = unfinished(judged);
+function exceptions(known: number, facts: Facts): string[] {
+  const open = unfinished(facts);
   return [
-    ...(known === 0 ? [] : [`${known} known failure${known === 1 ? '' : 's'}`]),
+    ...(known === 0 ? [] : [count(known, 'known failure')]),
     ...(open === 0 ? [] : [`${open} not finished`]),
   ];
 }
 
-const unfinished = (judged: Judged): number => marks(judged).filter((mark) => mark === 'unfinished').length;
+const unfinished = (facts: Facts): number => marks(facts).filter((mark) => mark === 'unfinished').length;
 
 /** A run that has no jobs yet stands for them. */
-function marks({ workflows, otherChecks }: Judged): Mark[] {
+function marks({ workflows, otherChecks }: Facts): Mark[] {
   return [
     ...workflows.flatMap(({ mark, jobs }) => (jobs.length === 0 ? [mark] : jobs.map((job) => job.mark))),
     ...otherChecks.map(({ mark }) => mark),

@@ -1,96 +1,54 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { blastRadius } from '../facts/change/blast.ts';
-import { delta } from '../facts/change/delta.ts';
-import { testsGuardrail } from '../facts/change/diff-tests/row.ts';
-import { inventory } from '../facts/checks/inventory.ts';
-import { type JudgedJob, judgedJobs } from '../facts/checks/judged-job.ts';
-import { requiredButMissing } from '../facts/checks/required.ts';
 import { context } from '../facts/context/context.ts';
-import { previousRun } from '../facts/context/previous-run.ts';
-import { summarize } from '../facts/context/run-summary.ts';
+import { previousRun, summarize } from '../facts/context/previous-run.ts';
 import { date, title, trigger, wallSeconds } from '../facts/context/title.ts';
-import type { Judged } from '../facts/facts.ts';
+import { type Facts, factsOf } from '../facts/facts.ts';
 import { failures } from '../facts/failures/failures.ts';
-import { invariants } from '../facts/invariants/invariants.ts';
 import { measure } from '../facts/results/measured.ts';
-import type { CheckRow, WorkflowRows } from '../facts/rows.ts';
-import { signals } from '../facts/signals.ts';
-import { judgedWeakenings } from '../facts/weakenings/find.ts';
-import { gatesGuardrail } from '../facts/weakenings/rows.ts';
-import { gateChanges, gateDrift } from '../facts/weakenings/told.ts';
-import { absentWorkflows } from '../facts/workflows/triggers.ts';
+import { signals } from '../facts/signals/signals.ts';
+import { gateChanges, gateDrift } from '../facts/weakenings/rows.ts';
 import type { Mark } from '../workflow/marks.ts';
-import { actions } from './actions.ts';
 import type { Assessment } from './assessment.ts';
-import { verdict } from './verdict.ts';
+import { decide } from './verdict.ts';
 
 /** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
 export function judge(evidence: Evidence): Assessment {
-  const { identity, changes, ...rows } = inventory(evidence);
-  const judged = gather(evidence, rows);
-  const { workflows, otherChecks, requiredFrom, jobs, absent } = judged;
+  const facts = factsOf(evidence);
+  const { workflows, otherChecks, delta, weakenings } = facts;
   const name = title(evidence);
-  const facts = context(evidence, name, judged.delta.files);
-  const decision = verdict(judged, facts.posture);
-  const measured = measure(evidence);
-  const files = judged.delta.complete ? judged.delta.files.length : null;
+  const about = context(evidence, name, delta.files);
+  const measured = measure(facts);
+  const files = delta.complete ? delta.files.length : null;
   return {
     title: name,
     date: date(evidence, workflows),
     trigger: trigger(evidence),
     attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
-    identity: { runs: identity, absent, otherChecks },
+    identity: { runs: facts.identity, absent: facts.absent, otherChecks },
     context: {
-      ...facts,
+      ...about,
       previous: previousRun(evidence, summarize(evidence, { workflows, otherChecks, measured, files })),
     },
-    inventory: { workflows, requiredFrom, changes: [...changes, ...gateChanges(judged.weakenings)] },
-    signals: signals(evidence, jobs, absent),
-    delta: { ...judged.delta, drift: [...judged.delta.drift, ...gateDrift(judged.weakenings)] },
-    failures: failures(evidence, workflows, jobs, otherChecks),
-    invariants: judged.invariants,
-    blast: blastRadius(evidence, judged.delta),
-    verdict: decision,
-    actions: actions(judged, decision),
-    checks: counts(workflows, otherChecks),
+    inventory: {
+      workflows,
+      requiredFrom: facts.requiredFrom,
+      changes: [...facts.changes, ...gateChanges(weakenings)],
+    },
+    signals: signals(facts),
+    delta: { ...delta, drift: [...delta.drift, ...gateDrift(weakenings)] },
+    failures: failures(facts),
+    invariants: facts.invariants,
+    blast: blastRadius(evidence, delta),
+    ...decide(facts, about.posture),
+    checks: counts(facts),
     measured,
     seconds: wallSeconds(workflows),
   };
 }
 
-type Rows = Pick<Judged, 'workflows' | 'otherChecks' | 'requiredFrom'>;
-
-/** What the rules look at. */
-function gather(evidence: Evidence, rows: Rows): Judged {
-  const jobs = judgedJobs(evidence, rows.workflows);
-  const weakenings = judgedWeakenings(evidence);
-  return {
-    evidence,
-    ...rows,
-    jobs,
-    absent: absentWorkflows(evidence),
-    missing: requiredButMissing(evidence),
-    delta: delta(evidence, rows.workflows, jobs),
-    invariants: [
-      ...invariants(evidence, rows.workflows, excused(jobs)),
-      ...testsGuardrail(evidence),
-      ...gatesGuardrail(evidence, weakenings),
-    ],
-    weakenings,
-  };
-}
-
-/** Jobs whose failure says nothing of the change. */
-function excused(jobs: JudgedJob[]): ReadonlySet<number> {
-  return new Set(
-    jobs
-      .filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)
-      .map(({ row }) => row.id),
-  );
-}
-
 /** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
-function counts(workflows: WorkflowRows[], otherChecks: CheckRow[]): Assessment['checks'] {
+function counts({ workflows, otherChecks }: Facts): Assessment['checks'] {
   const marks: Mark[] = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
   const skipped = marks.filter((mark) => mark === 'skipped' || mark === 'neutral').length;
   return {

@@ -1,56 +1,53 @@
+import { baseBranchOf } from '../facts/change/head.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import type { MaskedFailure } from '../facts/checks/masked.ts';
-import type { Judged } from '../facts/facts.ts';
+import { type MaskedFailure, standingOf } from '../facts/checks/masked.ts';
+import type { Facts } from '../facts/facts.ts';
 import { within } from '../facts/rows.ts';
-import { code, type Prose, say } from '../text/prose.ts';
-import { sentence } from './next.ts';
-import type { Rule, RuledReason } from './rule.ts';
-
-export const MASKED_FAILURE = 'masked failure';
-
-interface Masked {
-  judged: JudgedJob;
-  failure: MaskedFailure;
-  /** `` CI › lint › `Run ruff` failed ``. */
-  failed: Prose;
-}
+import { code, type Prose, say, sentence } from '../text/prose.ts';
+import type { Found, Noted, Reasoned, Rule } from './rule.ts';
 
 /**
  * Debt: a step failed and its job passed all the same. Not one that the base branch's last run hides too, one whose
  * outcome another step looks at, or one that only reports.
  */
-export const maskedFailures: Rule = (judged) =>
-  all(judged)
-    .filter(({ failure }) => failure.onBase !== true && !failure.harmless)
-    .map(reason);
+export const maskedFailure: Rule<'debt'> = {
+  id: 'masked failure',
+  outcomes: { debt: 'misleading' },
+  findsFailures: true,
+  find: (facts) => {
+    const found = facts.jobs.flatMap((judged) =>
+      judged.masked.map((failure) => stated(judged, failure, facts)),
+    );
+    const harmless = found.filter(({ status }) => status === 'explained');
+    return [...found.filter((one) => !harmless.includes(one)), ...harmless];
+  },
+};
 
-/** Those that the base branch's last run hides too. */
-export function knownMasked(judged: Judged): Masked[] {
-  return all(judged).filter(({ failure }) => failure.onBase === true);
+function stated(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
+  const failed = failedWords(judged, failure);
+  const note = (status: Noted['status'], text: Prose): Noted => ({ status, topic: 'hidden failures', text });
+  const status = standingOf(failure);
+  if (status === 'known') {
+    const there = code(baseBranchOf(evidence));
+    return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${there}`);
+  }
+  if (status === 'explained')
+    return note(status, say`${failed}, and the job passed, as its workflow provides for`);
+  return reason(judged, failure, failed);
 }
 
-/** Those that the workflow takes care of itself. */
-export function harmlessMasked(judged: Judged): Masked[] {
-  return all(judged).filter(({ failure }) => failure.onBase !== true && failure.harmless);
-}
-
-function all({ jobs }: Judged): Masked[] {
-  return jobs.flatMap((judged) =>
-    judged.masked.map((failure) => ({ judged, failure, failed: failed(judged, failure) })),
-  );
-}
-
-function failed({ row, workflow }: JudgedJob, { step }: MaskedFailure): Prose {
+/** `` CI › lint › `Run ruff` failed ``. */
+function failedWords({ row, workflow }: JudgedJob, { step }: MaskedFailure): Prose {
   return step === null
     ? say`a step of ${within(workflow.workflow)}${code(row.name)} failed`
     : say`${within(workflow.workflow, row.name)}${code(step)} failed`;
 }
 
-function reason({ judged: { row }, failure: { step }, failed }: Masked): RuledReason {
+function reason({ row }: JudgedJob, { step }: MaskedFailure, failed: Prose): Reasoned<'debt'> {
   const name = code(step ?? row.name);
   const idiom = code('continue-on-error');
   return {
-    rule: MASKED_FAILURE,
+    status: 'new',
     outcome: 'debt',
     headline:
       step === null

@@ -1,19 +1,27 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Outcome } from '../evidence/outcome.ts';
-import type { Judged } from '../facts/facts.ts';
-import { laterWords } from '../facts/rows.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isOrphaned, stageOf } from '../facts/stage.ts';
-import { code, join, type Prose, plain, say } from '../text/prose.ts';
-import type { RuledReason } from './rule.ts';
+import { code, join, type Prose, plain, say, sentence } from '../text/prose.ts';
+import type { Action } from './assessment.ts';
+import type { Finding, Noted, Reason } from './rule.ts';
 
-/** The one next step, by outcome: a sentence without its full stop. */
-export function nextStep(outcome: Outcome, reasons: RuledReason[], judged: Judged): Prose {
+type Left = NonNullable<Noted['action']>;
+
+/**
+ * The one next step, by outcome: a sentence without its full stop.
+ *
+ * @param reasons the reasons, the worst first
+ * @param findings all that the rules found
+ */
+export function nextStep(outcome: Outcome, reasons: Reason[], findings: Finding[], facts: Facts): Prose {
   const remedy = reasons[0]?.remedy ?? null;
-  if (remedy === null || outcome === 'approved') return merge(judged);
-  if (outcome === 'blocked') return mend(remedy, judged);
-  return outcome === 'debt' ? close(remedy, judged) : sentence(remedy);
+  if (remedy === null || outcome === 'approved') return merge(findings, facts);
+  if (outcome === 'blocked') return mend(remedy, facts);
+  return outcome === 'debt' ? close(remedy, facts) : sentence(remedy);
 }
 
-function mend(remedy: Prose, { evidence }: Judged): Prose {
+function mend(remedy: Prose, { evidence }: Facts): Prose {
   const stage = stageOf(evidence);
   if (stage === 'closed') return reopened(remedy);
   if (stage === 'merged') return say`${sentence(remedy)}, in a new pull request`;
@@ -23,7 +31,7 @@ function mend(remedy: Prose, { evidence }: Judged): Prose {
   return number === null ? sentence(remedy) : say`${sentence(remedy)}; the next push is run ${number + 1}`;
 }
 
-function close(remedy: Prose, { evidence }: Judged): Prose {
+function close(remedy: Prose, { evidence }: Facts): Prose {
   const stage = stageOf(evidence);
   if (stage === 'closed') return reopened(remedy);
   if (stage === 'merged' || stage === 'gone') return say`Close the debt in a new pull request: ${remedy}`;
@@ -32,7 +40,7 @@ function close(remedy: Prose, { evidence }: Judged): Prose {
 
 const reopened = (remedy: Prose): Prose => say`If the pull request is opened again: ${remedy}`;
 
-function merge({ evidence, absent, workflows }: Judged): Prose {
+function merge(findings: Finding[], { evidence, workflows }: Facts): Prose {
   const pull = evidence.pullRequests[0];
   const stage = stageOf(evidence);
   if (evidence.runs.some(({ event }) => event === 'merge_group') && !evidence.head.postMerge)
@@ -47,15 +55,47 @@ function merge({ evidence, absent, workflows }: Judged): Prose {
   const names = workflows.filter(({ mark }) => mark === 'unfinished').map(({ workflow }) => workflow);
   const open = [...new Set(names)].map((name) => code(name));
   const wait = open.length === 0 ? [] : say`, or wait for ${join(open)}`;
-  const later = absent.filter(({ why }) => why === 'later');
-  return later.length === 0
-    ? say`Merge${wait}`
-    : say`Merge${wait}; ${join(later.map(laterWords))} will then run`;
+  const later = findings.flatMap((one) => (leftOf(one)?.scope === 'after the merge' ? [one.text] : []));
+  return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join(later)} will then run`;
 }
 
-/** A remedy as a sentence: its first letter in upper case. */
-export function sentence(remedy: Prose): Prose {
-  const [first, ...rest] = remedy;
-  if (typeof first !== 'string' || plain(remedy) === '') return remedy;
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+/**
+ * What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
+ * that run after the merge, and workflows that Docket should listen to.
+ *
+ * @param reasons the reasons, the worst first
+ * @param findings all that the rules found
+ */
+export function actions(reasons: Reason[], findings: Finding[], { evidence }: Facts): Action[] {
+  const { config, document, pullRequests } = evidence;
+  const author = pullRequests[0]?.author ?? null;
+  const owner = config.owner ?? author ?? 'UNKNOWN';
+  const milestone = document.milestone ?? 'unassigned';
+  const here = evidence.head.postMerge ? 'base branch' : 'this pull request';
+  const left = findings.flatMap((finding) => leftOf(finding) ?? []);
+  const of = (scope: Left['scope']) => left.filter((action) => action.scope === scope);
+  const all = [
+    ...remedies(evidence, reasons, here),
+    ...of('here').map((action) => ({ ...action, scope: here })),
+    ...of('after the merge'),
+    ...of('repository'),
+  ];
+  const texts = all.map(({ text }) => plain(text));
+  return all
+    .filter((_, index) => texts.indexOf(texts[index]!) === index)
+    .map(({ text, scope }) => ({ action: text, owner, scope, milestone }));
+}
+
+const leftOf = (finding: Finding): Left | undefined =>
+  finding.status === 'new' ? undefined : finding.action;
+
+/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+function remedies(evidence: Evidence, reasons: Reason[], here: string): { text: Prose; scope: string }[] {
+  const stage = stageOf(evidence);
+  const isOver = stage === 'merged' || stage === 'gone' || isOrphaned(evidence);
+  return reasons.flatMap(({ remedy, outcome }) => {
+    const isWrong = outcome === 'blocked' || outcome === 'debt';
+    if (remedy === null || (stage === 'closed' && isWrong)) return [];
+    return [{ text: sentence(remedy), scope: isOver && isWrong ? 'a new pull request' : here }];
+  });
 }

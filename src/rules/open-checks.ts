@@ -1,44 +1,64 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
+import { decidesWithoutJobs, isHeld } from '../facts/checks/jobless-runs.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import type { Judged } from '../facts/facts.ts';
-import type { CheckRow, WorkflowRows } from '../facts/rows.ts';
-import { decides, within } from '../facts/rows.ts';
-import { isCalledAgain } from '../facts/workflows/called-again.ts';
-import { code, type Prose, say } from '../text/prose.ts';
-import type { Mark } from '../workflow/marks.ts';
-import { markWords } from '../workflow/marks.ts';
-import { decidesWithoutJobs, isHeld } from './jobless-runs.ts';
-import type { Rule, RuledReason } from './rule.ts';
-
-const RULE = 'check not finished';
+import type { Facts } from '../facts/facts.ts';
+import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
+import { isCalledAgain } from '../facts/workflows/events.ts';
+import { code, type Prose, say, sentence } from '../text/prose.ts';
+import { type Mark, markWords } from '../workflow/marks.ts';
+import { CHECKS, type Noted, type Reasoned, type Rule } from './rule.ts';
 
 /**
  * Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
  * A job that waits for an environment, and a run whose end will not call Docket again, count only where a rule names
  * them.
  */
-export const openChecks: Rule = (judged) => [
-  ...judged.workflows.filter((rows) => isOpenRun(rows, judged)).map(runReason),
-  ...judged.jobs.filter((job) => isOpenJob(job, judged)).map(jobReason),
-  ...judged.otherChecks.filter(isOpenCheck).map(otherReason),
-];
+export const checkNotFinished: Rule<'pending'> = {
+  id: 'check not finished',
+  outcomes: { pending: 'pending' },
+  find: (facts) => [
+    ...facts.workflows.filter((rows) => isOpenRun(rows, facts)).map(runReason),
+    ...facts.jobs.filter((job) => isOpenJob(job, facts)).map(jobReason),
+    ...facts.otherChecks.filter(isOpenCheck).map(otherReason),
+    ...waitingJobs(facts).map(waiting),
+    ...unlistedRuns(facts).map(unlisted),
+  ],
+};
+
+/**
+ * Pending: no job did any work, so nothing was shown: all were skipped (a draft, a label gate), or none that counts has
+ * finished yet. Another app's required check that passed is work, and of jobs that could not be read nobody knows. Where
+ * some run is not over or went wrong, how its checks stand is reason enough.
+ */
+export const noWorkDone: Rule<'pending'> = {
+  id: 'no work done',
+  outcomes: { pending: 'pending' },
+  find: (facts) => {
+    if (!showsNothing(facts)) return [];
+    const marks = facts.workflows.map(({ mark }) => mark);
+    const isOver = marks.every((mark) => mark === 'success' || mark === 'skipped' || mark === 'neutral');
+    if (isOver) return [skippedAll(facts, ': every job or step was skipped')];
+    const reason = marks.includes('unfinished') ? nothingFinished(facts) : skippedAll(facts, '');
+    return [{ ...reason, cause: CHECKS }];
+  },
+};
 
 /** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
-function isOpenRun(rows: WorkflowRows, judged: Judged): boolean {
-  if (!isHeld(rows) || !decidesWithoutJobs(rows, judged)) return false;
-  return rows.mark === 'action_required' || judged.requiredFrom === 'rules' || isAwaited(rows, judged);
+function isOpenRun(rows: WorkflowRows, facts: Facts): boolean {
+  if (!isHeld(rows) || !decidesWithoutJobs(rows, facts)) return false;
+  return rows.mark === 'action_required' || facts.requiredFrom === 'rules' || isAwaited(rows, facts);
 }
 
-function isOpenJob({ row, job, workflow, covered }: JudgedJob, judged: Judged): boolean {
+function isOpenJob({ row, job, workflow, covered }: JudgedJob, facts: Facts): boolean {
   if (!decides(row.required) || covered) return false;
-  if (row.mark === 'cancelled') return isOlderHead(judged.evidence);
+  if (row.mark === 'cancelled') return isOlderHead(facts.evidence);
   if (row.mark === 'stale' || row.mark === 'action_required') return true;
   if (row.mark !== 'unfinished') return false;
-  return judged.requiredFrom === 'rules' || (job.status !== 'waiting' && isAwaited(workflow, judged));
+  return facts.requiredFrom === 'rules' || (job.status !== 'waiting' && isAwaited(workflow, facts));
 }
 
 /** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, runId }: WorkflowRows, { evidence }: Judged): boolean {
+function isAwaited({ event, runId }: WorkflowRows, { evidence }: Facts): boolean {
   if (event === 'dynamic' || event === 'workflow_dispatch') return false;
   return isCalledAgain(evidence, runId) !== false;
 }
@@ -48,39 +68,39 @@ function isOpenCheck({ required, mark }: CheckRow): boolean {
 }
 
 /** How an open check stands, and what brings it on. */
-export interface Standing {
+interface OpenState {
   words: Prose;
   remedy: Prose;
 }
 
-const forApproval: Standing = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
+const forApproval: OpenState = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
 
-function runReason({ workflow, mark, url }: WorkflowRows): RuledReason {
-  return reason(workflow, '', mark === 'action_required' ? forApproval : standing(workflow, mark), url);
+function runReason({ workflow, mark, url }: WorkflowRows): Reasoned<'pending'> {
+  return open(workflow, '', mark === 'action_required' ? forApproval : openState(workflow, mark), url);
 }
 
-function jobReason(judged: JudgedJob): RuledReason {
+function jobReason(judged: JudgedJob): Reasoned<'pending'> {
   const { row, job, workflow } = judged;
   const where = within(workflow.workflow);
-  if (row.mark === 'action_required') return reason(row.name, where, forApproval, row.url);
-  const stands = job.status === 'waiting' ? held(judged) : standing(row.name, row.mark);
-  return reason(row.name, where, stands, row.url);
+  if (row.mark === 'action_required') return open(row.name, where, forApproval, row.url);
+  const stands = job.status === 'waiting' ? held(judged) : openState(row.name, row.mark);
+  return open(row.name, where, stands, row.url);
 }
 
 /** A job that waits for the approval of its environment. */
-export function held({ row, definition }: JudgedJob): Standing {
+function held({ row, definition }: JudgedJob): OpenState {
   const environment = definition?.environment;
   const [of, place] =
     environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
   return { words: say`waits for approval${of}`, remedy: say`approve or reject ${code(row.name)}${place}` };
 }
 
-function otherReason({ name, by, mark, url }: CheckRow): RuledReason {
+function otherReason({ name, by, mark, url }: CheckRow): Reasoned<'pending'> {
   const action = { words: ['waits for an action'], remedy: say`do what ${code(name)} asks for` };
-  return reason(name, within(by), mark === 'action_required' ? action : standing(name, mark), url);
+  return open(name, within(by), mark === 'action_required' ? action : openState(name, mark), url);
 }
 
-function standing(name: string, mark: Mark): Standing {
+function openState(name: string, mark: Mark): OpenState {
   if (mark === 'stale') return { words: [markWords.stale], remedy: say`start ${code(name)} again` };
   if (mark === 'cancelled') {
     return { words: [markWords.cancelled], remedy: ['look at the newest commit, or start it again'] };
@@ -88,26 +108,85 @@ function standing(name: string, mark: Mark): Standing {
   return { words: [markWords.unfinished], remedy: say`wait for ${code(name)}` };
 }
 
-function reason(name: string, where: string, { words, remedy }: Standing, url: string | null): RuledReason {
-  return {
-    rule: RULE,
-    outcome: 'pending',
-    headline: say`${code(name)} ${words}`,
-    text: say`${where}${code(name)} ${words}`,
-    remedy,
-    url,
-  };
+function open(name: string, where: string, stands: OpenState, url: string | null): Reasoned<'pending'> {
+  const headline = say`${code(name)} ${stands.words}`;
+  return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
 }
 
-/** Jobs that wait for an environment's approval without deciding anything. */
-export function waitingJobs(judged: Judged): JudgedJob[] {
-  return judged.jobs.filter(({ job }) => job.status === 'waiting');
+function pending(
+  headline: Prose,
+  text: Prose,
+  remedy: Prose,
+  url: string | null,
+  related: Pick<Reasoned, 'about'> = {},
+): Reasoned<'pending'> {
+  return { status: 'new', outcome: 'pending', headline, text, remedy, url, ...related };
+}
+
+/** Jobs that wait for an environment's approval, whether they decide anything or not. */
+const waitingJobs = ({ jobs }: Facts): JudgedJob[] => jobs.filter(({ job }) => job.status === 'waiting');
+
+function waiting(judged: JudgedJob): Noted {
+  const { words, remedy } = held(judged);
+  const text = say`${code(judged.row.name)} ${words}`;
+  return { status: 'open', topic: 'approvals', text, action: { text: sentence(remedy), scope: 'here' } };
 }
 
 /** Unfinished runs whose end will not call Docket again, although their event makes documents. */
-export function unlistedRuns({ workflows, evidence }: Judged): WorkflowRows[] {
+function unlistedRuns({ workflows, evidence }: Facts): WorkflowRows[] {
   return workflows.filter(
     ({ mark, runId, event }) =>
       mark === 'unfinished' && event !== 'dynamic' && isCalledAgain(evidence, runId) === false,
   );
+}
+
+function unlisted({ workflow }: WorkflowRows): Noted {
+  const remedy = say`List ${code(workflow)} under ${code('workflow_run')} of Docket's workflow`;
+  return {
+    status: 'open',
+    topic: 'runs without a call',
+    text: say`${code(workflow)} is not finished, and its end does not call Docket again`,
+    action: { text: remedy, scope: 'repository' },
+  };
+}
+
+function showsNothing({ jobs, workflows, otherChecks }: Facts): boolean {
+  if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
+  if (otherChecks.some(({ required, mark }) => decides(required) && mark === 'success')) return false;
+  return !jobs.some(didWork);
+}
+
+const worked: Mark[] = ['success', 'masked', 'neutral', 'failure', 'timed_out'];
+
+/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
+function didWork({ row }: JudgedJob): boolean {
+  if (!worked.includes(row.mark)) return false;
+  const own = row.steps.filter(({ byRunner }) => !byRunner);
+  return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== 'skipped');
+}
+
+function skippedAll({ evidence, jobs, workflows }: Facts, how: string): Reasoned<'pending'> {
+  const pull = evidence.pullRequests[0];
+  const isDraft = pull?.draft === true && pull.state === 'open';
+  return pending(
+    ['no job did any work'],
+    [jobs.length === 0 ? 'No job ran for this commit' : `No job did any work${how}`],
+    isDraft
+      ? ['mark the pull request as ready for review, so that its checks run']
+      : ['meet the condition under which the checks run (label, branch, path), and run them'],
+    workflows[0]?.url ?? null,
+  );
+}
+
+function nothingFinished(facts: Facts): Reasoned<'pending'> {
+  const nothing = facts.jobs.some(({ row }) => row.mark !== 'unfinished')
+    ? 'othing but jobs that did no work has finished yet'
+    : 'othing has finished yet';
+  const [waiting] = waitingJobs(facts);
+  const open = facts.workflows.find(({ mark }) => mark === 'unfinished')!;
+  const openState =
+    waiting === undefined ? { words: [], remedy: say`wait for ${code(open.workflow)}` } : held(waiting);
+  const why: Prose = waiting === undefined ? [] : say`: ${code(waiting.row.name)} ${openState.words}`;
+  const url = waiting?.row.url ?? open.url;
+  return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
 }

@@ -14,22 +14,25 @@ const needed: Partial<Record<Gap['about'], string>> = {
  * Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
  * them, is not known. Other gaps cost a section, never the outcome.
  */
-export const unreadEvidence: Rule = ({ evidence }) =>
-  evidence.gaps.flatMap(({ about, text }) => {
-    const words = wordsFor(about, evidence);
-    return words === undefined
-      ? []
-      : [
-          {
-            rule: 'evidence unread',
-            outcome: 'debt',
-            headline: [words],
-            text: [text],
-            remedy: ['look at it on GitHub, or run Docket again on this commit once it can be read'],
-            url: null,
-          },
-        ];
-  });
+export const evidenceUnread: Rule<'debt'> = {
+  id: 'evidence unread',
+  outcomes: { debt: 'green' },
+  find: ({ evidence }) =>
+    evidence.gaps.flatMap(({ about, text }) => {
+      const words = wordsFor(about, evidence);
+      if (words === undefined) return [];
+      return [
+        {
+          status: 'new',
+          outcome: 'debt',
+          headline: [words],
+          text: [text],
+          remedy: ['look at it on GitHub, or run Docket again on this commit once it can be read'],
+          url: null,
+        },
+      ];
+    }),
+};
 
 function wordsFor(about: Gap['about'], { changes }: Evidence): string | undefined {
   const unknown = about === 'pull request' && changes.source === 'none';

@@ -1,65 +1,47 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
 import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import type { Judged } from '../facts/facts.ts';
-import type { Reason, Verdict } from './decision.ts';
-import { FAILED_CHECK } from './failed-checks.ts';
-import { knownFailedInLogs } from './failed-in-logs.ts';
-import { FAILED_TESTS, knownFailedTests } from './failed-tests.ts';
+import { standingOf } from '../facts/checks/masked.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Action, Verdict } from './assessment.ts';
 import { headline, label } from './headline.ts';
-import { rules } from './index.ts';
-import { knownFailures } from './informational-failures.ts';
-import { INFRASTRUCTURE } from './lost-jobs.ts';
-import { knownMasked, MASKED_FAILURE } from './masked-failures.ts';
-import { nextStep } from './next.ts';
+import { actions, nextStep } from './next.ts';
 import { notes } from './notes.ts';
-import type { RuledReason } from './rule.ts';
-import { UNEXPLAINED_SKIP } from './skipped-checks.ts';
-import { ZERO_TESTS } from './zero-tests.ts';
+import { findingsOf, isReason, type Weighing } from './rule.ts';
+import { rules } from './rules.ts';
 
-/** From the first rule that applies to the last. */
-const order: Exclude<Outcome, 'approved'>[] = ['blocked', 'pending', 'rerun', 'debt'];
+/** From the first that applies to the last. */
+const OUTCOMES: readonly Weighing[] = ['blocked', 'pending', 'rerun', 'debt'];
+const CI_STATUSES: readonly CiStatus[] = ['red', 'pending', 'misleading'];
 
 /**
- * The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any.
+ * The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any. And
+ * what is left to do.
  *
  * @param posture what plan, body or config say of it; null when nobody does
  */
-export function verdict(judged: Judged, posture: string | null): Verdict {
-  const found = rules.flatMap((rule) => rule(judged));
-  const ruled = order.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
-  const outcome = ruled[0]?.outcome ?? 'approved';
-  const known =
-    knownFailures(judged).length +
-    knownMasked(judged).length +
-    knownFailedTests(judged).length +
-    knownFailedInLogs(judged).length;
-  return {
+export function decide(facts: Facts, posture: string | null): { verdict: Verdict; actions: Action[] } {
+  const findings = findingsOf(rules, facts);
+  const found = findings.filter(isReason);
+  const reasons = OUTCOMES.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
+  const outcome: Outcome = reasons[0]?.outcome ?? 'approved';
+  const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
+  const verdict: Verdict = {
     outcome,
-    label: label(outcome, judged.evidence),
-    headline: headline(ruled, judged),
-    ciStatus: ciStatus(ruled),
-    knownFailures: known,
-    workflows: marked(judged),
+    label: label(outcome, facts.evidence),
+    headline: headline(reasons, knownFailures, facts),
+    ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? 'green',
+    knownFailures,
+    workflows: marked(facts),
     posture,
-    reasons: ruled.map(toReason),
-    notes: notes(judged),
-    next: nextStep(outcome, ruled, judged),
+    reasons: reasons.map(({ rule, outcome, text, remedy, url }) => ({ rule, outcome, text, remedy, url })),
+    notes: notes(findings),
+    next: nextStep(outcome, reasons, findings, facts),
   };
-}
-
-function toReason({ rule, outcome, text, remedy, url }: RuledReason): Reason {
-  return { rule, outcome, text, remedy, url };
-}
-
-function ciStatus(reasons: RuledReason[]): CiStatus {
-  if (reasons.some(({ rule }) => rule === FAILED_CHECK || rule === INFRASTRUCTURE)) return 'red';
-  if (reasons.some(({ outcome }) => outcome === 'pending')) return 'pending';
-  const misleading = [UNEXPLAINED_SKIP, MASKED_FAILURE, FAILED_TESTS, ZERO_TESTS];
-  return reasons.some(({ rule }) => misleading.includes(rule)) ? 'misleading' : 'green';
+  return { verdict, actions: actions(reasons, findings, facts) };
 }
 
 /** Each counted run with its mark; the event is added where a workflow has several. */
-function marked({ workflows, jobs }: Judged): Verdict['workflows'] {
+function marked({ workflows, jobs }: Facts): Verdict['workflows'] {
   return workflows.map((rows) => {
     const { workflow, event, mark } = rows;
     const several = workflows.filter((other) => other.workflow === workflow).length > 1;
@@ -68,6 +50,5 @@ function marked({ workflows, jobs }: Judged): Verdict['workflows'] {
   });
 }
 
-/** Not one that is known from the base branch, or that the workflow takes care of. */
 const hidesFailure = ({ masked }: JudgedJob): boolean =>
-  masked.some(({ onBase, harmless }) => onBase !== true && !harmless);
+  masked.some((failure) => standingOf(failure) === 'new');

@@ -1,37 +1,57 @@
-import type { Judged } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { JudgedWeakening } from '../facts/weakenings/find.ts';
 import type { Kind } from '../facts/weakenings/weakening.ts';
+import { lastSegment } from '../text/path.ts';
 import { code, type Prose, say } from '../text/prose.ts';
-import type { Rule, RuledReason } from './rule.ts';
+import type { Noted, Reasoned, Rule } from './rule.ts';
 
 const SHOWN = 10;
 
 /**
  * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
- * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check.
+ * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
+ * or worth telling and no weakening, is a note.
  */
-export const weakenedGates: Rule = (judged) => {
-  const told = judged.weakenings.filter((weakening) => !isMissed(judged, weakening));
-  return (['blocked', 'debt'] as const).flatMap((outcome) => {
-    const found = told.filter((weakening) => weakening.outcome === outcome);
-    const reasons = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
-    return found.length > SHOWN ? [...reasons, others(found.slice(SHOWN), outcome)] : reasons;
-  });
+export const gateWeakened: Rule<'blocked' | 'debt'> = {
+  id: 'gate weakened',
+  outcomes: { blocked: 'green', debt: 'green' },
+  find: (facts) => {
+    const stated = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
+    return [...reasons(stated, 'blocked'), ...reasons(stated, 'debt'), ...notes(facts.weakenings)];
+  },
 };
 
+type Weighing = 'blocked' | 'debt';
+
+function reasons(stated: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
+  const found = stated.filter((weakening) => weakening.outcome === outcome);
+  const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
+  return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
+}
+
+function notes(weakenings: JudgedWeakening[]): Noted[] {
+  return weakenings
+    .filter(({ outcome }) => outcome === 'note')
+    .map(({ text, declared }) =>
+      declared === null
+        ? { status: 'explained', topic: 'gates', text: say`Changed gate: ${text}` }
+        : { status: 'declared', topic: 'gates', text: say`Declared in the ${declared.from}: ${text}` },
+    );
+}
+
 /** Whether the verdict tells it as a required check that the change takes away. */
-function isMissed({ missing }: Judged, { kind, things }: JudgedWeakening): boolean {
+function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolean {
   const isNamed = (name: string): boolean =>
     things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
   return kind === 'job removed' && missing.some(({ gone, name }) => gone && isNamed(name));
 }
 
-function reason(weakening: JudgedWeakening, outcome: 'blocked' | 'debt'): RuledReason {
+function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
   const { declared, text, remedy, kind, job, path } = weakening;
-  const place = code(job ?? path.slice(path.lastIndexOf('/') + 1));
+  const place = code(job ?? lastSegment(path));
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
-    rule: 'gate weakened',
+    status: 'new',
     outcome,
     headline: HEADLINES[kind](place),
     text: say`Gate weakened: ${text}${said}`,
@@ -40,9 +60,9 @@ function reason(weakening: JudgedWeakening, outcome: 'blocked' | 'debt'): RuledR
   };
 }
 
-function others(found: JudgedWeakening[], outcome: 'blocked' | 'debt'): RuledReason {
+function others(found: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing> {
   const text = say`Gates weakened: ${found.length} more`;
-  return { rule: 'gate weakened', outcome, headline: text, text, remedy: null, url: null };
+  return { status: 'new', outcome, headline: text, text, remedy: null, url: null };
 }
 
 const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {

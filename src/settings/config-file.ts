@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Config } from '../evidence/config.ts';
-import { isTooDeep } from '../formats/yaml-depth.ts';
+import { isTooDeep } from '../formats/yaml.ts';
 import { BUDGET } from '../text/budget.ts';
 
 /**

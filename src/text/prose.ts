@@ -48,3 +48,10 @@ export function plain(prose: Prose): string {
     .map((part) => (typeof part === 'string' ? part : 'code' in part ? part.code : part.text))
     .join('');
 }
+
+/** Prose as a sentence: its first letter in upper case, where it begins with words. */
+export function sentence(prose: Prose): Prose {
+  const [first, ...rest] = prose;
+  if (typeof first !== 'string' || plain(prose) === '') return prose;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}

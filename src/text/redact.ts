@@ -1,4 +1,5 @@
 import { SHAPES, TOKENS } from './secrets.ts';
+import { oneLine } from './text.ts';
 
 const MASK = '***';
 
@@ -115,4 +116,13 @@ function endOfKeyLines(text: string, from: number): number {
   KEY_LINES.lastIndex = from;
   const lines = KEY_LINES.exec(text)?.[0] ?? '';
   return lines.trim() === '' ? from : from + lines.trimEnd().length;
+}
+
+const LONGEST = 300;
+/** Enough of a long text to find a secret that its first 300 characters begin. */
+const LOOKED_AT = 4_000;
+
+/** Untrusted text as one line of at most 300 characters, secrets masked. */
+export function maskedLine(text: string): string {
+  return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST);
 }

@@ -77,3 +77,8 @@ export function endTrimmedOf(text: string, mark: RegExp): string {
   while (to > 0 && mark.test(text.charAt(to - 1))) to -= 1;
   return text.slice(0, to);
 }
+
+/** `1 file`, `3 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

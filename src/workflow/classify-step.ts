@@ -1,24 +1,14 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
+import { actionPattern, allOf, wordsPattern } from '../tools/known.ts';
+import type { StepKind } from '../tools/tool.ts';
 import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget } from './classify/targets.ts';
 import { coreOf } from './command.ts';
 
+export type { StepKind } from '../tools/tool.ts';
 export { onlyFetches } from './classify/script.ts';
-
-/** What a step or job does. */
-export type StepKind =
-  | 'set-up'
-  | 'lint'
-  | 'format'
-  | 'types'
-  | 'security'
-  | 'coverage'
-  | 'tests'
-  | 'build'
-  | 'deploy'
-  | 'report'
-  | 'other';
 
 /** What steps do that say something of the code. */
 export const JUDGING: ReadonlySet<StepKind> = new Set([
@@ -31,13 +21,11 @@ export const JUDGING: ReadonlySet<StepKind> = new Set([
   'build',
 ]);
 
-const setUpAction =
-  /(?:^|\/)(?:checkout|cache|restore|login-action|download-artifact|setup-[\w-]+|[\w-]+-setup|rust-toolchain|rust-cache|install-action|configure-aws-credentials|auth|pnpm-action|setup|action-setup)(?:@|\/|$)/;
-const reportAction =
-  /(?:^|\/)(?:upload-artifact|action-junit-report|test-reporter|github-script|create-or-update-comment|action-slack|slack-github-action|upload-pages-artifact)(?:@|\/|$)/;
+const SETS_UP = actionPattern(allOf(({ actions }) => actions?.['set-up']));
+const IS_SET_UP = /(?:^|\/)(?:setup-[\w-]+|[\w-]+-setup)(?:@|\/|$)/;
+const REPORTS = actionPattern(allOf(({ actions }) => actions?.report));
 /** Actions that find out what a later step needs. */
-const preparingAction =
-  /(?:^|\/)(?:paths-filter|changed-files|create-github-app-token|metadata-action|get-vault-secrets|ghaction-github-runtime|gh-action-get-changed-files|free-disk-space|setup-runner)(?:@|\/|$)/;
+const PREPARES = actionPattern(allOf(({ actions }) => actions?.prepare));
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
 const setUpName =
   /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e)\b/;
@@ -53,8 +41,8 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   const shown = name.toLowerCase();
   if (runnerSetUp.test(shown)) return 'set-up';
   const action = (definition?.uses ?? actionIn(name)).toLowerCase();
-  if (setUpAction.test(action) || preparingAction.test(action)) return 'set-up';
-  if (reportAction.test(action)) return 'report';
+  if (setsUp(action) || PREPARES.test(action)) return 'set-up';
+  if (REPORTS.test(action)) return 'report';
   const script = definition?.run;
   const work = workOf(script ?? runIn(name));
   const known = find(tools, action) ?? strongest(work);
@@ -65,6 +53,8 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
   return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? 'build' : 'other');
 }
+
+const setsUp = (action: string): boolean => SETS_UP.test(action) || IS_SET_UP.test(action);
 
 /** Of several kinds that one script is, the one whose failure says most. */
 const ORDER: StepKind[] = ['tests', 'security', 'types', 'lint', 'format', 'coverage', 'deploy', 'build'];
@@ -88,14 +78,15 @@ const isUnnamed = (name: string, definition: StepDefinition | null): boolean =>
 /** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
 function spokenOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
-  const told = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
-  return [first.slice(first.lastIndexOf('/') + 1), ...told.slice(0, 3)].join(' ');
+  const stated = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
+  return [lastSegment(first), ...stated.slice(0, 3)].join(' ');
 }
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);
 
-const builds = (words: string[]): boolean =>
-  /\b(?:build|compile|make|mvn package|gradlew? assemble)\b/.test(words.join(' ').toLowerCase());
+const BUILDS = wordsPattern(['build', 'compile', ...allOf(({ does }) => does?.build)]);
+
+const builds = (words: string[]): boolean => BUILDS.test(words.join(' ').toLowerCase());
 
 /** What a job or workflow is for, by its name alone. */
 export function classifyName(name: string): StepKind {
@@ -114,5 +105,5 @@ function runIn(name: string): string {
 
 /** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
 export function isSetUpAction(uses: string): boolean {
-  return !uses.startsWith('./') && setUpAction.test(uses.toLowerCase());
+  return !uses.startsWith('./') && setsUp(uses.toLowerCase());
 }

@@ -1,3 +1,5 @@
+import { lastSegment } from '../text/path.ts';
+import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
@@ -7,19 +9,9 @@ const KEYWORDS = new Set(['then', 'do', 'else', '!', 'time', 'command', 'exec', 
 const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
 
 /** Programs that run another program, with the words that stand between. */
-const RUNNERS: Record<string, string[]> = {
-  npx: [],
-  bunx: [],
-  poetry: ['run'],
-  pipenv: ['run'],
-  uv: ['run'],
-  pdm: ['run'],
-  rye: ['run'],
-  bundle: ['exec'],
-  pnpm: ['exec'],
-  'xvfb-run': [],
-  'cross-env': [],
-};
+const RUNNERS = byName(({ launches }) => launches);
+const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
+const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set(
@@ -27,24 +19,15 @@ const HELPERS = new Set(
     'echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return ' +
     'mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
     'df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
-    'continue break let gh curl wget tar unzip zip gunzip brew apt apt-get apk dnf yum choco winget pip pip3 pipx corepack nvm rustup sdk ' +
+    'continue break let curl wget tar unzip zip gunzip ' +
     'systemctl service ulimit sysctl umask fi done esac in for case select function } then do else'
   ).split(' '),
 );
 
-/** Two-word commands that prepare or tidy up; the first word alone may well judge. */
-const HELPER_PAIRS = new Set(
-  (
-    'npm:ci npm:install npm:i npm:config npm:cache npm:set yarn:install yarn:config pnpm:install pnpm:i pnpm:config ' +
-    'bun:install bundle:install bundle:config poetry:install poetry:config uv:sync uv:pip uv:venv uv:python ' +
-    'pdm:install pipenv:install pipenv:sync composer:install dotnet:restore go:install go:get cargo:install ' +
-    'cargo:fetch gem:install conda:install conda:create conda:env mamba:install python:venv ' +
-    'docker:pull docker:login docker:logout docker:rm docker:rmi docker:stop docker:kill docker:logs docker:ps ' +
-    'docker:prune docker:system docker:network docker:volume git:config git:fetch git:checkout git:switch git:log ' +
-    'git:status git:rev-parse git:remote git:add git:commit git:push git:pull git:clone git:submodule git:tag ' +
-    'git:show git:branch git:reset git:clean git:lfs git:describe git:worktree'
-  ).split(' '),
-);
+/** Programs of tools that prepare: always, or with these verbs. */
+const PREPARES = byName(({ prepares }) => prepares);
+const JUDGES_WITH = byName(({ judgesWith }) => judgesWith);
+const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
 
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
@@ -64,12 +47,12 @@ function unwrapped(words: string[]): string[] {
   if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
   if (first === 'sudo' || first === 'env') return afterOptions(words[1] === '-u' ? words.slice(2) : words);
   if (first === 'timeout') return afterOptions(words).slice(1);
-  if (first === 'coverage' && second === 'run') return afterRun(words);
-  const between = Object.hasOwn(RUNNERS, first) ? RUNNERS[first] : undefined;
+  if (second !== undefined && MODULE_RUNNERS.get(first) === second) return afterRun(words);
+  const between = RUNNERS.get(first);
   if (between !== undefined && (between[0] === undefined || between[0] === second)) {
     return afterOptions(words.slice(between.length));
   }
-  if (/^(python|pypy)[\d.]*$|^py$/.test(first)) return second === '-m' ? words.slice(2) : script(words);
+  if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
   return words;
 }
 
@@ -99,13 +82,14 @@ export function isCondition(words: string[]): boolean {
 export function isCheck(words: string[]): boolean {
   const [first = '', ...others] = coreOf(words);
   if (first === '' || first.endsWith('()')) return false;
-  const name = baseName(first);
-  if (name === 'git' && others.some((word) => word === '--exit-code' || word === '--quiet')) return true;
-  if (name === 'yarn' && others.every((word) => word.startsWith('-'))) return false;
+  const name = lastSegment(first);
+  if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
+  if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
   // A tool that is only asked about itself.
   if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0]!)) return false;
   const second = others.find((word) => !word.startsWith('-')) ?? '';
-  return !HELPERS.has(name) && !HELPER_PAIRS.has(`${name}:${second}`);
+  const prepares = PREPARES.get(name) ?? [];
+  return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);
 }
 
 /** Whether the command ends the script with a failure, or hands on one that was kept: `exit 1`, `exit $rc`. */
@@ -113,10 +97,6 @@ export function raises(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
   if (first === 'false') return true;
   return (first === 'exit' || first === 'return') && status !== '0';
-}
-
-function baseName(word: string): string {
-  return word.slice(word.lastIndexOf('/') + 1);
 }
 
 const MAX_TITLE = 80;
@@ -128,14 +108,12 @@ export function titleOf(words: string[]): string {
 }
 
 /** Programs whose second word says what they do. */
-const MANAGERS = new Set(
-  'npm yarn pnpm bun make just task cargo go dotnet gradle gradlew mvn mvnw rake tox nox deno'.split(' '),
-);
+const MANAGERS = new Set(allOf(({ verbed }) => verbed));
 
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 export function toolOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
-  const name = baseName(first);
+  const name = lastSegment(first);
   if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
   const [verb, object] = others.filter((word) => !word.startsWith('-'));
   const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;

@@ -77,8 +77,16 @@ function isLegOf(name: string, bare: string): boolean {
  * others; the older ones are like earlier attempts. The order of the runs is kept.
  */
 export function countedRuns(runs: Run[]): Run[] {
-  return runs.filter((run) => !supersededBy(run, runs));
+  const groups = new Map<string, Run[]>();
+  for (const run of runs) {
+    const group = groups.get(workflowAndEvent(run));
+    if (group) group.push(run);
+    else groups.set(workflowAndEvent(run), [run]);
+  }
+  return runs.filter((run) => !supersededBy(run, groups.get(workflowAndEvent(run)) ?? []));
 }
+
+const workflowAndEvent = ({ workflowId, event }: Run): string => `${workflowId} ${event}`;
 
 /** The older runs of the same workflow, event and pull request, oldest first. */
 export function olderRuns(run: Run, runs: Run[]): Run[] {

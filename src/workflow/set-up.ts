@@ -1,11 +1,15 @@
-import { isWorkflowFile, kindOf, nameOf } from '../diff/paths.ts';
+import { isWorkflowFile, kindOf } from '../diff/paths.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
+import { anyOf, known } from '../tools/known.ts';
 import { isSetUpAction, onlyFetches } from './classify-step.ts';
 
 /** Files that decide what set-up steps fetch, or that they read. */
-const inputs =
-  /^(?:package\.json|requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile|go\.(?:mod|work)|cargo\.toml|gemfile|[\w.-]+\.(?:csproj|fsproj|gemspec|podspec)|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|composer\.json|mix\.exs|pubspec\.yaml|environment\.ya?ml|dockerfile|[\w.-]+\.dockerfile|global\.json|rust-toolchain(?:\.toml)?|\.(?:tool-versions|nvmrc|node-version|python-version|ruby-version|java-version|npmrc|yarnrc\.yml|gitmodules|gitattributes|terraform-version)|constraints[\w.-]*\.txt)$/i;
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
 
 /** Whether the change edits workflow files or actions of the repository. */
 export function touchesWorkflows(files: ChangedFile[]): boolean {
@@ -14,7 +18,7 @@ export function touchesWorkflows(files: ChangedFile[]): boolean {
 
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 export function touchesSetUp(files: ChangedFile[]): boolean {
-  return files.some(({ path }) => kindOf(path) === 'lock file' || inputs.test(nameOf(path)));
+  return files.some(({ path }) => kindOf(path) === 'lock file' || MANIFESTS.test(lastSegment(path)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Token, tokens } from './shell/tokens.ts';
+import { type Token, tokens } from './shell-tokens.ts';
 
 /** A simple command as its words, or a group `{ …; }` / `( … )` as its statements. */
 export type Command = { words: string[] } | { group: Statement[] };

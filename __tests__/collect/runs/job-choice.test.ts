@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chooseForJobs } from '../../../src/collect/runs/job-choice.ts';
+import { chooseForJobs } from '../../../src/collect/runs/jobs.ts';
 import { run } from '../../builders/evidence.ts';
 
 const ids = (runs: { id: number }[]): number[] => runs.map(({ id }) => id);
@@ -10,13 +10,13 @@ const many = (count: number, pullOf: (number: number) => number) =>
     run('CI', { id: number, number, pullRequests: [pullOf(number)] }),
   );
 
-test.each<[what: string, pullOf: (number: number) => number, told: object]>([
+test.each<[what: string, pullOf: (number: number) => number, stated: object]>([
   ['one pull request: the newest and ten older ones', () => 31, { read: 11, unread: 0, older: 49 }],
   ['as many pull requests: fifty', (number) => number, { read: 50, unread: 10, older: 0 }],
   ['two in turn: the newest of each', (number) => number % 2, { read: 12, unread: 0, older: 48 }],
-])('of sixty runs of %s are read', (_what, pullOf, told) => {
+])('of sixty runs of %s are read', (_what, pullOf, stated) => {
   const { read, unread, older } = chooseForJobs(many(60, pullOf));
-  expect({ read: read.length, unread: unread.length, older: older.length }).toEqual(told);
+  expect({ read: read.length, unread: unread.length, older: older.length }).toEqual(stated);
 });
 
 test('a red run of another pull request comes before a green one, and is no older run', () => {

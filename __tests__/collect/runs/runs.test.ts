@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { BaseReader } from '../../../src/collect/base/base-reader.ts';
-import { listBaseRuns } from '../../../src/collect/base/base-runs.ts';
 import { readBaseline } from '../../../src/collect/base/baseline.ts';
+import { BaseReader } from '../../../src/collect/base/reader.ts';
+import { listBaseRuns } from '../../../src/collect/base/runs.ts';
 import { Budget } from '../../../src/collect/budget.ts';
-import { Gaps } from '../../../src/collect/reading/gaps.ts';
-import type { Reading } from '../../../src/collect/reading/reading.ts';
-import { instant, secondsBetween } from '../../../src/collect/reading/times.ts';
+import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
 import { readJobsOf } from '../../../src/collect/runs/jobs.ts';
 import { readRuns } from '../../../src/collect/runs/runs.ts';
 import type { GitHub } from '../../../src/github/client.ts';
@@ -48,23 +46,6 @@ async function jobsOf(world: World, over: Partial<Context> = {}, gaps = new Gaps
   const read = async (github: GitHub) => readJobsOf(github, context, await listed(github, world), gaps);
   return (await serving(world, read)).runs;
 }
-
-describe('times', () => {
-  test.each([
-    ['2026-05-06T10:00:00Z', '2026-05-06T10:00:00Z'],
-    ['2026-05-06T10:00:00.987Z', '2026-05-06T10:00:00Z'],
-    ['2026-05-06T03:00:00.000-07:00', '2026-05-06T10:00:00Z'],
-    ['2026-05-06T15:30:00+05:30', '2026-05-06T10:00:00Z'],
-  ])('%s', (text, utc) => {
-    expect(instant(text)).toBe(utc);
-  });
-
-  test('seconds need both ends, in order', () => {
-    expect(secondsBetween('2026-05-06T03:00:00-07:00', '2026-05-06T10:00:12.4Z')).toBe(12);
-    expect(secondsBetween('2026-05-06T10:00:01Z', '2026-05-06T10:00:00Z')).toBeUndefined();
-    expect(secondsBetween(null, '2026-05-06T10:00:00Z')).toBeUndefined();
-  });
-});
 
 describe('runs', () => {
   test('of more than one page are all read', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cutSteps, toldCut } from '../../../src/collect/runs/step-cut.ts';
+import { cutSteps, describeCut } from '../../../src/collect/runs/job-lists.ts';
 
 type Ending = 'success' | 'failure' | 'skipped' | 'running';
 
@@ -68,5 +68,5 @@ test.each<[cut: object[], text: string | null]>([
     '13 steps of a job of CI (7) were not read (9 of them failed, were skipped or had not ended): Docket reads 5000 steps of a hundred jobs at most.',
   ],
 ])('told as %s', (cut, text) => {
-  expect(toldCut(cut, 'CI (7)')).toBe(text);
+  expect(describeCut(cut, 'CI (7)')).toBe(text);
 });

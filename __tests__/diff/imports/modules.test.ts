@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { javascriptImports } from '../../../src/diff/imports/javascript.ts';
-import { javascriptModules } from '../../../src/diff/imports/javascript-modules.ts';
+import { javascriptImports, javascriptModules } from '../../../src/diff/imports/javascript.ts';
 import { readAliases, readPackage } from '../../../src/diff/imports/project-files.ts';
-import { pythonImports } from '../../../src/diff/imports/python.ts';
-import { pythonModules } from '../../../src/diff/imports/python-modules.ts';
+import { pythonImports, pythonModules } from '../../../src/diff/imports/python.ts';
 
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 

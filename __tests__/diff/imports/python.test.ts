@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { pythonImports } from '../../../src/diff/imports/python.ts';
 
 /** `a.b`, `a.b: c d`, `..x: y`. */
-const told = (text: string): string[] =>
+const stated = (text: string): string[] =>
   pythonImports(text).map(({ level, module, names }) => {
     const from = '.'.repeat(level) + module;
     return names.length === 0 ? from : `${from}: ${names.join(' ')}`;
@@ -52,7 +52,7 @@ describe('imports', () => {
     ['x = (1,\nimport a\n', ['a']],
     ['', []],
   ])('%j', (text, imports) => {
-    expect(told(text)).toEqual(imports);
+    expect(stated(text)).toEqual(imports);
   });
 });
 

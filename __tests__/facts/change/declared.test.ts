@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Act, declares, isStrangers } from '../../../src/facts/change/declared.ts';
+import { type Act, declares } from '../../../src/facts/change/declared.ts';
 import { parsePlan } from '../../../src/plan/plan.ts';
 import { evidence, pullRequest } from '../../builders/evidence.ts';
 
@@ -80,10 +80,5 @@ describe('where it stands', () => {
   test('a push without a pull request is told by its commit', () => {
     const head = { ...evidence().head, subject: 'Drop the lint job' };
     expect(declares(evidence({ pullRequests: [], head }), ['lint'], 'remove')?.from).toBe('title');
-  });
-
-  test('the words of a fork are those of a stranger', () => {
-    expect(isStrangers(evidence({ pullRequests: [pullRequest({ fork: true })] }))).toBe(true);
-    expect(isStrangers(evidence())).toBe(false);
   });
 });

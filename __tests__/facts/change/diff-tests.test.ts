@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { definitionsOf } from '../../../src/diff/patch.ts';
-import { withTestChanges } from '../../../src/diff/settle.ts';
-import { testChangesOf } from '../../../src/diff/test-changes.ts';
-import { holdsTests } from '../../../src/diff/test-files.ts';
+import { definitionsOf } from '../../../src/diff/definitions/definitions.ts';
+import { withTestChanges } from '../../../src/diff/test-cases/changed-files.ts';
+import { testChangesOf } from '../../../src/diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../../src/diff/test-cases/test-files.ts';
 import type { ChangedFile } from '../../../src/evidence/change.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import { testsToldByDiff } from '../../../src/facts/change/diff-tests.ts';
+import { testsInDiff } from '../../../src/facts/change/diff-tests.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
@@ -69,7 +69,7 @@ function changesOf(files: Patched[]): Evidence['changes'] {
 const pytest = job('test', { steps: steps('Set up job', 'Run pytest') });
 
 /** The outcome of a pull request that changes these files, with its reasons and the notes on tests. */
-function told(files: Patched[], over: Partial<Evidence> = {}): string[] {
+function stated(files: Patched[], over: Partial<Evidence> = {}): string[] {
   const world = evidence({ runs: [run('CI', { jobs: [pytest] })], changes: changesOf(files), ...over });
   const { verdict } = judge(world);
   const notes = verdict.notes.map(plain).filter((note) => note.startsWith('Tests '));
@@ -90,7 +90,7 @@ const plus = (lines: string[]): string[] => lines.map((line) => `+${line}`);
 const CART = 'tests/test_cart.py';
 const JS = 'test/cart.test.ts';
 
-type Row = [what: string, files: Patched[], told: string[], over?: Partial<Evidence>];
+type Row = [what: string, files: Patched[], stated: string[], over?: Partial<Evidence>];
 
 const removals: Row[] = [
   [
@@ -437,16 +437,16 @@ const ordinary: Row[] = [
 
 describe('what a diff does to tests', () => {
   test.each(removals)('tests removed: %s', (...[, files, expected, over]) => {
-    expect(told(files, over)).toEqual(expected);
+    expect(stated(files, over)).toEqual(expected);
   });
   test.each(skips)('tests skipped: %s', (...[, files, expected, over]) => {
-    expect(told(files, over)).toEqual(expected);
+    expect(stated(files, over)).toEqual(expected);
   });
   test.each(focus)('tests focused: %s', (...[, files, expected, over]) => {
-    expect(told(files, over)).toEqual(expected);
+    expect(stated(files, over)).toEqual(expected);
   });
   test.each(ordinary)('nothing is weakened: %s', (...[, files, expected, over]) => {
-    expect(told(files, over)).toEqual(expected);
+    expect(stated(files, over)).toEqual(expected);
   });
 });
 
@@ -486,7 +486,7 @@ describe('where it shows', () => {
   });
 
   test('to the rules on results', () => {
-    const { paths, names } = testsToldByDiff(world);
+    const { paths, names } = testsInDiff(world);
     expect([[...paths], [...names]]).toEqual([
       [CART, 'tests/test_other.py', 'tests/old.py', 'tests/test_old.py'],
       ['test_add_item', 'test_c'],

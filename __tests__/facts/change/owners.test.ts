@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownersOf } from '../../../src/collect/change/owners.ts';
+import { ownersOf } from '../../../src/collect/details/owners.ts';
 import { ownersOfChange } from '../../../src/facts/change/owners.ts';
 import { importedByTests, testsTouching } from '../../../src/facts/change/test-imports.ts';
 import { plain } from '../../../src/text/prose.ts';
@@ -13,7 +13,7 @@ const changes = (...paths: string[]) => ({
 const file = (text: string | null) => ({ name: '.github/CODEOWNERS', oid: 'a', text });
 
 /** `owners: paths` of a change, as the Evidence carries them. */
-function told(text: string | null, paths: string[], owners?: Record<string, string[]>) {
+function stated(text: string | null, paths: string[], owners?: Record<string, string[]>) {
   const found = ownersOf(text === '-' ? null : file(text), changes(...paths)) ?? undefined;
   const config = owners === undefined ? {} : { owners };
   const all = ownersOfChange(evidence({ config, changes: changes(...paths), owners: found }));
@@ -28,7 +28,7 @@ function told(text: string | null, paths: string[], owners?: Record<string, stri
 describe('owners of changed files', () => {
   test('are grouped, those of most files first; who owns nothing is not named', () => {
     expect(
-      told('* @all\n*.css @design\n/docs/ @docs\n/free/\n', ['a.css', 'x.py', 'y.py', 'free/z.py']),
+      stated('* @all\n*.css @design\n/docs/ @docs\n/free/\n', ['a.css', 'x.py', 'y.py', 'free/z.py']),
     ).toEqual({
       groups: ['@all: x.py y.py', '@design: a.css'],
       unowned: ['free/z.py'],
@@ -37,7 +37,7 @@ describe('owners of changed files', () => {
   });
 
   test('the configuration comes before CODEOWNERS', () => {
-    expect(told('* @all', ['api/a.py', 'b.py'], { 'api/': ['@octo/api'] })).toEqual({
+    expect(stated('* @all', ['api/a.py', 'b.py'], { 'api/': ['@octo/api'] })).toEqual({
       groups: ['@octo/api: api/a.py', '@all: b.py'],
       unowned: [],
       from: ['the configuration', { code: '.github/CODEOWNERS' }],
@@ -50,24 +50,24 @@ describe('owners of changed files', () => {
   });
 
   test('of a file that is too large nobody is said to own nothing', () => {
-    expect(told(null, ['a.py'])).toMatchObject({ groups: [], unowned: null, unread: true });
+    expect(stated(null, ['a.py'])).toMatchObject({ groups: [], unowned: null, unread: true });
   });
 
   test('of a file with more lines than are read nobody is named: a later one would decide', () => {
     const text = `${'/docs/ @docs\n'.repeat(20_000)}* @all\n`;
-    expect(told(text, ['docs/a.md'])).toMatchObject({ groups: [], unowned: null, unread: true });
-    expect(told(text.slice(13), ['docs/a.md'])).toMatchObject({ groups: ['@all: docs/a.md'], unowned: [] });
+    expect(stated(text, ['docs/a.md'])).toMatchObject({ groups: [], unowned: null, unread: true });
+    expect(stated(text.slice(13), ['docs/a.md'])).toMatchObject({ groups: ['@all: docs/a.md'], unowned: [] });
   });
 
   test('of more deciding lines than are kept the last ones count', () => {
     const paths = Array.from({ length: 300 }, (_, index) => `p${index}/a.py`);
-    const found = told(paths.map((path, index) => `/${path} @t${index}`).join('\n'), paths);
+    const found = stated(paths.map((path, index) => `/${path} @t${index}`).join('\n'), paths);
     expect([found?.groups.length, found?.groups[0], found?.unowned]).toEqual([200, '@t100: p100/a.py', null]);
   });
 
   test('are not told where nobody names any', () => {
-    expect(told('-', ['a.py'])).toBeNull();
-    expect(told('docs/ @x', ['a.py'])).toMatchObject({ groups: [], unowned: ['a.py'] });
+    expect(stated('-', ['a.py'])).toBeNull();
+    expect(stated('docs/ @x', ['a.py'])).toMatchObject({ groups: [], unowned: ['a.py'] });
   });
 });
 

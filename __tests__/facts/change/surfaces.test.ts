@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
+import { usualSurfaces } from '../../../src/facts/change/blast.ts';
 import { surfaceTest } from '../../../src/facts/change/surfaces.ts';
-import { usualSurfaces } from '../../../src/facts/change/usual-surfaces.ts';
 import { parsePlan } from '../../../src/plan/plan.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';

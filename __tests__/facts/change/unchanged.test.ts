@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unchangedPaths } from '../../../src/facts/change/unchanged.ts';
+import { unchangedPaths } from '../../../src/facts/invariants/unchanged.ts';
 
 test.each([
   ['no change to `modules/images.py`', ['modules/images.py'], true],

@@ -166,6 +166,8 @@ describe('steps', () => {
       'always',
     ],
     ['an artifact after a failure', { uses: 'actions/upload-artifact@v4', if: 'failure()' }, 'always'],
+    ['an artifact in other letters', { uses: 'actions/upload-artifact@v4', if: 'Always()' }, 'always'],
+    ['an artifact if nothing failed', { uses: 'actions/upload-artifact@v4', if: '!failure()' }, 'yes'],
     ['an artifact that later jobs need', { uses: 'actions/upload-artifact@v4' }, 'yes'],
     ['a summary under always()', { run: 'cat out.md >> $GITHUB_STEP_SUMMARY', if: 'always()' }, 'always'],
     ['a message under always()', { uses: 'slackapi/slack-github-action@v2', if: 'always()' }, 'always'],
@@ -237,6 +239,26 @@ describe('steps', () => {
       'skipped: c did not succeed',
     ]);
   });
+
+  test.each([
+    ['Always() && false', 'skipped: its condition Always() && false was not met'],
+    ['success() && true', 'skipped: c did not succeed'],
+    ["!failure() && env.A == 'failure()'", 'skipped: c did not succeed'],
+    ["success() || env.A == 'on'", "skipped: its condition success() || env.A == 'on' was not met"],
+  ])(
+    'a step behind a failed one is skipped by its condition only where that may be true: %s',
+    (condition, stated) => {
+      const defined: StepDefinition[] = [
+        { name: 'c', run: 'c' },
+        { name: 'd', run: 'd', if: condition },
+      ];
+      const row = jobRow(jobDefinition('test', { steps: defined }), {
+        conclusion: 'failure',
+        steps: steps({ name: 'c', conclusion: 'failure' }, { name: 'd', conclusion: 'skipped' }),
+      });
+      expect(row.steps.map(note)).toEqual([null, stated]);
+    },
+  );
 });
 
 describe('purpose', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/evidence/annotation.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import type { BaseRun } from '../../../src/evidence/run.ts';
+import type { Annotation, BaseRun } from '../../../src/evidence/run.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
 import { masksOnBase } from '../../../src/facts/checks/base.ts';
 import { maskedSteps } from '../../../src/facts/checks/masked.ts';
@@ -109,7 +108,7 @@ function hiding(
 
 describe('what a hidden failure is to the verdict', () => {
   const pytest = tolerated('pytest', { id: 'pytest' });
-  const told = (value: Evidence) => {
+  const stated = (value: Evidence) => {
     const { verdict } = judge(value);
     return [verdict.outcome, verdict.ciStatus, verdict.knownFailures, plain(verdict.headline)];
   };
@@ -133,6 +132,16 @@ describe('what a hidden failure is to the verdict', () => {
     [
       'nothing when a later step looks at the outcome',
       hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "steps.pytest.outcome == 'failure'" }]),
+      fine,
+    ],
+    [
+      'nothing when a later step looks at the outcome by index',
+      hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "steps['PyTest'].outcome == 'failure'" }]),
+      fine,
+    ],
+    [
+      'nothing when a later step looks at all outcomes',
+      hiding([exitCode()], [pytest, { name: 'again', run: 'x', if: "contains(steps.*.outcome, 'failure')" }]),
       fine,
     ],
     [
@@ -164,7 +173,7 @@ describe('what a hidden failure is to the verdict', () => {
       fine,
     ],
   ])('%s', (_name, value, expected) => {
-    expect(told(value)).toEqual(expected);
+    expect(stated(value)).toEqual(expected);
   });
 
   test('the verification of an invariant that hides a failure shows nothing', () => {

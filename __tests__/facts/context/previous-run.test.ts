@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunSummary } from '../../../src/evidence/previous.ts';
-import { previousRun } from '../../../src/facts/context/previous-run.ts';
-import { summarize } from '../../../src/facts/context/run-summary.ts';
+import { previousRun, summarize } from '../../../src/facts/context/previous-run.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
@@ -20,12 +19,12 @@ import {
 const checks = (marks: Record<string, RunSummary['checks'][number]['mark']>): RunSummary => ({
   checks: Object.entries(marks).map(([name, mark]) => ({ name, mark })),
 });
-const told = (then: RunSummary, now: RunSummary, over = {}): string => {
+const stated = (then: RunSummary, now: RunSummary, over = {}): string => {
   const document = { ...evidence().document, previous: previous({ summary: then, ...over }) };
   return plain(previousRun(evidence({ document }), now) ?? []);
 };
 const since = (then: RunSummary, now: RunSummary): string =>
-  told(then, now).split(' — since then: ')[1] ?? 'nothing';
+  stated(then, now).split(' — since then: ')[1] ?? 'nothing';
 
 describe('what changed since', () => {
   const none = { checks: [] };
@@ -70,11 +69,13 @@ test.each<[string, object, string]>([
   ['whose outcome nobody knows', { outcome: null }, 'run 1 (461e5d98)'],
   ['of the same head', { headSha: HEAD }, ''],
 ])('the run before: %s', (_, over, expected) =>
-  expect(told({ checks: [], files: 1 }, { checks: [] }, over)).toBe(expected),
+  expect(stated({ checks: [], files: 1 }, { checks: [] }, over)).toBe(expected),
 );
 
 test('the files of another pull request are no measure', () => {
-  expect(told({ checks: [], files: 1 }, { checks: [], files: 9 }, { pullRequest: 25 })).not.toContain('file');
+  expect(stated({ checks: [], files: 1 }, { checks: [], files: 9 }, { pullRequest: 25 })).not.toContain(
+    'file',
+  );
 });
 
 describe('summary', () => {

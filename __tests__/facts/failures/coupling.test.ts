@@ -4,7 +4,7 @@ import { coupling } from '../../../src/facts/failures/coupling.ts';
 import { plain } from '../../../src/text/prose.ts';
 import { changedFile, evidence, results, run, testFailure, testResult } from '../../builders/evidence.ts';
 
-function told(changed: string[], failing: (string | null)[], over: Partial<Evidence> = {}): string[] {
+function stated(changed: string[], failing: (string | null)[], over: Partial<Evidence> = {}): string[] {
   const failures = failing.map((file, index) => testFailure(`t${index}`, { suite: 's', file }));
   return coupling(
     evidence({
@@ -110,4 +110,4 @@ test.each<[string, string[], (string | null)[], Partial<Evidence>, string[]]>([
       'Coupling: s › t4 fails in src/web, which this change does not touch.',
     ],
   ],
-])('%s', (_, changed, failing, over, expected) => expect(told(changed, failing, over)).toEqual(expected));
+])('%s', (_, changed, failing, over, expected) => expect(stated(changed, failing, over)).toEqual(expected));

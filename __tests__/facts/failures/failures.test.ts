@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
-import type { Failure } from '../../../src/facts/findings.ts';
+import type { Failure } from '../../../src/facts/sections.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/evidence/annotation.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
+import type { Annotation } from '../../../src/evidence/run.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
@@ -18,7 +18,7 @@ import {
   workflowFile,
 } from '../../builders/evidence.ts';
 
-interface Told {
+interface FailureKind {
   lines?: string[];
   annotations?: Annotation[];
   over?: Partial<Evidence>;
@@ -28,7 +28,7 @@ interface Told {
 /** A pull request that changes these files and whose step `Check` failed, with what its job says. */
 function failing(
   changed: string[],
-  { lines = [], annotations = [], over = {}, script = 'pytest' }: Told,
+  { lines = [], annotations = [], over = {}, script = 'pytest' }: FailureKind,
 ): Evidence {
   const failed = job('test', {
     conclusion: 'failure',
@@ -78,7 +78,7 @@ const onBase = (step: string): Partial<Evidence> => ({
 });
 
 describe('in scope of the change', () => {
-  test.each<[string, string[], Told, string]>([
+  test.each<[string, string[], FailureKind, string]>([
     ['nothing is known', ['src/a.py'], {}, 'unknown'],
     [
       'an annotation names a changed file',
@@ -205,7 +205,7 @@ describe('in scope of the change', () => {
       { annotations: said('src/a.py'), over: onBase('Other') },
       'yes: it names src/a.py, which is in the diff',
     ],
-  ])('%s', (_, changed, told, expected) => expect(scopeOf(failing(changed, told))).toBe(expected));
+  ])('%s', (_, changed, stated, expected) => expect(scopeOf(failing(changed, stated))).toBe(expected));
 
   test('a misconfigured job is, where the change edits workflows', () => {
     const world = failing(['.github/workflows/ci.yml'], { script: 'npm ci' });

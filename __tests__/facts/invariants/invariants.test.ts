@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Config } from '../../../src/evidence/config.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { PlanInvariant } from '../../../src/evidence/plan.ts';
-import type { InvariantRow } from '../../../src/facts/findings.ts';
 import { invariants } from '../../../src/facts/invariants/invariants.ts';
+import type { InvariantRow } from '../../../src/facts/sections.ts';
 import { plain } from '../../../src/text/prose.ts';
 import type { Mark } from '../../../src/workflow/marks.ts';
 import { changedFile, evidence, plan } from '../../builders/evidence.ts';
@@ -161,9 +161,9 @@ test.each<[string, Parameters<typeof rowOf>, InvariantRow['status'], string]>([
     'violated',
     'modules/processing.py changed',
   ],
-])('%s', (_, world, status, told) => {
+])('%s', (_, world, status, stated) => {
   const row = rowOf(...world);
-  expect([row.status, plain(row.evidence ?? [])]).toEqual([status, told]);
+  expect([row.status, plain(row.evidence ?? [])]).toEqual([status, stated]);
 });
 
 test("the plan's words are kept", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { TestSuite } from '../../../src/evidence/results.ts';
-import type { InvariantRow } from '../../../src/facts/findings.ts';
 import { invariants } from '../../../src/facts/invariants/invariants.ts';
-import { verifyingTests } from '../../../src/facts/invariants/verifying-tests.ts';
+import { verifyingTests } from '../../../src/facts/invariants/test-finding.ts';
+import type { InvariantRow } from '../../../src/facts/sections.ts';
 import { hashOfCase, joinHashes } from '../../../src/formats/test-reports/stable-id.ts';
 import { plain } from '../../../src/text/prose.ts';
 import { evidence, plan, results, run, testFailure, testResult } from '../../builders/evidence.ts';

@@ -71,6 +71,42 @@ describe('why a job was skipped', () => {
       [true, `its condition always() && ${onMain} was not met`],
     ],
     [
+      'a status function in other letters',
+      [build, { ...deploy, if: `Always() && ${onMain}` }],
+      [failed('build'), skipped('deploy')],
+      [true, `its condition Always() && ${onMain} was not met`],
+    ],
+    [
+      'a condition that a failure does not settle',
+      [build, { ...deploy, if: `success() || ${onMain}` }],
+      [failed('build'), skipped('deploy')],
+      [true, `its condition success() || ${onMain} was not met`],
+    ],
+    [
+      'a condition that waits for a failure',
+      [build, { ...deploy, if: 'failure()' }],
+      [job('build'), skipped('deploy')],
+      [true, 'its condition failure() was not met'],
+    ],
+    [
+      'a condition against failures, after one',
+      [build, { ...deploy, if: '!failure() && !cancelled()' }],
+      [failed('build'), skipped('deploy')],
+      [false, 'build, which it needs, failed'],
+    ],
+    [
+      'a condition against failures, after a job that was cancelled',
+      [build, { ...deploy, if: '!failure()' }],
+      [job('build', { conclusion: 'cancelled' }), skipped('deploy')],
+      [true, 'its condition !failure() was not met'],
+    ],
+    [
+      'a status function in quotes is none',
+      [build, { ...deploy, if: "!contains(github.event.head_commit.message, 'failure()')" }],
+      [failed('build'), skipped('deploy')],
+      [false, 'build, which it needs, failed'],
+    ],
+    [
       'a needed job was skipped by its condition',
       [jobDefinition('build', { if: onMain }), deploy],
       [skipped('build'), skipped('deploy')],

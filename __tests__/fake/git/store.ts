@@ -14,17 +14,8 @@ export interface FileEntry {
   oid: string;
 }
 
-/** Told of every look at a ref and every change of one. */
-export interface RefObserver {
-  read(ref: string): void;
-  write(ref: string): void;
-}
-
 /** Path → file. */
 export type FileMap = Map<string, FileEntry>;
-
-/** The name under which the list of all refs is observed. */
-const allRefs = 'refs';
 
 /** An in-memory git object store with real object ids; with a directory also a git repository on disk. */
 export class GitStore {
@@ -33,20 +24,18 @@ export class GitStore {
   readonly #commits = new Map<string, Commit>();
   readonly #refs = new Map<string, string>();
   readonly #directory: GitDirectory | null;
-  #observer: RefObserver | null = null;
 
   constructor(directory?: string) {
     this.#directory = directory === undefined ? null : new GitDirectory(directory);
   }
 
   /** A store with the same objects and refs, in memory, that goes its own way from here. */
-  clone(observer: RefObserver | null = null): GitStore {
+  clone(): GitStore {
     const copy = new GitStore();
     for (const [oid, blob] of this.#blobs) copy.#blobs.set(oid, blob);
     for (const [oid, tree] of this.#trees) copy.#trees.set(oid, tree);
     for (const [oid, commit] of this.#commits) copy.#commits.set(oid, commit);
     for (const [name, oid] of this.#refs) copy.#refs.set(name, oid);
-    copy.#observer = observer;
     return copy;
   }
 
@@ -112,6 +101,11 @@ export class GitStore {
     return commit;
   }
 
+  /** The ids of all commits, sorted, whether a ref leads to them or not. */
+  commitIds(): string[] {
+    return [...this.#commits.keys()].sort();
+  }
+
   /** The full id of the only commit whose id begins with at least four given digits, or undefined. */
   expand(prefix: string): string | undefined {
     if (this.#commits.has(prefix)) return prefix;
@@ -122,21 +116,17 @@ export class GitStore {
 
   /** The commit id of a full ref name (`refs/heads/main`), or undefined. */
   ref(name: string): string | undefined {
-    this.#observer?.read(name);
     return this.#refs.get(name);
   }
 
   /** The names of all refs that begin with a prefix, sorted. */
   refs(prefix: string): string[] {
-    this.#observer?.read(allRefs);
     return [...this.#refs.keys()].filter((name) => name.startsWith(prefix)).sort();
   }
 
   /** Points a ref at a commit. */
   setRef(name: string, oid: string): void {
     this.commit(oid);
-    if (!this.#refs.has(name)) this.#observer?.write(allRefs);
-    this.#observer?.write(name);
     this.#refs.set(name, oid);
     this.#directory?.writeRef(name, oid);
   }
@@ -144,8 +134,6 @@ export class GitStore {
   /** Removes a ref; a missing one is no error. */
   deleteRef(name: string): void {
     this.#refs.delete(name);
-    this.#observer?.write(allRefs);
-    this.#observer?.write(name);
     this.#directory?.deleteRef(name);
   }
 

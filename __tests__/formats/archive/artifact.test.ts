@@ -26,7 +26,7 @@ const large = 'x'.repeat(1_000_001);
 const broken = zip({ 'junit.xml': junit }).subarray(0, 60);
 
 /** `path: kind`, or the problem, of what an artifact with these files says. */
-function told(files: Files): string[] {
+function stated(files: Files): string[] {
   return [...readArtifact(zip(files), kindsOf, artifactAllowance())].map(
     ({ path, kind, problems: [problem] }) => `${path}: ${problem ?? kind}`,
   );
@@ -93,7 +93,7 @@ test.each<[string, Files, string[]]>([
   ],
   ['one that is only named so', { 'report.zip': 'no' }, []],
 ])('%s', (_name, files, expected) => {
-  expect(told(files).sort()).toEqual(expected.sort());
+  expect(stated(files).sort()).toEqual(expected.sort());
 });
 
 test('what the archives hold together is limited', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { gunzip } from '../../../src/formats/archive/gzip.ts';
 import { type Allowance, ARCHIVE_LIMITS, refusal } from '../../../src/formats/archive/limits.ts';
-import { readTar } from '../../../src/formats/archive/tar.ts';
-import { readArchive } from '../../../src/formats/archive.ts';
+import { gunzip, readTar } from '../../../src/formats/archive/tarball.ts';
+import { readArchive } from '../../../src/formats/archive/zip.ts';
 
 const { entry, ratio, ratioFrom } = ARCHIVE_LIMITS;
 const plenty: Allowance = { entries: 10, total: 1_000_000_000 };

@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { crc32 } from '../../../src/formats/archive/checksum.ts';
-import { directoryOf } from '../../../src/formats/archive/directory.ts';
-import { readArchive } from '../../../src/formats/archive.ts';
+import { crc32, directoryOf, readArchive } from '../../../src/formats/archive/zip.ts';
 
 const allowance = () => ({ entries: 100, total: 1_000_000 });
 
 /** `path: text`, or the problem, of what an archive holds. */
-function told(bytes: Uint8Array): string[] {
+function stated(bytes: Uint8Array): string[] {
   return [...readArchive(bytes, allowance())].map(
     (entry) => `${entry.path}: ${'problem' in entry ? entry.problem : strFromU8(entry.bytes)}`,
   );
@@ -28,7 +26,7 @@ test('of two files with one name the last is read, and the first is named', () =
     'c.xml',
     'a.xml',
   );
-  expect(told(archive)).toEqual([
+  expect(stated(archive)).toEqual([
     'a.xml: Another file of the same name follows in the archive: only the last one is read.',
     'b.xml: other',
     'a.xml: last',
@@ -36,7 +34,7 @@ test('of two files with one name the last is read, and the first is named', () =
 });
 
 test('a file that was altered on its way is damaged, and the others are read', () => {
-  expect(told(rewritten(stored({ 'a.xml': 'three passed', 'b.xml': 'one' }), 'three', 'seven'))).toEqual([
+  expect(stated(rewritten(stored({ 'a.xml': 'three passed', 'b.xml': 'one' }), 'three', 'seven'))).toEqual([
     'a.xml: The file is damaged: its checksum is another one than the archive says.',
     'b.xml: one',
   ]);
@@ -66,13 +64,13 @@ test.each([
   const archive = Buffer.from(zipSync({ 'a.xml': new Uint8Array(100_000) }));
   const entry = archive.indexOf('PK\u0001\u0002');
   archive.writeUInt32LE(size, entry + 24);
-  expect(told(archive)).toEqual([expect.stringMatching(/^a\.xml: The file (?:cannot|is damaged)/)]);
+  expect(stated(archive)).toEqual([expect.stringMatching(/^a\.xml: The file (?:cannot|is damaged)/)]);
 });
 
 test('an encrypted file is told', () => {
   const archive = Buffer.from(stored({ 'a.xml': 'first' }));
   archive.writeUInt16LE(1, archive.indexOf('PK\u0001\u0002') + 8);
-  expect(told(archive)).toEqual(['a.xml: The file is encrypted.']);
+  expect(stated(archive)).toEqual(['a.xml: The file is encrypted.']);
 });
 
 // printf first > a.xml; zip -X -fz 64.zip a.xml; base64 64.zip
@@ -82,5 +80,5 @@ const ZIP64 =
 test('the directory of an archive with 64-bit sizes', () => {
   const archive = Buffer.from(ZIP64, 'base64');
   expect([...directoryOf(archive)]).toMatchObject([{ size: 5, originalSize: 5, at: 0 }]);
-  expect(told(archive)).toEqual(['a.xml: first']);
+  expect(stated(archive)).toEqual(['a.xml: first']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatNamed } from '../../../src/formats/coverage/names.ts';
-import { readCoverage } from '../../../src/formats/coverage/read.ts';
 import { newTally } from '../../../src/formats/coverage/tally.ts';
+import { formatNamed } from '../../../src/formats/result-file.ts';
+import { readCoverage } from '../read.ts';
 import { read, summary } from './summary.ts';
 
 const json = (value: unknown) => read(JSON.stringify(value));
@@ -142,7 +142,7 @@ test.each([
   ['resultset.json', null],
   ['coverage.xml', null],
 ])('%s tells of %s', (name, format) => {
-  expect(formatNamed(name)).toBe(format);
+  expect(formatNamed(name, ['coverage'])?.id ?? null).toBe(format);
 });
 
 test.each<[string, boolean, boolean]>([

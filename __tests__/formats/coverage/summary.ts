@@ -1,8 +1,8 @@
 import type { CoverageReport } from '../../../src/formats/coverage/model.ts';
-import { readCoverage } from '../../../src/formats/coverage/read.ts';
+import { readCoverage } from '../read.ts';
 
 /** The report that a text is. */
-export function read(text: string): CoverageReport {
+export function read(text: string): CoverageReport & { format: string } {
   const report = readCoverage(text);
   if (report === null) throw new Error('This is no coverage report.');
   return report;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCoverage } from '../../../src/formats/coverage/read.ts';
+import { readCoverage } from '../read.ts';
 import { read, summary } from './summary.ts';
 
 describe('LCOV', () => {

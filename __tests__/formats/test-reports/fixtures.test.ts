@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { decode } from '../../../src/formats/bytes.ts';
 import { type TestReport, totalsOf } from '../../../src/formats/test-reports/model.ts';
-import { readTests } from '../../../src/formats/test-reports/read-tests.ts';
+import { readTests } from '../read.ts';
 
 /** What Docket reads out of a result that a real tool wrote. */
-function read(file: string): TestReport {
+function read(file: string): TestReport & { format: string } {
   const report = readTests(file, decode(readFileSync(new URL(`fixtures/${file}`, import.meta.url))));
   if (report === null) throw new Error(`${file} is not taken for a test report.`);
   return report;

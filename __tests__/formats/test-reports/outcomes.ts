@@ -1,8 +1,8 @@
 import type { TestReport } from '../../../src/formats/test-reports/model.ts';
-import { readTests } from '../../../src/formats/test-reports/read-tests.ts';
+import { readTests } from '../read.ts';
 
 /** What is read out of a text that must be taken for a test report. */
-export function reportOf(text: string, name = 'results'): TestReport {
+export function reportOf(text: string, name = 'results'): TestReport & { format: string } {
   const report = readTests(name, text);
   if (report === null) throw new Error('The text is not taken for a test report.');
   return report;

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { definitionsOf } from '../../../src/diff/patch.ts';
-import { withTestChanges } from '../../../src/diff/settle.ts';
+import { definitionsOf } from '../../../src/diff/definitions/definitions.ts';
 import { strictnessIn } from '../../../src/diff/strictness.ts';
 import { tasksOf } from '../../../src/diff/tasks.ts';
-import { testChangesOf } from '../../../src/diff/test-changes.ts';
-import { holdsTests } from '../../../src/diff/test-files.ts';
+import { withTestChanges } from '../../../src/diff/test-cases/changed-files.ts';
+import { testChangesOf } from '../../../src/diff/test-cases/test-changes.ts';
+import { holdsTests } from '../../../src/diff/test-cases/test-files.ts';
 import type { ChangedFile } from '../../../src/evidence/change.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../../src/evidence/workflow.ts';
 import { parsePlan } from '../../../src/plan/plan.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
-import { parseWorkflow } from '../../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../../src/workflow/file/workflow.ts';
 import { changedFile, evidence, job, pathOf, pullRequest, run } from '../../builders/evidence.ts';
 
 /** A step: a command, an action (`actions/checkout@v4`), or its fields. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { Job, Run } from '../../../src/evidence/run.ts';
 import type { WorkflowDefinition } from '../../../src/evidence/workflow.ts';
-import { parseWorkflow } from '../../../src/workflow/workflow.ts';
+import { parseWorkflow } from '../../../src/workflow/file/workflow.ts';
 import {
   analysisResult,
   annotation,

@@ -20,6 +20,14 @@ const fill = (piece: (index: number) => string, most = MOST): string => {
 const steps = (text: string): string =>
   `name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n${text}`;
 
+/** A condition of some 2,000 characters that cannot be decided. */
+const condition = (seed: number): string =>
+  JSON.stringify(
+    Array.from({ length: 58 }, (_, index) => `(needs.j${(seed + index) % 220}.result != 'x' && vars.a)`).join(
+      ' || ',
+    ),
+  );
+
 const whole = (text: string): Situation => pullRequest({ changed: { [ciPath]: text } });
 
 /** Workflow files of a fork's head. */
@@ -95,6 +103,37 @@ export const workflowInputs: readonly HostileInput[] = [
   {
     name: 'workflow: an `if` of 400 kB conditions',
     make: () => whole(steps(`      - run: a\n        if: a ${'&& !b || (c == d) '.repeat(24_000)}\n`)),
+  },
+  {
+    name: 'workflow: jobs behind long conditions',
+    make: () =>
+      whole(
+        `name: CI\non: pull_request\njobs:\n  test:\n    needs: [${Array.from({ length: 220 }, (_, index) => `j${index}`)}]\n    if: ${condition(0)}\n    steps: [{ run: npm test }]\n${fill(
+          (index) =>
+            `  j${index}:\n    needs: [j${index + 1}, j${index + 2}]\n    if: ${condition(index)}\n    steps: [{ run: npm run lint }]\n`,
+        )}`,
+      ),
+  },
+  {
+    name: 'workflow: steps that share a long condition',
+    make: () =>
+      whole(
+        steps(
+          `      - if: &c ${condition(1)}\n        run: &r echo ${'${{needs}}'.repeat(390)}\n${fill((index) => `      - if: *c\n        name: s${index}\n        run: *r\n`, 90_000)}`,
+        ),
+      ),
+  },
+  {
+    name: 'workflow: texts that grow',
+    make: () =>
+      whole(
+        steps(
+          fill(
+            (index) =>
+              `      - run: npm test -- ${index}\n        if: "${Array.from({ length: 12 }, () => `format('${'{0}'.repeat(30)}', `).join('')}'x${index}'${')'.repeat(12)}"\n`,
+          ),
+        ),
+      ),
   },
   {
     name: 'workflow: 60 files of 400 kB',

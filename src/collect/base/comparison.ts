@@ -5,14 +5,14 @@ import type { Run } from '../../evidence/run.ts';
 import { wallOf } from '../../facts/checks/job-rows.ts';
 import { coverageDrop, coverageTolerance, isLonger } from '../../facts/results/compared.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
+import type { FoundResult } from '../details/results.ts';
+import { indexesOf } from '../details/suites.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { FoundResult } from '../results/results.ts';
-import { indexesOf } from '../results/suites.ts';
 import type { ListedRun } from '../runs/runs.ts';
-import type { BaseReader, Wanted } from './base-reader.ts';
-import { type BaseRuns, type ComparedAt, greenBefore, newestByWorkflow, reachBack } from './base-runs.ts';
-import type { BaseSide } from './base-side.ts';
 import { compareRun } from './compare/compare.ts';
+import type { BaseReader, Wanted } from './reader.ts';
+import { type BaseRuns, type ComparedAt, greenBefore, newestByWorkflow, reachBack } from './runs.ts';
+import type { BaseSide } from './side.ts';
 
 /** Workflows whose runs are compared. */
 const MOST_WORKFLOWS = 5;

@@ -1,16 +1,16 @@
 import { type Conclusion, type Job, type Run, Status, type Step } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import type { LoggedStep } from '../../logs/log.ts';
+import type { LoggedStep } from '../../logs/sections.ts';
 import type { Context, Repository } from '../../settings/context.ts';
-import { OVER_BUDGET } from '../budget.ts';
-import type { Gaps } from '../reading/gaps.ts';
-import { instantOrNull, secondsBetween } from '../reading/times.ts';
-import { chooseForJobs, type JobChoice } from './job-choice.ts';
-import { type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
-import { inReportOrder } from './named.ts';
+import { instantOrNull, secondsBetween } from '../../text/time.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
+import { MOST_JOB_REQUESTS, OVER_BUDGET } from '../budget.ts';
+import type { Gaps, Reading } from '../reading/reading.ts';
+import { describeCut, type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
 import { conclusionOf, type ListedRun } from './runs.ts';
-import { toldCut } from './step-cut.ts';
+import type { Subject } from './subject.ts';
+import { inReportOrder } from './workflow-names.ts';
 
 /** Pages of the jobs of one run of the base branch. */
 const MOST_PAGES = 3;
@@ -18,21 +18,36 @@ const MOST_PAGES = 3;
 /** By the id of a job its steps with their times, in the order of the Evidence. */
 export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
 
-/** The runs with their jobs and the times of their steps. */
-export interface ReadJobs {
+/** The phase of the runs: those of the head with their jobs, and the times of their steps. */
+export interface RunsPhase {
+  /** In the order of the report. */
   runs: Run[];
   loggedSteps: LoggedSteps;
   /** How many requests it took. */
   requests: number;
 }
 
-/** Reads the jobs of the chosen runs (`job-choice.ts`); runs whose jobs cannot be read keep none, with a gap. */
+/** Reads the jobs of the head's runs. Of a workflow whose runs GitHub did not list nobody knows. */
+export async function readHeadRuns(
+  { github, context, gaps }: Reading,
+  { runs, listed, unlisted }: Subject,
+): Promise<RunsPhase> {
+  const read = readJobsOf(github, context, runs, gaps);
+  if (unlisted > 0)
+    gaps.add(
+      'runs',
+      `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${OVER_BUDGET}.`,
+    );
+  return read;
+}
+
+/** Reads the jobs of the chosen runs; runs whose jobs cannot be read keep none, with a gap. */
 export async function readJobsOf(
   github: GitHub,
   context: Context,
   listed: ListedRun[],
   gaps: Gaps,
-): Promise<ReadJobs> {
+): Promise<RunsPhase> {
   const choice = chooseForJobs(listed.map(({ run }) => run));
   const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps);
   const answers = [...lists.values()].flatMap((list) => list.answers);
@@ -69,7 +84,7 @@ function tellUnread(
         'jobs',
         `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`,
       );
-    const cut = toldCut(answers, `${workflow} (${id})`);
+    const cut = describeCut(answers, `${workflow} (${id})`);
     if (cut !== null) gaps.add('budget', cut);
   }
   if (older.length > 0) {
@@ -170,6 +185,44 @@ function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
     name: answer.name,
     ...(status !== 'completed' && { status }),
     ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
-    ...(seconds !== undefined && { seconds }),
+    ...(seconds !== null && { seconds }),
   };
+}
+
+/** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
+const MOST_OLDER = 10;
+
+/** Whose jobs are read, in the order of their worth. */
+export interface JobChoice {
+  read: Run[];
+  /** Counted runs that are one too many. */
+  unread: Run[];
+  /** Older runs that are not read. */
+  older: Run[];
+}
+
+/**
+ * Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
+ * succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
+ */
+export function chooseForJobs(runs: Run[]): JobChoice {
+  const counted = countedRuns(runs).sort(byUrgency);
+  const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
+  const read = counted.slice(0, MOST_JOB_REQUESTS);
+  const room = Math.min(MOST_OLDER, MOST_JOB_REQUESTS - read.length);
+  return {
+    read: [...read, ...older.slice(0, room)],
+    unread: counted.slice(MOST_JOB_REQUESTS),
+    older: older.slice(room),
+  };
+}
+
+/** Those that did not succeed first; of equals the first that was there. */
+export function byUrgency(a: Run, b: Run): number {
+  return rank(a) - rank(b) || a.id - b.id;
+}
+
+function rank({ conclusion }: Run): number {
+  if (conclusion === 'success') return 1;
+  return conclusion === 'skipped' || conclusion === 'neutral' ? 2 : 0;
 }

@@ -1,10 +1,12 @@
+import type { WorkflowRun } from '@octokit/graphql-schema';
 import type { Run } from '../../evidence/run.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import { type BlobNode, type Selected, textOf } from '../../github/graphql.ts';
 import type { Context } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
-import { parseWorkflow } from '../../workflow/workflow.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import type { ListedRun } from './runs.ts';
 
 /** What decides whether a later run will call Docket again. */
@@ -24,8 +26,8 @@ const query = `query listening($owner: String!, $name: String!, $file: String!, 
 }`;
 
 interface Answer {
-  repository?: { file?: { text?: string | null; isTruncated?: boolean } | null } | null;
-  nodes?: ({ workflow?: { name: string } | null } | null)[] | null;
+  repository?: { file?: BlobNode | null } | null;
+  nodes?: (Partial<Selected<WorkflowRun, { workflow: { name: true } }>> | null)[] | null;
 }
 
 /**
@@ -66,8 +68,8 @@ async function ask(github: GitHub, variables: Record<string, unknown>): Promise<
 }
 
 function listensOf({ repository }: Answer): Trigger | null {
-  const file = repository?.file;
-  if (typeof file?.text !== 'string' || file.isTruncated) return null;
-  const parsed = parseWorkflow(file.text);
+  const text = repository?.file ? textOf(repository.file) : null;
+  if (text === null) return null;
+  const parsed = parseWorkflow(text);
   return 'definition' in parsed ? (parsed.definition.on.workflow_run ?? null) : null;
 }

@@ -4,9 +4,9 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
+import { instant, secondsBetween } from '../../text/time.ts';
 import { barePath, workflowPath } from '../../workflow/workflow-path.ts';
 import { MOST_RUN_PAGES } from '../budget.ts';
-import { instant, secondsBetween } from '../reading/times.ts';
 import { isPullRequestEvent } from './origin.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
@@ -147,7 +147,7 @@ function nameOf({ name, path, display_title, workflow_id }: RunAnswer): string {
  */
 function secondsOf({ run_started_at, updated_at }: RunAnswer): number | null {
   const seconds = secondsBetween(run_started_at, updated_at);
-  return seconds === undefined || seconds > MOST_SECONDS ? null : seconds;
+  return seconds === null || seconds > MOST_SECONDS ? null : seconds;
 }
 
 const MOST_SECONDS = 6 * 3_600;

@@ -2,9 +2,8 @@ import type { GitHub } from '../../github/client.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
 import { makesDocument } from '../../workflow/document-events.ts';
-import type { Origin } from './origin.ts';
+import { chooseRuns, type Origin } from './origin.ts';
 import { type ListedRun, readRun, readRuns } from './runs.ts';
-import { chooseRuns } from './whose.ts';
 
 /** The head commit to report and its runs that speak of the change, jobs not yet read. */
 export interface Subject {
@@ -22,7 +21,7 @@ export interface Subject {
 }
 
 /**
- * Reads the runs of the head that count (`whose.ts`). Docket's own workflow is left out, but for the run that Docket is the
+ * Reads the runs of the head that count (`origin.ts`). Docket's own workflow is left out, but for the run that Docket is the
  * last job of.
  *
  * @throws in one sentence when the run or every run of the commit is gone.

@@ -1,9 +1,6 @@
-import { javascriptImports } from './javascript.ts';
-import { javascriptModules } from './javascript-modules.ts';
-import { importLanguageOf } from './languages.ts';
+import { javascriptImports, javascriptModules } from './javascript.ts';
 import { type Aliases, type Package, readAliases, readPackage } from './project-files.ts';
-import { pythonImports } from './python.ts';
-import { pythonModules } from './python-modules.ts';
+import { pythonImports, pythonModules } from './python.ts';
 
 /** A file of the repository with its text. */
 export interface SourceText {
@@ -53,4 +50,22 @@ function projectsOf(sources: readonly SourceText[]): [Aliases[], Package[]] {
     read.flatMap((file) => (isManifest(file) ? [] : (readAliases(file.folder, file.text) ?? []))),
     read.flatMap((file) => (isManifest(file) ? (readPackage(file.folder, file.text) ?? []) : [])),
   ];
+}
+
+/** The languages whose imports are read; the same kind of file imports the same kind. */
+type ImportLanguage = 'Python' | 'JavaScript and TypeScript';
+
+const IMPORT_ENDINGS: [ImportLanguage, RegExp][] = [
+  ['Python', /\.pyi?$/],
+  ['JavaScript and TypeScript', /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/],
+];
+
+/** Code of others, and what tools made: it imports nothing of this repository. */
+const FOREIGN =
+  /(?:^|\/)(?:node_modules|vendor|vendored|third_party|dist|\.?venv|site-packages)\/|\.(?:min|bundle)\.[cm]?js$/;
+
+/** The language of a file whose imports can be read; null for any other file and for code of others. */
+export function importLanguageOf(path: string): ImportLanguage | null {
+  if (FOREIGN.test(path)) return null;
+  return IMPORT_ENDINGS.find(([, ending]) => ending.test(path))?.[0] ?? null;
 }

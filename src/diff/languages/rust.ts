@@ -1,4 +1,12 @@
-import type { Found, Language } from '../language.ts';
+import {
+  always,
+  type Definitions,
+  type Found,
+  type Language,
+  type Said,
+  sometimes,
+  type Tests,
+} from './language.ts';
 
 const VISIBLE = '^(?:pub(?:\\([^)]*\\))?\\s+)?';
 const FUNCTION = new RegExp(
@@ -12,7 +20,7 @@ const FIELD = new RegExp(`${VISIBLE}([a-z_]\\w*)\\s*:\\s*[^:\\s]`);
 const MACRO = /^macro_rules!\s+(\w+)/;
 
 /** Rust. Functions of an `impl` are methods of its type. */
-export const rust: Language = {
+const definitions: Definitions = {
   recognize(line, { parent }) {
     if (line.startsWith('impl')) return implementation(line);
     if (MODULE.test(line)) return { name: '', kind: 'namespace', unlisted: true };
@@ -51,3 +59,40 @@ function implementation(line: string): Found | null {
   const name = /^(?:&\s*)?(?:\w+::)*([A-Za-z_]\w*)/.exec(type)?.[1];
   return name === undefined ? null : { name, kind: 'impl', unlisted: true };
 }
+
+const ATTRIBUTE = /^#!?\[/;
+const TEST =
+  /^#\[(?:\w+::)*(?:test|rstest|test_case|wasm_bindgen_test|quickcheck|test_log|apply|traced_test)\b/;
+const TEST_FUNCTION = /\bfn\s+([A-Za-z_]\w*)/;
+const TEST_MODULE = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*\{/;
+
+/** Rust: `#[test]` and its like, in any file. */
+const tests: Tests = {
+  marked: true,
+  quotes: '"',
+  comments: ['//'],
+  blocks: 'c',
+  stripsHeader: true,
+  level: 4,
+  read(lines, index) {
+    const { code } = lines[index] ?? { code: '' };
+    const said: Said[] = [];
+    if (ATTRIBUTE.test(code)) said.push(mark(code));
+    const name = TEST_FUNCTION.exec(code)?.[1];
+    if (name !== undefined) said.push({ what: 'function', name });
+    const group = TEST_MODULE.exec(code)?.[1];
+    if (group !== undefined) said.push({ what: 'group', name: group });
+    return said;
+  },
+};
+
+function mark(code: string): Said {
+  const isTest = TEST.test(code);
+  if (/^#!?\[cfg_attr\(.*\bignore\b/.test(code)) return { what: 'mark', skips: [sometimes('#[ignore]')] };
+  return /#\[ignore\b/.test(code)
+    ? { what: 'mark', isTest, skips: [always('#[ignore]')] }
+    : { what: 'mark', isTest };
+}
+
+/** Rust. */
+export const rust: readonly Language[] = [{ endings: ['rs'], definitions, tests }];

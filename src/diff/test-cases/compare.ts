@@ -1,5 +1,5 @@
-import type { Seen } from './frames.ts';
-import type { Skip } from './language.ts';
+import type { Skip } from '../languages/language.ts';
+import type { Seen } from './read-side.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
 export interface FileTests {

@@ -1,9 +1,6 @@
 import { blocksOf } from '../blocks.ts';
-import { type Hunk, type HunkLine, shownOn } from '../hunks.ts';
-import { indentOf } from '../indentation.ts';
-import type { CodeLine, TestLanguage } from './language.ts';
-import { mask } from './mask.ts';
-import { insideTemplate } from './templates.ts';
+import { type Hunk, type HunkLine, indentOf, shownOn } from '../hunks.ts';
+import type { CodeLine, Tests } from '../languages/language.ts';
 
 /** A line of one side with what it is. */
 export interface SideLine extends CodeLine {
@@ -14,7 +11,7 @@ export interface SideLine extends CodeLine {
 }
 
 /** The lines of a hunk as they were (`old`) or are (`new`). */
-export function linesOf(hunk: Hunk, side: 'old' | 'new', language: TestLanguage): SideLine[] {
+export function linesOf(hunk: Hunk, side: 'old' | 'new', language: Tests): SideLine[] {
   const shown = hunk.lines.filter((line) => shownOn(side, line));
   const trimmed = shown.map(({ text }) => text.trim());
   const isText = textOf(trimmed, hunk, language);
@@ -29,7 +26,7 @@ export function linesOf(hunk: Hunk, side: 'old' | 'new', language: TestLanguage)
 function textOf(
   lines: string[],
   { fromStart, context }: Hunk,
-  language: TestLanguage,
+  language: Tests,
 ): (line: string, index: number) => boolean {
   const comments = language.blocks === 'python' || language.blocks === 'none' ? 'none' : 'c';
   const blocks = blocksOf(language.blocks === 'ruby' ? 'ruby' : comments, lines, fromStart);
@@ -40,4 +37,74 @@ function textOf(
     const [isComment, isQuoted] = [blocks(line) === 'text', quotes(line) === 'text'];
     return isComment || isQuoted || (templates[index] ?? language.blocks === 'templates');
   };
+}
+
+const CHARACTER = /'(?:\\[^']{1,10}|[^\\'])'/y;
+
+/**
+ * A line with blanks for what stands in its quotes and for its comments, so that words in them are not taken for code.
+ * It keeps its length. A quote that nothing closes opens a text to the end of the line.
+ *
+ * @param quotes characters that open a string; without `'` a character in them (`'"'`) is blank too
+ */
+function mask(line: string, quotes: string, comments: readonly string[]): string {
+  let masked = '';
+  let at = 0;
+  while (at < line.length) {
+    const character = line.charAt(at);
+    if (startsComment(line, at, comments)) break;
+    const end = quotes.includes(character) ? closing(line, at) : character === "'" ? literal(line, at) : null;
+    if (end === null) masked += character === '\t' ? ' ' : character;
+    else masked += character + ' '.repeat(Math.max(0, end - at - 1)) + (end < line.length ? character : '');
+    at = end === null ? at + 1 : end + 1;
+  }
+  return masked.padEnd(line.length).slice(0, line.length);
+}
+
+function startsComment(line: string, at: number, comments: readonly string[]): boolean {
+  return comments.some((mark) => line.startsWith(mark, at) && (mark !== '#' || line.charAt(at + 1) !== '['));
+}
+
+/** The index of the quote that closes the one at `at`; the line's length when none does. */
+function closing(line: string, at: number): number {
+  const quote = line.charAt(at);
+  for (let index = at + 1; index < line.length; index += 1) {
+    if (line.charAt(index) === '\\') index += 1;
+    else if (line.charAt(index) === quote) return index;
+  }
+  return line.length;
+}
+
+function literal(line: string, at: number): number | null {
+  CHARACTER.lastIndex = at;
+  const found = CHARACTER.exec(line);
+  return found === null ? null : at + found[0].length - 1;
+}
+
+const ticksOf = (line: string): number => line.replace(/\\./g, '').split('`').length - 1;
+
+/** Before a tick that opens a template over several lines stands one of these, behind one that closes it one of those. */
+const OPENS = /(?:[=(,[{:+?>&|]|\breturn)\s*`[^`]*$/;
+const CLOSES = /^[^`]*`\s*(?:[),;\]}.:+(]|$)/;
+
+/**
+ * Tells for each line of one side of a hunk whether it begins inside a template over several lines, as linters and code
+ * mods have in their tests. Null for all where the hunk does not tell.
+ *
+ * @param header what git prints behind the hunk's `@@`
+ */
+function insideTemplate(lines: readonly string[], fromStart: boolean, header: string): (boolean | null)[] {
+  let inside: boolean | null = fromStart ? false : startOf(lines, header);
+  return lines.map((line) => {
+    const was = inside;
+    if (inside !== null && ticksOf(line) % 2 === 1) inside = !inside;
+    return was;
+  });
+}
+
+function startOf(lines: readonly string[], header: string): boolean | null {
+  const first = lines.find((line) => ticksOf(line) % 2 === 1);
+  if (first === undefined) return ticksOf(header) % 2 === 1;
+  if (OPENS.test(first)) return false;
+  return CLOSES.test(first) ? true : null;
 }

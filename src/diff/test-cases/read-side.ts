@@ -1,6 +1,5 @@
-import type { Hunk } from '../hunks.ts';
-import { type Frame, headerFrame, type Seen } from './frames.ts';
-import type { Said, Skip, TestLanguage } from './language.ts';
+import { type Hunk, indentOf } from '../hunks.ts';
+import type { Said, Skip, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from './lines.ts';
 
 const CONDITION =
@@ -12,7 +11,7 @@ const MOST = 5_000;
 const MOST_MARKS = 50;
 
 /** What one side of a hunk shows of tests, from top to bottom. */
-export function readSide(hunk: Hunk, side: 'old' | 'new', language: TestLanguage): Seen[] {
+export function readSide(hunk: Hunk, side: 'old' | 'new', language: Tests): Seen[] {
   const lines = linesOf(hunk, side, language);
   const reading = new Reading(language, headerFrame(hunk, language, lines));
   lines.forEach((line, index) => {
@@ -27,12 +26,12 @@ export function readSide(hunk: Hunk, side: 'old' | 'new', language: TestLanguage
 
 /** The state while a side is read. */
 class Reading {
-  readonly #language: TestLanguage;
+  readonly #language: Tests;
   readonly #frames: Frame[];
   readonly #seen: Seen[] = [];
   #pending: { isTest: boolean; skips: Skip[] } = { isTest: false, skips: [] };
 
-  constructor(language: TestLanguage, frames: Frame[]) {
+  constructor(language: Tests, frames: Frame[]) {
     this.#language = language;
     this.#frames = frames;
   }
@@ -159,3 +158,44 @@ class Reading {
     if (this.#seen.length < MOST) this.#seen.push(seen);
   }
 }
+
+/** A test, or what holds several, as one side of a hunk shows it. */
+export interface Seen {
+  /** '' when the hunk does not show it, or the whole file is meant. */
+  name: string;
+  kind: 'test' | 'group' | 'file' | 'unknown';
+  /** Its own line stands in the hunk. */
+  isDefined: boolean;
+  skips: Skip[];
+  focus: string[];
+}
+
+/** A line that lines further in belong to. */
+interface Frame {
+  indent: number;
+  code: string;
+  /** Null: no definition. */
+  owner: Seen | 'helper' | null;
+  /** Known from the hunk's header: what stands between is hidden. */
+  isHeader: boolean;
+}
+
+/** The definition that git prints in a hunk's header, as what encloses the hunk's lines; none when it does not. */
+function headerFrame(hunk: Hunk, language: Tests, lines: SideLine[]): Frame[] {
+  const raw = hunk.context.trim();
+  if (raw === '' || hunk.fromStart) return [];
+  const said = language.read([{ raw, code: raw }], 0);
+  const found = said.findLast(({ what }) => what === 'test' || what === 'group' || what === 'function');
+  if (found === undefined) return [];
+  const isTest = found.what === 'test' || (found.what === 'function' && language.marked && /test/i.test(raw));
+  const first = lines.find(({ is }) => is === 'code');
+  const indent = language.stripsHeader ? guessedIndent(raw, language.level) : indentOf(hunk.context);
+  if (first !== undefined && first.indent < indent) return [];
+  const seen: Seen = { name: found.name ?? '', kind: 'test', isDefined: false, skips: [], focus: [] };
+  const owner = found.what === 'group' ? { ...seen, kind: 'group' as const } : isTest ? seen : 'helper';
+  return [{ indent, code: raw, owner, isHeader: true }];
+}
+
+/** Methods stand one level in; git prints them without indentation. */
+const guessedIndent = (line: string, level: number): number =>
+  /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;

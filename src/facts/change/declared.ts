@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { actsIn, type Verb } from '../../plan/acts.ts';
+import { allOf } from '../../tools/known.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
 const WORDS = {
@@ -31,11 +32,6 @@ export interface Declaration {
 export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
   const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
   return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? null;
-}
-
-/** Whether a stranger wrote what declares it: such words do not lower what would block. */
-export function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
-  return pullRequests[0]?.fork ?? head.repository !== repository.name;
 }
 
 const LONGEST_NAME = 120;
@@ -113,11 +109,10 @@ function isMeant(sentence: string, line: string, name: string, start: number, en
   );
 }
 
-const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !TOOLS.test(name);
+const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !TOOLS.has(name.toLowerCase());
 
 /** One-word names that mean a tool and nothing else. */
-const TOOLS =
-  /^(?:py(?:test|lint|right)|ruff|mypy|flake|isort|yapf|bandit|semgrep|snyk|trivy|grype|gitleaks|trufflehog|codeql|codecov|eslint|biome|oxlint|prettier|stylelint|vitest|mocha|cypress|playwright|tsc|nyc|clippy|rustfmt|govulncheck|gosec|gofmt|golint|rubocop|rspec|phpunit|phpstan|psalm|ktlint|detekt|checkstyle|shellcheck|shfmt|hadolint|yamllint|actionlint|zizmor|markdownlint|codespell|commitlint|tflint|tfsec|checkov|tox|nox|ctest|sonarqube|sonarcloud)$/i;
+const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
 
 const without = (sentence: string, name: string): string =>
   sentence.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), ' ');

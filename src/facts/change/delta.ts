@@ -8,9 +8,9 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { coupling } from '../failures/coupling.ts';
-import type { Delta, FileRow } from '../findings.ts';
 import type { WorkflowRows } from '../rows.ts';
-import { testCounts } from './diff-tests/items.ts';
+import type { Delta, FileRow } from '../sections.ts';
+import { testCounts } from './diff-test-texts.ts';
 
 const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
   added: 'New',

@@ -1,8 +1,9 @@
-import { nameOf } from '../../diff/paths.ts';
-import { subjectWords } from '../../diff/test-cases/subjects.ts';
-import type { ChangedFile } from '../../evidence/change.ts';
+import { subjectWords } from '../../diff/test-cases/retired.ts';
+import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { TestChange, TestList } from '../../evidence/test-change.ts';
+import { lastSegment } from '../../text/path.ts';
+import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
 
 /** Nobody names the tests of more files than this one by one. */
@@ -44,7 +45,7 @@ export const skippedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(eviden
 export const focusedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'focused', 'narrow');
 
 /** The files and names of which the verdict tells by the diff, so that rules on results say nothing of them again. */
-export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
+export function testsInDiff(evidence: Evidence): { paths: Set<string>; names: Set<string> } {
   const files = changedTests(evidence);
   const lists = files.flatMap(({ tests }) => [
     tests.removed,
@@ -56,7 +57,7 @@ export function testsToldByDiff(evidence: Evidence): { paths: Set<string>; names
   ]);
   const names = lists.flatMap((list) => list?.tests ?? []).map(({ name }) => name);
   return {
-    paths: new Set(files.filter(({ tests }) => isTold(tests)).flatMap(pathsOf)),
+    paths: new Set(files.filter(({ tests }) => isReported(tests)).flatMap(pathsOf)),
     names: new Set(names.filter((name) => name !== '')),
   };
 }
@@ -65,7 +66,8 @@ const pathsOf = ({ path, previousPath }: ChangedFile): string[] =>
   previousPath === undefined ? [path] : [path, previousPath];
 
 /** Whether something is said of these tests: new ones alone are nothing. */
-const isTold = ({ added, unskipped, table, ...rest }: TestChange): boolean => Object.keys(rest).length > 0;
+const isReported = ({ added, unskipped, table, ...rest }: TestChange): boolean =>
+  Object.keys(rest).length > 0;
 
 type FileWithTests = ChangedFile & { tests: TestChange };
 
@@ -123,7 +125,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {
-  const file = nameOf(path);
+  const file = lastSegment(path);
   const things = [
     ...tests.map(({ name }) => name),
     path,
@@ -134,3 +136,45 @@ function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], 
   ];
   return declares(evidence, things, act) !== null;
 }
+
+const TESTS_SHOWN = 5;
+const FILES_SHOWN = 5;
+
+/** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
+export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): Prose {
+  const shown = losses.slice(0, FILES_SHOWN).map(inFile);
+  const more = losses.length - shown.length;
+  return join(more > 0 ? [...shown, [count(more, 'more file')]] : shown, '; ');
+}
+
+function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
+  if (total === null) return say`all of ${code(path)}`;
+  return say`${namesOf({ total, tests })} in ${code(path)}`;
+}
+
+/** The first names of a list and how many more there are; a number where none is known. */
+export function namesOf({ total, tests }: TestList): Prose {
+  const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
+  const more = total - named.length;
+  const by = tests.find(({ name }) => name === '')?.by;
+  if (named.length === 0) return [count(total, 'test'), ...byWords(by)];
+  const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
+  return more > 0 ? say`${names} and ${more} more` : names;
+}
+
+const byWords = (by: string | undefined): Part[] => (by === undefined ? [] : [' (', code(by), ')']);
+
+/** For a first line: `` test `test_a` was removed ``, `3 tests were removed`, `` the tests of `x` were removed ``. */
+export function shortly(losses: FileLoss[], act: string): Prose {
+  const [first] = losses;
+  const whole = losses.find(({ total }) => total === null);
+  if (whole !== undefined) return say`the tests of ${code(whole.path)} were ${act}`;
+  const total = totalOf(losses);
+  const name = first?.tests[0]?.name ?? '';
+  if (total === 1 && first !== undefined)
+    return name === '' ? say`a test of ${code(first.path)} was ${act}` : say`test ${code(name)} was ${act}`;
+  return [`${total} tests were ${act}`];
+}
+
+/** How many tests there are, those of files aside whose number is not known. */
+const totalOf = (losses: FileLoss[]): number => losses.reduce((sum, { total }) => sum + (total ?? 0), 0);

@@ -1,10 +1,10 @@
 import { touchedPaths } from '../../diff/changes.ts';
 import { coversPath, pathsIn } from '../../diff/path-words.ts';
-import { nameOf } from '../../diff/paths.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import { pathsMatch } from '../../text/filter.ts';
+import { lastSegment } from '../../text/path.ts';
 import { plainWords } from '../checks/words.ts';
 
 /** A public surface and those of its paths that the change touches. */
@@ -84,7 +84,7 @@ const DENIAL =
 
 function says(sentence: string, name: string, paths: readonly string[]): boolean {
   if (DENIAL.test(sentence)) return false;
-  const files = paths.flatMap((path) => [path, nameOf(path)]);
+  const files = paths.flatMap((path) => [path, lastSegment(path)]);
   if (files.some((file) => hasFile(sentence, file))) return true;
   const spoken = plainWords(sentence);
   return callings(name).some((words) => hasWords(spoken, words));

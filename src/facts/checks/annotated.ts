@@ -1,6 +1,6 @@
-import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
-import type { Job } from '../../evidence/run.ts';
+import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 
 /** What the runner adds to a failure without saying anything of it. */
 const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
@@ -24,7 +24,7 @@ export function counted(
   const number = total(annotations.filter((one) => one.level === level));
   if (number === 0) return null;
   const noun = level === 'failure' ? 'failure annotation' : 'warning';
-  return `${cut && number >= MOST_OF_LEVEL ? 'at least ' : ''}${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${cut && number >= MOST_OF_LEVEL ? 'at least ' : ''}${count(number, noun)}`;
 }
 
 const MOST_OF_LEVEL = 10;

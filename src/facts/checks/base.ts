@@ -1,5 +1,4 @@
-import type { Evidence } from '../../evidence/evidence.ts';
-import type { BaseLog } from '../../evidence/log-result.ts';
+import type { BaseLog } from '../../evidence/results.ts';
 import type { Baseline, BaseRun } from '../../evidence/run.ts';
 import { withoutLeg } from './check-index.ts';
 
@@ -29,10 +28,6 @@ export function failsOnBase(
 export function failsTestOnBase(baseline: Baseline | null, workflowId: number, test: string): boolean {
   return baseRunOf(baseline, workflowId)?.failedTests?.includes(test) === true;
 }
-
-/** The name of the base branch; without one that of the default branch. */
-export const baseName = ({ base, repository }: Pick<Evidence, 'base' | 'repository'>): string =>
-  base?.branch ?? repository.defaultBranch;
 
 /** What the log of a job says in the base branch's last run; null: not known. */
 export function logOnBase(

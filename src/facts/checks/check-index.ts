@@ -1,6 +1,5 @@
 import { JUDGING } from '../../workflow/classify-step.ts';
-import type { Mark } from '../../workflow/marks.ts';
-import { isFailure } from '../../workflow/marks.ts';
+import { isFailure, type Mark } from '../../workflow/marks.ts';
 import type { JobRow, StepRow, WorkflowRows } from '../rows.ts';
 import { plainWords } from './words.ts';
 

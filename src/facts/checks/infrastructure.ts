@@ -2,9 +2,10 @@ import { changesComplete } from '../../diff/changes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Step } from '../../evidence/run.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { troubleIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { NetworkTrouble } from '../../tools/log-signs/network.ts';
-import { troubleIn } from '../../tools/log-signs/told.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from '../../workflow/set-up.ts';
+import { isStrangers } from '../change/head.ts';
 import { tellsDrift } from '../failures/failure-class.ts';
 import type { JudgedJob } from './judged-job.ts';
 
@@ -40,6 +41,7 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
   if (runnerSteps.has(failedStep))
     return say`${code(failedStep)} failed, before any step of the workflow${named}`;
   if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
+  // What a stranger's packages print while they are installed excuses nothing.
   const excused = trouble?.transient === true && !isStrangers(evidence);
   if (touchesSetUp(evidence.changes.files) && !excused) return null;
   return say`${code(failedStep)} failed, which only fetches and prepares${named}`;
@@ -48,11 +50,6 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
 /** What the log of the failed step says of the network. */
 function troubleOf({ failedStep, job: { excerpt } }: Subject): NetworkTrouble | null {
   return excerpt !== undefined && excerpt.step === failedStep ? troubleIn(excerpt.lines) : null;
-}
-
-/** What a stranger's packages print while they are installed excuses nothing. */
-function isStrangers({ pullRequests, head, repository }: Evidence): boolean {
-  return pullRequests.some(({ fork }) => fork) || head.repository !== repository.name;
 }
 
 /** Whether a base branch was pushed to again is not read. */

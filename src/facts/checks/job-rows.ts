@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { secondsBetween } from '../../text/time.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { jobHistories, markOf, olderRuns } from '../../workflow/jobs.ts';
 import type { Mark } from '../../workflow/marks.ts';
@@ -129,11 +130,4 @@ export function wallOf(run: Run): number | null {
   const ends = jobs.flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]));
   if (run.status !== 'completed' || ends.length < jobs.length) return null;
   return secondsBetween(run.startedAt, ends.sort().at(-1) ?? null);
-}
-
-/** Whole seconds between two instants; null when one is unknown or they are in the wrong order. */
-function secondsBetween(from: string | null, to: string | null): number | null {
-  if (from === null || to === null) return null;
-  const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1000);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }

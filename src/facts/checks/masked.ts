@@ -1,7 +1,7 @@
-import { isExitCode } from '../../evidence/annotation.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Job, Run } from '../../evidence/run.ts';
+import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { looksAtOutcomeOf } from '../../workflow/outcomes.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow } from '../rows.ts';
 import { masksOnBase } from './base.ts';
@@ -14,6 +14,12 @@ export interface MaskedFailure {
   onBase: boolean | null;
   /** Nothing is hidden: another step looks at the outcome, or the step only reports. */
   harmless: boolean;
+}
+
+/** Whether the base branch hides a failure too, the workflow takes care of it itself, or it is new. */
+export function standingOf({ onBase, harmless }: MaskedFailure): 'known' | 'explained' | 'new' {
+  if (onBase === true) return 'known';
+  return harmless ? 'explained' : 'new';
 }
 
 /** The failures that a job hides, one for each step that is known to have failed; empty for most jobs. */
@@ -62,9 +68,5 @@ const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOn
  * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
  * second try, a comment, a check at the end).
  */
-function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
-  if (id === undefined) return false;
-  const outcomes = [`steps.${id}.outcome`.toLowerCase(), 'tojson(steps)'];
-  const looks = (text = ''): boolean => outcomes.some((each) => text.toLowerCase().includes(each));
-  return steps.some((step) => [step.if, step.run, ...(step.looksAt ?? [])].some(looks));
-}
+const isHandled = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
+  id !== undefined && looksAtOutcomeOf(id, steps);

@@ -3,8 +3,8 @@ import type { RequiredCheck, RequiredWorkflow } from '../../evidence/rules.ts';
 import type { Job, OtherCheck, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { fits, fromStars } from '../../text/wildcard.ts';
-import type { RequiredFrom } from '../findings.ts';
 import type { Requiredness } from '../rows.ts';
+import type { RequiredFrom } from '../sections.ts';
 
 /** The app whose check runs are the jobs of GitHub Actions. */
 export const ACTIONS_APP = 15368;

@@ -2,7 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Step } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { bare } from '../../workflow/expression.ts';
 import { markOf } from '../../workflow/jobs.ts';
+import { isStoppedBy, type Outcomes, runsAnyway } from '../../workflow/outcomes.ts';
 import { isRunnerStep } from '../../workflow/runner-steps.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
@@ -10,7 +12,6 @@ import { uniqueKeys } from '../keys.ts';
 import type { Requiredness, StepRow } from '../rows.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { purposeOfStep } from '../workflows/purpose.ts';
-import { bare, looksAtOutcomes } from '../workflows/skip.ts';
 
 /** What the rows of a job's steps are made from. */
 export interface StepContext {
@@ -70,7 +71,7 @@ const REPORTING_ACTION =
 
 /** Artifact uploads, summaries and notifications that run also after a failure. */
 function isAftermath({ if: condition, uses, run }: StepDefinition): boolean {
-  if (!looksAtOutcomes(condition)) return false;
+  if (!runsAnyway(condition)) return false;
   if (uses !== undefined) return REPORTING_ACTION.test(uses.split('@')[0]!);
   return (
     run !== undefined && /GITHUB_STEP_SUMMARY|hooks\.slack\.com|discord(app)?\.com\/api\/webhooks/.test(run)
@@ -88,11 +89,15 @@ function noteOf(
   return hidden === null ? null : say`result hidden by ${code(hidden)}`;
 }
 
+/** What the status functions of a step say behind one that did not succeed. */
+const outcomesOf = ({ conclusion }: Step): Outcomes =>
+  conclusion === 'failure' ? { success: false, failure: true, cancelled: false } : { success: false };
+
 /** A step is skipped by its own condition, or because an earlier one failed; unknown gives no note. */
 function skipNote(before: Step[], definition: StepDefinition | null): Prose | null {
   const stopped = before.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled');
   const condition = definition?.if;
-  if (condition !== undefined && (stopped === undefined || looksAtOutcomes(condition))) {
+  if (condition !== undefined && (stopped === undefined || !isStoppedBy(condition, outcomesOf(stopped)))) {
     return say`skipped: its condition ${code(bare(condition))} was not met`;
   }
   return stopped === undefined ? null : say`skipped: ${code(stopped.name)} did not succeed`;

@@ -3,7 +3,7 @@ import type { Plan } from '../../evidence/plan.ts';
 import type { Previous } from '../../evidence/previous.ts';
 import { link, type Prose, say } from '../../text/prose.ts';
 import { isOlderHead } from '../checks/infrastructure.ts';
-import type { ContextFacts, FileRow } from '../findings.ts';
+import type { ContextFacts, FileRow } from '../sections.ts';
 
 /** Outcomes of an earlier document that its successor is there to correct. */
 const red = new Set(['blocked', 'rerun']);

@@ -1,11 +1,18 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { kindOf, nameOf, testFolders } from '../../diff/paths.ts';
+import { kindOf, testFolders } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
 import { baseRunOf, failsTestOnBase } from '../checks/base.ts';
-import { failedCases, nameOfCase, type ToldCase, testId, weighed } from '../results/test-reports.ts';
-import { touchedByTests } from './test-scope.ts';
+import {
+  countedReports,
+  failedCases,
+  nameOfCase,
+  type ReportedCase,
+  testId,
+} from '../results/test-reports.ts';
+import { touchedByTests } from './scope.ts';
 
 const AREAS_SHOWN = 5;
 const NAMES_SHOWN = 3;
@@ -23,11 +30,13 @@ const levels = new Set(
  */
 export function coupling(evidence: Evidence): Prose[] {
   if (!changesComplete(evidence)) return [];
-  const byArea = new Map<string, ToldCase[]>();
-  for (const told of failedCases(weighed(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
-    const area = told.failure.file === null ? null : areaOfTest(told.failure.file);
+  const byArea = new Map<string, ReportedCase[]>();
+  for (const stated of failedCases(countedReports(evidence)).cases.filter((one) =>
+    isOfThisChange(one, evidence),
+  )) {
+    const area = stated.failure.file === null ? null : areaOfTest(stated.failure.file);
     if (area === null || isTouched(area, evidence)) continue;
-    byArea.set(area, [...(byArea.get(area) ?? []), told]);
+    byArea.set(area, [...(byArea.get(area) ?? []), stated]);
   }
   const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
   const more = byArea.size - shown.length;
@@ -36,7 +45,7 @@ export function coupling(evidence: Evidence): Prose[] {
     : shown;
 }
 
-function isOfThisChange(one: ToldCase, evidence: Evidence): boolean {
+function isOfThisChange(one: ReportedCase, evidence: Evidence): boolean {
   const { failure, report } = one;
   const { workflowId } = report.run;
   const base = baseRunOf(evidence.baseline, workflowId);
@@ -62,12 +71,12 @@ function isTouched(area: string, { changes }: Evidence): boolean {
   return touchedPaths(changes)
     .filter((path) => kindOf(path) !== 'documentation')
     .some((path) => {
-      const stem = nameOf(path).replace(/\.[^.]+$/, '');
+      const stem = lastSegment(path).replace(/\.[^.]+$/, '');
       return path.startsWith(`${area}/`) || path.split('/').includes(area) || stem === area;
     });
 }
 
-function sentence(area: string, cases: ToldCase[]): Prose {
+function sentence(area: string, cases: ReportedCase[]): Prose {
   const names = cases.slice(0, NAMES_SHOWN).map(({ failure }) => code(nameOfCase(failure)));
   const more = cases.length - names.length;
   const verb = cases.length === 1 ? 'fails' : 'fail';

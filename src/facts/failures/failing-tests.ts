@@ -1,8 +1,8 @@
-import { toldBy } from '../../tools/log-signs/told.ts';
+import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import { failedCases, type Report, type ToldCases } from '../results/test-reports.ts';
+import { failedCases, type Report, type ReportedCases } from '../results/test-reports.ts';
 import { mayTest } from './may-test.ts';
 
 export { mayTest };
@@ -19,7 +19,7 @@ export function failedKind({ failedStep, row }: JudgedJob): StepKind {
  * @param all the jobs of the head
  * @param reports the test reports that speak of the change
  */
-export function failingTests(judged: JudgedJob, all: JudgedJob[], reports: Report[]): ToldCases {
+export function failingTests(judged: JudgedJob, all: JudgedJob[], reports: Report[]): ReportedCases {
   const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
   if (!jobs.includes(judged)) return { cases: [], unnamed: 0 };
   const own = reports.filter(({ run }) => run.id === judged.run.id);
@@ -53,11 +53,12 @@ function ownWords({ row }: JudgedJob, jobs: JudgedJob[]): string[] {
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
 
 /** The class of a failure that the failed tests of the job tell; null without any. */
-export function classOfTests({ cases, unnamed }: ToldCases): string | null {
+export function classOfTests({ cases, unnamed }: ReportedCases): string | null {
   if (cases.length + unnamed === 0) return null;
-  if (cases.some(({ failure }) => toldBy([failure.message ?? '']) === 'contract')) return 'contract mismatch';
+  if (cases.some(({ failure }) => failureKindIn([failure.message ?? '']) === 'contract'))
+    return 'contract mismatch';
   const asserts = cases.some(
-    ({ failure }) => failure.outcome === 'failed' && toldBy([failure.message ?? '']) === 'assertion',
+    ({ failure }) => failure.outcome === 'failed' && failureKindIn([failure.message ?? '']) === 'assertion',
   );
   return asserts ? 'correctness bug' : 'test failure';
 }

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { toldBy } from '../../tools/log-signs/told.ts';
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
+import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { ToldCases } from '../results/test-reports.ts';
-import { checksContract } from './contract.ts';
+import type { ReportedCases } from '../results/test-reports.ts';
 import { classOfTests, failedKind } from './failing-tests.ts';
 
 const ENVIRONMENT = 'environment or tooling drift';
@@ -23,7 +24,7 @@ const policies: Partial<Record<StepKind, string>> = {
  * The class of a job's failure, by infrastructure, time, log, test reports, step, then the job's name; without a rule
  * `unclassified`.
  */
-export function classify(evidence: Evidence, judged: JudgedJob, tests: ToldCases): string {
+export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedCases): string {
   if (judged.infrastructure !== null) return 'infrastructure';
   if (judged.row.mark === 'timed_out') return 'time limit reached';
   if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
@@ -46,11 +47,11 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ToldCases
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
 function byLog(kind: StepKind, judged: JudgedJob): string | null {
   if (kind !== 'tests' && kind !== 'build' && kind !== 'other') return null;
-  const told = toldBy(linesOf(judged));
-  if (told === 'lint') return 'policy violation (lint)';
-  if (told === 'compile error') return 'correctness bug (does not compile)';
-  if (told === 'contract') return CONTRACT;
-  return told === 'assertion' ? 'correctness bug' : null;
+  const stated = failureKindIn(linesOf(judged));
+  if (stated === 'lint') return 'policy violation (lint)';
+  if (stated === 'compile error') return 'correctness bug (does not compile)';
+  if (stated === 'contract') return CONTRACT;
+  return stated === 'assertion' ? 'correctness bug' : null;
 }
 
 /**
@@ -59,7 +60,7 @@ function byLog(kind: StepKind, judged: JudgedJob): string | null {
  */
 export function tellsDrift(judged: Pick<JudgedJob, 'job' | 'failedStep'>): boolean {
   const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
-  return toldBy([...linesOf(judged), ...said.map(({ message }) => message)]) === 'environment';
+  return failureKindIn([...linesOf(judged), ...said.map(({ message }) => message)]) === 'environment';
 }
 
 /** The log's lines of the step that failed. */
@@ -76,4 +77,16 @@ export function byKind(kind: StepKind): string | null {
   if (kind === 'tests') return 'test failure';
   if (kind === 'build') return 'build failure';
   return kind === 'deploy' ? 'deployment failure' : null;
+}
+
+/** Tools that compare what is offered with what was promised. */
+const tools = wordsPattern(allOf(({ contracts }) => contracts));
+const names =
+  /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
+
+/** Whether a step checks a contract, by its tool or its name. */
+function checksContract(name: string, definition: StepDefinition | null): boolean {
+  const command = `${definition?.uses ?? ''} ${definition?.run ?? ''}`.toLowerCase();
+  const shown = name.toLowerCase();
+  return tools.test(command) || tools.test(shown) || names.test(shown);
 }

@@ -4,10 +4,11 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { FailedTests, Failure } from '../findings.ts';
+import type { Facts } from '../facts.ts';
 import { failedLine } from '../results/compared.ts';
-import { sizeOf, type ToldCases, weighed } from '../results/test-reports.ts';
+import { type ReportedCases, sizeOf } from '../results/test-reports.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
+import type { FailedTests, Failure } from '../sections.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
 import { isPassedOn } from '../workflows/passed-on.ts';
 import { failingTests } from './failing-tests.ts';
@@ -22,19 +23,13 @@ const NO_TESTS: FailedTests = { lines: [], total: 0 };
  * Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
  * the leg that failed; a job that was cancelled without reason stands for itself.
  */
-export function failures(
-  evidence: Evidence,
-  workflows: WorkflowRows[],
-  jobs: JudgedJob[],
-  otherChecks: CheckRow[],
-): Failure[] {
-  const reports = weighed(evidence);
+export function failures({ evidence, workflows, jobs, otherChecks, tests }: Facts): Failure[] {
   return [
     ...workflows.filter(isStartFailure).map(startFailure),
     ...workflows.filter(isUnreadFailure).map(unreadFailure),
     ...jobs
       .filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null)
-      .map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, reports))),
+      .map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
     ...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check)),
   ];
 }
@@ -78,7 +73,7 @@ function runFailure(
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
-function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ToldCases): Failure {
+function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ReportedCases): Failure {
   const { row, workflow, onBase } = judged;
   const classification = classify(evidence, judged, tests);
   return {

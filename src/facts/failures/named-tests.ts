@@ -1,8 +1,9 @@
 import { code, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Judged } from '../facts.ts';
-import { nameOfCase, sizeOf, testId, weighed } from '../results/test-reports.ts';
+import type { Facts } from '../facts.ts';
+import { nameOfCase, sizeOf, testId } from '../results/test-reports.ts';
 import { failingTests } from './failing-tests.ts';
 
 /** The failed tests of a job as a reason names them. */
@@ -18,16 +19,16 @@ export interface NamedTests {
  * The tests that made a job fail, as far as test reports name them; null without. Those that the base branch's last run
  * reports as failed too are left aside: they do not tell what this change broke.
  */
-export function testsOf(job: JudgedJob, { evidence, jobs }: Judged): NamedTests | null {
+export function testsOf(job: JudgedJob, { evidence, jobs, tests }: Facts): NamedTests | null {
   if (job.row.mark !== 'failure' || job.failedStep === null) return null;
-  const told = failingTests(job, jobs, weighed(evidence));
-  const cases = told.cases.filter(
+  const stated = failingTests(job, jobs, tests.reports);
+  const cases = stated.cases.filter(
     ({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)),
   );
   const [first] = cases;
   if (first === undefined) return null;
-  const more = sizeOf({ ...told, cases }) - 1;
-  const words = more === 0 ? '' : ` and ${more} more ${more === 1 ? 'test' : 'tests'}`;
+  const more = sizeOf({ ...stated, cases }) - 1;
+  const words = more === 0 ? '' : ` and ${count(more, 'more test')}`;
   return {
     headline:
       more === 0

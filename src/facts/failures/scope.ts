@@ -1,13 +1,18 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
-import { kindOf, nameOf } from '../../diff/paths.ts';
+import { hasKnownExtension, kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { TestFailure } from '../../evidence/results.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { allOf } from '../../tools/known.ts';
 import { areaOf } from '../change/blast.ts';
+import { failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Failure } from '../findings.ts';
-import type { ToldCases } from '../results/test-reports.ts';
-import { failingPlaces } from './failing-places.ts';
-import { touchedByTests } from './test-scope.ts';
+import { foundIn } from '../results/result-files.ts';
+import type { ReportedCases } from '../results/test-reports.ts';
+import type { Failure } from '../sections.ts';
+import { failedKind } from './failing-tests.ts';
+import { linesOf } from './failure-class.ts';
 
 type Scope = Pick<Failure, 'inScope' | 'scope'>;
 
@@ -22,7 +27,7 @@ const PLACES_SHOWN = 3;
 export function scopeOf(
   evidence: Evidence,
   judged: JudgedJob,
-  tests: ToldCases,
+  tests: ReportedCases,
   classification: string,
 ): Scope {
   if (judged.onBase === true) return { inScope: false, scope: null };
@@ -54,7 +59,7 @@ function outside(evidence: Evidence, places: string[]): Scope {
 function changedAs(place: string, touched: string[]): string | null {
   if (touched.includes(place)) return place;
   const fitting = touched.filter((path) =>
-    place.includes('/') ? path.endsWith(`/${place}`) : nameOf(path) === place,
+    place.includes('/') ? path.endsWith(`/${place}`) : lastSegment(path) === place,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -64,4 +69,102 @@ const areaIn = (place: string): string => (place.includes('/') ? areaOf(place, 2
 function isTouched(area: string, touched: string[]): boolean {
   if (area === '' || area.startsWith('.')) return false;
   return touched.some((path) => kindOf(path) === 'code' && path.includes('/') && areaOf(path, 2) === area);
+}
+
+/** Names that many files share. */
+const COMMON = new Set([
+  'index',
+  'main',
+  'init',
+  '__init__',
+  'mod',
+  'lib',
+  'utils',
+  'util',
+  'common',
+  'types',
+]);
+
+/**
+ * The changed file that a failed test is about: the test's own file, code beside it, or the code that has its name
+ * (`images.py` and `test_images.py`). Null only says that none of this is known.
+ */
+export function touchedByTests({ changes }: Evidence, { cases }: ReportedCases): string | null {
+  const touched = touchedPaths(changes);
+  return touched.find((path) => cases.some(({ failure }) => isAbout(failure, path))) ?? null;
+}
+
+function isAbout({ file, suite }: TestFailure, path: string): boolean {
+  if (file === null) return isSuiteOf(suite, path);
+  if (path === file) return true;
+  if (kindOf(path) !== 'code') return false;
+  return folderOf(path) === folderOf(file) || hasNameOf(path, file);
+}
+
+/** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
+export function isSuiteOf(suite: string, path: string): boolean {
+  const dotted = withoutExtension(path).replaceAll('/', '.');
+  if (!suite.includes('.')) return false;
+  return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
+}
+
+function hasNameOf(path: string, test: string): boolean {
+  const name = withoutExtension(lastSegment(path)).toLowerCase();
+  return !COMMON.has(name) && name === subjectOf(test);
+}
+
+/** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
+function subjectOf(test: string): string {
+  const name = withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, '');
+  return name.replace(/^tests?[._-]/i, '').toLowerCase();
+}
+
+const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/, '');
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+const MOST_PLACES = 200;
+
+/** Where runners check a repository out; the rest of the path is the repository's. */
+const workspace =
+  /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
+
+/** Code of others: a failure that passes through it is not about it. */
+const LIBRARIES = allOf(({ libraries }) => libraries);
+const isForeign = (path: string): boolean => LIBRARIES.some((folder) => `/${path}`.includes(`/${folder}/`));
+
+/**
+ * The files that a failure names, as the repository's paths where they can be told: those of its failed tests, its
+ * annotations, the lines of its log, and where a gate failed the errors in SARIF logs of its run.
+ */
+function failingPlaces(evidence: Evidence, judged: JudgedJob, tests: ReportedCases): string[] {
+  const named = [
+    ...tests.cases.map(({ failure }) => failure.file ?? ''),
+    ...failureAnnotations(judged.job).map(({ path }) => path ?? ''),
+    ...findingsOf(evidence, judged),
+    ...linesOf(judged).flatMap(pathsInLine),
+  ];
+  const places = named.map(toPlace).filter((path) => path !== null);
+  return [...new Set(places)].slice(0, MOST_PLACES);
+}
+
+function findingsOf(evidence: Evidence, judged: JudgedJob): string[] {
+  if (!['lint', 'security', 'types'].includes(failedKind(judged))) return [];
+  return foundIn(evidence, evidence.results.analyses)
+    .filter(({ run }) => run.id === judged.run.id)
+    .flatMap(({ result }) => result.findings.filter(({ level }) => level === 'error'))
+    .map(({ path }) => path ?? '');
+}
+
+/** Words that look like files: `src/a.ts` of `at run (src/a.ts:3:7)`. */
+function pathsInLine(line: string): string[] {
+  return line.split(/[\s"'`()<>[\]{},;:=|…]+/).filter((word) => hasKnownExtension(word));
+}
+
+/** Null for what lies outside of the repository. */
+function toPlace(path: string): string | null {
+  const inside = path.replaceAll('\\', '/').replace(workspace, '');
+  return inside === '' || inside.startsWith('/') || inside.startsWith('..') || isForeign(inside)
+    ? null
+    : inside;
 }

@@ -1,7 +1,7 @@
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import type { NamedCheck } from '../checks/check-index.ts';
-import type { InvariantRow } from '../findings.ts';
+import type { InvariantRow } from '../sections.ts';
 
 /** What one part of a verification shows; null: nothing that counts. */
 export type Finding = { status: InvariantRow['status']; evidence: Prose } | null;

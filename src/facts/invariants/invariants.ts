@@ -5,14 +5,13 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanInvariant } from '../../evidence/plan.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { type UnchangedPath, unchangedPaths } from '../change/unchanged.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from '../checks/check-index.ts';
 import { checksNamed, findChecks } from '../checks/match.ts';
-import type { InvariantRow } from '../findings.ts';
 import type { WorkflowRows } from '../rows.ts';
+import type { InvariantRow } from '../sections.ts';
 import { checksFinding, type Finding } from './check-finding.ts';
-import { testsFinding } from './test-finding.ts';
-import { verifyingTests } from './verifying-tests.ts';
+import { testsFinding, verifyingTests } from './test-finding.ts';
+import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
 
 type ConfigInvariant = NonNullable<Config['invariants']>[number];
 

@@ -2,7 +2,7 @@ import { hasKnownExtension } from '../../diff/paths.ts';
 import type { TestFailure, TestSuite } from '../../evidence/results.ts';
 import { hashOfCase, splitHashes } from '../../formats/test-reports/stable-id.ts';
 import { fits, fromStars } from '../../text/wildcard.ts';
-import { isSuiteOf } from '../failures/test-scope.ts';
+import { isSuiteOf } from '../failures/scope.ts';
 import { failedCases, nameOfCase, type Report } from '../results/test-reports.ts';
 
 /** How the tests of a name ended, over all reports. */
@@ -27,12 +27,12 @@ export function testsNamed(name: string, reports: Report[]): NamedTests {
     meansSuite(name, { name: failure.suite, ...(failure.file && { file: failure.file }) }),
   );
   if (meant.length > 0 || named.length > 0) {
-    const told = sum(meant, ({ failed: count = 0 }) => count);
+    const stated = sum(meant, ({ failed: count = 0 }) => count);
     return {
       passed: sum(meant, ({ passed }) => passed),
       skipped: sum(meant, ({ skipped = 0 }) => skipped),
       failed: named,
-      unnamed: Math.max(0, told - known(meant, reports)),
+      unnamed: Math.max(0, stated - known(meant, reports)),
     };
   }
   return oneTest(name, suites, failed);

@@ -1,8 +1,11 @@
+import { readPath } from '../../diff/path-words.ts';
+import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
-import { nameOfCase, type Report, testId, weighed } from '../results/test-reports.ts';
+import { countedReports, nameOfCase, type Report, testId } from '../results/test-reports.ts';
 import type { Finding } from './check-finding.ts';
 import { type NamedTests, testsNamed } from './named-tests.ts';
 
@@ -15,7 +18,7 @@ const NAMES_SHOWN = 3;
  * @param othersTell something else is named too: where no report has these tests, that is enough
  */
 export function testsFinding(name: string, evidence: Evidence, othersTell = false): Finding {
-  const reports = weighed(evidence);
+  const reports = countedReports(evidence);
   const tests = testsNamed(name, reports);
   const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
   if (failed.length + tests.unnamed > 0) return { status: 'violated', evidence: failing(name, failed) };
@@ -41,6 +44,32 @@ function failing(name: string, failed: TestFailure[]): Prose {
 }
 
 function passing(name: string, { passed, skipped }: NamedTests): Prose {
-  const tests = `${passed} test${passed === 1 ? '' : 's'}`;
+  const tests = count(passed, 'test');
   return say`${tests} of ${code(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Words of a result: the tests are meant, not their files. */
+const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
+const denies = /\b(?:no|not|never|without|unchanged|untouched|removed?|deleted|skipped|disabled|instead)\b/i;
+
+/**
+ * The test files that a verification says pass: ``the tests of `test/test_api.py` pass``. Only code spans count, only
+ * in clauses that speak of a result, and only paths that are tests by their name or folder.
+ *
+ * @param text plan text: plain words and code spans
+ */
+export function verifyingTests(text: string): string[] {
+  const names = text
+    .slice(0, 2000)
+    .split(/[;:]\s|\.\s|\s[—–-]\s/)
+    .filter((clause) => isAboutResult(clause.replace(/`[^`]*`/g, '')))
+    .flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''));
+  return [...new Set(names.filter(isTestFile))];
+}
+
+const isAboutResult = (words: string): boolean => passes.test(words) && !denies.test(words);
+
+function isTestFile(name: string): boolean {
+  const [path = ''] = name.split('::');
+  return readPath(path)?.sure === true && !path.endsWith('/') && kindOf(path) === 'test';
 }

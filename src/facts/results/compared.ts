@@ -2,8 +2,8 @@ import type { RunComparison } from '../../evidence/comparison.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
-import { caseLine, type ToldCase } from './test-reports.ts';
+import { type CoverageReport, coverageReports, largest, percent } from './coverage.ts';
+import { caseLine, type ReportedCase } from './test-reports.ts';
 
 /** The comparison of a run of the head with the base branch; null when there is none. */
 export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: number): RunComparison | null {
@@ -84,11 +84,11 @@ export function comparedWith({ base: { sha, report } }: RunComparison): Prose {
 }
 
 /** A failed case in a line, and whether it passed on the base. */
-export function failedLine(evidence: Pick<Evidence, 'baseline'>, told: ToldCase): Prose {
-  const { suite, name } = told.failure;
-  const { suites = [] } = comparisonOf(evidence, told.report.run.id)?.tests?.failing ?? {};
+export function failedLine(evidence: Pick<Evidence, 'baseline'>, stated: ReportedCase): Prose {
+  const { suite, name } = stated.failure;
+  const { suites = [] } = comparisonOf(evidence, stated.report.run.id)?.tests?.failing ?? {};
   const isNew = suites.some((one) => one.suite === suite && one.names.includes(name));
-  return isNew ? say`${caseLine(told)} (it passed on the base)` : caseLine(told);
+  return isNew ? say`${caseLine(stated)} (it passed on the base)` : caseLine(stated);
 }
 
 /** `+1.2 points`. */

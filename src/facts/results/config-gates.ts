@@ -2,12 +2,18 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ConfigGate } from '../../evidence/gate.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
+import { allOf, known } from '../../tools/known.ts';
+import { isJudgedByService } from '../../tools/settings/thresholds.ts';
 import { commandsOf, coreOf, toolOf } from '../../workflow/command.ts';
 import { hidesFailures } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import type { CoverageGate } from './coverage-gates.ts';
 import type { SetGate } from './set-gates.ts';
+
+/** What tells whether a command makes a tool read a threshold. */
+const READERS = known(({ readsThreshold }) => readsThreshold);
+const MANAGERS = allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : []));
 
 /** A step that ran the tool of a gate. */
 interface Ran {
@@ -25,7 +31,7 @@ export function configGates({ gates = [] }: Evidence, jobs: JudgedJob[]): SetGat
     head.flatMap((gate): SetGate[] => {
       const { metric, minimum } = gate;
       if (metric === 'functions' || metric === 'statements') return [];
-      const ran = gate.tool === 'codecov' ? [] : stepsThatRan(gate, jobs);
+      const ran = isJudgedByService(gate) ? [] : stepsThatRan(gate, jobs);
       const measured: CoverageGate = { metric, minimum };
       return [
         {
@@ -60,28 +66,14 @@ function runs(gate: ConfigGate, { run, workingDirectory }: StepDefinition): bool
 
 function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): boolean {
   if (scripts.some((script) => isScript(words, script))) return true;
-  const name = toolOf(words);
-  const has = (option: RegExp): boolean => words.some((word) => option.test(word));
-  if (tool === 'coverage.py') return has(/^--cov(?:=|$)/) ? isPytest(name) : isCoverageReport(words);
-  if (tool === 'jest') return name === 'jest' && has(/^--(?:coverage|collectCoverage)(?:=true)?$/);
-  if (tool === 'command') return where.startsWith('testenv') ? name.startsWith('tox') : isPytest(name);
-  return name === tool;
-}
-
-const isPytest = (name: string): boolean => name === 'pytest' || name === 'py.test';
-
-/** Each of the reports of coverage.py ends with the gate. */
-function isCoverageReport(words: string[]): boolean {
-  const [program = '', verb = ''] = coreOf(words);
-  return /^coverage[\d.]*$/.test(program) && /^(?:report|html|xml|json|lcov)$/.test(verb);
+  const command = { tool: toolOf(words), words, core: coreOf(words) };
+  return READERS.some((reads) => reads({ tool, where }, command));
 }
 
 /** `npm test`, `npm run cov`, `yarn cov`. */
 function isScript(words: string[], script: string): boolean {
   const name = toolOf(words);
-  return ['npm', 'yarn', 'pnpm', 'bun'].some((manager) =>
-    [`${manager} ${script}`, `${manager} run ${script}`].includes(name),
-  );
+  return MANAGERS.some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
 }
 
 function hasPassed({ judged: { job }, definition, index }: Ran): boolean {

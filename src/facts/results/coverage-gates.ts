@@ -1,4 +1,5 @@
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
+import { allOf, known } from '../../tools/known.ts';
 import { commandsOf, toolOf } from '../../workflow/command.ts';
 
 /** A threshold of coverage. `total`: of lines, or of lines and branches together where the tool counts both. */
@@ -8,34 +9,16 @@ export interface CoverageGate {
   minimum: number;
 }
 
-interface Option {
-  metric: CoverageGate['metric'];
-  option: RegExp;
-  /** The tools that give the option this meaning; left out: no other tool has it. */
-  tools?: RegExp;
-}
-
 /**
  * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
  * (diff-cover) or of docstrings (interrogate).
- *
- * https://pytest-cov.readthedocs.io/en/latest/config.html, https://coverage.readthedocs.io/en/latest/cmd.html,
- * https://gcovr.com/en/stable/manpage.html, https://vitest.dev/config/#coverage-thresholds,
- * https://nodejs.org/api/cli.html#--test-coverage-linesthreshold, https://github.com/bcoe/c8#checking-for-threshold,
- * https://github.com/taiki-e/cargo-llvm-cov
  */
-const OPTIONS: Option[] = [
-  { metric: 'total', option: /^--cov-fail[-_]under$/ },
-  { metric: 'total', option: /^--fail[-_]under$/, tools: /^(?:coverage[\d.]*|cargo tarpaulin)$/ },
-  { metric: 'lines', option: /^--fail-under-lines?$/ },
-  { metric: 'branches', option: /^--fail-under-branch$/ },
-  { metric: 'lines', option: /^--coverage\.thresholds\.lines$/ },
-  { metric: 'branches', option: /^--coverage\.thresholds\.branches$/ },
-  { metric: 'lines', option: /^--test-coverage-lines$/ },
-  { metric: 'branches', option: /^--test-coverage-branches$/ },
-  { metric: 'lines', option: /^--lines$/, tools: /^(?:c8|nyc)$/ },
-  { metric: 'branches', option: /^--branches$/, tools: /^(?:c8|nyc)$/ },
-];
+const OPTIONS = allOf(({ thresholds }) => thresholds);
+const NEEDS = known(({ thresholdsNeed }) => thresholdsNeed);
+/** Variables whose options a program takes as its own. */
+const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) =>
+  program === undefined ? [] : [{ names, program }],
+);
 
 /** The coverage gates of a script's commands, each once. */
 export function gatesIn(script: string): CoverageGate[] {
@@ -43,16 +26,20 @@ export function gatesIn(script: string): CoverageGate[] {
   return gates.filter((gate, index) => gates.findIndex((other) => isSame(gate, other)) === index);
 }
 
-/** The coverage gates of a step: those of its commands, and those that `PYTEST_ADDOPTS` hands to pytest in it. */
+/** The coverage gates of a step: those of its commands, and those that variables hand to programs in it. */
 export function gatesOfStep(
   workflow: WorkflowDefinition | null,
   job: JobDefinition,
   { run = '', env }: StepDefinition,
 ): CoverageGate[] {
-  const options = { ...workflow?.env, ...job.env, ...env }.PYTEST_ADDOPTS;
-  const runsPytest =
-    options !== undefined && commandsOf(run).some((words) => /^py\.?test$/.test(toolOf(words)));
-  return gatesIn(runsPytest ? `${run}\npytest ${options}` : run);
+  const variables = Object.entries({ ...workflow?.env, ...job.env, ...env });
+  const handed = HANDED.flatMap(({ names, program }) =>
+    variables
+      .filter(([variable]) => names.includes(variable))
+      .filter(() => commandsOf(run).some((words) => program.tools.test(toolOf(words))))
+      .map(([, options]) => `${program.name} ${options}`),
+  );
+  return gatesIn([run, ...handed].join('\n'));
 }
 
 /** The coverage gates of all steps of a workflow. */
@@ -68,13 +55,13 @@ const isSame = (one: CoverageGate, other: CoverageGate): boolean =>
 /** The gates of one command: `pytest --cov-fail-under=40`, `vitest --coverage.thresholds.lines 80`. */
 export function gatesOfCommand(words: string[]): CoverageGate[] {
   const tool = toolOf(words);
-  const isIdle = /^(?:c8|nyc)$/.test(tool) && !words.some((word) => /^(?:--)?check-coverage$/.test(word));
+  const isIdle = NEEDS.some((need) => need.tool === tool && !words.some((word) => need.word.test(word)));
   if (isIdle) return [];
   return words.flatMap((word, index) => {
     const [name = '', value = words[index + 1] ?? ''] = assignment(word);
     if (/^--coverage-?[tT]hreshold$/.test(name)) return jestGates(value);
     const found = OPTIONS.find(
-      ({ option, tools }) => option.test(name) && (tools === undefined || tools.test(tool)),
+      ({ options, tools }) => options.includes(name) && (tools === undefined || tools.test(tool)),
     );
     return found === undefined ? [] : gate(found.metric, value);
   });

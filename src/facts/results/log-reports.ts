@@ -1,12 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { LogResult } from '../../evidence/log-result.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import type { Job, Run } from '../../evidence/run.ts';
 import type { TestTotals } from '../../evidence/totals.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import { toldSteps } from '../workflows/told-steps.ts';
+import { stepsWithResults } from '../workflows/steps-with-results.ts';
 import { testReports } from './test-reports.ts';
 
 /** What a tool said in the log of a job, of a run that counts. */
@@ -20,9 +20,13 @@ export interface LoggedTests extends LogReport {
   totals: TestTotals;
 }
 
-/** Whether a run has a test report that speaks of the change: then nothing is taken from its logs. */
-export function hasTestReport(evidence: Evidence, { id }: Pick<Run, 'id'>): boolean {
-  return testReports(evidence).some(({ run, isAside }) => run.id === id && !isAside);
+/** The ids of runs that have a test report which speaks of the change: then nothing is taken from their logs. */
+export function runsWithTestReport(evidence: Evidence): ReadonlySet<number> {
+  return new Set(
+    testReports(evidence)
+      .filter(({ isUncounted }) => !isUncounted)
+      .map(({ run }) => run.id),
+  );
 }
 
 /** What the logs of the runs that count say, in the order of the runs. */
@@ -54,14 +58,15 @@ export interface TestJob {
 
 /** The jobs whose logs are all that can tell how many tests ran; only while all of their steps are known. */
 export function loggedJobs(evidence: Evidence): TestJob[] {
+  const reported = runsWithTestReport(evidence);
   return countedRuns(evidence.runs)
-    .filter((run) => !hasTestReport(evidence, run))
+    .filter(({ id }) => !reported.has(id))
     .flatMap((run) =>
       currentJobs(run)
         .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
         .map((job) => ({ run, job, definition: matchJob(evidence, run, job.name)?.job ?? null })),
     )
-    .filter(({ run, job, definition }) => toldSteps(evidence, run, job, definition) !== null);
+    .filter(({ run, job, definition }) => stepsWithResults(evidence, run, job, definition) !== null);
 }
 
 /** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */

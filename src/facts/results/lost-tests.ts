@@ -1,11 +1,18 @@
 import type { CaseList, RunComparison, SuiteCases, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
+import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparisonOf } from './compared.ts';
-import { explainedByDiff, isDocumentation, mayBeSelection } from './lost-tests/diff.ts';
-import { selectsTests } from './lost-tests/selection.ts';
-import { skipsExplained } from './lost-tests/skips.ts';
+import {
+  explainedByDiff,
+  isDocumentation,
+  mayBeSelection,
+  selectsTests,
+  skipsExplained,
+} from './lost-explained.ts';
 import { isGreen } from './result-files.ts';
 
 /** Tests of a run that the base ran and the head did not, as far as nothing explains them, and those that something does. */
@@ -85,3 +92,45 @@ function lost(
 }
 
 const sum = (suites: readonly SuiteCases[]): number => suites.reduce((total, { count }) => total + count, 0);
+
+/** A run without test reports whose base run has some. */
+export interface LostReports {
+  run: Run;
+  compared: RunComparison;
+  /** Cases in the reports of the base run. */
+  total: number;
+}
+
+/**
+ * Green runs of which no test report was read, and whose base run reports tests. Not where a job did not run, which may
+ * have made the reports, nor where artifacts could not be read.
+ */
+export function lostReports(evidence: Evidence): LostReports[] {
+  if (evidence.gaps.some(({ about }) => about === 'artifacts')) return [];
+  return countedRuns(evidence.runs)
+    .filter((run) => isGreen(run) && currentJobs(run).every(({ conclusion }) => conclusion === 'success'))
+    .filter(({ id }) => !evidence.results.tests.some(({ runId }) => runId === id))
+    .flatMap((run) => {
+      const compared = comparisonOf(evidence, run.id);
+      const total = compared?.ran?.total ?? 0;
+      return compared === null || total === 0 ? [] : [{ run, compared, total }];
+    });
+}
+
+const SUITES_SHOWN = 3;
+const NAMES_SHOWN = 3;
+
+/** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
+export function inSuites(suites: readonly SuiteCases[]): Prose {
+  const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
+  const more = suites.length - stated.length;
+  return more > 0 ? say`${join(stated)} and ${count(more, 'more suite')}` : join(stated);
+}
+
+function inSuite({ suite, count, names }: SuiteCases): Prose {
+  const named = suite === '' ? ['no suite'] : [code(suite)];
+  if (names.length === 0) return say`${count} of ${named}`;
+  const shown = names.slice(0, NAMES_SHOWN);
+  const more = count - shown.length;
+  return say`${named} (${join(shown.map(code))}${more > 0 ? ` and ${more} more` : ''})`;
+}

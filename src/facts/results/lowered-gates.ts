@@ -1,5 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ConfigGate } from '../../evidence/gate.ts';
+import { allOf } from '../../tools/known.ts';
+import { isJudgedByService } from '../../tools/settings/thresholds.ts';
 import { gatesOfWorkflow } from './coverage-gates.ts';
 
 /** A threshold of a configuration file that the change lowers or takes away. */
@@ -14,8 +16,12 @@ export interface LoweredGate {
 }
 
 /** Settings that are programs, which nobody runs here: a threshold may have moved there. */
-const UNREAD =
-  /(?:^|\/)(?:jest|vitest|vite|nyc|\.nycrc|\.c8rc|codecov|noxfile|setup)(?:[\w.-]*)\.(?:[cm]?[jt]s|py)$/;
+const UNREAD = allOf(({ programs }) => programs);
+
+function isUnread(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
+}
 
 /**
  * The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
@@ -23,7 +29,7 @@ const UNREAD =
  */
 export function loweredGates(evidence: Evidence): LoweredGate[] {
   const { gates = [], changes } = evidence;
-  const moved = changes.files.some(({ path, status }) => status !== 'removed' && UNREAD.test(path));
+  const moved = changes.files.some(({ path, status }) => status !== 'removed' && isUnread(path));
   const inCommands = evidence.workflows.flatMap(({ head }) => gatesOfWorkflow(head));
   return gates.flatMap(({ path, head, mergeBase = [] }) =>
     mergeBase.flatMap((gate): LoweredGate[] => {
@@ -41,4 +47,4 @@ export function loweredGates(evidence: Evidence): LoweredGate[] {
 
 /** Thresholds of one kind: pytest's option and coverage.py's key are, and what counts the same for any tool. */
 const isAlike = (one: ConfigGate, other: ConfigGate): boolean =>
-  one.metric === other.metric && (one.tool === 'codecov') === (other.tool === 'codecov');
+  one.metric === other.metric && isJudgedByService(one) === isJudgedByService(other);

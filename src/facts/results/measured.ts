@@ -1,19 +1,24 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
-import type { Measured } from '../findings.ts';
+import type { Facts } from '../facts.ts';
+import type { Measured } from '../sections.ts';
 import { comparedCoverage } from './compared.ts';
-import { loggedCoverage, soleCoverage } from './coverage-logs.ts';
-import { type CoverageReport, coverageReports, largest, percent } from './coverage-reports.ts';
+import {
+  type CoverageReport,
+  coverageReports,
+  largest,
+  loggedCoverage,
+  percent,
+  soleCoverage,
+} from './coverage.ts';
 import { loggedTests, silentJobs } from './log-reports.ts';
-import { sumOf, weighed } from './test-reports.ts';
-import { addTotals } from './test-totals.ts';
+import { addTotals, sumOf } from './test-reports.ts';
 
 /**
  * What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
  * where there is none, what logs say.
  */
-export function measure(evidence: Evidence): Measured {
-  const reports = weighed(evidence);
+export function measure({ evidence, tests: { reports } }: Pick<Facts, 'evidence' | 'tests'>): Measured {
   const coverage = largest(coverageReports(evidence));
   const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
   return {

@@ -1,6 +1,6 @@
-import { nameOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
@@ -17,7 +17,7 @@ export interface Found<T extends Source = Source> {
   result: T;
   run: Run;
   /** It does not speak of the change: an example or fixture of a tool, or the findings of a linter as tests. */
-  isAside: boolean;
+  isUncounted: boolean;
 }
 
 const ASIDE = new Set(['fixture', 'fixtures', 'example', 'examples', 'sample', 'samples', 'testdata']);
@@ -29,7 +29,7 @@ export function foundIn<T extends Source>({ runs }: Pick<Evidence, 'runs'>, resu
   return countedRuns(runs).flatMap((run) =>
     results
       .filter(({ runId }) => runId === run.id)
-      .map((result) => ({ result, run, isAside: isExample(result) || isGate(result) })),
+      .map((result) => ({ result, run, isUncounted: isExample(result) || isGate(result) })),
   );
 }
 
@@ -46,7 +46,7 @@ function isExample({ artifact, file }: Source): boolean {
 
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate({ artifact, file }: Source): boolean {
-  const [name = ''] = [nameOf(file), artifact]
+  const [name = ''] = [lastSegment(file), artifact]
     .map((each) => each.replaceAll('_', ' '))
     .filter((each) => classifyName(each) !== 'other');
   return GATES.has(classifyName(name)) && !/\btests?\b/i.test(name);

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure, TestResult } from '../../evidence/results.ts';
+import type { TestTotals } from '../../evidence/totals.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { type Found, foundIn } from './result-files.ts';
 import { withRetries } from './retried.ts';
-import { addTotals } from './test-totals.ts';
 
 export type Report = Found<TestResult>;
 export type Totals = TestResult['totals'];
@@ -15,8 +15,8 @@ export const testReports = (evidence: Pick<Evidence, 'runs' | 'results'>): Repor
   foundIn(evidence, evidence.results.tests);
 
 /** The reports that speak of the change, each case once: without merged reports and second formats. */
-export function weighed(evidence: Pick<Evidence, 'runs' | 'results'>): Report[] {
-  const reports = testReports(evidence).filter(({ isAside }) => !isAside);
+export function countedReports(evidence: Pick<Evidence, 'runs' | 'results'>): Report[] {
+  const reports = testReports(evidence).filter(({ isUncounted }) => !isUncounted);
   const single = withoutTwins(reports);
   const merged = new Set(
     evidence.runs.flatMap(({ id }) => mergedAmong(single.filter(({ run }) => run.id === id))),
@@ -47,38 +47,42 @@ function mergedAmong(reports: Report[]): Report[] {
 export const sumOf = (reports: Report[]): Totals => addTotals(reports.map(({ result }) => result.totals));
 
 /** A case that failed or is flaky, and in how many reports of its run. */
-export interface ToldCase {
+export interface ReportedCase {
   failure: TestFailure;
   report: Report;
   times: number;
 }
 
 /** The cases of one kind over some reports: each once a run, and how many more the Evidence does not name. */
-export interface ToldCases {
-  cases: ToldCase[];
+export interface ReportedCases {
+  cases: ReportedCase[];
   unnamed: number;
 }
 
 /** Cases that failed; not those that passed in another report of the run. */
-export function failedCases(reports: Report[]): ToldCases {
+export function failedCases(reports: Report[]): ReportedCases {
   const passed = new Set(
     reports.flatMap((report) =>
       report.result.failures.filter(isFlaky).map((failure) => key(report, failure)),
     ),
   );
-  const told = collected(
+  const stated = collected(
     reports,
     (failure) => !isFlaky(failure),
     ({ failed, errored }) => failed + errored,
   );
-  return { ...told, cases: told.cases.filter(({ report, failure }) => !passed.has(key(report, failure))) };
+  return {
+    ...stated,
+    cases: stated.cases.filter(({ report, failure }) => !passed.has(key(report, failure))),
+  };
 }
 
 /** What tells a test from others, on the head and on the base branch. */
 export const testId = ({ suite, name }: Pick<TestFailure, 'suite' | 'name'>): string => `${suite}\n${name}`;
 
 /** Cases that failed and passed in the same run. */
-export const flakyCases = (reports: Report[]): ToldCases => collected(reports, isFlaky, ({ flaky }) => flaky);
+export const flakyCases = (reports: Report[]): ReportedCases =>
+  collected(reports, isFlaky, ({ flaky }) => flaky);
 
 const isFlaky = ({ outcome }: TestFailure): boolean => outcome === 'flaky';
 
@@ -89,8 +93,8 @@ function collected(
   reports: Report[],
   wanted: (failure: TestFailure) => boolean,
   countOf: (totals: Totals) => number,
-): ToldCases {
-  const cases = new Map<string, ToldCase>();
+): ReportedCases {
+  const cases = new Map<string, ReportedCase>();
   let unnamed = 0;
   for (const report of reports) {
     const failures = report.result.failures.filter(wanted);
@@ -105,7 +109,7 @@ function collected(
 }
 
 /** How many cases there are, named or not. */
-export const sizeOf = ({ cases, unnamed }: ToldCases): number => cases.length + unnamed;
+export const sizeOf = ({ cases, unnamed }: ReportedCases): number => cases.length + unnamed;
 
 /** `test_api.TestImages › test_txt2img`. */
 export function nameOfCase({ suite, name }: TestFailure): string {
@@ -113,7 +117,7 @@ export function nameOfCase({ suite, name }: TestFailure): string {
 }
 
 /** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
-export function caseLine({ failure, times }: ToldCase): Prose {
+export function caseLine({ failure, times }: ReportedCase): Prose {
   const { file, line, message } = failure;
   const place = file === null ? [] : say`${code(line === null ? file : `${file}:${line}`)} `;
   const why = message === null || message === '' ? [] : say`: ${fromPlan(message)}`;
@@ -122,8 +126,22 @@ export function caseLine({ failure, times }: ToldCase): Prose {
 }
 
 /** The first cases, a line each, and how many more there are. */
-export function caseLines(told: ToldCases, most: number): Prose[] {
-  const lines = told.cases.slice(0, most).map(caseLine);
-  const more = sizeOf(told) - lines.length;
+export function caseLines(stated: ReportedCases, most: number): Prose[] {
+  const lines = stated.cases.slice(0, most).map(caseLine);
+  const more = sizeOf(stated) - lines.length;
   return more > 0 ? [...lines, [`and ${more} more`]] : lines;
+}
+
+/** The totals over several reports or logs. */
+export function addTotals(all: readonly TestTotals[]): TestTotals {
+  const sum = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+  for (const totals of all) for (const key of KEYS) sum[key] += totals[key];
+  return sum;
+}
+
+/** `58 passed, 1 failed, 2 skipped of 61`. */
+export function totalsText({ total, passed, failed, errored, skipped, flaky }: TestTotals): string {
+  if (total === 0) return 'no test';
+  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
+  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
 }

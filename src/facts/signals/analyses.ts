@@ -1,16 +1,20 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
-import type { Signal } from '../findings.ts';
+import { count } from '../../text/text.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
 import { type Found, foundIn, placeOf } from '../results/result-files.ts';
+import type { Signal } from '../sections.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
 /** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
-const SECURITY =
-  /\b(?:codeql|trivy|semgrep|opengrep|gitleaks|trufflehog|zizmor|snyk|checkov|kics|tfsec|terrascan|osv-scanner|osv|grype|bandit|gosec|govulncheck|scorecard|brakeman|njsscan|mobsf|devskim|kubesec|kubescape|dependency-check|pip-audit|cargo-audit|cargo-deny|horusec|bearer|find-?sec-?bugs|security code scan|sonatype|anchore|veracode|fortify|checkmarx|nuclei|zap|prisma|wiz)\b/i;
+const SECURITY = wordsPattern(
+  allOf(({ security }) => security),
+  'i',
+);
 
 /** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
 export const lintFindings = (evidence: Evidence): Item[] =>
@@ -45,16 +49,16 @@ function against(evidence: Evidence, { result, run }: Found<AnalysisResult>): Pr
     ({ artifact, file }) => artifact === result.artifact && file === result.file,
   );
   if (compared === null || known === undefined) return [];
-  const [told] = known.first;
-  const which = told === undefined ? '' : say`, the first: ${fromPlan(told)}`;
+  const [stated] = known.first;
+  const which = stated === undefined ? '' : say`, the first: ${fromPlan(stated)}`;
   const gone = known.gone === 0 ? '' : `, ${known.gone} fewer of the old ones`;
   return say`; ${known.added === 0 ? 'none' : known.added} new against ${comparedWith(compared)}${which}${gone}`;
 }
 
 function counts(totals: AnalysisResult['totals']): string {
-  const told = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
-  if (told.length === 0) return 'no findings';
-  return told.map((level) => `${totals[level]} ${level}${totals[level] === 1 ? '' : 's'}`).join(', ');
+  const stated = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
+  if (stated.length === 0) return 'no findings';
+  return stated.map((level) => count(totals[level], level)).join(', ');
 }
 
 function first({ findings: [finding] }: AnalysisResult): Prose {

@@ -1,13 +1,13 @@
-import { type Annotation, isExitCode } from '../../evidence/annotation.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Job } from '../../evidence/run.ts';
+import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
+import type { Signal } from '../sections.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
@@ -28,10 +28,12 @@ const MOST_LINES = 5;
 export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const gates = jobsOf(steps, ['lint', 'format', 'types']);
   const security = onlySecurity(steps);
-  const told = jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark)));
+  const stated = jobs.filter(
+    ({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark)),
+  );
   return [
     ...bounded(
-      told.flatMap((judged) => jobItem(evidence, judged)),
+      stated.flatMap((judged) => jobItem(evidence, judged)),
       (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
     ),
     ...collapsed(jobs, 'Remarks', (text) => !STANDING.test(text)),
@@ -42,10 +44,10 @@ export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: Ki
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
 export function securityAnnotations(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const security = onlySecurity(steps);
-  const told = jobs.filter(({ row }) => security.has(row.id));
+  const stated = jobs.filter(({ row }) => security.has(row.id));
   return [
     ...bounded(
-      told.flatMap((judged) => jobItem(evidence, judged)),
+      stated.flatMap((judged) => jobItem(evidence, judged)),
       (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
     ),
     ...collapsed(jobs, 'Announced', (text) => STANDING.test(text)),
@@ -64,21 +66,23 @@ function onlySecurity(steps: KindedStep[]): ReadonlySet<number> {
 
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
 function jobItem(evidence: Evidence, { row, run, workflow, job }: JudgedJob): Item[] {
-  const told = [...failureAnnotations(job), ...warnings(job)];
+  const stated = [...failureAnnotations(job), ...warnings(job)];
   const cut = job.annotationsCut === true;
-  const counts = [counted(told, 'failure', cut), counted(told, 'warning', cut)].filter((one) => one !== null);
-  const [first] = told;
+  const counts = [counted(stated, 'failure', cut), counted(stated, 'warning', cut)].filter(
+    (one) => one !== null,
+  );
+  const [first] = stated;
   if (first === undefined) return [];
-  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}${against(evidence, run.id, row.name, told)}; ${annotationLine(first)}`;
+  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}${against(evidence, run.id, row.name, stated)}; ${annotationLine(first)}`;
   return [{ label: LABEL, text }];
 }
 
 /** ` (3 more than in …)`: of failures and warnings together. */
-function against(evidence: Evidence, runId: number, name: string, told: Annotation[]): Prose {
+function against(evidence: Evidence, runId: number, name: string, stated: Annotation[]): Prose {
   const compared = comparisonOf(evidence, runId);
   const base = compared?.annotations?.find(({ job }) => job === name);
   if (compared === null || base === undefined) return [];
-  const more = told.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+  const more = stated.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
   const words = more === 0 ? 'as many as' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than`;
   return say` (${words} in ${comparedWith(compared)})`;
 }
@@ -115,7 +119,7 @@ function inJobs([first, ...others]: string[]): Prose {
 }
 
 function unread(jobs: JudgedJob[]): Item[] {
-  const count = jobs.filter(({ job }) => job.annotationsUnread === true).length;
-  if (count === 0) return [];
-  return [{ label: LABEL, text: [`Those of ${count} job${count === 1 ? '' : 's'} were not read.`] }];
+  const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+  if (number === 0) return [];
+  return [{ label: LABEL, text: [`Those of ${count(number, 'job')} were not read.`] }];
 }

@@ -1,31 +1,35 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { code, type Prose, say } from '../../text/prose.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
+import type { LogCoverage } from '../../evidence/results.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
-import { gateText } from '../results/coverage-gates.ts';
 import {
   type CoverageReport,
   coverageReports,
+  highest,
+  isSurelyUnder,
   isUnder,
+  type LoggedCoverage,
   largest,
+  loggedCoverage,
   measured,
   percent,
   percentText,
-} from '../results/coverage-reports.ts';
+} from '../results/coverage.ts';
+import { gateText } from '../results/coverage-gates.ts';
+import { logOf } from '../results/log-reports.ts';
 import { placeOf } from '../results/result-files.ts';
-import { type SetGate, setGates } from '../results/set-gates.ts';
+import type { SetGate } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import { gateInLogs, loggedItems } from './coverage-logs.ts';
+import type { Signal } from '../sections.ts';
 import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-export function coverageSignal(evidence: Evidence, jobs: JudgedJob[], absent: AbsentWorkflow[]): Signal {
+export function coverageSignal(evidence: Evidence, set: SetGate[], absent: AbsentWorkflow[]): Signal {
   const reports = coverageReports(evidence);
   const logged = loggedItems(evidence);
-  const gates = setGates(evidence, jobs).map(
+  const gates = set.map(
     (gate): Item => ({
       label: 'Gate',
       text: gateLine(evidence, gate, reports, absent),
@@ -94,7 +98,7 @@ function counted(noun: string, count: CoverageReport['result']['lines']): string
 /** Each changed file once: as the report with most of its lines has it. */
 function changedItems(reports: CoverageReport[]): Item[] {
   const files = new Map<string, CoverageReport['result']['changed'][number]>();
-  for (const { result } of reports.filter(({ isAside }) => !isAside)) {
+  for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) {
     for (const file of result.changed) {
       if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
     }
@@ -103,4 +107,37 @@ function changedItems(reports: CoverageReport[]): Item[] {
     ({ path, lines }): Item => ({ label: 'Changed', text: say`${code(path)}: ${counted('lines', lines)}` }),
   );
   return bounded(items, (count) => ({ label: 'Changed', text: [`and ${count} more files`] }));
+}
+
+const nouns: Record<LogCoverage['metric'], string> = {
+  total: 'total',
+  lines: 'lines',
+  branches: 'branches',
+};
+
+/** What logs say of coverage, of runs without a coverage report. */
+function loggedItems(evidence: Evidence): Item[] {
+  return bounded(loggedCoverage(evidence).map(item), (count) => ({
+    label: 'Log',
+    text: [`and ${count} more logs`],
+  }));
+}
+
+function item(log: LoggedCoverage): Item {
+  const stated = log.coverage.map(({ metric, percent, lines }): Prose => {
+    const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
+    return [`${nouns[metric]} ${percentText(percent)}${counts}`];
+  });
+  return { label: 'Log', text: say`${join(stated)}: ${logOf(log)}` };
+}
+
+/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
+function gateInLogs(evidence: Evidence, { gate, path, passed }: SetGate): Prose | null {
+  if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
+  const logs = loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path);
+  const value = highest(logs, gate.metric);
+  if (value === null) return null;
+  const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
+  const words = passed ? 'passed' : under ? 'does not hold' : 'holds';
+  return say`: ${words}, ${percentText(value.percent)} ${logOf(value.log)}`;
 }

@@ -3,13 +3,12 @@ import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
-import type { Mark } from '../../workflow/marks.ts';
-import { markWords } from '../../workflow/marks.ts';
+import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
+import type { Signal } from '../sections.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {
@@ -70,7 +69,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-export function told({ name, where, mark, hidden }: KindedStep): Prose {
+export function stated({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
 }

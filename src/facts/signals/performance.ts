@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { duration } from '../../text/duration.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
+import { duration } from '../../text/time.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
+import type { Signal } from '../sections.ts';
 
 type Item = Signal['items'][number];
 
@@ -76,13 +77,13 @@ function compared(evidence: Evidence, known: Compared[]): Item[] {
   const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
   const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
   return [
-    ...told('Slower', slower),
-    ...told('Faster', faster),
+    ...stated('Slower', slower),
+    ...stated('Faster', faster),
     { label: 'Compared', text: total(evidence, known) },
   ];
 }
 
-function told(label: string, jobs: Compared[]): Item[] {
+function stated(label: string, jobs: Compared[]): Item[] {
   if (jobs.length === 0) return [];
   const difference = ({ here, there }: Compared): number => Math.abs(here - there);
   const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);
@@ -100,6 +101,6 @@ function total(evidence: Evidence, known: Compared[]): Prose {
     (id) => comparisonOf(evidence, id) ?? [],
   );
   const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
-  const jobs = known.length === 1 ? '1 job' : `${known.length} jobs`;
+  const jobs = count(known.length, 'job');
   return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join(bases)}`;
 }

@@ -4,12 +4,12 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
-import type { Signal } from '../findings.ts';
 import type { AbsentWorkflow } from '../rows.ts';
+import type { Signal } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, told } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, stated } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -22,7 +22,7 @@ export function securitySignal(
 ): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
-    .map((step): Item => ({ label: 'Ran', text: told(step) }));
+    .map((step): Item => ({ label: 'Ran', text: stated(step) }));
   return {
     heading: 'D) Security and Supply Chain',
     items: [

@@ -1,25 +1,38 @@
 import { kindOf } from '../../diff/paths.ts';
+import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
+import { known, wordsPattern } from '../../tools/known.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
-import { diffTestItems } from '../change/diff-tests/items.ts';
+import { diffTestItems } from '../change/diff-test-texts.ts';
 import { importedByTests } from '../change/test-imports.ts';
-import type { Signal } from '../findings.ts';
-import { loggedTests } from '../results/log-reports.ts';
-import { sumOf, weighed } from '../results/test-reports.ts';
-import { addTotals } from '../results/test-totals.ts';
-import type { AbsentWorkflow } from '../rows.ts';
-import { laterWords } from '../rows.ts';
-import { bounded, byLegs, type KindedStep, noneRan, told } from './kinded-steps.ts';
-import { logItems } from './log-results.ts';
-import { reportItems } from './test-reports.ts';
+import { comparedWith } from '../results/compared.ts';
+import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import { inSuites } from '../results/lost-tests.ts';
+import { placeOf } from '../results/result-files.ts';
+import {
+  addTotals,
+  caseLines,
+  failedCases,
+  flakyCases,
+  type Report,
+  sumOf,
+  testReports,
+  totalsText,
+} from '../results/test-reports.ts';
+import { type AbsentWorkflow, laterWords } from '../rows.ts';
+import type { Signal } from '../sections.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
 /** Tiers by the words of step, command, job and workflow; the first that fits. */
 const tiers: [string, RegExp][] = [
   ['Smoke', /\bsmoke\b/i],
-  ['End-to-end', /\b(?:e2e|end-to-end|playwright|cypress)\b/i],
+  ['End-to-end', /\b(?:e2e|end-to-end)\b/i],
+  ...known(({ tier }) => tier).map(({ name, words }): [string, RegExp] => [name, wordsPattern(words, 'i')]),
   ['Integration', /\bintegration\b/i],
   ['Acceptance', /\bacceptance\b/i],
   ['Regression', /\bregression\b/i],
@@ -29,15 +42,20 @@ const tiers: [string, RegExp][] = [
 ];
 
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
-export function testsSignal(evidence: Evidence, steps: KindedStep[], later: AbsentWorkflow[]): Signal {
+export function testsSignal(
+  evidence: Evidence,
+  reports: Report[],
+  steps: KindedStep[],
+  later: AbsentWorkflow[],
+): Signal {
   const tests = steps.filter(({ kind }) => kind === 'tests');
-  const results = [...reportItems(evidence), ...logItems(evidence)];
+  const results = [...reportItems(evidence, reports), ...logItems(evidence)];
   return {
     heading: 'A) Tests',
     items: [
       ...(tests.length === 0
         ? noneRan(evidence, 'runs tests', 'run tests')
-        : ran(tests, failedCount(evidence))),
+        : ran(tests, failedCount(evidence, reports))),
       ...(tests.length > 0 && results.length === 0 ? [unread] : results),
       ...importing(evidence),
       ...diffTestItems(evidence),
@@ -58,7 +76,7 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
   const items = byLegs(tests).map(
-    (test): Item => ({ label: tierOf(test), text: [...told(test), ...purposeOf(test)] }),
+    (test): Item => ({ label: tierOf(test), text: [...stated(test), ...purposeOf(test)] }),
   );
   return [
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
@@ -77,12 +95,12 @@ function failedStep({ name, legs }: { name: string; legs: number }): Prose {
 
 /** Tests can fail in the reports although no step did. */
 function none(failedTests: number): string {
-  return failedTests === 0 ? 'None' : `No step, but ${failedTests} test${failedTests === 1 ? '' : 's'}`;
+  return failedTests === 0 ? 'None' : `No step, but ${count(failedTests, 'test')}`;
 }
 
-function failedCount(evidence: Evidence): number {
+function failedCount(evidence: Evidence, reports: Report[]): number {
   const { failed, errored } = addTotals([
-    sumOf(weighed(evidence)),
+    sumOf(reports),
     ...loggedTests(evidence).map(({ totals }) => totals),
   ]);
   return failed + errored;
@@ -117,4 +135,111 @@ function snapshots({ changes }: Evidence): Item[] {
 function missing(later: AbsentWorkflow[]): Item[] {
   if (later.length === 0) return [];
   return [{ label: 'Missing', text: say`${join(later.map(laterWords))}: after the merge` }];
+}
+
+const FAILED_SHOWN = 20;
+const FLAKY_SHOWN = 10;
+
+/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
+function reportItems(evidence: Evidence, counted: Report[]): Item[] {
+  const reports = testReports(evidence);
+  return [
+    ...bounded(reports.map(item), (count) => ({ label: 'Results', text: [`and ${count} more reports`] })),
+    ...total(counted, reports),
+    ...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({ label: 'Failed test', text })),
+    ...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({ label: 'Flaky test', text })),
+    ...testsAgainstBase(evidence),
+  ];
+}
+
+function item(report: Report): Item {
+  const aside = report.isUncounted ? '; it does not count for the verdict' : '';
+  return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${placeOf(report)}${aside}` };
+}
+
+function total(counted: Report[], all: Report[]): Item[] {
+  if (all.length < 2 || counted.length === 0) return [];
+  const left = all.filter(({ isUncounted }) => !isUncounted).length - counted.length;
+  const merged = left === 0 ? '' : '; what several reports hold is counted once';
+  const reports = `in ${count(counted.length, 'report')}`;
+  return [{ label: 'Total', text: [`${totalsText(sumOf(counted))} ${reports}${merged}`] }];
+}
+
+/** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
+function testsAgainstBase(evidence: Evidence): Item[] {
+  const runs = countedRuns(evidence.runs);
+  return (evidence.baseline?.comparison?.runs ?? []).flatMap((compared) => {
+    const run = runs.find(({ id }) => id === compared.runId);
+    if (run === undefined) return [];
+    if (compared.testsOmitted !== undefined)
+      return [
+        { label: 'Against the base', text: [`The tests of ${run.workflow} are too many to be compared.`] },
+      ];
+    return compared.tests === undefined ? [] : itemsOf(run.workflow, compared, compared.tests);
+  });
+}
+
+function itemsOf(workflow: string, compared: RunComparison, tests: TestComparison): Item[] {
+  const text = say`${changes(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`;
+  return [
+    { label: 'Against the base', text },
+    ...listed('New tests', tests.added),
+    ...listed('Gone tests', tests.gone),
+    ...listed('Newly skipped', tests.skipped),
+    ...listed('Newly failing', tests.failing),
+  ];
+}
+
+function changes({ added, gone, skipped, failing }: TestComparison): string {
+  const counts = [
+    [added.total, `+${added.total} new`],
+    [gone.total, `${gone.total} gone`],
+    [skipped.total, `${skipped.total} newly skipped`],
+    [failing.total, `${failing.total} newly failing`],
+  ] as const;
+  const stated = counts.filter(([count]) => count > 0).map(([, words]) => words);
+  return stated.length === 0 ? 'the same tests as' : `${stated.join(', ')} against`;
+}
+
+/** What makes the counts uncertain. */
+function unsure({ alone }: TestComparison): string {
+  if (alone === undefined) return '';
+  return alone === 1
+    ? '; a report of the base has no counterpart'
+    : `; ${alone} reports of the base have no counterpart`;
+}
+
+function listed(label: string, { total, suites }: CaseList): Item[] {
+  return total === 0 ? [] : [{ label, text: inSuites(suites) }];
+}
+
+const NAMED = 3;
+
+/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
+function logItems(evidence: Evidence): Item[] {
+  const logs = loggedTests(evidence);
+  return [
+    ...bounded(logs.map(logItem), (count) => ({ label: 'Results', text: [`and ${count} more logs`] })),
+    ...logTotal(logs),
+    ...(logs.length === 0 ? [] : unknown(evidence)),
+  ];
+}
+
+const logItem = (log: LoggedTests): Item => ({
+  label: 'Results',
+  text: say`${totalsText(log.totals)}: ${logOf(log)}`,
+});
+
+function logTotal(logs: LoggedTests[]): Item[] {
+  if (logs.length < 2) return [];
+  const sum = addTotals(logs.map(({ totals }) => totals));
+  return [{ label: 'Total', text: [`${totalsText(sum)} in ${logs.length} logs`] }];
+}
+
+function unknown(evidence: Evidence): Item[] {
+  const silent = silentJobs(evidence);
+  if (silent.length === 0) return [];
+  const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : '';
+  const shown = join(silent.slice(0, NAMED).map(({ job }) => code(job.name)));
+  return [{ label: 'Results', text: say`How many tests ran in ${shown}${more} is not known.` }];
 }

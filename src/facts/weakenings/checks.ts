@@ -1,4 +1,6 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
@@ -28,6 +30,14 @@ export interface Check {
   hidden: string | null;
   reach: Reach;
 }
+
+/** What only uploads coverage. */
+const UPLOADS = anyOf(
+  known(({ uploads }) => uploads),
+  'i',
+);
+/** What runs scripts of the package in its folder. */
+const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : [])));
 
 /** Kinds of steps that prepare, publish or report. */
 const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
@@ -68,7 +78,7 @@ export function checksIn(version: Version, place: JobDefinition | StepDefinition
 
 function called(version: Version, job: JobDefinition, uses: string): Check {
   const tool = withoutRef(uses);
-  const kind = classifyName(`${job.name ?? job.id} ${tool.slice(tool.lastIndexOf('/') + 1)}`);
+  const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
     ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
@@ -80,7 +90,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   if (step.uses !== undefined) {
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
-    const judges = isGate({ kind }) && !/\bcodecov|coveralls/i.test(tool);
+    const judges = isGate({ kind }) && !UPLOADS.test(tool);
     if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
   }
   const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
@@ -103,7 +113,7 @@ const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
 function keyOf(words: string[]): string {
   const [first = '', ...rest] = words;
   const program = first.replace(/^\.\//, '');
-  const isManager = /^(?:npm|yarn|pnpm|bun)$/.test(program);
+  const isManager = MANAGERS.has(program);
   const options = isManager && rest[0] === 'run' ? rest.slice(1) : rest;
   return [program, ...options.toSorted()].join(' ');
 }

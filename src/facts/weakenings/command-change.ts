@@ -1,20 +1,22 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import type { Check } from './checks.ts';
-import { apart } from './environment.ts';
-import { isNarrowed } from './narrowed.ts';
+import { allOf } from '../../tools/known.ts';
 import {
-  IGNORES,
   isExclusion,
   isHigherLevel,
+  isIgnore,
   isLevel,
   isLooser,
   isNumericGate,
+  isSoft,
+  isStrict,
   type Option,
   optionsOf,
-  SOFT_FLAGS,
-  STRICT_FLAGS,
   valuesIn,
-} from './options.ts';
+} from '../../tools/options.ts';
+import type { Check } from './checks.ts';
+import { apart } from './environment.ts';
+import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
 import type { Kind, Weakening, Weight } from './weakening.ts';
 
@@ -65,7 +67,7 @@ export function weakening(
     weight: kind === 'threshold lowered' ? weight : 'lesser',
     path: version.path,
     job: job.id,
-    things: [...things, tool, tool.slice(tool.lastIndexOf('/') + 1), title, ...names, job.id, jobName(job)],
+    things: [...things, tool, lastSegment(tool), title, ...names, job.id, jobName(job)],
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,
@@ -123,6 +125,9 @@ function jsonThresholds(name: string, before: string, after: string | null): Dif
   return lower ? [threshold(name, before, after)] : [];
 }
 
+/** Programs that take levels of lints. */
+const LEVELLED = new Set(allOf(({ lintLevels }) => lintLevels));
+
 /** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
 function flags(
   before: readonly string[],
@@ -131,13 +136,13 @@ function flags(
   now: Option[],
 ): Difference[] {
   const has = (options: Option[], name: string) => options.some((option) => option.name === name);
-  const gone = old.filter(({ name, value }) => STRICT_FLAGS.test(name) && value !== '0' && !has(now, name));
-  const soft = after.filter((word) => SOFT_FLAGS.test(word) && !before.includes(word));
+  const gone = old.filter(({ name, value }) => isStrict(name) && value !== '0' && !has(now, name));
+  const soft = after.filter((word) => isSoft(word) && !before.includes(word));
   const isZero = ({ name, value }: Option) =>
     /^--(?:exit-code|issues-exit-code)$/.test(name) && value === '0';
   const zero = now.filter((option) => isZero(option) && !old.some(isZero));
   const denied = (words: readonly string[]) =>
-    (/^(?:cargo|cross)$/.test(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
+    (LEVELLED.has(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
       all[index - 1] === '-D' ? [word] : [],
     );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
@@ -166,7 +171,7 @@ function ignores(old: Option[], now: Option[]): Difference[] {
 const ignored = (options: Option[]): string[] =>
   options.flatMap(({ name, value }) => {
     if (value === null || value.includes('${{')) return [];
-    if (IGNORES.test(name)) return valuesIn(value);
+    if (isIgnore(name)) return valuesIn(value);
     return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
   });
 

@@ -1,14 +1,20 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { contextsIn, type Expression, logical, readCondition, written } from '../../workflow/expression.ts';
+import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
-import { looksAtNeeds } from '../workflows/passed-on.ts';
+import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn } from './checks.ts';
-import { conditionValue, type Situation, type Value } from './condition-value.ts';
+import {
+  conditionValue,
+  type Situation,
+  situations,
+  type Value,
+  whereNeededFailed,
+} from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
-import { type Expression, readCondition } from './expression.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isNever } from './replaced.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -37,15 +43,17 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   return [...own, ...steps];
 }
 
-/** How a needed job ended: what an aggregator asks for. */
-const RESULT = /\bneeds\.[\w-]+\.result\s*[!=]=\s*'\w*'/g;
-
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
   const { before } = pair;
   if (!before.steps.some(looksAtNeeds)) return [];
   const places = [
-    { where: say`${code(jobName(before))}`, old: before.if, now: after.if },
+    {
+      where: say`${code(jobName(before))}`,
+      old: before.if,
+      now: after.if,
+      skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after),
+    },
     ...pair.steps.flatMap(({ before: step, after: other }) =>
       other === null || !looksAtNeeds(step) || isNever(other.if)
         ? []
@@ -54,42 +62,70 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
               where: say`${code(titleText(step))} in ${code(jobName(before))}`,
               old: step.if,
               now: other.if,
+              skipsFailures: false,
             },
           ],
     ),
   ];
   return places
-    .filter(({ now = '' }) => !/\bfailure\(\)/.test(now))
     .filter(
-      ({ old, now }) => narrowing(asked.evidence, pair.file, old, now?.replace(RESULT, 'true')) === 'no',
+      ({ old, now, skipsFailures }) =>
+        skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
     )
-    .flatMap(({ where, old, now }) => narrowed(asked, pair, old, now, where, [before.id, jobName(before)]));
+    .map(({ where, old, now }) => stated(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
+}
+
+/** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
+function isOutForGood(
+  evidence: Evidence,
+  file: FilePair,
+  job: JobDefinition,
+  old: string | undefined,
+  now: string | undefined,
+): boolean {
+  const [before, added] = [readCondition(old), demanded(old, now)];
+  if (now === undefined || now === old || added === null) return false;
+  const isOut = (parts: Expression[], worlds: Situation[]): boolean =>
+    worlds.every((world) => conditionValue(parts, world) === 'no');
+  const taken = situations(evidence, file, job)
+    .map((passing) => [passing, whereNeededFailed(passing)])
+    .filter((worlds) => before === null || !isOut([before], worlds));
+  return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
 
 function narrowed(
   asked: Enforcement,
-  { file, before }: JobPair,
+  pair: JobPair,
   old: string | undefined,
   now: string | undefined,
   where: Prose,
   things: string[],
 ): Weakening[] {
-  const value = narrowing(asked.evidence, file, old, now);
-  if (value === null) return [];
+  const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
+  return value === null ? [] : [stated(asked, pair, value, old, now, where, things)];
+}
+
+function stated(
+  asked: Enforcement,
+  { file, before }: JobPair,
+  value: Exclude<Value, 'yes'>,
+  old: string | undefined,
+  now: string | undefined,
+  where: Prose,
+  things: string[],
+): Weakening {
   const enforced = isEnforced(asked, file.before, before);
   const was = old === undefined ? [] : say` (before: ${code(old)})`;
-  return [
-    {
-      kind: 'condition narrowed',
-      weight: value === 'path' && isForItsPaths(file, now ?? '') ? 'note' : weightOf(value, enforced),
-      path: file.before.path,
-      job: before.id,
-      things,
-      act: 'narrow',
-      text: say`${where} of ${code(workflowName(file.before))} now runs only if ${code(now ?? '')}${was}`,
-      remedy: say`take the condition from it, or say in the description that it is skipped`,
-    },
-  ];
+  return {
+    kind: 'condition narrowed',
+    weight: value === 'path' && isForItsPaths(file, now ?? '') ? 'note' : weightOf(value, enforced),
+    path: file.before.path,
+    job: before.id,
+    things,
+    act: 'narrow',
+    text: say`${where} of ${code(workflowName(file.before))} now runs only if ${code(now ?? '')}${was}`,
+    remedy: say`take the condition from it, or say in the description that it is skipped`,
+  };
 }
 
 /** Actions that tell which paths changed, or that the same content was tested already. */
@@ -99,14 +135,15 @@ const FINDS_CHANGES =
 /** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
 function isForItsPaths({ before, after }: JobPair['file'], condition: string): boolean {
   if (hasPaths(before) && !hasPaths(after)) return true;
-  const asked = [...condition.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\b/g)];
+  const read = readCondition(condition);
+  const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === 'outputs');
   const jobs = after?.workflow.jobs ?? [];
   const finds = ({ uses, run }: StepDefinition): boolean =>
     FINDS_CHANGES.test(withoutRef(uses ?? '')) || /\bgit diff\b.*--name-only\b/.test(run ?? '');
-  const isFinder = ([, kind, id]: RegExpMatchArray): boolean =>
-    kind === 'needs'
-      ? jobs.some((job) => job.id === id && job.steps.some(finds))
-      : jobs.some(({ steps }) => steps.some((step) => step.id === id && finds(step)));
+  const isFinder = ([context, id]: string[]): boolean =>
+    context === 'needs'
+      ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds))
+      : jobs.some(({ steps }) => steps.some((step) => step.id?.toLowerCase() === id && finds(step)));
   return asked.length > 0 && asked.every(isFinder);
 }
 
@@ -121,19 +158,23 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
   return enforced && value !== 'path' ? 'enforcement' : 'lesser';
 }
 
-/** What the new condition leaves out that the old one took; null: nothing. */
+/**
+ * What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
+ *
+ * @param job the job after the change
+ */
 export function narrowing(
   evidence: Evidence,
   file: FilePair,
+  job: JobDefinition,
   old: string | undefined,
   now: string | undefined,
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
-  const added = addedParts(old === undefined ? { all: [] } : readCondition(old), readCondition(now));
-  if (added === null) return null;
-  const found = situations(evidence, file).flatMap((situation) => {
-    const before = old === undefined ? 'yes' : conditionValue(readCondition(old), situation);
-    return before === 'no' ? [] : [conditionValue(added, situation)];
+  const [before, added] = [readCondition(old), demanded(old, now)];
+  const found = situations(evidence, file, job).flatMap((situation): Value[] => {
+    if (before !== null && conditionValue([before], situation) === 'no') return [];
+    return [added === null ? 'open' : conditionValue(added, situation)];
   });
   // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
   const order: Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
@@ -141,32 +182,28 @@ export function narrowing(
   return best === 'yes' ? null : best;
 }
 
-/** The events by which the workflow tests a change: those of pull requests, else pushes. */
-export function situations(evidence: Evidence, { before, after }: FilePair): Situation[] {
-  const events = Object.keys(after?.workflow.on ?? before.workflow.on);
-  const pulls = events.filter((event) => event === 'pull_request' || event === 'pull_request_target');
-  const called = events.includes('workflow_call') ? ['pull_request'] : [];
-  const others = events.filter((event) => event === 'merge_group' || event === 'push');
-  const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
-  const baseBranch = evidence.base?.branch ?? evidence.repository.defaultBranch;
-  const branch = before.reach === 3 ? (evidence.head.branch ?? 'topic') : baseBranch;
-  return asked.map((event) => ({ event, repository: evidence.repository.name, baseBranch, branch }));
+/**
+ * What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be
+ * read.
+ */
+function demanded(old: string | undefined, now: string | undefined): Expression[] | null {
+  const [before, after] = [readCondition(old), readCondition(now)];
+  if (after === null) return null;
+  const was = before === null ? [] : partsOf(before, '&&');
+  const known = new Set(was.map(keyOf));
+  const isKnown = (part: Expression): boolean => partsOf(part, '&&').every((each) => known.has(keyOf(each)));
+  return partsOf(after, '&&').filter((part) => {
+    const ways = partsOf(part, '||');
+    const keys = new Set(ways.map(keyOf));
+    const isWider = (each: Expression): boolean => partsOf(each, '||').every((way) => keys.has(keyOf(way)));
+    return !ways.some(isKnown) && !was.some(isWider);
+  });
 }
 
-/** What the new condition demands beyond the old one; null: nothing, or it takes more than before. */
-function addedParts(old: Expression, now: Expression): Expression | null {
-  // A needed job that is renamed is the same condition.
-  const key = (part: Expression): string => JSON.stringify(part).replaceAll(/\bneeds\.[\w-]+/g, 'needs');
-  if (key(old) === key(now)) return null;
-  const [was, is] = [partsOf(old), partsOf(now)];
-  const known = new Set(was.map(key));
-  // `a` → `a || b` takes more.
-  if (was.length > 0 && is.some((part) => 'any' in part && part.any.some((each) => known.has(key(each))))) {
-    return 'any' in now || is.every((part) => known.has(key(part)) || 'any' in part) ? null : now;
-  }
-  const added = is.filter((part) => !known.has(key(part)));
-  return added.length === 0 ? null : { all: added };
-}
+/** A needed job that is renamed is the same condition. */
+const keyOf = (part: Expression): string => written(part).replaceAll(/\bneeds\.[\w-]+/g, 'needs');
 
-const partsOf = (expression: Expression): Expression[] =>
-  'all' in expression ? expression.all : [expression];
+function partsOf(expression: Expression, operator: '&&' | '||'): Expression[] {
+  const found = logical(expression);
+  return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
+}

@@ -2,9 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { explainsName } from '../../workflow/definition.ts';
+import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { requiredChecks, requiredFrom, requiredJob } from '../checks/requiredness.ts';
 import { decides } from '../rows.ts';
-import { looksAtNeeds } from '../workflows/passed-on.ts';
 import { jobName, workflowName } from './pairs.ts';
 import type { Version, Versions } from './versions.ts';
 

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { plain } from '../../text/prose.ts';
-import { type Declaration, declares, isStrangers } from '../change/declared.ts';
+import { type Declaration, declares } from '../change/declared.ts';
+import { isStrangers } from '../change/head.ts';
 import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
+import { loosenedEnvironment } from './environment.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
-import { loosenedEnvironment } from './loosened-environment.ts';
 import { isSetElsewhere, mayHaveMoved } from './moved.ts';
 import { unreachedChecks } from './needed.ts';
 import { pairJobs } from './pairs.ts';

@@ -1,8 +1,8 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
+import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from '../../tools/options.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
-import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from './options.ts';
 import type { JobPair } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { Weakening } from './weakening.ts';

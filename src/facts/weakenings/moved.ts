@@ -20,6 +20,6 @@ export function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weake
   if (touched.length === 0) return weakening;
   const [option = ''] = weakening.things;
   const word = option.replace(/^-+/, '').toLowerCase().replaceAll('_', '-');
-  const isTold = touched.some(({ strictness = [] }) => strictness.includes(word));
-  return { ...weakening, weight: isTold ? 'note' : 'lesser' };
+  const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
+  return { ...weakening, weight: isReported ? 'note' : 'lesser' };
 }

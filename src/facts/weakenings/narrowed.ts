@@ -1,5 +1,14 @@
+import { allOf } from '../../tools/known.ts';
+import {
+  isExclusion,
+  isIgnore,
+  isLevel,
+  isNumericGate,
+  isSelector,
+  isWidener,
+  optionsOf,
+} from '../../tools/options.ts';
 import type { Check } from './checks.ts';
-import { IGNORES, isExclusion, isLevel, isNumericGate, isSelector, optionsOf, WIDENERS } from './options.ts';
 
 /**
  * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
@@ -54,11 +63,11 @@ function selectionOf({ words, tool }: Check): Selection {
   const targets = words
     .slice(1)
     .filter((word, index) => !word.startsWith('-') && !(values.has(word) && words[index]?.startsWith('-')))
-    .filter((word) => isTarget(word, PLAIN.test(tool)));
+    .filter((word) => isTarget(word, PLAIN.has(tool)));
   const selectors = options
     .filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? ''))
     .map(({ name, value }) => `${name} ${takesValue(name) ? (value ?? '') : ''}`);
-  return { targets, selectors, wide: options.map(({ name }) => name).filter((name) => WIDENERS.test(name)) };
+  return { targets, selectors, wide: options.map(({ name }) => name).filter(isWidener) };
 }
 
 /** Options whose next word is theirs and no target. */
@@ -66,16 +75,18 @@ const VALUED =
   /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
 
 const takesValue = (name: string): boolean =>
-  VALUED.test(name) || IGNORES.test(name) || isNumericGate(name) || isLevel(name);
+  VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
 
 /** Words that choose what is looked at: no verb of a tool, no expression. */
-const VERBS =
-  /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|clippy|fmt|vet|nextest|report|format|install|audit|scan|fs|filesystem|image|--|vitest|jest|mocha|pytest|unittest|discover|clean|package|assemble|then|\]|\[)$/;
+const COMMON_VERBS =
+  /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
+const VERBS = new Set(allOf(({ verbs }) => verbs));
+const isVerb = (word: string): boolean => COMMON_VERBS.test(word) || VERBS.has(word);
+
 /** Tools without verbs: `pytest test` runs the tests in `test`. */
-const PLAIN =
-  /^(?:pytest|py\.test|mypy|flake8|pylint|black|isort|pyright|bandit|eslint|mocha|rspec|phpunit)$/;
+const PLAIN = new Set(allOf(({ plain }) => plain));
 const isTarget = (word: string, isPlain: boolean): boolean =>
-  !(isPlain ? /^(?:--|\]|\[)$/ : VERBS).test(word) && !/\$|=/.test(word) && word !== '';
+  !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=/.test(word) && word !== '';
 
 const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 

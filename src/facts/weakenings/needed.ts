@@ -1,13 +1,12 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
+import { type Known, truth } from '../../workflow/evaluate.ts';
+import { contextsIn, readCondition } from '../../workflow/expression.ts';
 import { checksIn } from './checks.ts';
 import { narrowing } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
-
-/** Without it a job is skipped with one that it needs. */
-const RUNS_ANYWAY = /\balways\(\)|!\s*cancelled\(\)|\bfailure\(\)|\bneeds\b/;
 
 /**
  * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
@@ -26,7 +25,7 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
     const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
     const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
     const asBefore = old !== null && isNew.length < held.length ? old.if : undefined;
-    if (held.length === 0 || narrowing(asked.evidence, file, asBefore, gate.if) !== 'no') return [];
+    if (held.length === 0 || narrowing(asked.evidence, file, gate, asBefore, gate.if) !== 'no') return [];
     return [weakening(asked, held, gate)];
   });
 }
@@ -40,26 +39,56 @@ function renamed(pairs: JobPair[], { if: condition }: JobDefinition): JobDefinit
 function holdersIn(jobs: JobDefinition[]): (job: JobDefinition | null) => ReadonlySet<string> {
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const known = new Map<JobDefinition, ReadonlySet<string>>();
+  const conditions = new Map<string, Stops>();
+  const stopsOf = ({ if: condition = '' }: JobDefinition): Stops => {
+    const stops = conditions.get(condition) ?? stopping(condition);
+    conditions.set(condition, stops);
+    return stops;
+  };
   return (job) => {
     if (job === null) return new Set();
-    const held = known.get(job) ?? holdersOf(job, byId);
+    const held = known.get(job) ?? holdersOf(job, byId, stopsOf);
     known.set(job, held);
     return held;
   };
 }
 
-function holdersOf(job: JobDefinition, byId: ReadonlyMap<string, JobDefinition>): ReadonlySet<string> {
+function holdersOf(
+  job: JobDefinition,
+  byId: ReadonlyMap<string, JobDefinition>,
+  stopsOf: (job: JobDefinition) => Stops,
+): ReadonlySet<string> {
   const holders = new Set<string>();
   const reached = new Set([job]);
   for (const each of reached) {
-    if (RUNS_ANYWAY.test(each.if ?? '')) continue;
-    for (const id of each.needs) {
+    for (const id of each.needs.filter(stopsOf(each))) {
       holders.add(id);
       const needed = byId.get(id);
       if (needed !== undefined) reached.add(needed);
     }
   }
   return holders;
+}
+
+/** Whether a job does not run where one that it needs was skipped. */
+type Stops = (id: string) => boolean;
+
+const SKIPPED: Known = { contexts: {}, status: { success: false, cancelled: false } };
+/** More needed jobs than these are not looked at one by one. */
+const MOST_NAMED = 20;
+
+/** The needed jobs with which a job of this condition is skipped: all, or some that it names. */
+function stopping(condition: string): Stops {
+  const read = readCondition(condition);
+  if (read === null) return () => false;
+  if (truth(read, SKIPPED) === false) return () => true;
+  const named = contextsIn(read).flatMap(([context, job = '*']) =>
+    context === 'needs' && job !== '*' && job !== '?' ? [job] : [],
+  );
+  const stops = [...new Set(named)]
+    .slice(0, MOST_NAMED)
+    .filter((id) => truth(read, { ...SKIPPED, contexts: { [`needs.${id}.result`]: 'skipped' } }) === false);
+  return (id) => stops.includes(id.toLowerCase());
 }
 
 function weakening(asked: Enforcement, held: JobPair[], gate: JobDefinition): Weakening {

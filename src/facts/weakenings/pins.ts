@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
 import { workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
@@ -30,7 +31,7 @@ export function loosenedPins({ before, after }: FilePair): Weakening[] {
         weight: 'lesser' as const,
         path: before.path,
         job: null,
-        things: [action, action.slice(action.lastIndexOf('/') + 1)],
+        things: [action, lastSegment(action)],
         act: 'unpin' as const,
         text: say`${code(action)} in ${code(workflowName(before))} is pinned less strictly: ${code(short(was))} → ${code(short(ref))}`,
         remedy: say`pin ${code(action)} as before, or say in the description why not`,

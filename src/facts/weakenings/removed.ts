@@ -1,9 +1,11 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { isNever } from '../../workflow/outcomes.ts';
 import { type Check, checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isFirm, isInOther, isNever, isReplaced, isTestedAnyway } from './replaced.ts';
+import { isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import type { Version } from './versions.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -19,9 +21,9 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
-  const told = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
-  if (running.opaque || lost.length === 0) return told;
-  return [...told, ...removal(pair, checks, lost, enforced)];
+  const stated = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
+  if (running.opaque || lost.length === 0) return stated;
+  return [...stated, ...removal(pair, checks, lost, enforced)];
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
@@ -68,7 +70,7 @@ const thingsOf = ({ job, title, tool, step }: Check): string[] => [
   job.id,
   jobName(job),
   tool,
-  tool.slice(tool.lastIndexOf('/') + 1),
+  lastSegment(tool),
   title,
   ...(step?.name === undefined ? [] : [step.name]),
 ];
@@ -102,7 +104,7 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
 
 const namesOfFile = (version: Version): string[] => [
   version.path,
-  version.path.slice(version.path.lastIndexOf('/') + 1),
+  lastSegment(version.path),
   workflowName(version),
 ];
 

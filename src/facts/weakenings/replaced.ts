@@ -1,13 +1,12 @@
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import { isNever } from '../../workflow/outcomes.ts';
+import { gatesIn } from '../results/coverage-gates.ts';
 import { type Check, checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
-import { isHeir } from './heirs.ts';
 import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
-
-export const isNever = (condition: string | undefined): boolean =>
-  condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
 
 /** Whether its failure fails the job. */
 export function isFirm({ hidden, step, job }: Check): boolean {
@@ -17,8 +16,7 @@ export function isFirm({ hidden, step, job }: Check): boolean {
 }
 
 /** Tools that run what others define. */
-const UMBRELLA =
-  /^(?:make|just|task|tox|nox|pre-commit|hatch|invoke|inv|rake|gradlew?|mvnw?|bazel|nx|turbo|lefthook|prek|earthly|dagger|sbt|ninja|ctest|meson|docker|docker-compose|podman|start-server-and-test|npm-run-all2?|run-[sp]|concurrently|lerna|rush|moon|(?:npm|yarn|pnpm|bun|deno|poe|pdm|composer|mix|uv|rye)\b.*)/;
+const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
 
 /** What is judged: behaviour, the text of the code, or its safety. */
 const FAMILY: Partial<Record<StepKind, string>> = {
@@ -26,8 +24,28 @@ const FAMILY: Partial<Record<StepKind, string>> = {
   ...{ lint: 'text', format: 'text', types: 'text' },
 };
 
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isReplacement(other: Check, check: Check): boolean {
+  if (check.kind === 'coverage' && other.kind === 'tests') return measures(other, check);
+  const isText = check.kind !== 'tests' && check.kind !== 'coverage';
+  return isText && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests: Check, check: Check): boolean {
+  const asked = gatesIn(check.words.join(' '));
+  const given = gatesIn(tests.words.join(' '));
+  return (
+    tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) &&
+    asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum))
+  );
+}
+
 /** Commands that compile and run no check. */
-const COMPILES = /^(?:go build|cargo (?:build|check)|dotnet build|swift build)$/;
+const COMPILES = new Set(allOf(({ compiles }) => compiles));
 
 const spoken = (word: string): string => word.replace(/[-_:]/g, ' ');
 
@@ -40,7 +58,7 @@ function isForOther(check: Check, other: Check): boolean {
     other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)
   )
     return false;
-  return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.test(other.tool));
+  return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.has(other.tool));
 }
 
 /** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
@@ -49,7 +67,7 @@ export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean
   if (!isGate(check) && bringsAction(pair)) return true;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
-    if (isHeir(other, check)) return true;
+    if (isReplacement(other, check)) return true;
     if (isForOther(check, other)) return false;
     if (isGate(check) && other.kind === check.kind) return true;
     if (step !== null && other.step === step) return true;
@@ -65,14 +83,13 @@ function bringsAction({ before, after }: JobPair): boolean {
 }
 
 /** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
-const COMPILES_FIRST =
-  /^(?:go build|cargo (?:build|check)|dotnet build|swift build|mvnw? (?:compile|package)|gradlew? (?:assemble|classes|testClasses))$/;
+const COMPILES_FIRST = new Set([...COMPILES, ...allOf(({ assembles }) => assembles)]);
 
 /** Whether tests of the job compile after the change what the command did. */
 export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean {
   const left = file.after === null || after === null ? [] : checksIn(file.after, after);
   return (
-    COMPILES_FIRST.test(check.tool) &&
+    COMPILES_FIRST.has(check.tool) &&
     left.some((other) => other.kind === 'tests' && programOf(other) === programOf(check) && isFirm(other))
   );
 }

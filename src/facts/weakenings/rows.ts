@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import type { InvariantRow } from '../findings.ts';
+import type { InvariantRow } from '../sections.ts';
 import type { JudgedWeakening } from './find.ts';
+import type { Kind } from './weakening.ts';
 
 const SHOWN = 3;
 
@@ -24,7 +25,7 @@ export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]
 function row(name: string, found: JudgedWeakening[], unread: string[], compared: Prose): InvariantRow {
   const silent = found.filter(isSilent);
   const status = silent.length > 0 ? 'violated' : unread.length > 0 ? 'not assessed' : 'held';
-  const told = silent.length > 0 ? silent : found;
+  const stated = silent.length > 0 ? silent : found;
   return {
     name,
     surface: null,
@@ -33,8 +34,8 @@ function row(name: string, found: JudgedWeakening[], unread: string[], compared:
     evidence:
       status === 'not assessed'
         ? say`${join(unread.map((path) => code(path)))} could not be compared`
-        : told.length > 0
-          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(told)}`
+        : stated.length > 0
+          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(stated)}`
           : compared,
     source: 'built-in',
   };
@@ -48,4 +49,22 @@ function texts(weakenings: JudgedWeakening[]): Prose {
   const more = weakenings.length - SHOWN;
   const shown = weakenings.slice(0, SHOWN).map(({ text }) => text);
   return [...join(shown, '; '), ...(more > 0 ? [` and ${more} more`] : [])];
+}
+
+const CHANGES_SHOWN = 10;
+
+/** Signal drift: the checks say less than those of the base. */
+export function gateDrift(weakenings: JudgedWeakening[]): Prose[] {
+  return weakenings.slice(0, CHANGES_SHOWN).map(({ text }) => say`Signal: ${text}.`);
+}
+
+/** What the inventory of changed jobs and conditions tells already. */
+const LISTED: readonly Kind[] = ['job removed', 'condition narrowed', 'failure tolerated'];
+
+/** What else is reclassified against the base. */
+export function gateChanges(weakenings: JudgedWeakening[]): Prose[] {
+  return weakenings
+    .filter(({ kind }) => !LISTED.includes(kind))
+    .slice(0, CHANGES_SHOWN)
+    .map(({ text }) => say`Weaker: ${text}`);
 }

@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
-import { isNumericGate, optionsOf } from './options.ts';
+import { anyOf, known } from '../../tools/known.ts';
+import { isNumericGate, optionsOf } from '../../tools/options.ts';
 
 /** An action or called workflow without its version. */
 export const withoutRef = (uses: string): string => uses.split('@')[0]!.toLowerCase();
@@ -9,6 +10,7 @@ const CUT_INPUT = 300;
 
 /** Inputs in which actions get commands to run. */
 const COMMANDS = ['command', 'commands', 'run', 'cmd'];
+const SCRIPTED = known(({ scripted }) => scripted);
 
 /** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
 export function scriptOf(step: StepDefinition): StepDefinition {
@@ -19,14 +21,16 @@ export function scriptOf(step: StepDefinition): StepDefinition {
 
 function givenTo(action: string, inputs: Record<string, string>): string | null {
   const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== undefined) ?? null;
-  if (action.endsWith('/cargo') && command !== null) return `cargo ${command} ${inputs.args ?? ''}`;
-  if (action.includes('gradle') && inputs.arguments !== undefined) return `gradle ${inputs.arguments}`;
+  for (const { action: pattern, command: isNeeded, input, program } of SCRIPTED) {
+    if (!pattern.test(action)) continue;
+    if (isNeeded && command !== null) return `${program} ${command} ${inputs[input] ?? ''}`;
+    if (!isNeeded && inputs[input] !== undefined) return `${program} ${inputs[input]}`;
+  }
   return command;
 }
 
 /** Programs and verbs that write, join or upload what others measured. */
-const REPORTS =
-  /^(?:\S*\/)?(?:(?:codecov(?:cli)?|coveralls|goveralls|cc-test-reporter\S*|genhtml|allure)(?: |$)|coverage (?:xml|html|json|lcov|combine|erase|annotate)(?: |$)|(?:nyc|c8) (?:report|merge)(?: |$)|(?:bash|sh)$)/;
+const REPORTS = anyOf([...known(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
 
 /** Whether a command only reports, and sets no threshold. */
 export function onlyReports(words: string[]): boolean {

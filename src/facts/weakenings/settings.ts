@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
 import { loweredGates } from '../results/lowered-gates.ts';
 import { checksIn } from './checks.ts';
@@ -11,14 +12,7 @@ export function loweredSettings(asked: Enforcement): Weakening[] {
     weight: testsAreEnforced(asked) ? 'enforcement' : 'lesser',
     path,
     job: null,
-    things: [
-      where,
-      path,
-      path.slice(path.lastIndexOf('/') + 1),
-      'coverage',
-      'coverage threshold',
-      'coverage gate',
-    ],
+    things: [where, path, lastSegment(path), 'coverage', 'coverage threshold', 'coverage gate'],
     act: 'lower',
     text: say`${code(where)} in ${code(path)}: ${before} % → ${after === null ? 'none' : `${after} %`}`,
     remedy: ['put the old threshold back, or say in the description why it is lowered'],

@@ -1,5 +1,7 @@
+import { taskFile } from '../../diff/tasks.ts';
 import type { ChangedFile, Task } from '../../evidence/change.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { allOf } from '../../tools/known.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { type Check, checksIn, checksOf, indexChecks, isGate } from './checks.ts';
@@ -26,7 +28,7 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
     pairJobs(file).flatMap((pair) => {
       if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
       const callers = callersOf(asked, file, pair);
-      return callers.length === 0 ? [] : weighed(asked, pair, callers, running);
+      return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
     }),
   );
 }
@@ -79,7 +81,8 @@ function runningWith(asked: Enforcement, pairs: FilePair[]): Running {
   return runningChecks({ ...asked, versions: { ...versions, before, after } });
 }
 
-const MANAGERS = /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/;
+/** What runs scripts of the package in its folder, unless it is told of another one. */
+const OF_PACKAGE = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : [])));
 /** Options by which a package manager reaches other packages than that of its folder. */
 const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
 
@@ -90,27 +93,21 @@ function callersOf(
   { before: { id } }: JobPair,
 ): Check[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
+  const task = taskFile(path);
   return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
     const [program = '', ...others] = coreOf(words);
-    if (path.endsWith('.json')) {
-      if (!MANAGERS.test(program) || !others.some((word) => word === id)) return false;
-      return (
-        isIn(folder, directory) ||
-        others.some((word) => ELSEWHERE.test(word)) ||
-        !/^(?:npm|yarn|pnpm|bun)$/.test(program)
-      );
-    }
-    if (/[Mm]akefile$/.test(path)) {
-      return program === 'make' && others.includes(id) && (isIn(folder, directory) || others.includes('-C'));
-    }
-    return /^(?:pytest|py\.test|tox|nox)$/.test(program);
+    if (task === undefined || !task.callers.test(program)) return false;
+    if (task.form === 'options') return true;
+    if (!others.includes(id)) return false;
+    if (task.form === 'targets') return isIn(folder, directory) || others.includes('-C');
+    return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
   });
 }
 
 const isIn = (folder: string | null, directory: string | null): boolean =>
   (directory === '.' || directory === '' ? null : directory) === folder;
 
-function weighed(asked: Enforcement, pair: JobPair, callers: Check[], running: Running): Weakening[] {
+function withWeight(asked: Enforcement, pair: JobPair, callers: Check[], running: Running): Weakening[] {
   const left = checksIn(pair.file.after!, pair.after!).some(({ hidden }) => hidden === null);
   const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
   return lostChecks(asked, onlyGates(pair), running)

@@ -1,12 +1,12 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
+import { type Known, truth } from '../../workflow/evaluate.ts';
+import { contextsIn, type Expression, readValue } from '../../workflow/expression.ts';
+import { looksAtNeeds, looksAtOutcomeOf } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
-import { looksAtNeeds } from '../workflows/passed-on.ts';
 import { checksIn } from './checks.ts';
-import { conditionValue } from './condition-value.ts';
-import { situations } from './conditions.ts';
+import { conditionValue, situations } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
-import { readCondition } from './expression.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
@@ -28,15 +28,8 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
 }
 
 /** Whether the workflow looks at how the step ended, and so takes care of its failure itself. */
-function isLookedAt({ id }: StepDefinition, job: JobDefinition): boolean {
-  if (id === undefined) return false;
-  const texts = job.steps.flatMap(({ run, if: condition, looksAt = [] }) => [
-    run ?? '',
-    condition ?? '',
-    ...looksAt,
-  ]);
-  return texts.some((text) => text.includes(`steps.${id}.outcome`));
-}
+const isLookedAt = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
+  id !== undefined && looksAtOutcomeOf(id, steps);
 
 /** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
 function weightOf(
@@ -49,16 +42,40 @@ function weightOf(
   if (now === undefined || old === true || old === now) return null;
   const enforced = isEnforced(asked, file.before, before);
   if (now === true) return enforced ? 'enforcement' : 'lesser';
-  const axis = /\bmatrix\.([\w-]+)/.exec(now)?.[1];
-  if (axis !== undefined) {
-    const values = job.legs?.axes[axis];
-    return values?.length === 1 && values[0] === 'true' ? 'enforcement' : null;
-  }
-  const values = situations(asked.evidence, file).map((situation) =>
-    conditionValue(readCondition(now), situation),
+  const value = readValue(now);
+  if (value === null) return 'lesser';
+  const axes = axesIn(value);
+  if (axes.length > 0)
+    return toleratesAllLegs(value, axes, job) ? (enforced ? 'enforcement' : 'lesser') : null;
+  const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
+  if (values.every((each) => each === 'no')) return null;
+  return enforced && values.every((each) => each === 'yes') ? 'enforcement' : 'lesser';
+}
+
+const axesIn = (value: Expression): string[] =>
+  contextsIn(value).flatMap(([context, axis = '?']) => (context === 'matrix' ? [axis] : []));
+
+const MOST_LEGS = 256;
+
+/** Whether the value is true for each leg: for one that is marked alone it is false. */
+function toleratesAllLegs(value: Expression, axes: string[], { legs }: JobDefinition): boolean {
+  const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
+  if (known.length < new Set(axes).size) return false;
+  const all = known.reduce<Known['contexts'][]>(
+    (found, [axis, values]) =>
+      found.length * values.length > MOST_LEGS
+        ? []
+        : found.flatMap((leg) => values.map((each) => ({ ...leg, ...ofLeg(axis, each) }))),
+    [{}],
   );
-  if (values.every((value) => value === 'no')) return null;
-  return enforced && values.every((value) => value === 'yes') ? 'enforcement' : 'lesser';
+  return all.length > 0 && all.every((contexts) => truth(value, { contexts, status: {} }) === true);
+}
+
+/** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
+function ofLeg(axis: string, value: string): Known['contexts'] {
+  const name = `matrix.${axis.toLowerCase()}`;
+  if (value === 'true' || value === 'false') return { [name]: value === 'true' };
+  return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
 }
 
 function weakening({ file, before }: JobPair, weight: Weight, step: StepDefinition | null): Weakening {

@@ -3,6 +3,7 @@ import { isWorkflowFile } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
 import { pathsMatch } from '../../text/filter.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
 import { checksOf } from './checks.ts';
@@ -38,7 +39,7 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
         ...(excludes ? [] : ['ci:']),
         workflowName(before),
         before.path,
-        before.path.slice(before.path.lastIndexOf('/') + 1),
+        lastSegment(before.path),
       ],
       act: 'narrow',
       text: say`${code(workflowName(before))} ${text}`,
@@ -99,7 +100,7 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
   const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
   return [
     {
-      ...told(event, 'branches', lists, excludes),
+      ...stated(event, 'branches', lists, excludes),
       mild: lists.every((entry) => isOtherBranch(evidence, entry)),
     },
   ];
@@ -112,7 +113,9 @@ function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Tri
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
   const excludes =
     changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-  return [{ ...told(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) }];
+  return [
+    { ...stated(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
+  ];
 }
 
 /** A branch by its name that is not the default branch: most often it is gone. */
@@ -123,7 +126,7 @@ const isOtherBranch = ({ repository }: Evidence, entry: string): boolean =>
 const DOCUMENTS =
   /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
 
-const told = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
+const stated = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
   text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,
   things: [filter, event, ...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ''))],
   excludes,
@@ -164,7 +167,7 @@ function typeNarrowing(event: string, old: Trigger, now: Trigger): Narrowing[] {
   );
   if (lost.length === 0) return [];
   return [
-    told(
+    stated(
       event,
       'types',
       lost.map((type) => `without ${type}`),

@@ -1,3 +1,4 @@
+import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
 import { checksOf } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
@@ -12,7 +13,7 @@ export function unreadableWorkflows(asked: Enforcement): Weakening[] {
     .filter(({ version }) => checksOf(version).length > 0)
     .map(({ version, problem }) => {
       const { path, workflow } = version;
-      const name = path.slice(path.lastIndexOf('/') + 1);
+      const name = lastSegment(path);
       return {
         kind: 'trigger narrowed',
         weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? 'enforcement' : 'lesser',

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import { isOwn } from '../../workflow/own.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
+import { baseBranchOf } from '../change/head.ts';
 import { type CheckIndex, indexChecks } from './checks.ts';
 
 /** A workflow file in one version. */
@@ -127,8 +128,9 @@ function reachOf(evidence: Evidence, event: string, trigger: Trigger): Reach {
 }
 
 /** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
-function pushReach({ base, head, repository }: Evidence, trigger: Trigger): Reach {
-  const main = base?.branch ?? repository.defaultBranch;
+function pushReach(evidence: Evidence, trigger: Trigger): Reach {
+  const { head } = evidence;
+  const main = baseBranchOf(evidence);
   const branch = head.branch === null || head.branch === main ? 'some-topic' : head.branch;
   if (takesBranch(trigger, branch)) return 3;
   return takesBranch(trigger, main) ? 2 : 0;

@@ -1,4 +1,5 @@
 import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { gatesIn, gatesOfCommand, gateText } from '../results/coverage-gates.ts';
@@ -46,7 +47,7 @@ function namesOf(step: StepDefinition): string[] {
 function actionName(uses: string): string {
   const [path = ''] = uses.split('@');
   if (path === '.' || path === './') return './';
-  if (path.startsWith('./')) return path.slice(path.lastIndexOf('/') + 1);
+  if (path.startsWith('./')) return lastSegment(path);
   const name = path.slice(path.indexOf('/') + 1);
   return name === 'action' || name === 'github-action' ? path : name;
 }

@@ -1,13 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
+import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import type { JudgedJob } from '../checks/judged-job.ts';
 import { decides } from '../rows.ts';
 import { jobsBefore } from './skip.ts';
-
-/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`, or the action that is made for it; not a job's output. */
-const LOOKS_AT_NEEDS = /\bneeds\s*(?:[[)]|\.(?![\w-]+\.outputs\b))|\/alls-green@/;
 
 /**
  * Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
@@ -32,11 +29,6 @@ function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJ
     return [];
   const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
   return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
-}
-
-/** Whether a step looks at how the jobs ended that its job needs. */
-export function looksAtNeeds({ run, if: condition, uses, looksAt = [] }: StepDefinition): boolean {
-  return [run, condition, uses, ...looksAt].some((text) => text !== undefined && LOOKS_AT_NEEDS.test(text));
 }
 
 const noResult = (roots: JudgedJob[]) =>

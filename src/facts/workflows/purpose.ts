@@ -1,43 +1,16 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
-import { JUDGING } from '../../workflow/classify-step.ts';
+import { byName } from '../../tools/known.ts';
+import { JUDGING, type StepKind } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
 import { kindOfStep } from './kinds.ts';
 
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
-const ACTIONS: Record<string, string> = {
-  'actions/checkout': 'Fetch the code',
-  'actions/cache': 'Restore and keep the cache',
-  'actions/cache/restore': 'Restore the cache',
-  'actions/cache/save': 'Keep the cache',
-  'actions/upload-artifact': 'Keep files as an artifact',
-  'actions/download-artifact': 'Fetch an artifact',
-  'actions/github-script': 'Script against the GitHub API',
-  'actions/dependency-review-action': 'Review of new dependencies',
-  'actions/labeler': 'Label the pull request',
-  'actions/deploy-pages': 'Deploy to GitHub Pages',
-  'github/codeql-action/init': 'Prepare the CodeQL scan',
-  'github/codeql-action/analyze': 'CodeQL scan',
-  'github/codeql-action/upload-sarif': 'Upload scan results',
-  'codecov/codecov-action': 'Upload coverage',
-  'coverallsapp/github-action': 'Upload coverage',
-  'docker/setup-buildx-action': 'Set up Docker Buildx',
-  'docker/login-action': 'Log in to a container registry',
-  'docker/build-push-action': 'Build a container image',
-  'dorny/paths-filter': 'Find out what changed',
-  'tj-actions/changed-files': 'Find out what changed',
-};
+const ACTIONS = byName(({ purposes }) => purposes);
 /** Names of things that `setup-…` actions set up, where a capital letter is not enough. */
-const SPELLED: Record<string, string> = {
-  node: 'Node.js',
-  dotnet: '.NET',
-  php: 'PHP',
-  uv: 'uv',
-  qemu: 'QEMU',
-};
+const SPELLED = byName(({ spelled }) => spelled);
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
 const TELLING: ReadonlySet<StepKind> = new Set([...JUDGING, 'deploy']);
@@ -102,10 +75,11 @@ function derivedFromStep({ uses, run }: StepDefinition): string | null {
 function purposeOfAction(uses: string): string {
   const [path = ''] = uses.split('@');
   for (let name = path; name.includes('/'); name = name.slice(0, name.lastIndexOf('/'))) {
-    if (Object.hasOwn(ACTIONS, name)) return ACTIONS[name]!;
+    const known = ACTIONS.get(name);
+    if (known !== undefined) return known;
   }
   const tool = /\/setup-([\w-]+?)(-action)?$/.exec(path)?.[1];
   if (tool === undefined) return path.startsWith('./') ? `Action ${path.slice(2)}` : `Action ${path}`;
-  const spelled = Object.hasOwn(SPELLED, tool) ? SPELLED[tool] : undefined;
+  const spelled = SPELLED.get(tool);
   return `Set up ${spelled ?? tool.charAt(0).toUpperCase() + tool.slice(1)}`;
 }

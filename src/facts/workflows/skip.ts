@@ -3,7 +3,9 @@ import type { Conclusion, Job, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { type JobMatch, matchJob } from '../../workflow/definition.ts';
+import { bare } from '../../workflow/expression.ts';
 import { currentJobs } from '../../workflow/jobs.ts';
+import { isStoppedBy, type Outcomes } from '../../workflow/outcomes.ts';
 
 /** Why a job did not run. `explained`: by its own condition, or by that of a job which it needs. */
 export interface SkipExplanation {
@@ -28,6 +30,8 @@ const STOPPING: Partial<Record<Conclusion, string>> = {
   stale: 'was given up',
 };
 
+const FAILING: ReadonlySet<Conclusion> = new Set(['failure', 'timed_out', 'startup_failure'] as const);
+
 /**
  * Why a job was skipped. Its own `if:` explains it when every job that it needs passed, or when the condition takes
  * other outcomes into account (`always()`, `failure()`, `cancelled()`). A needed job that failed or was cancelled
@@ -42,7 +46,7 @@ export function skipExplanation(evidence: Evidence, skipped: Pick<Job, 'id'>): S
   if (run === undefined) return { explained: false, text: say`its run is not known` };
   const jobs = currentJobs(run).map((job) => ({ job, match: matchJob(evidence, run, job.name) }));
   const known = jobs.find(({ job }) => job.id === skipped.id);
-  return known === undefined ? outOfSight(jobs) : explain({ run, jobs }, known, new Set());
+  return known === undefined ? unseen(jobs) : explain({ run, jobs }, known, new Set());
 }
 
 function explain(
@@ -51,10 +55,11 @@ function explain(
   seen: Set<number>,
 ): SkipExplanation {
   const definition = known.match?.job ?? null;
-  if (definition === null) return outOfSight(jobs);
+  if (definition === null) return unseen(jobs);
   seen.add(known.job.id);
-  if (looksAtOutcomes(definition.if)) return byCondition(definition.if!);
   const before = ancestors(jobs, known);
+  if (definition.if !== undefined && !isStoppedBy(definition.if, outcomesOf(run, before)))
+    return byCondition(definition.if);
   const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? 'success'] !== undefined);
   if (stopped !== undefined) return { explained: false, text: stoppedText(stopped.job) };
   const skips = before.filter(({ job }) => job.conclusion === 'skipped' && !seen.has(job.id));
@@ -65,6 +70,18 @@ function explain(
     return { ...reason, text: say`${code(each.job.name)}, which it needs, was skipped: ${reason.text}` };
   }
   return definition.if === undefined ? without(run) : byCondition(definition.if);
+}
+
+/** What the status functions of a job say, as far as the jobs before it tell. */
+function outcomesOf(run: Run, before: Known[]): Outcomes {
+  const ends = before.map(({ job }) => job.conclusion ?? 'success');
+  const isStopped = ends.some((end) => STOPPING[end] !== undefined);
+  const isCancelled = run.conclusion === 'cancelled' || ends.includes('cancelled');
+  return {
+    success: !isStopped && !ends.includes('skipped'),
+    ...(ends.some((end) => FAILING.has(end)) ? { failure: true } : !isStopped && { failure: false }),
+    ...(!isCancelled && { cancelled: false }),
+  };
 }
 
 function without(run: Run): SkipExplanation {
@@ -82,24 +99,13 @@ function byCondition(condition: string): SkipExplanation {
 }
 
 /** A job is only ever skipped by a condition or by what became of other jobs. */
-function outOfSight(jobs: Known[]): SkipExplanation {
+function unseen(jobs: Known[]): SkipExplanation {
   const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? 'success'] !== undefined);
   if (stopped === undefined) {
     return { explained: true, text: say`by a condition in a workflow file that was not read` };
   }
   const text = say`by a condition that was not read, or because ${code(stopped.job.name)} ${STOPPING[stopped.job.conclusion!]!}`;
   return { explained: false, text };
-}
-
-/** A condition without the `${{ }}` around it. */
-export function bare(condition: string): string {
-  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim());
-  return (inner !== null && !inner[1]!.includes('${{') ? inner[1]! : condition).trim().replace(/\s+/g, ' ');
-}
-
-/** Whether the condition is evaluated whatever became of earlier jobs or steps. */
-export function looksAtOutcomes(condition: string | undefined): boolean {
-  return condition !== undefined && /\b(always|failure|cancelled)\s*\(/.test(condition);
 }
 
 /** All jobs of the run that a job needs, directly or over others. */

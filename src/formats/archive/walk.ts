@@ -1,7 +1,6 @@
-import { isArchive, readArchive } from '../archive.ts';
-import { gunzip, isGzip } from './gzip.ts';
 import type { Allowance } from './limits.ts';
-import { isTar, readTar } from './tar.ts';
+import { gunzip, isGzip, isTar, readTar } from './tarball.ts';
+import { isArchive, readArchive } from './zip.ts';
 
 /** A file of an archive or of archives within it; without a path: the outermost one itself. */
 export type Walked = { path: string | null } & ({ bytes: Uint8Array } | { problem: string });

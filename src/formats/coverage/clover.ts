@@ -1,7 +1,33 @@
-import type { XmlAttributes } from '../xml.ts';
-import { type Count, countOf, type FileCoverage, reportOf } from './model.ts';
+import type { Count } from '../../evidence/totals.ts';
+import type { CoverageFormat } from '../format.ts';
+import type { Opening, XmlAttributes, XmlReader } from '../xml.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
 import { made, newTally, type Tally } from './tally.ts';
-import type { XmlReader } from './xml-reader.ts';
+
+/**
+ * Clover. The `metrics` of a file count: `statements` are its lines of type `stmt`, in the output of Istanbul also those
+ * of type `cond`, never those of type `method` (PHPUnit); `conditionals` are its branches. The lines themselves count
+ * where a file has no usable metrics. Test code (`testproject`) is left out.
+ */
+export const clover: CoverageFormat = {
+  id: 'clover',
+  kind: 'coverage',
+  fileNames: ['**/*clover*.xml'],
+  named: /clover[^/\\]*\.xml$/i,
+  roots: ['coverage'],
+  detect: ({ opening }) => opening !== null && isClover(opening),
+  read: (content) => content.readXml(cloverReader()),
+  recognisedBy: 'root `coverage` with `clover`, or with a `project`',
+  counts: {
+    lines:
+      '`statements` in the `metrics` of each file; else its lines of type `stmt` and `cond`; test projects are left out',
+    branches: '`conditionals`; else two for each line of type `cond`',
+  },
+};
+
+/** Whether a root `coverage` is that of Clover: Cobertura and SonarQube have it too. */
+export const isClover = ({ attributes, child }: Opening): boolean =>
+  child === 'project' || attributes.clover !== undefined;
 
 interface Source {
   /** The file's own `metrics`, one for each time that it is told. */
@@ -10,12 +36,7 @@ interface Source {
   conditions: Count;
 }
 
-/**
- * Clover. The `metrics` of a file count: `statements` are its lines of type `stmt`, in the output of Istanbul also those
- * of type `cond`, never those of type `method` (PHPUnit); `conditionals` are its branches. The lines themselves count
- * where a file has no usable metrics. Test code (`testproject`) is left out.
- */
-export function cloverReader(): XmlReader {
+function cloverReader(): XmlReader<CoverageReport> {
   const open: string[] = [];
   const files = new Map<string, Source>();
   let file: Source | null = null;
@@ -38,7 +59,7 @@ export function cloverReader(): XmlReader {
       if (name === 'file') file = null;
       else if (name === 'testproject') isTest = false;
     },
-    report: (problems) => reportOf('clover', Array.from(files, fileOf), { ...countsOf(project), problems }),
+    report: (problems) => reportOf(Array.from(files, fileOf), { ...countsOf(project), problems }),
   };
 }
 

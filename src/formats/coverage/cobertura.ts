@@ -1,13 +1,8 @@
-import type { XmlAttributes } from '../xml.ts';
-import { countOf, type FileCoverage, reportOf, type Stated } from './model.ts';
+import type { CoverageFormat } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { isClover } from './clover.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf, type Stated } from './model.ts';
 import { type BranchTally, made, newBranchTally, newTally, sumOf, type Tally } from './tally.ts';
-import type { XmlReader } from './xml-reader.ts';
-
-interface Source {
-  lines: Tally;
-  /** By class: two classes of a file have branches of their own, also on one line. */
-  branches: Map<string, BranchTally>;
-}
 
 /**
  * Cobertura, after its DTD coverage-04: classes with a `filename` and `lines`. Of .NET, gcovr, MATLAB, SimpleCov and
@@ -15,7 +10,34 @@ interface Source {
  * lines of `methods` count only in a class that has no others: Istanbul's are where functions begin, not statements.
  * Branches come from `condition-coverage="50% (1/2)"`; a report whose lines have none may state their number at the root.
  */
-export function coberturaReader(root: XmlAttributes): XmlReader {
+export const cobertura: CoverageFormat = {
+  id: 'cobertura',
+  kind: 'coverage',
+  fileNames: ['**/coverage*.xml', '**/*cobertura*.xml', '**/cov.xml'],
+  named: /cobertura[^/\\]*\.xml$/i,
+  roots: ['coverage'],
+  // Clover has that root too, and says so.
+  detect({ opening }) {
+    if (opening === null || isClover(opening)) return false;
+    const { attributes, child } = opening;
+    return attributes['line-rate'] !== undefined || child === 'packages' || child === 'sources';
+  },
+  read: (content) => content.readXml(coberturaReader(content.opening?.attributes ?? {})),
+  recognisedBy: 'root `coverage` with `line-rate`, or with `sources` or `packages`',
+  counts: {
+    lines:
+      'distinct lines of each `filename` over all its classes; the lines of `methods` only in a class that has no others',
+    branches: "`condition-coverage`, by class and line; else the root's `branches-valid`",
+  },
+};
+
+interface Source {
+  lines: Tally;
+  /** By class: two classes of a file have branches of their own, also on one line. */
+  branches: Map<string, BranchTally>;
+}
+
+function coberturaReader(root: XmlAttributes): XmlReader<CoverageReport> {
   const sources: string[] = [];
   const files = new Map<string, Source>();
   let current: Class | null = null;
@@ -41,8 +63,7 @@ export function coberturaReader(root: XmlAttributes): XmlReader {
         text = null;
       }
     },
-    report: (problems) =>
-      reportOf('cobertura', Array.from(files, fileOf), { ...statedAt(root), sources, problems }),
+    report: (problems) => reportOf(Array.from(files, fileOf), { ...statedAt(root), sources, problems }),
   };
 }
 

@@ -1,6 +1,21 @@
-import { fields, rows } from '../json.ts';
+import type { CoverageFormat } from '../format.ts';
+import { type Fields, fields, rows } from '../json.ts';
 import { type CoverageReport, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
+
+/**
+ * The JSON of a job at coveralls.io, after its API reference: `source_files` with `coverage`, a list with the hits of
+ * each line or null, and `branches`, a flat list of line, block, branch and hits.
+ */
+export const coveralls: CoverageFormat = {
+  id: 'coveralls',
+  kind: 'coverage',
+  fileNames: ['**/coveralls*.json'],
+  detect: ({ value }) => Array.isArray(fields(value).source_files),
+  read: ({ value }) => parseCoveralls(rows(fields(value).source_files)),
+  recognisedBy: '`source_files`',
+  counts: { lines: 'entries that are numbers', branches: 'every four numbers of `branches`' },
+};
 
 /** A branch is told by four numbers: line, block, branch, hits. */
 const BRANCH_FIELDS = 4;
@@ -10,15 +25,9 @@ interface Source {
   branches: KeyTally | null;
 }
 
-/**
- * The JSON of a job at coveralls.io, after its API reference: `source_files` with `coverage`, a list with the hits of
- * each line or null, and `branches`, a flat list of line, block, branch and hits. Null for another JSON.
- */
-export function parseCoveralls(value: unknown): CoverageReport | null {
-  const entries = fields(value).source_files;
-  if (!Array.isArray(entries)) return null;
+function parseCoveralls(entries: Fields[]): CoverageReport {
   const sources = new Map<string, Source>();
-  for (const { name, coverage, branches } of rows(entries)) {
+  for (const { name, coverage, branches } of entries) {
     const source = made(sources, String(name ?? ''), () => ({ lines: newTally(), branches: null }));
     if (Array.isArray(coverage)) addLines(source.lines, coverage);
     if (Array.isArray(branches)) addBranches(source, branches);
@@ -28,7 +37,7 @@ export function parseCoveralls(value: unknown): CoverageReport | null {
     lines: lines.count(),
     branches: branches?.count() ?? null,
   }));
-  return reportOf('coveralls', files);
+  return reportOf(files);
 }
 
 function addLines(lines: Tally, hits: unknown[]): void {

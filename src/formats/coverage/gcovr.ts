@@ -1,6 +1,28 @@
-import { fields, rows } from '../json.ts';
-import { type Count, type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
+import type { Count } from '../../evidence/totals.ts';
+import type { CoverageFormat } from '../format.ts';
+import { type Fields, fields, rows } from '../json.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
+
+/**
+ * gcovr's own JSON (`gcovr --json`): a line stands once for each function or template instance on it, and is covered
+ * when one of them is. What is marked `gcovr/excluded` or `gcovr/noncode` does not count.
+ */
+export const gcovr: CoverageFormat = {
+  id: 'gcovr',
+  kind: 'coverage',
+  fileNames: ['**/coverage.json'],
+  detect({ value }) {
+    const { 'gcovr/format_version': version, files } = fields(value);
+    return version !== undefined && Array.isArray(files);
+  },
+  read: ({ value }) => parseGcovr(rows(fields(value).files)),
+  recognisedBy: '`gcovr/format_version`',
+  counts: {
+    lines: 'distinct lines, without `gcovr/excluded` and `gcovr/noncode`',
+    branches: 'by line and function, without those excluded',
+  },
+};
 
 interface Source {
   lines: Tally;
@@ -8,15 +30,9 @@ interface Source {
   branches: KeyTally;
 }
 
-/**
- * gcovr's own JSON (`gcovr --json`): a line stands once for each function or template instance on it, and is covered
- * when one of them is. What is marked `gcovr/excluded` or `gcovr/noncode` does not count. Null for another JSON.
- */
-export function parseGcovr(value: unknown): CoverageReport | null {
-  const { files, ...root } = fields(value);
-  if (root['gcovr/format_version'] === undefined || !Array.isArray(files)) return null;
+function parseGcovr(entries: Fields[]): CoverageReport {
   const sources = new Map<string, Source>();
-  for (const file of rows(files)) {
+  for (const file of entries) {
     const path = String(file.file ?? file.file_name ?? '');
     const source = made(sources, path, () => ({ lines: newTally(), branches: newKeyTally() }));
     for (const line of rows(file.lines).filter(counts)) addLine(source, line);
@@ -26,7 +42,7 @@ export function parseGcovr(value: unknown): CoverageReport | null {
     lines: lines.count(),
     branches: branches.count(),
   }));
-  return reportOf('gcovr', all);
+  return reportOf(all);
 }
 
 const counts = (entry: Record<string, unknown>): boolean =>
@@ -42,10 +58,21 @@ function addLine({ lines, branches }: Source, line: Record<string, unknown>): vo
   });
 }
 
-/** gcovr's summary (`gcovr --json-summary`): totals for each file. Null for another JSON. */
-export function parseGcovrSummary(value: unknown): CoverageReport | null {
-  const root = fields(value);
-  if (root['gcovr/summary_format_version'] === undefined) return null;
+/** gcovr's summary (`gcovr --json-summary`): totals for each file. */
+export const gcovrSummary: CoverageFormat = {
+  id: 'gcovr-summary',
+  kind: 'coverage',
+  fileNames: ['**/summary_coverage.json'],
+  detect: ({ value }) => fields(value)['gcovr/summary_format_version'] !== undefined,
+  read: ({ value }) => parseGcovrSummary(fields(value)),
+  recognisedBy: '`gcovr/summary_format_version`',
+  counts: {
+    lines: '`line_covered` of `line_total` of each file',
+    branches: '`branch_covered` of `branch_total`',
+  },
+};
+
+function parseGcovrSummary(root: Fields): CoverageReport {
   const files: FileCoverage[] = [];
   const broken: string[] = [];
   for (const entry of rows(root.files)) {
@@ -55,7 +82,7 @@ export function parseGcovrSummary(value: unknown): CoverageReport | null {
     else files.push({ path, lines, branches: summed(entry, 'branch') });
   }
   const stated = { lines: summed(root, 'line'), branches: summed(root, 'branch') };
-  return reportOf('gcovr-summary', files, { ...stated, problems: unusable(broken) });
+  return reportOf(files, { ...stated, problems: unusable(broken) });
 }
 
 const summed = (entry: Record<string, unknown>, what: 'line' | 'branch'): Count | null =>

@@ -1,10 +1,25 @@
+import type { CoverageFormat } from '../format.ts';
 import { type CoverageReport, type FileCoverage, reportOf } from './model.ts';
 import { made } from './tally.ts';
 
-/** Whether the text begins like a Go cover profile: `mode: set`, `count` or `atomic`. */
-export function isGoProfile(text: string): boolean {
-  return /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(text);
-}
+/**
+ * A profile of `go test -coverprofile`, after golang.org/x/tools/cover: `<file>:<block> <statements> <count>`. With
+ * `-coverpkg` every test binary tells every block again; a block counts once, covered when one of them ran it. The unit
+ * is the statement, as in `go tool cover -func`: Go's profiles have no lines. They have no branches either.
+ */
+export const goProfile: CoverageFormat = {
+  id: 'go',
+  kind: 'coverage',
+  fileNames: ['**/cover*.out', '**/*.coverprofile'],
+  detect: ({ text }) => /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(text),
+  read: ({ text }) => parseProfile(text),
+  recognisedBy: 'first line `mode: set`, `count` or `atomic`',
+  counts: {
+    lines:
+      '**statements**, as in `go tool cover -func`: a profile has no lines; a block that several test binaries tell counts once',
+    branches: 'none',
+  },
+};
 
 interface Block {
   statements: number;
@@ -14,12 +29,7 @@ interface Block {
 /** `<from line>.<column>,<to line>.<column> <statements> <count>`, the part after the last colon. */
 const BLOCK = /^(\d{1,10}\.\d{1,10},\d{1,10}\.\d{1,10}) (\d{1,10}) (\d{1,20})$/;
 
-/**
- * A profile of `go test -coverprofile`, after golang.org/x/tools/cover: `<file>:<block> <statements> <count>`. With
- * `-coverpkg` every test binary tells every block again; a block counts once, covered when one of them ran it. The unit
- * is the statement, as in `go tool cover -func`: Go's profiles have no lines. They have no branches either.
- */
-export function parseGoProfile(text: string): CoverageReport {
+function parseProfile(text: string): CoverageReport {
   const files = new Map<string, Map<string, Block>>();
   let unread = 0;
   for (let at = 0; at < text.length; ) {
@@ -30,7 +40,7 @@ export function parseGoProfile(text: string): CoverageReport {
     at = end + 1;
   }
   const problems = unread === 0 ? [] : [`Not a block of a cover profile: ${unread} of the lines.`];
-  return reportOf('go', Array.from(files, fileOf), { problems });
+  return reportOf(Array.from(files, fileOf), { problems });
 }
 
 function addBlock(files: Map<string, Map<string, Block>>, line: string): boolean {

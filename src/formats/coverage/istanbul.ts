@@ -1,25 +1,39 @@
+import type { Count } from '../../evidence/totals.ts';
+import type { CoverageFormat } from '../format.ts';
 import { type Fields, fields, isMapping } from '../json.ts';
-import { type Count, type CoverageReport, type FileCoverage, reportOf, unusable } from './model.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf, unusable } from './model.ts';
 import { newTally } from './tally.ts';
 
 /**
  * `coverage-final.json` of Istanbul (nyc, jest, vitest, c8): for each path `statementMap` with the hits `s`, and
  * `branchMap` with the hits `b`. A line is where a statement begins, and is covered when one of its statements is, as
- * in `istanbul-lib-coverage`; a branch is one path of a branching. Null for another JSON.
+ * in `istanbul-lib-coverage`; a branch is one path of a branching.
  */
-export function parseIstanbul(value: unknown): CoverageReport | null {
-  const entries = Object.entries(fields(value)).map(([path, entry]) => [path, dataOf(entry)] as const);
-  if (!entries.some(([, data]) => isMapping(data.statementMap) && isMapping(data.s))) return null;
+export const istanbul: CoverageFormat = {
+  id: 'istanbul',
+  kind: 'coverage',
+  fileNames: ['**/coverage-final.json'],
+  named: /coverage-final\.json$/i,
+  detect: ({ value }) => Object.values(fields(value)).map(dataOf).some(isMeasured),
+  read: ({ value }) => parseIstanbul(fields(value)),
+  recognisedBy: 'entries with `statementMap` and `s`',
+  counts: { lines: 'lines at which statements begin', branches: 'paths in `b`' },
+};
+
+function parseIstanbul(entries: Fields): CoverageReport {
   const files: FileCoverage[] = [];
   const broken: string[] = [];
-  for (const [key, data] of entries) {
+  for (const [key, entry] of Object.entries(entries)) {
+    const data = dataOf(entry);
     const path = typeof data.path === 'string' ? data.path : key;
     if (isMapping(data.statementMap) && isMapping(data.s))
       files.push({ path, lines: linesOf(data.statementMap, data.s), branches: branchesOf(data.b) });
     else broken.push(key);
   }
-  return reportOf('istanbul', files, { problems: unusable(broken) });
+  return reportOf(files, { problems: unusable(broken) });
 }
+
+const isMeasured = ({ statementMap, s }: Fields): boolean => isMapping(statementMap) && isMapping(s);
 
 /** Older versions wrap a file's data. */
 function dataOf(entry: unknown): Fields {
@@ -45,4 +59,40 @@ function branchesOf(hits: unknown): Count {
     count.covered += paths.filter((path) => Number(path) > 0).length;
   }
   return count;
+}
+
+/**
+ * `coverage-summary.json` of Istanbul's reporter `json-summary` (nyc, jest, vitest, c8): an entry `total` and one for
+ * each file, with `lines`, `statements`, `functions` and `branches`, each `{ total, covered, skipped, pct }`. The sum of
+ * the files counts; `total` where it stands alone or a file's numbers cannot be used.
+ */
+export const istanbulSummary: CoverageFormat = {
+  id: 'istanbul-summary',
+  kind: 'coverage',
+  fileNames: ['**/coverage-summary.json'],
+  named: /coverage-summary\.json$/i,
+  detect: ({ value }) => isMapping(fields(fields(value).total).lines),
+  read: ({ value }) => parseSummary(fields(value)),
+  recognisedBy: '`total` with `lines`',
+  counts: { lines: '`lines`', branches: '`branches`' },
+};
+
+function parseSummary(entries: Fields): CoverageReport {
+  const files: FileCoverage[] = [];
+  const broken: string[] = [];
+  for (const [path, entry] of Object.entries(entries)) {
+    if (path === 'total') continue;
+    const lines = metricOf(entry, 'lines');
+    if (lines === null) broken.push(path);
+    else files.push({ path, lines, branches: metricOf(entry, 'branches') });
+  }
+  const { total } = entries;
+  const stated = { lines: metricOf(total, 'lines'), branches: metricOf(total, 'branches') };
+  const report = reportOf(files, { ...stated, problems: unusable(broken) });
+  return broken.length > 0 ? { ...report, ...stated, lines: stated.lines ?? report.lines } : report;
+}
+
+function metricOf(entry: unknown, metric: 'lines' | 'branches'): Count | null {
+  const { covered, total } = fields(fields(entry)[metric]);
+  return countOf(covered, total);
 }

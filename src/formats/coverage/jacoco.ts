@@ -1,7 +1,33 @@
-import type { XmlAttributes } from '../xml.ts';
-import { type Count, countOf, type FileCoverage, reportOf } from './model.ts';
+import type { Count } from '../../evidence/totals.ts';
+import type { CoverageFormat } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
 import { made, newTally, sumOf, type Tally, withinSources } from './tally.ts';
-import type { XmlReader } from './xml-reader.ts';
+
+/**
+ * JaCoCo, after its DTD report.dtd: groups and packages with source files. The counters `LINE` and `BRANCH` of a source
+ * file count; its lines (`ci`, `mi`: instructions, `cb`, `mb`: branches) where it has none, since gcovr writes lines
+ * without `ci`. A file's path is its package and name, below some source folder. A report that has no source files at all
+ * is read by its classes (gcovr 7), else by the counters at its root (classes compiled without debug information).
+ */
+export const jacoco: CoverageFormat = {
+  id: 'jacoco',
+  kind: 'coverage',
+  fileNames: ['**/jacoco*.xml', '**/kover/*.xml'],
+  named: /jacoco[^/\\]*\.xml$/i,
+  roots: ['report'],
+  detect: ({ opening }) => PARTS.includes(opening?.child ?? ''),
+  read: (content) => content.readXml(jacocoReader()),
+  recognisedBy: 'root `report` with groups, packages, counters or session',
+  counts: {
+    lines:
+      'counter `LINE` of each source file; else its lines with `ci`; else the counters of its classes, at last those of the root',
+    branches: 'counter `BRANCH`, in the same order',
+  },
+};
+
+/** What the root of a report has in it. */
+const PARTS: readonly string[] = ['sessioninfo', 'group', 'package', 'counter'];
 
 interface Source {
   path: string;
@@ -12,13 +38,7 @@ interface Source {
 
 type Counters = Map<string, Count>;
 
-/**
- * JaCoCo, after its DTD report.dtd: groups and packages with source files. The counters `LINE` and `BRANCH` of a source
- * file count; its lines (`ci`, `mi`: instructions, `cb`, `mb`: branches) where it has none, since gcovr writes lines
- * without `ci`. A file's path is its package and name, below some source folder. A report that has no source files at all
- * is read by its classes (gcovr 7), else by the counters at its root (classes compiled without debug information).
- */
-export function jacocoReader(): XmlReader {
+function jacocoReader(): XmlReader<CoverageReport> {
   const open: string[] = [];
   const sources: Source[] = [];
   const classes: Source[] = [];
@@ -51,7 +71,7 @@ export function jacocoReader(): XmlReader {
     report(problems) {
       const files = sources.length > 0 ? sources.map(fileOf) : filesOfClasses(classes);
       const branches = stated.get('BRANCH');
-      return reportOf('jacoco', files, { lines: stated.get('LINE'), branches, problems });
+      return reportOf(files, { lines: stated.get('LINE'), branches, problems });
     },
   };
 }

@@ -1,8 +1,28 @@
+import type { CoverageFormat } from '../format.ts';
 import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
 
+/**
+ * An LCOV trace file, after the format in geninfo(1): `DA:<line>,<count>[,<checksum>]`,
+ * `BRDA:<line>,<block>,<branch>,<taken>` where `-` is a branch that was never reached. A line or branch that several
+ * records of one file tell is counted once, covered when one of them covers it.
+ */
+export const lcov: CoverageFormat = {
+  id: 'lcov',
+  kind: 'coverage',
+  fileNames: ['**/lcov*.info', '**/coverage*.info', '**/*.lcov'],
+  named: /lcov[^/\\]*\.info$|\.lcov$/i,
+  detect: ({ text }) => isLcov(text),
+  read: ({ text }) => parseLcov(text),
+  recognisedBy: 'first line `TN:` or `SF:`',
+  counts: {
+    lines: 'distinct `DA` of each `SF` over all records; else `LF` and `LH`',
+    branches: 'distinct `BRDA`, `-` is not taken; else `BRF` and `BRH`',
+  },
+};
+
 /** Whether the text begins like an LCOV trace file: with `TN:` or `SF:`, after blank lines and comments. */
-export function isLcov(text: string): boolean {
+function isLcov(text: string): boolean {
   const first = /^(?:[ \t]*(?:#.*)?\r?\n){0,50}[ \t]*/.exec(text)?.[0].length ?? 0;
   return text.startsWith('TN:', first) || text.startsWith('SF:', first);
 }
@@ -17,12 +37,7 @@ interface Source {
   hasLines: boolean;
 }
 
-/**
- * An LCOV trace file, after the format in geninfo(1): `DA:<line>,<count>[,<checksum>]`,
- * `BRDA:<line>,<block>,<branch>,<taken>` where `-` is a branch that was never reached. A line or branch that several
- * records of one file tell is counted once, covered when one of them covers it.
- */
-export function parseLcov(text: string): CoverageReport {
+function parseLcov(text: string): CoverageReport {
   const sources = new Map<string, Source>();
   let source: Source | null = null;
   let ended = true;
@@ -39,7 +54,7 @@ export function parseLcov(text: string): CoverageReport {
     at = end + 1;
   }
   const problems = ended ? [] : ['The last record has no end: the file was cut off.'];
-  return reportOf('lcov', Array.from(sources, fileOf), { problems });
+  return reportOf(Array.from(sources, fileOf), { problems });
 }
 
 const newSource = (): Source => ({

@@ -1,10 +1,5 @@
+import type { Count } from '../../evidence/totals.ts';
 import { sumOf, withinSources } from './tally.ts';
-
-/** How many of the things that could be executed were. */
-export interface Count {
-  covered: number;
-  total: number;
-}
 
 /** What a report says of one file; `branches` is null when the report does not measure them. */
 export interface FileCoverage {
@@ -16,7 +11,6 @@ export interface FileCoverage {
 
 /** One coverage report, whatever tool wrote it. */
 export interface CoverageReport {
-  format: string;
   /** In the order of the report, each once. */
   files: FileCoverage[];
   lines: Count;
@@ -39,12 +33,11 @@ export interface Stated {
  * A report whose totals are the sums of its files. Totals that the report states are taken only where no file has
  * them: some tools write them at the root alone.
  */
-export function reportOf(format: string, files: FileCoverage[], stated: Stated = {}): CoverageReport {
+export function reportOf(files: FileCoverage[], stated: Stated = {}): CoverageReport {
   withinSources(files.length);
   const lines = sumOf(files.map((file) => file.lines));
   const branches = sumOf(files.map((file) => file.branches));
   return {
-    format,
     files,
     lines: (lines?.total ? lines : (stated.lines ?? lines)) ?? { covered: 0, total: 0 },
     branches: branches?.total ? branches : (stated.branches ?? branches),

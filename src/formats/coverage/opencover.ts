@@ -1,7 +1,27 @@
-import type { XmlAttributes } from '../xml.ts';
-import { type Count, countOf, type FileCoverage, reportOf } from './model.ts';
+import type { Count } from '../../evidence/totals.ts';
+import type { CoverageFormat } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
-import type { XmlReader } from './xml-reader.ts';
+
+/**
+ * OpenCover, also as coverlet writes it: `SequencePoint`s with a file, a line `sl` and visits `vc`, and `BranchPoint`s.
+ * A line is where sequence points begin. The `Summary` counts more branches than there are branch points, one for the
+ * entry of each method: it is taken only when the session has no points at all.
+ */
+export const opencover: CoverageFormat = {
+  id: 'opencover',
+  kind: 'coverage',
+  fileNames: ['**/*opencover*.xml'],
+  named: /opencover[^/\\]*\.xml$/i,
+  roots: ['CoverageSession'],
+  read: (content) => content.readXml(openCoverReader()),
+  recognisedBy: 'root `CoverageSession`',
+  counts: {
+    lines: 'distinct lines at which sequence points begin',
+    branches: 'branch points, a method of two modules once; not the summary, which adds one for each method',
+  },
+};
 
 interface Source {
   lines: Tally;
@@ -12,12 +32,7 @@ interface Source {
 /** What the compiler puts in place of a line for code that has none. */
 const HIDDEN_LINE = 0xfeefee;
 
-/**
- * OpenCover, also as coverlet writes it: `SequencePoint`s with a file, a line `sl` and visits `vc`, and `BranchPoint`s.
- * A line is where sequence points begin. The `Summary` counts more branches than there are branch points, one for the
- * entry of each method: it is taken only when the session has no points at all.
- */
-export function openCoverReader(): XmlReader {
+function openCoverReader(): XmlReader<CoverageReport> {
   const open: string[] = [];
   const files = new Map<string, Source>();
   let paths = new Map<string, string>();
@@ -46,8 +61,7 @@ export function openCoverReader(): XmlReader {
     close() {
       open.pop();
     },
-    report: (problems) =>
-      reportOf('opencover', Array.from(files, fileOf), { ...countsOf(summary), problems }),
+    report: (problems) => reportOf(Array.from(files, fileOf), { ...countsOf(summary), problems }),
   };
 }
 

@@ -1,6 +1,27 @@
+import type { CoverageFormat } from '../format.ts';
 import { fields, isMapping, rows } from '../json.ts';
 import { type CoverageReport, reportOf } from './model.ts';
 import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.ts';
+
+/**
+ * The JSON of SimpleCov: `.resultset.json` (a `coverage` for each test suite), `coverage.json` of the JSON formatter
+ * (one `coverage`), and of the older one (`files` with a `coverage` each). A file is a list with an entry for each line:
+ * hits, null for a line without code, `"ignored"` between `:nocov:`. Suites are merged by line.
+ */
+export const simpleCov: CoverageFormat = {
+  id: 'simplecov',
+  kind: 'coverage',
+  fileNames: ['**/.resultset.json', '**/coverage.json'],
+  named: /\.resultset\.json$/i,
+  detect: ({ value }) => suitesOf(fields(value)) !== null,
+  read: ({ value }) => parseSimpleCov(suitesOf(fields(value)) ?? []),
+  recognisedBy: 'suites with `coverage`, or `simplecov_version`',
+  counts: {
+    lines:
+      'entries that are numbers, not null or `"ignored"`; suites are merged. `.resultset.json` does not know `:nocov:`',
+    branches: 'the arms of each condition',
+  },
+};
 
 interface Source {
   lines: Tally;
@@ -8,16 +29,9 @@ interface Source {
   branches: KeyTally | null;
 }
 
-/**
- * The JSON of SimpleCov: `.resultset.json` (a `coverage` for each test suite), `coverage.json` of the JSON formatter
- * (one `coverage`), and of the older one (`files` with a `coverage` each). A file is a list with an entry for each line:
- * hits, null for a line without code, `"ignored"` between `:nocov:`. Suites are merged by line. Null for another JSON.
- */
-export function parseSimpleCov(value: unknown): CoverageReport | null {
-  const suites = suitesOf(fields(value));
-  if (suites === null) return null;
+function parseSimpleCov(entries: readonly [path: string, entry: unknown][]): CoverageReport {
   const sources = new Map<string, Source>();
-  for (const [path, entry] of suites) {
+  for (const [path, entry] of entries) {
     const source = made(sources, path, () => ({ lines: newTally(), branches: null }));
     addLines(source, Array.isArray(entry) ? entry : fields(entry).lines);
     addBranches(source, fields(entry).branches);
@@ -27,7 +41,7 @@ export function parseSimpleCov(value: unknown): CoverageReport | null {
     lines: lines.count(),
     branches: branches?.count() ?? null,
   }));
-  return reportOf('simplecov', files);
+  return reportOf(files);
 }
 
 /** Path and coverage of every file in every suite; null when this is no report of SimpleCov. */

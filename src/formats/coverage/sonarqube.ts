@@ -1,18 +1,30 @@
-import type { XmlAttributes } from '../xml.ts';
-import { countOf, type FileCoverage, reportOf } from './model.ts';
+import type { CoverageFormat } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { type CoverageReport, countOf, type FileCoverage, reportOf } from './model.ts';
 import { type BranchTally, made, newBranchTally, newTally, type Tally } from './tally.ts';
-import type { XmlReader } from './xml-reader.ts';
+
+/**
+ * SonarQube's generic coverage, after its documentation: files with `lineToCover`, each with `covered`, and on lines
+ * with branches `branchesToCover` and `coveredBranches`. A line that is told again counts once.
+ */
+export const sonarqube: CoverageFormat = {
+  id: 'sonarqube',
+  kind: 'coverage',
+  // As gcovr, kcov and covr write it, and as ReportGenerator does.
+  fileNames: ['**/sonarqube*.xml', '**/SonarQube.xml'],
+  roots: ['coverage'],
+  detect: ({ opening }) => opening?.child === 'file' || opening?.attributes.version === '1',
+  read: (content) => content.readXml(sonarQubeReader()),
+  recognisedBy: 'root `coverage` with `version="1"` or `file`',
+  counts: { lines: 'distinct `lineToCover`', branches: '`branchesToCover` and `coveredBranches`' },
+};
 
 interface Source {
   lines: Tally;
   branches: BranchTally;
 }
 
-/**
- * SonarQube's generic coverage, after its documentation: files with `lineToCover`, each with `covered`, and on lines
- * with branches `branchesToCover` and `coveredBranches`. A line that is told again counts once.
- */
-export function sonarQubeReader(): XmlReader {
+function sonarQubeReader(): XmlReader<CoverageReport> {
   const files = new Map<string, Source>();
   let file: Source | null = null;
   return {
@@ -25,7 +37,7 @@ export function sonarQubeReader(): XmlReader {
     close(name) {
       if (name === 'file') file = null;
     },
-    report: (problems) => reportOf('sonarqube', Array.from(files, fileOf), { problems }),
+    report: (problems) => reportOf(Array.from(files, fileOf), { problems }),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { Count } from '../../evidence/totals.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { within } from '../../text/too-much.ts';
-import type { Count } from './model.ts';
 
 /**
  * Counts distinct things of which each may be told several times: a line in two classes of one file, a branch in two

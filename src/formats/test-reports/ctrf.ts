@@ -1,17 +1,24 @@
+import type { Format } from '../format.ts';
 import { type Fields, fields, rows, secondsOfMillis, text, textOrNull } from '../json.ts';
-import { messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { lineOf } from './numbers.ts';
+import { jsonReport } from './json-report.ts';
+import type { TestCase, TestOutcome } from './model.ts';
+import { lineOf, messageOf, outcomeNamed } from './values.ts';
 
-/** Whether a value is a report in the Common Test Report Format. */
-export function isCtrf(value: unknown): boolean {
-  return Array.isArray(fields(fields(value).results).tests);
-}
+/** The Common Test Report Format (ctrf.io/docs/specification). Its summary is not used: the tests are counted. */
+export const ctrf: Format<'tests'> = {
+  id: 'ctrf',
+  kind: 'tests',
+  fileNames: ['**/ctrf*.json'],
+  named: /ctrf[^/\\]*\.json$/i,
+  ...jsonReport(
+    /"results"\s{0,99}:\s{0,99}\{/,
+    (value) => Array.isArray(testsIn(value)),
+    (value) => rows(testsIn(value)).map(caseOf),
+  ),
+  recognisedBy: '`results` with `tests`',
+};
 
-/** Reads the Common Test Report Format (ctrf.io/docs/specification). Its summary is not used: the tests are counted. */
-export function readCtrf(value: unknown): TestReport {
-  return { format: 'ctrf', cases: rows(fields(fields(value).results).tests).map(caseOf), problems: [] };
-}
+const testsIn = (value: unknown): unknown => fields(fields(value).results).tests;
 
 /** `other` is for what a tool knows beyond these words: it did not pass. */
 const BY_STATUS: Readonly<Record<string, TestOutcome>> = {

@@ -1,15 +1,23 @@
+import type { Format } from '../format.ts';
 import { amount, type Fields, fields, jsonLines, secondsOfMillis, text, textOrNull } from '../json.ts';
-import { withinCases } from './many.ts';
-import { messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { lineOf } from './numbers.ts';
+import { PRINTED_JSON, type TestCase, type TestOutcome, withinCases } from './model.ts';
+import { lineOf, messageOf, outcomeNamed } from './values.ts';
 
 /**
- * Reads the events of `dart test --reporter json` and `flutter test --machine`
- * (github.com/dart-lang/test, pkgs/test/doc/json_reporter.md). Hidden tests (loading a file, set-up) count only when
- * they failed: the runner then shows them. Lines that are no event are passed over.
+ * The events of `dart test --reporter json` and `flutter test --machine` (github.com/dart-lang/test,
+ * pkgs/test/doc/json_reporter.md). Hidden tests (loading a file, set-up) count only when they failed: the runner then
+ * shows them. Lines that are no event are passed over.
  */
-export function readDart(source: string): TestReport {
+export const dartJson: Format<'tests'> = {
+  id: 'dart-json',
+  kind: 'tests',
+  fileNames: PRINTED_JSON,
+  detect: ({ firstObjects }) => firstObjects.some((line) => line.includes('"protocolVersion":"')),
+  read: ({ text }) => ({ cases: casesIn(text), problems: [] }),
+  recognisedBy: 'an event with `protocolVersion`, of dart and Flutter',
+};
+
+function casesIn(source: string): TestCase[] {
   const suites = new Map<number, string>();
   const tests = new Map<number, Running>();
   for (const event of jsonLines(source)) {
@@ -20,7 +28,7 @@ export function readDart(source: string): TestReport {
   const counted = [...tests.values()].filter(({ done, test }) =>
     done === null ? !isLoading(test) : done.hidden !== true,
   );
-  return { format: 'dart-json', cases: counted.map((running) => caseOf(running, suites)), problems: [] };
+  return counted.map((running) => caseOf(running, suites));
 }
 
 interface Running {

@@ -1,19 +1,32 @@
+import type { Format } from '../format.ts';
 import { amount, type Fields, jsonLines, text } from '../json.ts';
-import { withinCases } from './many.ts';
-import { Gathered, messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { PRINTED_JSON, type TestCase, type TestOutcome, withinCases } from './model.ts';
+import { Gathered, messageOf } from './values.ts';
 
 /**
- * Reads the events of `go test -json` (`go doc test2json`). Tests with subtests count as well as these, as they do for
- * Go. A test that ran several times (`-count`, a rerun) is one case: its last run decides, and it is flaky when an
- * earlier one failed. A package that failed without a failed test (build, panic, exit) stands for one case. `go tool
- * test2json` names no package unless it is told.
+ * The events of `go test -json` (`go doc test2json`). Tests with subtests count as well as these, as they do for Go. A
+ * test that ran several times (`-count`, a rerun) is one case: its last run decides, and it is flaky when an earlier one
+ * failed. A package that failed without a failed test (build, panic, exit) stands for one case. `go tool test2json`
+ * names no package unless it is told.
  */
-export function readGo(source: string): TestReport {
-  const reading = new GoReading(source.includes('"Package":"'));
-  for (const event of jsonLines(source)) if (event !== null) reading.note(event);
-  return { format: 'go-json', cases: reading.cases(), problems: [] };
-}
+export const goJson: Format<'tests'> = {
+  id: 'go-json',
+  kind: 'tests',
+  fileNames: PRINTED_JSON,
+  detect: ({ firstObjects }) => firstObjects.some(isEvent),
+  read({ text: source }) {
+    const reading = new GoReading(source.includes('"Package":"'));
+    for (const event of jsonLines(source)) if (event !== null) reading.note(event);
+    return { cases: reading.cases(), problems: [] };
+  },
+  recognisedBy: 'an event with `Action`, of `go test -json` and `go tool test2json`',
+};
+
+const isEvent = (line: string): boolean =>
+  line.includes('"Action":"') &&
+  (line.includes('"Package":"') || line.includes('"ImportPath":"') || WITHOUT_PACKAGE.test(line));
+
+const WITHOUT_PACKAGE = /"Action":"(?:run|output)","(?:Test|Output)":"/;
 
 interface Test {
   package: string;

@@ -1,25 +1,32 @@
+import type { Format } from '../format.ts';
 import { amount, type Fields, fields, rows, secondsOfMillis, text, textOrNull, texts } from '../json.ts';
-import { messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { lineOf } from './numbers.ts';
+import { jsonReport } from './json-report.ts';
+import { PRINTED_JSON, type TestCase, type TestOutcome } from './model.ts';
+import { lineOf, messageOf, outcomeNamed } from './values.ts';
 
-/** Whether a value is what `jest --json` writes, or the `json` reporter of vitest. */
-export function isJest(value: unknown): boolean {
+/**
+ * What `jest --json` writes (jestjs.io/docs/cli#--json; `FormattedTestResults` of @jest/test-result), or the `json`
+ * reporter of vitest. A file that failed without a failed assertion (it did not load, a hook failed) stands for one case.
+ */
+export const jestJson: Format<'tests'> = {
+  id: 'jest-json',
+  kind: 'tests',
+  fileNames: PRINTED_JSON,
+  ...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn),
+  recognisedBy: '`testResults` and `numTotalTests`, of jest and vitest',
+};
+
+function isJest(value: unknown): boolean {
   const { testResults, numTotalTests } = fields(value);
   return Array.isArray(testResults) && typeof numTotalTests === 'number';
 }
 
-/**
- * Reads what `jest --json` (jestjs.io/docs/cli#--json; `FormattedTestResults` of @jest/test-result) or vitest's `json`
- * reporter writes. A file that failed without a failed assertion (it did not load, a hook failed) stands for one case.
- */
-export function readJest(value: unknown): TestReport {
-  const cases = rows(fields(value).testResults).flatMap((file) => {
+function casesIn(value: unknown): TestCase[] {
+  return rows(fields(value).testResults).flatMap((file) => {
     const found = rows(file.assertionResults).map((assertion) => caseOf(assertion, file));
     const isExplained = found.some(({ outcome }) => outcome === 'failed' || outcome === 'errored');
     return file.status === 'failed' && !isExplained ? [...found, brokenFile(file)] : found;
   });
-  return { format: 'jest-json', cases, problems: [] };
 }
 
 const BY_STATUS: Readonly<Record<string, TestOutcome>> = {

@@ -1,26 +1,39 @@
-import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
-import { placeOf, type Suite, suiteOf } from './junit-names.ts';
-import { isVerdict, Verdict } from './junit-outcome.ts';
-import { withinCases } from './many.ts';
-import { Gathered, messageOrDetails } from './message.ts';
-import type { TestCase, TestReport } from './model.ts';
-import { secondsOf } from './numbers.ts';
-import { type Placed, withRetriesJoined } from './retries.ts';
+import type { Format } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { isVerdict, placeOf, type Suite, suiteOf, Verdict, withRetriesJoined } from './junit-cases.ts';
+import { type TestCase, type TestReport, withinCases } from './model.ts';
+import { Gathered, messageOrDetails, secondsOf } from './values.ts';
 
 /**
- * Reads JUnit XML in all dialects. There is no specification: what the dialects share is Ant's format
- * (github.com/windyroad/JUnit-Schema) and Jenkins' reading of it; surefire's has a schema of its own. Cases are
- * counted; the counts on suites often disagree with them and are used only to notice that cases are missing.
+ * JUnit XML in all dialects. There is no specification: what the dialects share is Ant's format
+ * (github.com/windyroad/JUnit-Schema) and Jenkins' reading of it; surefire's has a schema of its own. Cases are counted;
+ * the counts on suites often disagree with them and are used only to notice that cases are missing.
  */
-export function readJunit(text: string): TestReport {
-  const reading = new JunitReading();
-  const problem = readXml(text, reading);
-  return {
-    format: 'junit',
-    cases: withRetriesJoined(reading.placed()),
-    problems: [...(problem === null ? [] : [problem]), ...reading.problems()],
-  };
-}
+export const junit: Format<'tests'> = {
+  id: 'junit',
+  kind: 'tests',
+  fileNames: [
+    '**/*junit*.xml',
+    '**/TEST-*.xml',
+    '**/TESTS-*.xml',
+    // Ant's merged file tells again what its neighbours say.
+    '!**/TESTS-TestSuites.xml',
+    '**/results.xml',
+    '**/report.xml',
+    '**/test.xml',
+    '**/test_detail.xml',
+    '**/*test-results*.xml',
+    '**/*test-report*.xml',
+    '**/pytest*.xml',
+    '**/rspec*.xml',
+    '**/*gtest*.xml',
+    '**/*ctest*.xml',
+  ],
+  named: /(?:^|[/\\])TEST-[^/\\]*\.xml$|junit[^/\\]*\.xml$/i,
+  roots: ['testsuites', 'testsuite'],
+  read: (content) => content.readXml(new JunitReading()),
+  recognisedBy: 'root `testsuites` or `testsuite`, in all dialects',
+};
 
 interface OpenSuite extends Suite {
   /** Failures and errors that its attributes state. */
@@ -34,7 +47,7 @@ interface OpenCase {
   verdict: Verdict;
 }
 
-class JunitReading implements XmlHandler {
+class JunitReading implements XmlReader<TestReport> {
   readonly #suites: OpenSuite[] = [];
   readonly #read: { testCase: TestCase; suite: Suite | undefined }[] = [];
   readonly #legs = new Legs();
@@ -63,14 +76,13 @@ class JunitReading implements XmlHandler {
     else if (name === 'testsuite') this.#closeSuite();
   }
 
-  /** The cases in the file's order. */
-  placed(): Placed[] {
+  report(problems: string[]): TestReport {
     for (const read of this.#read) read.testCase = this.#legs.named(read.testCase, read.suite);
-    return this.#read;
+    return { cases: withRetriesJoined(this.#read), problems: [...problems, ...this.#hollowSuites()] };
   }
 
   /** Suites that state failures of which no case tells: the file is cut, or its writer left cases out. */
-  problems(): string[] {
+  #hollowSuites(): string[] {
     const [first] = this.#hollow;
     if (first === undefined) return [];
     const others = this.#hollow.length - 1;

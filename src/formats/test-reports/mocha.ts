@@ -1,25 +1,33 @@
+import type { Format } from '../format.ts';
 import { amount, type Fields, fields, rows, secondsOfMillis, text, textOrNull } from '../json.ts';
-import { messageOf } from './message.ts';
-import type { TestCase, TestOutcome, TestReport } from './model.ts';
+import { jsonReport } from './json-report.ts';
+import { PRINTED_JSON, type TestCase, type TestOutcome } from './model.ts';
+import { messageOf } from './values.ts';
 
-/** Whether a value is the report of mocha's `json` reporter. */
-export function isMocha(value: unknown): boolean {
+/**
+ * The report of mocha's `json` reporter (lib/reporters/json.js). The list `tests` does not tell how a test ended and has
+ * no failed hooks, so the lists by ending are read.
+ */
+export const mochaJson: Format<'tests'> = {
+  id: 'mocha-json',
+  kind: 'tests',
+  fileNames: PRINTED_JSON,
+  ...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMocha, casesIn),
+  recognisedBy: '`stats`, `passes` and `failures`',
+};
+
+function isMocha(value: unknown): boolean {
   const { stats, passes, failures } = fields(value);
   return Array.isArray(passes) && Array.isArray(failures) && fields(stats).passes !== undefined;
 }
 
-/**
- * Reads the report of mocha's `json` reporter (lib/reporters/json.js). The list `tests` does not tell how a test ended
- * and has no failed hooks, so the lists by ending are read.
- */
-export function readMocha(value: unknown): TestReport {
+function casesIn(value: unknown): TestCase[] {
   const { passes, failures, pending } = fields(value);
-  const cases = [
+  return [
     ...rows(failures).map((test) => caseOf(test, 'failed')),
     ...rows(pending).map((test) => caseOf(test, 'skipped')),
     ...rows(passes).map((test) => caseOf(test, (amount(test.currentRetry) ?? 0) > 0 ? 'flaky' : 'passed')),
   ];
-  return { format: 'mocha-json', cases, problems: [] };
 }
 
 function caseOf(test: Fields, outcome: TestOutcome): TestCase {

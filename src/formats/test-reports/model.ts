@@ -1,5 +1,9 @@
+import type { TestTotals } from '../../evidence/totals.ts';
+import { BUDGET } from '../../text/budget.ts';
+import { within } from '../../text/too-much.ts';
+
 /** `errored`: it could not be run to its end, e.g. a crash, a fixture that failed, a test class that did not load. */
-export type TestOutcome = 'passed' | 'failed' | 'errored' | 'skipped' | 'flaky';
+export type TestOutcome = Exclude<keyof TestTotals, 'total'>;
 
 /** One test case, or what stands for one: a package, a file or a run that failed without any case of its own. */
 export interface TestCase {
@@ -17,32 +21,16 @@ export interface TestCase {
 
 /** What a result file says. */
 export interface TestReport {
-  format: TestFormat;
   cases: TestCase[];
   /** What is wrong with the file, a sentence each. The cases are then what could be read. */
   problems: string[];
 }
 
-export type TestFormat =
-  | 'junit'
-  | 'nunit2'
-  | 'nunit3'
-  | 'xunit'
-  | 'trx'
-  | 'ctrf'
-  | 'mocha-json'
-  | 'jest-json'
-  | 'go-json'
-  | 'rspec-json'
-  | 'dart-json'
-  | 'tap';
+/** What people call the JSON that a tool prints: it has no name of its own. */
+export const PRINTED_JSON: readonly string[] = ['**/*test-results*.json', '**/*test-report*.json'];
 
-/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
-export function outcomeNamed(table: Readonly<Record<string, TestOutcome>>, word: string): TestOutcome | null {
-  return Object.hasOwn(table, word) ? table[word]! : null;
-}
-
-export type TestTotals = { total: number } & Record<TestOutcome, number>;
+/** Ends the reading of a file with more cases than are read. Throws TooMuch. */
+export const withinCases = (count: number): void => within(count, BUDGET.results.cases, 'test cases');
 
 /** How many cases there are, and how many of each outcome. */
 export function totalsOf({ cases }: { cases: readonly TestCase[] }): TestTotals {
@@ -63,7 +51,7 @@ const MAX_NAME = 1_000;
 export const cutSuite = (name: string): string => cut(name, MAX_SUITE);
 
 /** The case with its names cut to what is kept of them. */
-export function cutNames(testCase: TestCase): TestCase {
+function cutNames(testCase: TestCase): TestCase {
   const { suite, name, file } = testCase;
   if (suite.length <= MAX_SUITE && name.length <= MAX_NAME && (file?.length ?? 0) <= MAX_SUITE)
     return testCase;
@@ -76,3 +64,20 @@ export function cutNames(testCase: TestCase): TestCase {
 }
 
 const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+
+/** Cases that are copied at once: all together would be in memory twice. */
+const BATCH = 1_000;
+
+/**
+ * A report that keeps nothing of the text that it was read from, its names cut to what is kept of them: a name cut out
+ * of the text holds the whole of it in memory, even 20 MB for one case; a copy does not. The list of the cases stays the
+ * same. Throws TooMuch for a report of more cases than are read.
+ */
+export function detached({ cases, problems }: TestReport): TestReport {
+  withinCases(cases.length);
+  for (let from = 0; from < cases.length; from += BATCH) {
+    const copies = structuredClone(cases.slice(from, from + BATCH).map(cutNames));
+    for (const [index, copy] of copies.entries()) cases[from + index] = copy;
+  }
+  return { cases, problems: structuredClone(problems) };
+}

@@ -1,19 +1,28 @@
-import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
-import { withinCases } from './many.ts';
-import { Gathered, messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { secondsOf } from './numbers.ts';
+import type { Format } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { type TestCase, type TestOutcome, type TestReport, withinCases } from './model.ts';
+import { Gathered, messageOf, outcomeNamed, secondsOf } from './values.ts';
 
-/**
- * Reads the XML of NUnit 2 (`<test-results>`) and NUnit 3 (`<test-run>`,
- * docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html). The totals of NUnit 2 leave out
- * what was not run; here every case counts.
- */
-export function readNunit(text: string, format: 'nunit2' | 'nunit3'): TestReport {
-  const reading = new NunitReading();
-  const problem = readXml(text, reading);
-  return { format, cases: reading.cases, problems: problem === null ? [] : [problem] };
-}
+/** NUnit 3 (docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html). */
+export const nunit3: Format<'tests'> = {
+  id: 'nunit3',
+  kind: 'tests',
+  fileNames: ['**/*nunit*.xml', '**/TestResult*.xml'],
+  named: /nunit[^/\\]*\.xml$/i,
+  roots: ['test-run'],
+  read: (content) => content.readXml(new NunitReading()),
+  recognisedBy: 'root `test-run`',
+};
+
+/** NUnit 2. Its totals leave out what was not run; here every case counts. */
+export const nunit2: Format<'tests'> = {
+  id: 'nunit2',
+  kind: 'tests',
+  fileNames: ['**/*nunit*.xml', '**/TestResult*.xml'],
+  roots: ['test-results'],
+  read: (content) => content.readXml(new NunitReading()),
+  recognisedBy: 'root `test-results`',
+};
 
 /** The `result` of a case in either version; NUnit 3 says more in `label`. */
 const BY_RESULT: Readonly<Record<string, TestOutcome>> = {
@@ -50,8 +59,9 @@ interface Open {
   cases: number;
 }
 
-class NunitReading implements XmlHandler {
-  readonly cases: TestCase[] = [];
+/** Either version. */
+class NunitReading implements XmlReader<TestReport> {
+  readonly #cases: TestCase[] = [];
   /** The suites around, and the case in them. */
   readonly #open: Open[] = [];
   #message: Gathered | null = null;
@@ -70,6 +80,10 @@ class NunitReading implements XmlHandler {
     if (name === 'message') this.#closeMessage();
     else if (name === 'test-case') this.#closeCase(this.#open.pop());
     else if (name === 'test-suite') this.#closeSuite(this.#open.pop());
+  }
+
+  report(problems: string[]): TestReport {
+    return { cases: this.#cases, problems };
   }
 
   #closeMessage(): void {
@@ -99,8 +113,8 @@ class NunitReading implements XmlHandler {
   }
 
   #add(testCase: Omit<TestCase, 'file' | 'line'>): void {
-    this.cases.push({ ...testCase, file: null, line: null });
-    withinCases(this.cases.length);
+    this.#cases.push({ ...testCase, file: null, line: null });
+    withinCases(this.#cases.length);
     const around = this.#open.at(-1);
     if (around !== undefined) around.cases += 1;
   }

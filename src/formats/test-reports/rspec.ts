@@ -1,24 +1,32 @@
+import type { Format } from '../format.ts';
 import { amount, type Fields, fields, rows, text, textOrNull, texts } from '../json.ts';
-import { messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { lineOf } from './numbers.ts';
+import { jsonReport } from './json-report.ts';
+import type { TestCase, TestOutcome } from './model.ts';
+import { lineOf, messageOf, outcomeNamed } from './values.ts';
 
-/** Whether a value is what RSpec's JSON formatter writes. */
-export function isRspec(value: unknown): boolean {
+/**
+ * What RSpec's JSON formatter writes (rspec-core, lib/rspec/core/formatters/json_formatter.rb). What failed to load has
+ * no example, only a count and messages: it stands for one case.
+ */
+export const rspecJson: Format<'tests'> = {
+  id: 'rspec-json',
+  kind: 'tests',
+  fileNames: ['**/rspec*.json'],
+  ...jsonReport(/"examples"\s{0,99}:/, isRspec, casesIn),
+  recognisedBy: '`examples` and `summary`',
+};
+
+function isRspec(value: unknown): boolean {
   const { examples, summary } = fields(value);
   return Array.isArray(examples) && fields(summary).example_count !== undefined;
 }
 
-/**
- * Reads what RSpec's JSON formatter writes (rspec-core, lib/rspec/core/formatters/json_formatter.rb). What failed to
- * load has no example, only a count and messages: it stands for one case.
- */
-export function readRspec(value: unknown): TestReport {
+function casesIn(value: unknown): TestCase[] {
   const { examples, summary, messages } = fields(value);
   const cases = rows(examples).map(caseOf);
   const outside = amount(fields(summary).errors_outside_of_examples_count) ?? 0;
   if (outside > 0) cases.push(outsideOfExamples(texts(messages)));
-  return { format: 'rspec-json', cases, problems: [] };
+  return cases;
 }
 
 /** A pending example that passed is `failed` in RSpec's own words. */

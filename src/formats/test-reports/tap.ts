@@ -1,24 +1,37 @@
-import { withinCases } from './many.ts';
-import { messageOf } from './message.ts';
-import { cutSuite, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { Diagnostics } from './tap-diagnostics.ts';
-import { type Plan, type Point, tapLineOf } from './tap-lines.ts';
+import type { Format } from '../format.ts';
+import { cutSuite, type TestCase, type TestOutcome, withinCases } from './model.ts';
+import { Diagnostics, type Plan, type Point, tapLineOf } from './tap-lines.ts';
+import { messageOf } from './values.ts';
 
 /**
- * Reads the Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its
- * subtests is no case of its own, unless node says that it is a test, or it failed while none of them did. Too few
- * points for the plans, and bailing out, stand for a case each.
+ * The Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its subtests is no
+ * case of its own, unless node says that it is a test, or it failed while none of them did. Too few points for the plans,
+ * and bailing out, stand for a case each.
  */
-export function readTap(source: string): TestReport {
-  const reading = new TapReading();
-  for (let start = 0; start < source.length; ) {
-    const newline = source.indexOf('\n', start);
-    const end = newline === -1 ? source.length : newline;
-    reading.note(source.slice(start, end));
-    start = end + 1;
-  }
-  return { format: 'tap', cases: reading.cases(), problems: [] };
-}
+export const tap: Format<'tests'> = {
+  id: 'tap',
+  kind: 'tests',
+  fileNames: ['**/*.tap'],
+  named: /\.tap$/i,
+  // Version 12 has no line that names it: points, and a plan before or after them.
+  detect: ({ head, text }) =>
+    /^TAP version 1\d/m.test(head) ||
+    (/^(?:not )?ok\b/m.test(head) && /^1\.\.\d/m.test(head + text.slice(-TAIL))),
+  read({ text }) {
+    const reading = new TapReading();
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf('\n', start);
+      const end = newline === -1 ? text.length : newline;
+      reading.note(text.slice(start, end));
+      start = end + 1;
+    }
+    return { cases: reading.cases(), problems: [] };
+  },
+  recognisedBy: '`TAP version 13` or 14, or points with a plan',
+};
+
+/** Where a plan may stand that follows the points. */
+const TAIL = 2_000;
 
 interface OpenPoint {
   point: Point;
@@ -98,13 +111,13 @@ class TapReading {
     }
   }
 
-  #openPoint(told: Point, diagnostics: Diagnostics): void {
+  #openPoint(stated: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
-    const { depth } = told;
-    const isSkipped = told.ok && told.directive === null && this.#skipped?.depth === depth + 1;
+    const { depth } = stated;
+    const isSkipped = stated.ok && stated.directive === null && this.#skipped?.depth === depth + 1;
     const point: Point = isSkipped
-      ? { ...told, directive: 'skip', reason: this.#skipped?.reason ?? '' }
-      : told;
+      ? { ...stated, directive: 'skip', reason: this.#skipped?.reason ?? '' }
+      : stated;
     this.#skipped = null;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');

@@ -1,18 +1,21 @@
-import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
-import { withinCases } from './many.ts';
-import { Gathered, messageOf } from './message.ts';
-import { cutSuite, outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { secondsOfTimeSpan } from './numbers.ts';
+import type { Format } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { cutSuite, type TestCase, type TestOutcome, type TestReport, withinCases } from './model.ts';
+import { Gathered, messageOf, outcomeNamed, secondsOfTimeSpan } from './values.ts';
 
 /**
- * Reads TRX, the results of Visual Studio's and .NET's test runner (vstst.xsd of Visual Studio). Its counters may be 0
- * or stale, so the results are counted; of a data-driven test only its rows.
+ * TRX, the results of Visual Studio's and .NET's test runner (vstst.xsd of Visual Studio). Its counters may be 0 or
+ * stale, so the results are counted; of a data-driven test only its rows.
  */
-export function readTrx(text: string): TestReport {
-  const reading = new TrxReading();
-  const problem = readXml(text, reading);
-  return { format: 'trx', cases: reading.cases(), problems: problem === null ? [] : [problem] };
-}
+export const trx: Format<'tests'> = {
+  id: 'trx',
+  kind: 'tests',
+  fileNames: ['**/*.trx'],
+  named: /\.trx$/i,
+  roots: ['TestRun'],
+  read: (content) => content.readXml(new TrxReading()),
+  recognisedBy: 'root `TestRun`',
+};
 
 /** `outcome` of a result. Missing is `Error`: the schema's default, which the writer leaves out. */
 const BY_OUTCOME: Readonly<Record<string, TestOutcome>> = {
@@ -35,7 +38,7 @@ interface Result {
   hasRows: boolean;
 }
 
-class TrxReading implements XmlHandler {
+class TrxReading implements XmlReader<TestReport> {
   readonly #results: Result[] = [];
   /** Results that are open: a data-driven one holds its rows. */
   readonly #open: Result[] = [];
@@ -74,11 +77,11 @@ class TrxReading implements XmlHandler {
   }
 
   /** The definitions that name the classes follow after the results. */
-  cases(): TestCase[] {
+  report(problems: string[]): TestReport {
     const cases = this.#results.map((result) => this.#caseOf(result));
     const isExplained = cases.some(({ outcome }) => outcome === 'failed' || outcome === 'errored');
     if (this.#isBroken() && !isExplained) cases.push(this.#brokenRun());
-    return cases;
+    return { cases, problems };
   }
 
   /** vstest calls a run whose host crashed `Failed`, though no test failed, and says why in an info. */

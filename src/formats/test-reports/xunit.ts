@@ -1,15 +1,22 @@
-import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
-import { withinCases } from './many.ts';
-import { Gathered, messageOf } from './message.ts';
-import { outcomeNamed, type TestCase, type TestOutcome, type TestReport } from './model.ts';
-import { lineOf, secondsOf } from './numbers.ts';
+import type { Format } from '../format.ts';
+import type { XmlAttributes, XmlReader } from '../xml.ts';
+import { type TestCase, type TestOutcome, type TestReport, withinCases } from './model.ts';
+import { Gathered, lineOf, messageOf, outcomeNamed, secondsOf } from './values.ts';
 
-/** Reads the XML of xUnit.net v2 and v3 (xunit.net/docs/format-xml-v2, format-xml-v3), and of v1 where it is alike. */
-export function readXunit(text: string): TestReport {
-  const reading = new XunitReading();
-  const problem = readXml(text, reading);
-  return { format: 'xunit', cases: reading.cases, problems: problem === null ? [] : [problem] };
-}
+/** xUnit.net v2 and v3 (xunit.net/docs/format-xml-v2, format-xml-v3), and v1 where it is alike. */
+export const xunit: Format<'tests'> = {
+  id: 'xunit',
+  kind: 'tests',
+  fileNames: ['**/*xunit*.xml'],
+  named: /xunit[^/\\]*\.xml$/i,
+  roots: ['assemblies', 'assembly'],
+  detect: ({ root, head }) => root === 'assemblies' || ASSEMBLY.test(head),
+  read: (content) => content.readXml(new XunitReading()),
+  recognisedBy: 'root `assemblies`, or `assembly` with `total`, `run-date` or `test-framework`',
+};
+
+/** Manifests of Windows and of Maven's assemblies have a root of that name too. */
+const ASSEMBLY = /<assembly\s[^>]{0,4000}\b(?:test-framework|run-date|total)\s?=/;
 
 const BY_RESULT: Readonly<Record<string, TestOutcome>> = {
   pass: 'passed',
@@ -22,8 +29,8 @@ const BY_RESULT: Readonly<Record<string, TestOutcome>> = {
 /** Elements whose text says why: of a failure, of a skip. */
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'reason']);
 
-class XunitReading implements XmlHandler {
-  readonly cases: TestCase[] = [];
+class XunitReading implements XmlReader<TestReport> {
+  readonly #cases: TestCase[] = [];
   #assembly = '';
   #open: XmlAttributes | null = null;
   #message: string | null = null;
@@ -50,9 +57,13 @@ class XunitReading implements XmlHandler {
     else if (this.#open !== null && name === 'error') this.#add(this.#errorOf(this.#open));
   }
 
+  report(problems: string[]): TestReport {
+    return { cases: this.#cases, problems };
+  }
+
   #add(testCase: Omit<TestCase, 'message'>): void {
-    this.cases.push({ ...testCase, message: this.#message });
-    withinCases(this.cases.length);
+    this.#cases.push({ ...testCase, message: this.#message });
+    withinCases(this.#cases.length);
     this.#open = null;
   }
 

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { FileRow } from '../../facts/findings.ts';
+import type { FileRow } from '../../facts/sections.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code, type Prose } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { outermost } from '../definitions.ts';
-import { count, listed } from '../list.ts';
+import { listed } from '../list.ts';
 import { details, type Inline, paragraph, type SummaryPart } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Requiredness } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
-import { duration } from '../../text/duration.ts';
+import { duration } from '../../text/time.ts';
 import type { Mark } from '../../workflow/marks.ts';
 import { requiredCell, shownMark, sign } from '../marks.ts';
 import { trail } from '../names.ts';

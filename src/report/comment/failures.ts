@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Failure } from '../../facts/findings.ts';
-import { sentence as asSentence } from '../../rules/next.ts';
-import { code, type Prose } from '../../text/prose.ts';
-import { count } from '../list.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
+import type { Failure } from '../../facts/sections.ts';
+import { sentence as asSentence, code, type Prose } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
@@ -70,8 +70,8 @@ function excerpt(lines: string[]): RootContent[] {
 
 function folded(lines: string[], noun: string): RootContent[] {
   if (lines.length === 0) return [];
-  const told = lines.filter((line) => line !== '…').length;
-  return details([`${count(told, noun)} of the log`], [fence('text', lines.join('\n'))]);
+  const stated = lines.filter((line) => line !== '…').length;
+  return details([`${count(stated, noun)} of the log`], [fence('text', lines.join('\n'))]);
 }
 
 /** As many lines as there is room for in a comment with several failures. */
@@ -89,7 +89,7 @@ function classification(evidence: Evidence, failure: Failure): Inline[] {
   const facts: Inline[][] = [
     ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
     ...scope(failure),
-    ...onBase(failure.onBase, evidence.base?.branch ?? evidence.repository.defaultBranch),
+    ...onBase(failure.onBase, baseBranchOf(evidence)),
     ...(failure.blocking ? [] : [['does not block']]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));

@@ -1,12 +1,13 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { percentText } from '../../facts/results/coverage-reports.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
+import { percentText } from '../../facts/results/coverage.ts';
 import { laterWords } from '../../facts/rows.ts';
-import type { Assessment } from '../../rules/assessment.ts';
-import type { Reason, Verdict } from '../../rules/decision.ts';
-import { duration } from '../../text/duration.ts';
+import type { Assessment, Reason, Verdict } from '../../rules/assessment.ts';
 import { code, type Prose, plain } from '../../text/prose.ts';
-import { count, listed, shortened } from '../list.ts';
+import { count } from '../../text/text.ts';
+import { duration } from '../../text/time.ts';
+import { listed, shortened } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { bullets, heading, type Inline, keyLine, paragraph, sentence, strong } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -66,14 +67,14 @@ function tests({ measured: { tests } }: Assessment): Inline[][] {
 }
 
 /** ``against `main` 3 tests without a result, 1 newly skipped``. */
-function lost({ base, repository }: Evidence, { measured }: Assessment): Inline[][] {
+function lost(evidence: Evidence, { measured }: Assessment): Inline[][] {
   if (measured.lost === undefined) return [];
   const { gone, skipped } = measured.lost;
   const counts = [
     ...(gone === 0 ? [] : [`${count(gone, 'test')} without a result`]),
     ...(skipped === 0 ? [] : [`${skipped} newly skipped`]),
   ];
-  return [['against ', code(base?.branch ?? repository.defaultBranch), ` ${counts.join(', ')}`]];
+  return [['against ', code(baseBranchOf(evidence)), ` ${counts.join(', ')}`]];
 }
 
 /** `coverage 85.6 % (−2.6)`. */
@@ -95,12 +96,13 @@ const time = ({ seconds }: Assessment): Inline[][] => (seconds === null ? [] : [
 
 /** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 export function reasons({ verdict, failures }: Assessment): Part[] {
-  const told = new Set(failures.map((failure) => failure.url));
-  const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
+  const stated = new Set(failures.map((failure) => failure.url));
+  const rest = verdict.reasons.filter((reason) => reason.url === null || !stated.has(reason.url));
   const { deciding, besides } = byWeight(verdict, rest);
   const first = failures.length > 0 ? MORE : null;
-  const untold = (reason: Reason): Reason => (isNext(reason, verdict) ? { ...reason, remedy: null } : reason);
-  return [...reasonPart(deciding.map(untold), first), ...reasonPart(besides.map(untold), BESIDES)];
+  const withoutNext = (reason: Reason): Reason =>
+    isNext(reason, verdict) ? { ...reason, remedy: null } : reason;
+  return [...reasonPart(deciding.map(withoutNext), first), ...reasonPart(besides.map(withoutNext), BESIDES)];
 }
 
 /** Whether the next step says what closes it. */

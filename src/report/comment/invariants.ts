@@ -1,4 +1,4 @@
-import type { InvariantRow } from '../../facts/findings.ts';
+import type { InvariantRow } from '../../facts/sections.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { fromPlan } from '../../text/prose.ts';
 import { invariantCell } from '../marks.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import type { BlastRadius } from '../../facts/findings.ts';
+import type { BlastRadius } from '../../facts/sections.ts';
 import { code, fromPlan } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';

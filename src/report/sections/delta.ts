@@ -1,7 +1,8 @@
-import type { Delta, FileRow } from '../../facts/findings.ts';
+import type { Delta, FileRow } from '../../facts/sections.ts';
 import { code, fromPlan, type Prose } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { definitionsLine } from '../definitions.ts';
-import { count, listed } from '../list.ts';
+import { listed } from '../list.ts';
 import { signAndWord } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, table } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Failure } from '../../facts/findings.ts';
+import type { Failure } from '../../facts/sections.ts';
 import { link, type Prose } from '../../text/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';

@@ -1,6 +1,6 @@
-import type { InvariantRow } from '../../facts/findings.ts';
+import type { InvariantRow } from '../../facts/sections.ts';
 import { fromPlan } from '../../text/prose.ts';
-import { count } from '../list.ts';
+import { count } from '../../text/text.ts';
 import { invariantCell } from '../marks.ts';
 import { type Inline, paragraph, table } from '../nodes.ts';
 import { keep, type MakeSection } from '../parts.ts';

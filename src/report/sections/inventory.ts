@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
-import { duration } from '../../text/duration.ts';
 import { code, type Prose } from '../../text/prose.ts';
-import { count } from '../list.ts';
+import { count } from '../../text/text.ts';
+import { duration } from '../../text/time.ts';
 import { legend } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
@@ -16,7 +16,7 @@ import { timeline } from './timeline.ts';
 export const inventory: MakeSection = (evidence, assessment) => {
   const { steps, timeline } = evidence.config.report ?? {};
   const all = assessment.inventory.workflows;
-  const workflows = steps === 'told' ? all.map(withToldSteps) : all;
+  const workflows = steps === 'told' ? all.map(withShownSteps) : all;
   return {
     heading: 'Step 1 — Workflow Inventory',
     parts: [
@@ -31,7 +31,7 @@ export const inventory: MakeSection = (evidence, assessment) => {
 };
 
 /** Of jobs that passed only the steps that did not simply pass, or that have a note. */
-function withToldSteps(rows: WorkflowRows): WorkflowRows {
+function withShownSteps(rows: WorkflowRows): WorkflowRows {
   const jobs = rows.jobs.map((job) =>
     job.mark === 'success'
       ? { ...job, steps: job.steps.filter(({ mark, note }) => mark !== 'success' || note !== null) }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, fromPlan } from '../../text/prose.ts';
 import { listed } from '../list.ts';
-import { baseName, evidencePath } from '../names.ts';
+import { evidencePath } from '../names.ts';
 import { bullets, type Inline, keyItem, linked, own } from '../nodes.ts';
 import { keep, type MakeSection } from '../parts.ts';
 
@@ -39,7 +40,7 @@ function runs(evidence: Evidence): Inline[] {
 }
 
 function evidenceLink(reportPath: string): Inline[] {
-  const name = baseName(evidencePath(reportPath));
+  const name = lastSegment(evidencePath(reportPath));
   return linked([own(name)], name);
 }
 

@@ -1,7 +1,8 @@
-import type { DependentSearch, Dependents } from '../../evidence/dependents.ts';
+import type { DependentSearch, Dependents } from '../../evidence/change.ts';
 import type { OwnersOfChange } from '../../facts/change/owners.ts';
 import { code, join } from '../../text/prose.ts';
-import { count, listed } from '../list.ts';
+import { count } from '../../text/text.ts';
+import { listed } from '../list.ts';
 import { bullets, type Inline, keyLine } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
 
@@ -58,11 +59,13 @@ export function owners(found: OwnersOfChange | undefined): Part[] {
     ...bounded(paths, paths.length, OWNED_SHOWN),
     ')',
   ]);
-  const told = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
+  const stated = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
   const cut = unowned === null ? ', of which not every line is known' : '';
   const known = unread ? ', which was not read' : cut;
   return [
-    keep(keyLine('Owners', [...listed(told, told.length, '; '), ' — by ', ...join(from, ' and '), known])),
+    keep(
+      keyLine('Owners', [...listed(stated, stated.length, '; '), ' — by ', ...join(from, ' and '), known]),
+    ),
   ];
 }
 

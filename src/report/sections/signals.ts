@@ -1,4 +1,4 @@
-import type { Signal } from '../../facts/findings.ts';
+import type { Signal } from '../../facts/sections.ts';
 import { bullets, heading, keyItem, paragraph } from '../nodes.ts';
 import { keep, type MakeSection, type Part } from '../parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
-import { duration } from '../../text/duration.ts';
+import { duration } from '../../text/time.ts';
 import { shownMark, sign } from '../marks.ts';
 import { fence } from '../nodes.ts';
 import { visible } from '../untrusted.ts';

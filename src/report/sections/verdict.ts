@@ -1,5 +1,6 @@
-import type { Reason, Verdict } from '../../rules/decision.ts';
+import type { Reason, Verdict } from '../../rules/assessment.ts';
 import { fromPlan, type Prose } from '../../text/prose.ts';
+import { count } from '../../text/text.ts';
 import { listed } from '../list.ts';
 import { ciStatusWord, outcomeWord, sign } from '../marks.ts';
 import { bullets, type Inline, keyLine, linked, own, sentence } from '../nodes.ts';
@@ -29,8 +30,7 @@ export const verdict: MakeSection = (_evidence, { verdict }) => ({
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
 function ciStatus({ ciStatus, workflows, knownFailures }: Verdict): Inline[] {
   const marked = workflows.map(({ name, mark }): Prose => [`${name} ${sign(mark)}`]);
-  const known =
-    knownFailures === 0 ? '' : `, ${knownFailures} known failure${knownFailures === 1 ? '' : 's'}`;
+  const known = knownFailures === 0 ? '' : `, ${count(knownFailures, 'known failure')}`;
   const list: Inline[] = marked.length === 0 ? [] : [' (', ...listed(marked, WORKFLOWS_SHOWN), ')'];
   return [ciStatusWord(ciStatus), ...list, known];
 }

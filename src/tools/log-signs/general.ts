@@ -1,6 +1,37 @@
 import { ADDRESS, TRANSIENT } from './network.ts';
 import type { Sign } from './sign.ts';
 
+/** The source that a compiler shows under an error: `    3 |   int n = "x";`, or `~~~~` alone. */
+const source = /^(?: *\d* ?[|│]| {2,}\^|\d{1,6} | {2,}~| {2,}at | {2,}= )/;
+
+/** Forms of errors that many compilers, linters and package managers share. */
+export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
+  first: [
+    // gcc, clang, javac, mypy and others: file:line:column: error
+    {
+      kind: 'why',
+      line: /^\S[^:]{0,300}:\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+      after: { most: 3, like: source },
+    },
+    // Rust; ruff and others that borrow its form
+    {
+      kind: 'why',
+      line: /^error(?:\[\w{1,10}\])?: (?!could not compile|test failed|aborting)/,
+      after: { most: 8 },
+    },
+    {
+      kind: 'why',
+      line: /^ *--> \S{1,300}:\d{1,9}:\d{1,9}/,
+      before: { most: 1, like: /\S/ },
+      after: { most: 4, like: source },
+    },
+  ],
+  // pip, uv and others
+  last: [
+    { kind: 'error', line: /^ {0,4}(?:ERROR|Error|error|×): ?\S/, after: { most: 3, like: /^ {2,}\S/ } },
+  ],
+};
+
 /** How shells, version control and uncaught exceptions tell errors, whatever tool ran. */
 export const generalSigns: Sign[] = [
   { kind: 'error', line: /^(?:fatal|FATAL|Fatal error|curl): / },

@@ -1,13 +1,22 @@
-import { buildSigns } from './builds.ts';
-import { generalSigns } from './general.ts';
+import { allOf, anyOf, known } from '../known.ts';
+import { generalSigns, sharedForms } from './general.ts';
 import type { Sign } from './sign.ts';
-import { testSigns } from './tests.ts';
 
-const signs: Sign[] = [...testSigns, ...buildSigns, ...generalSigns];
+/** The first that fits a line counts: what test runners print looks like much else. */
+const signs: readonly Sign[] = [
+  ...allOf(({ signs }) => signs?.tests),
+  ...sharedForms.first,
+  ...allOf(({ signs }) => signs?.builds),
+  ...sharedForms.last,
+  ...generalSigns,
+];
 
-/** Every sign holds one of these: most lines need no closer look. */
-const SUSPECT =
+/** Every common sign holds one of these. */
+const COMMON =
   /error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖×●ℹ]|^E(?: |$)|^_{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}:\d{1,9}: |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assertions: |exit$|curl: |command not found|no such file|permission denied|segmentation|^killed|^aborted|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$/i;
+
+/** Most lines need no closer look. */
+const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
 
 /** A reader of lines in their order; it gives the sign of a line, null when it has none. */
 export function signReader(): (text: string) => Sign | null {

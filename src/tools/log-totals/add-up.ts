@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import { type Closing, isRed, type LogCoverage, type TestTotals, totalsOf } from './model.ts';
 
 /** One closing with the tool that said it. */
@@ -32,12 +33,14 @@ function goesOn(said: readonly Said[]): boolean {
   return false;
 }
 
-/** A tool that counts what another one prints through it: gotestsum, and Node's runner, whose TAP it is. */
-const COUNTED_BY: Readonly<Record<string, string>> = { 'go test': 'gotestsum', tap: 'node' };
+/** Formats, and the tool that counts itself what is printed in them through it. */
+const COUNTED_BY = new Map(
+  known(({ countedBy }) => countedBy).map(({ format, by }): [string, string] => [format, by]),
+);
 
 function withoutDoubles(said: readonly Said[]): Said[] {
   const formats = new Set(said.map(({ format }) => format));
-  return said.filter(({ format }) => !formats.has(COUNTED_BY[format] ?? ''));
+  return said.filter(({ format }) => !formats.has(COUNTED_BY.get(format) ?? ''));
 }
 
 /** Some tools tell each process and then the sum of all. */

@@ -1,12 +1,6 @@
-/** How many tests ended in which way; `total` is the sum of the others. */
-export interface TestTotals {
-  total: number;
-  passed: number;
-  failed: number;
-  errored: number;
-  skipped: number;
-  flaky: number;
-}
+import type { TestTotals } from '../../evidence/totals.ts';
+
+export type { TestTotals };
 
 /** What a tool says at its end of the tests that it ran. */
 export interface Closing {

@@ -1,4 +1,5 @@
-import type { StepKind } from '../classify-step.ts';
+import { allOf, wordsPattern } from '../../tools/known.ts';
+import type { StepKind, Words } from '../../tools/tool.ts';
 
 interface Rule {
   kind: StepKind;
@@ -6,44 +7,17 @@ interface Rule {
   words: RegExp;
 }
 
+/** Kinds in the order in which a command or name is looked at: a tool that formats and lints is found by what it is told. */
+const BY_TOOL: readonly StepKind[] = ['security', 'format', 'types', 'lint', 'coverage', 'tests', 'deploy'];
+
+/** What tasks are called that belong to no tool. */
+const TASKS: Words = { types: ['typecheck', 'type-check'], lint: ['run lint'] };
+
 /** By tool: what a command or an action runs. The first rule that fits decides. */
-export const tools: Rule[] = [
-  {
-    kind: 'security',
-    words:
-      /\b(?:pip-audit|(?:npm|yarn|pnpm|cargo|bundle|composer) audit|bundler-audit|codeql-action|trivy|trivy-action|gitleaks|gitleaks-action|trufflehog|dependency-review-action|snyk|semgrep|bandit|gosec|govulncheck|osv-scanner|grype|safety check|cargo-deny|cargo deny|zizmor|scorecard-action|checkov|tfsec)\b/,
-  },
-  {
-    kind: 'format',
-    words:
-      /\b(?:ruff format|black|prettier|gofmt|goimports|rustfmt|cargo fmt|clang-format|isort|yapf|terraform fmt|biome format|dotnet format|ktlint|spotlesscheck|mix format|shfmt)\b/,
-  },
-  {
-    kind: 'types',
-    words:
-      /\b(?:mypy|pyright|basedpyright|tsc|vue-tsc|pytype|pyre check|flow check|sorbet|phpstan|psalm|srb tc|typecheck|type-check)\b/,
-  },
-  {
-    kind: 'lint',
-    words:
-      /\b(?:ruff|ruff-action|eslint|biome|flake8|pylint|golangci-lint|golangci-lint-action|clippy|rubocop|stylelint|shellcheck|hadolint|yamllint|markdownlint|markdownlint-cli2|actionlint|oxlint|standardrb|credo|go vet|staticcheck|swiftlint|checkstyle|detekt|pre-commit|prek|tflint|ansible-lint|codespell|commitlint|(?:run|yarn|pnpm|make|just) lint)\b/,
-  },
-  {
-    kind: 'coverage',
-    words:
-      /\b(?:coverage (?:report|xml|html|combine)|codecov|codecov-action|coveralls|nyc report|c8 report)\b/,
-  },
-  {
-    kind: 'tests',
-    words:
-      /\b(?:pytest|unittest|tox|nox|jest|vitest|mocha|ava|karma|cypress|playwright|rspec|minitest|phpunit|ctest|gotestsum|go test|cargo (?:test|nextest)|dotnet test|mvn (?:test|verify)|gradlew? (?:test|check)|swift test|mix test|bats|behave|node --test|deno test|bun test|(?:npm|yarn|pnpm|make|just|rake|hatch|pdm|poetry) (?:run )?test)\b/,
-  },
-  {
-    kind: 'deploy',
-    words:
-      /\b(?:gh-pages|actions-gh-pages|deploy-pages|gh-action-pypi-publish|npm publish|twine upload|cargo publish|docker push|kubectl|helm upgrade|terraform apply|wrangler deploy|changesets\/action|semantic-release|goreleaser)\b/,
-  },
-];
+export const tools: Rule[] = BY_TOOL.map((kind) => ({
+  kind,
+  words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...(TASKS[kind] ?? [])]),
+}));
 
 /** What only tells of results: `Publish test results`, `Coverage comment`. */
 const reports =
@@ -55,8 +29,9 @@ export const names: Rule[] = [
   {
     kind: 'security',
     words:
-      /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|codeql|supply chain)\b/,
+      /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/,
   },
+  { kind: 'security', words: wordsPattern(allOf(({ named }) => named?.security)) },
   { kind: 'coverage', words: /\bcoverage\b/ },
   { kind: 'format', words: /\b(?:format|formatting|formatter|fmt)\b/ },
   { kind: 'types', words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/ },

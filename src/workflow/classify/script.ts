@@ -1,10 +1,16 @@
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import { commandsOf, coreOf, isCheck } from '../command.ts';
 
-const install =
-  /^(?:sudo )?(?:(?:python3? -m )?pip3? (?:install|download)|pipx install|uv (?:pip install|sync|tool install)|npm (?:ci|i|install)|yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)|pnpm (?:i|install)|bun install|poetry install|pdm install|apt(?:-get)? (?:update|install|-y|-q)|brew (?:install|update)|choco install|gem install|bundle install|composer install|go (?:mod download|install|get)|cargo (?:fetch|install)|rustup |docker (?:pull|login)|dotnet restore|conda (?:install|env)|corepack )/i;
+const INSTALLS = anyOf(
+  known(({ installs }) => installs),
+  'i',
+);
 
 /** Whether a command only fetches and installs. */
-const isInstall = (command: string): boolean => install.test(`${command} `) || install.test(command);
+function isInstall(command: string): boolean {
+  const own = command.replace(/^sudo /i, '');
+  return INSTALLS.test(`${own} `) || INSTALLS.test(own);
+}
 
 /** The commands of a script as texts, comments and continued lines resolved. */
 const textsOf = (script: string): string[] => commandsOf(script).map((words) => words.join(' '));
@@ -21,11 +27,13 @@ export function onlyFetches(script: string): boolean {
 }
 
 /** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
-const IDLE = new Set(
-  'echo printf cat cp mv rm mkdir rmdir ls gh cd pushd popd export chmod touch ln pwd date sleep tar zip unzip git fi done'.split(
-    ' ',
-  ),
-);
+const IDLE = new Set([
+  ...(
+    'echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
+    'done'
+  ).split(' '),
+  ...allOf(({ idle }) => idle),
+]);
 
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
 function isIdle(words: string[]): boolean {

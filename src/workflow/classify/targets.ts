@@ -1,33 +1,14 @@
-import type { StepKind } from '../classify-step.ts';
+import { lastSegment } from '../../text/path.ts';
+import { allOf, byName } from '../../tools/known.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { coreOf } from '../command.ts';
 import { find, names, tools } from './rules.ts';
 
 /** Programs that run what a project calls by a name, with the options before such a name. */
-const RUNNERS: Record<string, RegExp | null> = {
-  nox: /^(?:-s|-e|--sessions?|--session=)$/,
-  tox: /^(?:-e|--env)$/,
-  make: null,
-  just: null,
-  task: null,
-  rake: null,
-  npm: null,
-  yarn: null,
-  pnpm: null,
-  bun: null,
-  deno: null,
-  hatch: null,
-  pdm: null,
-  poe: null,
-  invoke: null,
-  mage: null,
-  composer: null,
-  nx: null,
-  turbo: null,
-  mise: null,
-};
+const RUNNERS = byName(({ targets }) => targets);
 
 /** Runners of tests, unless the name says something else. */
-const TESTERS = new Set(['nox', 'tox']);
+const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
 
 /** What a project calls something, as words. */
 const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerCase();
@@ -38,9 +19,10 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
  */
 export function kindOfTarget(words: string[]): StepKind | null {
   const [first = '', ...others] = coreOf(words);
-  const program = first.slice(first.lastIndexOf('/') + 1);
-  if (!Object.hasOwn(RUNNERS, program)) return null;
-  const called = calledBy(RUNNERS[program] ?? null, others);
+  const program = lastSegment(first);
+  const option = RUNNERS.get(program);
+  if (option === undefined) return null;
+  const called = calledBy(option, others);
   const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));
   // What measures coverage under the name of tests runs them.
   if (kinds.includes('tests') || called.some(isCoverageOfTests)) return 'tests';

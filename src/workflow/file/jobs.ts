@@ -1,11 +1,9 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { type Fields, fieldsOf, isMapping, said, text, texts, tolerance } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import type { Comments } from '../../formats/yaml-values.ts';
-import { type RunDefaults, runDefaults } from './defaults.ts';
-import { endingsIn } from './endings.ts';
-import { gateVariables } from './environment.ts';
-import { legsOf } from './legs.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
+import { endingsIn } from '../outcomes.ts';
+import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
+import { gateVariables } from './gates.ts';
 import { stepsOf } from './steps.ts';
 
 /** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
@@ -52,4 +50,39 @@ function axesOf(matrix: unknown): string[] | undefined {
   const { include, exclude: _, ...axes } = fieldsOf(matrix);
   const included = Array.isArray(include) ? include.filter(isMapping).flatMap((leg) => Object.keys(leg)) : [];
   return [...new Set([...Object.keys(axes), ...included])];
+}
+
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 100;
+
+/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
+function legsOf(matrix: unknown): JobDefinition['legs'] {
+  const { include: _, exclude, ...written } = fieldsOf(matrix);
+  const axes = Object.entries(written).flatMap(([name, values]) =>
+    Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES).map(writtenOf)] as const] : [],
+  );
+  const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES).map(legOf) : [];
+  if (axes.length === 0) return undefined;
+  return { axes: Object.fromEntries(axes), ...(excluded.length > 0 && { exclude: excluded }) };
+}
+
+function writtenOf(value: unknown): string {
+  return (isMapping(value) ? legOf(value) : (text(value) ?? '')).slice(0, LONGEST_VALUE);
+}
+
+/** `os: windows-latest, python: 3.8`. */
+function legOf(leg: Fields): string {
+  const values = Object.entries(leg).map(([name, value]) => `${name}: ${text(value) ?? '…'}`);
+  return values.join(', ').slice(0, LONGEST_VALUE);
+}
+
+/** `defaults.run` of a workflow or job. */
+export interface RunDefaults {
+  shell: string | undefined;
+  workingDirectory: string | undefined;
+}
+
+export function runDefaults({ defaults }: Fields): RunDefaults {
+  const run = fieldsOf(fieldsOf(defaults).run);
+  return { shell: text(run.shell), workingDirectory: text(run['working-directory']) };
 }

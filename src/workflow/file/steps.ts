@@ -1,11 +1,10 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
-import { type Fields, isMapping, said, text, tolerance } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
-import type { Comments } from '../../formats/yaml-values.ts';
-import type { RunDefaults } from './defaults.ts';
-import { endingsIn } from './endings.ts';
-import { gateVariables } from './environment.ts';
-import { gateInputs } from './inputs.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { type Comments, Refusal } from '../../formats/yaml-values.ts';
+import { endingsIn } from '../outcomes.ts';
+import { said, text, tolerance } from './fields.ts';
+import { gateInputs, gateVariables } from './gates.ts';
+import type { RunDefaults } from './jobs.ts';
 
 const MAX_COMMAND = 4000;
 

@@ -1,6 +1,7 @@
 import type { Trigger } from '../../evidence/workflow.ts';
-import { fieldsOf, isMapping, said, text, texts } from '../../formats/fields.ts';
-import { Refusal } from '../../formats/refusal.ts';
+import { isMapping } from '../../formats/json.ts';
+import { Refusal } from '../../formats/yaml-values.ts';
+import { fieldsOf, said, text, texts } from './fields.ts';
 
 /**
  * What starts the workflow: `on` as a word, a list or a mapping, each event with its filters. Throws a Refusal when

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareFindings } from '../../../../src/collect/base/compare/findings.ts';
 import { compareAnnotations } from '../../../../src/collect/base/compare/jobs.ts';
+import { compareFindings } from '../../../../src/collect/base/compare/reports.ts';
 import type { Job } from '../../../../src/evidence/run.ts';
 import { analysisResult, annotation, exitCode, job, run } from '../../../builders/evidence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareTests } from '../../../../src/collect/base/compare/tests.ts';
-import { indexesOf, suitesOf } from '../../../../src/collect/results/suites.ts';
+import { indexesOf, suitesOf } from '../../../../src/collect/details/suites.ts';
 import type { TestComparison } from '../../../../src/evidence/comparison.ts';
 import type { TestCase, TestOutcome } from '../../../../src/formats/test-reports/model.ts';
 import { testResult } from '../../../builders/evidence.ts';
@@ -30,7 +30,7 @@ function side(reports: Record<string, string[]>, from: 'files' | 'ids' = 'files'
 type Reports = Record<string, string[]>;
 
 /** What of a comparison is not empty, in few words. */
-function told(comparison: TestComparison | null) {
+function stated(comparison: TestComparison | null) {
   if (comparison === null) return null;
   const lists = (['added', 'gone', 'vanished', 'skipped', 'failing'] as const).flatMap((key) => {
     const { suites } = comparison[key];
@@ -140,12 +140,12 @@ describe('one report on each side', () => {
     ],
     ['another name of artifact and file', base, { 'other-name report.xml': base.junit! }, {}],
   ])('%s', (_name, there, here, expected) => {
-    expect(told(compareTests(side(here), side(there), undefined, undefined))).toEqual(expected);
+    expect(stated(compareTests(side(here), side(there), undefined, undefined))).toEqual(expected);
   });
 
   test('known by ids alone is told by numbers', () => {
     const compared = compareTests(side({ junit: ['cart adds'] }), side(base, 'ids'), undefined, undefined);
-    expect(told(compared)).toEqual({ gone: ['api 2', 'cart 1'], vanished: ['api 2', 'cart 1'] });
+    expect(stated(compared)).toEqual({ gone: ['api 2', 'cart 1'], vanished: ['api 2', 'cart 1'] });
     expect(compared?.before).toBe(4);
   });
 
@@ -201,7 +201,7 @@ describe('several reports', () => {
       { open: 'reports' },
     ],
   ])('%s', (_name, there, here, expected) => {
-    expect(told(compareTests(side(here), side(there), undefined, undefined))).toEqual(expected);
+    expect(stated(compareTests(side(here), side(there), undefined, undefined))).toEqual(expected);
   });
 
   test('without any counterpart nothing is compared', () => {
@@ -228,7 +228,7 @@ describe('the base has moved on', () => {
     ],
   ])('%s', (_name, newest, expected) => {
     const last = newest && side(newest);
-    expect(told(compareTests(side(here), side(base), last, undefined))).toEqual(expected);
+    expect(stated(compareTests(side(here), side(base), last, undefined))).toEqual(expected);
   });
 });
 
@@ -249,5 +249,5 @@ test('secrets in the names of new tests that fail are masked', () => {
   const token = `ghp_${'a'.repeat(36)}`;
   const here = { junit: ['cart adds', `${token} knows ${token}: failed`] };
   const compared = compareTests(side(here), side({ junit: ['cart adds'] }), undefined, undefined);
-  expect(told(compared)).toEqual({ added: ['*** knows ***'] });
+  expect(stated(compared)).toEqual({ added: ['*** knows ***'] });
 });

@@ -2,15 +2,13 @@ import type { RunComparison, TestComparison } from '../../../evidence/comparison
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import type { Run } from '../../../evidence/run.ts';
-import { coverageReports } from '../../../facts/results/coverage-reports.ts';
+import { coverageReports } from '../../../facts/results/coverage.ts';
 import { foundIn } from '../../../facts/results/result-files.ts';
-import { weighed } from '../../../facts/results/test-reports.ts';
-import type { Indexes } from '../../results/suites.ts';
-import type { BaseSide } from '../base-side.ts';
-import { hasTestIds } from '../base-side.ts';
-import { compareCoverage } from './coverage.ts';
-import { compareFindings } from './findings.ts';
+import { countedReports } from '../../../facts/results/test-reports.ts';
+import type { Indexes } from '../../details/suites.ts';
+import { type BaseSide, hasTestIds } from '../side.ts';
 import { compareAnnotations, compareJobs, openJobs } from './jobs.ts';
+import { compareCoverage, compareFindings } from './reports.ts';
 import { compareTests, type Tests } from './tests.ts';
 
 type Measured = Pick<Evidence, 'runs' | 'results'>;
@@ -54,16 +52,16 @@ const asMeasured = ({ run, results }: BaseSide): Measured => ({ runs: [run], res
 
 const coverageOf = (measured: Measured) =>
   coverageReports(measured)
-    .filter(({ isAside, result }) => !isAside && result.lines.total > 0)
+    .filter(({ isUncounted, result }) => !isUncounted && result.lines.total > 0)
     .map(({ result }) => result);
 
 const findingsOf = (measured: Measured) =>
   foundIn(measured, measured.results.analyses)
-    .filter(({ isAside }) => !isAside)
+    .filter(({ isUncounted }) => !isUncounted)
     .map(({ result }) => result);
 
 function ran(there: Measured): Pick<RunComparison, 'ran'> {
-  const reports = weighed(there);
+  const reports = countedReports(there);
   const total = reports.reduce((sum, { result }) => sum + result.totals.total, 0);
   const skipped = reports.reduce((sum, { result }) => sum + result.totals.skipped, 0);
   return reports.length === 0 ? {} : { ran: { total, ran: total - skipped } };
@@ -97,7 +95,7 @@ function tests(
   return compared === null ? {} : { tests: compared };
 }
 
-const resultsOf = (measured: Measured): TestResult[] => weighed(measured).map(({ result }) => result);
+const resultsOf = (measured: Measured): TestResult[] => countedReports(measured).map(({ result }) => result);
 
 function lastOf(newest: BaseSide): Tests | null {
   const results = resultsOf(asMeasured(newest));

@@ -1,4 +1,4 @@
-import { fileKey } from '../../results/volatile.ts';
+import { fileKey } from '../../details/suites.ts';
 
 interface Place {
   artifact: string;

@@ -1,9 +1,8 @@
 import type { TestComparison } from '../../../evidence/comparison.ts';
 import type { TestResult } from '../../../evidence/results.ts';
-import { maskedLine } from '../../../text/masked-line.ts';
-import type { Indexes } from '../../results/suites.ts';
-import { bounded, caseList } from './case-lists.ts';
-import { allOf, type Cases, casesOf, type Home, holds } from './cases.ts';
+import { maskedLine } from '../../../text/redact.ts';
+import type { Indexes } from '../../details/suites.ts';
+import { allOf, bounded, type Cases, caseList, casesOf, type Home, holds } from './cases.ts';
 import { pairReports } from './pairs.ts';
 import { suiteKey, vanished } from './vanished.ts';
 
@@ -85,6 +84,6 @@ function collect(found: Found, head: Cases, base: Cases, { here, there, last }: 
 
 function reasonsOf(skipped: ReadonlyMap<string, Home>, { named }: Cases): string[] {
   const reasons = [...skipped.keys()].map((hash) => named.get(hash)?.reason ?? '');
-  const told = reasons.filter((reason) => reason !== '').map(maskedLine);
-  return [...new Set(told)].sort().slice(0, MOST_REASONS);
+  const given = reasons.filter((reason) => reason !== '').map(maskedLine);
+  return [...new Set(given)].sort().slice(0, MOST_REASONS);
 }

@@ -1,7 +1,7 @@
 import type { SuiteCases } from '../../../evidence/comparison.ts';
 import { stableId } from '../../../formats/test-reports/stable-id.ts';
-import { maskedLine } from '../../../text/masked-line.ts';
-import type { NamedCase } from '../../results/suites.ts';
+import { maskedLine } from '../../../text/redact.ts';
+import type { NamedCase } from '../../details/suites.ts';
 import type { Home } from './cases.ts';
 
 interface Suite {
@@ -70,11 +70,11 @@ const without = (cases: ReadonlyMap<string, Home>, left: ReadonlySet<string>): M
   new Map([...cases].filter(([hash]) => !left.has(hash)));
 
 /** Takes the smallest new suite that has as many cases; its rest stays where suites are grouped in another way. */
-function takeRenamed(fresh: number[], count: number, keepsRest: boolean): boolean {
+function takeRenamed(fresh: number[], count: number, keepsSurplus: boolean): boolean {
   const fitting = fresh.filter((size) => size >= count);
   if (fitting.length === 0) return false;
   const taken = Math.min(...fitting);
-  fresh.splice(fresh.indexOf(taken), 1, ...(keepsRest ? [taken - count] : []));
+  fresh.splice(fresh.indexOf(taken), 1, ...(keepsSurplus ? [taken - count] : []));
   return true;
 }
 

@@ -1,0 +1,100 @@
+import { families } from '../src/tools/catalogue.ts';
+import type { Tool } from '../src/tools/tool.ts';
+
+/** A column of a table: its head, and what stands there for a tool; empty: nothing is known. */
+type Column = [head: string, cell: (tool: Tool) => string];
+
+const list = (parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(', ');
+
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
+const codes = (texts: readonly string[] = []): string => list(texts.map(code));
+
+const groups = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('; ');
+
+const labelled = (label: string, texts: readonly string[] = []): string | undefined =>
+  texts.length === 0 ? undefined : `${label} ${codes(texts)}`;
+
+/** What its commands, actions and names are for. */
+const kind = (tool: Tool): string =>
+  groups([
+    ...Object.entries(tool.does ?? {}).map(([what, words]) => labelled(what, words)),
+    ...Object.entries(tool.actions ?? {}).map(([what, names]) =>
+      labelled(what === 'prepare' ? 'set-up' : what, names),
+    ),
+    tool.contracts && 'contracts',
+    tool.security && 'security in SARIF',
+    ...(tool.umbrella || tool.targets ? ['runs what others define'] : []),
+    ...(tool.launches || tool.launchesModule || tool.interpreter ? ['runs other programs'] : []),
+    ...(tool.prepares || tool.installs ? ['fetches and prepares'] : []),
+    ...(tool.reports || tool.uploads ? ['reports or uploads'] : []),
+  ]);
+
+/** Where thresholds of coverage may stand. */
+const thresholds = (tool: Tool): string =>
+  groups([
+    codes(tool.thresholds?.flatMap(({ options }) => options)),
+    codes(Object.keys(tool.thresholdFiles ?? {})),
+  ]);
+
+/** How a change of commands or of the environment can weaken it. */
+const options = (tool: Tool): string =>
+  groups([
+    labelled('fails less without', tool.strict),
+    labelled('fails less with', tool.soft),
+    labelled('leaves out with', tool.ignores),
+    labelled('chooses with', [...(tool.narrows ?? []), ...(tool.narrowsShort?.options ?? [])]),
+    labelled('widens with', tool.widens),
+    labelled(
+      'takes',
+      tool.variables?.flatMap(({ names }) => names),
+    ),
+    ...(tool.replaces ? ['stands for tools that it replaces'] : []),
+  ]);
+
+const formats = (readers: readonly { format: string }[] = []): string =>
+  list(readers.map(({ format }) => code(format)));
+
+/** What of its failures is known in logs. */
+const failures = ({ signs, failureKinds }: Tool): string =>
+  list([
+    signs?.tests && 'tests',
+    signs?.builds && 'errors',
+    ...Object.keys(failureKinds ?? {}).map((what) => (what === 'lint' ? 'lint errors' : `${what}s`)),
+  ]).replace('environments', 'environment');
+
+const COLUMNS: Column[] = [
+  ['tool', ({ name, url }) => `[${name}](${url})`],
+  ['what it is for', kind],
+  ['coverage thresholds', thresholds],
+  ['options that weaken', options],
+  ['totals in logs', ({ totals }) => formats(totals)],
+  ['failures in logs', failures],
+  ['coverage in logs', ({ coverage }) => formats(coverage)],
+  ['result files', ({ writes }) => codes(writes)],
+];
+
+/** A table of some tools, without columns that say nothing. */
+function table(tools: readonly Tool[]): string {
+  const columns = COLUMNS.filter(([, cell]) => tools.some((tool) => cell(tool) !== ''));
+  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`.replace(/ +/g, ' ');
+  return [
+    row(columns.map(([head]) => head)),
+    `|${columns.map(() => '---|').join('')}`,
+    ...tools.map((tool) => row(columns.map(([, cell]) => cell(tool)))),
+  ].join('\n');
+}
+
+/** The text of `docs/tools.md`, made from the catalogue. */
+export const toolsPage = `# Tools
+
+What Docket knows of tools, made from \`src/tools/\` by \`npm run docs\`. A tool that is missing here is no error: its steps
+are judged by their names and results, and its reports are read where they have a [known format](formats.md).
+
+Words in \`code\` are looked for in commands, actions and names. Options are compared between the merge base and the head,
+in whatever command they stand, because scripts hand them on. A column without anything is left out. Result files
+stand by the names of their [formats](formats.md), which know how such files are usually called.
+
+${families.map(({ title, tools }) => `## ${title}\n\n${table(tools)}`).join('\n\n')}
+`;

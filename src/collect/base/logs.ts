@@ -1,0 +1,144 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { BaseLog, LogCoverage, LogResult } from '../../evidence/results.ts';
+import type { BaseRun, Job } from '../../evidence/run.ts';
+import type { TestTotals } from '../../evidence/totals.ts';
+import { troubledLogs } from '../../facts/results/troubled-logs.ts';
+import { isRequestFailure } from '../../github/errors.ts';
+import { logTotals } from '../../logs/log-totals.ts';
+import { maskedLine } from '../../text/redact.ts';
+import { mapAtOnce, type Reading } from '../reading/reading.ts';
+import { readLog } from '../reading/storage.ts';
+import type { LoggedJobs } from '../runs/jobs.ts';
+import type { BaseReader } from './reader.ts';
+import type { BaseRuns } from './runs.ts';
+import type { BaseSide } from './side.ts';
+
+/** Logs of the base branch that are read. */
+const MOST_LOGS = 5;
+const AT_ONCE = 4;
+
+/**
+ * Adds what the same logs say in the base branch's last run, where those of jobs that passed tell of failed tests, of
+ * none, or of coverage under a gate: what is so there is known. The committed report of that run is asked first. Nothing
+ * is read where there is no such trouble; what cannot be read is left out.
+ */
+export async function withLogsOnBase(
+  reading: Reading,
+  reader: BaseReader,
+  evidence: Evidence,
+  base: BaseRuns | null,
+): Promise<Evidence> {
+  const troubled = troubledLogs(evidence);
+  const { baseline } = evidence;
+  if (troubled.length === 0 || baseline === null) return evidence;
+  const workflowOf = new Map(evidence.runs.map(({ id, workflowId }) => [id, workflowId]));
+  const runs = await Promise.all(
+    baseline.runs.map(async (known): Promise<BaseRun> => {
+      const asked = troubled.filter(({ runId }) => workflowOf.get(runId) === known.workflowId);
+      const listed = base?.runs.find(({ run }) => run.id === known.runId);
+      const side = asked.length === 0 || listed === undefined ? null : await reader.reported(listed);
+      const logs = asked.length === 0 ? [] : await logsOf(reading, reader, known.runId, side, asked);
+      return logs.length === 0 ? known : { ...known, logs };
+    }),
+  );
+  return { ...evidence, baseline: { ...baseline, runs } };
+}
+
+/** What one job of the base is asked for. */
+interface Asked {
+  job: string;
+  /** Null: its log did not tell in which step it was. */
+  steps: (string | null)[];
+}
+
+async function logsOf(
+  reading: Reading,
+  reader: BaseReader,
+  runId: number,
+  side: BaseSide | null,
+  troubled: LogResult[],
+): Promise<BaseLog[]> {
+  const jobs = [...new Set(troubled.map(({ job }) => job))].slice(0, MOST_LOGS).map((job) => ({
+    job,
+    steps: [...new Set(troubled.filter((one) => one.job === job).map(({ step }) => step))],
+  }));
+  const reported = jobs.map((asked) => (side === null ? [] : logsInReport(side, asked)));
+  const open = jobs.filter((_, index) => reported[index]!.length === 0);
+  const read = open.length === 0 ? null : await loggedJobs(reader, runId);
+  const logged =
+    read === null ? [] : await mapAtOnce(open, AT_ONCE, (one) => readJob(reading, reader, read, one));
+  return jobs.flatMap(({ job }) => [...reported, ...logged].flat().filter((log) => log.job === job));
+}
+
+function logsInReport({ run, results }: BaseSide, { job: name, steps }: Asked): BaseLog[] {
+  const job = newestPassed(run.jobs, name);
+  const said = (results.logs ?? []).filter(({ jobId }) => jobId === job?.id);
+  return baseLogs(
+    name,
+    steps,
+    said.map(({ step, totals, coverage = [] }) => ({ step, tests: totals, coverage })),
+  );
+}
+
+const newestPassed = (jobs: readonly Job[], name: string): Job | undefined =>
+  jobs.findLast((job) => job.conclusion === 'success' && job.name === name);
+
+async function loggedJobs(reader: BaseReader, runId: number): Promise<LoggedJobs | null> {
+  return reader.loggedJobs(runId).catch((error: unknown) => {
+    if (isRequestFailure(error)) return null;
+    throw error;
+  });
+}
+
+async function readJob(
+  { github, context }: Reading,
+  reader: BaseReader,
+  read: LoggedJobs,
+  { job: name, steps }: Asked,
+): Promise<BaseLog[]> {
+  const job = newestPassed(read.jobs, name);
+  const log =
+    job === undefined || !reader.mayAsk(2) ? null : await readLog(github, context.repository, job.id);
+  if (job === undefined || log === null || 'reason' in log) return [];
+  const ran = read.loggedSteps.get(job.id) ?? [];
+  const said = logTotals(
+    log.text,
+    ran,
+    ran.filter(({ name }) => steps.includes(maskedLine(name))),
+  );
+  const masked = said.map(({ step, tests, coverage }) => ({
+    step: step === null ? null : maskedLine(step),
+    tests,
+    coverage: coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts })),
+  }));
+  return baseLogs(name, steps, masked);
+}
+
+/** What a log says, whoever read it. */
+interface Said {
+  step: string | null;
+  tests: TestTotals | null;
+  coverage: LogCoverage[];
+}
+
+/** All that the tools said in the steps that are asked for. */
+function baseLogs(job: string, steps: readonly (string | null)[], all: readonly Said[]): BaseLog[] {
+  return steps.flatMap((step) => {
+    const said = all.filter((one) => step === null || one.step === step);
+    return said.length === 0 ? [] : [baseLog(job, step, said)];
+  });
+}
+
+function baseLog(job: string, step: string | null, said: readonly Said[]): BaseLog {
+  const tests = said.flatMap(({ tests }) => tests ?? []);
+  const coverage = said.flatMap((one) => one.coverage);
+  const sum = (count: (one: TestTotals) => number): number =>
+    tests.reduce((total, one) => total + count(one), 0);
+  return {
+    job,
+    step,
+    total: sum(({ total, skipped }) => total - skipped),
+    failed: sum(({ failed, errored }) => failed + errored),
+    ...(coverage.length > 0 && { coverage }),
+  };
+}

@@ -1,0 +1,254 @@
+import type { Gap } from '../../evidence/gap.ts';
+import type { Job, Run } from '../../evidence/run.ts';
+import {
+  type ArtifactFile,
+  artifactAllowance,
+  type KindsOf,
+  kindsBy,
+  readArtifact,
+} from '../../formats/artifact.ts';
+import { allPages } from '../../github/pages.ts';
+import { BUDGET } from '../../text/budget.ts';
+import { instantOrNull } from '../../text/time.ts';
+import { countedRuns } from '../../workflow/jobs.ts';
+import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
+import { Gaps, inBackground, mapAtOnce, type Reading } from '../reading/reading.ts';
+import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
+import { byUrgency, type RunsPhase } from '../runs/jobs.ts';
+import {
+  ARTIFACT_LIMITS,
+  type ArtifactLimits,
+  type Choice,
+  chooseArtifacts,
+  inCode,
+  isOld,
+  type ListedArtifact,
+  listedNames,
+  staleAmong,
+} from './artifact-choice.ts';
+import { type FoundResult, foundResult } from './results.ts';
+import { MOST_IDS } from './suites.ts';
+
+const AT_ONCE = 4;
+/** Pages of artifacts of one run. */
+const MOST_PAGES = 3;
+/** Result files of one report. */
+const MOST_FILES = 200;
+/** Problems of one artifact that are told one by one. */
+const MOST_PROBLEMS = 5;
+
+/** A run whose artifacts are read. */
+export interface SourceRun {
+  id: number;
+  workflow: string;
+  /** When its newest attempt started; null: not known. */
+  startedAt: string | null;
+  /** Its jobs, waited for only where an artifact is older than the newest attempt. */
+  readJobs?: () => Promise<Job[]>;
+}
+
+export interface ReadArtifacts {
+  found: FoundResult[];
+  gaps: Gap[];
+  /** Of the gaps those that no limit and no file is the reason of: lists and archives that GitHub did not give. */
+  refused: Gap[];
+  /** How many were chosen. */
+  downloads: number;
+}
+
+/** Artifacts on their way, and how many of them are wanted beyond the first few. */
+export interface ArtifactsOnTheWay {
+  results: Promise<ReadArtifacts>;
+  downloads: Claim;
+}
+
+/** Begins to read the artifacts of the runs that count, those first that did not succeed. */
+export function beginArtifacts(
+  reading: Reading,
+  listed: Run[],
+  phase: Promise<RunsPhase>,
+): ArtifactsOnTheWay {
+  const downloads = new Claim();
+  const readJobs = (id: number) => async (): Promise<Job[]> =>
+    (await phase).runs.find((run) => run.id === id)?.jobs ?? [];
+  const sources = countedRuns(listed)
+    .sort(byUrgency)
+    .map((run) => ({ ...run, readJobs: readJobs(run.id) }));
+  const results = inBackground(readArtifacts(reading, sources, { ...ARTIFACT_LIMITS, claim: downloads }));
+  return { results, downloads };
+}
+
+/** What is read: as much, of these names, and beyond the first few only what is granted. */
+interface Asked extends ArtifactLimits {
+  isWanted?: (name: string) => boolean;
+  claim?: Claim;
+}
+
+/**
+ * Reads the result files in the artifacts of some runs. Every artifact is downloaded once, and nothing of it is written
+ * to disk. What cannot be read is a gap that names it.
+ *
+ * @param limits of what is downloaded, and by which name; left out: those of a report.
+ */
+export async function readArtifacts(
+  { github, context, inputs, budget }: Reading,
+  runs: readonly SourceRun[],
+  { isWanted = () => true, claim, ...limits }: Asked = ARTIFACT_LIMITS,
+): Promise<ReadArtifacts> {
+  const { tests, coverage, sarif } = inputs;
+  if (tests.length + coverage.length + sarif.length === 0) {
+    claim?.ask(0);
+    return { found: [], gaps: [], refused: [], downloads: 0 };
+  }
+  // Gaps of its own, so that their order does not tell how fast GitHub answered.
+  const reading: Reading = { github, context, inputs, budget, gaps: new Gaps() };
+  const refused = new Gaps();
+  const listed = await Promise.all(
+    runs.slice(0, MOST_ARTIFACT_LISTS).map((run) => listArtifacts(reading, refused, run, runs.length)),
+  );
+  tellUnlisted(reading, runs);
+  const { chosen, leftOut } = chooseArtifacts(
+    listed.flat().filter(({ name }) => isWanted(name)),
+    limits,
+  );
+  const granted = claim?.ask(chosen.length);
+  const downloads = await mapAtOnce([...chosen.entries()], AT_ONCE, async ([index, artifact]) => {
+    const isGranted = granted === undefined || index < FIRST_DOWNLOADS || index < (await granted);
+    return isGranted ? download(reading, artifact) : { artifact, archive: null, leftOut: OVER_BUDGET };
+  });
+  tellUnread(reading.gaps, leftOut, downloads, ({ leftOut }) => leftOut);
+  tellUnread(refused, new Map(), downloads, ({ refused }) => refused);
+  const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
+  const gaps = [...refused.list, ...reading.gaps.list];
+  return { found, gaps, refused: refused.list, downloads: chosen.length };
+}
+
+function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
+  const left = runs.length - MOST_ARTIFACT_LISTS;
+  if (left > 0)
+    gaps.add('artifacts', `The artifacts of ${left} of ${runs.length} runs were not read: ${OVER_BUDGET}.`);
+}
+
+/** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
+async function listArtifacts(
+  { github, context, gaps }: Reading,
+  refused: Gaps,
+  run: SourceRun,
+  ofRuns: number,
+): Promise<ListedArtifact[]> {
+  const { owner, name: repo } = context.repository;
+  const query = { owner, repo, run_id: run.id, per_page: 100 };
+  const pages = await refused.optional(
+    allPages(
+      (page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page }),
+      Math.max(1, Math.min(MOST_PAGES, Math.floor(MOST_ARTIFACT_LISTS / ofRuns))),
+    ),
+    {
+      about: 'artifacts',
+      what: `The list of artifacts of ${run.workflow} (${run.id})`,
+      permission: 'actions: read',
+    },
+  );
+  const uploaded = (pages ?? []).flatMap(({ artifacts }) =>
+    artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
+      const createdAt = instantOrNull(created_at);
+      return { id, name, runId: run.id, workflow: run.workflow, size, expired, createdAt };
+    }),
+  );
+  const total = pages?.[0]?.total_count ?? 0;
+  if (uploaded.length < total)
+    gaps.add(
+      'artifacts',
+      `Of ${total} artifacts of ${run.workflow} (${run.id}) ${uploaded.length} were listed: ${OVER_BUDGET}.`,
+    );
+  const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
+  const stale = staleAmong(uploaded, run.startedAt, hasOld ? ((await run.readJobs?.()) ?? []) : []);
+  return uploaded.map((artifact) => ({ ...artifact, stale: stale.has(artifact) }));
+}
+
+interface Download {
+  artifact: ListedArtifact;
+  /** Null when there is none, or when it has been read. */
+  archive: Uint8Array | null;
+  /** Why it was not asked for. */
+  leftOut?: string;
+  /** Why it was not given. */
+  refused?: string;
+}
+
+/**
+ * Downloads an archive. GitHub redirects to a signed address in its storage, which must not see the token.
+ * https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
+ */
+async function download({ github, context }: Reading, artifact: ListedArtifact): Promise<Download> {
+  const { owner, name: repo } = context.repository;
+  const query = { owner, repo, artifact_id: artifact.id, archive_format: 'zip' };
+  try {
+    const answer = await github.rest.actions.downloadArtifact({ ...query, request: { redirect: 'manual' } });
+    const location = answer.headers.location ?? '';
+    return { artifact, archive: await downloadWhole(github, location, ARTIFACT_LIMITS.size) };
+  } catch (error) {
+    return { artifact, archive: null, refused: whyNotDownloaded(error) };
+  }
+}
+
+function tellUnread(
+  gaps: Gaps,
+  others: Choice['leftOut'],
+  downloads: Download[],
+  reasonOf: (one: Download) => string | undefined,
+): void {
+  const reasons = new Map(others);
+  for (const one of downloads) {
+    const reason = reasonOf(one);
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), one.artifact]);
+  }
+  for (const [reason, artifacts] of reasons)
+    gaps.add('artifacts', `${listedNames(artifacts)} not read: ${reason}.`);
+}
+
+/** In the order of choice, so that the limits always leave out the same. */
+function resultsIn({ gaps }: Reading, downloads: Download[], kindsOf: KindsOf): FoundResult[] {
+  const allowance = artifactAllowance();
+  const ids = { left: MOST_IDS };
+  const found: FoundResult[] = [];
+  for (const one of downloads) {
+    if (one.archive === null) continue;
+    const files = readArtifact(one.archive, kindsOf, allowance);
+    one.archive = null;
+    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length, ids);
+    found.push(...results);
+    for (const text of problems) gaps.add('artifacts', text);
+  }
+  return found;
+}
+
+function read(
+  artifact: ListedArtifact,
+  files: Iterable<ArtifactFile>,
+  most: number,
+  ids: { left: number },
+): { results: FoundResult[]; problems: string[] } {
+  const results: FoundResult[] = [];
+  const problems: string[] = [];
+  const where = `artifact ${inCode(artifact.name)} (${artifact.workflow})`;
+  for (const file of files) {
+    const { result, problems: found } = foundResult(artifact, file, ids);
+    if (result !== null && results.length === most) {
+      problems.unshift(`The ${where} was not read to its end: ${MOST_FILES} result files are read at most.`);
+      break;
+    }
+    if (MOST_IDS - ids.left > BUDGET.results.allCases) {
+      problems.unshift(
+        `The ${where} was not read to its end: its run has more test cases than Docket reads.`,
+      );
+      break;
+    }
+    if (result !== null) results.push(result);
+    const what = file.path === null ? `The ${where}` : `${inCode(file.path)} in the ${where}`;
+    problems.push(...found.map((problem) => `${what}: ${problem}`));
+  }
+  const more = problems.length - MOST_PROBLEMS;
+  const others = more > 0 ? [`Files in the ${where} have ${more} more problems.`] : [];
+  return { results, problems: [...problems.slice(0, MOST_PROBLEMS), ...others] };
+}

@@ -1,0 +1,213 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { LogResult } from '../../evidence/results.ts';
+import type { Excerpt, Job, Run } from '../../evidence/run.ts';
+import { requiredJob } from '../../facts/checks/requiredness.ts';
+import { markOfJob } from '../../facts/checks/time-out.ts';
+import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
+import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
+import { explain } from '../../logs/log.ts';
+import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
+import type { LoggedStep } from '../../logs/sections.ts';
+import { maskedLine, redact, redactAll } from '../../text/redact.ts';
+import { matchJob } from '../../workflow/definition.ts';
+import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
+import { isFailure } from '../../workflow/marks.ts';
+import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
+import { mapAtOnce, type Reading } from '../reading/reading.ts';
+import { readLog } from '../reading/storage.ts';
+import type { LoggedSteps } from '../runs/jobs.ts';
+
+/** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
+const MOST_JOBS = 10;
+const AT_ONCE = 4;
+/** Jobs of which the Evidence says that nobody knows how many tests they ran. */
+const MOST_UNCOUNTED = 500;
+/** Jobs named in a gap. */
+const NAMED = 3;
+
+/** What the logs say. */
+export interface ReadLogs {
+  /** By the id of a job what its log says of its failure. */
+  excerpts: ReadonlyMap<number, Excerpt>;
+  /** In the order of runs and jobs. */
+  results: LogResult[];
+  /** Ids of the jobs that run tests, whose log was not read or does not tell how many. */
+  uncounted: number[];
+  /** What could not be read. */
+  gaps: string[];
+}
+
+/**
+ * Reads each log once: of jobs that failed for the lines that explain the failed step, of jobs that run tests without a
+ * test report for what their tools say at the end. A log of the second kind that cannot be read is no gap: nobody
+ * misses what most repositories do not have.
+ */
+export async function readLogs(
+  { github, context, budget }: Pick<Reading, 'github' | 'context' | 'budget'>,
+  evidence: Evidence,
+  steps: LoggedSteps,
+): Promise<ReadLogs> {
+  const failed = failedJobs(evidence);
+  const mayRead = (jobs: number): number => budget.grant(Math.min(jobs, MOST_JOBS), 2, KEPT_FOR_ANNOTATIONS);
+  const explained = failed.slice(0, mayRead(failed.length));
+  const testing = testJobs(evidence);
+  const counted = countedJobs(testing, failed, explained, mayRead);
+  const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+  const excerpts = new Map<number, Excerpt>();
+  const found = new Map<number, LogResult[]>();
+  const unread = new Map<string, string[]>();
+  await mapAtOnce(wanted, AT_ONCE, async (one) => {
+    const { job } = one;
+    const log = await readLog(github, context.repository, job.id);
+    const logged = steps.get(job.id) ?? job.steps.map(withoutTimes);
+    const fails = explained.some(isOf(one));
+    if ('reason' in log) {
+      if (fails) unread.set(log.reason, [...(unread.get(log.reason) ?? []), job.name]);
+      return;
+    }
+    const excerpt = fails ? excerptOf(log.text, failedStep(job, logged)) : null;
+    if (excerpt !== null) excerpts.set(job.id, excerpt);
+    if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
+  });
+  const results = inOrder(evidence, found);
+  return {
+    excerpts,
+    results,
+    uncounted: uncounted(testing, results),
+    gaps: gapsOf(unread, failed.length, explained.length),
+  };
+}
+
+const withoutTimes = ({ name }: Job['steps'][number]): LoggedStep => ({
+  name,
+  startedAt: null,
+  completedAt: null,
+});
+
+/** Of the jobs that run tests those whose log is read anyway, and as many more as there is room for. */
+function countedJobs(
+  testing: LoggedJob[],
+  failed: LoggedJob[],
+  explained: LoggedJob[],
+  mayRead: (jobs: number) => number,
+): LoggedJob[] {
+  const others = testing.filter((one) => !failed.some(isOf(one)));
+  return [...testing.filter((one) => explained.some(isOf(one))), ...others.slice(0, mayRead(others.length))];
+}
+
+function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number, read: number): string[] {
+  const some = [...unread].sort().map(([reason, names]) => unreadText(names, reason));
+  return failed > read ? [...some, `Of ${failed} failed jobs the logs of ${read} were read.`] : some;
+}
+
+function uncounted(testing: LoggedJob[], results: LogResult[]): number[] {
+  const known = new Set(results.flatMap(({ jobId, totals }) => (totals === null ? [] : [jobId])));
+  const silent = testing.flatMap(({ job }) => (known.has(job.id) ? [] : [job.id]));
+  return silent.sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
+}
+
+const isOf =
+  ({ job }: LoggedJob) =>
+  (other: LoggedJob): boolean =>
+    other.job.id === job.id;
+
+function inOrder({ runs }: Evidence, found: ReadonlyMap<number, LogResult[]>): LogResult[] {
+  return runs.flatMap((run) => run.jobs.flatMap(({ id }) => found.get(id) ?? []));
+}
+
+/** The evidence with what the logs say, whatever looks like a secret masked. */
+export function withLogs(evidence: Evidence, read: ReadLogs): Evidence {
+  const { excerpts, results: logs, uncounted } = read;
+  const add = (job: Job): Job => {
+    const excerpt = excerpts.get(job.id);
+    return excerpt === undefined ? job : { ...job, excerpt };
+  };
+  const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(add) }));
+  const results = {
+    ...evidence.results,
+    ...(logs.length > 0 && { logs: redactAll(logs) }),
+    ...(uncounted.length > 0 && { uncounted }),
+  };
+  return { ...evidence, runs, results };
+}
+
+function excerptOf(log: string, step: LoggedStep | null): Excerpt | null {
+  const lines = explain(log, step);
+  return lines.length === 0 ? null : { step: step && redact(step.name), lines };
+}
+
+/** The first step that failed; of a job that was stopped, also the step that ran then. */
+function failedStep({ conclusion, steps }: Job, logged: LoggedStep[]): LoggedStep | null {
+  const endings = conclusion === 'failure' ? ['failure', 'timed_out'] : ['failure', 'timed_out', 'cancelled'];
+  const index = steps.findIndex((step) => endings.includes(step.conclusion ?? ''));
+  return logged[index] ?? null;
+}
+
+function unreadText(names: string[], reason: string): string {
+  const sorted = [...names].sort();
+  const shown = sorted.slice(0, NAMED).map((name) => `\`${name}\``);
+  const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
+  return `The ${names.length === 1 ? 'log' : 'logs'} of ${shown.join(', ')}${more} could not be read: ${reason}.`;
+}
+
+/** A job whose log is wanted. */
+export interface LoggedJob {
+  run: Run;
+  job: Job;
+}
+
+/** The jobs that failed, required ones first. */
+export function failedJobs(evidence: Evidence): LoggedJob[] {
+  const failed = currentOnes(evidence).filter(({ job, definition }) => isFailure(markOfJob(job, definition)));
+  return requiredFirst(evidence, failed);
+}
+
+/** The jobs that run tests without a test report, required ones first. */
+export function testJobs(evidence: Evidence): LoggedJob[] {
+  return requiredFirst(evidence, loggedJobs(evidence));
+}
+
+function currentOnes(evidence: Evidence): TestJob[] {
+  return countedRuns(evidence.runs).flatMap((run) =>
+    currentJobs(run).map((job) => ({ run, job, definition: matchJob(evidence, run, job.name)?.job ?? null })),
+  );
+}
+
+function requiredFirst(evidence: Evidence, jobs: TestJob[]): LoggedJob[] {
+  const isLater = ({ run, job, definition }: TestJob): boolean =>
+    !['yes', 'unknown'].includes(requiredJob(evidence, run, job, definition?.continueOnError));
+  return [...jobs.filter((one) => !isLater(one)), ...jobs.filter(isLater)];
+}
+
+/** Results of one job that the Evidence keeps. */
+const MOST_RESULTS = 20;
+
+/** What the tools in a job's log say of tests and coverage. */
+export function logResults(
+  evidence: Evidence,
+  { run, job }: LoggedJob,
+  log: string,
+  logged: LoggedStep[],
+): LogResult[] {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const places = stepsWithResults(evidence, run, job, definition) ?? [];
+  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+  const asked = places.flatMap((place) => logged[place] ?? []);
+  return logTotals(log, ran, asked)
+    .map((said) => toResult(run.id, job, said))
+    .filter((result) => LogResult.safeParse(result).success)
+    .slice(0, MOST_RESULTS);
+}
+
+function toResult(runId: number, job: LoggedJob['job'], said: LoggedTotals): LogResult {
+  const coverage = said.coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts }));
+  return {
+    runId,
+    jobId: job.id,
+    job: job.name,
+    step: said.step === null ? null : maskedLine(said.step),
+    format: said.format,
+    totals: said.tests,
+    ...(coverage.length > 0 && { coverage }),
+  };
+}

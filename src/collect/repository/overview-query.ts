@@ -1,0 +1,93 @@
+import { GATE_FILES } from '../../tools/settings/thresholds.ts';
+import { authorFields } from './author.ts';
+import { type FolderRef, folderQuery, historyQuery } from './reports-on-branch.ts';
+
+export interface OverviewRequest {
+  sha: string;
+  baseBranch: string | null;
+  pullNumbers: number[];
+  configPath: string;
+  planPath: string | null;
+  /** Folders of reports to look into: the branch or commit, and the folder. */
+  folders: FolderRef[];
+  /** Branches whose history may tell of reports of any milestone, and the folder of all reports. */
+  reports: FolderRef[];
+  /** Reports that were committed before this instant are not looked for in that history; null: nothing is. */
+  since: string | null;
+}
+
+/** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
+export function overviewQuery(request: OverviewRequest): string {
+  const base =
+    request.baseBranch === null
+      ? ''
+      : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }
+      ${codeownersQuery(request.baseBranch)}`;
+  const plan =
+    request.planPath === null
+      ? ''
+      : `plan: object(expression: ${quote(`${request.sha}:${request.planPath}`)}) { ...File }`;
+  const pulls = request.pullNumbers.map(
+    (number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`,
+  );
+  const folders = request.folders.map((folder, index) => folderQuery(`folder${index}`, folder));
+  const { since } = request;
+  const reports =
+    since === null
+      ? []
+      : request.reports.map((place, index) => historyQuery(`reports${index}`, place, since));
+  return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
+    viewer { login }
+    repository(owner: $owner, name: $name) {
+      head: object(oid: $sha) { ...Head }
+      headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
+      config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
+      ${[base, plan, ...pulls, ...folders, ...reports, ...configurationQuery(request.sha)].join('\n      ')}
+    }
+  }
+  fragment File on GitObject { oid ... on Blob { text isTruncated } }
+  fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
+  fragment Head on GitObject { ... on Commit {
+    message
+    ${authorFields}
+    parents(first: 5) { nodes { oid } }
+    status { contexts { context state targetUrl description } }
+  } }
+  ${pulls.length > 0 ? pullFragment : ''}`;
+}
+
+const pullFragment = `fragment Pull on PullRequest {
+    number title url body state isDraft locked mergeable additions deletions changedFiles isCrossRepository
+    author { login }
+    headRefOid headRefName headRepository { nameWithOwner } baseRefName
+    mergeCommit { oid }
+    milestone { title }
+    commits(last: 1) { nodes { commit { message } } }
+  }`;
+
+/**
+ * Where GitHub looks for CODEOWNERS; the first that exists counts.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
+ */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** GitHub takes CODEOWNERS from the base branch of a pull request. */
+function codeownersQuery(branch: string): string {
+  const files = CODEOWNERS_PATHS.map(
+    (path, index) =>
+      `codeowners${index}: object(expression: ${quote(`refs/heads/${branch}:${path}`)}) { ...File }`,
+  );
+  return files.join('\n      ');
+}
+
+/** The configuration files at the tested commit in which tools keep thresholds. */
+function configurationQuery(sha: string): string[] {
+  return GATE_FILES.map(
+    (path, index) => `gate${index}: object(expression: ${quote(`${sha}:${path}`)}) { ...File }`,
+  );
+}
+
+/** JSON strings are GraphQL strings. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}

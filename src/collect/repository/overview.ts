@@ -1,0 +1,236 @@
+import type * as schema from '@octokit/graphql-schema';
+import type { PullRequest } from '../../evidence/change.ts';
+import type { GitHub } from '../../github/client.ts';
+import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/graphql.ts';
+import { parsePlan } from '../../plan/plan.ts';
+import type { Repository } from '../../settings/context.ts';
+import { redact } from '../../text/redact.ts';
+import { GATE_FILES } from '../../tools/settings/thresholds.ts';
+import type { Gaps } from '../reading/reading.ts';
+import type { GitAuthor } from './author.ts';
+import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';
+import { askPartially, isHole, noteHole, noteLostCommit } from './partial-answer.ts';
+import {
+  type CommittedReport,
+  type FolderNode,
+  type HistoryAnswer,
+  parseFolder,
+  parseHistory,
+  type ReportsFolder,
+} from './reports-on-branch.ts';
+
+/** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
+export interface TextFile {
+  name: string;
+  oid: string;
+  text: string | null;
+}
+
+export interface PullRequestOverview {
+  pull: PullRequest;
+  /** What the pull request says, secrets masked; empty: nothing. */
+  body: string;
+  /** The newest head commit's message: a commit of Docket's own does not make a head older. */
+  headMessage: string;
+  locked: boolean;
+  total: { files: number; additions: number; deletions: number };
+}
+
+/** A commit status; the state is GitHub's, in capitals. */
+export type CommitStatus = Selected<
+  schema.StatusContext,
+  { context: true; state: true; targetUrl: true; description: true }
+>;
+
+/** A configuration file's text by its path; null: binary, or larger than GraphQL hands out. */
+export type ConfigurationTexts = ReadonlyMap<string, string | null>;
+
+export interface Overview {
+  /** The account of the token; an app's with `[bot]` at its end. */
+  viewer: string;
+  head: {
+    message: string;
+    author: GitAuthor | null;
+    parents: string[];
+    statuses: CommitStatus[] | null;
+  } | null;
+  pulls: PullRequestOverview[];
+  workflows: { head: TextFile[] | null; base: TextFile[] | null };
+  config: TextFile | null;
+  /** Configuration files of tools at the head, which may set thresholds. */
+  configuration: ConfigurationTexts;
+  /** CODEOWNERS of the base branch; null when it has none. */
+  codeowners: TextFile | null;
+  plan: { path: string; text: string | null } | null;
+  folders: ReportsFolder[];
+  /** Reports of any milestone that commits of Docket's name, newest first. */
+  committedReports: CommittedReport[];
+}
+
+/**
+ * Asks for the overview. What the token may not see comes back as null with an error beside it; each such hole is a
+ * gap naming the permission.
+ */
+export async function readOverview(
+  github: GitHub,
+  repository: Repository,
+  request: OverviewRequest,
+  gaps: Gaps,
+): Promise<Overview> {
+  const answer = await askPartially(github, overviewQuery(request), {
+    owner: repository.owner,
+    name: repository.name,
+    sha: request.sha,
+  });
+  for (const error of answer.errors) noteHole(error, gaps);
+  const { repository: repo, viewer } = answer;
+  const isUnseen = answer.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
+  if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
+  return {
+    viewer,
+    head: repo.head ? toHead(repo.head) : null,
+    pulls: request.pullNumbers.flatMap((number) => {
+      const node = repo[`pull${number}`];
+      return node ? [toPull(node)] : [];
+    }),
+    workflows: { head: toFolder(repo.headWorkflows), base: toFolder(repo.baseWorkflows) },
+    config: repo.config ? toFile(request.configPath, repo.config) : null,
+    configuration: toConfiguration(repo),
+    codeowners: toCodeowners(repo),
+    plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
+    // One that GitHub failed to read is no empty one: whoever needs it reads it again.
+    folders: request.folders.flatMap((folder, index) =>
+      isHole(answer.errors, `folder${index}`) ? [] : [parseFolder(folder, repo[`folder${index}`], viewer)],
+    ),
+    committedReports: request.reports.flatMap((place, index) =>
+      parseHistory(place, repo[`reports${index}`], viewer),
+    ),
+  };
+}
+
+/** An object of git in an answer: a file, or something else of that name. */
+type FileNode = Selected<schema.GitObject, { oid: true }> & BlobNode;
+
+/** A folder; without entries it is none. */
+interface FolderOfFiles {
+  entries?: (Selected<schema.TreeEntry, { name: true; oid: true }> & { object: FileNode | null })[] | null;
+}
+
+/** The tested commit; without a message it is none. */
+type HeadNode = Partial<
+  Selected<
+    schema.Commit,
+    {
+      message: true;
+      author: { email: true; user: { login: true } };
+      parents: { nodes: { oid: true } };
+      status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
+    }
+  >
+>;
+
+type PullNode = Selected<
+  schema.PullRequest,
+  {
+    number: true;
+    title: true;
+    url: true;
+    body: true;
+    state: true;
+    isDraft: true;
+    locked: true;
+    mergeable: true;
+    additions: true;
+    deletions: true;
+    changedFiles: true;
+    isCrossRepository: true;
+    author: { login: true };
+    headRefOid: true;
+    headRefName: true;
+    headRepository: { nameWithOwner: true };
+    baseRefName: true;
+    mergeCommit: { oid: true };
+    milestone: { title: true };
+    commits: { nodes: { commit: { message: true } } };
+  }
+>;
+
+/** What `overviewQuery` gets of the repository, by its aliases. */
+export interface OverviewAnswer {
+  head?: HeadNode | null;
+  headWorkflows?: FolderOfFiles | null;
+  baseWorkflows?: FolderOfFiles | null;
+  config?: FileNode | null;
+  plan?: FileNode | null;
+  [codeowners: `codeowners${number}`]: FileNode | null | undefined;
+  [configuration: `gate${number}`]: FileNode | null | undefined;
+  [pull: `pull${number}`]: PullNode | null | undefined;
+  [folder: `folder${number}`]: FolderNode | undefined;
+  [history: `reports${number}`]: HistoryAnswer | null | undefined;
+}
+
+function toFile(name: string, node: FileNode): TextFile {
+  return { name, oid: node.oid, text: textOf(node) };
+}
+
+/** The first of the places that has the file; a folder of that name is none. */
+function toCodeowners(repo: OverviewAnswer): TextFile | null {
+  for (const [index, path] of CODEOWNERS_PATHS.entries()) {
+    const node = repo[`codeowners${index}`];
+    if (node?.text !== undefined) return toFile(path, node);
+  }
+  return null;
+}
+
+function toConfiguration(repo: OverviewAnswer): ConfigurationTexts {
+  const found = GATE_FILES.flatMap((path, index): [string, string | null][] => {
+    const node = repo[`gate${index}`];
+    return node ? [[path, textOf(node)]] : [];
+  });
+  return new Map(found);
+}
+
+function toFolder(node: FolderOfFiles | null | undefined): TextFile[] | null {
+  if (!node?.entries) return null;
+  return node.entries.flatMap(({ name, oid, object }) => (object ? [toFile(name, { ...object, oid })] : []));
+}
+
+function toHead({ message, author, parents, status }: HeadNode): Overview['head'] {
+  if (message === undefined) return null;
+  return {
+    message,
+    author: author ?? null,
+    parents: nodesOf(parents).map(({ oid }) => oid),
+    statuses: status ? status.contexts : [],
+  };
+}
+
+function toPull(node: PullNode): PullRequestOverview {
+  const login: string | null = node.author?.login ?? null;
+  const body = node.body ? redact(node.body) : '';
+  return {
+    body,
+    headMessage: nodesOf(node.commits)[0]?.commit.message ?? '',
+    locked: node.locked,
+    total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
+    pull: {
+      number: node.number,
+      title: node.title,
+      url: node.url,
+      author: login,
+      byDefaultToken: login === 'github-actions' || login === 'github-actions[bot]',
+      state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
+      draft: node.isDraft,
+      headSha: node.headRefOid,
+      headBranch: node.headRefName,
+      headRepository: node.headRepository?.nameWithOwner ?? null,
+      fork: node.isCrossRepository,
+      baseBranch: node.baseRefName,
+      mergeCommit: node.mergeCommit?.oid ?? null,
+      milestone: node.milestone?.title ?? null,
+      mergeable:
+        node.mergeable === 'CONFLICTING' ? 'conflict' : node.mergeable === 'MERGEABLE' ? 'yes' : 'unknown',
+      body: body === '' ? null : parsePlan(body),
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Changes } from '../../evidence/change.ts';
+import type { Config } from '../../evidence/config.ts';
+import { byText } from '../../evidence/order.ts';
+import type { OtherCheck, Run } from '../../evidence/run.ts';
+import { surfaceTest } from '../../facts/change/surfaces.ts';
+import { parsePlan } from '../../plan/plan.ts';
+import { parseConfig } from '../../settings/config-file.ts';
+import { type Inputs, targetWords } from '../../settings/inputs.ts';
+import { laterBy } from '../../text/time.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type MergeBase, readMergeBase } from './changes.ts';
+import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
+import type { TestedHead } from './head.ts';
+import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
+import { type Overview, readOverview } from './overview.ts';
+import type { OverviewRequest } from './overview-query.ts';
+import type { FolderRef } from './reports-on-branch.ts';
+import { type BranchRules, readRules } from './rules.ts';
+
+/** Reports of commits that are compared with are not older than half a year before the head's runs. */
+const REPORTS_SECONDS = 180 * 86_400;
+
+/** The phase of the repository: what the head, its pull requests and the branches look like, and what is changed. */
+export interface RepositoryPhase {
+  head: TestedHead;
+  overview: Overview;
+  config: Config;
+  milestone: Milestone | null;
+  otherChecks: OtherCheck[];
+  annotationCounts: CheckRuns['annotationCounts'];
+  /** How many requests check runs and changed files took. */
+  requests: number;
+  /** The changed files, as far as they could be listed before the overview was known. */
+  listed: Changes;
+  mergeBase: MergeBase | null;
+  /** Of the base branch. */
+  rules: BranchRules | null;
+  defaultRules: BranchRules | null;
+}
+
+/** Reads the overview of the repository, next to what GraphQL does not have: check runs, patches, merge base, rules. */
+export async function readRepository(
+  reading: Reading,
+  head: TestedHead,
+  runs: readonly Run[],
+  listing: Promise<Changes>,
+): Promise<RepositoryPhase> {
+  const { github, context, inputs, gaps } = reading;
+  const { repository } = context;
+  const candidates = candidatesFor(inputs, head);
+  if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
+  const onDefault = head.baseBranch === head.defaultBranch;
+  const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
+    readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
+    readCheckRuns(github, repository, head.sha, gaps),
+    listing,
+    head.comparedWith === null
+      ? null
+      : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
+          about: 'workflows',
+          what: `The merge base with ${head.baseBranch}`,
+          permission: 'contents: read',
+        }),
+    head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
+    onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
+  ]);
+  const config = readConfig(inputs, overview);
+  return {
+    head,
+    overview: withMentions(overview, config),
+    config,
+    milestone: milestoneAmong(candidates, overview.folders),
+    otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
+    annotationCounts: checkRuns.annotationCounts,
+    requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
+    listed,
+    mergeBase,
+    rules,
+    defaultRules: onDefault ? rules : ofDefault,
+  };
+}
+
+const SLOW_PATTERN =
+  'The input `milestone-pattern` takes too long on what branch, title and commit are called, so they were not searched for a milestone: give a pattern that repeats nothing which is repeated itself.';
+
+function overviewRequest(
+  inputs: Inputs,
+  head: TestedHead,
+  candidates: Candidate[],
+  runs: readonly Run[],
+): OverviewRequest {
+  const likely = candidates[0];
+  const [started] = runs.map(({ createdAt }) => createdAt).sort();
+  return {
+    sha: head.sha,
+    baseBranch: head.baseBranch,
+    pullNumbers: head.pulls.map((pull) => pull.number),
+    configPath: inputs.config,
+    planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
+    folders: candidates.flatMap(({ dir }) => [
+      ...folderRefs(inputs, head, dir),
+      ...ownHead(inputs, head).map((ref) => ({ ref, dir })),
+    ]),
+    reports: folderRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
+    since: started === undefined ? null : laterBy(started, -REPORTS_SECONDS),
+  };
+}
+
+/** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
+function folderRefs(inputs: Inputs, head: TestedHead, dir: string): FolderRef[] {
+  const given = targetWords.includes(inputs.commitTo) ? [] : [inputs.commitTo];
+  const base = head.baseBranch === null ? [] : [head.baseBranch];
+  const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
+  return [...new Set(refs)].map((ref) => ({ ref, dir }));
+}
+
+/** The pull request's own branch, where its reports lie with `commit-to: head`. */
+function ownHead({ commitTo }: Inputs, { pulls }: TestedHead): string[] {
+  const [pull] = pulls;
+  return commitTo === 'head' && pull?.open && !pull.fork ? [pull.headBranch] : [];
+}
+
+/** Reads once more what pull requests say, for the surfaces that the configuration names. */
+function withMentions(overview: Overview, config: Config): Overview {
+  if (Object.keys(config.surfaces ?? {}).length === 0) return overview;
+  const isNamed = surfaceTest(config);
+  const pulls = overview.pulls.map((item) => {
+    const body = item.body === '' ? null : parsePlan(item.body, isNamed);
+    return { ...item, pull: { ...item.pull, body } };
+  });
+  return { ...overview, pulls };
+}
+
+/** @throws when the file does not validate: a report by wrong settings would be worse than none. */
+function readConfig(inputs: Inputs, overview: Overview): Config {
+  if (overview.config === null) return {};
+  if (overview.config.text === null) throw new Error(`${inputs.config} is binary or too large to read.`);
+  return parseConfig(overview.config.text, inputs.config);
+}
+
+function byName(checks: OtherCheck[]): OtherCheck[] {
+  return checks.sort((a, b) => byText(a.name, b.name));
+}

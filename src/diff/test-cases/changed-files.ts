@@ -1,0 +1,142 @@
+import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import { oneLine } from '../../text/text.ts';
+import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
+import type { FileTests } from './test-changes.ts';
+import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
+
+const MOST_NAMED = 20;
+const LONGEST_NAME = 120;
+
+/**
+ * Adds to the changed files what the whole change does to their tests: a test that is new in another file has moved, and
+ * one whose code goes with it is retired.
+ */
+export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
+  const code = removedCode(read);
+  const moves = movesAmong(read);
+  return read.map(({ file, tests }) => {
+    const change = changeOf(file, tests, moves, code);
+    return change === null ? file : { ...file, tests: change };
+  });
+}
+
+function changeOf(
+  file: ChangedFile,
+  tests: FileTests | null,
+  moves: Moves,
+  code: RemovedCode,
+): TestChange | null {
+  const gone = goneFile(file, tests);
+  if (gone !== null) {
+    const own = codeOfFile(file.path, code);
+    return own === null ? { file: gone } : { file: gone, retiredWith: own };
+  }
+  if (tests === null) return null;
+  return { ...losses(file, tests, moves, code), ...gains(file, tests, moves) };
+}
+
+/** A file that is no test file any more, without a patch that would name its tests. */
+function goneFile(
+  { path, previousPath, status }: ChangedFile,
+  tests: FileTests | null,
+): TestChange['file'] | null {
+  if (status === 'renamed' && previousPath !== undefined && isRenamedAway(previousPath, path))
+    return 'renamed';
+  return status === 'removed' && tests === null && isNamedTest(path) ? 'removed' : null;
+}
+
+function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: RemovedCode): TestChange {
+  const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
+  const whole = file.status === 'removed' ? codeOfFile(file.path, code) : null;
+  const stated = kept.map(({ name, wasSkipped }) => ({
+    name,
+    wasSkipped,
+    code: codeOfTest(name, file.path, code) ?? whole,
+  }));
+  const retired = stated.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
+  const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
+  return {
+    ...list(
+      'removed',
+      stated.filter((each) => !retired.includes(each)),
+    ),
+    ...list('retired', retired),
+    ...(own !== null && { retiredWith: oneLine(own, LONGEST_NAME) }),
+    ...count('renamed', tests.renamed),
+    ...count('moved', tests.removed.length - kept.length),
+  };
+}
+
+function gains({ path }: ChangedFile, tests: FileTests, moves: Moves): TestChange {
+  const isUnsure = isAboutTests(path);
+  const skipped = isUnsure
+    ? []
+    : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
+  const isFresh = (skip: FileTests['skipped'][number]): boolean => skip.isNew && !moves.has(skip.name);
+  return {
+    ...count('added', tests.added.length - moves.into(path)),
+    ...(tests.hasTable && { table: true as const }),
+    ...list(
+      'skipped',
+      skipped.filter((skip) => !skip.conditional && !isFresh(skip)),
+    ),
+    ...list(
+      'skippedIf',
+      skipped.filter((skip) => skip.conditional && !isFresh(skip)),
+    ),
+    ...list('skippedNew', skipped.filter(isFresh)),
+    ...count('unskipped', tests.unskipped),
+    ...list('focused', isUnsure ? [] : tests.focused),
+  };
+}
+
+type ListKey = 'removed' | 'retired' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
+
+function list(key: ListKey, tests: { name: string; by?: string }[]): Partial<Record<ListKey, TestList>> {
+  if (tests.length === 0) return {};
+  const named = tests.slice(0, MOST_NAMED).map(({ name, by }) => ({
+    name: name === '' ? '' : oneLine(name, LONGEST_NAME),
+    ...(by !== undefined && { by: oneLine(by, LONGEST_NAME) }),
+  }));
+  return { [key]: { total: tests.length, tests: named } };
+}
+
+type CountKey = 'renamed' | 'moved' | 'added' | 'unskipped';
+
+const count = (key: CountKey, number: number): Partial<Record<CountKey, number>> =>
+  number > 0 ? { [key]: number } : {};
+
+/** Tests that are gone in one file and new in another. */
+interface Moves {
+  /** Whether the removed test of a file, by its place in the list, has moved. */
+  away(path: string, index: number): boolean;
+  /** How many tests moved into a file. */
+  into(path: string): number;
+  has(name: string): boolean;
+  /** A test of this name moved, and was skipped before. */
+  wasSkipped(name: string): boolean;
+}
+
+function movesAmong(read: readonly ReadFile[]): Moves {
+  const homes = new Map<string, string[]>();
+  for (const { file, tests } of read)
+    for (const name of tests?.added ?? []) homes.set(name, [...(homes.get(name) ?? []), file.path]);
+  const [away, names, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const into = new Map<string, number>();
+  for (const { file, tests } of read) {
+    tests?.removed.forEach(({ name, wasSkipped }, index) => {
+      const home = homes.get(name)?.pop();
+      if (home === undefined) return;
+      away.add(`${index} ${file.path}`);
+      into.set(home, (into.get(home) ?? 0) + 1);
+      names.add(name);
+      if (wasSkipped) skipped.add(name);
+    });
+  }
+  return {
+    away: (path, index) => away.has(`${index} ${path}`),
+    into: (path) => into.get(path) ?? 0,
+    has: (name) => names.has(name),
+    wasSkipped: (name) => skipped.has(name),
+  };
+}

@@ -1,0 +1,119 @@
+import type { ChangedFile, Definition } from '../../evidence/change.ts';
+import { lastSegment } from '../../text/path.ts';
+import { extensionOf, kindOf } from '../paths.ts';
+import type { FileTests } from './test-changes.ts';
+
+const TESTABLE =
+  /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
+const LAYOUT = new Set(
+  'src main lib java kotlin test tests __tests__ spec specs unit integration'.split(' '),
+);
+
+/** A changed file with what its patch does to tests; null: no patch, no test file, or a language that is not read. */
+export interface ReadFile {
+  file: ChangedFile;
+  tests: FileTests | null;
+}
+
+/** The code that a change takes away, by what names it. */
+export interface RemovedCode {
+  /** Files and definitions that are gone and not new elsewhere, by the words of their names. */
+  byWords: ReadonlyMap<string, string>;
+  /** The first file that is gone, by its place. */
+  byPlace: ReadonlyMap<string, string>;
+}
+
+/** What code the change removes: whole files, and definitions of those that stay. */
+export function removedCode(read: readonly ReadFile[]): RemovedCode {
+  const code = read.filter(isCode);
+  const definitions = code.flatMap(definitionsOf).filter(({ kind }) => TESTABLE.test(kind));
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  const added = new Set(definitions.filter(({ change }) => change === 'added').map(({ name }) => last(name)));
+  const paths = code.filter(({ file }) => file.status === 'removed').map(({ file }) => file.path);
+  const gone = definitions.filter(({ change, name }) => change === 'removed' && !added.has(last(name)));
+  return {
+    byWords: firsts([
+      ...paths.map((path): [string, string] => [keyOf(subjectWords(path)), path]),
+      ...gone.map(({ name }): [string, string] => [keyOf(wordsOf(last(name))), name]),
+    ]),
+    byPlace: firsts(paths.map((path) => [placeOf(path), path])),
+  };
+}
+
+/** Of several with one key the first; without the empty key, which says nothing. */
+function firsts(entries: [string, string][]): Map<string, string> {
+  return new Map(entries.filter(([key]) => key !== '').reverse());
+}
+
+/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
+function isCode({ file: { path }, tests }: ReadFile): boolean {
+  return kindOf(path) === 'code' && (extensionOf(path) === 'rs' || (tests?.removed ?? []).length === 0);
+}
+
+function definitionsOf({ file, tests }: ReadFile): Definition[] {
+  const own = new Set(tests?.removed.map(({ name }) => name));
+  return (file.definitions ?? []).filter(({ name }) => !own.has(name));
+}
+
+/** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
+export function codeOfTest(name: string, path: string, { byWords }: RemovedCode): string | null {
+  const keys = [keyOf(subjectWords(path)), ...namesIn(wordsOf(name))];
+  return keys.map((key) => byWords.get(key)).find((found) => found !== undefined) ?? null;
+}
+
+/** The removed code that a removed test file is about: of its name, or in its folder. */
+export function codeOfFile(path: string, code: RemovedCode): string | null {
+  return codeOfTest('', path, code) ?? code.byPlace.get(placeOf(path)) ?? null;
+}
+
+/** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
+function placeOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .filter((folder) => !LAYOUT.has(folder.toLowerCase()))
+    .join('/');
+}
+
+/** Words that say nothing of what is tested. */
+const EMPTY = new Set(
+  (
+    'test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util ' +
+    'common types core base src unit e2e integration smoke '
+  )
+    .trim()
+    .split(' '),
+);
+const SHORTEST_WORD = 5;
+const MOST_WORDS = 16;
+
+/** The words of a name: `test_loadImage` → load, image. */
+function wordsOf(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+}
+
+/** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
+export const subjectWords = (path: string): string[] => wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
+
+/** Words as the key of what they name: `lists users` and `listUser` mean the same. */
+const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
+
+/** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
+function namesIn(words: readonly string[]): string[] {
+  const most = words.slice(0, MOST_WORDS);
+  const rows = most.flatMap((_, skipped) => {
+    const length = most.length - skipped;
+    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
+  });
+  const tells = (row: string[]): boolean =>
+    row.length > 1 || (row[0] ?? '').length >= SHORTEST_WORD || words.length === 1;
+  return rows.filter(tells).map(keyOf);
+}

@@ -1,0 +1,66 @@
+import { lastSegment } from '../../text/path.ts';
+import { allOf } from '../../tools/known.ts';
+import { testsIn } from '../languages/languages.ts';
+import { extensionOf, kindOf } from '../paths.ts';
+
+/** Folders whose files tests read, and those of others' code. */
+const ASIDE =
+  /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
+/** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
+const ABOUT_TESTS =
+  /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
+const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
+const HELPER =
+  /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
+
+/** Names by which test runners find files. In a test folder those of JavaScript find any. */
+const FOUND_BY_NAME: Record<string, RegExp> = {
+  py: /^test_.*\.py$|_test\.py$/,
+  go: /_test\.go$/,
+  rb: /_(?:spec|test)\.rb$|^test_.*\.rb$/,
+  js: /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|_(?:test|spec)\.[cm]?[jt]sx?$/,
+  php: /(?:Test|Cest|Spec)\.php$/,
+  exs: /_test\.exs$/,
+  dart: /_test\.dart$/,
+};
+
+/** Whether a changed file may hold tests that Docket can read. */
+export function holdsTests(path: string): boolean {
+  const language = testsIn(path);
+  return language !== null && !ASIDE.test(path) && (language.marked || kindOf(path) === 'test');
+}
+
+/** Whether what a patch focuses or skips in this file may be text of its tests. */
+export const isAboutTests = (path: string): boolean =>
+  ABOUT_TESTS.test(path) ||
+  path
+    .toLowerCase()
+    .split(/[/._-]/)
+    .some((word) => PROJECTS.has(word));
+
+/** Whether a file is one of tests by its own name, whatever it is written in. */
+export function isNamedTest(path: string): boolean {
+  const name = lastSegment(path);
+  const patterns = Object.values(FOUND_BY_NAME);
+  const isFound =
+    patterns.some((pattern) => pattern.test(name)) ||
+    /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name);
+  return isFound && !ASIDE.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ''));
+}
+
+/** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
+export function isRenamedAway(from: string, to: string): boolean {
+  if (!isNamedTest(from) || isNamedTest(to)) return false;
+  const [before, after] = [family(from), family(to)];
+  if (before === null) return false;
+  if (before !== after)
+    return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
+  if (before === 'js' && kindOf(to) === 'test') return false;
+  return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
+}
+
+function family(path: string): string | null {
+  const extension = extensionOf(path);
+  if (/^[cm]?[jt]sx?$/.test(extension)) return 'js';
+  return extension === '' ? null : extension;
+}

@@ -1,0 +1,123 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import {
+  changedTests,
+  type FileLoss,
+  focusedByDiff,
+  inFiles,
+  namesOf,
+  removedByDiff,
+  shortly,
+  skippedByDiff,
+} from '../facts/change/diff-tests.ts';
+import { isStrangers } from '../facts/change/head.ts';
+import type { Facts } from '../facts/facts.ts';
+import { decides } from '../facts/rows.ts';
+import { code, type Prose, say } from '../text/prose.ts';
+import type { Found, Noted, Rule } from './rule.ts';
+
+/**
+ * Blocked: the change focuses tests, so that a check which decides passes without the others. Debt where no such check
+ * is known to run tests, or where the author says so; what a stranger says does not lower it.
+ */
+export const testsFocused: Rule<'blocked' | 'debt'> = {
+  id: 'tests focused',
+  outcomes: { blocked: 'green', debt: 'green' },
+  find: (facts) => {
+    const focused = focusedByDiff(facts.evidence);
+    if (focused.length === 0) return [];
+    const isSaid = focused.every(({ declared }) => declared) && !isStrangers(facts.evidence);
+    return [
+      {
+        status: 'new',
+        outcome: isSaid || !testsDecide(facts) ? 'debt' : 'blocked',
+        headline: shortly(focused, 'focused'),
+        text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+        remedy: ['remove the focus, so that all tests run'],
+        url: null,
+      },
+    ];
+  },
+};
+
+/** Debt: the change removes tests, their code stays, and nobody says so. */
+export const testsRemoved: Rule<'debt'> = {
+  id: 'tests removed',
+  outcomes: { debt: 'green' },
+  find: ({ evidence }) => [
+    ...lost(removedByDiff(evidence), {
+      act: 'removed',
+      words: 'Tests removed, and what they test stays',
+      declared: 'Tests removed, as the author says',
+      remedy: 'restore the tests, or name them in the pull request and say why they go',
+    }),
+    ...retired(evidence),
+  ],
+};
+
+/** Debt: the change skips tests without a condition, and nobody says so. */
+export const testsSkipped: Rule<'debt'> = {
+  id: 'tests skipped',
+  outcomes: { debt: 'green' },
+  find: ({ evidence }) => [
+    ...lost(skippedByDiff(evidence), {
+      act: 'skipped',
+      words: 'Tests newly skipped',
+      declared: 'Tests newly skipped, as the author says',
+      remedy: 'let the tests run, or name them in the pull request and say why they are skipped',
+    }),
+    ...listed(evidence, 'skippedIf', 'Tests newly skipped under a condition'),
+    ...listed(evidence, 'skippedNew', 'Tests added as skipped'),
+  ],
+};
+
+function testsDecide({ jobs, steps }: Facts): boolean {
+  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+  return steps.some(({ kind, jobId }) => kind === 'tests' && deciding.has(jobId));
+}
+
+interface FailureKind {
+  act: string;
+  words: string;
+  declared: string;
+  remedy: string;
+}
+
+function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind): Found<'debt'>[] {
+  const silent = losses.filter((loss) => !loss.declared);
+  const said = losses.filter((loss) => loss.declared);
+  const found: Found<'debt'>[] = [];
+  if (silent.length > 0)
+    found.push({
+      status: 'new',
+      outcome: 'debt',
+      headline: shortly(silent, act),
+      text: [`${words}: `, ...inFiles(silent)],
+      remedy: [remedy],
+      url: null,
+    });
+  if (said.length > 0)
+    found.push({ status: 'declared', topic: 'tests as declared', text: say`${declared}: ${inFiles(said)}` });
+  return found;
+}
+
+/** Tests that go with their code, or were skipped before. */
+function retired(evidence: Evidence): Noted[] {
+  return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
+    if (file !== undefined && retiredWith !== undefined)
+      return [explained(say`Tests removed with their code ${code(retiredWith)}: all of ${code(path)}`)];
+    if (list === undefined) return [];
+    const why =
+      retiredWith === undefined ? [' that were skipped'] : say` with their code ${code(retiredWith)}`;
+    return [explained(say`Tests removed${why}: ${namesOf(list)} in ${code(path)}`)];
+  });
+}
+
+function listed(evidence: Evidence, key: 'skippedIf' | 'skippedNew', words: string): Noted[] {
+  const lists = changedTests(evidence).flatMap(({ path, tests }) => {
+    const list = tests[key];
+    return list === undefined ? [] : [{ path, ...list }];
+  });
+  return lists.length === 0 ? [] : [explained(say`${words}: ${inFiles(lists)}`)];
+}
+
+const explained = (text: Prose): Noted => ({ status: 'explained', topic: 'tests of the diff', text });

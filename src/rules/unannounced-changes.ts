@@ -1,0 +1,73 @@
+import { isAnnounced, namedSurfaces, type Surface } from '../facts/change/surfaces.ts';
+import type { Delta } from '../facts/sections.ts';
+import { code, join, type Prose, say } from '../text/prose.ts';
+import type { Found, Noted, Reasoned, Rule } from './rule.ts';
+
+const SHOWN = 5;
+const MISSING_SHOWN = 10;
+
+/** Debt: code files changed that the plan, which lists paths, does not name. Planned files that did not change are told. */
+export const unplannedCode: Rule<'debt'> = {
+  id: 'unplanned code',
+  outcomes: { debt: 'green' },
+  find: ({ delta }) => [...unplanned(delta), ...stillMissing(delta)],
+};
+
+/** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
+export const surfaceChangedSilently: Rule<'debt'> = {
+  id: 'public surface changed without being named',
+  outcomes: { debt: 'green' },
+  find: ({ evidence }) => {
+    const touched = namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
+    const announced = touched.filter((surface) => isAnnounced(evidence, surface));
+    return [...touched.filter((surface) => !announced.includes(surface)).map(silent), ...asSaid(announced)];
+  },
+};
+
+function unplanned({ files, unplanned }: Delta): Found<'debt'>[] {
+  const isCode = new Set(files.filter((file) => file.isCode).map(({ path }) => path));
+  const paths = (unplanned ?? []).filter((path) => isCode.has(path));
+  if (paths.length === 0) return [];
+  return [
+    {
+      status: 'new',
+      outcome: 'debt',
+      headline:
+        paths.length === 1
+          ? say`${code(paths[0]!)} is not in the plan`
+          : say`${paths.length} code files are not in the plan`,
+      text: say`Code changed that is not in the plan: ${firstOf(paths)}`,
+      remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
+      url: null,
+    },
+  ];
+}
+
+function stillMissing({ plannedButMissing }: Delta): Noted[] {
+  if (plannedButMissing.length === 0) return [];
+  const paths = join(plannedButMissing.slice(0, MISSING_SHOWN).map((path) => code(path)));
+  return [{ status: 'open', topic: 'plan', text: say`Planned but not changed here: ${paths}` }];
+}
+
+function silent({ name, paths }: Surface): Reasoned<'debt'> {
+  return {
+    status: 'new',
+    outcome: 'debt',
+    headline: say`${code(name)} is changed without being named`,
+    text: say`The public surface ${code(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
+    remedy: say`say in the title or the description what changes in ${code(name)}`,
+    url: null,
+  };
+}
+
+function asSaid(surfaces: Surface[]): Noted[] {
+  if (surfaces.length === 0) return [];
+  const names = join(surfaces.map(({ name }) => code(name)));
+  const text = say`Public surfaces changed, as the change says: ${names}`;
+  return [{ status: 'declared', topic: 'surfaces', text }];
+}
+
+function firstOf(paths: string[]): Prose {
+  const more = paths.length > SHOWN ? say` and ${paths.length - SHOWN} more` : [];
+  return say`${join(paths.slice(0, SHOWN).map((path) => code(path)))}${more}`;
+}

@@ -1,0 +1,210 @@
+import { fields } from '../../formats/json.ts';
+import { counted, coverageLine, fits, TOTAL_ROW } from '../log-totals/coverage-line.ts';
+import type { CoverageReader } from '../log-totals/model.ts';
+import { type FoundGates, gateOf, lineOf } from '../settings/found.ts';
+import { readIni } from '../settings/ini.ts';
+import { tomlValues, yamlValues } from '../settings/values.ts';
+import type { Tool } from '../tool.ts';
+
+/** `  lines......: 85.0% (17 of 20 lines)` of lcov; the last one counts, after what was filtered out. */
+const lcovSummary: CoverageReader = lastOf(
+  coverageLine(
+    'lcov',
+    /^ {2}(lines|branches)\.{2,8}: (\d{1,3}\.\d)% \((\d{1,9}) of (\d{1,9}) (?:lines|branches)\)$/,
+    ([, word, percent, covered, total]) => [
+      counted(word === 'lines' ? 'lines' : 'branches', percent, covered, total),
+    ],
+  ),
+);
+
+function lastOf(reader: CoverageReader): CoverageReader {
+  return {
+    ...reader,
+    coverage: (lines) => [...new Map(reader.coverage(lines).map((one) => [one.metric, one])).values()],
+  };
+}
+
+/** `TOTAL   20   17   85%` of gcovr: lines, those that ran; coverage.py has those missed in the second place. */
+const gcovrTable = coverageLine('gcovr', TOTAL_ROW, ([, total, second, branches, percent]) => {
+  const counts = { covered: Number(second), total: Number(total) };
+  const missed = { covered: counts.total - counts.covered, total: counts.total };
+  const isOther = branches !== undefined || fits(missed, Number(percent)) || !fits(counts, Number(percent));
+  return isOther ? [] : [{ metric: 'lines', percent: Number(percent), counts }];
+});
+
+/** `lines: 85.0% (17 out of 20)` of `gcovr --print-summary`. */
+const gcovrSummary = coverageLine(
+  'gcovr',
+  /^(lines|branches): (\d{1,3}\.\d)% \((\d{1,9}) out of (\d{1,9})\)$/,
+  ([, word, percent, covered, total]) => [
+    counted(word === 'lines' ? 'lines' : 'branches', percent, covered, total),
+  ],
+);
+
+/** `gcovr.cfg`: https://gcovr.com/en/stable/guide/configuration.html */
+function inGcovrConfig(text: string): FoundGates {
+  const keys = readIni(text).get('');
+  const gates = (['lines', 'branches'] as const).flatMap((metric) => {
+    const where = metric === 'lines' ? 'fail-under-line' : 'fail-under-branch';
+    return gateOf({ tool: 'gcovr', metric, where, ...lineOf(text, where) }, keys?.get(where));
+  });
+  return { gates, commands: [] };
+}
+
+/** `85.71% coverage, 12/14 lines covered`, and a comparison with the run before. */
+const tarpaulinTotal = coverageLine(
+  'tarpaulin',
+  /^(\d{1,3}\.\d{2})% coverage, (\d{1,9})\/(\d{1,9}) lines covered/,
+  ([, percent, covered, total]) => [counted('lines', percent, covered, total)],
+);
+
+/** `tarpaulin.toml`: a table for each configuration. */
+function inTarpaulinConfig(text: string): FoundGates {
+  const gates = Object.entries(fields(tomlValues(text))).flatMap(([name, settings]) =>
+    gateOf(
+      {
+        tool: 'cargo tarpaulin',
+        metric: 'total',
+        where: `${name} fail-under`,
+        ...lineOf(text, 'fail-under'),
+      },
+      fields(settings)['fail-under'],
+    ),
+  );
+  return { gates, commands: [] };
+}
+
+/** `TOTAL  12  3  75.00%  4  1  75.00%  40  8  80.00%  0  0  -`: regions, functions, lines, each with those missed. */
+const llvmTotal = coverageLine(
+  'llvm-cov',
+  /^TOTAL(?: {1,200}\d{1,9} {1,40}\d{1,9} {1,40}[\d.]{1,6}%){2} {1,40}(\d{1,9}) {1,40}(\d{1,9}) {1,40}(\d{1,3}\.\d{2})%/,
+  ([, total, missed, percent]) => [counted('lines', percent, String(Number(total) - Number(missed)), total)],
+);
+
+/** `Line Coverage: 93.2% (137 / 147)` of SimpleCov. */
+const simplecovTotal = coverageLine(
+  'simplecov',
+  /^(Line|Branch) [Cc]overage: (\d{1,3}(?:\.\d{1,4})?)% \((\d{1,9}) \/ (\d{1,9})\)$/,
+  ([, word, percent, covered, total]) => [
+    counted(word === 'Line' ? 'lines' : 'branches', percent, covered, total),
+  ],
+);
+
+/** The same until 0.21: `Coverage report generated for RSpec to /app/coverage. 137 / 147 LOC (93.2%) covered.` */
+const simplecovLoc = coverageLine(
+  'simplecov',
+  /^Coverage report generated for .{1,300}\. (\d{1,9}) \/ (\d{1,9}) LOC \((\d{1,3}(?:\.\d{1,4})?)%\) covered\.$/,
+  ([, covered, total, percent]) => [counted('lines', percent, covered, total)],
+);
+
+/** `| Total   | 85.71% | 50% | 100% |` of coverlet: lines, branches and methods. */
+const coverletTotal = coverageLine(
+  'coverlet',
+  /^\| Total {1,200}\| (\d{1,3}(?:\.\d{1,4})?)% {1,20}\| (\d{1,3}(?:\.\d{1,4})?)% {1,20}\| \d{1,3}(?:\.\d{1,4})?% {1,20}\|$/,
+  ([, lines, branches]) => [counted('lines', lines), counted('branches', branches)],
+);
+
+/** `codecov.yml`: the target of the whole project, unless it is `auto`. https://docs.codecov.com/docs/commit-status */
+function inCodecovConfig(text: string): FoundGates {
+  const status = fields(fields(fields(yamlValues(text)).coverage).status);
+  const { target } = fields(fields(status.project).default);
+  const where = 'coverage.status.project.default.target';
+  return { gates: gateOf({ tool: 'codecov', metric: 'total', where }, target), commands: [] };
+}
+
+/** What measures, joins, shows or uploads coverage of compiled languages, or of several. */
+export const coverageTools: readonly Tool[] = [
+  {
+    name: 'lcov',
+    url: 'https://github.com/linux-test-project/lcov',
+    writes: ['lcov'],
+    reports: /^(?:\S*\/)?genhtml(?: |$)/,
+    coverage: [lcovSummary],
+  },
+  {
+    name: 'gcovr',
+    url: 'https://gcovr.com/en/stable/manpage.html',
+    writes: ['gcovr', 'gcovr-summary', 'cobertura', 'coveralls', 'sonarqube', 'jacoco', 'clover', 'lcov'],
+    thresholds: [
+      { metric: 'lines', options: ['--fail-under-line'] },
+      { metric: 'branches', options: ['--fail-under-branch'] },
+    ],
+    thresholdFiles: { 'gcovr.cfg': inGcovrConfig, '.gcovr.cfg': inGcovrConfig },
+    readsThreshold: ({ tool }, command) => tool === 'gcovr' && command.tool === 'gcovr',
+    coverage: [gcovrTable, gcovrSummary],
+  },
+  {
+    name: 'tarpaulin',
+    url: 'https://github.com/xd009642/tarpaulin',
+    writes: ['cobertura', 'lcov'],
+    thresholds: [{ metric: 'total', options: ['--fail-under', '--fail_under'], tools: /^cargo tarpaulin$/ }],
+    thresholdFiles: { 'tarpaulin.toml': inTarpaulinConfig, '.tarpaulin.toml': inTarpaulinConfig },
+    readsThreshold: ({ tool }, command) => tool === 'cargo tarpaulin' && command.tool === 'cargo tarpaulin',
+    coverage: [tarpaulinTotal],
+  },
+  {
+    name: 'llvm-cov',
+    url: 'https://github.com/taiki-e/cargo-llvm-cov',
+    thresholds: [{ metric: 'lines', options: ['--fail-under-lines'] }],
+    coverage: [llvmTotal],
+  },
+  {
+    name: 'SimpleCov',
+    url: 'https://github.com/simplecov-ruby/simplecov',
+    writes: ['simplecov'],
+    coverage: [simplecovTotal, simplecovLoc],
+  },
+  {
+    name: 'Coverlet',
+    url: 'https://github.com/coverlet-coverage/coverlet',
+    writes: ['cobertura', 'lcov', 'opencover'],
+    coverage: [coverletTotal],
+  },
+  {
+    name: 'Codecov',
+    url: 'https://docs.codecov.com/docs/codecov-yaml',
+    does: { coverage: ['codecov'] },
+    purposes: { 'codecov/codecov-action': 'Upload coverage' },
+    unmistakable: ['codecov'],
+    reports: /^(?:\S*\/)?codecov(?:cli)?(?: |$)/,
+    uploads: /\bcodecov/i,
+    thresholdFiles: {
+      'codecov.yml': inCodecovConfig,
+      '.codecov.yml': inCodecovConfig,
+      '.github/codecov.yml': inCodecovConfig,
+    },
+    judgedByService: 'codecov',
+    programs: ['codecov'],
+  },
+  {
+    name: 'Coveralls',
+    url: 'https://docs.coveralls.io/',
+    writes: ['coveralls'],
+    does: { coverage: ['coveralls'] },
+    purposes: { 'coverallsapp/github-action': 'Upload coverage' },
+    reports: /^(?:\S*\/)?(?:coveralls|goveralls)(?: |$)/,
+    uploads: /coveralls/i,
+  },
+  {
+    name: 'Code Climate',
+    url: 'https://docs.codeclimate.com/docs/configuring-test-coverage',
+    reports: /^(?:\S*\/)?cc-test-reporter\S*(?: |$)/,
+  },
+  {
+    name: 'Allure',
+    url: 'https://allurereport.org/docs/',
+    reports: /^(?:\S*\/)?allure(?: |$)/,
+  },
+  {
+    name: 'SonarQube',
+    url: 'https://docs.sonarsource.com/sonarqube-server/latest/',
+    writes: ['sonarqube'],
+    unmistakable: ['sonarqube', 'sonarcloud'],
+  },
+  {
+    name: 'Cobertura',
+    url: 'https://cobertura.github.io/cobertura/',
+    writes: ['cobertura'],
+  },
+  { name: 'Clover', url: 'https://openclover.org/', writes: ['clover'] },
+];

@@ -1,0 +1,176 @@
+import { lineReader } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
+import type { Tool } from '../tool.ts';
+
+/** What the line of a package says; a package of which nothing was run says so. */
+const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
+const NOTHING = /\[no test(?: file)?s(?: to run)?\]/;
+const TEST = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}s\)$/;
+
+/**
+ * The tests of `go test -v`, subtests too, as Go counts them. Without `-v` passed tests leave no line: then nobody knows
+ * how many there are, unless no package has any.
+ */
+const goTests: TestReader = {
+  format: 'go test',
+  closings(lines) {
+    const found: Closing[] = [];
+    let tests = new Map<string, string>();
+    let verbose = false;
+    for (const [at, text] of lines.entries()) {
+      if (text.startsWith('=== RUN ')) verbose = true;
+      const [, outcome, name] = TEST.exec(text) ?? [];
+      if (outcome !== undefined && name !== undefined) tests.set(name, outcome);
+      const [, word, part, rest = ''] = PACKAGE.exec(text) ?? [];
+      if (part === undefined || word === undefined) continue;
+      const closing = closingOf([...tests.values()], { failed: word === 'FAIL', verbose, rest });
+      if (closing === null) return [];
+      found.push({ at, part, totals: closing });
+      [tests, verbose] = [new Map(), false];
+    }
+    return found;
+  },
+};
+
+interface Package {
+  failed: boolean;
+  verbose: boolean;
+  rest: string;
+}
+
+/** Null: not known. A package that failed without a failed test (build, panic) stands for one. */
+function closingOf(outcomes: string[], { failed, verbose, rest }: Package): Closing['totals'] | null {
+  const of = (outcome: string): number => outcomes.filter((each) => each === outcome).length;
+  if (!verbose && !NOTHING.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
+  return totalsOf({
+    passed: of('PASS'),
+    failed: of('FAIL'),
+    skipped: of('SKIP'),
+    errored: failed && of('FAIL') === 0 ? 1 : 0,
+  });
+}
+
+/** `DONE 12 tests, 2 skipped, 1 failure, 1 error in 0.421s`; with reruns it counts these, not tests. */
+const gotestsumTests = lineReader(
+  'gotestsum',
+  /^DONE (\d{1,9}) tests?(?:, (\d{1,9}) skipped)?(?:, (\d{1,9}) failures?)?(?:, (\d{1,9}) errors?)? in \d[\d.]{0,12}s$/,
+  ([, total, skipped = '0', failed = '0', errors = '0']) => ({
+    passed: Math.max(0, Number(total) - Number(skipped) - Number(failed)),
+    skipped: Number(skipped),
+    failed: Number(failed),
+    errored: Number(errors),
+  }),
+);
+
+/** `total: (statements) 73.2%` of `go tool cover -func`. */
+const coverTotal = coverageLine(
+  'go cover',
+  /^total:\s{1,20}\(statements\)\s{1,20}(\d{1,3}\.\d)%$/,
+  ([, percent]) => [counted('total', percent)],
+);
+
+/**
+ * `ok  pkg  0.007s  coverage: 66.7% of statements`: of one package. Several cannot be added up, because their sizes are
+ * not told.
+ */
+const coverPackage: CoverageReader = {
+  format: 'go test',
+  coverage(lines) {
+    const found = lines.flatMap((text) => {
+      const [, percent] = /^ok {2}\t.{1,400}\tcoverage: (\d{1,3}\.\d)% of statements/.exec(text) ?? [];
+      return percent === undefined ? [] : [counted('total', percent)];
+    });
+    return found.length === 1 ? found : [];
+  },
+};
+
+/** Tools of Go. */
+export const go: readonly Tool[] = [
+  {
+    name: 'gotestsum',
+    url: 'https://github.com/gotestyourself/gotestsum',
+    does: { tests: ['gotestsum'] },
+    totals: [gotestsumTests],
+    countedBy: { format: 'go test', by: 'gotestsum' },
+  },
+  {
+    name: 'go',
+    url: 'https://pkg.go.dev/cmd/go',
+    writes: ['go-json', 'go'],
+    does: { lint: ['go vet'], tests: ['go test'] },
+    prepares: { go: ['install', 'get'] },
+    installs: /^go (?:mod download|install|get)/,
+    verbed: ['go'],
+    verbs: ['vet'],
+    compiles: ['go build'],
+    ignores: ['-skip'],
+    narrowsShort: { options: ['-run', '-short'], tools: /^go\b/ },
+    variables: [{ names: ['GOFLAGS'], taken: /^(?:go|gotestsum|make|just|task)\b/ }],
+    manifests: /^go\.(?:mod|work)$/i,
+    lockFiles: ['go.sum'],
+    totals: [goTests],
+    coverage: [coverTotal, coverPackage],
+    signs: {
+      tests: [
+        // With -v what a test said stands before its result, else after it.
+        {
+          kind: 'why',
+          line: /^ *--- FAIL: /,
+          before: { most: 12, like: /^\s{4,}(?!---)\S/ },
+          after: { most: 10, like: /^\s{4,}(?!---)\S/ },
+        },
+        { kind: 'why', line: /^panic: /, after: { most: 2, until: /^goroutine / } },
+        { kind: 'what', line: /^FAIL\t/ },
+      ],
+      builds: [{ kind: 'why', line: /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: \S/ }],
+    },
+    failureKinds: {
+      'compile error':
+        /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
+      environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /,
+    },
+  },
+  {
+    name: 'golangci-lint',
+    url: 'https://golangci-lint.run/docs/configuration/cli/',
+    does: { lint: ['golangci-lint'] },
+    soft: ['--issues-exit-code=0'],
+    // https://golangci-lint.run/docs/linters/ and /docs/formatters/
+    replaces: {
+      as: /^golangci(?:-lint|\/golangci-lint-action)$/,
+      tools:
+        /^(?:gofmt|gofumpt|goimports|golint|gosec|staticcheck|errcheck|ineffassign|misspell|revive|go vet)$/,
+    },
+    settings: /(?:^|\/)\.golangci\.ya?ml$/,
+  },
+  {
+    name: 'gofmt',
+    url: 'https://pkg.go.dev/cmd/gofmt',
+    does: { format: ['gofmt', 'goimports'] },
+    unmistakable: ['gofmt'],
+  },
+  { name: 'golint', url: 'https://github.com/golang/lint', unmistakable: ['golint'] },
+  { name: 'staticcheck', url: 'https://staticcheck.dev/docs/', does: { lint: ['staticcheck'] } },
+  {
+    name: 'gosec',
+    url: 'https://github.com/securego/gosec',
+    does: { security: ['gosec'] },
+    security: ['gosec'],
+    unmistakable: ['gosec'],
+  },
+  {
+    name: 'govulncheck',
+    url: 'https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck',
+    does: { security: ['govulncheck'] },
+    security: ['govulncheck'],
+    unmistakable: ['govulncheck'],
+  },
+  {
+    name: 'apidiff',
+    url: 'https://pkg.go.dev/golang.org/x/exp/cmd/apidiff',
+    contracts: ['apidiff'],
+  },
+  { name: 'Mage', url: 'https://magefile.org/', targets: { mage: null } },
+  { name: 'GoReleaser', url: 'https://goreleaser.com/', does: { deploy: ['goreleaser'] } },
+];

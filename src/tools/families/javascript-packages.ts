@@ -1,0 +1,159 @@
+import { jsonValues, packageScripts } from '../settings/values.ts';
+import type { Tool } from '../tool.ts';
+
+const ofPackage = (program: string): Pick<Tool, 'scripts' | 'verbed' | 'targets' | 'narrowsShort'> => ({
+  scripts: { of: 'package', programs: [program] },
+  verbed: [program],
+  targets: { [program]: null },
+});
+
+/** Package managers of JavaScript, and what runs the scripts of many packages. */
+export const javascriptPackages: readonly Tool[] = [
+  {
+    name: 'npm',
+    url: 'https://docs.npmjs.com/cli/commands',
+    ...ofPackage('npm'),
+    does: { security: ['npm audit'], tests: ['npm test', 'npm run test'], deploy: ['npm publish'] },
+    launches: { npx: [] },
+    prepares: { npm: ['ci', 'install', 'i', 'config', 'cache', 'set'] },
+    installs: /^npm (?:ci|i|install)/,
+    umbrella: /^npm\b/,
+    narrowsShort: { options: ['-t'], tools: /^npm test$/ },
+    widens: ['--workspaces'],
+    thresholdFiles: {
+      'package.json': (text) => ({ gates: [], commands: packageScripts(jsonValues(text)) }),
+    },
+    settings: /(?:^|\/)package\.json$/,
+    tasks: {
+      file: /^package\.json$/,
+      form: 'scripts',
+      // Versions of dependencies, where nothing shows to what a line belongs.
+      otherValues: /^(?:[\^~<>=v]*\d|workspace:|npm:|file:|link:|git|https?:|\*|latest$|next$)/,
+      callers: /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/,
+    },
+    manifests: /^(?:package\.json|\.npmrc)$/i,
+    lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'],
+    libraries: ['node_modules'],
+    signs: {
+      builds: [
+        {
+          kind: 'error',
+          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|Run "npm|Usage:|Options:))\S/,
+        },
+      ],
+    },
+    failureKinds: {
+      environment:
+        /^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code EBADENGINE|engine Unsupported engine)/,
+    },
+  },
+  {
+    name: 'Yarn',
+    url: 'https://yarnpkg.com/cli',
+    ...ofPackage('yarn'),
+    does: { security: ['yarn audit'], lint: ['yarn lint'], tests: ['yarn test', 'yarn run test'] },
+    prepares: { yarn: ['install', 'config'] },
+    preparesAlone: ['yarn'],
+    installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
+    umbrella: /^yarn\b/,
+    narrowsShort: { options: ['-t'], tools: /^yarn test$/ },
+    manifests: /^\.yarnrc\.yml$/i,
+    lockFiles: ['yarn.lock'],
+    failureKinds: {
+      environment:
+        /lockfile would have been modified by this install|Your lockfile needs to be updated|^error .{1,200}: The engine "\w{1,20}" is incompatible/,
+    },
+  },
+  {
+    name: 'pnpm',
+    url: 'https://pnpm.io/pnpm-cli',
+    ...ofPackage('pnpm'),
+    does: { security: ['pnpm audit'], lint: ['pnpm lint'], tests: ['pnpm test', 'pnpm run test'] },
+    actions: { 'set-up': ['pnpm-action', 'action-setup'] },
+    launches: { pnpm: ['exec'] },
+    prepares: { pnpm: ['install', 'i', 'config'] },
+    installs: /^pnpm (?:i|install)/,
+    umbrella: /^pnpm\b/,
+    narrowsShort: { options: ['-t'], tools: /^pnpm test$/ },
+    lockFiles: ['pnpm-lock.yaml'],
+    failureKinds: {
+      environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
+    },
+  },
+  {
+    name: 'Corepack',
+    url: 'https://github.com/nodejs/corepack',
+    prepares: { corepack: true },
+    installs: /^corepack /,
+  },
+  { name: 'nvm', url: 'https://github.com/nvm-sh/nvm', prepares: { nvm: true } },
+  { name: 'cross-env', url: 'https://github.com/kentcdodds/cross-env', launches: { 'cross-env': [] } },
+  {
+    name: 'Nx',
+    url: 'https://nx.dev/reference/nx-commands',
+    scripts: { of: 'workspace', programs: ['nx'] },
+    targets: { nx: null },
+    umbrella: /^nx/,
+    narrows: ['--affected'],
+  },
+  {
+    name: 'Turborepo',
+    url: 'https://turborepo.com/docs/reference/run',
+    scripts: { of: 'workspace', programs: ['turbo'] },
+    targets: { turbo: null },
+    umbrella: /^turbo/,
+  },
+  {
+    name: 'Lerna',
+    url: 'https://lerna.js.org/docs/api-reference/commands',
+    scripts: { of: 'workspace', programs: ['lerna'] },
+    umbrella: /^lerna/,
+  },
+  {
+    name: 'Rush',
+    url: 'https://rushjs.io/pages/commands/rush_install/',
+    scripts: { of: 'workspace', programs: ['rush'] },
+    umbrella: /^rush/,
+  },
+  {
+    name: 'Wireit',
+    url: 'https://github.com/google/wireit',
+    scripts: { of: 'workspace', programs: ['wireit'] },
+  },
+  {
+    name: 'nps',
+    url: 'https://github.com/sezna/nps',
+    scripts: { of: 'workspace', programs: ['nps'] },
+  },
+  { name: 'moon', url: 'https://moonrepo.dev/docs/commands/overview', umbrella: /^moon/ },
+  {
+    name: 'npm-run-all',
+    url: 'https://github.com/bcomnes/npm-run-all2',
+    umbrella: /^(?:npm-run-all2?|run-[sp])/,
+  },
+  {
+    name: 'concurrently',
+    url: 'https://github.com/open-cli-tools/concurrently',
+    umbrella: /^concurrently/,
+  },
+  {
+    name: 'start-server-and-test',
+    url: 'https://github.com/bahmutov/start-server-and-test',
+    umbrella: /^start-server-and-test/,
+  },
+  {
+    name: 'semantic-release',
+    url: 'https://semantic-release.gitbook.io/',
+    does: { deploy: ['semantic-release'] },
+  },
+  {
+    name: 'Changesets',
+    url: 'https://github.com/changesets/action',
+    does: { deploy: ['changesets/action'] },
+  },
+  {
+    name: 'Wrangler',
+    url: 'https://developers.cloudflare.com/workers/wrangler/commands/',
+    does: { deploy: ['wrangler deploy'] },
+  },
+];

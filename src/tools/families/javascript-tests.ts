@@ -1,0 +1,467 @@
+import type { ConfigGate, GateTool } from '../../evidence/gate.ts';
+import { type Fields, fields } from '../../formats/json.ts';
+import { numberedFailures } from '../log-signs/numbered.ts';
+import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
+import { type FoundCommand, type FoundGates, gateOf } from '../settings/found.ts';
+import { jsonValues, packageScripts, yamlValues } from '../settings/values.ts';
+import type { Tool } from '../tool.ts';
+
+/**
+ * `Tests: 1 failed, 2 skipped, 3 todo, 12 passed, 18 total` under the line of the suites. A suite that could not be run
+ * has no tests.
+ */
+const jestTests = lineReader(
+  'jest',
+  /^Tests: {1,12}(?:(\d.{0,200}), )?\d{1,9} total$/,
+  ([, body = ''], lines, at) => {
+    const suites = /^Test Suites: (.{1,200}) total$/.exec(preceding(lines, at, 1)[0] ?? '');
+    if (suites === null) return null;
+    const count = wordedCounts(body);
+    const failed = count('failed');
+    return {
+      passed: count('passed'),
+      failed,
+      errored: failed === 0 ? wordedCounts(suites[1] ?? '')('failed') : 0,
+      skipped: count('skipped', 'todo'),
+    };
+  },
+);
+
+/** Where nothing was asked for but changed files, nothing to run is no sign of trouble: those words are another's. */
+const noJestTests = lineReader('jest', /^No tests found, exiting with code [01]$/, () => ({}));
+
+/** `      Tests  1 failed | 3 passed | 1 skipped | 1 todo (6)` under ` Test Files  1 failed | 1 passed (2)`. */
+const vitestTests = lineReader(
+  'vitest',
+  /^ +Tests {2}(?:(\d[^()]{0,200}) \(\d{1,9}\)|no tests)$/,
+  ([, body = ''], lines, at) => {
+    const files = /^ +Test Files {2}(.{1,200})$/.exec(preceding(lines, at, 1)[0] ?? '');
+    if (files === null) return null;
+    const count = wordedCounts(body);
+    const failed = count('failed');
+    return {
+      passed: count('passed', 'expected fail'),
+      failed,
+      errored: failed === 0 ? wordedCounts(files[1] ?? '')('failed') : 0,
+      skipped: count('skipped', 'todo'),
+    };
+  },
+);
+
+const noVitestFiles = lineReader('vitest', /^No test files found, exiting with code [01]$/, () => ({}));
+
+/** `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each spec. */
+const passing = lineReader(
+  'mocha',
+  /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/,
+  (match, lines, at) => {
+    const end = lines.slice(at + 1, at + 4).join('\n');
+    const of = (word: string): number =>
+      Number(new RegExp(`^ {2}(\\d{1,9}) ${word}$`, 'm').exec(end)?.[1] ?? 0);
+    return { passed: Number(match[1]), failed: of('failing'), skipped: of('pending') };
+  },
+);
+
+/** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
+const PLAYWRIGHT_COUNT =
+  /^ {2}(\d{1,9}) (failed|interrupted|flaky|skipped|did not run|passed)(?: \(\d[\d.]{0,12}(?:ms|s|m|h)\))?$/;
+
+/** `Running 12 tests using 4 workers`, and at the end `  1 failed`, `  1 flaky`, `  10 passed (3.4s)`. */
+const playwrightTests: TestReader = {
+  format: 'playwright',
+  closings(lines) {
+    const found: Closing[] = [];
+    let counts: Map<string, number> | null = null;
+    lines.forEach((text, at) => {
+      if (/^Running \d{1,9} tests? using \d{1,5} workers?(?:, shard .{1,30})?$/.test(text))
+        counts = new Map();
+      const [, n, word] = counts === null ? [] : (PLAYWRIGHT_COUNT.exec(text) ?? []);
+      if (counts === null || word === undefined) return;
+      if (counts.size > 0) found.pop();
+      counts.set(word, Number(n));
+      const count = (name: string): number => counts?.get(name) ?? 0;
+      found.push({
+        at,
+        totals: totalsOf({
+          passed: count('passed'),
+          failed: count('failed'),
+          errored: count('interrupted'),
+          skipped: count('skipped') + count('did not run'),
+          flaky: count('flaky'),
+        }),
+      });
+    });
+    return found;
+  },
+};
+
+/** ` 12 pass`, ` 1 skip`, ` 1 fail` and, in the end, `Ran 14 tests across 3 files. [12.00ms]`. */
+const bunTests = lineReader(
+  'bun',
+  /^Ran \d{1,9} tests? across \d{1,9} files?\. \[[^\]]{1,20}\]$/,
+  (_match, lines, at) => {
+    const before = preceding(lines, at, 6).map((text) =>
+      /^ {1,9}(\d{1,9}) (pass|fail|skip|todo|error)s?$/.exec(text),
+    );
+    const of = (word: string): number => Number(before.find((each) => each?.[2] === word)?.[1] ?? 0);
+    return { passed: of('pass'), failed: of('fail'), errored: of('error'), skipped: of('skip') + of('todo') };
+  },
+);
+
+/** `FAILED | 12 passed (3 steps) | 1 failed | 2 ignored (12ms)`. */
+const denoTests = lineReader(
+  'deno',
+  /^(?:ok|FAILED) \| (\d{1,9} passed .{0,200}) \(\d[\dms. ]{1,20}\)$/,
+  ([, body = '']) => {
+    const count = wordedCounts(body.replace(/\(\d{1,9} steps?\)/g, ''));
+    return { passed: count('passed'), failed: count('failed'), skipped: count('ignored') };
+  },
+);
+
+const NODE_COUNT = /^[#ℹ] (tests|suites|pass|fail|cancelled|skipped|todo) (\d{1,9})$/;
+const MOST_COUNTS = 8;
+
+/** The block of counts that begins at a line; what is not counted is left out. */
+function countsFrom(lines: readonly string[], from: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of lines.slice(from, from + MOST_COUNTS)) {
+    const [, word, n] = NODE_COUNT.exec(text) ?? [];
+    if (word === undefined || counts.has(word)) break;
+    counts.set(word, Number(n));
+  }
+  return counts;
+}
+
+/** `ℹ tests 5`, `ℹ suites 2`, `ℹ pass 3` … of Node's own runner; in TAP with `#`. */
+const nodeTests = lineReader('node', /^[#ℹ] tests \d{1,9}$/, (_match, lines, at) => {
+  const counts = countsFrom(lines, at);
+  const of = (word: string): number => counts.get(word) ?? 0;
+  if (!counts.has('cancelled')) return null;
+  return {
+    total: of('tests'),
+    failed: of('fail'),
+    errored: of('cancelled'),
+    skipped: of('skipped') + of('todo'),
+  };
+});
+
+/** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
+const istanbulTable = coverageLine(
+  'istanbul',
+  /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/,
+  ([, branches, lines]) => [counted('lines', lines), counted('branches', branches)],
+);
+
+/** `Lines        : 85.71% ( 12/14 )`: the summary that knows the counts. */
+const istanbulSummary = coverageLine(
+  'istanbul',
+  /^(Lines|Branches) {1,12}: (\d{1,3}(?:\.\d{1,4})?)% \( (\d{1,9})\/(\d{1,9}) \)/,
+  ([, word, percent, covered, total]) => [
+    counted(word === 'Lines' ? 'lines' : 'branches', percent, covered, total),
+  ],
+);
+
+/** `ℹ all files | 85.71 | 50.00 | 100.00 | `: lines, branches and functions, of Node's own runner. */
+const nodeCoverage = coverageLine(
+  'node',
+  /^[#ℹ] all files *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *\d{1,3}(?:\.\d{1,4})? *\|/,
+  ([, lines, branches]) => [counted('lines', lines), counted('branches', branches)],
+);
+
+/** `All files |  100.00 |  85.00 |`: functions and lines, of bun. */
+const bunCoverage = coverageLine(
+  'bun',
+  /^All files *\| *\d{1,3}\.\d{1,4} *\| *(\d{1,3}\.\d{1,4}) *\|$/,
+  ([, lines]) => [counted('lines', lines)],
+);
+
+const METRICS = ['lines', 'branches', 'functions', 'statements'] as const;
+
+/** `coverageThreshold` for all files; negative numbers there count lines. */
+function jestGates(settings: Fields, prefix: string): ConfigGate[] {
+  const global = fields(fields(settings.coverageThreshold).global);
+  return METRICS.flatMap((metric) =>
+    gateOf({ tool: 'jest', metric, where: `${prefix}coverageThreshold.global.${metric}` }, global[metric]),
+  );
+}
+
+function jestInPackage(text: string): FoundGates {
+  const content = fields(jsonValues(text));
+  const jest = fields(content.jest);
+  const measures = jest.collectCoverage === true ? /\bjest\b/ : /\bjest\b.*--(?:coverage|collectCoverage)\b/;
+  return { gates: withScripts(content, jestGates(jest, 'jest.'), measures), commands: [] };
+}
+
+/** Gates with the names of the scripts that run their tool. */
+function withScripts(content: Fields, gates: ConfigGate[], runs: RegExp): ConfigGate[] {
+  const names = packageScripts(content)
+    .filter(({ command }) => runs.test(command))
+    .map(({ script }) => script ?? '');
+  return names.length === 0 ? gates : gates.map((gate) => ({ ...gate, scripts: names }));
+}
+
+/** What c8 and nyc ask for where `lines` is left out: https://github.com/istanbuljs/nyc#checking-coverage */
+const DEFAULT_LINES = 90;
+
+/** Settings of c8 and nyc set gates only with `check-coverage`, and gates of all files only without `per-file`. */
+function checkedGates(
+  tool: GateTool,
+  settings: Fields,
+  prefix: string,
+  scripts: FoundCommand[] = [],
+): ConfigGate[] {
+  const on = (dashed: string, camel: string): boolean =>
+    settings[dashed] === true || settings[camel] === true;
+  if (!on('check-coverage', 'checkCoverage') || on('per-file', 'perFile')) return [];
+  const whole = settings['100'] === true;
+  const gates = METRICS.flatMap((metric) =>
+    gateOf({ tool, metric, where: `${prefix}${metric}` }, whole ? 100 : settings[metric]),
+  );
+  // Another file, or a command, may say it.
+  const isOpen = settings.extends !== undefined || scripts.some(({ command }) => /\s--lines\b/.test(command));
+  if (whole || isOpen || settings.lines !== undefined) return gates;
+  return [...gateOf({ tool, metric: 'lines', where: `${prefix}lines` }, DEFAULT_LINES), ...gates];
+}
+
+const checkedInPackage =
+  (tool: 'c8' | 'nyc', runs: RegExp) =>
+  (text: string): FoundGates => {
+    const content = fields(jsonValues(text));
+    const gates = checkedGates(tool, fields(content[tool]), `${tool}.`, packageScripts(content));
+    return { gates: withScripts(content, gates, runs), commands: [] };
+  };
+
+/** `.c8rc.json`, `.nycrc` …: JSON or, for nyc, YAML. */
+const checkedInRc =
+  (tool: 'c8' | 'nyc') =>
+  (text: string): FoundGates => ({
+    gates: checkedGates(tool, fields(jsonValues(text) ?? yamlValues(text)), ''),
+    commands: [],
+  });
+
+const isCheckedBy = (tool: string) => ({
+  tool,
+  word: /^(?:--)?check-coverage$/,
+});
+
+const jestEnd = /^(?: {0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests)/;
+
+const jest: Tool = {
+  name: 'jest',
+  url: 'https://jestjs.io/docs/cli',
+  writes: ['jest-json', 'lcov', 'clover', 'cobertura', 'istanbul'],
+  does: { tests: ['jest'] },
+  verbs: ['jest'],
+  soft: ['--passWithNoTests', '--listTests'],
+  ignores: ['--testPathIgnorePatterns', '--coveragePathIgnorePatterns', '--modulePathIgnorePatterns'],
+  narrows: [
+    ...['--testNamePattern', '--testPathPattern', '--testPathPatterns', '--onlyChanged', '--changedSince'],
+  ],
+  narrowsShort: { options: ['-t'], tools: /^jest$/ },
+  // https://jestjs.io/docs/configuration#coveragethreshold-object
+  thresholdFiles: {
+    'package.json': jestInPackage,
+    'jest.config.json': (text) => ({ gates: jestGates(fields(jsonValues(text)), ''), commands: [] }),
+  },
+  readsThreshold: ({ tool }, command) =>
+    tool === 'jest' &&
+    command.tool === 'jest' &&
+    command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
+  programs: ['jest'],
+  totals: [jestTests, noJestTests],
+  signs: {
+    tests: [
+      { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
+      { kind: 'what', line: /^ {0,12}✕ \S/ },
+      { kind: 'what', line: /^FAIL {1,2}\S/ },
+      { kind: 'closing', line: /^Tests: .{0,100}\bfailed\b/ },
+    ],
+  },
+  failureKinds: {
+    contract:
+      /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
+    assertion: /^\s*expect\(received\)/,
+  },
+};
+
+const vitest: Tool = {
+  name: 'vitest',
+  url: 'https://vitest.dev/guide/cli.html',
+  writes: ['junit', 'tap', 'lcov', 'clover', 'cobertura'],
+  does: { tests: ['vitest'] },
+  unmistakable: ['vitest'],
+  verbs: ['vitest'],
+  narrows: ['--changed'],
+  narrowsShort: { options: ['-t'], tools: /^vitest$/ },
+  minimum: /^--coverage\.thresholds\./i,
+  // https://vitest.dev/config/#coverage-thresholds
+  thresholds: [
+    { metric: 'lines', options: ['--coverage.thresholds.lines'] },
+    { metric: 'branches', options: ['--coverage.thresholds.branches'] },
+  ],
+  programs: ['vitest', 'vite'],
+  totals: [vitestTests, noVitestFiles],
+  signs: {
+    tests: [
+      {
+        kind: 'why',
+        line: /^ FAIL {1,2}\S.* > /,
+        after: { most: 14, until: /^(?:⎯{3,}| FAIL )/, across: true },
+      },
+      { kind: 'what', line: /^ {0,12}× \S/ },
+      { kind: 'closing', line: /^ +Tests +\d{1,9} failed/ },
+    ],
+  },
+};
+
+const mocha: Tool = {
+  name: 'mocha',
+  url: 'https://mochajs.org/#command-line-usage',
+  writes: ['mocha-json', 'tap'],
+  does: { tests: ['mocha'] },
+  unmistakable: ['mocha'],
+  verbs: ['mocha'],
+  plain: ['mocha'],
+  narrowsShort: { options: ['-g'], tools: /^mocha$/ },
+  totals: [passing],
+  signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
+};
+
+const playwright: Tool = {
+  name: 'Playwright',
+  url: 'https://playwright.dev/docs/test-cli',
+  writes: ['junit'],
+  does: { tests: ['playwright'] },
+  tier: { name: 'End-to-end', words: ['playwright'] },
+  unmistakable: ['playwright'],
+  ignores: ['--grep-invert'],
+  narrows: ['--project'],
+  narrowsShort: { options: ['-g'], tools: /^playwright$/ },
+  totals: [playwrightTests],
+};
+
+const node: Tool = {
+  name: 'node',
+  url: 'https://nodejs.org/api/cli.html',
+  does: { tests: ['node --test'] },
+  spelled: { node: 'Node.js' },
+  narrows: ['--test-name-pattern'],
+  minimum: /^--test-coverage-\w+$/i,
+  // https://nodejs.org/api/cli.html#--test-coverage-linesthreshold
+  thresholds: [
+    { metric: 'lines', options: ['--test-coverage-lines'] },
+    { metric: 'branches', options: ['--test-coverage-branches'] },
+  ],
+  manifests: /^\.(?:nvmrc|node-version)$/i,
+  totals: [nodeTests],
+  countedBy: { format: 'tap', by: 'node' },
+  coverage: [nodeCoverage],
+  signs: {
+    tests: [
+      {
+        kind: 'why',
+        line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
+        after: { most: 9, like: /^ {2,}/, across: true },
+      },
+      { kind: 'closing', line: /^ℹ fail [1-9]|^# fail +[1-9]/ },
+    ],
+  },
+};
+
+const c8: Tool = {
+  name: 'c8',
+  url: 'https://github.com/bcoe/c8#checking-for-threshold',
+  writes: ['lcov', 'clover', 'cobertura'],
+  does: { coverage: ['c8 report'] },
+  reports: /^(?:\S*\/)?c8 (?:report|merge)(?: |$)/,
+  strict: ['--check-coverage'],
+  minimum: /^--(?:lines|branches|functions|statements)$/i,
+  thresholds: [
+    { metric: 'lines', options: ['--lines'], tools: /^c8$/ },
+    { metric: 'branches', options: ['--branches'], tools: /^c8$/ },
+  ],
+  thresholdsNeed: isCheckedBy('c8'),
+  thresholdFiles: {
+    'package.json': checkedInPackage('c8', /\bc8\b/),
+    '.c8rc': checkedInRc('c8'),
+    '.c8rc.json': checkedInRc('c8'),
+  },
+  readsThreshold: ({ tool }, command) => tool === 'c8' && command.tool === 'c8',
+  programs: ['.c8rc'],
+};
+
+const nyc: Tool = {
+  name: 'nyc',
+  url: 'https://github.com/istanbuljs/nyc#checking-coverage',
+  writes: ['lcov', 'clover', 'cobertura'],
+  does: { coverage: ['nyc report'] },
+  unmistakable: ['nyc'],
+  reports: /^(?:\S*\/)?nyc (?:report|merge)(?: |$)/,
+  thresholds: [
+    { metric: 'lines', options: ['--lines'], tools: /^nyc$/ },
+    { metric: 'branches', options: ['--branches'], tools: /^nyc$/ },
+  ],
+  thresholdsNeed: isCheckedBy('nyc'),
+  thresholdFiles: {
+    'package.json': checkedInPackage('nyc', /\bnyc\b/),
+    '.nycrc': checkedInRc('nyc'),
+    '.nycrc.json': checkedInRc('nyc'),
+  },
+  readsThreshold: ({ tool }, command) => tool === 'nyc' && command.tool === 'nyc',
+  programs: ['nyc', '.nycrc'],
+};
+
+/** Test runners of JavaScript and TypeScript, and what measures their coverage. */
+export const javascriptTests: readonly Tool[] = [
+  jest,
+  vitest,
+  mocha,
+  playwright,
+  {
+    name: 'Cypress',
+    url: 'https://docs.cypress.io/app/references/command-line',
+    does: { tests: ['cypress'] },
+    tier: { name: 'End-to-end', words: ['cypress'] },
+    unmistakable: ['cypress'],
+    narrows: ['--spec'],
+  },
+  { name: 'AVA', url: 'https://github.com/avajs/ava', does: { tests: ['ava'] } },
+  { name: 'Karma', url: 'https://karma-runner.github.io/', does: { tests: ['karma'] } },
+  {
+    name: 'Bun',
+    url: 'https://bun.com/docs/cli/test',
+    does: { tests: ['bun test'] },
+    launches: { bunx: [] },
+    prepares: { bun: ['install'] },
+    installs: /^bun install/,
+    verbed: ['bun'],
+    targets: { bun: null },
+    umbrella: /^bun\b/,
+    scripts: { of: 'package', programs: ['bun'] },
+    narrowsShort: { options: ['-t'], tools: /^bun test$/ },
+    lockFiles: ['bun.lock', 'bun.lockb'],
+    totals: [bunTests],
+    coverage: [bunCoverage],
+  },
+  {
+    name: 'Deno',
+    url: 'https://docs.deno.com/runtime/reference/cli/test/',
+    does: { tests: ['deno test'] },
+    verbed: ['deno'],
+    targets: { deno: null },
+    umbrella: /^deno\b/,
+    lockFiles: ['deno.lock'],
+    totals: [denoTests],
+  },
+  node,
+  {
+    name: 'istanbul',
+    url: 'https://istanbul.js.org/docs/advanced/alternative-reporters/',
+    writes: ['istanbul', 'istanbul-summary', 'lcov', 'clover', 'cobertura'],
+    coverage: [istanbulSummary, istanbulTable],
+  },
+  c8,
+  nyc,
+];

@@ -1,0 +1,159 @@
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
+import type { Tool } from '../tool.ts';
+
+const LEVEL = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
+/** `--- surefire:3.2.5:test (default-test) @ shop ---` */
+const GOAL = /^--- (?:maven-)?(?:surefire|failsafe)(?:-plugin)?:.{1,200} ---$/;
+const TOTAL =
+  /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9}), Skipped: (\d{1,9})(?:, Flakes: (\d{1,9}))?$/;
+
+/**
+ * The total of a module under `Results:`; the lines of classes have a time too. Surefire counts a test that it ran again
+ * under `Flakes`.
+ * https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
+ */
+const mavenTests: TestReader = {
+  format: 'maven',
+  closings(lines) {
+    const found: Closing[] = [];
+    let [goal, results] = ['', false];
+    lines.forEach((line, at) => {
+      const text = line.replace(LEVEL, '');
+      if (GOAL.test(text)) [goal, results] = [text, false];
+      if (/^Results ?:$/.test(text)) results = true;
+      if (/^(?:There are n|N)o tests to run\.$/.test(text))
+        found.push({ at, part: goal, totals: totalsOf({}) });
+      const counts = results ? TOTAL.exec(text)?.slice(1) : undefined;
+      if (counts === undefined) return;
+      const [total = 0, failed = 0, errored = 0, skipped = 0, flaky = 0] = counts.map((n) => Number(n ?? 0));
+      found.push({ at, part: goal, totals: totalsOf({ total, failed, errored, skipped, flaky }) });
+      results = false;
+    });
+    return found;
+  },
+};
+
+/** `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. */
+const gradleTests: TestReader = {
+  format: 'gradle',
+  closings(lines) {
+    let task = '';
+    return lines.flatMap((text, at): Closing[] => {
+      if (/^> Task :\S/.test(text)) task = text.split(' ', 3)[2] ?? '';
+      const [, total, rest] =
+        /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? [];
+      if (rest === undefined) return [];
+      const of = (word: string): number => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
+      return [
+        {
+          at,
+          part: task,
+          totals: totalsOf({ total: Number(total), failed: of('failed'), skipped: of('skipped') }),
+        },
+      ];
+    });
+  },
+};
+
+/** Tools of Java, Kotlin and Scala. */
+export const jvm: readonly Tool[] = [
+  {
+    name: 'JDK',
+    url: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/javac.html',
+    manifests: /^\.java-version$/i,
+    failureKinds: {
+      'compile error': /^\S[^:]{0,300}\.(?:java|kt|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+      assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure)\b/,
+      environment: /class file has wrong version|UnsupportedClassVersionError/,
+    },
+  },
+  {
+    name: 'Gradle',
+    url: 'https://docs.gradle.org/current/userguide/command_line_interface.html',
+    writes: ['junit'],
+    does: {
+      tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
+      build: ['gradle assemble', 'gradlew assemble'],
+    },
+    verbed: ['gradle', 'gradlew'],
+    umbrella: /^gradlew?/,
+    assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
+      `gradle ${task}`,
+      `gradlew ${task}`,
+    ]),
+    scripted: { action: /gradle/, input: 'arguments', program: 'gradle' },
+    manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
+    lockFiles: ['gradle.lockfile'],
+    libraries: ['.gradle'],
+    totals: [gradleTests],
+    signs: {
+      // What failed in Surefire reads the same.
+      tests: [
+        { kind: 'why', line: /^\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
+        { kind: 'closing', line: /^\d{1,9} tests completed, \d{1,9} failed/ },
+      ],
+      builds: [{ kind: 'why', line: /^\* What went wrong:/, after: { most: 5 } }],
+    },
+  },
+  {
+    name: 'Maven',
+    url: 'https://maven.apache.org/ref/current/maven-embedder/cli.html',
+    writes: ['junit'],
+    does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
+    verbed: ['mvn', 'mvnw'],
+    umbrella: /^mvnw?/,
+    assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
+    narrows: ['-Dtest'],
+    variables: [{ names: ['MAVEN_ARGS'], taken: /^(?:\S*\/)?mvnw?\b/ }],
+    manifests: /^pom\.xml$/i,
+    libraries: ['.m2'],
+    totals: [mavenTests],
+    signs: {
+      tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
+      builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],
+    },
+    failureKinds: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
+  },
+  { name: 'sbt', url: 'https://www.scala-sbt.org/1.x/docs/Running.html', umbrella: /^sbt/ },
+  {
+    name: 'JaCoCo',
+    url: 'https://www.jacoco.org/jacoco/trunk/doc/',
+    writes: ['jacoco'],
+  },
+  {
+    name: 'Kover',
+    url: 'https://kotlin.github.io/kotlinx-kover/gradle-plugin/',
+    writes: ['jacoco'],
+  },
+  {
+    name: 'Checkstyle',
+    url: 'https://checkstyle.org/cmdline.html',
+    does: { lint: ['checkstyle'] },
+    unmistakable: ['checkstyle'],
+  },
+  {
+    name: 'ktlint',
+    url: 'https://pinterest.github.io/ktlint/latest/',
+    does: { format: ['ktlint'] },
+    unmistakable: ['ktlint'],
+  },
+  {
+    name: 'Spotless',
+    url: 'https://github.com/diffplug/spotless/tree/main/plugin-gradle',
+    does: { format: ['spotlesscheck'] },
+  },
+  {
+    name: 'detekt',
+    url: 'https://detekt.dev/docs/gettingstarted/cli/',
+    does: { lint: ['detekt'] },
+    unmistakable: ['detekt'],
+  },
+  {
+    name: 'Find Security Bugs',
+    url: 'https://find-sec-bugs.github.io/',
+    security: ['findsecbugs', 'find-secbugs', 'findsec-bugs', 'find-sec-bugs'],
+  },
+  { name: 'japicmp', url: 'https://siom79.github.io/japicmp/', contracts: ['japicmp'] },
+  { name: 'Revapi', url: 'https://revapi.org/', contracts: ['revapi'] },
+  { name: 'SDKMAN', url: 'https://sdkman.io/usage', prepares: { sdk: true } },
+];

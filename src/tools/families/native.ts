@@ -1,0 +1,75 @@
+import { lineReader } from '../log-totals/counts.ts';
+import type { Tool } from '../tool.ts';
+
+const MOST_LISTED = 5_000;
+
+/** `67% tests passed, 1 tests failed out of 3`; those that skipped themselves are listed below and count as passed there. */
+const ctestTests = lineReader(
+  'ctest',
+  /^\d{1,3}% tests passed, (\d{1,9}) tests? failed out of (\d{1,9})$/,
+  ([, failed, total], lines, at) => ({
+    total: Number(total),
+    failed: Number(failed),
+    skipped: skippedAfter(lines, at),
+  }),
+);
+
+function skippedAfter(lines: readonly string[], at: number): number {
+  const rest = lines.slice(at, at + MOST_LISTED);
+  const list = rest.indexOf('The following tests did not run:');
+  if (list === -1) return 0;
+  const rows = rest.slice(list + 1);
+  const end = rows.findIndex((text) => !/^\t *\d{1,9} - /.test(text));
+  return rows.slice(0, end === -1 ? rows.length : end).filter((text) => text.endsWith('(Skipped)')).length;
+}
+
+const noTests = lineReader('ctest', /^No tests were found!!!$/, () => ({}));
+
+/** Tools of C and C++. */
+export const native: readonly Tool[] = [
+  {
+    name: 'CTest',
+    url: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
+    writes: ['junit'],
+    does: { tests: ['ctest'] },
+    unmistakable: ['ctest'],
+    umbrella: /^ctest/,
+    totals: [ctestTests, noTests],
+    signs: {
+      tests: [
+        { kind: 'why', line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/, after: { most: 8 } },
+        { kind: 'closing', line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/ },
+      ],
+    },
+  },
+  {
+    name: 'GCC and Clang',
+    url: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
+    strict: ['-Werror'],
+    variables: [
+      {
+        names: ['CFLAGS', 'CXXFLAGS', 'CPPFLAGS'],
+        taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/,
+      },
+    ],
+    failureKinds: {
+      'compile error':
+        /^\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+    },
+  },
+  {
+    name: 'GoogleTest',
+    url: 'https://google.github.io/googletest/advanced.html',
+    writes: ['junit'],
+  },
+  {
+    name: 'clang-format',
+    url: 'https://clang.llvm.org/docs/ClangFormat.html',
+    does: { format: ['clang-format'] },
+  },
+  {
+    name: 'Cppcheck',
+    url: 'https://cppcheck.sourceforge.io/manual.html',
+    strict: ['--error-exitcode'],
+  },
+];

@@ -1,0 +1,104 @@
+import { numberedFailures } from '../log-signs/numbered.ts';
+import { lineReader } from '../log-totals/counts.ts';
+import type { Tool } from '../tool.ts';
+
+/** `3 examples, 1 failure, 1 pending, 1 error occurred outside of examples`. */
+const rspecTests = lineReader(
+  'rspec',
+  /^(\d{1,9}) examples?, (\d{1,9}) failures?(?:, (\d{1,9}) pending)?(?:, (\d{1,9}) errors? occurred outside of examples)?$/,
+  ([, total, failed, pending = '0', errors = '0']) => ({
+    passed: Math.max(0, Number(total) - Number(failed) - Number(pending)),
+    failed: Number(failed),
+    skipped: Number(pending),
+    errored: Number(errors),
+  }),
+);
+
+/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`. */
+const minitestTests = lineReader(
+  'minitest',
+  /^(\d{1,9}) runs, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/,
+  (match) => {
+    const [total, failed, errored, skipped] = match.slice(1).map(Number);
+    return { total, failed, errored, skipped };
+  },
+);
+
+/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`. */
+const testUnitTests = lineReader(
+  'test-unit',
+  /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/,
+  (match) => {
+    const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map(Number);
+    return { total, failed, errored, skipped: pendings + omissions };
+  },
+);
+
+/** Tools of Ruby. */
+export const ruby: readonly Tool[] = [
+  {
+    name: 'RSpec',
+    url: 'https://rspec.info/features/3-13/rspec-core/command-line/',
+    writes: ['rspec-json', 'junit'],
+    does: { tests: ['rspec'] },
+    unmistakable: ['rspec'],
+    plain: ['rspec'],
+    totals: [rspecTests],
+    signs: {
+      tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],
+    },
+  },
+  {
+    name: 'minitest',
+    url: 'https://docs.seattlerb.org/minitest/',
+    does: { tests: ['minitest'] },
+    totals: [minitestTests],
+  },
+  { name: 'test-unit', url: 'https://test-unit.github.io/', totals: [testUnitTests] },
+  {
+    name: 'Bundler',
+    url: 'https://bundler.io/man/bundle.1.html',
+    does: { security: ['bundle audit'] },
+    launches: { bundle: ['exec'] },
+    prepares: { bundle: ['install', 'config'] },
+    installs: /^bundle install/,
+    manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
+    lockFiles: ['gemfile.lock'],
+    libraries: ['vendor/bundle'],
+    failureKinds: { environment: /gemfile changed, but the lockfile can't be updated/ },
+  },
+  {
+    name: 'RubyGems',
+    url: 'https://guides.rubygems.org/command-reference/',
+    prepares: { gem: ['install'] },
+    installs: /^gem install/,
+  },
+  {
+    name: 'rake',
+    url: 'https://ruby.github.io/rake/',
+    does: { tests: ['rake test', 'rake run test'] },
+    verbed: ['rake'],
+    targets: { rake: null },
+    umbrella: /^rake/,
+  },
+  {
+    name: 'RuboCop',
+    url: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
+    does: { lint: ['rubocop'] },
+    unmistakable: ['rubocop'],
+  },
+  { name: 'Standard Ruby', url: 'https://github.com/standardrb/standard', does: { lint: ['standardrb'] } },
+  { name: 'Sorbet', url: 'https://sorbet.org/docs/cli', does: { types: ['sorbet', 'srb tc'] } },
+  {
+    name: 'bundler-audit',
+    url: 'https://github.com/rubysec/bundler-audit',
+    does: { security: ['bundler-audit'] },
+  },
+  { name: 'Brakeman', url: 'https://brakemanscanner.org/docs/', security: ['brakeman'] },
+  {
+    name: 'CocoaPods',
+    url: 'https://guides.cocoapods.org/',
+    manifests: /^[\w.-]+\.podspec$/i,
+    lockFiles: ['podfile.lock'],
+  },
+];

@@ -1,0 +1,99 @@
+import type { Tool } from '../tool.ts';
+
+/** GitHub's own actions and others that prepare or report, version control and packages of operating systems. */
+export const system: readonly Tool[] = [
+  {
+    name: "GitHub's actions",
+    url: 'https://github.com/actions',
+    actions: {
+      'set-up': ['checkout', 'cache', 'restore', 'download-artifact'],
+      prepare: ['create-github-app-token'],
+      report: ['upload-artifact', 'github-script'],
+    },
+    purposes: {
+      'actions/checkout': 'Fetch the code',
+      'actions/cache': 'Restore and keep the cache',
+      'actions/cache/restore': 'Restore the cache',
+      'actions/cache/save': 'Keep the cache',
+      'actions/upload-artifact': 'Keep files as an artifact',
+      'actions/download-artifact': 'Fetch an artifact',
+      'actions/github-script': 'Script against the GitHub API',
+      'actions/labeler': 'Label the pull request',
+    },
+    // Versions that are not there, and actions that are gone.
+    failureKinds: {
+      environment:
+        /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action/,
+    },
+  },
+  {
+    name: 'actions that set up',
+    url: 'https://github.com/marketplace?type=actions',
+    actions: {
+      'set-up': ['install-action', 'configure-aws-credentials', 'auth', 'setup'],
+      prepare: [
+        ...['paths-filter', 'changed-files', 'get-vault-secrets', 'gh-action-get-changed-files'],
+        ...['free-disk-space', 'setup-runner'],
+      ],
+    },
+    purposes: {
+      'dorny/paths-filter': 'Find out what changed',
+      'tj-actions/changed-files': 'Find out what changed',
+    },
+  },
+  {
+    name: 'actions that report',
+    url: 'https://github.com/marketplace?type=actions',
+    actions: {
+      report: [
+        ...['action-junit-report', 'test-reporter', 'create-or-update-comment'],
+        ...['action-slack', 'slack-github-action'],
+      ],
+    },
+  },
+  {
+    name: 'git',
+    url: 'https://git-scm.com/docs',
+    prepares: {
+      git: [
+        ...['config', 'fetch', 'checkout', 'switch', 'log', 'status', 'rev-parse', 'remote', 'add', 'commit'],
+        ...['push', 'pull', 'clone', 'submodule', 'tag', 'show', 'branch', 'reset', 'clean', 'lfs'],
+        ...['describe', 'worktree'],
+      ],
+    },
+    idle: ['git'],
+    // https://git-scm.com/docs/git-diff
+    judgesWith: { git: ['--exit-code', '--quiet'] },
+    manifests: /^\.git(?:modules|attributes)$/i,
+  },
+  { name: 'GitHub CLI', url: 'https://cli.github.com/manual/', prepares: { gh: true }, idle: ['gh'] },
+  {
+    name: 'APT',
+    url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',
+    prepares: { apt: true, 'apt-get': true },
+    installs: /^apt(?:-get)? (?:update|install|-y|-q)/,
+  },
+  {
+    name: 'Homebrew',
+    url: 'https://docs.brew.sh/Manpage',
+    prepares: { brew: true },
+    installs: /^brew (?:install|update)/,
+  },
+  {
+    name: 'Chocolatey',
+    url: 'https://docs.chocolatey.org/en-us/choco/commands/',
+    prepares: { choco: true },
+    installs: /^choco install/,
+  },
+  {
+    name: 'other packages of systems',
+    url: 'https://repology.org/repositories/packages',
+    prepares: { apk: true, dnf: true, yum: true, winget: true },
+    lockFiles: ['flake.lock'],
+  },
+  {
+    name: 'Xvfb',
+    url: 'https://www.x.org/releases/current/doc/man/man1/Xvfb.1.xhtml',
+    launches: { 'xvfb-run': [] },
+  },
+];

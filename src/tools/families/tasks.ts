@@ -1,0 +1,41 @@
+import type { Tool } from '../tool.ts';
+
+/** What runs tasks and builds of any language. */
+export const tasks: readonly Tool[] = [
+  {
+    name: 'make',
+    url: 'https://www.gnu.org/software/make/manual/make.html',
+    does: { lint: ['make lint'], tests: ['make test', 'make run test'], build: ['make'] },
+    verbed: ['make'],
+    targets: { make: null },
+    umbrella: /^make/,
+    tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/ },
+    signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
+  },
+  {
+    name: 'just',
+    url: 'https://just.systems/man/en/',
+    does: { lint: ['just lint'], tests: ['just test', 'just run test'] },
+    verbed: ['just'],
+    targets: { just: null },
+    umbrella: /^just/,
+  },
+  {
+    name: 'Task',
+    url: 'https://taskfile.dev/reference/cli',
+    verbed: ['task'],
+    targets: { task: null },
+    umbrella: /^task/,
+  },
+  {
+    name: 'mise',
+    url: 'https://mise.jdx.dev/cli/',
+    targets: { mise: null },
+    manifests: /^\.tool-versions$/i,
+  },
+  { name: 'Bazel', url: 'https://bazel.build/reference/command-line-reference', umbrella: /^bazel/ },
+  { name: 'Earthly', url: 'https://docs.earthly.dev/', umbrella: /^earthly/ },
+  { name: 'Dagger', url: 'https://docs.dagger.io/', umbrella: /^dagger/ },
+  { name: 'Ninja', url: 'https://ninja-build.org/manual.html', umbrella: /^ninja/ },
+  { name: 'Meson', url: 'https://mesonbuild.com/Commands.html', umbrella: /^meson/ },
+];

@@ -1,0 +1,35 @@
+import { catalogue } from './catalogue.ts';
+import type { Tool } from './tool.ts';
+
+/** What the tools of the catalogue say in one field, in their order; those that leave it out are left out. */
+export function known<Value>(field: (tool: Tool) => Value | undefined): Value[] {
+  return catalogue.map(field).filter((value) => value !== undefined);
+}
+
+/** The single values of a field that holds lists. */
+export const allOf = <Value>(field: (tool: Tool) => readonly Value[] | undefined): Value[] =>
+  known(field).flat();
+
+/** A field that has programs or names as its keys, of all tools together. */
+export function byName<Value>(
+  field: (tool: Tool) => Readonly<Record<string, Value>> | undefined,
+): ReadonlyMap<string, Value> {
+  return new Map(known(field).flatMap((record) => Object.entries(record)));
+}
+
+/** One expression for what any of several says; none has flags of its own. */
+export function anyOf(expressions: readonly RegExp[], flags = ''): RegExp {
+  return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|') || '(?!)', flags);
+}
+
+/** Finds any of some words, as they are, with borders of words around them. */
+export function wordsPattern(words: readonly string[], flags = ''): RegExp {
+  return new RegExp(`\\b(?:${words.map(escaped).join('|') || '(?!)'})\\b`, flags);
+}
+
+/** Finds any of some names of actions, without their owner: `checkout` in `actions/checkout@v4`. */
+export function actionPattern(names: readonly string[]): RegExp {
+  return new RegExp(`(?:^|\\/)(?:${names.map(escaped).join('|') || '(?!)'})(?:@|\\/|$)`);
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

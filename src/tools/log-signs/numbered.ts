@@ -1,0 +1,12 @@
+import type { Sign } from './sign.ts';
+
+const numbered = /^ {0,2}\d{1,4}\) \S/;
+const failuresFollow = /^(?: {2}\d{1,9} failing|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/;
+
+/** The details of a failure under its number, as mocha, RSpec and PHPUnit tell it. */
+export const numberedFailures: Sign = {
+  kind: 'why',
+  line: numbered,
+  since: failuresFollow,
+  after: { most: 15, until: numbered, across: true },
+};

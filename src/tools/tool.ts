@@ -1,0 +1,219 @@
+import type { GateTool } from '../evidence/gate.ts';
+import type { Sign } from './log-signs/sign.ts';
+import type { CoverageReader, TestReader } from './log-totals/model.ts';
+import type { FoundGates } from './settings/found.ts';
+
+/** What a step or job does. */
+export type StepKind =
+  | 'set-up'
+  | 'lint'
+  | 'format'
+  | 'types'
+  | 'security'
+  | 'coverage'
+  | 'tests'
+  | 'build'
+  | 'deploy'
+  | 'report'
+  | 'other';
+
+/** Words in lower case, by what a command or name that has them does. */
+export type Words = Partial<Record<StepKind, readonly string[]>>;
+
+/**
+ * All that Docket knows of a tool; each field is optional. Generic functions read the fields of all tools together, so
+ * what stands here holds wherever its words are met.
+ */
+export interface Tool {
+  /** As its makers write it: `pytest`. */
+  name: string;
+  /** Where its makers document it: the source of what is said here, where a field names no other. */
+  url: string;
+
+  // What its commands, actions and names are for.
+
+  /** Looked for as whole words in commands, actions and names: `ruff format` formats. */
+  does?: Words;
+  /** The same, where only a name is known and no tool is found in it. */
+  named?: Words;
+  /** Names of actions, without their owner, by what they do; `prepare`: they find out what a later step needs. */
+  actions?: Partial<Record<'set-up' | 'prepare' | 'report', readonly string[]>>;
+  /** What an action is for, by owner and name, as the report says it. */
+  purposes?: Readonly<Record<string, string>>;
+  /** How what `setup-…` sets up is spelled, where a capital letter is not enough: node, Node.js. */
+  spelled?: Readonly<Record<string, string>>;
+  /** Words by which it is known to compare what is offered with what was promised. */
+  contracts?: readonly string[];
+  /** It looks for vulnerabilities, secrets or unsafe settings, and calls itself so in SARIF logs. */
+  security?: readonly string[];
+  /** The tier of its tests. */
+  tier?: { name: 'End-to-end'; words: readonly string[] };
+  /** Names that mean it and nothing else in a sentence of the author. */
+  unmistakable?: readonly string[];
+
+  // How its commands read. Keys are programs.
+
+  /** Words that stand between it and the program that it runs: `poetry run pytest`, `npx eslint`. */
+  launches?: Readonly<Record<string, readonly string[]>>;
+  /** The verb with which it runs a script, or a module behind `-m`: `coverage run -m pytest`. */
+  launchesModule?: Readonly<Record<string, string>>;
+  /** It runs a script, or a module behind `-m`. */
+  interpreter?: RegExp;
+  /** What of it only fetches, configures or tidies up: everything, or these verbs. Its failure says nothing of the code. */
+  prepares?: Readonly<Record<string, true | readonly string[]>>;
+  /** Programs that print, keep or move things where they do not judge. */
+  idle?: readonly string[];
+  /** Without a verb it prepares: `yarn --immutable`. */
+  preparesAlone?: readonly string[];
+  /** Options with which a program that prepares judges: `git diff --exit-code`. */
+  judgesWith?: Readonly<Record<string, readonly string[]>>;
+  /** Commands that fetch and install. */
+  installs?: RegExp;
+  /** Programs whose second word says what they do: `cargo test`. */
+  verbed?: readonly string[];
+  /** Words behind a program that are no targets: `cargo clippy`. */
+  verbs?: readonly string[];
+  /** Programs without verbs: `pytest test` runs the tests in `test`. */
+  plain?: readonly string[];
+  /** Programs that run what a project calls by a name; the option before the name, null where there is none. */
+  targets?: Readonly<Record<string, RegExp | null>>;
+  /** Of these programs a name that tells nothing means tests. */
+  targetsTest?: readonly string[];
+  /** Commands that run what others define, so that any check may stand behind them. */
+  umbrella?: RegExp;
+  /** It runs the scripts of `package.json`: of the package in its folder, or of a whole workspace. */
+  scripts?: { of: 'package' | 'workspace'; programs: readonly string[] };
+  /** Commands that compile and run no check. */
+  compiles?: readonly string[];
+  /** Commands that compile what the tests of the same program compile again, and may check something too. */
+  assembles?: readonly string[];
+  /** Commands that write, join or upload what others measured. */
+  reports?: RegExp;
+  /** Actions and commands that only upload coverage. */
+  uploads?: RegExp;
+  /** An action that gets the rest of a command as an input. */
+  scripted?: { action: RegExp; command?: true; input: string; program: string };
+  /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
+  replaces?: { as: RegExp; tools: RegExp };
+  /** Programs that take levels of lints: `-D warnings`. */
+  lintLevels?: readonly string[];
+
+  // Options. They count in commands of every tool: scripts and wrappers hand them on.
+
+  /** Without one of these it no longer fails, or for less. */
+  strict?: readonly string[];
+  /** With one of these it no longer fails, or for less; or it only says what it would do. */
+  soft?: readonly string[];
+  /** Their values leave something out. */
+  ignores?: readonly string[];
+  /** They choose a part of the tests or files. */
+  narrows?: readonly string[];
+  /** They choose a part, of the commands of these tools alone. */
+  narrowsShort?: { options: readonly string[]; tools: RegExp };
+  /** They widen what it looks at. */
+  widens?: readonly string[];
+  /** Their numbers make it stricter the higher they are. */
+  minimum?: RegExp;
+  /** Environment variables whose options it takes as its own. */
+  variables?: readonly Variable[];
+  /** Variables whose words are levels of lints. */
+  lintVariables?: RegExp;
+  /** An action that sets variables, too. */
+  setsVariables?: { action: RegExp; names: RegExp };
+
+  // Thresholds of coverage.
+
+  /** Options that set one for all files. */
+  thresholds?: readonly Threshold[];
+  /** Such options hold only in commands that have this word. */
+  thresholdsNeed?: { tool: string; word: RegExp };
+  /** Files in which it keeps thresholds, by their path, and how they are read. None is ever run. */
+  thresholdFiles?: Readonly<Record<string, (text: string) => FoundGates>>;
+  /** Whether a command makes it read a threshold of such a file. */
+  readsThreshold?: (gate: { tool: GateTool; where: string }, command: Ran) => boolean;
+  /** A service judges by its thresholds, whatever commands ask for. */
+  judgedByService?: GateTool;
+
+  // Other files of it.
+
+  /** Files in which it is told to be strict; Docket does not read them all. */
+  settings?: RegExp;
+  /** How the names of settings begin that are programs, which nobody runs here: a threshold may stand there. */
+  programs?: readonly string[];
+  /** Files whose commands workflows call by a name. */
+  tasks?: TaskFile;
+  /** Names of files that decide what set-up steps fetch. */
+  manifests?: RegExp;
+  /** Names of its lock files, in lower case. */
+  lockFiles?: readonly string[];
+
+  /** Folders in which it keeps the code of others. */
+  libraries?: readonly string[];
+  /** In its own project, and in those of its rules, tests are text of other tests: words of their paths. */
+  aboutTests?: readonly string[];
+
+  // What it writes and prints.
+
+  /** The formats of its result files, the usual one first: ids of `src/formats/registry.ts`. */
+  writes?: readonly string[];
+
+  /** How it says how many tests ran. */
+  totals?: readonly TestReader[];
+  /** What it says of coverage. */
+  coverage?: readonly CoverageReader[];
+  /** The format whose closing words it prints through another tool, which counts them itself. */
+  countedBy?: { format: string; by: string };
+  /**
+   * How it tells failures; signs of tests come before those of builds. `suspect`: what each of its signs holds, where they
+   * have none of the words that most tools use for failures.
+   */
+  signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
+  /** Lines that say for certain what a failure is. */
+  failureKinds?: Partial<Record<FailureKind, RegExp>>;
+}
+
+/** What the lines of a log say for certain of a failure. */
+export type FailureKind = 'assertion' | 'compile error' | 'contract' | 'environment' | 'lint';
+
+/** Environment variables that hold options. */
+export interface Variable {
+  names: readonly string[];
+  /** Tools that take them, and runners of tasks that hand them on. */
+  taken: RegExp;
+  /** What stands there is the value of this option. */
+  option?: string;
+  /** A threshold there counts as one of a command of this program, where a tool like that runs. */
+  program?: { name: string; tools: RegExp };
+}
+
+/** Options that set a threshold of coverage. */
+export interface Threshold {
+  metric: 'total' | 'lines' | 'branches';
+  options: readonly string[];
+  /** The tools that give them this meaning; left out: no other tool has them. */
+  tools?: RegExp;
+}
+
+/** A command of a step. */
+export interface Ran {
+  /** The tool in a word or two. */
+  tool: string;
+  words: readonly string[];
+  /** Its words without wrappers. */
+  core: readonly string[];
+}
+
+/** A file whose commands workflows call by a name. */
+export interface TaskFile {
+  /** Its name, without folders. */
+  file: RegExp;
+  /** Scripts as JSON, targets of a Makefile, or options that a program always gets. */
+  form: 'scripts' | 'targets' | 'options';
+  /** Of options: their keys, and the program. */
+  keys?: readonly string[];
+  program?: string;
+  /** Values in it that are no commands. */
+  otherValues?: RegExp;
+  /** Programs that call what stands there. */
+  callers: RegExp;
+}

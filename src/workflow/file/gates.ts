@@ -1,0 +1,33 @@
+import { fieldsOf, text } from './fields.ts';
+
+const MOST_INPUTS = 20;
+const LONGEST_INPUT = 300;
+
+/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
+const INPUT =
+  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
+
+/** The inputs of an action that may set a gate; undefined when there is none. */
+export function gateInputs(value: unknown): Record<string, string> | undefined {
+  const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
+    const written = INPUT.test(name) ? text(given) : undefined;
+    return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
+  });
+  return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
+}
+
+const MOST_VARIABLES = 20;
+const LONGEST_VARIABLE = 300;
+
+/** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
+const VARIABLE =
+  /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
+
+/** The variables of an `env` that may set a gate; undefined when there is none. */
+export function gateVariables(value: unknown): Record<string, string> | undefined {
+  const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
+    const written = VARIABLE.test(name) ? text(given) : undefined;
+    return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)] as const];
+  });
+  return variables.length === 0 ? undefined : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
+}

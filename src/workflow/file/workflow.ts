@@ -1,0 +1,30 @@
+import type { WorkflowDefinition } from '../../evidence/workflow.ts';
+import { Refusal, readYaml } from '../../formats/yaml-values.ts';
+import { fieldsOf, said, text } from './fields.ts';
+import { gateVariables } from './gates.ts';
+import { jobsOf, runDefaults } from './jobs.ts';
+import { triggersOf } from './triggers.ts';
+
+export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: string };
+
+/**
+ * Reads a workflow file: triggers, jobs and steps as GitHub understands them, secrets masked, with the comments
+ * that stand directly above jobs and steps. Never throws: a file that GitHub could not start either, or that is
+ * too large to be read safely, gives one sentence that says what is wrong and where.
+ */
+export function parseWorkflow(source: string): ParsedWorkflow {
+  try {
+    return { definition: definitionOf(source) };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    throw error;
+  }
+}
+
+function definitionOf(source: string): WorkflowDefinition {
+  const { value, comments } = readYaml(source);
+  const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
+  const on = triggersOf(workflow.on ?? workflow.true);
+  const jobs = jobsOf(workflow.jobs, comments, runDefaults(workflow));
+  return { ...said({ name: text(workflow.name), env: gateVariables(workflow.env) }), on, jobs };
+}
