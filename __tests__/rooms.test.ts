@@ -93,6 +93,32 @@ describe('a phase of collect knows those before it, and none after', () => {
   });
 });
 
+test('no file imports itself by way of others, types included', () => {
+  const files = filesBelow('src').sort();
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of imports.get(file) ?? []) {
+      const circle = circleFrom(next, [...way, file]);
+      if (circle !== null) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  expect(files.flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+});
+
+test('no file stands beside a folder of its name, and no folder is deeper than three', () => {
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const folders = new Set(filesBelow('src').map((file) => join(file, '..')));
+  expect(
+    all.filter((name) => folders.has(join('src', name.replace(/\.ts$/, ''))) && name.endsWith('.ts')),
+  ).toEqual([]);
+  expect([...folders].filter((folder) => folder.split('/').length > 4)).toEqual([]);
+});
+
 describe('the pure rooms', () => {
   const effects = ['collect', 'github', 'publish', 'settings'];
   const pure = rooms

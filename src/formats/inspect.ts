@@ -4,8 +4,9 @@ import { ARCHIVE_LIMITS } from './archive/limits.ts';
 import { isContainer, walkArchive, within } from './archive/walk.ts';
 import { decode } from './bytes.ts';
 import { Content } from './content.ts';
+import type { SarifLevel } from './format.ts';
 import { formatNamed, type Recognised, recognise } from './result-file.ts';
-import { type SarifLevel, sarifTotals } from './sarif.ts';
+import { sarifTotals } from './sarif.ts';
 import { totalsOf } from './test-reports/model.ts';
 
 /** What Docket reads out of one file. */

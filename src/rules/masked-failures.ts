@@ -1,7 +1,7 @@
 import { baseBranchOf } from '../facts/change/head.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import { type MaskedFailure, standingOf } from '../facts/checks/masked.ts';
+import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { JudgedJob, MaskedFailure } from '../facts/rows.ts';
 import { within } from '../facts/rows.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
 import type { Found, Noted, Reasoned, Rule } from './rule.ts';

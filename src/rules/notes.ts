@@ -1,5 +1,4 @@
 import type { Prose } from '../text/prose.ts';
-import type { Finding } from './rule.ts';
 
 const SHOWN = 10;
 
@@ -27,12 +26,10 @@ const TOPICS = [
 export type Topic = (typeof TOPICS)[number]['topics'][number];
 
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
-export function notes(findings: Finding[]): Prose[] {
+export function notes(noted: readonly { topic: Topic | null; text: Prose }[]): Prose[] {
   return TOPICS.flatMap((line) => {
     const stated = line.topics.flatMap((topic) =>
-      findings.flatMap((finding) =>
-        finding.status !== 'new' && finding.topic === topic ? [finding.text] : [],
-      ),
+      noted.flatMap((finding) => (finding.topic === topic ? [finding.text] : [])),
     );
     return 'isWhole' in line ? stated : shown(stated);
   });

@@ -86,3 +86,6 @@ function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Foun
 export type Reason = Finding & Reasoned;
 
 export const isReason = (finding: Finding): finding is Reason => finding.status === 'new';
+
+/** A finding that makes none, and is only told. */
+export const isNoted = (finding: Finding): finding is Finding & Noted => finding.status !== 'new';

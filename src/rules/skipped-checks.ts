@@ -1,6 +1,6 @@
 import { skipExplanation } from '../facts/checks/inventory.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { JudgedJob } from '../facts/rows.ts';
 import { decides, within } from '../facts/rows.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure } from '../workflow/marks.ts';

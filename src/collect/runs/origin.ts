@@ -1,6 +1,7 @@
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import type { Repository } from '../../settings/context.ts';
+import { isPullRequestEvent } from '../../workflow/document-events.ts';
 import type { ListedRun } from './runs.ts';
 
 /** The branch that a pull request asks to merge. */
@@ -9,11 +10,6 @@ export interface Origin {
   repository: Repository | null;
   branch: string | null;
 }
-
-const ofPullRequests = new Set(['pull_request', 'pull_request_target']);
-
-/** Whether a pull request started runs of this event, so that a stranger may have chosen their commit. */
-export const isPullRequestEvent = (event: string): boolean => ofPullRequests.has(event);
 
 export const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.event);
 

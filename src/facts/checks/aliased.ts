@@ -6,10 +6,10 @@ import { type Mark, markWords, worst } from '../../workflow/marks.ts';
 import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
 import { setGates } from '../results/set-gates.ts';
 import { countedReports } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Delta } from '../sections.ts';
 import { type KindedStep, kindedSteps, stated } from '../signals/kinded-steps.ts';
 import { type Alias, readAlias, testQualifiers } from './alias.ts';
-import type { JudgedJob } from './judged-job.ts';
 import { plainWords } from './words.ts';
 
 type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;

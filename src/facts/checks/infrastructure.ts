@@ -7,7 +7,7 @@ import type { NetworkTrouble } from '../../tools/log-signs/network.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from '../../workflow/set-up.ts';
 import { isStrangers } from '../change/head.ts';
 import { tellsDrift } from '../failures/failure-class.ts';
-import type { JudgedJob } from './judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 
 /** Steps of the runner itself, before any step of the workflow. */
 const runnerSteps = new Set(['Set up job', 'Initialize containers']);

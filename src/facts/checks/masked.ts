@@ -3,18 +3,8 @@ import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { looksAtOutcomeOf } from '../../workflow/outcomes.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import type { JobRow } from '../rows.ts';
+import type { JobRow, MaskedFailure } from '../rows.ts';
 import { masksOnBase } from './base.ts';
-
-/** A failure that a job which passed hides. */
-export interface MaskedFailure {
-  /** Null: it cannot be told which of its steps failed. */
-  step: string | null;
-  /** Whether the base branch's last run hides the same one; null: not known. */
-  onBase: boolean | null;
-  /** Nothing is hidden: another step looks at the outcome, or the step only reports. */
-  harmless: boolean;
-}
 
 /** Whether the base branch hides a failure too, the workflow takes care of it itself, or it is new. */
 export function standingOf({ onBase, harmless }: MaskedFailure): 'known' | 'explained' | 'new' {

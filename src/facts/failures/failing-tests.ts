@@ -1,8 +1,8 @@
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { failedCases, type Report, type ReportedCases } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { mayTest } from './may-test.ts';
 
 export { mayTest };

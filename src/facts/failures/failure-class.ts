@@ -5,8 +5,8 @@ import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import type { ReportedCases } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { classOfTests, failedKind } from './failing-tests.ts';
 
 const ENVIRONMENT = 'environment or tooling drift';

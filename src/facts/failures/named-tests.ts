@@ -1,9 +1,9 @@
 import { code, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Facts } from '../facts.ts';
 import { nameOfCase, sizeOf, testId } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { failingTests } from './failing-tests.ts';
 
 /** The failed tests of a job as a reason names them. */

@@ -7,9 +7,8 @@ import { isJudgedByService } from '../../tools/settings/thresholds.ts';
 import { commandsOf, coreOf, toolOf } from '../../workflow/command.ts';
 import { hidesFailures } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
-import type { CoverageGate } from './coverage-gates.ts';
-import type { SetGate } from './set-gates.ts';
+import type { JudgedJob } from '../rows.ts';
+import type { CoverageGate, SetGate } from './coverage-gates.ts';
 
 /** What tells whether a command makes a tool read a threshold. */
 const READERS = known(({ readsThreshold }) => readsThreshold);

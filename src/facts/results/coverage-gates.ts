@@ -1,4 +1,5 @@
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
+import type { Prose } from '../../text/prose.ts';
 import { allOf, known } from '../../tools/known.ts';
 import { commandsOf, toolOf } from '../../workflow/command.ts';
 
@@ -101,3 +102,17 @@ const words: Record<CoverageGate['metric'], string> = {
 
 /** `coverage ≥ 40 %`. */
 export const gateText = ({ metric, minimum }: CoverageGate): string => `${words[metric]} ≥ ${minimum} %`;
+
+/** A coverage gate, and where it is set. */
+export interface SetGate {
+  gate: CoverageGate;
+  /** The workflow file; null: the configuration, which speaks of all runs. */
+  path: string | null;
+  where: Prose;
+  /** Whether it is known to speak of this commit's runs; else it is only told. */
+  decides: boolean;
+  /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
+  passed: boolean;
+  /** The step with the gate is known to have failed, and its job hid that. */
+  masked: boolean;
+}

@@ -6,8 +6,8 @@ import type { Run } from '../../evidence/run.ts';
 import { lastSegment } from '../../text/path.ts';
 import { declares } from '../change/declared.ts';
 import { testsInDiff } from '../change/diff-tests.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { isSuiteOf } from '../failures/scope.ts';
+import type { JudgedJob } from '../rows.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */

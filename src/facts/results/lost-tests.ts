@@ -4,7 +4,7 @@ import type { Run } from '../../evidence/run.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import { comparisonOf } from './compared.ts';
 import {
   explainedByDiff,

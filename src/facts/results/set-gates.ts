@@ -1,25 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { code, type Prose, say } from '../../text/prose.ts';
+import { code, say } from '../../text/prose.ts';
 import { hidesFailures } from '../../workflow/soft-fail.ts';
 import { matchSteps, titleText } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import { configGates } from './config-gates.ts';
-import { type CoverageGate, gatesOfStep } from './coverage-gates.ts';
-
-/** A coverage gate, and where it is set. */
-export interface SetGate {
-  gate: CoverageGate;
-  /** The workflow file; null: the configuration, which speaks of all runs. */
-  path: string | null;
-  where: Prose;
-  /** Whether it is known to speak of this commit's runs; else it is only told. */
-  decides: boolean;
-  /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
-  passed: boolean;
-  /** The step with the gate is known to have failed, and its job hid that. */
-  masked: boolean;
-}
+import { gatesOfStep, type SetGate } from './coverage-gates.ts';
 
 /** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
 export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {

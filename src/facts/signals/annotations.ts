@@ -5,8 +5,8 @@ import { count } from '../../text/text.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 

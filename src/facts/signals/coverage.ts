@@ -15,10 +15,10 @@ import {
   percent,
   percentText,
 } from '../results/coverage.ts';
+import type { SetGate } from '../results/coverage-gates.ts';
 import { gateText } from '../results/coverage-gates.ts';
 import { logOf } from '../results/log-reports.ts';
 import { placeOf } from '../results/result-files.ts';
-import type { SetGate } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { bounded } from './kinded-steps.ts';

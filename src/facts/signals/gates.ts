@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepKind } from '../../workflow/classify-step.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';

@@ -7,7 +7,7 @@ import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { withoutLeg } from '../checks/check-index.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */

@@ -2,8 +2,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 
 type Item = Signal['items'][number];

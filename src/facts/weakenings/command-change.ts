@@ -14,11 +14,10 @@ import {
   optionsOf,
   valuesIn,
 } from '../../tools/options.ts';
-import type { Check } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
-import type { Kind, Weakening, Weight } from './weakening.ts';
+import type { Check, Kind, Weakening, Weight } from './weakening.ts';
 
 /** One difference between two forms of a command: what it is, and its words. */
 export interface Difference {

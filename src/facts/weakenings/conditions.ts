@@ -16,8 +16,8 @@ import {
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair, Version } from './versions.ts';
-import type { Weakening, Weight } from './weakening.ts';
+import type { FilePair } from './versions.ts';
+import type { Version, Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {

@@ -1,14 +1,13 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { type Check, checksIn, isGate, isSame } from './checks.ts';
+import { checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
-import type { Version } from './versions.ts';
-import type { Weakening, Weight } from './weakening.ts';
+import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
