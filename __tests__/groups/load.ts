@@ -34,7 +34,15 @@ function filesOf(share: number): string[] {
 
 /** How long a kilobyte of tests takes, as measured, in the time of an ordinary one: by folder, or by file. */
 const HEAVY: Record<string, number> = {
-  ...{ run: 22, report: 3, publish: 1.5, expressions: 20, fuzz: 130, proof: 130, 'publish/draft.test.ts': 11 },
+  ...{
+    run: 22,
+    report: 3,
+    publish: 1.5,
+    expressions: 20,
+    fuzz: 130,
+    proof: 130,
+    'publish/draft.test.ts': 11,
+  },
   ...{ 'run/budget.test.ts': 70, 'run/reports-branch.test.ts': 40, 'run/worlds.test.ts': 32 },
 };
 
