@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../../src/evidence/run.ts';
 import type { Trigger } from '../../src/evidence/workflow.ts';
-import { waitFor } from '../../src/trigger/wait.ts';
+import { hasFailed, waitFor } from '../../src/trigger/wait.ts';
 import { run as aRun } from '../builders/evidence.ts';
 
 const listens: Trigger = { workflows: ['Linter', 'Tests'] };
@@ -48,4 +48,39 @@ test.each([
   ],
 ] as [string, Run[], Trigger | null, string, string[]][])('%s', (_name, runs, own, decision, workflows) => {
   expect(waitFor(runs, 1, own)).toEqual({ decision, for: workflows });
+});
+
+describe('while a sibling runs that will call again', () => {
+  test.each<[Run['conclusion'], 'tell' | 'stop']>([
+    ['failure', 'tell'],
+    ['timed_out', 'tell'],
+    ['startup_failure', 'tell'],
+    ['cancelled', 'stop'],
+    ['action_required', 'stop'],
+    ['stale', 'stop'],
+    ['neutral', 'stop'],
+    ['skipped', 'stop'],
+    ['success', 'stop'],
+    [null, 'stop'],
+  ])('a run that ended with %s: %s', (conclusion, decision) => {
+    const ended: Run = { ...linter, conclusion };
+    expect(waitFor([ended, running({})], 1, listens).decision).toBe(decision);
+    expect(hasFailed(ended)).toBe(decision === 'tell');
+  });
+
+  test.each<[string, Run[], string[]]>([
+    [
+      'that another run failed is not told by this one',
+      [linter, { ...failed, id: 3 }, running({})],
+      ['Tests'],
+    ],
+    [
+      'each workflow is named once',
+      [linter, running({}), running({ id: 3 }), running({ id: 4, workflow: 'Linter' })],
+      ['Tests', 'Linter'],
+    ],
+    ['its own run does not wait for itself', [{ ...linter, status: 'in_progress' }, running({})], ['Tests']],
+  ])('%s', (_name, runs, awaited) => {
+    expect(waitFor(runs, 1, listens)).toEqual({ decision: 'stop', for: awaited });
+  });
 });
