@@ -1,11 +1,10 @@
+import type { TestTotals } from '../evidence/totals.ts';
 import { allOf } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
-import type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
+import type { LogCoverage } from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
-
-export type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
 
 const testReaders = allOf(({ totals }) => totals);
 const coverageReaders = allOf(({ coverage }) => coverage);

@@ -4,8 +4,6 @@ import { type Block, blocksOf } from './blocks.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, linesOfStep } from './sections.ts';
 
-export type { LoggedStep } from './sections.ts';
-
 /** At most so many lines, of so many characters. */
 const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;

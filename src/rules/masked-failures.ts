@@ -1,8 +1,7 @@
 import { baseBranchOf } from '../facts/change/head.ts';
 import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { JudgedJob, MaskedFailure } from '../facts/rows.ts';
-import { within } from '../facts/rows.ts';
+import { type JudgedJob, type MaskedFailure, within } from '../facts/rows.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
 import type { Found, Noted, Reasoned, Rule } from './rule.ts';
 

@@ -1,7 +1,6 @@
-import { skipExplanation } from '../facts/checks/inventory.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { JudgedJob } from '../facts/rows.ts';
-import { decides, within } from '../facts/rows.ts';
+import { decides, type JudgedJob, within } from '../facts/rows.ts';
+import { skipExplanation } from '../facts/workflows/skip.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure } from '../workflow/marks.ts';
 import type { Found, Rule } from './rule.ts';

@@ -3,7 +3,7 @@ import {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
   type MilestonePattern,
-} from '../plan/milestone.ts';
+} from '../plan/milestone-pattern.ts';
 import { globList } from '../text/globs.ts';
 
 /** The environment as the runner sets it. */

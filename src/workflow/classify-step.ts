@@ -7,9 +7,6 @@ import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget } from './classify/targets.ts';
 import { coreOf } from './command.ts';
 
-export type { StepKind } from '../tools/tool.ts';
-export { onlyFetches } from './classify/script.ts';
-
 /** What steps do that say something of the code. */
 export const JUDGING: ReadonlySet<StepKind> = new Set([
   'lint',

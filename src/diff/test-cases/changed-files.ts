@@ -1,7 +1,7 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
+import type { FileTests } from './compare.ts';
 import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
-import type { FileTests } from './test-changes.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
 
 const MOST_NAMED = 20;

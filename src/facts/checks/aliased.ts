@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, say } from '../../text/prose.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { type Mark, markWords, worst } from '../../workflow/marks.ts';
 import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
 import { setGates } from '../results/set-gates.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import type { ReportedCases } from '../results/test-reports.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';

@@ -15,8 +15,7 @@ import {
   percent,
   percentText,
 } from '../results/coverage.ts';
-import type { SetGate } from '../results/coverage-gates.ts';
-import { gateText } from '../results/coverage-gates.ts';
+import { gateText, type SetGate } from '../results/coverage-gates.ts';
 import { logOf } from '../results/log-reports.ts';
 import { placeOf } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';

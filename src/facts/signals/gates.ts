@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';

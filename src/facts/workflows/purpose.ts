@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { byName } from '../../tools/known.ts';
-import { JUDGING, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { JUDGING } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';

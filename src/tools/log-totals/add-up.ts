@@ -1,5 +1,6 @@
+import type { TestTotals } from '../../evidence/totals.ts';
 import { known } from '../known.ts';
-import { type Closing, isRed, type LogCoverage, type TestTotals, totalsOf } from './model.ts';
+import { type Closing, isRed, type LogCoverage, totalsOf } from './model.ts';
 
 /** One closing with the tool that said it. */
 export interface Said extends Closing {
