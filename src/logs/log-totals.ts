@@ -63,13 +63,13 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
   const found = new Map<string, LogCoverage[]>();
   for (const { format, coverage } of coverageReaders) {
-    const stated = streams.flatMap(({ lines }) => coverage(lines));
-    if (stated.length > 0) found.set(format, [...(found.get(format) ?? []), ...stated]);
+    const values = streams.flatMap(({ lines }) => coverage(lines));
+    if (values.length > 0) found.set(format, [...(found.get(format) ?? []), ...values]);
   }
   return new Map(
     [...found]
-      .map(([format, stated]) => [format, onlyCoverage(stated)] as const)
-      .filter(([, stated]) => stated.length > 0),
+      .map(([format, values]) => [format, onlyCoverage(values)] as const)
+      .filter(([, values]) => values.length > 0),
   );
 }
 

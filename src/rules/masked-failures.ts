@@ -15,14 +15,14 @@ export const maskedFailure: Rule<'debt'> = {
   findsFailures: true,
   find: (facts) => {
     const found = facts.jobs.flatMap((judged) =>
-      judged.masked.map((failure) => stated(judged, failure, facts)),
+      judged.masked.map((failure) => finding(judged, failure, facts)),
     );
     const harmless = found.filter(({ status }) => status === 'explained');
     return [...found.filter((one) => !harmless.includes(one)), ...harmless];
   },
 };
 
-function stated(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
+function finding(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
   const failed = failedWords(judged, failure);
   const note = (status: Noted['status'], text: Prose): Noted => ({ status, topic: 'hidden failures', text });
   const status = standingOf(failure);

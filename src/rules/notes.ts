@@ -28,10 +28,10 @@ export type Topic = (typeof TOPICS)[number]['topics'][number];
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
 export function notes(noted: readonly { topic: Topic | null; text: Prose }[]): Prose[] {
   return TOPICS.flatMap((line) => {
-    const stated = line.topics.flatMap((topic) =>
+    const texts = line.topics.flatMap((topic) =>
       noted.flatMap((finding) => (finding.topic === topic ? [finding.text] : [])),
     );
-    return 'isWhole' in line ? stated : shown(stated);
+    return 'isWhole' in line ? texts : shown(texts);
   });
 }
 

@@ -21,15 +21,15 @@ export const requiredCheckSkipped: Rule<'debt'> = {
 function skipped(judged: JudgedJob, facts: Facts): Found<'debt'>[] {
   const { row, workflow, job } = judged;
   const { explained, text } = skipExplanation(facts.evidence, job);
-  const stated = say`${code(row.name)} was skipped: ${text}`;
-  if (explained) return [{ status: 'explained', topic: 'skipped checks', text: stated }];
+  const sentence = say`${code(row.name)} was skipped: ${text}`;
+  if (explained) return [{ status: 'explained', topic: 'skipped checks', text: sentence }];
   if (isConsequence(judged, facts)) return [];
   return [
     {
       status: 'new',
       outcome: 'debt',
       headline: say`required check ${code(row.name)} was skipped`,
-      text: say`${within(workflow.workflow)}${stated}`,
+      text: say`${within(workflow.workflow)}${sentence}`,
       remedy: remedy(judged),
       url: row.url,
     },

@@ -66,14 +66,14 @@ export function failedCases(reports: Report[]): ReportedCases {
       report.result.failures.filter(isFlaky).map((failure) => key(report, failure)),
     ),
   );
-  const stated = collected(
+  const failed = collected(
     reports,
     (failure) => !isFlaky(failure),
     ({ failed, errored }) => failed + errored,
   );
   return {
-    ...stated,
-    cases: stated.cases.filter(({ report, failure }) => !passed.has(key(report, failure))),
+    ...failed,
+    cases: failed.cases.filter(({ report, failure }) => !passed.has(key(report, failure))),
   };
 }
 
@@ -126,9 +126,9 @@ export function caseLine({ failure, times }: ReportedCase): Prose {
 }
 
 /** The first cases, a line each, and how many more there are. */
-export function caseLines(stated: ReportedCases, most: number): Prose[] {
-  const lines = stated.cases.slice(0, most).map(caseLine);
-  const more = sizeOf(stated) - lines.length;
+export function caseLines(reported: ReportedCases, most: number): Prose[] {
+  const lines = reported.cases.slice(0, most).map(caseLine);
+  const more = sizeOf(reported) - lines.length;
   return more > 0 ? [...lines, [`and ${more} more`]] : lines;
 }
 

@@ -123,11 +123,11 @@ function loggedItems(evidence: Evidence): Item[] {
 }
 
 function item(log: LoggedCoverage): Item {
-  const stated = log.coverage.map(({ metric, percent, lines }): Prose => {
+  const values = log.coverage.map(({ metric, percent, lines }): Prose => {
     const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
   });
-  return { label: 'Log', text: say`${join(stated)}: ${logOf(log)}` };
+  return { label: 'Log', text: say`${join(values)}: ${logOf(log)}` };
 }
 
 /** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */

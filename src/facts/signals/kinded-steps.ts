@@ -70,7 +70,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-export function stated({ name, where, mark, hidden }: KindedStep): Prose {
+export function stepLine({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
 }

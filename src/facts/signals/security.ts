@@ -8,7 +8,7 @@ import type { Signal } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -21,7 +21,7 @@ export function securitySignal(
 ): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
-    .map((step): Item => ({ label: 'Ran', text: stated(step) }));
+    .map((step): Item => ({ label: 'Ran', text: stepLine(step) }));
   return {
     heading: 'D) Security and Supply Chain',
     items: [

@@ -24,7 +24,7 @@ import {
 } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import type { Signal } from '../sections.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -76,7 +76,7 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
   const items = byLegs(tests).map(
-    (test): Item => ({ label: tierOf(test), text: [...stated(test), ...purposeOf(test)] }),
+    (test): Item => ({ label: tierOf(test), text: [...stepLine(test), ...purposeOf(test)] }),
   );
   return [
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
@@ -197,8 +197,8 @@ function changes({ added, gone, skipped, failing }: TestComparison): string {
     [skipped.total, `${skipped.total} newly skipped`],
     [failing.total, `${failing.total} newly failing`],
   ] as const;
-  const stated = counts.filter(([count]) => count > 0).map(([, words]) => words);
-  return stated.length === 0 ? 'the same tests as' : `${stated.join(', ')} against`;
+  const differences = counts.filter(([count]) => count > 0).map(([, words]) => words);
+  return differences.length === 0 ? 'the same tests as' : `${differences.join(', ')} against`;
 }
 
 /** What makes the counts uncertain. */

@@ -72,7 +72,9 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
       ({ old, now, skipsFailures }) =>
         skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
     )
-    .map(({ where, old, now }) => stated(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
+    .map(({ where, old, now }) =>
+      narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
+    );
 }
 
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
@@ -102,10 +104,10 @@ function narrowed(
   things: string[],
 ): Weakening[] {
   const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
-  return value === null ? [] : [stated(asked, pair, value, old, now, where, things)];
+  return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
 
-function stated(
+function narrowedCondition(
   asked: Enforcement,
   { file, before }: JobPair,
   value: Exclude<Value, 'yes'>,

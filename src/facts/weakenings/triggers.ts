@@ -100,7 +100,7 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
   const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
   return [
     {
-      ...stated(event, 'branches', lists, excludes),
+      ...narrowingOf(event, 'branches', lists, excludes),
       mild: lists.every((entry) => isOtherBranch(evidence, entry)),
     },
   ];
@@ -114,7 +114,7 @@ function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Tri
   const excludes =
     changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
   return [
-    { ...stated(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
+    { ...narrowingOf(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
   ];
 }
 
@@ -126,7 +126,7 @@ const isOtherBranch = ({ repository }: Evidence, entry: string): boolean =>
 const DOCUMENTS =
   /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
 
-const stated = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
+const narrowingOf = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
   text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,
   things: [filter, event, ...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ''))],
   excludes,
@@ -167,7 +167,7 @@ function typeNarrowing(event: string, old: Trigger, now: Trigger): Narrowing[] {
   );
   if (lost.length === 0) return [];
   return [
-    stated(
+    narrowingOf(
       event,
       'types',
       lost.map((type) => `without ${type}`),

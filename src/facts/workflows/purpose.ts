@@ -29,7 +29,7 @@ export function purposeOfJob(
   definition: JobDefinition | null,
 ): string | null {
   return (
-    stated(evidence, key, names, definition?.comment) ??
+    writtenPurpose(evidence, key, names, definition?.comment) ??
     (definition && derivedFromJob(evidence, key, definition))
   );
 }
@@ -41,10 +41,12 @@ export function purposeOfStep(
   names: string[],
   definition: StepDefinition | null,
 ): string | null {
-  return stated(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
+  return (
+    writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition))
+  );
 }
 
-function stated(
+function writtenPurpose(
   evidence: Evidence,
   key: string,
   names: string[],
