@@ -3,6 +3,7 @@ import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
 import { fitToSize } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { summarize } from '../facts/context/previous-run.ts';
@@ -137,10 +138,8 @@ function previousOf({ number, path, outcome, markdown, evidence }: Predecessor):
   };
 }
 
-const outcomes = ['approved', 'debt', 'rerun', 'pending', 'blocked'];
-
 const known = (outcome: string | null): string | null =>
-  outcome !== null && outcomes.includes(outcome) ? outcome : null;
+  outcome !== null && OUTCOMES.some((one) => one === outcome) ? outcome : null;
 
 /** The verdict's line of a report. */
 function outcomeIn(markdown: string | null): string | null {

@@ -1,3 +1,4 @@
+import { FAILING_OUTCOMES } from '../evidence/outcome.ts';
 import { usualNames } from '../formats/registry.ts';
 import {
   compileMilestonePattern,
@@ -14,7 +15,7 @@ const unassignedModes = ['comment', 'branch', 'skip'] as const;
 export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
 
 const commentModes = ['always', 'changes', 'problems', 'never'] as const;
-const failOnLevels = ['never', 'blocked', 'rerun', 'debt', 'pending'] as const;
+const failOnLevels = ['never', ...FAILING_OUTCOMES] as const;
 
 export interface Inputs {
   token: string;

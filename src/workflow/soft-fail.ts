@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
@@ -175,7 +176,7 @@ function idiomOf(words: string[]): string {
 /** The program of a command, without its folder. */
 function nameOf(words: string[]): string {
   const [first = ''] = coreOf(words);
-  return first.slice(first.lastIndexOf('/') + 1);
+  return lastSegment(first);
 }
 
 /** The variable into which a command only puts how the one before it ended: `rc=$?`. */

@@ -1,19 +1,18 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { addTotals } from '../../evidence/totals.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
-import { importedByTests } from '../change/test-imports.ts';
 import { comparedWith } from '../results/compared.ts';
 import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
 import { inSuites } from '../results/lost-tests.ts';
 import { placeOf } from '../results/result-files.ts';
 import {
-  addTotals,
   caseLines,
   failedCases,
   flakyCases,
@@ -120,6 +119,41 @@ function purposeOf({ purpose }: KindedStep): Prose {
 function importing(evidence: Evidence): Item[] {
   const text = importedByTests(evidence);
   return text === null ? [] : [{ label: 'Changed code that tests import', text }];
+}
+
+const MODULES_SHOWN = 8;
+
+/** The changed modules that tests import, with the tests; null when nobody looked for them. */
+export function testsTouching({
+  dependents,
+}: Evidence): { of: string; tests: string[]; total: number }[] | null {
+  if (dependents === undefined) return null;
+  return dependents.modules
+    .filter(({ totalTests }) => totalTests > 0)
+    .map(({ of, tests, totalTests }) => ({ of, tests, total: totalTests }));
+}
+
+/**
+ * Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
+ * that it tests the change, and that none does, none that nothing tests it.
+ */
+export function importedByTests(evidence: Evidence): Prose | null {
+  const touched = testsTouching(evidence);
+  if (touched === null) return null;
+  const partial = evidence.dependents?.partial;
+  const incomplete = partial === undefined ? [] : say` (${partial})`;
+  const isWhole = partial === undefined && evidence.dependents?.more === undefined;
+  if (touched.length === 0) return isWhole ? ['none of the changed modules'] : say`none found${incomplete}`;
+  const shown = touched
+    .slice(0, MODULES_SHOWN)
+    .map(({ of, tests, total }) => say`${code(of)} (${firstOf(tests, total)})`);
+  const more = touched.length > MODULES_SHOWN ? say` and ${touched.length - MODULES_SHOWN} more` : [];
+  return [...join(shown), ...more, ...incomplete];
+}
+
+function firstOf(tests: string[], total: number): Prose {
+  const test = code(tests[0] ?? '');
+  return total === 1 ? [test] : say`${test} and ${total - 1} more`;
 }
 
 function snapshots({ changes }: Evidence): Item[] {
