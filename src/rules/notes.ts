@@ -2,7 +2,10 @@ import type { Prose } from '../text/prose.ts';
 
 const SHOWN = 10;
 
-/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
+/**
+ * What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
+ * is given.
+ */
 const TOPICS = [
   { topics: ['rules of the branch'] },
   { topics: ['known failures'], isWhole: true },

@@ -12,7 +12,10 @@ import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+/**
+ * D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
+ * change.
+ */
 export function securitySignal(
   evidence: Evidence,
   jobs: JudgedJob[],

@@ -174,7 +174,10 @@ function missing(later: AbsentWorkflow[]): Item[] {
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 
-/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
+/**
+ * What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
+ * a report.
+ */
 function reportItems(evidence: Evidence, counted: Report[]): Item[] {
   const reports = testReports(evidence);
   return [

@@ -134,7 +134,10 @@ function narrowedCondition(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
-/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
+/**
+ * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
+ * nothing to do.
+ */
 function isForItsPaths({ before, after }: JobPair['file'], condition: string): boolean {
   if (hasPaths(before) && !hasPaths(after)) return true;
   const read = readCondition(condition);
