@@ -165,6 +165,10 @@ test('what is said to the runner goes through one file, outputs and summary asid
   expect(importers.sort()).toEqual(['src/publish/log.ts', 'src/publish/runner.ts']);
 });
 
+test('no comment is wider than the text around it, addresses aside', () => {
+  expect(linesMatching(filesBelow('src'), /^(?=\s*(?:\*|\/\*|\/\/))(?!.*https?:).{131,}/)).toEqual([]);
+});
+
 test('no test file sets up or tears down outside of a describe: many files are run as one', () => {
   const files = filesBelow('__tests__').filter((name) => name.endsWith('.test.ts'));
   expect(linesMatching(files, /^(?:before|after)(?:Each|All)\(/)).toEqual([]);
