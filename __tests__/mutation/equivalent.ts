@@ -8,6 +8,8 @@ export const equivalent: Record<string, string> = {
   "content.ts Content: 'jsonWithin' → ''": 'A key that nothing else has, in a map that nobody sees.',
   "jacoco.ts jacocoReader: name === 'sourcefile' || name === 'class' → name === 'sourcefile'":
     'Lines and counters of a class that has ended would go to it, and only counters directly in an open one are read.',
+  "rule.ts CHECKS: 'checks' → ''": 'What reasons are about is only compared with itself.',
+  "rule.ts CHECKS: 'checks' → 'green'": 'What reasons are about is only compared with itself.',
   'sarif.ts rulesOf: 1 → 2': 'One negative index finds as little as another.',
   'tally.ts countEntries: 2 → 3 #2':
     'Things that are told twice are brought together before: no two entries are of one thing.',
