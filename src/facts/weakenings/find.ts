@@ -18,8 +18,7 @@ import { runningChecks } from './running.ts';
 import { loweredSettings } from './settings.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
-import { narrowedTriggers } from './triggers.ts';
-import { unreadableWorkflows } from './unreadable.ts';
+import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
 
