@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { ConfigGate, GateFile } from '../../../src/evidence/gate.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
-import { type LoweredGate, loweredGates } from '../../../src/facts/results/lowered-gates.ts';
+import { type LoweredGate, loweredGates } from '../../../src/facts/weakenings/coverage-thresholds.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
@@ -166,6 +166,24 @@ describe('thresholds that the change lowers', () => {
       ],
       {},
       [{ path: 'package.json', where: 'f', metric: 'functions', before: 90, after: 10 }],
+    ],
+    [
+      'another tool keeps its own',
+      [
+        file('.nycrc', [gate({ tool: 'nyc', metric: 'lines', where: 'lines' })]),
+        file('jest.config.json', [], [gate({ tool: 'jest', metric: 'lines', where: 'l' })]),
+      ],
+      {},
+      [{ path: 'jest.config.json', where: 'l', metric: 'lines', before: 90, after: null }],
+    ],
+    [
+      'moved to another tool',
+      [
+        file('.nycrc', [gate({ tool: 'nyc', metric: 'lines', where: 'lines' })], []),
+        file('jest.config.json', [], [gate({ tool: 'jest', metric: 'lines', where: 'l' })]),
+      ],
+      {},
+      [],
     ],
     [
       "Codecov's target stands for no other tool's",

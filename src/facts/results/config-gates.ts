@@ -63,7 +63,8 @@ function runs(gate: ConfigGate, { run, workingDirectory }: StepDefinition): bool
   return commandsOf(run).some((words) => isRunBy(gate, words));
 }
 
-function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): boolean {
+/** Whether a command makes the tool of a gate run and read it. */
+export function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): boolean {
   if (scripts.some((script) => isScript(words, script))) return true;
   const command = { tool: toolOf(words), words, core: coreOf(words) };
   return READERS.some((reads) => reads({ tool, where }, command));

@@ -1,3 +1,4 @@
+import type { ConfigGate } from '../../evidence/gate.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import type { Prose } from '../../text/prose.ts';
 import { allOf, known } from '../../tools/known.ts';
@@ -66,6 +67,12 @@ export function gatesOfCommand(words: string[]): CoverageGate[] {
     );
     return found === undefined ? [] : gate(found.metric, value);
   });
+}
+
+/** What an option measures that sets a threshold, whatever command has it; null where its name does not tell. */
+export function metricOf(option: string): ConfigGate['metric'] | null {
+  const known = OPTIONS.find(({ options }) => options.includes(option));
+  return known?.metric ?? (/(functions|statements)$/.exec(option)?.[1] as 'functions' | undefined) ?? null;
 }
 
 function assignment(word: string): string[] {
