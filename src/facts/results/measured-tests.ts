@@ -136,9 +136,8 @@ const tellsOfTests = (job: JudgedJob): boolean =>
   (isFailure(job.row.mark) && mayTest(failedKind(job))) || hidesTests(job);
 
 const hidesTests = ({ masked, row }: JudgedJob): boolean =>
-  masked.some(
-    ({ step }) => step === null || mayTest(row.steps.find(({ name }) => name === step)?.kind ?? 'other'),
-  );
+  masked.some(({ step }) => step === null) ||
+  row.steps.some(({ mark, kind }) => mark === 'masked' && mayTest(kind));
 
 function placeOf({ id, workflow }: Run, { jobs, steps }: World): string {
   const own = jobs.filter(({ run }) => run.id === id);
@@ -163,12 +162,19 @@ function failedInLogs({ evidence, jobs }: World): FailedInLog[] {
     const judged = jobs.find(({ row }) => row.id === result.jobId);
     if (failed === 0 || judged === undefined || judged.row.mark !== 'success' || hidesTests(judged))
       return [];
-    const index = judged.job.steps.findIndex(({ name }) => name === result.step);
-    const definition = matchSteps(judged.job.steps, judged.definition?.steps ?? [])[index] ?? null;
+    const definition = testDefinition(judged, result.step);
     if (definition !== null && isHandled(definition, judged)) return [];
     const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
     return [{ from: 'log', log, judged, failed, idiom: idiomOf(definition), known }];
   });
+}
+
+/** The definition of a step that a log names: of several of the name, of one that tests. */
+function testDefinition({ job, row, definition }: JudgedJob, step: string | null): StepDefinition | null {
+  const named = row.steps.flatMap(({ name, kind }, index) => (name === step ? [{ kind, index }] : []));
+  const meant =
+    named.find(({ kind }) => kind === 'tests') ?? named.find(({ kind }) => mayTest(kind)) ?? named[0];
+  return meant === undefined ? null : (matchSteps(job.steps, definition?.steps ?? [])[meant.index] ?? null);
 }
 
 /** What `continue-on-error` hides leaves its own trace. */
