@@ -234,6 +234,9 @@ describe('no tests by the logs of a run', () => {
       { logs: [none], script: 'jest --changedSince=main --passWithNoTests' },
       approved,
     ],
+    ['tests of changed packages', { logs: [none], script: 'turbo run test --filter="[main]"' }, approved],
+    ['tests that failed before', { logs: [none], script: 'pytest --lf --lfnf=none' }, approved],
+    ['the same in RSpec', { logs: [none], script: 'rspec --only-failures' }, approved],
     [
       'none on the base branch either',
       { logs: [none], base: base({ total: 0, failed: 0 }) },

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { selectsTests } from '../../tools/options.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
@@ -218,7 +219,7 @@ const hasRun = ({ result: { totals } }: Report): boolean => totals.total > total
 
 /**
  * Every job that runs tests must say so: one with tests is enough, and of one whose log says nothing nobody knows. Not
- * where the step asks for tests of changed files alone.
+ * where a step chooses tests by what changed or failed before.
  */
 function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
   const logs = loggedTests(evidence);
@@ -229,7 +230,7 @@ function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
     const [log] = own;
     if (log === undefined || own.some(({ totals }) => totals.total > totals.skipped)) return [];
     const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-    if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
+    if (silent.has(run.id) || reported.has(run.id) || testing.some(choosesTests)) return [];
     const known = own.every(
       ({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0,
     );
@@ -238,12 +239,8 @@ function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
   });
 }
 
-/** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
-const CHANGED =
-  /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
-
-const asksForChanged = ({ definition }: JudgedJob): boolean =>
-  definition?.steps.some(({ run = '' }) => CHANGED.test(run)) === true;
+const choosesTests = ({ definition }: JudgedJob): boolean =>
+  definition?.steps.some(({ run = '' }) => selectsTests(run)) === true;
 
 function flakyInReports({ evidence }: World, reports: Report[]): FlakyTests[] {
   return countedRuns(evidence.runs).flatMap((run): FlakyTests[] => {
