@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** Tests that are run against a constant of a module, at most so long: any test may hang on one. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 40_000;
 
 /** Tries mutants one after another, in one process as long as it stays sound. */
 export class Judge {

@@ -1,7 +1,7 @@
 import type { Job, Run } from '../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import type { Prose } from '../text/prose.ts';
-import type { StepKind } from '../workflow/classify-step.ts';
+import type { StepKind } from '../tools/tool.ts';
 import type { Mark } from '../workflow/marks.ts';
 
 /** `always`: runs whatever happens and proves nothing (artifact uploads, notifications). */

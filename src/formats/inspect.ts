@@ -29,14 +29,14 @@ function inspect(file: string, bytes: Uint8Array): Inspection {
   const content = new Content(decode(bytes));
   try {
     const found = recognise(file, content);
-    return found === null ? unreadable(file, content) : stated(file, found);
+    return found === null ? unreadable(file, content) : inspectionOf(file, found);
   } catch (error) {
     if (error instanceof TooMuch) return unknown(file, error.message);
     throw error;
   }
 }
 
-function stated(file: string, found: Recognised): Inspection {
+function inspectionOf(file: string, found: Recognised): Inspection {
   const { format, report } = found;
   const { problems } = report;
   if (found.kind === 'sarif')
@@ -53,9 +53,13 @@ function unreadable(file: string, content: Content): Inspection {
   const named = formatNamed(file, ['coverage', 'sarif']);
   if (named === null) return unknown(file, ...problems);
   if (named.kind === 'sarif')
-    return stated(file, { kind: 'sarif', format: named.id, report: { tools: [], findings: [], problems } });
+    return inspectionOf(file, {
+      kind: 'sarif',
+      format: named.id,
+      report: { tools: [], findings: [], problems },
+    });
   const none = { files: [], lines: { covered: 0, total: 0 }, branches: null, sources: [] };
-  return stated(file, { kind: 'coverage', format: named.id, report: { ...none, problems } });
+  return inspectionOf(file, { kind: 'coverage', format: named.id, report: { ...none, problems } });
 }
 
 function problemOf({ text, json }: Content): string {

@@ -35,8 +35,8 @@ export const sarif: Format<'sarif'> = {
 
 function versionProblem(version: unknown): string[] {
   if (version === '2.1.0') return [];
-  const stated = typeof version === 'string' ? version.slice(0, 40) : 'none';
-  return [`The log is not of SARIF version 2.1.0: its version is ${stated}.`];
+  const shown = typeof version === 'string' ? version.slice(0, 40) : 'none';
+  return [`The log is not of SARIF version 2.1.0: its version is ${shown}.`];
 }
 
 function toolOf(run: Fields): string | null {

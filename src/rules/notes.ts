@@ -2,7 +2,10 @@ import type { Prose } from '../text/prose.ts';
 
 const SHOWN = 10;
 
-/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
+/**
+ * What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
+ * is given.
+ */
 const TOPICS = [
   { topics: ['rules of the branch'] },
   { topics: ['known failures'], isWhole: true },
@@ -28,10 +31,10 @@ export type Topic = (typeof TOPICS)[number]['topics'][number];
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
 export function notes(noted: readonly { topic: Topic | null; text: Prose }[]): Prose[] {
   return TOPICS.flatMap((line) => {
-    const stated = line.topics.flatMap((topic) =>
+    const texts = line.topics.flatMap((topic) =>
       noted.flatMap((finding) => (finding.topic === topic ? [finding.text] : [])),
     );
-    return 'isWhole' in line ? stated : shown(stated);
+    return 'isWhole' in line ? texts : shown(texts);
   });
 }
 

@@ -45,10 +45,10 @@ test('a file that claims to be too large is not read, the others are', () => {
 });
 
 /** A tar archive of one file whose path is kept in two parts. */
-function tarOf(prefix: string, name: string, magic = 'ustar\u000000'): Buffer {
+function tarOf(prefix: string, name: string, magic = 'ustar\u000000', size = '00000000002\u0000'): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0, 100, 'latin1');
-  header.write('00000000002\u0000', 124, 'latin1');
+  header.write(size, 124, 'latin1');
   header.write('0', 156);
   header.write(magic, 257, 'latin1');
   header.write(prefix, 345, 155, 'latin1');
@@ -85,4 +85,15 @@ test.each<[string, Uint8Array, object, number]>([
   const allowance = { ...plenty };
   expect(gunzip(bytes, allowance)).toEqual(expected);
   expect(allowance).toEqual({ entries: plenty.entries - 1, total: plenty.total - used });
+});
+
+test.each([
+  ['with a null behind it', '00000000002\u0000', 'ok'],
+  ['with a blank behind it', '00000000002 ', 'ok'],
+  ['that takes all of its field', '000000000002', 'ok'],
+  ['that is short', '2\u0000', 'ok'],
+])('tar: a size %s', (_name, size, content) => {
+  expect([...readTar(tarOf('', 'a.xml', 'ustar\u000000', size), { ...plenty })]).toEqual([
+    { path: 'a.xml', bytes: Buffer.from(content) },
+  ]);
 });

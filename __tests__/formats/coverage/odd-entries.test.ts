@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { pathIndex, toRepositoryPath } from '../../../src/formats/coverage/paths.ts';
 import { newTally } from '../../../src/formats/coverage/tally.ts';
 import { formatNamed } from '../../../src/formats/result-file.ts';
 import { readCoverage } from '../read.ts';
@@ -46,6 +47,14 @@ describe('entries that cannot be used leave the others as they are', () => {
         total: { lines: { total: 'Unknown' }, branches: { total: 4, covered: 1 } },
         a: { lines: { total: 3, covered: 2 } },
         b: { lines: { total: 'Unknown' } },
+      },
+      '2/3, 1/4',
+    ],
+    [
+      'Istanbul summary: the files count, whatever the total says',
+      {
+        total: { lines: { total: 9, covered: 9 }, branches: { total: 9, covered: 9 } },
+        a: { lines: { total: 3, covered: 2 }, branches: { total: 4, covered: 1 } },
       },
       '2/3, 1/4',
     ],
@@ -107,6 +116,20 @@ describe('entries that cannot be used leave the others as they are', () => {
   });
 });
 
+test.each<[string, string, string | undefined]>([
+  [
+    'a file and no version',
+    '<coverage><file path="a"><lineToCover lineNumber="1" covered="true"/></file></coverage>',
+    'sonarqube',
+  ],
+  ['a version and no file', '<coverage version="1"></coverage>', 'sonarqube'],
+  ['a version alone', '<coverage version="1"/>', 'sonarqube'],
+  ['another version and no file', '<coverage version="2"><other/></coverage>', undefined],
+  ['neither', '<coverage><other/></coverage>', undefined],
+])('XML of SonarQube with %s', (_name, text, format) => {
+  expect(readCoverage(text)?.format).toBe(format);
+});
+
 test.each<[string, unknown]>([
   ['without meta', { files: {}, totals: {} }],
   ['without files', { meta: {}, totals: {} }],
@@ -129,6 +152,12 @@ test.each([
   ['coverage.opencover.xml', 'opencover'],
   ['opencover_1.xml', 'opencover'],
   ['coverage-summary.json', 'istanbul-summary'],
+  ['Coverage-Summary.JSON', 'istanbul-summary'],
+  ['Coverage-Final.JSON', 'istanbul'],
+  ['.ResultSet.JSON', 'simplecov'],
+  ['JaCoCo.xml', 'jacoco'],
+  ['Cobertura.xml', 'cobertura'],
+  ['OpenCover.xml', 'opencover'],
   ['nyc/coverage-final.json', 'istanbul'],
   ['coverage/.resultset.json', 'simplecov'],
   ['lcov.info.txt', null],
@@ -154,4 +183,13 @@ test.each<[string, boolean, boolean]>([
   for (let line = 0; line < count; line++) tally.add(line, before);
   tally.add(count - 1, after);
   expect(tally.count()).toEqual({ covered: before ? count : 1, total: count });
+});
+
+test.each([
+  ['src/x/../a.py', 'src/a.py'],
+  ['src/x/y/../../a.py', 'src/a.py'],
+  ['src//./a.py', 'src/a.py'],
+  ['./index.js', 'index.js'],
+])('the path %s is %s of the repository', (path, expected) => {
+  expect(toRepositoryPath(path, [], pathIndex(['index.js', 'src/a.py']))).toBe(expected);
 });

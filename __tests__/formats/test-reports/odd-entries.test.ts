@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readTests } from '../read.ts';
 import { outcomesOf, reportOf } from './outcomes.ts';
 
 const ctrf = (...tests: object[]): string => JSON.stringify({ results: { tool: { name: 't' }, tests } });
@@ -15,6 +16,15 @@ describe('CTRF', () => {
     ];
     const text = ctrf({ name: 'a', status: 'passed', flaky: true, retryAttempts: attempts });
     expect(outcomesOf(text)).toEqual([` | a | ${ending}`]);
+  });
+
+  test.each<[string, object, string]>([
+    ['its message before its trace', { message: 'no', trace: 'at a' }, 'failed | no'],
+    ['its trace', { trace: 'at a' }, 'failed | at a'],
+    ['nothing', {}, 'failed'],
+    ['what an earlier attempt says', { retryAttempts: [{ status: 'failed', message: 'no' }] }, 'failed | no'],
+  ])('a failure is told by %s', (_name, more, ending) => {
+    expect(outcomesOf(ctrf({ name: 'a', status: 'failed', ...more }))).toEqual([` | a | ${ending}`]);
   });
 
   test.each([
@@ -103,4 +113,63 @@ test.each([
   const { cases, problems } = reportOf(text);
   expect(cases.map(({ outcome }) => outcome)).toEqual(['passed']);
   expect(problems).toHaveLength(1);
+});
+
+test.each([0, 1, 1_500])('a name that is too long is cut, of case %i too', (place) => {
+  const name = 'n'.repeat(3_000);
+  const cases = Array.from({ length: 2_000 }, (_, index) => ({
+    name: index === place ? name : 'a',
+    status: 'passed',
+  }));
+  const read = reportOf(ctrf(...cases)).cases[place];
+  expect(read?.name).toBe(`${'n'.repeat(999)}…`);
+});
+
+test.each([
+  [1, 'suite 1'],
+  [20, 'suite 20'],
+  [21, 'suite 20'],
+  [25, 'suite 20'],
+])('JUnit: %i suites within each other are told down to %s', (depth, last) => {
+  const open = Array.from({ length: depth }, (_, index) => `<testsuite name="suite ${index + 1}">`).join('');
+  const text = `<testsuites>${open}<testcase name="a"/>${'</testsuite>'.repeat(depth)}</testsuites>`;
+  expect(reportOf(text).cases[0]?.suite.split(' > ').at(-1)).toBe(last);
+});
+
+test.each([
+  ['Error', 'errored'],
+  ['INVALID', 'errored'],
+  ['Cancelled', 'errored'],
+  ['NotRunnable', 'errored'],
+  ['MyError', 'failed'],
+  ['ErrorPage', 'failed'],
+  ['', 'failed'],
+])('NUnit: a case that failed with the label "%s" %s', (label, outcome) => {
+  const text = `<test-run><test-suite name="s"><test-case name="a" fullname="s.a" result="Failed" label="${label}"/></test-suite></test-run>`;
+  expect(reportOf(text).cases.map((each) => each.outcome)).toEqual([outcome]);
+});
+
+test.each([
+  ['the reason of the subtests, where it has none', 'ok 1 - a', 'skipped | no network'],
+  ['its own reason', 'ok 1 - a # SKIP by hand', 'skipped | by hand'],
+  ['what failed all the same', 'not ok 1 - a', 'failed'],
+])('TAP: a point above a plan of nothing keeps %s', (_name, point, ending) => {
+  expect(outcomesOf(`TAP version 14\n    1..0 # SKIP no network\n${point}\n1..1`)).toEqual([
+    ` | a | ${ending}`,
+  ]);
+});
+
+test.each<[string, (report: string) => string, boolean]>([
+  ['alone', (report) => report, true],
+  ['after other lines', (report) => `> npm test\n\n${report}\nDone.\n`, true],
+  ['as one of a list', (report) => `[\n${report}\n]`, false],
+  ['cut off', (report) => report.slice(0, -5), true],
+])('a report of Jest %s', (_name, written, isOne) => {
+  const report = JSON.stringify({
+    numTotalTests: 1,
+    testResults: [
+      { name: 'a.test.js', assertionResults: [{ title: 'a', status: 'passed', ancestorTitles: [] }] },
+    ],
+  });
+  expect(readTests('results', written(report)) !== null).toBe(isOne);
 });

@@ -197,7 +197,7 @@ interface Indexed {
  * Adds to each failure the other reports of the run in which the same case passed. A name alone may be shared by tests
  * of different packages: one of both reports must hold all cases of the other, as that of a second try does.
  */
-export function withPasses(result: TestResult, own: Indexed, found: readonly object[]): TestResult {
+function withPasses(result: TestResult, own: Indexed, found: readonly object[]): TestResult {
   if (!result.failures.some(isFailed)) return result;
   const others = found.filter(isIndexed).filter((other) => mayTellMore(own, other));
   if (others.length === 0) return result;

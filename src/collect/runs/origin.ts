@@ -11,7 +11,7 @@ export interface Origin {
   branch: string | null;
 }
 
-export const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.event);
+const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.event);
 
 /** Whether both are the same repository; GitHub does not tell `Octo/Repo` from `octo/repo`. */
 export function isSameRepository(a: Repository | null, b: Repository | null): boolean {

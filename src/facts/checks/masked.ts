@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { looksAtOutcomeOf } from '../../workflow/outcomes.ts';
+import { isHandled } from '../../workflow/outcomes.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow, MaskedFailure } from '../rows.ts';
 import { masksOnBase } from './base.ts';
@@ -53,10 +53,3 @@ export function maskedSteps(job: Job, definition: JobDefinition | null): number[
 
 /** An expression may have tolerated the failure too. */
 const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOnError !== undefined;
-
-/**
- * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
- * second try, a comment, a check at the end).
- */
-const isHandled = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
-  id !== undefined && looksAtOutcomeOf(id, steps);

@@ -1,5 +1,5 @@
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { failedCases, type Report, type ReportedCases } from '../results/test-reports.ts';
 import type { JudgedJob } from '../rows.ts';

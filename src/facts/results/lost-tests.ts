@@ -122,9 +122,9 @@ const NAMES_SHOWN = 3;
 
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
 export function inSuites(suites: readonly SuiteCases[]): Prose {
-  const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
-  const more = suites.length - stated.length;
-  return more > 0 ? say`${join(stated)} and ${count(more, 'more suite')}` : join(stated);
+  const shown = suites.slice(0, SUITES_SHOWN).map(inSuite);
+  const more = suites.length - shown.length;
+  return more > 0 ? say`${join(shown)} and ${count(more, 'more suite')}` : join(shown);
 }
 
 function inSuite({ suite, count, names }: SuiteCases): Prose {

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
@@ -69,7 +70,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-export function stated({ name, where, mark, hidden }: KindedStep): Prose {
+export function stepLine({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
 }

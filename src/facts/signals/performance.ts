@@ -77,13 +77,13 @@ function compared(evidence: Evidence, known: Compared[]): Item[] {
   const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
   const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
   return [
-    ...stated('Slower', slower),
-    ...stated('Faster', faster),
+    ...jobItem('Slower', slower),
+    ...jobItem('Faster', faster),
     { label: 'Compared', text: total(evidence, known) },
   ];
 }
 
-function stated(label: string, jobs: Compared[]): Item[] {
+function jobItem(label: string, jobs: Compared[]): Item[] {
   if (jobs.length === 0) return [];
   const difference = ({ here, there }: Compared): number => Math.abs(here - there);
   const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);

@@ -8,11 +8,14 @@ import type { Signal } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+/**
+ * D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
+ * change.
+ */
 export function securitySignal(
   evidence: Evidence,
   jobs: JudgedJob[],
@@ -21,7 +24,7 @@ export function securitySignal(
 ): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
-    .map((step): Item => ({ label: 'Ran', text: stated(step) }));
+    .map((step): Item => ({ label: 'Ran', text: stepLine(step) }));
   return {
     heading: 'D) Security and Supply Chain',
     items: [

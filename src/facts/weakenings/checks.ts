@@ -1,7 +1,8 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf, anyOf, known } from '../../tools/known.ts';
-import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { variablesOf, wordsFrom } from './environment.ts';

@@ -17,8 +17,7 @@ import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
-import { narrowedTriggers } from './triggers.ts';
-import { unreadableWorkflows } from './unreadable.ts';
+import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
 

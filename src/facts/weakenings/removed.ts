@@ -20,9 +20,9 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
-  const stated = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
-  if (running.opaque || lost.length === 0) return stated;
-  return [...stated, ...removal(pair, checks, lost, enforced)];
+  const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
+  if (running.opaque || lost.length === 0) return changed;
+  return [...changed, ...removal(pair, checks, lost, enforced)];
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);

@@ -1,5 +1,6 @@
 import { allOf, anyOf, known } from '../../tools/known.ts';
-import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../results/coverage-gates.ts';
 import { checksIn, isGate } from './checks.ts';

@@ -1,7 +1,7 @@
 import type { ConfigGate } from '../../evidence/gate.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import type { Act } from '../change/declared.ts';
 
 /** How a change weakens what the workflow files enforce. */

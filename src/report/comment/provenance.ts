@@ -1,8 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { lastSegment } from '../../text/path.ts';
-import type { Prose } from '../../text/prose.ts';
-import { code } from '../../text/prose.ts';
+import { code, type Prose } from '../../text/prose.ts';
 import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
 

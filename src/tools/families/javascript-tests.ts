@@ -52,7 +52,10 @@ const vitestTests = lineReader(
 
 const noVitestFiles = lineReader('vitest', /^No test files found, exiting with code [01]$/, () => ({}));
 
-/** `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each spec. */
+/**
+ * `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
+ * spec.
+ */
 const passing = lineReader(
   'mocha',
   /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/,
