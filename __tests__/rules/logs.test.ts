@@ -141,6 +141,31 @@ describe('failed tests by the log of a job that passed', () => {
       ],
     ],
     [
+      'a step before it has its name',
+      {
+        logs: [red],
+        jobs: [named('test', { steps: steps('Run npm test', 'Run npm test') })],
+        script: 'npm ci',
+        later: [{ name: 'Run npm test', run: 'npm test || true' }],
+      },
+      HIDDEN,
+    ],
+    [
+      'a step of its name that does not test hides a failure, too',
+      {
+        logs: [red],
+        jobs: [named('test', { steps: steps('Run npm test', 'Run npm test'), annotations: [exitCode()] })],
+        script: 'npm test || true',
+        later: [{ name: 'Run npm test', run: 'eslint .', continueOnError: true }],
+      },
+      [
+        'debt',
+        'misleading',
+        ['CI › test › Run npm test failed, and continue-on-error hid it', ...HIDDEN[2]!],
+        [],
+      ],
+    ],
+    [
       '`continue-on-error` is told once, as what it is',
       { logs: [red], jobs: [named('test', { annotations: [exitCode()] })], step: { continueOnError: true } },
       ['debt', 'misleading', ['CI › test › Run npm test failed, and continue-on-error hid it'], []],
@@ -209,6 +234,9 @@ describe('no tests by the logs of a run', () => {
       { logs: [none], script: 'jest --changedSince=main --passWithNoTests' },
       approved,
     ],
+    ['tests of changed packages', { logs: [none], script: 'turbo run test --filter="[main]"' }, approved],
+    ['tests that failed before', { logs: [none], script: 'pytest --lf --lfnf=none' }, approved],
+    ['the same in RSpec', { logs: [none], script: 'rspec --only-failures' }, approved],
     [
       'none on the base branch either',
       { logs: [none], base: base({ total: 0, failed: 0 }) },

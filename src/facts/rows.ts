@@ -39,6 +39,7 @@ export interface JobRow {
   attempt: number;
   /** How earlier attempts of the same job ended, oldest first; an older run of the workflow stands with its number. */
   earlier: { olderRun?: number; attempt: number; mark: Mark; url: string }[];
+  /** One for each step of the job, in its order. */
   steps: StepRow[];
   stepsDropped: number;
 }
@@ -117,6 +118,8 @@ export interface JudgedJob {
   definition: JobDefinition | null;
   /** The first step that failed; null when none did. */
   failedStep: string | null;
+  /** What it does. */
+  failedStepKind: StepKind | null;
   failedDefinition: StepDefinition | null;
   /** The leg was cancelled because another leg of its matrix failed. */
   failFast: boolean;

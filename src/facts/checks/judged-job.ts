@@ -52,6 +52,7 @@ function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRo
     job,
     definition,
     failedStep: step,
+    failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)]!.kind,
     failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
     onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
     masked: maskedFailures(evidence, run, row, job, definition),

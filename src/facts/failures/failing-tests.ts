@@ -8,8 +8,8 @@ import { mayTest } from './may-test.ts';
 export { mayTest };
 
 /** What the failed step of a job does; without one, what the job is for. */
-export function failedKind({ failedStep, row }: JudgedJob): StepKind {
-  return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+export function failedKind({ failedStepKind, row }: JudgedJob): StepKind {
+  return failedStepKind ?? row.kind;
 }
 
 /**

@@ -7,10 +7,10 @@ import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { JudgedJob } from '../rows.ts';
 import { comparisonOf } from './compared.ts';
 import {
+  choosesTests,
   explainedByDiff,
   isDocumentation,
   mayBeSelection,
-  selectsTests,
   skipsExplained,
 } from './lost-explained.ts';
 import { isGreen } from './result-files.ts';
@@ -69,7 +69,7 @@ function whyUnknown(world: World, run: Run, tests: TestComparison): string | nul
 
 /** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
 function chosen({ evidence, jobs }: World, run: Run): string | null {
-  if (selectsTests(jobs.filter((one) => one.run.id === run.id)))
+  if (choosesTests(jobs.filter((one) => one.run.id === run.id)))
     return 'which tests run depends on event or change';
   return isDocumentation(evidence) ? 'the change touches documentation alone' : null;
 }

@@ -24,7 +24,7 @@ import {
   measured,
 } from './coverage.ts';
 import type { SetGate } from './coverage-gates.ts';
-import { isDocumentation, selectsTests } from './lost-explained.ts';
+import { choosesTests, isDocumentation } from './lost-explained.ts';
 import { isGreen } from './result-files.ts';
 import { setGates } from './set-gates.ts';
 
@@ -125,7 +125,7 @@ function dropped({ evidence, jobs }: World): DroppedCoverage[] {
   return evidence.runs.filter(isGreen).flatMap((run): DroppedCoverage[] => {
     const compared = comparisonOf(evidence, run.id);
     if (compared === null || isPartial(compared)) return [];
-    if (selectsTests(jobs.filter((job) => job.run.id === run.id))) return [];
+    if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
     const found = largestCompared(evidence, compared);
     const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
     if (found === null || isWithin) return [];

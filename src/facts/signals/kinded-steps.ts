@@ -37,12 +37,11 @@ export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
 
 function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
   const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-  const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-  return row.steps
-    .filter(({ byRunner }) => !byRunner)
-    .map(({ name, kind, mark, purpose }) => {
-      const found = byName.get(name) ?? null;
-      return {
+  return row.steps.flatMap(({ name, kind, mark, purpose, byRunner }, index) => {
+    if (byRunner) return [];
+    const found = definitions[index] ?? null;
+    return [
+      {
         kind,
         jobId: row.id,
         name,
@@ -51,8 +50,9 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
         purpose,
         definition: found,
         hidden: found === null ? null : softFail(found),
-      };
-    });
+      },
+    ];
+  });
 }
 
 function wholeJob({ row, workflow }: JudgedJob): KindedStep {

@@ -1,3 +1,4 @@
+import type { ConfigGate } from '../../evidence/gate.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { StepKind } from '../../tools/tool.ts';
@@ -40,9 +41,18 @@ export interface Weakening {
   text: Prose;
   remedy: Prose;
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
-  unset?: number;
+  unset?: UnsetThreshold;
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
+}
+
+/** A coverage threshold that a command had. */
+export interface UnsetThreshold {
+  /** Null: its option does not tell what is measured. */
+  metric: ConfigGate['metric'] | null;
+  minimum: number;
+  /** The command that had it. */
+  words: string[];
 }
 
 /** Runs on every change before it is merged (3), only after the merge (2), only by the clock or by chance (1), never (0). */

@@ -263,6 +263,7 @@ const jest: Tool = {
     ...['--testNamePattern', '--testPathPattern', '--testPathPatterns', '--onlyChanged', '--changedSince'],
   ],
   narrowsShort: { options: ['-t'], tools: /^jest$/ },
+  selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
   // https://jestjs.io/docs/configuration#coveragethreshold-object
   thresholdFiles: {
     'package.json': jestInPackage,
@@ -297,6 +298,7 @@ const vitest: Tool = {
   unmistakable: ['vitest'],
   verbs: ['vitest'],
   narrows: ['--changed'],
+  selects: /\brelated\b|--changed\b/,
   narrowsShort: { options: ['-t'], tools: /^vitest$/ },
   minimum: /^--coverage\.thresholds\./i,
   // https://vitest.dev/config/#coverage-thresholds
@@ -341,6 +343,7 @@ const playwright: Tool = {
   unmistakable: ['playwright'],
   ignores: ['--grep-invert'],
   narrows: ['--project'],
+  selects: /--only-changed\b|--last-failed\b/,
   narrowsShort: { options: ['-g'], tools: /^playwright$/ },
   totals: [playwrightTests],
 };
