@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { createContext, runInContext } from "node:vm";
+import { createHash } from "node:crypto";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -5750,7 +5750,10 @@ const Config = strictObject({
 /** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
 const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/evidence/gap.ts
-/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
+/**
+* What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the
+* verdict weaker; the others cost a section.
+*/
 const Gap = strictObject({
 	about: _enum([
 		"runs",
@@ -5802,11 +5805,44 @@ const GateFile = strictObject({
 	head: array(ConfigGate),
 	mergeBase: array(ConfigGate).optional()
 });
-// src/evidence/comparison.ts
-const Count$1 = strictObject({
+// src/evidence/totals.ts
+/** How much of something is covered. */
+const Count = strictObject({
 	covered: int(),
 	total: int()
 });
+/** How many tests ended in which way; `total` is the sum of the others. */
+const TestTotals = strictObject({
+	total: int(),
+	passed: int(),
+	failed: int(),
+	errored: int(),
+	skipped: int(),
+	flaky: int()
+});
+/** The fields of test totals. */
+const TOTALS_KEYS = [
+	"total",
+	"passed",
+	"failed",
+	"errored",
+	"skipped",
+	"flaky"
+];
+/** The totals over several reports or logs. */
+function addTotals(all) {
+	const sum = {
+		total: 0,
+		passed: 0,
+		failed: 0,
+		errored: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const totals of all) for (const key of TOTALS_KEYS) sum[key] += totals[key];
+	return sum;
+}
+// src/evidence/comparison.ts
 /** Cases of one suite. */
 const SuiteCases = strictObject({
 	suite: string(),
@@ -5861,9 +5897,9 @@ const Comparison = strictObject({ runs: array(strictObject({
 	coverage: array(strictObject({
 		artifact: string(),
 		file: string(),
-		lines: Count$1,
-		branches: Count$1.nullable(),
-		newest: Count$1.optional().describe("Its lines in the newest run of the base, where coverage dropped.")
+		lines: Count,
+		branches: Count.nullable(),
+		newest: Count.optional().describe("Its lines in the newest run of the base, where coverage dropped.")
 	})).optional(),
 	coverageAlone: literal(true).optional().describe("Coverage reports of one side have no counterpart."),
 	/** The seconds that jobs of the same name took there: of the 100 with the largest difference. */
@@ -5886,21 +5922,6 @@ const Comparison = strictObject({ runs: array(strictObject({
 		first: array(string()).describe("The first five new ones: place, rule and message.")
 	})).optional()
 })) });
-// src/evidence/totals.ts
-/** How much of something is covered. */
-const Count = strictObject({
-	covered: int(),
-	total: int()
-});
-/** How many tests ended in which way; `total` is the sum of the others. */
-const TestTotals = strictObject({
-	total: int(),
-	passed: int(),
-	failed: int(),
-	errored: int(),
-	skipped: int(),
-	flaky: int()
-});
 // src/evidence/results.ts
 /** A total of coverage as a tool printed it. */
 const LogCoverage = strictObject({
@@ -6156,7 +6177,10 @@ const BaseRun = strictObject({
 	maskedUnread: array(string()).optional(),
 	/** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
 	failedTests: array(string()).optional(),
-	/** What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that passed. */
+	/**
+	* What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that
+	* passed.
+	*/
 	logs: array(BaseLog).optional()
 });
 const Baseline = strictObject({
@@ -6419,9146 +6443,6 @@ function pathOf$1(path) {
 	if (path.length === 0) return "its top";
 	return path.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`).join("");
 }
-// src/text/text.ts
-/**
-* Characters that change how the text around them reads, or that nobody sees: controls, bidirectional overrides and
-* marks, zero-width spaces, tag characters, lone surrogates. The joiners U+200C and U+200D stay: scripts and emoji need
-* them.
-*/
-const UNSEEN$1 = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** A terminal's colour codes, e.g. in a log's line. */
-const COLOUR$1 = /\p{Cc}\[[\d;]{0,20}m/gu;
-/** White space; the byte order mark, which `\s` also means, joins and is removed. */
-const WHITE_SPACE = /[^\S\ufeff]+/gu;
-/** White space and joiners alone show nothing. */
-const NOTHING_VISIBLE = /^(?:\s|\p{Join_Control}|\p{Variation_Selector})*$/u;
-/** How many code points are named when a text has nothing else to show. */
-const NAMED_CODE_POINTS = 4;
-/**
-* Makes untrusted text fit for one line: white space collapsed, control and bidirectional characters removed. A text
-* that consists of nothing else is shown by its code points (`U+202E`), so that a name never becomes empty. Longer than
-* `max` code points → cut, `…` included in the count.
-*/
-function oneLine(text, max) {
-	const visible = collapse(text);
-	return cut$1(visible === "" ? codePoints(text) : visible, max);
-}
-function collapse(text) {
-	const visible = text.replace(WHITE_SPACE, " ").replace(COLOUR$1, "").replace(UNSEEN$1, "").trim();
-	return NOTHING_VISIBLE.test(visible) ? "" : visible.replace(/ {2,}/g, " ");
-}
-function cut$1(text, max) {
-	if (text.length <= max) return text;
-	const points = Array.from(text.slice(0, max * 2 + 2));
-	return points.length <= max ? points.join("") : `${points.slice(0, max - 1).join("")}…`;
-}
-function codePoints(text) {
-	return Array.from(text.slice(0, 8)).filter((character) => !/\s/u.test(character)).slice(0, NAMED_CODE_POINTS).map((character) => `U+${hex(character.codePointAt(0) ?? 0)}`).join(" ");
-}
-const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
-/**
-* The text without such characters at both ends. Linear: an expression for "these up to the end" looks at each run of
-* them again from each of its characters.
-*
-* @param mark fits one character
-*/
-function trimmedOf(text, mark) {
-	const ended = endTrimmedOf(text, mark);
-	let from = 0;
-	while (from < ended.length && mark.test(ended.charAt(from))) from += 1;
-	return ended.slice(from);
-}
-/** The same for the end alone. */
-function endTrimmedOf(text, mark) {
-	let to = text.length;
-	while (to > 0 && mark.test(text.charAt(to - 1))) to -= 1;
-	return text.slice(0, to);
-}
-/** `1 file`, `3 files`. */
-function count$1(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-[
-	"findings",
-	"coverage",
-	"messages"
-].map((part) => (evidence) => {
-	const results = without$2(evidence.results, part);
-	return sizeOfPart(results, part) === sizeOfPart(evidence.results, part) ? evidence : {
-		...evidence,
-		results
-	};
-});
-function without$2(results, part) {
-	const { tests, coverage, analyses } = results;
-	if (part === "findings") return {
-		...results,
-		analyses: analyses.map((one) => ({
-			...one,
-			findings: []
-		}))
-	};
-	if (part === "coverage") return {
-		...results,
-		coverage: coverage.map((one) => ({
-			...one,
-			changed: []
-		}))
-	};
-	return {
-		...results,
-		tests: tests.map((one) => ({
-			...one,
-			failures: muted(one)
-		}))
-	};
-}
-/** The verdict tells the first failed and the first flaky test with their messages. */
-function muted({ failures }) {
-	const first = (flaky) => failures.findIndex(({ outcome }) => outcome === "flaky" === flaky);
-	const kept = [first(true), first(false)];
-	return failures.map((failure, index) => kept.includes(index) ? failure : {
-		...failure,
-		message: null
-	});
-}
-function sizeOfPart({ tests, coverage, analyses }, part) {
-	return {
-		findings: analyses.map(({ findings }) => findings),
-		coverage: coverage.map(({ changed }) => changed),
-		messages: tests.map(({ failures }) => failures.filter(({ message }) => message !== null))
-	}[part].reduce((sum, list) => sum + list.length, 0);
-}
-// src/text/prose.ts
-/** A code span. */
-const code$3 = (text) => ({ code: text });
-/** A link; `url` must come from GitHub's answers or from us. */
-const link$1 = (text, url) => ({
-	link: url,
-	text
-});
-/** Template tag: literal parts are ours, values are parts, prose, numbers or plain text. */
-function say(literals, ...values) {
-	const parts = [];
-	literals.forEach((literal, index) => {
-		if (literal !== "") parts.push(literal);
-		const value = values[index];
-		if (value === void 0) return;
-		if (Array.isArray(value)) parts.push(...value);
-		else parts.push(typeof value === "number" ? String(value) : value);
-	});
-	return parts;
-}
-/** Joins prose with a separator: `a, b, c`. */
-function join$4(items, separator = ", ") {
-	return items.flatMap((item, index) => [...index === 0 ? [] : [separator], ...Array.isArray(item) ? item : [item]]);
-}
-/** Text of plain words and `code spans` in backticks, as in plans, as prose. */
-function fromPlan(text) {
-	return text.split(/(`[^`]+`)/).filter((part) => part !== "").map((part) => part.length > 2 && part.startsWith("`") && part.endsWith("`") ? code$3(part.slice(1, -1)) : part);
-}
-/** Prose as plain text, for outputs, logs and comparisons. */
-function plain$2(prose) {
-	return prose.map((part) => typeof part === "string" ? part : "code" in part ? part.code : part.text).join("");
-}
-/** Prose as a sentence: its first letter in upper case, where it begins with words. */
-function sentence$2(prose) {
-	const [first, ...rest] = prose;
-	if (typeof first !== "string" || plain$2(prose) === "") return prose;
-	return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
-}
-// src/workflow/marks.ts
-/** Marks as the end of a sentence about a check. */
-const markWords = {
-	success: "passed",
-	failure: "failed",
-	timed_out: "timed out",
-	cancelled: "was cancelled",
-	skipped: "was skipped",
-	neutral: "ended neutral",
-	action_required: "waits for an action",
-	startup_failure: "could not start",
-	stale: "was given up as stale",
-	unfinished: "is not finished",
-	masked: "passed with a hidden failure"
-};
-const worstFirst = [
-	"startup_failure",
-	"failure",
-	"timed_out",
-	"cancelled",
-	"stale",
-	"action_required",
-	"unfinished",
-	"masked",
-	"skipped",
-	"neutral",
-	"success"
-];
-/** The worst of some marks; null without any. */
-function worst(marks) {
-	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
-}
-/** The check ran and did not do what it should. */
-function isFailure(mark) {
-	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
-}
-// src/facts/context/previous-run.ts
-const NAMES_SHOWN$4 = 3;
-/** Less cannot be told from rounding. */
-const LEAST_POINTS = .05;
-/**
-* The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
-* again``. Null for the first run.
-*/
-function previousRun({ document, pullRequests, head }, now) {
-	const { previous } = document;
-	if (previous === void 0 || previous.headSha === head.sha) return null;
-	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
-	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
-	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
-	const before = say`run ${previous.number}${other} (${code$3(previous.headSha.slice(0, 8))}${outcome})`;
-	const since = changesSince(previous.summary, now, isOfSame);
-	return since.length === 0 ? before : say`${before} — since then: ${join$4(since)}`;
-}
-/** What another pull request changed is no measure of this one's files. */
-function changesSince(then, now, isOfSame) {
-	return [
-		...checkChanges(then, now),
-		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
-		...isOfSame ? moved(then.files, now.files, "file") : [],
-		...coverageChange$1(then.coverage, now.coverage)
-	];
-}
-/** Only checks that ended in both runs can be compared. */
-function checkChanges(then, now) {
-	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
-	const both = now.checks.flatMap(({ name, mark }) => {
-		const earlier = before.get(name);
-		return earlier === void 0 ? [] : [{
-			name,
-			mark,
-			failed: isFailure(earlier)
-		}];
-	});
-	const again = both.filter(({ mark, failed }) => failed && mark === "success");
-	const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
-	const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
-	return [
-		...named$2(again, "passes again", "pass again"),
-		...named$2(fails, "fails now", "fail now"),
-		...named$2(still, "still fails", "still fail")
-	];
-}
-function named$2(checks, one, many) {
-	if (checks.length === 0) return [];
-	const shown = checks.slice(0, NAMES_SHOWN$4).map(({ name }) => code$3(name));
-	const more = checks.length - shown.length;
-	return [say`${say`${join$4(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
-}
-function testChanges(then, now) {
-	return [
-		...moved(then.total, now.total, "test"),
-		...moved(then.failed, now.failed, "failed test"),
-		...moved(then.skipped, now.skipped, "skipped test")
-	];
-}
-/** `2 files more`. */
-function moved(then, now, noun) {
-	if (then === void 0 || now === void 0 || then === now) return [];
-	return [[`${count$1(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
-}
-function coverageChange$1(then, now) {
-	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
-	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
-}
-/** Enough for nearly every repository; the Evidence of the next run carries it along. */
-const MOST_CHECKS = 100;
-/**
-* The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
-* where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
-*/
-function summarize(evidence, { measured, files, ...rows }) {
-	const checks = checksOf$2(rows);
-	const { tests, coverage } = isWhole$1(evidence) ? measured : {
-		tests: null,
-		coverage: null
-	};
-	return {
-		checks: checks.slice(0, MOST_CHECKS),
-		...checks.length > MOST_CHECKS && { checksCut: true },
-		...tests && tests.fromLog !== "part" && { tests: {
-			total: tests.total,
-			failed: tests.failed,
-			skipped: tests.skipped
-		} },
-		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
-		...files !== null && { files }
-	};
-}
-function isWhole$1({ runs, gaps }) {
-	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
-}
-/** Each name once, with its worst mark; failed ones first, else in the order of the report. */
-function checksOf$2({ workflows, otherChecks }) {
-	const marks = /* @__PURE__ */ new Map();
-	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
-		name: key,
-		mark
-	}))), ...otherChecks];
-	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
-	const checks = [...marks].map(([name, all]) => ({
-		name,
-		mark: worst(all) ?? "neutral"
-	}));
-	return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
-}
-// node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
-const emptyOptions = {};
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
-function toString(value, options) {
-	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
-}
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
-function one(value, includeImageAlt, includeHtml) {
-	if (node$1(value)) {
-		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
-	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
-}
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
-function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
-	return result.join("");
-}
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
-function node$1(value) {
-	return Boolean(value && typeof value === "object");
-}
-// node_modules/character-entities/index.js
-/**
-* Map of named character references.
-*
-* @type {Record<string, string>}
-*/
-const characterEntities = {
-	AElig: "Æ",
-	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
-	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
-	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
-	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
-	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
-	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
-	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
-	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
-	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
-	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
-	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
-	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
-	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
-	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
-	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
-	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
-	comma: ",",
-	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
-	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
-	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
-	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
-	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
-	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
-	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
-	lbrace: "{",
-	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
-	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
-	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
-	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
-	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
-	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
-	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
-	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
-	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
-	percnt: "%",
-	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
-	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
-	quest: "?",
-	questeq: "≟",
-	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
-	rbrace: "}",
-	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
-	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
-	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
-	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
-	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
-	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
-	verbar: "|",
-	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
-};
-// node_modules/decode-named-character-reference/index.js
-const own$4 = {}.hasOwnProperty;
-/**
-* Decode a single character reference (without the `&` or `;`).
-* You probably only need this when you’re building parsers yourself that follow
-* different rules compared to HTML.
-* This is optimized to be tiny in browsers.
-*
-* @param {string} value
-*   `notin` (named), `#123` (deci), `#x123` (hexa).
-* @returns {string|false}
-*   Decoded reference.
-*/
-function decodeNamedCharacterReference(value) {
-	return own$4.call(characterEntities, value) ? characterEntities[value] : false;
-}
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
-function decodeNumericCharacterReference(value, base) {
-	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
-	return String.fromCodePoint(code);
-}
-// node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
-function regexCheck(regex) {
-	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
-}
-// node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
-}
-// node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
-const htmlRawNames = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
-// node_modules/micromark-util-decode-string/index.js
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-/**
-* Decode markdown strings (which occur in places such as fenced code info
-* strings, destinations, labels, and titles).
-*
-* The “string” content type allows character escapes and -references.
-* This decodes those.
-*
-* @param {string} value
-*   Value to decode.
-* @returns {string}
-*   Decoded value.
-*/
-function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$1);
-}
-/**
-* @param {string} $0
-*   Match.
-* @param {string} $1
-*   Character escape.
-* @param {string} $2
-*   Character reference.
-* @returns {string}
-*   Decoded value
-*/
-function decode$1($0, $1, $2) {
-	if ($1) return $1;
-	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
-		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-	}
-	return decodeNamedCharacterReference($2) || $0;
-}
-// src/report/marks.ts
-const MARKS = {
-	success: {
-		sign: "✓",
-		word: "success"
-	},
-	failure: {
-		sign: "✗",
-		word: "failure"
-	},
-	timed_out: {
-		sign: "⏱",
-		word: "timed out"
-	},
-	cancelled: {
-		sign: "⊘",
-		word: "cancelled"
-	},
-	skipped: {
-		sign: "–",
-		word: "skipped"
-	},
-	neutral: {
-		sign: "○",
-		word: "neutral"
-	},
-	action_required: {
-		sign: "!",
-		word: "action required"
-	},
-	startup_failure: {
-		sign: "!",
-		word: "startup failure"
-	},
-	stale: {
-		sign: "!",
-		word: "stale"
-	},
-	unfinished: {
-		sign: "…",
-		word: "not finished"
-	},
-	masked: {
-		sign: "⚠",
-		word: "passed, with a failure masked"
-	}
-};
-const OUTCOMES$1 = {
-	approved: {
-		emoji: "✅",
-		word: "approved"
-	},
-	debt: {
-		emoji: "⚠️",
-		word: "debt"
-	},
-	rerun: {
-		emoji: "🔁",
-		word: "rerun"
-	},
-	pending: {
-		emoji: "⏳",
-		word: "pending"
-	},
-	blocked: {
-		emoji: "⛔",
-		word: "blocked"
-	}
-};
-const REQUIRED = {
-	yes: "Yes",
-	no: "No",
-	always: "No (always)",
-	informational: "Informational",
-	unknown: "UNKNOWN"
-};
-const CI_STATUS = {
-	green: "Green",
-	misleading: "Green but misleading",
-	pending: "Pending",
-	red: "Red"
-};
-const INVARIANT = {
-	held: "✓",
-	violated: "✗",
-	"not assessed": "not assessed"
-};
-/** How a job is shown: it passed, and one of its steps hides a failure. */
-function shownMark$1({ mark, steps }) {
-	return mark === "success" && steps.some((step) => step.mark === "masked") ? "masked" : mark;
-}
-/** The sign of a mark: `✓`. */
-const sign = (mark) => MARKS[mark].sign;
-/** Sign and word of a mark: `✓ success`. */
-const signAndWord = (mark) => `${MARKS[mark].sign} ${MARKS[mark].word}`;
-/** Emoji and word of an outcome: `✅ approved`. */
-const outcomeWord = (outcome) => `${OUTCOMES$1[outcome].emoji} ${OUTCOMES$1[outcome].word}`;
-/** The cell of the Required? column. */
-const requiredCell = (required) => REQUIRED[required];
-/** The words of a CI status: `Green but misleading`. */
-const ciStatusWord = (status) => CI_STATUS[status];
-/** The Status cell of an invariant. */
-const invariantCell = (status) => INVARIANT[status];
-/** What the signs mean that these marks use, the two that everybody knows aside: `– skipped, … not finished`. */
-function legend(marks) {
-	const used = new Set(marks);
-	return Object.keys(MARKS).filter((mark) => used.has(mark) && mark !== "success" && mark !== "failure").map(signAndWord).join(", ");
-}
-const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
-const CONTROLS = /\p{Cc}/gu;
-/** The joiners and the first variation selectors stay: scripts and emoji need them. */
-const INVISIBLE = /(?!\p{Join_Control}|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
-const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-/**
-* A dollar sign. GitHub reads `$…$` as mathematics, also after a backslash; its documented way out is a `<span>` around
-* the sign, and as a character reference it cannot open mathematics before HTML is read either.
-*/
-const DOLLAR = "<span>&#36;</span>";
-/**
-* Text on one line in which everything can be seen: runs of white space become one blank, control and invisible
-* characters go, characters that turn the reading direction are shown as their code point.
-*/
-function visible(text) {
-	return ORDINARY.test(text) ? text : cleaned(text);
-}
-/** Words of ASCII letters and signs with single blanks between them: most names. */
-const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
-function cleaned(text) {
-	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
-}
-/** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
-function plainText(text) {
-	return INERT$1.test(text) ? text : defused(closeComments(visible(text)));
-}
-/** Words too ordinary to be linked: none of the signs, and no figure that could be part of a commit's name. */
-const INERT$1 = /^[A-Za-z_,;'()/]+(?: [A-Za-z_,;'()/]+)*$/;
-/**
-* An `@` before anything, the version of an action aside (`actions/checkout@v4`): after a letter it mentions nobody, and
-* figures are no mail domain.
-*/
-const AT = /@(?!(?<=[A-Za-z0-9]@)v?\d{1,4}(?:\.\d{1,4}){0,3}(?![\w.@/-]))(?=\S)/g;
-function defused(text) {
-	return text.replace(AT, `@​`).replace(/#(?=\d)/g, `#​`).replace(/GH-(?=\d)/gi, (prefix) => prefix + "​").replace(/:\/\//g, `:​//`).replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}​.`).replace(/:(?=[a-z0-9_+-]+:)/gi, `:​`).replace(/[0-9a-f]{7,}/gi, breakCommit);
-}
-/** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
-function codeText(text) {
-	return breakRuns(closeComments(visible(text)).trim());
-}
-/** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
-function fencedText(text) {
-	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => breakRuns(closeComments(visibleKeepingBlanks(line)))).join("\n");
-}
-const LONG_RUNS = new RegExp(`\`{32}(?=\`)`, "g");
-const breakRuns = (text) => text.replace(LONG_RUNS, `$&​`);
-/** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
-function htmlText(text) {
-	return plainText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\$/g, () => DOLLAR);
-}
-function visibleKeepingBlanks(line) {
-	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
-}
-/** Our markers are HTML comments; text must not be able to look like one. */
-function closeComments(text) {
-	return text.replace(/<!(?=--)/g, `<!​`);
-}
-/**
-* Pieces too short to name a commit. Only what has both letters and digits: plain numbers such as run ids, and words,
-* stay whole.
-*/
-function breakCommit(hex) {
-	return /[a-f]/i.test(hex) && /\d/.test(hex) ? hex.replace(/.{6}(?=.)/g, `$&​`) : hex;
-}
-function codePoint(character) {
-	return `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
-}
-// src/report/nodes.ts
-/** Prose and own nodes as phrasing. Neighbouring strings are joined first: `@` and `name` make a mention together. */
-function phrasing$2(inlines) {
-	const merged = [];
-	for (const inline of inlines) {
-		const last = merged.at(-1);
-		if (typeof inline === "string" && typeof last === "string") merged[merged.length - 1] = last + inline;
-		else merged.push(inline);
-	}
-	return apart$1(trimmed$1(merged.flatMap(inlineNodes)));
-}
-/**
-* What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
-* by side become one, so that what begins in the first and ends in the second is escaped.
-*/
-function apart$1(nodes) {
-	const result = [];
-	for (const node of nodes) {
-		const last = result.at(-1);
-		if (last?.type === "text" && node.type === "text") {
-			const between = JOINING.test(last.value.slice(-1) + node.value.charAt(0)) ? "​" : "";
-			result[result.length - 1] = {
-				type: "text",
-				value: last.value + between + node.value
-			};
-		} else if (last?.type === "inlineCode" && node.type === "inlineCode") result.push({
-			type: "text",
-			value: "​"
-		}, node);
-		else result.push(node);
-	}
-	return result;
-}
-/** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
-const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
-/** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
-const own$3 = (value) => ({
-	type: "text",
-	value
-});
-/** Bold text. */
-const strong$1 = (inlines) => ({
-	type: "strong",
-	children: phrasing$2(inlines)
-});
-/** A link; where the address is not one that a report may carry, its text alone, in which nothing may be linked. */
-function linked(children, url) {
-	const address = url === null ? null : linkAddress(url);
-	return address === null ? children.map(unlinked) : [{
-		type: "link",
-		url: address,
-		children
-	}];
-}
-function unlinked(node) {
-	return node.type === "text" ? own$3(plainText(node.value)) : node;
-}
-/** A heading of depth 1 to 4. */
-const heading$1 = (depth, inlines) => ({
-	type: "heading",
-	depth,
-	children: phrasing$2(inlines)
-});
-/** A paragraph. */
-const paragraph$1 = (inlines) => ({
-	type: "paragraph",
-	children: phrasing$2(inlines)
-});
-/** One line `**Key:** value`, as a paragraph. */
-const keyLine = (key, value) => ({
-	type: "paragraph",
-	children: keyed(key, value)
-});
-/** Several key lines in one paragraph, each on a line of its own. */
-const keyLines = (lines) => ({
-	type: "paragraph",
-	children: lines.flatMap(([key, value], index) => [...index === 0 ? [] : [{ type: "break" }], ...keyed(key, value)])
-});
-/** A bullet list, one line an item. */
-const bullets = (items) => ({
-	type: "list",
-	ordered: false,
-	spread: false,
-	children: items.map((item) => ({
-		type: "listItem",
-		spread: false,
-		children: [paragraph$1(item)]
-	}))
-});
-/** A bullet item `**Key:** value`. */
-const keyItem = (key, value) => keyed(key, value);
-/** A table with a head of our own words. Cells are one line each. */
-const table$1 = (head, rows) => ({
-	type: "table",
-	align: head.map(() => null),
-	children: [{
-		type: "tableRow",
-		children: head.map((name) => cell([name]))
-	}, ...rows.map((row) => ({
-		type: "tableRow",
-		children: row.map(cell)
-	}))]
-});
-/** A fenced code block. */
-const fence = (lang, value) => ({
-	type: "code",
-	lang,
-	value: fencedText(value)
-});
-/** A rule between sections. */
-const rule = () => ({ type: "thematicBreak" });
-/** A collapsed block. */
-const details = (summary, children) => [
-	html$1(`<details><summary>${summary.map(summaryHtml).join("")}</summary>`),
-	...children,
-	html$1("</details>")
-];
-/** Prose, or `UNKNOWN` where there is none. */
-const orUnknown = (prose) => prose === null ? ["UNKNOWN"] : prose;
-/** Prose that ends like a sentence. */
-function sentence$1(prose) {
-	const last = prose.at(-1);
-	return typeof last === "string" && /[.!?…:]\s*$/.test(last) ? prose : [...prose, "."];
-}
-function keyed(key, value) {
-	const children = phrasing$2(value);
-	return [strong$1([`${key}:`]), ...children.length === 0 ? [] : [own$3(" "), ...children]];
-}
-const cell = (inlines) => ({
-	type: "tableCell",
-	children: phrasing$2(inlines)
-});
-const html$1 = (value) => ({
-	type: "html",
-	value
-});
-function inlineNodes(inline) {
-	if (typeof inline === "string") return textNodes(plainText(inline));
-	if ("type" in inline) return [inline];
-	if ("code" in inline) return codeNodes(inline.code);
-	return linked(COMMIT.test(inline.text) ? codeNodes(inline.text) : textNodes(plainText(inline.text)), inline.link);
-}
-/** A link's text that names a commit is shown as code, as commits are everywhere. */
-const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,40}$/;
-function codeNodes(text) {
-	const value = codeText(text);
-	return value === "" ? [] : [{
-		type: "inlineCode",
-		value
-	}];
-}
-function textNodes(value) {
-	return value.split(/(\$)/).filter((piece) => piece !== "").map((piece) => piece === "$" ? html$1(DOLLAR) : own$3(piece));
-}
-/** Blanks at the ends of a line would be written as character references. */
-function trimmed$1(nodes) {
-	const first = nodes.at(0);
-	if (first?.type === "text") first.value = first.value.trimStart();
-	const last = nodes.at(-1);
-	if (last?.type === "text") last.value = last.value.trimEnd();
-	return nodes.filter(isSeen);
-}
-/** Not a text without a word, nor a bold or linked nothing. */
-function isSeen(node) {
-	return "children" in node ? node.children.length > 0 : node.type !== "text" || node.value !== "";
-}
-/**
-* An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
-* not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
-*/
-function linkAddress(url) {
-	const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
-	if (clean.length > LONGEST_ADDRESS) return null;
-	return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
-}
-const LONGEST_ADDRESS = 2e3;
-/** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
-const NOT_IN_ADDRESS = /[^\w\-.~:/?#[\]@!&'()*+,=%]|%(?![\da-f]{2})/giu;
-function summaryHtml(part) {
-	if (typeof part === "string") return htmlText(part);
-	return "code" in part ? `<code>${htmlText(part.code)}</code>` : `<b>${htmlText(part.bold)}</b>`;
-}
-// src/report/sections/steps.ts
-const COLUMNS = [
-	"Required?",
-	"Purpose",
-	"Pass/Fail"
-];
-/** Jobs of a workflow with several. */
-function jobTable(jobs) {
-	return inventoryTable("Job", jobs.map(jobLine));
-}
-/** The only job of a workflow, in bold, and its steps. */
-function jobAndStepTable(job) {
-	const first = jobLine(job);
-	return inventoryTable("Job / Step", [{
-		...first,
-		name: [strong$1(first.name)]
-	}, ...shownSteps(job).map(stepLine)]);
-}
-/** The steps of one of several jobs. */
-function stepTable(job) {
-	return inventoryTable("Step", shownSteps(job).map(stepLine));
-}
-/** What the runner does itself is shown only when it did not succeed. */
-function shownSteps(job) {
-	return job.steps.filter((step) => !step.byRunner || step.mark !== "success");
-}
-function inventoryTable(first, lines) {
-	const noted = lines.some((line) => line.note.length > 0);
-	const rows = lines.map(({ row, name, note }) => [
-		name,
-		[requiredCell(row.required)],
-		purpose(row.purpose),
-		[sign(row.mark)],
-		...noted ? [note] : []
-	]);
-	return table$1([
-		first,
-		...COLUMNS,
-		...noted ? ["Notes"] : []
-	], rows);
-}
-/** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
-const jobLabel = (job) => lastPiece(job.key, job.name);
-const jobLine = (job) => ({
-	row: {
-		...job,
-		mark: shownMark$1(job)
-	},
-	name: jobName$1(job),
-	note: jobNote(job)
-});
-/** The name leads to the log where there is something to look up. */
-function jobName$1(job) {
-	return shownMark$1(job) === "success" ? [jobLabel(job)] : linked(phrasing$2([jobLabel(job)]), job.url);
-}
-/** A key ends in the name, or in the name and ` (2)`. */
-function lastPiece(key, name) {
-	const start = key.lastIndexOf(` / ${name}`);
-	return start === -1 ? name : key.slice(start + 3);
-}
-function jobNote(job) {
-	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own$3(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
-	const note = job.note ?? [];
-	return note.length > 0 && earlier.length > 0 ? [
-		...note,
-		"; ",
-		...earlier
-	] : [...note, ...earlier];
-}
-const stepLine = (step) => ({
-	row: step,
-	name: [lastPiece(step.key, step.name)],
-	note: step.note ?? []
-});
-const purpose = (text) => text === null ? [] : fromPlan(text);
-// src/report/parts.ts
-/** A part that is never left out. */
-const keep$3 = (...nodes) => ({
-	nodes,
-	drop: null
-});
-/** A part that is left out where the space does not suffice. */
-const optional = (drop, ...nodes) => ({
-	nodes,
-	drop
-});
-// src/report/sections/notes.ts
-/** Between these lines people write; Docket keeps what they write, byte for byte. */
-const NOTES_START = "<!-- docket:notes:start -->";
-const NOTES_END = "<!-- docket:notes:end -->";
-/** People's notes. Their text is inserted as it is and never rendered. */
-const notes$2 = (evidence) => ({
-	heading: "Notes",
-	parts: [keep$3(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
-		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
-		drop: null
-	}]
-});
-// src/text/path.ts
-/** The last piece of a path: `a.ts` of `src/a.ts`. */
-const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
-// node_modules/unist-util-is/lib/index.js
-/**
-* Generate an assertion from a test.
-*
-* Useful if you’re going to test many nodes, for example when creating a
-* utility where something else passes a compatible test.
-*
-* The created function is a bit faster because it expects valid input only:
-* a `node`, `index`, and `parent`.
-*
-* @param {Test} test
-*   *   when nullish, checks if `node` is a `Node`.
-*   *   when `string`, works like passing `(node) => node.type === test`.
-*   *   when `function` checks if function passed the node is true.
-*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
-*   *   when `array`, checks if any one of the subtests pass.
-* @returns {Check}
-*   An assertion.
-*/
-const convert = (
-/**
-* @param {Test} [test]
-* @returns {Check}
-*/
-function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
-});
-/**
-* @param {Array<Props | TestFunction | string>} tests
-* @returns {Check}
-*/
-function anyFactory(tests) {
-	/** @type {Array<Check>} */
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
-	return castFactory(any);
-	/**
-	* @this {unknown}
-	* @type {TestFunction}
-	*/
-	function any(...parameters) {
-		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
-	}
-}
-/**
-* Turn an object into a test for a node with a certain fields.
-*
-* @param {Props} check
-* @returns {Check}
-*/
-function propertiesFactory(check) {
-	const checkAsRecord = check;
-	return castFactory(all);
-	/**
-	* @param {Node} node
-	* @returns {boolean}
-	*/
-	function all(node) {
-		const nodeAsRecord = node;
-		/** @type {string} */
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
-	}
-}
-/**
-* Turn a string into a test for a node with a certain type.
-*
-* @param {string} check
-* @returns {Check}
-*/
-function typeFactory(check) {
-	return castFactory(type);
-	/**
-	* @param {Node} node
-	*/
-	function type(node) {
-		return node && node.type === check;
-	}
-}
-/**
-* Turn a custom test into a test for a node that passes that test.
-*
-* @param {TestFunction} testFunction
-* @returns {Check}
-*/
-function castFactory(testFunction) {
-	return check;
-	/**
-	* @this {unknown}
-	* @type {Check}
-	*/
-	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
-	}
-}
-function ok() {
-	return true;
-}
-/**
-* @param {unknown} value
-* @returns {value is Node}
-*/
-function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
-}
-// node_modules/unist-util-visit-parents/lib/color.node.js
-/**
-* Color a string.
-*
-* @param {string} d
-*   Value.
-* @returns {string}
-*   Colored value.
-*/
-function color(d) {
-	return "\x1B[33m" + d + "\x1B[39m";
-}
-// node_modules/unist-util-visit-parents/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Fn extends (value: any) => value is infer Thing
-*   ? Thing
-*   : Fallback
-* )} Predicate
-*   Get the value of a type guard `Fn`.
-* @template Fn
-*   Value; typically function that is a type guard (such as `(x): x is Y`).
-* @template Fallback
-*   Value to yield if `Fn` is not a type guard.
-*/
-/**
-* @typedef {(
-*   Check extends null | undefined // No test.
-*   ? Value
-*   : Value extends {type: Check} // String (type) test.
-*   ? Value
-*   : Value extends Check // Partial test.
-*   ? Value
-*   : Check extends Function // Function test.
-*   ? Predicate<Check, Value> extends Value
-*     ? Predicate<Check, Value>
-*     : never
-*   : never // Some other test?
-* )} MatchesOne
-*   Check whether a node matches a primitive check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test, but not arrays.
-*/
-/**
-* @typedef {(
-*   Check extends ReadonlyArray<infer T>
-*   ? MatchesOne<Value, T>
-*   : Check extends Array<infer T>
-*   ? MatchesOne<Value, T>
-*   : MatchesOne<Value, Check>
-* )} Matches
-*   Check whether a node matches a check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test.
-*/
-/**
-* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
-*   Number; capped reasonably.
-*/
-/**
-* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
-*   Increment a number in the type system.
-* @template {Uint} [I=0]
-*   Index.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Depth extends Max
-*   ? never
-*   :
-*     | InternalParent<Node, Child>
-*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
-* )} InternalAncestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Tree extends UnistParent
-*     ? Depth extends Max
-*       ? Tree
-*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
-*     : Tree
-* )} InclusiveDescendant
-*   Collect all (inclusive) descendants of `Tree`.
-*
-*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
-*   > recurse without actually running into an infinite loop, which the
-*   > previous version did.
-*   >
-*   > Practically, a max of `2` is typically enough assuming a `Root` is
-*   > passed, but it doesn’t improve performance.
-*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
-*   > Using up to `10` doesn’t hurt or help either.
-* @template {UnistNode} Tree
-*   Tree type.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {'skip' | boolean} Action
-*   Union of the action types.
-*
-* @typedef {number} Index
-*   Move to the sibling at `index` next (after node itself is completely
-*   traversed).
-*
-*   Useful if mutating the tree, such as removing the node the visitor is
-*   currently on, or any of its previous siblings.
-*   Results less than 0 or greater than or equal to `children.length` stop
-*   traversing the parent.
-*
-* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
-*   List with one or two values, the first an action, the second an index.
-*
-* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
-*   Any value that can be returned from an enter visitor.
-*
-*   Like `VisitorResultExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of the node,
-*   and `ActionTuple` can be used to combine an action with an index.
-*
-* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
-*   Any value that can be returned from an exit visitor.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Changes inside `node` are walked next.
-*   Replacing or removing it is easier in `exit`.
-*   When replacing or removing it here,
-*   return `SKIP` (as otherwise its old children are walked),
-*   or `[SKIP, index]` to continue with the node now at `index`.
-*   Changing next siblings (in walk order) is fine;
-*   changing previous siblings needs a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-*
-*   Like `VisitorExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of `node`.
-*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Changes inside `node` are not walked,
-*   which makes this a good place to change `node` based on its children,
-*   or to replace or remove it.
-*   When removing `node` or changing previous siblings (in walk order),
-*   return a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-*
-*   `CONTINUE` (`true`, nothing) continues as normal,
-*   `EXIT` (`false`) stops traversing,
-*   and `Index` continues at that sibling.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*   The `enter` visitor is optional while `exit` is required.
-*
-*   Pass an `enter` visitor directly to only handle nodes when entering them.
-*
-*   `enter` is called before children (if any) are walked and `exit` after that.
-*   `exit` is still called when `enter` returns `SKIP`.
-*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
-* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, VisitedParents>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/** @type {Readonly<ActionTuple>} */
-const empty = [];
-/**
-* Visit nodes, with ancestral information.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitors<Tree, Check>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitors<Tree>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	/** @type {Test} */
-	let check;
-	/** @type {Visitors | Visitor} */
-	let visitors;
-	/** @type {Visitor | null | undefined} */
-	let enter;
-	/** @type {VisitorExit | null | undefined} */
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
-	factory(tree, void 0, [])();
-	/**
-	* Create a function to visit a node.
-	*
-	* @param {UnistNode} node
-	*   Node to visit.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @returns {() => Readonly<ActionTuple>}
-	*   Visit `node`.
-	*/
-	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
-		}
-		return visit;
-		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			/** @type {Readonly<ActionTuple>} */
-			let result = empty;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
-			if ("children" in node && node.children) {
-				const nodeAsParent = node;
-				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-					}
-				}
-			}
-			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
-			}
-			return result;
-		}
-	}
-}
-/**
-* Turn a return value into a clean result.
-*
-* @param {VisitorResult} value
-*   Valid return values from visitors.
-* @returns {Readonly<ActionTuple>}
-*   Clean result.
-*/
-function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
-}
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/** @type {ConstructName} */
-const inConstruct = "phrasing";
-/** @type {Array<ConstructName>} */
-const notInConstruct = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct,
-			notInConstruct
-		}
-	] };
-}
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
-* @import {Delete} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Attention,
-*   ConstructName,
-*   Handle as ToMarkdownHandle,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain strikethrough.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
-*
-* @type {Array<ConstructName>}
-*/
-const constructsWithoutStrikethrough = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
-*/
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: constructsWithoutStrikethrough
-		}]
-	};
-}
-/**
-* Serialize a delete node.
-*
-* @type {ToMarkdownHandle}
-* @param {Delete} node
-*   Node to serialize.
-*/
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-/**
-* Serialize a delete node as attention.
-*
-* @type {Attention}
-*/
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-/**
-* Peek the first character of a delete node.
-*
-* @type {ToMarkdownHandle}
-*/
-function peekDelete() {
-	return "~";
-}
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize$1(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize$1(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// node_modules/mdast-util-phrasing/lib/index.js
-/**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').PhrasingContent} PhrasingContent
-*/
-/**
-* Check if the given value is *phrasing content*.
-*
-* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
-*
-* @param node
-*   Thing to check, typically `Node`.
-* @returns
-*   Whether `value` is phrasing content.
-*/
-const phrasing$1 = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
-]);
-// node_modules/zwitch/index.js
-/**
-* @callback Handler
-*   Handle a value, with a certain ID field set to a certain value.
-*   The ID field is passed to `zwitch`, and it’s value is this function’s
-*   place on the `handlers` record.
-* @param {...any} parameters
-*   Arbitrary parameters passed to the zwitch.
-*   The first will be an object with a certain ID field set to a certain value.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback UnknownHandler
-*   Handle values that do have a certain ID field, but it’s set to a value
-*   that is not listed in the `handlers` record.
-* @param {unknown} value
-*   An object with a certain ID field set to an unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback InvalidHandler
-*   Handle values that do not have a certain ID field.
-* @param {unknown} value
-*   Any unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {void|null|undefined|never}
-*   This should crash or return nothing.
-*/
-/**
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @typedef Options
-*   Configuration (required).
-* @property {Invalid} [invalid]
-*   Handler to use for invalid values.
-* @property {Unknown} [unknown]
-*   Handler to use for unknown values.
-* @property {Handlers} [handlers]
-*   Handlers to use.
-*/
-const own$2 = {}.hasOwnProperty;
-/**
-* Handle values based on a field.
-*
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @param {string} key
-*   Field to switch on.
-* @param {Options<Invalid, Unknown, Handlers>} [options]
-*   Configuration (required).
-* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
-*/
-function zwitch(key, options) {
-	const settings = options || {};
-	/**
-	* Handle one value.
-	*
-	* Based on the bound `key`, a respective handler will be called.
-	* If `value` is not an object, or doesn’t have a `key` property, the special
-	* “invalid” handler will be called.
-	* If `value` has an unknown `key`, the special “unknown” handler will be
-	* called.
-	*
-	* All arguments, and the context object, are passed through to the handler,
-	* and it’s result is returned.
-	*
-	* @this {unknown}
-	*   Any context object.
-	* @param {unknown} [value]
-	*   Any value.
-	* @param {...unknown} parameters
-	*   Arbitrary parameters passed to the zwitch.
-	* @property {Handler} invalid
-	*   Handle for values that do not have a certain ID field.
-	* @property {Handler} unknown
-	*   Handle values that do have a certain ID field, but it’s set to a value
-	*   that is not listed in the `handlers` record.
-	* @property {Handlers} handlers
-	*   Record of handlers.
-	* @returns {unknown}
-	*   Anything.
-	*/
-	function one(value, ...parameters) {
-		/** @type {Handler|undefined} */
-		let fn = one.invalid;
-		const handlers = one.handlers;
-		if (value && own$2.call(value, key)) {
-			const id = String(value[key]);
-			fn = own$2.call(handlers, id) ? handlers[id] : one.unknown;
-		}
-		if (fn) return fn.call(this, value, ...parameters);
-	}
-	one.handlers = settings.handlers || {};
-	one.invalid = settings.invalid;
-	one.unknown = settings.unknown;
-	return one;
-}
-// node_modules/mdast-util-to-markdown/lib/configure.js
-/**
-* @import {Options, State} from './types.js'
-*/
-const own$1 = {}.hasOwnProperty;
-/**
-* Configure a base state w/ an extension.
-*
-* @param {State} base
-*   Base state to configure.
-* @param {Options} extension
-*   Extension to apply.
-* @returns {State}
-*   Given `base`.
-*/
-function configure(base, extension) {
-	let index = -1;
-	/** @type {keyof Options} */
-	let key;
-	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
-	for (key in extension) if (own$1.call(extension, key)) switch (key) {
-		case "extensions": break;
-		/* c8 ignore next 4 */
-		case "unsafe":
-			list$2(base[key], extension[key]);
-			break;
-		case "join":
-			list$2(base[key], extension[key]);
-			break;
-		case "handlers":
-			map$2(base[key], extension[key]);
-			break;
-		default: base.options[key] = extension[key];
-	}
-	return base;
-}
-/**
-* Merge arrays from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Array<T>} left
-*   List to merge into.
-* @param {Array<T> | null | undefined} right
-*   List to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
-function list$2(left, right) {
-	if (right) left.push(...right);
-}
-/**
-* Merge objects from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Record<string, T>} left
-*   Object to merge into.
-* @param {Record<string, T> | null | undefined} right
-*   Object to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
-function map$2(left, right) {
-	if (right) Object.assign(left, right);
-}
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-/**
-* @import {Blockquote, Parents} from 'mdast'
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a blockquote node.
-*
-* @param {Blockquote} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function blockquote(node, _, state, info) {
-	const exit = state.enter("blockquote");
-	const tracker = state.createTracker(info);
-	tracker.move("> ");
-	tracker.shift(2);
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
-	exit();
-	return value;
-}
-/**
-* Indent lines w/ blockquote markers.
-*
-* @type {Map}
-*/
-function map$1(line, _, blank) {
-	return ">" + (blank ? "" : " ") + line;
-}
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* Check if a pattern is in scope based on the current stack of constructs.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe} pattern
-*   Pattern to check.
-* @returns {boolean}
-*   Whether the pattern is in scope.
-*/
-function patternInScope(stack, pattern) {
-	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
-}
-/**
-* Check if any of the constructs in the list are present in the stack.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe['inConstruct']} list
-*   List of constructs to check for in the stack.
-* @param {boolean} none
-*   Value to return if the list is empty or not provided.
-* @returns {boolean}
-*   Whether any of the constructs in the list are present in the stack.
-*/
-function listInScope(stack, list, none) {
-	if (typeof list === "string") list = [list];
-	if (!list || list.length === 0) return none;
-	let index = -1;
-	while (++index < list.length) if (stack.includes(list[index])) return true;
-	return false;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
-/**
-* @import {Break, Parents} from 'mdast'
-* @import {Info, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a break node.
-*
-* @param {Break} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function hardBreak(_, _1, state, info) {
-	let index = -1;
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
-	}
-	return "\\\n";
-}
-// node_modules/longest-streak/index.js
-/**
-* Get the count of the longest repeating streak of `substring` in `value`.
-*
-* @param {string} value
-*   Content to search in.
-* @param {string} substring
-*   Substring to look for, typically one character.
-* @returns {number}
-*   Count of most frequent adjacent `substring`s in `value`.
-*/
-function longestStreak(value, substring) {
-	const source = String(value);
-	let index = source.indexOf(substring);
-	let expected = index;
-	let count = 0;
-	let max = 0;
-	if (typeof substring !== "string") throw new TypeError("Expected substring");
-	while (index !== -1) {
-		if (index === expected) {
-			if (++count > max) max = count;
-		} else count = 1;
-		expected = index + substring.length;
-		index = source.indexOf(substring, expected);
-	}
-	return max;
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Code} from 'mdast'
-*/
-/**
-* Checks if a code block can be formatted as an indented code block.
-*
-* @param {Code} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the code can be formatted as an indented code block.
-*/
-function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred fence option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['fence'], null | undefined>}
-*   Preferred fence marker.
-*/
-function checkFence(state) {
-	const marker = state.options.fence || "`";
-	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {Code, Parents} from 'mdast'
-*/
-/**
-* Serialize a code node.
-*
-* @param {Code} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function code$2(node, _, state, info) {
-	const marker = checkFence(state);
-	const raw = node.value || "";
-	if (formatCodeAsIndented(node, state)) {
-		const exit = state.enter("codeIndented");
-		const value = state.indentLines(raw, map);
-		exit();
-		return value;
-	}
-	const tracker = state.createTracker(info);
-	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-	const exit = state.enter("codeFenced");
-	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
-	let value = tracker.move(sequence);
-	if (node.lang) {
-		const subexit = state.enter(`codeFencedLang${suffix}`);
-		value += tracker.move(state.safe(node.lang, {
-			before: value,
-			after: " ",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	if (node.lang && node.meta) {
-		const subexit = state.enter(`codeFencedMeta${suffix}`);
-		value += tracker.move(" ");
-		value += tracker.move(state.safe(node.meta, {
-			before: value,
-			after: "\n",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	value += tracker.move("\n");
-	if (raw) value += tracker.move(raw + "\n");
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-/**
-* Indent lines w/ code indent.
-*
-* @type {Map}
-*/
-function map(line, _, blank) {
-	return (blank ? "" : "    ") + line;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred quote option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['quote'], null | undefined>}
-*   Preferred quote.
-*/
-function checkQuote(state) {
-	const marker = state.options.quote || "\"";
-	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Definition, Parents} from 'mdast'
-*/
-/**
-* Serialize a definition node.
-*
-* @param {Definition} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function definition(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("definition");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	value += tracker.move(state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("]: ");
-	subexit();
-	if (!node.url || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : "\n",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred emphasis option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['emphasis'], null | undefined>}
-*   Preferred emphasis marker.
-*/
-function checkEmphasis(state) {
-	const marker = state.options.emphasis || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/character.js
-/**
-* Get the first character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   First character; empty if `value` is empty.
-*/
-function firstCharacter(value) {
-	const code = value.codePointAt(0);
-	return code === void 0 ? "" : String.fromCodePoint(code);
-}
-/**
-* Get the last character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   Last character; empty if `value` is empty.
-*/
-function lastCharacter(value) {
-	const code = value.codePointAt(value.length - 2);
-	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-/**
-* Encode a code point as a character reference.
-*
-* @param {number} code
-*   Code point to encode.
-* @returns {string}
-*   Encoded character reference.
-*/
-function encodeCharacterReference(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-/**
-* @import {EncodeSides} from '../types.js'
-*/
-/**
-* Check whether to encode (as a character reference) the characters
-* surrounding an attention run.
-*
-* Which characters are around an attention run influence whether it works or
-* not.
-*
-* See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
-* See this markdown in a particular renderer to see what works:
-*
-* ```markdown
-* |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
-* | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
-* | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
-* | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
-* | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
-* | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
-* ```
-*
-* @param {number} outside
-*   Code point on the outer side of the run.
-* @param {number} inside
-*   Code point on the inner side of the run.
-* @param {string} marker
-*   Marker of the run.
-*   Underscores are handled more strictly (they form less often) than
-*   asterisks.
-* @returns {EncodeSides}
-*   Whether to encode characters.
-*/
-function encodeInfo(outside, inside, marker) {
-	const outsideKind = classifyCharacter(outside);
-	const insideKind = classifyCharacter(inside);
-	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: true
-	};
-	if (outsideKind === 1) return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	};
-	return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: false
-	} : {
-		inside: false,
-		outside: false
-	};
-}
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-/**
-* @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
-*   Kind of HTML (flow) element.
-*/
-/**
-* Infer the kind of HTML that `value` is.
-*
-* This works on valid trees as produced by `micromark`.
-* Kinds:
-*
-* 1. raw
-* 2. comment
-* 3. instruction
-* 4. declaration
-* 5. cdata
-* 6. block
-* 7. other
-*
-* See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
-*
-* @param {string} value
-*   HTML.
-* @returns {Kind | undefined}
-*   Kind; `undefined` if unknown.
-*/
-function htmlKind(value) {
-	if (value.charCodeAt(0) !== 60) return;
-	const next = value.charCodeAt(1);
-	if (next === 33) {
-		const code = value.charCodeAt(2);
-		if (code === 45) return 2;
-		if (code === 91) return 5;
-		if (asciiAlpha(code)) return 4;
-		return;
-	}
-	if (next === 63) return 3;
-	const closing = next === 47;
-	const start = closing ? 2 : 1;
-	let end = start;
-	let code = value.charCodeAt(end);
-	if (!asciiAlpha(code)) return;
-	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
-	const name = value.slice(start, end).toLowerCase();
-	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
-	return htmlBlockNames.includes(name) ? 6 : 7;
-}
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-/**
-* @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
-* @import {PhrasingParents} from '../types.js'
-*/
-/**
-* Markers for builtin attention (emphasis, strong) to whether they are stricter:
-* whether they cannot open and close inside words.
-*
-* Builtin runs pair following CommonMark rules for emphasis and strong:
-* they are split,
-* using one or two markers at a time,
-* with the rule of 3.
-* Other markers pair like GFM strikethrough:
-* whole runs pair with a run of the same size.
-*
-* @type {Map<string, boolean>}
-*/
-const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
-/**
-* @typedef AttentionResult
-*   Attention, of which the sequence is chosen later.
-* @property {Array<Item>} children
-*   Serialized children.
-* @property {Array<string>} sequences
-*   Sequences that can be used, in order of preference.
-*/
-/**
-* @typedef Improvement
-*   Improvement of attention sequences.
-* @property {Map<AttentionResult, string>} chosen
-*   Chosen sequences for each attention.
-* @property {Array<Token>} tokens
-*   Tokens involved in the improvement.
-* @property {Mistake | undefined} mistake
-*   Mistake that led to this improvement, if any.
-*/
-/**
-* @typedef {AttentionResult | string} Item
-*   Serialized phrasing.
-*/
-/**
-* @typedef Mistake
-*   Sequence that does not form its attention.
-* @property {Array<AttentionResult>} attention
-*   Attention to try other sequences for.
-* @property {number} index
-*   Index of the token.
-*/
-/**
-* @typedef Run
-*   Sequences next to each other with the same marker.
-* @property {boolean} close
-*   Whether it can close.
-* @property {number} end
-*   Index after the last marker not used (to open).
-* @property {Array<Token>} markers
-*   Sequence of each marker.
-* @property {boolean} open
-*   Whether it can open.
-* @property {boolean} split
-*   Whether it can be split (built-in attention).
-* @property {number} start
-*   Index of the first marker not used (to close).
-* @property {Array<Token>} tokens
-*   Sequences.
-*/
-/**
-* @typedef Token
-*   Rendered phrasing.
-* @property {AttentionResult | undefined} attention
-*   Attention, if this is one of its sequences.
-* @property {string} value
-*   Value.
-*/
-/**
-* Get candidates for a mistake:
-* attention to try other sequences for,
-* later first.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {Array<Token>} involved
-*   Sequences involved in the mistake.
-* @param {Map<Token, Run>} runOf
-*   Run of each sequence.
-* @returns {Array<AttentionResult>}
-*   Candidates.
-*/
-function candidates(tokens, involved, runOf) {
-	/** @type {Set<AttentionResult | undefined>} */
-	const related = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		const siblings = runOf.get(token);
-		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
-	}
-	/** @type {Array<AttentionResult>} */
-	const ordered = [];
-	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
-	ordered.reverse();
-	return ordered;
-}
-/**
-* Check whether sequences form their attention, like `micromark`.
-*
-* Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
-* others like strikethrough in GFM.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Mistake | undefined}
-*   First mistake, if any.
-*/
-function check(tokens, before, after) {
-	/** @type {Array<Run>} */
-	const runs = [];
-	/** @type {Map<Token, Array<Token>>} */
-	const wrong = /* @__PURE__ */ new Map();
-	/** @type {Map<Token, Run>} */
-	const runOf = /* @__PURE__ */ new Map();
-	let index = 0;
-	while (index < tokens.length) {
-		if (!tokens[index].attention) {
-			index++;
-			continue;
-		}
-		const marker = tokens[index].value.charAt(0);
-		const strict = builtins.get(marker);
-		let end = index + 1;
-		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
-		const head = index ? tokens[index - 1].value : before;
-		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
-		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
-		const open = !next || next === 2 && Boolean(previous);
-		const close = !previous || previous === 2 && Boolean(next);
-		/** @type {Run} */
-		const run = {
-			tokens: tokens.slice(index, end),
-			markers: [],
-			start: 0,
-			end: 0,
-			open: strict ? open && (Boolean(previous) || !close) : open,
-			close: strict ? close && (Boolean(next) || !open) : close,
-			split: strict !== void 0
-		};
-		for (const token of run.tokens) {
-			wrong.set(token, [...run.tokens]);
-			runOf.set(token, run);
-			let size = token.value.length;
-			while (size--) run.markers.push(token);
-		}
-		run.end = run.markers.length;
-		runs.push(run);
-		index = end;
-	}
-	pair(runs, wrong);
-	index = -1;
-	while (++index < tokens.length) {
-		const involved = wrong.get(tokens[index]);
-		if (involved) return {
-			attention: candidates(tokens, involved, runOf),
-			index
-		};
-	}
-}
-/**
-* Serialize the children of a parent that contains phrasing children.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized result.
-*/
-function containerPhrasing(parent, state, info) {
-	return serialize(phrasing(parent, state, info), info.before, info.after);
-}
-/**
-* Encode the first or last character of tokens as a character reference,
-* if it is text.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {boolean} start
-*   Whether to encode the first or last character.
-* @returns {undefined}
-*   Nothing.
-*/
-function encode(tokens, start) {
-	const token = tokens[start ? 0 : tokens.length - 1];
-	if (!token || token.attention) return;
-	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
-	const reference = encodeCharacterReference(character.codePointAt(0));
-	if (start) token.value = reference + token.value.slice(character.length);
-	else {
-		let value = token.value.slice(0, token.value.length - character.length);
-		let escapes = 0;
-		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
-		if (escapes % 2) value += "\\";
-		token.value = value + reference;
-	}
-}
-/**
-* Try other sequences for the candidates of a mistake and use the first that
-* moves the mistake further.
-*
-* @param {Array<Item>} items
-*   Items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {Mistake} mistake
-*   Mistake.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Improvement | undefined}
-*   Result if better.
-*/
-function improve(items, chosen, mistake, before, after) {
-	for (const attention of mistake.attention) {
-		const current = chosen.get(attention) || attention.sequences[0];
-		for (const sequence of attention.sequences) {
-			if (sequence === current) continue;
-			const trial = new Map(chosen);
-			trial.set(attention, sequence);
-			const tokens = render$1(items, trial, before, after);
-			const next = check(tokens, before, after);
-			if (!next || next.index > mistake.index) return {
-				chosen: trial,
-				mistake: next,
-				tokens
-			};
-		}
-	}
-}
-/**
-* Pair runs like `micromark` and mark sequences that do form their attention
-* as fine.
-*
-* Each pair uses markers from the end of an opener and the start of a closer.
-* It forms the intended attention if those markers are exactly the whole
-* opening and closing sequence of one attention.
-* Otherwise attention is mixed up:
-* either sequences of different attention pair,
-* part of a sequence is used (such as `**` of strong as `*`),
-* or several sequences are used together (such as `*` and `*` as `**`).
-* Then the sequences involved are recorded with each other.
-*
-* @param {Array<Run>} runs
-*   Runs.
-* @param {Map<Token, Array<Token>>} wrong
-*   Sequences that are wrong, with the sequences involved.
-* @returns {undefined}
-*   Nothing, `wrong` is changed.
-*/
-function pair(runs, wrong) {
-	/** @type {Map<string, Array<Run>>} */
-	const openersByMarker = /* @__PURE__ */ new Map();
-	for (const closer of runs) {
-		const marker = closer.tokens[0].value.charAt(0);
-		let openers = openersByMarker.get(marker);
-		if (!openers) {
-			openers = [];
-			openersByMarker.set(marker, openers);
-		}
-		let open = closer.close ? openers.length : 0;
-		while (open-- && closer.start < closer.end) {
-			const opener = openers[open];
-			const openerSize = opener.end - opener.start;
-			const closerSize = closer.end - closer.start;
-			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
-			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-			const opening = opener.markers.slice(opener.end - size, opener.end);
-			const closing = closer.markers.slice(closer.start, closer.start + size);
-			const openToken = opening[0];
-			const closeToken = closing[0];
-			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
-				wrong.delete(openToken);
-				wrong.delete(closeToken);
-			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
-				for (const token of involved) {
-					const list = wrong.get(token);
-					if (list) list.push(...involved);
-				}
-			}
-			opener.end -= size;
-			closer.start += size;
-			if (opener.start === opener.end) openers.splice(open, 1);
-			open = openers.length;
-		}
-		if (closer.open && closer.start < closer.end) openers.push(closer);
-	}
-}
-/**
-* Get the sequences that can be used for attention, in order of preference.
-*
-* @param {string} type
-*   Node type.
-* @param {Array<string>} markers
-*   Markers.
-* @param {Array<number>} sizes
-*   Sizes.
-* @returns {Array<string>}
-*   Sequences.
-*/
-function attentionSequences(type, markers, sizes) {
-	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
-	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
-	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
-	/** @type {Array<string>} */
-	const sequences = [];
-	for (const marker of markers) {
-		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
-		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
-		for (const size of sizes) sequences.push(marker.repeat(size));
-	}
-	return sequences;
-}
-/**
-* Serialize the children of a parent that contains phrasing children,
-* keeping attention separate,
-* so that its markers can be chosen later.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {Array<Item>}
-*   Items.
-*/
-function phrasing(parent, state, info) {
-	const indexStack = state.indexStack;
-	const children = parent.children || [];
-	/** @type {Array<Item>} */
-	const results = [];
-	let index = -1;
-	let before = info.before;
-	indexStack.push(-1);
-	let tracker = state.createTracker(info);
-	while (++index < children.length) {
-		const child = children[index];
-		/** @type {string} */
-		let after;
-		indexStack[indexStack.length - 1] = index;
-		if (index + 1 < children.length) {
-			/** @type {Handle} */
-			let handle = state.handle.handlers[children[index + 1].type];
-			if (handle && handle.peek) handle = handle.peek;
-			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
-				before: "",
-				after: "",
-				...tracker.current()
-			})) : "";
-		} else after = info.after;
-		const previous = results[results.length - 1];
-		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
-			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
-			before = " ";
-			tracker = state.createTracker(info);
-			tracker.move(serialize(results, info.before, info.after));
-		}
-		/** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
-		const handle = state.handle.handlers[child.type];
-		if (handle && handle.attention) {
-			const item = attentionItem(child, handle.attention, state, tracker);
-			if (!item) continue;
-			results.push(item);
-			before = lastCharacter(item.sequences[0]);
-		} else {
-			const value = state.handle(child, parent, state, {
-				...tracker.current(),
-				after,
-				before
-			});
-			if (!value) continue;
-			tracker.move(value);
-			results.push(value);
-			before = lastCharacter(value);
-		}
-	}
-	indexStack.pop();
-	return results;
-}
-/**
-* Serialize a node as attention,
-* with its sequence chosen later.
-*
-* @param {PhrasingParents} node
-*   Node.
-* @param {Attention} attention
-*   Attention of the node.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Tracker} tracker
-*   Tracker.
-* @returns {AttentionResult | undefined}
-*   Attention or nothing.
-*/
-function attentionItem(node, attention, state, tracker) {
-	const { construct, markers, sizes } = attention(node, state);
-	const sequences = attentionSequences(node.type, markers, sizes);
-	const sequence = sequences[0];
-	const exit = state.enter(construct);
-	const inside = state.createTracker(tracker.current());
-	inside.move(sequence);
-	const children = phrasing(node, state, {
-		...inside.current(),
-		before: sequence,
-		after: sequence
-	});
-	exit();
-	if (children.length === 0) return;
-	tracker.move(sequence);
-	tracker.move(serialize(children, sequence, sequence));
-	tracker.move(sequence);
-	return {
-		children,
-		sequences
-	};
-}
-/**
-* Fix mistakes one at a time.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to start with.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token> | undefined}
-*   Tokens, if all mistakes could be fixed.
-*/
-function fix(items, chosen, before, after) {
-	let tokens = render$1(items, chosen, before, after);
-	let mistake = check(tokens, before, after);
-	while (mistake) {
-		const next = improve(items, chosen, mistake, before, after);
-		if (!next) return;
-		chosen = next.chosen;
-		tokens = next.tokens;
-		mistake = next.mistake;
-	}
-	return tokens;
-}
-/**
-* Guess sequences for attention so that few mistakes are left to fix because
-* each fix is slow.
-*
-* Prefers another marker when a sequence would touch one with the same marker
-* of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
-* Except for an only child with a longer builtin sequence,
-* as that forms (`***a***`).
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Guesses that are not the preferred sequence.
-* @param {string} before
-*   Sequence of the parent or characters before.
-* @param {string} after
-*   Sequence of the parent or characters after.
-* @returns {undefined}
-*   Nothing.
-*/
-function guess(items, chosen, before, after) {
-	let previous = before;
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			previous = "";
-			continue;
-		}
-		const next = index === items.length - 1 ? after : "";
-		const sequence = item.sequences.find(function(value) {
-			const marker = value.charAt(0);
-			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
-		}) || item.sequences[0];
-		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-		guess(item.children, chosen, sequence, sequence);
-		previous = sequence;
-	}
-}
-/**
-* Render items with sequences;
-* encoding characters around attention where needed.
-*
-* @param {Array<Item>} items
-*   Serialized phrasing.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token>}
-*   Tokens.
-*/
-function render$1(items, chosen, before, after) {
-	/** @type {Array<Token>} */
-	const tokens = [];
-	/** @type {string | undefined} */
-	let encodeAfter;
-	let previous = lastCharacter(before);
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			/** @type {Token} */
-			const token = {
-				value: item,
-				attention: void 0
-			};
-			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
-			encodeAfter = void 0;
-			tokens.push(token);
-			if (token.value) previous = lastCharacter(token.value);
-			continue;
-		}
-		const sequence = chosen.get(item) || item.sequences[0];
-		const marker = sequence.charAt(0);
-		const next = items[index + 1];
-		const outsideBefore = previous;
-		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
-		const inside = render$1(item.children, chosen, sequence, sequence);
-		const head = inside[0].value;
-		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
-		if (open.inside) encode(inside, true);
-		const tail = lastCharacter(inside[inside.length - 1].value);
-		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
-		if (close.inside) encode(inside, false);
-		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
-		if (close.outside) encodeAfter = outsideAfter;
-		tokens.push({
-			value: sequence,
-			attention: item
-		}, ...inside, {
-			value: sequence,
-			attention: item
-		});
-		previous = sequence.charAt(sequence.length - 1);
-	}
-	return tokens;
-}
-/**
-* Serialize phrasing with attention.
-*
-* Whether attention forms depends on everything around it.
-* This checks that it does and tries other sequences if not.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {string}
-*   Serialized markdown.
-*/
-function serialize(items, before, after) {
-	/** @type {Map<AttentionResult, string>} */
-	const guessed = /* @__PURE__ */ new Map();
-	guess(items, guessed, before, after);
-	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render$1(items, /* @__PURE__ */ new Map(), before, after);
-	let result = "";
-	for (const token of tokens) result += token.value;
-	return result;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Emphasis, Parents} from 'mdast'
-*/
-emphasis.attention = attention$1;
-emphasis.peek = peek$1;
-/**
-* Serialize an emphasis node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Emphasis} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function emphasis(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention$1, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-/**
-* Serialize an emphasis node as attention.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
-function attention$1(_, state) {
-	return {
-		construct: "emphasis",
-		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [1]
-	};
-}
-/**
-* Peek at this node.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function peek$1(_, _1, state) {
-	return state.options.emphasis || "*";
-}
-// node_modules/unist-util-visit/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-* @import {
-*   InclusiveDescendant,
-*   Matches,
-*   Visitors as ParentsVisitors,
-*   VisitorResult,
-*   VisitorResultExit
-* } from 'unist-util-visit-parents'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Like `Visitor` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Like `VisitorExit` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*
-*   Like `Visitors` in `unist-util-visit-parents`.
-* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, Ancestor>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
-*   Build a typed `Visitor` function from a node and all possible parents.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Visited
-*   Node type.
-* @template {UnistParent} Ancestor
-*   Parent type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromMatch<
-*     Matches<Descendant, Check>,
-*     Extract<Descendant, UnistParent>
-*   >
-* )} BuildVisitorFromDescendants
-*   Build a typed `Visitor` function from a list of descendants and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Descendant
-*   Node type.
-* @template {Test} Check
-*   Test type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromDescendants<
-*     InclusiveDescendant<Tree>,
-*     Check
-*   >
-* )} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {(
-*   Visitors<
-*     Matches<InclusiveDescendant<Tree>, Check>,
-*     Parent<
-*       Extract<InclusiveDescendant<Tree>, UnistParent>,
-*       Matches<InclusiveDescendant<Tree>, Check>
-*     >
-*   >
-* )} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* Visit nodes.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [maybeReverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visit$1(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	/** @type {Test} */
-	let check;
-	/** @type {Visitor | Visitors} */
-	let visitors;
-	/** @type {boolean | null | undefined} */
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
-}
-/**
-* Turn `visit` visitors into `visitParents` visitors.
-*
-* @param {Visitors} visitors
-*   Visitors for `visit`.
-* @returns {ParentsVisitors}
-*   Visitors for `visitParents`.
-*/
-function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
-	};
-}
-/**
-* Turn a `visit` visitor into a `visitParents` one.
-*
-* @template {VisitorResult} Result
-*   Result type.
-* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
-*   Visitor for `visit`.
-* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
-*   Visitor for `visitParents`.
-*/
-function wrap(visitor) {
-	return overload;
-	/**
-	* Call `visitor` with `index` and `parent` instead of `parents`.
-	*
-	* @param {UnistNode} node
-	*   Visited node.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @returns {Result}
-	*   What to do next.
-	*/
-	function overload(node, parents, index) {
-		return visitor(node, index, parents[parents.length - 1]);
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Heading} from 'mdast'
-*/
-/**
-* Checks if a heading can be formatted as a setext heading.
-*
-* @param {Heading} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading can be formatted as a setext heading.
-*/
-function formatHeadingAsSetext$1(node, state) {
-	let literalWithBreak = false;
-	visit$1(node, function(node) {
-		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Heading, Parents} from 'mdast'
-*/
-/**
-* Serialize a heading node.
-*
-* @param {Heading} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function heading(node, _, state, info) {
-	const rank = Math.max(Math.min(6, node.depth || 1), 1);
-	const tracker = state.createTracker(info);
-	if (formatHeadingAsSetext$1(node, state)) {
-		const exit = state.enter("headingSetext");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...tracker.current(),
-			before: "\n",
-			after: "\n"
-		});
-		subexit();
-		exit();
-		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
-	}
-	const sequence = "#".repeat(rank);
-	const exit = state.enter("headingAtx");
-	const subexit = state.enter("phrasing");
-	tracker.move(sequence + " ");
-	let value = state.containerPhrasing(node, {
-		before: "# ",
-		after: "\n",
-		...tracker.current()
-	});
-	const head = value.charCodeAt(0);
-	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
-	value = value ? sequence + " " + value : sequence;
-	if (state.options.closeAtx) value += " " + sequence;
-	subexit();
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
-/**
-* @import {Html} from 'mdast'
-*/
-html.peek = htmlPeek;
-/**
-* Serialize an HTML node.
-*
-* @param {Html} node
-*   Node to serialize.
-* @returns {string}
-*   Serialized markdown.
-*/
-function html(node) {
-	return node.value || "";
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function htmlPeek() {
-	return "<";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Image, Parents} from 'mdast'
-*/
-image.peek = imagePeek;
-/**
-* Serialize an image node.
-*
-* @param {Image} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function image(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("image");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	value += tracker.move(state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("](");
-	subexit();
-	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function imagePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {ImageReference, Parents} from 'mdast'
-*/
-imageReference.peek = imageReferencePeek;
-/**
-* Serialize an image reference node.
-*
-* @param {ImageReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function imageReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("imageReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	const alt = state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(alt + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function imageReferencePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {InlineCode, Parents} from 'mdast'
-*/
-inlineCode$1.peek = inlineCodePeek;
-/**
-* Serialize an inline code node.
-*
-* @param {InlineCode} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
-function inlineCode$1(node, _, state) {
-	let value = node.value || "";
-	let sequence = "`";
-	let index = -1;
-	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
-	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		const expression = state.compilePattern(pattern);
-		if (!pattern.atBreak) continue;
-		/** @type {RegExpExecArray | null} */
-		let match;
-		while (match = expression.exec(value)) {
-			let position = match.index;
-			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
-			value = value.slice(0, position) + " " + value.slice(match.index + 1);
-		}
-	}
-	return sequence + value + sequence;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function inlineCodePeek() {
-	return "`";
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Link} from 'mdast'
-*/
-/**
-* Checks if a link can be formatted as an autolink.
-*
-* @param {Link} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the link can be formatted as an autolink.
-*/
-function formatLinkAsAutolink(node, state) {
-	const raw = toString(node);
-	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Link, Parents} from 'mdast'
-* @import {Exit} from '../types.js'
-*/
-link.peek = linkPeek;
-/**
-* Serialize a link node.
-*
-* @param {Link} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function link(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const tracker = state.createTracker(info);
-	if (formatLinkAsAutolink(node, state)) {
-		const stack = state.stack;
-		state.stack = stack.filter(function(d) {
-			return d !== "phrasing";
-		});
-		const exit = state.enter("autolink");
-		let value = tracker.move("<");
-		value += tracker.move(state.containerPhrasing(node, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-		exit();
-		state.stack = stack;
-		return value;
-	}
-	const exit = state.enter("link");
-	let subexit = state.enter("label");
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "](",
-		...tracker.current()
-	});
-	value += tracker.move(text);
-	subexit();
-	value += tracker.move("](");
-	const enclose = /[\0- \u007F]/.test(node.url);
-	const last = info.before.charAt(info.before.length - 1);
-	let title = node.title || void 0;
-	if (!title && !enclose && (last === "\n" || last === "\r")) {
-		let index = 0;
-		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
-		if (text.charCodeAt(index + 1) === 58) title = "";
-	}
-	if (!node.url && typeof title === "string" || enclose) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: typeof title === "string" ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (typeof title === "string") {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @param {Link} node
-*   Node to peek at.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function linkPeek(node, _, state) {
-	return formatLinkAsAutolink(node, state) ? "<" : "[";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {LinkReference, Parents} from 'mdast'
-*/
-linkReference.peek = linkReferencePeek;
-/**
-* Serialize a link reference node.
-*
-* @param {LinkReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function linkReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("linkReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(text + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function linkReferencePeek() {
-	return "[";
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred list bullet.
-*/
-function checkBullet(state) {
-	const marker = state.options.bullet || "*";
-	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred alternate list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred alternate list bullet.
-*/
-function checkBulletOther(state) {
-	const bullet = checkBullet(state);
-	const bulletOther = state.options.bulletOther;
-	if (!bulletOther) return bullet === "*" ? "-" : "*";
-	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
-	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
-	return bulletOther;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred ordered list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bulletOrdered'], null | undefined>}
-*   Preferred ordered list bullet.
-*/
-function checkBulletOrdered(state) {
-	const marker = state.options.bulletOrdered || ".";
-	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['rule'], null | undefined>}
-*   Preferred rule marker.
-*/
-function checkRule(state) {
-	const marker = state.options.rule || "*";
-	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {List, Parents} from 'mdast'
-*/
-/**
-* Serialize a list node.
-*
-* @param {List} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function list$1(node, parent, state, info) {
-	const exit = state.enter("list");
-	const bulletCurrent = state.bulletCurrent;
-	/** @type {string} */
-	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
-	/** @type {string} */
-	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
-	if (!node.ordered) {
-		const firstListItem = node.children ? node.children[0] : void 0;
-		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
-		if (checkRule(state) === bullet && firstListItem) {
-			let index = -1;
-			while (++index < node.children.length) {
-				const item = node.children[index];
-				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
-					useDifferentMarker = true;
-					break;
-				}
-			}
-		}
-	}
-	if (useDifferentMarker) bullet = bulletOther;
-	state.bulletCurrent = bullet;
-	const value = state.containerFlow(node, info);
-	state.bulletLastUsed = bullet;
-	state.bulletCurrent = bulletCurrent;
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list item indent option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['listItemIndent'], null | undefined>}
-*   Preferred list item indent.
-*/
-function checkListItemIndent(state) {
-	const style = state.options.listItemIndent || "one";
-	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
-	return style;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {ListItem, Parents} from 'mdast'
-*/
-/**
-* Serialize a list item node.
-*
-* @param {ListItem} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function listItem(node, parent, state, info) {
-	const listItemIndent = checkListItemIndent(state);
-	let bullet = state.bulletCurrent || checkBullet(state);
-	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
-	let size = bullet.length + 1;
-	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
-	const tracker = state.createTracker(info);
-	tracker.move(bullet + " ".repeat(size - bullet.length));
-	tracker.shift(size);
-	const exit = state.enter("listItem");
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
-	exit();
-	return value;
-	/**
-	* Indent lines of the list item.
-	*
-	* @type {Map}
-	*/
-	function map(line, index, blank) {
-		if (index) return (blank ? "" : " ".repeat(size)) + line;
-		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Paragraph, Parents} from 'mdast'
-*/
-/**
-* Serialize a paragraph node.
-*
-* @param {Paragraph} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function paragraph(node, _, state, info) {
-	const exit = state.enter("paragraph");
-	const subexit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	subexit();
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Root} from 'mdast'
-*/
-/**
-* Serialize a root node.
-*
-* @param {Root} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function root(node, _, state, info) {
-	if (!node.children.some(function(d) {
-		return phrasing$1(d);
-	})) return state.containerFlow(node, info);
-	const exit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred strong option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['strong'], null | undefined>}
-*   Preferred strong marker.
-*/
-function checkStrong(state) {
-	const marker = state.options.strong || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Strong} from 'mdast'
-*/
-strong.attention = attention;
-strong.peek = peek;
-/**
-* Serialize a strong node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Strong} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function strong(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-/**
-* Serialize a strong node as attention.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
-function attention(_, state) {
-	return {
-		construct: "strong",
-		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [2]
-	};
-}
-/**
-* Peek at this node.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function peek(_, _1, state) {
-	return state.options.strong || "*";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Text} from 'mdast'
-*/
-/**
-* Serialize a text node.
-*
-* @param {Text} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function text$2(node, parent, state, info) {
-	/* c8 ignore next -- parent always passed */
-	const siblings = parent ? parent.children : [];
-	const index = state.indexStack[state.indexStack.length - 1];
-	return state.safe(node.value, {
-		...info,
-		afterNode: siblings[index + 1],
-		beforeNode: siblings[index - 1]
-	});
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule repetition option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['ruleRepetition'], null | undefined>}
-*   Preferred rule repetition.
-*/
-function checkRuleRepetition(state) {
-	const repetition = state.options.ruleRepetition || 3;
-	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
-	return repetition;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Parents, ThematicBreak} from 'mdast'
-*/
-/**
-* Serialize a thematic break node.
-*
-* @param {ThematicBreak} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
-function thematicBreak(_, _1, state) {
-	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-	return state.options.ruleSpaces ? value.slice(0, -1) : value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
-/**
-* Default (CommonMark) handlers.
-*/
-const handle = {
-	blockquote,
-	break: hardBreak,
-	code: code$2,
-	definition,
-	emphasis,
-	hardBreak,
-	heading,
-	html,
-	image,
-	imageReference,
-	inlineCode: inlineCode$1,
-	link,
-	linkReference,
-	list: list$1,
-	listItem,
-	paragraph,
-	root,
-	strong,
-	text: text$2,
-	thematicBreak
-};
-// node_modules/mdast-util-to-markdown/lib/join.js
-/**
-* @import {Join} from 'mdast-util-to-markdown'
-*/
-/** @type {Array<Join>} */
-const join$3 = [joinDefaults];
-/**
-* Default join function.
-*
-* @type {Join}
-*/
-function joinDefaults(left, right, parent, state) {
-	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
-	if ("spread" in parent && typeof parent.spread === "boolean") {
-		if (parent.spread) return 1;
-		if (left.type === "html") {
-			const kind = htmlKind(left.value);
-			if (kind === void 0 || kind === 6 || kind === 7) return 1;
-		}
-		if (left.type === "blockquote" && right.type === "blockquote") return 1;
-		if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) return 1;
-		if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) return 1;
-		let tail = left;
-		while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) tail = tail.children[tail.children.length - 1];
-		if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
-		if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
-		if (right.type === "html") {
-			const kind = htmlKind(right.value);
-			if (kind === void 0 || kind === 7) return 1;
-		}
-		if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext$1(right, state) || right.type === "paragraph")) return 1;
-		return 0;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain things like attention (emphasis, strong), images, or links.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* @type {Array<ConstructName>}
-*/
-const fullPhrasingSpans = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-/** @type {Array<Unsafe>} */
-const unsafe = [
-	{
-		character: "	",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "	",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "	",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-	},
-	{
-		character: "\r",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"headingAtx"
-		]
-	},
-	{
-		character: "\n",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"headingAtx"
-		]
-	},
-	{
-		character: "\r",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\r",
-		after: "\\r",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\n",
-		before: "\\n",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\n",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-	},
-	{
-		character: "!",
-		after: "\\[",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "\"",
-		inConstruct: "titleQuote"
-	},
-	{
-		atBreak: true,
-		character: "#"
-	},
-	{
-		character: "#",
-		inConstruct: "headingAtx",
-		after: "(?:[\r\n]|$)"
-	},
-	{
-		character: "&",
-		after: "[#A-Za-z]",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"destinationRaw",
-			"phrasing",
-			"titleApostrophe",
-			"titleQuote"
-		]
-	},
-	{
-		character: "'",
-		inConstruct: "titleApostrophe"
-	},
-	{
-		character: "(",
-		inConstruct: "destinationRaw"
-	},
-	{
-		before: "\\]",
-		character: "(",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		before: "\\d+",
-		character: ")"
-	},
-	{
-		character: ")",
-		inConstruct: "destinationRaw"
-	},
-	{
-		atBreak: true,
-		character: "*",
-		after: "(?:[ 	\r\n*])"
-	},
-	{
-		character: "*",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "+",
-		after: "(?:[ 	\r\n])"
-	},
-	{
-		atBreak: true,
-		character: "-",
-		after: "(?:[ 	\r\n-])"
-	},
-	{
-		atBreak: true,
-		before: "\\d+",
-		character: ".",
-		after: "(?:[ 	\r\n]|$)"
-	},
-	{
-		atBreak: true,
-		character: "<",
-		after: "[!/?A-Za-z]"
-	},
-	{
-		character: "<",
-		after: "[!/?A-Za-z]",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "<",
-		inConstruct: "destinationLiteral"
-	},
-	{
-		atBreak: true,
-		character: "="
-	},
-	{
-		atBreak: true,
-		character: ">"
-	},
-	{
-		character: ">",
-		inConstruct: "destinationLiteral"
-	},
-	{
-		atBreak: true,
-		character: "["
-	},
-	{
-		character: "[",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "[",
-		inConstruct: ["label", "reference"]
-	},
-	{
-		character: "\\",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "]",
-		inConstruct: ["label", "reference"]
-	},
-	{
-		atBreak: true,
-		character: "_"
-	},
-	{
-		character: "_",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "`"
-	},
-	{
-		character: "`",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
-	},
-	{
-		character: "`",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "~"
-	},
-	{
-		character: "<",
-		inConstruct: "autolink"
-	},
-	{
-		character: ">",
-		inConstruct: "autolink"
-	},
-	{
-		character: "",
-		inConstruct: "autolink"
-	}
-];
-let code$1 = -1;
-while (++code$1 < 33) unsafe.push({
-	character: String.fromCharCode(code$1),
-	inConstruct: "autolink"
-});
-// node_modules/mdast-util-to-markdown/lib/util/association.js
-/**
-* @import {AssociationId} from '../types.js'
-*/
-/**
-* Get an identifier from an association to match it to others.
-*
-* Associations are nodes that match to something else through an ID:
-* <https://github.com/syntax-tree/mdast#association>.
-*
-* The `label` of an association is the string value: character escapes and
-* references work, and casing is intact.
-* The `identifier` is used to match one association to another:
-* controversially, character escapes and references don’t work in this
-* matching: `&copy;` does not match `©`, and `\+` does not match `+`.
-*
-* But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
-* matches `a b`.
-* So, we do prefer the label when figuring out how we’re going to serialize:
-* it has whitespace, casing, and we can ignore most useless character
-* escapes and all character references.
-*
-* @type {AssociationId}
-*/
-function association(node) {
-	if (node.label || !node.identifier) return node.label || "";
-	return decodeString(node.identifier);
-}
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-/**
-* @import {CompilePattern} from '../types.js'
-*/
-/**
-* Compiles a pattern object into a regular expression.
-*
-* @type {CompilePattern}
-*/
-function compilePattern(pattern) {
-	if (!pattern._compiled) {
-		const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
-		pattern._compiled = new RegExp((pattern.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? "\\" : "") + pattern.character + (pattern.afterNode ? "$" : pattern.after ? "(?:" + pattern.after + ")" : ""), pattern.unicode ? "gu" : "g");
-	}
-	return pattern._compiled;
-}
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
-*/
-/**
-* Serialize the children of a parent that contains flow children.
-*
-* @param {FlowParents} parent
-*   Parent of flow nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {TrackFields} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined by (blank) lines.
-*/
-function containerFlow(parent, state, info) {
-	const indexStack = state.indexStack;
-	const children = parent.children || [];
-	const tracker = state.createTracker(info);
-	/** @type {Array<string>} */
-	const results = [];
-	let index = -1;
-	indexStack.push(-1);
-	while (++index < children.length) {
-		const child = children[index];
-		indexStack[indexStack.length - 1] = index;
-		results.push(tracker.move(state.handle(child, parent, state, {
-			before: "\n",
-			after: "\n",
-			...tracker.current()
-		})));
-		if (child.type !== "list") state.bulletLastUsed = void 0;
-		if (index < children.length - 1) results.push(tracker.move(between$1(child, children[index + 1], parent, state)));
-	}
-	indexStack.pop();
-	return results.join("");
-}
-/**
-* Determine the markdown to insert between two flow nodes.
-*
-* @param {FlowChildren} left
-*   Left flow node.
-* @param {FlowChildren} right
-*   Right flow node.
-* @param {FlowParents} parent
-*   Parent of the flow nodes.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Markdown to insert between the two flow nodes.
-*/
-function between$1(left, right, parent, state) {
-	let index = state.join.length;
-	while (index--) {
-		const result = state.join[index](left, right, parent, state);
-		if (result === true || result === 1) break;
-		if (typeof result === "number") return "\n".repeat(1 + result);
-		if (result === false) return "\n\n<!---->\n\n";
-	}
-	return "\n\n";
-}
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-/**
-* @import {IndentLines} from '../types.js'
-*/
-const eol = /\r?\n|\r/g;
-/**
-* Indents each line.
-*
-* @type {IndentLines}
-*/
-function indentLines(value, map) {
-	/** @type {Array<string>} */
-	const result = [];
-	let start = 0;
-	let line = 0;
-	/** @type {RegExpExecArray | null} */
-	let match;
-	while (match = eol.exec(value)) {
-		one(value.slice(start, match.index));
-		result.push(match[0]);
-		start = match.index + match[0].length;
-		line++;
-	}
-	one(value.slice(start));
-	return result.join("");
-	/**
-	* Indents a single line.
-	*
-	* @param {string} value
-	*   Line.
-	*/
-	function one(value) {
-		result.push(map(value, line, !value));
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
-/**
-* @import {Nodes} from 'mdast'
-* @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
-*/
-const own = {}.hasOwnProperty;
-/**
-* Make a string safe for embedding in markdown constructs.
-*
-* In markdown, almost all punctuation characters can, in certain cases,
-* result in something.
-* Whether they do is highly subjective to where they happen and in what
-* they happen.
-*
-* To solve this, `mdast-util-to-markdown` tracks:
-*
-* * characters before and after something;
-* * what “constructs” we are in.
-*
-* This information is then used by this function to escape or encode
-* special characters.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {string | null | undefined} input
-*   Raw value to make safe.
-* @param {SafeConfig} config
-*   Configuration.
-* @returns {string}
-*   Serialized markdown safe for embedding.
-*/
-function safe(state, input, config) {
-	const value = (config.before || "") + (input || "") + (config.after || "");
-	/** @type {Array<number>} */
-	const positions = [];
-	/** @type {Array<string>} */
-	const result = [];
-	/** @type {Record<number, {before: boolean, after: boolean}>} */
-	const infos = {};
-	const percentEncode = state.stack.includes("autolink");
-	const offset = config.before ? config.before.length : 0;
-	const end = value.length - (config.after ? config.after.length : 0);
-	let index = -1;
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		if (!patternInScope(state.stack, pattern) || !nodeInScope(pattern.beforeNode, config.beforeNode) || !nodeInScope(pattern.afterNode, config.afterNode)) continue;
-		const expression = state.compilePattern(pattern);
-		const from = pattern.beforeNode ? offset : 0;
-		const subject = value.slice(from, pattern.afterNode ? end : void 0);
-		/** @type {RegExpExecArray | null} */
-		let match;
-		while (match = expression.exec(subject)) {
-			const before = Boolean(pattern.before || pattern.atBreak);
-			const after = Boolean(pattern.after);
-			const position = from + match.index + (before ? match[1].length : 0);
-			if (own.call(infos, position)) {
-				if (infos[position].before && !before) infos[position].before = false;
-				if (infos[position].after && !after) infos[position].after = false;
-			} else {
-				positions.push(position);
-				infos[position] = {
-					before,
-					after
-				};
-			}
-		}
-	}
-	positions.sort(numerical);
-	let start = offset;
-	index = -1;
-	while (++index < positions.length) {
-		const position = positions[index];
-		if (position < start || position >= end) continue;
-		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
-			let sequenceEnd = position + 1;
-			while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") sequenceEnd++;
-			const skip = sequenceEnd - position - 1;
-			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
-				index += skip;
-				continue;
-			}
-		}
-		if (position + 1 < end && positions[index + 1] === position + 1 && infos[position].after && !infos[position + 1].before && !infos[position + 1].after || position - 1 >= offset && positions[index - 1] === position - 1 && infos[position].before && !infos[position - 1].before && !infos[position - 1].after) continue;
-		if (start !== position) {
-			const slice = value.slice(start, position);
-			result.push(percentEncode ? slice : escapeBackslashes(slice, "\\"));
-		}
-		start = position + 1;
-		if (percentEncode) result.push("%" + value.charCodeAt(position).toString(16).toUpperCase().padStart(2, "0"));
-		else if (/[!-/:-@[-`{-~]/.test(value.charAt(position)) && (!config.encode || !config.encode.includes(value.charAt(position)))) result.push("\\" + value.charAt(position));
-		else result.push(encodeCharacterReference(value.charCodeAt(position)));
-	}
-	const rest = value.slice(start, end);
-	result.push(percentEncode ? rest : escapeBackslashes(rest, config.after));
-	return result.join("");
-}
-/**
-* Check if a node matches the node types of a pattern.
-*
-* @param {Array<Nodes['type']> | Nodes['type'] | null | undefined} types
-*   Node types.
-* @param {Nodes | undefined} node
-*   Node.
-* @returns {boolean}
-*   Whether `node` matches `types`.
-*/
-function nodeInScope(types, node) {
-	if (!types) return true;
-	if (!node) return false;
-	return typeof types === "string" ? types === node.type : types.includes(node.type);
-}
-/**
-* Compare two numbers.
-*
-* @param {number} a
-*   Number.
-* @param {number} b
-*   Other number.
-* @returns {number}
-*   Result.
-*/
-function numerical(a, b) {
-	return a - b;
-}
-/**
-* Escape backslashes in a string, considering characters that follow.
-*
-* @param {string} value
-*   Value.
-* @param {string} after
-*   Characters that follow the value.
-* @returns {string}
-*   Escaped string.
-*/
-function escapeBackslashes(value, after) {
-	const expression = /\\(?=[!-/:-@[-`{-~])/g;
-	/** @type {Array<number>} */
-	const positions = [];
-	/** @type {Array<string>} */
-	const results = [];
-	const whole = value + after;
-	let index = -1;
-	let start = 0;
-	/** @type {RegExpExecArray | null} */
-	let match;
-	while (match = expression.exec(whole)) positions.push(match.index);
-	while (++index < positions.length) {
-		if (start !== positions[index]) results.push(value.slice(start, positions[index]));
-		results.push("\\");
-		start = positions[index];
-	}
-	results.push(value.slice(start));
-	return results.join("");
-}
-// node_modules/mdast-util-to-markdown/lib/util/track.js
-/**
-* @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
-*/
-/**
-* Track positional info in the output.
-*
-* @type {CreateTracker}
-*/
-function track(config) {
-	/* c8 ignore next 5 */
-	const options = config || {};
-	const now = options.now || {};
-	let lineShift = options.lineShift || 0;
-	let line = now.line || 1;
-	let column = now.column || 1;
-	return {
-		move,
-		current,
-		shift
-	};
-	/**
-	* Get the current tracked info.
-	*
-	* @type {TrackCurrent}
-	*/
-	function current() {
-		return {
-			now: {
-				line,
-				column
-			},
-			lineShift
-		};
-	}
-	/**
-	* Define an increased line shift (the typical indent for lines).
-	*
-	* @type {TrackShift}
-	*/
-	function shift(value) {
-		lineShift += value;
-	}
-	/**
-	* Move past some generated markdown.
-	*
-	* @type {TrackMove}
-	*/
-	function move(input) {
-		const value = input || "";
-		const chunks = value.split(/\r?\n|\r/g);
-		const tail = chunks[chunks.length - 1];
-		line += chunks.length - 1;
-		column = chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
-		return value;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/index.js
-/**
-* @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
-* @import {Nodes} from 'mdast'
-* @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
-*/
-/**
-* Turn an mdast syntax tree into markdown.
-*
-* @param {Nodes} tree
-*   Tree to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized markdown representing `tree`.
-*/
-function toMarkdown$1(tree, options) {
-	const settings = options || {};
-	/** @type {State} */
-	const state = {
-		associationId: association,
-		bulletCurrent: void 0,
-		bulletLastUsed: void 0,
-		containerPhrasing: containerPhrasingBound,
-		containerFlow: containerFlowBound,
-		createTracker: track,
-		compilePattern,
-		enter,
-		handlers: { ...handle },
-		handle: void 0,
-		indentLines,
-		indexStack: [],
-		join: [...join$3],
-		options: {},
-		safe: safeBound,
-		stack: [],
-		unsafe: [...unsafe]
-	};
-	configure(state, settings);
-	if (state.options.tightDefinitions) state.join.push(joinDefinition);
-	state.handle = zwitch("type", {
-		invalid,
-		unknown: unknown$2,
-		handlers: state.handlers
-	});
-	let result = state.handle(phrasing$1(tree) ? {
-		type: "root",
-		children: [tree]
-	} : tree, void 0, state, {
-		before: "\n",
-		after: "\n",
-		now: {
-			line: 1,
-			column: 1
-		},
-		lineShift: 0
-	});
-	if (result && result.charCodeAt(result.length - 1) !== 10 && result.charCodeAt(result.length - 1) !== 13) result += "\n";
-	return result;
-	/**
-	* Enter a construct.
-	*
-	* @type {Enter}
-	*/
-	function enter(name) {
-		state.stack.push(name);
-		return exit;
-		/**
-		* Exit a construct.
-		*
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		function exit() {
-			state.stack.pop();
-		}
-	}
-}
-/**
-* Handle an invalid value that cannot be processed.
-*
-* @param {unknown} value
-*   Value.
-* @returns {never}
-*   Never.
-* @throws {Error}
-*   Always.
-*/
-function invalid(value) {
-	throw new Error("Cannot handle value `" + value + "`, expected node");
-}
-/**
-* Handle an unknown node.
-*
-* @param {unknown} value
-*   Value.
-* @returns {never}
-*   Never.
-* @throws {Error}
-*   Always.
-*/
-function unknown$2(value) {
-	throw new Error("Cannot handle unknown node `" + value.type + "`");
-}
-/**
-* Join function for `tightDefinitions` option.
-*
-* @type {Join}
-*/
-function joinDefinition(left, right) {
-	if (left.type === "definition" && left.type === right.type) return 0;
-}
-/**
-* Serialize the children of a parent that contains phrasing children.
-*
-* These children will be joined flush together.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {PhrasingParents} parent
-*   Parent of flow nodes.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined together.
-*/
-function containerPhrasingBound(parent, info) {
-	return containerPhrasing(parent, this, info);
-}
-/**
-* Serialize the children of a parent that contains flow children.
-*
-* These children will typically be joined by blank lines.
-* What they are joined by exactly is defined by `Join` functions.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {FlowParents} parent
-*   Parent of flow nodes.
-* @param {TrackFields} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined by (blank) lines.
-*/
-function containerFlowBound(parent, info) {
-	return containerFlow(parent, this, info);
-}
-/**
-* Make a string safe for embedding in markdown constructs.
-*
-* In markdown, almost all punctuation characters can, in certain cases,
-* result in something.
-* Whether they do is highly subjective to where they happen and in what
-* they happen.
-*
-* To solve this, `mdast-util-to-markdown` tracks:
-*
-* * Characters before and after something;
-* * What “constructs” we are in.
-*
-* This information is then used by this function to escape or encode
-* special characters.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {string | null | undefined} value
-*   Raw value to make safe.
-* @param {SafeConfig} config
-*   Configuration.
-* @returns {string}
-*   Serialized markdown safe for embedding.
-*/
-function safeBound(value, config) {
-	return safe(this, value, config);
-}
-// node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
-* markdown.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM tables.
-*/
-function gfmTableToMarkdown(options) {
-	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
-	const around = padding ? " " : "|";
-	return {
-		handlers: {
-			inlineCode: inlineCodeWithTable,
-			table: handleTable,
-			tableCell: handleTableCell,
-			tableRow: handleTableRow
-		},
-		join: [joinTable],
-		unsafe: [
-			{
-				character: "\r",
-				inConstruct: "tableCell"
-			},
-			{
-				character: "\n",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: "|",
-				after: "[	 :-]"
-			},
-			{
-				character: "|",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: ":",
-				after: "-"
-			},
-			{
-				atBreak: true,
-				character: "-",
-				after: "[:|-]"
-			}
-		]
-	};
-	/**
-	* Serialize a table.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {Table} node
-	*   Table.
-	*/
-	function handleTable(node, _, state, info) {
-		const matrix = handleTableAsData(node, state, info);
-		const head = matrix[0];
-		if (head) {
-			let columns = node.align ? node.align.length : 0;
-			let index = -1;
-			if (!columns) {
-				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
-			}
-			while (head.length < columns) head.push("");
-		}
-		return serializeData(matrix, node.align);
-	}
-	/**
-	* This function isn’t really used normally, because we handle rows at the
-	* table level.
-	* But, if someone passes in a table row, this ensures we make somewhat sense.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableRow} node
-	*   Row.
-	*/
-	function handleTableRow(node, _, state, info) {
-		const value = serializeData([handleTableRowAsData(node, state, info)]);
-		return value.slice(0, value.indexOf("\n"));
-	}
-	/**
-	* Serialize a cell.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableCell} node
-	*   Cell.
-	*/
-	function handleTableCell(node, _, state, info) {
-		const exit = state.enter("tableCell");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...info,
-			before: around,
-			after: around
-		});
-		subexit();
-		exit();
-		return value;
-	}
-	/**
-	* Serialize serialized cells as a table.
-	*
-	* @param {Array<Array<string>>} matrix
-	*   Serialized cells.
-	* @param {Array<string | null | undefined> | null | undefined} [align]
-	*   Alignment.
-	* @returns {string}
-	*   Result.
-	*/
-	function serializeData(matrix, align) {
-		return markdownTable(matrix, {
-			align,
-			alignDelimiters,
-			fillRows: false,
-			padding,
-			stringLength
-		});
-	}
-	/**
-	* Serialize the cells of a table.
-	*
-	* @param {Table} node
-	*   Table.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<Array<string>>}
-	*   Serialized cells.
-	*/
-	function handleTableAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<Array<string>>} */
-		const result = [];
-		const subexit = state.enter("table");
-		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize the cells of a row.
-	*
-	* @param {TableRow} node
-	*   Row.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<string>}
-	*   Serialized cells.
-	*/
-	function handleTableRowAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<string>} */
-		const result = [];
-		const subexit = state.enter("tableRow");
-		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize inline code, escaping pipes in tables.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {InlineCode} node
-	*   Inline code.
-	*/
-	function inlineCodeWithTable(node, parent, state) {
-		const value = handle.inlineCode(node, parent, state);
-		if (!state.stack.includes("tableCell")) return value;
-		/** @type {Array<string>} */
-		const result = [];
-		let start = 0;
-		let index = value.indexOf("|");
-		while (index !== -1) {
-			let before = index;
-			while (before > start && value.charCodeAt(before - 1) === 92) before--;
-			result.push(value.slice(start, index));
-			if ((index - before) % 2 === 0) result.push("\\");
-			start = index;
-			index = value.indexOf("|", index + 1);
-		}
-		result.push(value.slice(start));
-		return result.join("");
-	}
-}
-/**
-* Join a table and the flow after it.
-*
-* In a tight list item there are no blank lines between flow,
-* but text right after a table would be read as rows of it.
-*
-* @type {Join}
-*/
-function joinTable(left, right, parent, state) {
-	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
-}
-/**
-* Check whether a heading is serialized as a setext heading,
-* like `mdast-util-to-markdown` does.
-*
-* @param {Heading} node
-*   Heading.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading is serialized as a setext heading.
-*/
-function formatHeadingAsSetext(node, state) {
-	let literalWithBreak = false;
-	visit$1(node, function(node) {
-		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM task list
-* items in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
-*/
-function gfmTaskListItemToMarkdown() {
-	return {
-		handlers: { paragraph: paragraphWithTaskListItem },
-		join: [joinDefinitionsBeforeTaskListItemParagraph]
-	};
-}
-/**
-* Serialize a paragraph,
-* with a check if it is the paragraph of a task list item.
-*
-* @type {ToMarkdownHandle}
-* @param {Paragraph} node
-*   Paragraph.
-* @param {Parents | undefined} parent
-*   Parent.
-*/
-function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
-	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-	const tracker = state.createTracker(info);
-	tracker.move(checkbox);
-	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: " "
-		}]
-	}, parent, state, {
-		...info,
-		...tracker.current()
-	});
-}
-/**
-* Join definitions before the paragraph of a task list item without blank
-* lines,
-* as a check is only seen at the start of the first content of a list item.
-*
-* @type {ToMarkdownJoin}
-*/
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-	if (!(left.type === "definition" && parent.type === "listItem")) return;
-	const paragraph = taskListItemParagraph(parent);
-	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
-}
-/**
-* Find the paragraph of a task list item that can start with a check.
-*
-* @param {ListItem} node
-*   List item.
-* @returns {Paragraph | undefined}
-*   Paragraph, if `node` is checkable.
-*/
-function taskListItemParagraph(node) {
-	if (typeof node.checked !== "boolean") return;
-	for (const child of node.children) {
-		if (child.type === "paragraph") return child;
-		if (child.type !== "definition") return;
-	}
-}
-// node_modules/mdast-util-gfm/lib/index.js
-/**
-* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
-* @import {Options} from 'mdast-util-gfm'
-* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
-* literals, footnotes, strikethrough, tables, tasklists).
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
-*   footnotes, strikethrough, tables, tasklists).
-*/
-function gfmToMarkdown(options) {
-	return { extensions: [
-		gfmAutolinkLiteralToMarkdown(),
-		gfmFootnoteToMarkdown(options),
-		gfmStrikethroughToMarkdown(),
-		gfmTableToMarkdown(options),
-		gfmTaskListItemToMarkdown()
-	] };
-}
-// src/report/markdown.ts
-/** Table cells are not aligned, so that a changed cell changes one line of the file. */
-const GFM = gfmToMarkdown({ tablePipeAlign: false });
-/** Addresses are made harmless before (see `plainText`): a backslash before each `@` and `:` would only be noise. */
-const isForAddresses = ({ unsafe }) => unsafe?.some(({ character }) => character === "@") ?? false;
-const OPTIONS$1 = {
-	bullet: "-",
-	emphasis: "_",
-	fence: "`",
-	fences: true,
-	listItemIndent: "one",
-	resourceLink: true,
-	rule: "-",
-	unsafe: [{
-		character: "<",
-		inConstruct: "phrasing"
-	}],
-	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
-	handlers: {
-		inlineCode,
-		text: text$1
-	}
-};
-/**
-* What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
-* step summary, and once more to find out what a person changed; writing takes far longer than looking up.
-*/
-const written$1 = /* @__PURE__ */ new Map();
-let kept$1 = 0;
-/** Characters of nodes and texts together. */
-const MOST_KEPT$1 = 8e6;
-/** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
-function toMarkdown(nodes) {
-	const key = JSON.stringify(nodes);
-	const known = written$1.get(key);
-	if (known !== void 0) return known;
-	const text = toMarkdown$1({
-		type: "root",
-		children: nodes
-	}, OPTIONS$1);
-	keep$2(key, text);
-	return text;
-}
-function keep$2(key, text) {
-	kept$1 += key.length + text.length;
-	if (kept$1 > MOST_KEPT$1) {
-		written$1.clear();
-		kept$1 = key.length + text.length;
-	}
-	if (kept$1 <= MOST_KEPT$1) written$1.set(key, text);
-}
-/** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
-const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
-/** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
-function text$1(node, parent, state, info) {
-	if (state.stack.includes("tableCell") && INERT.test(node.value)) return node.value;
-	return handle.text(node, parent, state, info);
-}
-/**
-* In a cell GitHub takes one backslash from before a pipe, also in code, and divides no cell where there is any: with one
-* more, what stands in the code is what is shown. https://github.com/github/cmark-gfm/issues/277
-*/
-function inlineCode(node, parent, state) {
-	const written = handle.inlineCode(node, parent, state);
-	return state.stack.includes("tableCell") ? written.replaceAll("|", "\\|") : written;
-}
-// src/report/budget.ts
-/** A committed file: GitHub shows Markdown files only up to about a megabyte. */
-const fileBudget = (elsewhere) => ({
-	limit: 9e5,
-	size: bytes,
-	elsewhere
-});
-const GAP = "\n\n";
-/**
-* Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
-* lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
-* fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
-*/
-function withinBudget(parts, budget) {
-	return join$2(fitting(parts, budget));
-}
-/** The pieces that `withinBudget` joins. */
-function fitting(parts, budget) {
-	const candidates = parts.map((part) => candidate(part, budget));
-	for (let reserve = 0;;) {
-		const kept = choose(candidates, budget.limit - reserve);
-		const pieces = assemble(candidates, kept, budget);
-		const excess = budget.size(join$2(pieces)) - budget.limit;
-		if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
-		reserve += excess + 2;
-	}
-}
-/** Pieces as one document. */
-const join$2 = (pieces) => `${pieces.map(({ text }) => text).join(GAP)}\n`;
-function candidate(part, budget) {
-	let made;
-	const render = () => {
-		const text = "raw" in part ? part.raw : toMarkdown(part.nodes).trimEnd();
-		return {
-			text,
-			size: budget.size(text) + 2
-		};
-	};
-	return {
-		part,
-		atLeast: "raw" in part ? part.raw.length : wordsIn$1(part.nodes),
-		rendered: () => {
-			made ??= render();
-			return made;
-		}
-	};
-}
-function wordsIn$1(nodes) {
-	return nodes.reduce((sum, node) => {
-		if ("children" in node) return sum + wordsIn$1(node.children);
-		return sum + ("value" in node ? node.value.length : 0);
-	}, 0);
-}
-/** The indices of the parts that stay: those that must, then by rank what still fits. */
-function choose(parts, limit) {
-	const kept = /* @__PURE__ */ new Set();
-	let used = 0;
-	for (const { candidate, index } of inOrder(parts)) {
-		if (!(used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit) && !isFixed(candidate)) continue;
-		kept.add(index);
-		used += candidate.rendered().size;
-	}
-	return kept;
-}
-/** Raw text first, then what must stay, the shortest first; last the others by their rank. */
-function inOrder(parts) {
-	const all = parts.map((candidate, index) => ({
-		candidate,
-		index
-	}));
-	const fixed = all.filter(({ candidate }) => isFixed(candidate));
-	const needed = all.filter(({ candidate }) => candidate.part.drop === null && !isFixed(candidate));
-	const others = all.filter(({ candidate }) => candidate.part.drop !== null);
-	return [
-		...fixed,
-		...needed.sort((a, b) => a.candidate.rendered().size - b.candidate.rendered().size),
-		...others.sort((a, b) => rankOf(b.candidate) - rankOf(a.candidate))
-	];
-}
-/** Markers and what people wrote. */
-const isFixed = ({ part }) => "raw" in part && part.drop === null;
-const rankOf = ({ part }) => part.drop?.rank ?? 0;
-function assemble(candidates, kept, budget) {
-	const pieces = [];
-	let dropped = [];
-	const tell = () => {
-		if (dropped.length > 0) pieces.push(notice(dropped, budget));
-		dropped = [];
-	};
-	candidates.forEach(({ part, rendered }, index) => {
-		if (!kept.has(index)) {
-			dropped.push(part.drop ?? NEEDED);
-			return;
-		}
-		tell();
-		pieces.push({
-			...part,
-			text: rendered().text
-		});
-	});
-	tell();
-	return pieces;
-}
-/** How an indispensable part is counted that is too long by itself. */
-const NEEDED = {
-	rank: 0,
-	one: "part",
-	many: "parts"
-};
-function notice(drops, budget) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const drop of drops) counts.set(drop.many, {
-		drop,
-		count: (counts.get(drop.many)?.count ?? 0) + 1
-	});
-	const list = [...counts.values()].map(({ drop, count }) => count$1(count, drop.one, drop.many));
-	const nodes = [paragraph$1([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
-	return {
-		nodes,
-		text: toMarkdown(nodes).trimEnd()
-	};
-}
-function bytes(text) {
-	return Buffer.byteLength(text);
-}
-// src/report/names.ts
-/** Job and step of a workflow in one line: `Linter › ruff`. */
-function trail(...names) {
-	return names.filter((name) => name !== null).join(" › ");
-}
-/** A changed file with what happened to it: `` `a.ts` (new) ``. */
-const fileWithChange = (file) => [code$3(file.path), ` (${file.change.toLowerCase()})`];
-/** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
-const evidencePath = (report) => report.replace(/\.md$/, ".json");
-// src/report/sections/actions.ts
-/** Concrete next actions, if there are any. */
-const actions$1 = (_evidence, assessment) => ({
-	heading: "Next Actions",
-	parts: [keep$3(assessment.actions.length === 0 ? paragraph$1(["None."]) : table$1([
-		"Action",
-		"Owner",
-		"Scope",
-		"Milestone"
-	], assessment.actions.map(({ action, owner, scope, milestone }) => [
-		action,
-		[owner],
-		[scope],
-		[milestone]
-	])))]
-});
-// src/report/list.ts
-/** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */
-function listed$2(items, max, separator = ", ") {
-	const shown = items.slice(0, max).flatMap((item, index) => index === 0 ? item : [separator, ...item]);
-	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
-}
-// src/report/sections/reach.ts
-const IMPORTS = "Imports of the changed modules";
-const IMPORTERS_SHOWN = 5;
-const TESTS_SHOWN$1 = 3;
-const GROUPS_SHOWN = 8;
-const OWNERS_SHOWN = 6;
-const OWNED_SHOWN = 5;
-/** Which files import what is changed, tests named apart. After a search that was cut nothing is said to have none. */
-function importedBy(search) {
-	if (search === void 0) return [];
-	const { modules, more = 0, partial, searched } = search;
-	const how = partial ?? `${count$1(searched, "file")} searched`;
-	if (modules.length === 0) return [keep$3(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
-	const drop = {
-		rank: 26,
-		one: "list of importing files",
-		many: "lists of importing files"
-	};
-	const rest = more > 0 ? [[`and ${count$1(more, "more changed module")} with such files`]] : [];
-	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
-}
-/** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
-function importers({ of, by, total, tests, totalTests }) {
-	const files = bounded$1(by, total, IMPORTERS_SHOWN);
-	const testing = bounded$1(tests, totalTests, TESTS_SHOWN$1);
-	if (total === 0) return [
-		code$3(of),
-		" ← tests only: ",
-		...testing
-	];
-	return [
-		code$3(of),
-		" ← ",
-		...files,
-		...totalTests === 0 ? [] : ["; tests that import it: ", ...testing]
-	];
-}
-/** Of a list that the Evidence bounds already. */
-function bounded$1(paths, total, most) {
-	const shown = paths.slice(0, most);
-	const more = total - shown.length;
-	const names = listed$2(shown.map((path) => [code$3(path)]), most);
-	return more > 0 ? [...names, ` and ${more} more`] : names;
-}
-/** Names as code, so that nobody is notified. */
-function owners(found) {
-	if (found === void 0) return [];
-	const { groups, unowned, unread, from } = found;
-	const stated = [
-		...groups.map(({ owners, paths }) => [
-			...listed$2(owners.map((owner) => [code$3(owner)]), OWNERS_SHOWN),
-			" (",
-			...bounded$1(paths, paths.length, OWNED_SHOWN),
-			")"
-		]).slice(0, GROUPS_SHOWN),
-		...beyond(groups.slice(GROUPS_SHOWN)),
-		...ownerless(found)
-	];
-	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
-	return [keep$3(keyLine("Owners", [
-		...listed$2(stated, stated.length, "; "),
-		" — by ",
-		...join$4(from, " and "),
-		known
-	]))];
-}
-function beyond(groups) {
-	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
-	return groups.length === 0 ? [] : [[`${count$1(groups.length, "more group")} of owners (${count$1(files, "file")})`]];
-}
-function ownerless({ groups, unowned }) {
-	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
-	if (unowned.length === 0) return [];
-	return groups.length === 0 ? [["none of the changed files has any"]] : [[
-		"nobody (",
-		...bounded$1(unowned, unowned.length, OWNED_SHOWN),
-		")"
-	]];
-}
-// src/report/sections/blast.ts
-const FILES_SHOWN$1 = 12;
-const AREAS_KEPT = 40;
-const PATHS_SHOWN = 12;
-/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
-const blast = (evidence, { blast, delta }) => ({
-	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep$3(paragraph$1(["Which files are changed is UNKNOWN."]))] : [
-		...areas$1(blast.areas),
-		...importedBy(evidence.dependents),
-		...owners(blast.owners),
-		keep$3(...[surfaces(blast, delta.complete), ...untouched$1(blast, delta.complete)])
-	]
-});
-function areas$1(all) {
-	if (all.length === 0) return [keep$3(keyLine("Files changed", ["none"]))];
-	const lines = all.map(({ area, files }) => keyItem(area, listed$2(files.map(fileWithChange), FILES_SHOWN$1)));
-	const rest = lines.slice(AREAS_KEPT);
-	return [
-		keep$3(keyLine("Files changed", ["by area"])),
-		keep$3(bullets(lines.slice(0, AREAS_KEPT))),
-		...rest.length === 0 ? [] : [optional({
-			rank: 25,
-			one: "list of areas",
-			many: "lists of areas"
-		}, keyLine("Further areas", []), bullets(rest))]
-	];
-}
-function surfaces({ surfaces, usualSurfaces }, complete) {
-	const none = complete ? "none that the configuration names" : "none by the files listed";
-	if (surfaces.length > 0) return keyLine("Public surfaces touched", named$1(surfaces));
-	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named$1(usualSurfaces)]);
-}
-function named$1(surfaces) {
-	return listed$2(surfaces.map(({ name, paths }) => [
-		`${name} (`,
-		...listed$2(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
-		")"
-	]), PATHS_SHOWN, "; ");
-}
-/** With a list of files that is cut, nothing can be called untouched. */
-function untouched$1({ untouched }, complete) {
-	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
-	return untouched.length === 0 ? [] : [keyLine("Untouched", listed$2(untouched.map(fromPlan), PATHS_SHOWN))];
-}
-// src/report/sections/context.ts
-/** More changed code files than these are counted; the change inventory has them all. */
-const TARGETS_SHOWN = 10;
-/** What the change is, as the plan, the pull request or the configuration states it. */
-const context$2 = (evidence, assessment) => ({
-	heading: "Change Context",
-	parts: [keep$3(table$1(["Item", "Value"], rows$1(assessment, evidence.changes.source !== "none")))]
-});
-function rows$1({ context }, changesKnown) {
-	return [
-		[["Milestone"], [context.milestone]],
-		[["Phase"], stated$9(context.phase)],
-		[["Posture"], stated$9(context.posture)],
-		[["Intent"], stated$9(context.intent)],
-		[["Refactor target"], target(context.refactorTarget, changesKnown)],
-		[["Run type"], [context.runType]],
-		[["Baseline"], orUnknown(context.baseline)],
-		...context.previous === null ? [] : [[["Previous run"], context.previous]]
-	];
-}
-const stated$9 = (text) => orUnknown(text === null ? null : fromPlan(text));
-function target(files, changesKnown) {
-	if (files.length > 0) return listed$2(files.map(fileWithChange), TARGETS_SHOWN);
-	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
-}
-// src/report/definitions.ts
-const SHOWN$13 = 12;
-/** Definitions that are not members of another one that changed in the same way. */
-function outermost(definitions) {
-	const keys = new Set(definitions.map(({ change, name }) => `${change} ${name}`));
-	return definitions.filter(({ change, name }) => containersOf(name).every((outer) => !keys.has(`${change} ${outer}`)));
-}
-/** `class Shape added (area, name), functions a, b changed`: kinds together, members after their container. */
-function definitionsLine(definitions) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const definition of outermost(definitions)) {
-		const key = `${definition.kind} ${definition.change}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [definition]);
-		else group.push(definition);
-	}
-	return listed$2([...groups.values()].map((group) => {
-		const [{ kind, change }] = group;
-		const names = group.map((definition) => withMembers(definition, definitions));
-		return [
-			`${group.length === 1 ? kind : plural(kind)} `,
-			...listed$2(names, SHOWN$13),
-			` ${change}`
-		];
-	}), SHOWN$13, "; ");
-}
-function withMembers(outer, all) {
-	const prefix = `${outer.name}.`;
-	const members = all.filter(({ change, name }) => change === outer.change && name.startsWith(prefix));
-	if (members.length === 0) return [code$3(outer.name)];
-	const names = members.map(({ name }) => [code$3(name.slice(prefix.length))]);
-	return [
-		code$3(outer.name),
-		" (",
-		...listed$2(names, SHOWN$13),
-		")"
-	];
-}
-/** `a.b` and `a` of `a.b.c`. */
-function containersOf(name) {
-	const pieces = name.split(".");
-	return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join("."));
-}
-function plural(kind) {
-	if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
-	return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
-}
-// src/report/sections/delta.ts
-/** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN = 100;
-const FOLD = 500;
-const NAMES_SHOWN$3 = 50;
-/** What the change is made of, what of the plan it keeps, and where it goes further. */
-const delta$1 = (evidence, { delta }) => ({
-	heading: "Step 3 — Delta Analysis",
-	parts: [
-		keep$3(heading$1(3, ["Change Inventory"])),
-		...files(delta, evidence.changes.source === "none"),
-		...planned(delta, evidence.changes.source === "none"),
-		...unchanged(delta),
-		...expected$1(delta),
-		...drift$1(delta)
-	]
-});
-function files({ files, complete }, unread) {
-	if (unread) return [keep$3(paragraph$1(["Which files are changed is UNKNOWN."]))];
-	const cut = complete ? [] : [keep$3(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
-	if (files.length === 0) return [keep$3(paragraph$1(["No file is changed."])), ...cut];
-	const open = optional({
-		rank: 75,
-		one: "table of files",
-		many: "tables of files"
-	}, fileTable(files.slice(0, OPEN)));
-	return [
-		keep$3(paragraph$1([total$3(files)])),
-		open,
-		...folded(files),
-		...cut
-	];
-}
-function folded(files) {
-	const parts = [];
-	for (let start = OPEN; start < files.length; start += FOLD) {
-		const rows = files.slice(start, start + FOLD);
-		const summary = `Files ${start + 1} to ${start + rows.length}`;
-		parts.push(optional({
-			rank: 20,
-			one: "table of files",
-			many: "tables of files"
-		}, ...details([summary], [fileTable(rows)])));
-	}
-	return parts;
-}
-function total$3(files) {
-	const added = files.reduce((sum, file) => sum + file.additions, 0);
-	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
-	return `${count$1(files.length, "file")}, +${added} −${removed}.`;
-}
-const fileTable = (files) => table$1(["File", "Change"], files.map((file) => [[code$3(file.path)], change(file)]));
-function change(file) {
-	const from = file.previousPath === null ? [] : [" from ", code$3(file.previousPath)];
-	const definitions = definitionsLine(file.definitions);
-	return [
-		file.change,
-		...from,
-		`, +${file.additions} −${file.deletions}`,
-		...definitions.length === 0 ? [] : [": ", ...definitions],
-		...file.tests === void 0 ? [] : [". Tests: ", ...file.tests],
-		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
-	];
-}
-function planned({ plannedButMissing, unplanned, complete }, unread) {
-	if (unplanned === null) return [keep$3(keyLine("Against the plan", ["no plan lists paths"]))];
-	if (unread) return [keep$3(keyLine("Against the plan", ["UNKNOWN"]))];
-	return [keep$3(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
-}
-const paths = (items, none = "none") => items.length === 0 ? [none] : listed$2(items.map((path) => [code$3(path)]), NAMES_SHOWN$3);
-function unchanged({ unchanged }) {
-	if (unchanged.length === 0) return [];
-	const lines = unchanged.map(({ text, held, touched }) => {
-		if (held === null) return [...fromPlan(text), " (not assessed)"];
-		return held ? ["✓ ", ...fromPlan(text)] : [
-			"✗ ",
-			...fromPlan(text),
-			" (changed: ",
-			...paths(touched),
-			")"
-		];
-	});
-	return [keep$3(heading$1(3, ["Unchanged"])), keep$3(bullets(lines))];
-}
-function expected$1({ expected }) {
-	const title = heading$1(3, ["Expected vs Observed"]);
-	if (expected.length === 0) return [keep$3(title, paragraph$1(["The plan states no expectation."]))];
-	const rows = expected.map((row) => [
-		fromPlan(row.check),
-		row.expected === null ? [] : fromPlan(row.expected),
-		row.observed,
-		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
-	]);
-	return [keep$3(title, table$1([
-		"Check",
-		"Expected",
-		"Observed",
-		"Status"
-	], rows))];
-}
-function drift$1({ drift }) {
-	if (drift.length === 0) return [];
-	return [keep$3(heading$1(3, ["Drift"]), bullets(drift))];
-}
-// src/report/sections/failures.ts
-/** Failures that are always told in full. */
-const KEPT$1 = 20;
-/** Annotations shown of each. */
-const ANNOTATIONS = 10;
-/** Failed tests shown of each. */
-const TESTS = 20;
-/** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
-const failures$1 = (_evidence, assessment) => assessment.failures.length === 0 ? null : {
-	heading: "Failure Analysis",
-	parts: assessment.failures.map(failurePart)
-};
-function failurePart(failure, index) {
-	const title = heading$1(3, [trail(failure.workflow, failure.job, failure.step)]);
-	const list = bullets([
-		keyItem("Result", [
-			signAndWord(failure.mark),
-			", ",
-			link$1("log", failure.url)
-		]),
-		keyItem("Classification", [failure.classification]),
-		keyItem("In scope of this change", scope(failure)),
-		keyItem("Fails on the base too", [answer(failure.onBase)]),
-		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
-		...failure.note === null ? [] : [note$1(failure.note)]
-	]);
-	const places = annotations(failure, ANNOTATIONS);
-	const log = failure.lines.length === 0 ? [] : [fence("text", failure.lines.join("\n"))];
-	const said = places.length === 0 ? [] : [keyLine("Annotations", []), ...places];
-	const cases = failedTests$1(failure, TESTS);
-	const nodes = [
-		title,
-		list,
-		...cases.length === 0 ? [] : [keyLine("Failed tests", []), ...cases],
-		...log,
-		...said
-	];
-	return index < KEPT$1 ? keep$3(...nodes) : optional({
-		rank: 65,
-		one: "failure",
-		many: "failures"
-	}, ...nodes);
-}
-/** The first failed tests with their messages, and how many more there are. */
-function failedTests$1({ tests: { lines, total } }, most) {
-	if (total === 0) return [];
-	const shown = lines.slice(0, most);
-	const more = total - shown.length;
-	const rest = more > 0 ? [[shown.length === 0 ? `${more} without a name` : `and ${more} more`]] : [];
-	return [bullets([...shown, ...rest])];
-}
-/** What the job says of its failure: the first places, and how many more there are. */
-function annotations({ annotations: all }, most) {
-	if (all.length === 0) return [];
-	const more = all.length - most;
-	const rest = more > 0 ? [[`and ${more} more`]] : [];
-	return [bullets([...all.slice(0, most), ...rest])];
-}
-const note$1 = (text) => keyItem("Note", text);
-function scope({ inScope, scope: why }) {
-	return why === null ? [answer(inScope)] : [
-		answer(inScope),
-		": ",
-		...why
-	];
-}
-function answer(value) {
-	if (value === null) return "UNKNOWN";
-	return value ? "yes" : "no";
-}
-// src/report/sections/header.ts
-/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
-function header(evidence, assessment) {
-	return keep$3(heading$1(1, [title$1(evidence, assessment)]), keyLines([
-		["Date", [assessment.date ?? "UNKNOWN"]],
-		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$3(evidence.head.branch)]],
-		["PR", pullRequests(evidence)],
-		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
-		...attempt(assessment)
-	]));
-}
-function title$1(evidence, assessment) {
-	const { milestone, number } = evidence.document;
-	const run = number === null ? "CI Run" : `CI Run ${number}`;
-	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
-}
-function pullRequests(evidence) {
-	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own$3(`#${pull.number}`)], pull.url)]);
-	return [evidence.gaps.some((gap) => gap.about === "pull request") ? "UNKNOWN" : "none"];
-}
-/** The number of one of our pull requests in the trigger's text leads to it. */
-function withPullRequestLinks(trigger, evidence) {
-	return trigger.split(/(#\d+)/).flatMap((piece) => {
-		const pull = evidence.pullRequests.find(({ number }) => piece === `#${number}`);
-		return pull === void 0 ? [piece] : linked([own$3(piece)], pull.url);
-	});
-}
-function attempt(assessment) {
-	return assessment.attempt > 1 ? [["Attempt", [String(assessment.attempt)]]] : [];
-}
-// src/report/sections/identity.ts
-/** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
-const identity = ({ gaps }, { identity }) => ({
-	heading: "Workflow Identity",
-	parts: [
-		runs$3(identity.runs),
-		...absent$2(identity.absent),
-		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
-	]
-});
-function runs$3(rows) {
-	if (rows.length === 0) return keep$3(paragraph$1(["No workflow run of this commit was found."]));
-	return keep$3(table$1([
-		"Workflow",
-		"Run ID",
-		"Trigger",
-		"Branch",
-		"Commit",
-		"Status"
-	], rows.map(runCells)));
-}
-function runCells(row) {
-	return [
-		[row.workflow],
-		linked([own$3(runId(row))], row.url),
-		[row.trigger],
-		[code$3(row.branch)],
-		[code$3(row.commit.slice(0, 8))],
-		[signAndWord(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
-	];
-}
-/** GitHub's run number and attempt stand beside the id: `22984770390 (#61, attempt 2)`. */
-function runId(row) {
-	return `${row.runId} (#${row.number}${row.attempt > 1 ? `, attempt ${row.attempt}` : ""})`;
-}
-function absent$2(workflows) {
-	const stated = workflows.filter((workflow) => workflow.why !== "own");
-	if (stated.length === 0) return [];
-	return [keep$3(bullets(stated.map((workflow) => keyItem(workflow.name, sentence$1(workflow.text)))))];
-}
-function otherChecks(checks, unread) {
-	const cut = unread ? "; not all of them could be read" : "";
-	if (checks.length === 0) return unread ? [keep$3(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
-	const rows = checks.map((check) => [
-		linked(phrasing$2([check.name]), check.url),
-		[check.by],
-		[requiredCell(check.required)],
-		[signAndWord(check.mark)]
-	]);
-	return [keep$3(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
-		rank: 70,
-		one: "table of other checks",
-		many: "tables of other checks"
-	}, table$1([
-		"Check",
-		"By",
-		"Required?",
-		"Status"
-	], rows))];
-}
-// src/report/sections/invariants.ts
-/** What must not change, how it is verified, and whether the evidence shows it. */
-const invariants$1 = (_evidence, { invariants }) => ({
-	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep$3(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep$3(table$1([
-		"Invariant",
-		"Verification",
-		"Status"
-	], invariants.map(cells))), keep$3(paragraph$1([sources(invariants)]))]
-});
-function cells(row) {
-	return [
-		name(row),
-		verification(row),
-		[invariantCell(row.status)]
-	];
-}
-/** A plan's surface column stands before the name. */
-function name(row) {
-	const words = fromPlan(row.name);
-	return row.surface === null ? words : [
-		...fromPlan(row.surface),
-		": ",
-		...words
-	];
-}
-/** The plan's words, then what the evidence shows. */
-function verification(row) {
-	const stated = row.verification === null ? [] : fromPlan(row.verification);
-	if (row.evidence === null) return stated;
-	return stated.length === 0 ? row.evidence : [
-		...stated,
-		" → ",
-		...row.evidence
-	];
-}
-function sources(rows) {
-	const of = (source) => rows.filter((row) => row.source === source).length;
-	const named = [
-		{
-			number: of("plan"),
-			from: "stated by the plan"
-		},
-		{
-			number: of("config"),
-			from: "by the configuration"
-		},
-		{
-			number: of("built-in"),
-			from: "built in"
-		}
-	].filter(({ number }) => number > 0);
-	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
-}
-// src/text/time.ts
-/** Whole seconds from one instant to another; null when one is missing or they stand in the wrong order. */
-function secondsBetween(from, to) {
-	if (!from || !to) return null;
-	const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1e3);
-	return seconds >= 0 ? seconds : null;
-}
-/** A duration in whole seconds as `19s`, `2m 59s` or `1h 2m 3s`; `UNKNOWN` when it is not known. */
-function duration(seconds) {
-	if (seconds === null) return "UNKNOWN";
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds % 3600 / 60);
-	const rest = `${seconds % 60}s`;
-	if (hours > 0) return `${hours}h ${minutes}m ${rest}`;
-	return minutes > 0 ? `${minutes}m ${rest}` : rest;
-}
-// src/report/sections/check-lists.ts
-const SHOWN$12 = 30;
-/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
-function checkLists(assessment) {
-	const checks = allChecks(assessment);
-	const unknown = checks.filter((check) => check.required === "unknown");
-	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
-	return [
-		keyItem("Merge-blocking", blocking(checks, assessment)),
-		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names$4(unknown))],
-		keyItem("Informational", names$4(informing)),
-		keyItem("Result hidden", hiddenResults(assessment))
-	];
-}
-/** None only where all jobs and the rules were read. */
-function blocking(checks, { inventory }) {
-	const listed = names$4(checks.filter((check) => check.required === "yes"));
-	const some = checks.some((check) => check.required === "yes");
-	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
-	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
-}
-function allChecks({ inventory, identity }) {
-	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
-		name: trail(workflow, job.name),
-		required: job.required
-	}))), ...identity.otherChecks];
-}
-function hiddenResults(assessment) {
-	const checks = hidden(assessment);
-	return checks.length === 0 ? ["none"] : [
-		...names$4(checks),
-		" (by ",
-		code$3("continue-on-error"),
-		" or the like)"
-	];
-}
-function hidden({ inventory }) {
-	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
-		name: trail(workflow, job.name, step.name),
-		required: step.required
-	}))));
-}
-function names$4(checks) {
-	const unique = [...new Set(checks.map((check) => check.name))];
-	return unique.length === 0 ? ["none"] : listed$2(unique.map((name) => [name]), SHOWN$12);
-}
-// src/report/sections/timeline.ts
-/** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
-const BARS = 60;
-const LABEL$1 = 60;
-/** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
-function timeline(workflows) {
-	const all = workflows.flatMap((workflow) => bars(workflow));
-	if (all.length === 0) return null;
-	const longest = [...all].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0)).slice(0, BARS);
-	const shown = new Set(longest.map((job) => job.id));
-	const lines = [
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss",
-		"  axisFormat %H:%M:%S",
-		...workflows.flatMap((workflow) => section(workflow, shown))
-	];
-	return {
-		chart: fence("mermaid", lines.join("\n")),
-		hidden: all.length - longest.length
-	};
-}
-function section(workflow, shown) {
-	const lines = bars(workflow).filter((job) => shown.has(job.id));
-	return lines.length === 0 ? [] : [`  section ${label$1(workflow.workflow)}`, ...lines.map(bar)];
-}
-function bars(workflow) {
-	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
-}
-/** The sign stands first, so that no name is read as one of Mermaid's words. */
-function bar(job) {
-	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
-	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-	return `    ${sign(shownMark$1(job))} ${label$1(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
-}
-/** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
-const clock = (instant) => instant.slice(0, 19).replace("T", " ");
-/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
-function label$1(name) {
-	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
-	if (clean === "") return "unnamed";
-	return clean.length > LABEL$1 ? `${clean.slice(0, 59).trimEnd()}…` : clean;
-}
-// src/report/sections/inventory.ts
-/** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
-const inventory$1 = (evidence, assessment) => {
-	const { steps, timeline } = evidence.config.report ?? {};
-	const all = assessment.inventory.workflows;
-	const workflows = steps === "told" ? all.map(withShownSteps) : all;
-	return {
-		heading: "Step 1 — Workflow Inventory",
-		parts: [
-			...workflows.flatMap(workflow),
-			...timeline === false ? [] : timelinePart(workflows),
-			...legendPart(workflows),
-			keep$3(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
-			keep$3(bullets(checkLists(assessment))),
-			...changes$1(assessment.inventory.changes, comparable(evidence, assessment))
-		]
-	};
-};
-/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
-function withShownSteps(rows) {
-	const jobs = rows.jobs.map((job) => job.mark === "success" ? {
-		...job,
-		steps: job.steps.filter(({ mark, note }) => mark !== "success" || note !== null)
-	} : job);
-	return {
-		...rows,
-		jobs
-	};
-}
-function workflow(rows) {
-	return [
-		keep$3(heading$1(3, [`${rows.workflow} (${rows.runId})`])),
-		...jobs(rows),
-		keep$3(keyLine("Duration", [duration(rows.seconds)]))
-	];
-}
-function jobs({ jobs: rows, jobsUnread }) {
-	const [only] = rows;
-	if (only === void 0) return [keep$3(paragraph$1([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
-	return [...jobsUnread ? [keep$3(paragraph$1(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
-}
-function jobTables(rows, only) {
-	const drop = {
-		rank: 80,
-		one: "table of jobs",
-		many: "tables of jobs"
-	};
-	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
-	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
-}
-function steps(job) {
-	const shown = shownSteps(job).length;
-	if (shown === 0 && job.stepsDropped === 0) return [];
-	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
-	const drop = {
-		rank: job.mark === "success" ? 10 : 60,
-		one: "table of steps",
-		many: "tables of steps"
-	};
-	return [optional(drop, ...details([
-		"Steps of ",
-		{ bold: jobLabel(job) },
-		` (${shown})`
-	], body))];
-}
-function droppedSteps(job) {
-	if (job.stepsDropped === 0) return [];
-	return [paragraph$1([`${count$1(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
-}
-function timelinePart(workflows) {
-	const chart = timeline(workflows);
-	if (chart === null) return [];
-	const note = chart.hidden === 0 ? "" : `; the ${chart.hidden} shortest jobs are not drawn`;
-	return [optional({
-		rank: 30,
-		one: "timeline",
-		many: "timelines"
-	}, heading$1(3, ["Timeline"]), paragraph$1([`Jobs in UTC${note}.`]), chart.chart)];
-}
-function legendPart(workflows) {
-	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
-	return text === "" ? [] : [keep$3(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
-}
-function requiredSource(evidence, from) {
-	const branch = evidence.rules?.branch ?? evidence.base?.branch;
-	const rules = branch === void 0 ? ["The rules of the base branch"] : ["The rules of ", code$3(branch)];
-	if (from === "rules") return [
-		strong$1(["Required?"]),
-		" ",
-		...rules,
-		" name the required checks."
-	];
-	if (from === "none") return [
-		strong$1(["Required?"]),
-		" ",
-		...rules,
-		" name no check, so every job counts as required."
-	];
-	return [
-		strong$1(["Required?"]),
-		" ",
-		...rules,
-		" could not be read: what is required is UNKNOWN."
-	];
-}
-/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
-function comparable({ base, changes: { files }, workflows }, { delta }) {
-	const touched = files.some(({ path }) => path.startsWith(".github/workflows/"));
-	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
-	return delta.complete && (!touched || bothRead);
-}
-function changes$1(items, known) {
-	if (items.length === 0 && !known) return [keep$3(keyLine("Against the base", ["UNKNOWN"]))];
-	if (items.length === 0) return [keep$3(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
-	return [keep$3(keyLine("Against the base", [])), keep$3(bullets(items))];
-}
-// src/report/sections/provenance.ts
-const RUNS_SHOWN = 60;
-const GAPS_SHOWN = 60;
-/** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
-const provenance = (evidence) => ({
-	heading: "Evidence",
-	parts: [keep$3(bullets([...facts(evidence), ...gaps(evidence)]))]
-});
-function facts(evidence) {
-	const { tool, head, base, document } = evidence;
-	return [
-		keyItem("Tool", [`Docket ${tool.version}`]),
-		keyItem("Repository", [code$3(evidence.repository.name)]),
-		keyItem("Head", [code$3(head.sha)]),
-		keyItem("Merge base", base?.mergeBase ? [code$3(base.mergeBase)] : ["UNKNOWN"]),
-		keyItem("Runs", runs$2(evidence)),
-		...evidence.plan === null ? [] : [keyItem("Plan", [code$3(evidence.plan.path)])],
-		...document.path === null ? [] : [keyItem("Evidence", evidenceLink(document.path))],
-		...document.movedFrom === void 0 ? [] : [keyItem("Moved from", [code$3(document.movedFrom)])],
-		keyItem("Gaps", [evidence.gaps.length === 0 ? "none" : `${evidence.gaps.length}, listed below`])
-	];
-}
-function runs$2(evidence) {
-	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
-	if (sorted.length === 0) return ["none"];
-	return listed$2(sorted.map((run) => linked([own$3(String(run.id))], run.url)), RUNS_SHOWN);
-}
-function evidenceLink(reportPath) {
-	const name = lastSegment(evidencePath(reportPath));
-	return linked([own$3(name)], name);
-}
-function gaps(evidence) {
-	const shown = evidence.gaps.slice(0, GAPS_SHOWN);
-	const more = evidence.gaps.length - shown.length;
-	return [...shown.map((gap) => keyItem(`Not read (${gap.about})`, fromPlan(gap.text))), ...more > 0 ? [[`and ${more} more, in the Evidence`]] : []];
-}
-// src/report/sections/signals.ts
-/** Tests, coverage, static gates, security and performance: what the evidence says, part by part. */
-const signals$1 = (_evidence, assessment) => ({
-	heading: "Step 2 — Refactor Signal Integrity",
-	parts: assessment.signals.map(signal)
-});
-function signal({ heading: title, items }) {
-	if (items.length === 0) return keep$3(heading$1(3, [title]), paragraph$1(["No evidence was read."]));
-	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
-	return keep$3(heading$1(3, [title]), bullets(lines));
-}
-// src/report/sections/verdict.ts
-const WORKFLOWS_SHOWN = 30;
-const KEPT = 30;
-/** CI status, posture, the one outcome with its reasons, notes that do not change it, and the next step. */
-const verdict = (_evidence, { verdict }) => ({
-	heading: "Verdict",
-	parts: [
-		keep$3(keyLine("CI Status", ciStatus(verdict))),
-		keep$3(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
-		keep$3(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$1(verdict.headline)])),
-		...reasonParts(verdict),
-		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$1), 50),
-		keep$3(keyLine("Next step", sentence$1(verdict.next)))
-	]
-});
-/** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
-function ciStatus({ ciStatus, workflows, knownFailures }) {
-	const marked = workflows.map(({ name, mark }) => [`${name} ${sign(mark)}`]);
-	const known = knownFailures === 0 ? "" : `, ${count$1(knownFailures, "known failure")}`;
-	const list = marked.length === 0 ? [] : [
-		" (",
-		...listed$2(marked, WORKFLOWS_SHOWN),
-		")"
-	];
-	return [
-		ciStatusWord(ciStatus),
-		...list,
-		known
-	];
-}
-/** A reason, where to look, and what closes it. */
-function reasonLine({ text, url, remedy }) {
-	return [
-		...sentence$1(text),
-		...url === null ? [] : [
-			" (",
-			...linked([own$3("log")], url),
-			")"
-		],
-		...remedy === null ? [] : [" To close it: ", ...sentence$1(remedy)]
-	];
-}
-/** What reasons that do not decide this outcome stand under. */
-const BESIDES = "Also, without deciding";
-/** The reasons that decide the outcome, and those that alone would only make it a debt. */
-function byWeight({ outcome }, reasons) {
-	const isBesides = (reason) => outcome !== "debt" && reason.outcome === "debt";
-	return {
-		deciding: reasons.filter((reason) => !isBesides(reason)),
-		besides: reasons.filter(isBesides)
-	};
-}
-function reasonParts(verdict) {
-	const { deciding, besides } = byWeight(verdict, verdict.reasons);
-	return [...listPart("Reasons", deciding.map(reasonLine), 90), ...listPart(BESIDES, besides.map(reasonLine), 80)];
-}
-/** A list of which the first lines always stay. */
-function listPart(title, lines, rank) {
-	if (lines.length === 0) return [];
-	const rest = lines.slice(KEPT);
-	const drop = {
-		rank,
-		one: "further list of reasons or notes",
-		many: "further lists of reasons or notes"
-	};
-	return [keep$3(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
-}
-// src/report/report.ts
-/** In the order of the document; people's notes come last but one, so that all before them is ours. */
-const SECTIONS = [
-	identity,
-	context$2,
-	inventory$1,
-	signals$1,
-	delta$1,
-	failures$1,
-	invariants$1,
-	blast,
-	verdict,
-	actions$1,
-	notes$2,
-	provenance
-];
-/** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
-function renderReport(evidence, assessment) {
-	return withinBudget(reportParts(evidence, assessment), budget(evidence));
-}
-/** The report's parts, before any is left out. */
-function reportParts(evidence, assessment) {
-	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
-	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep$3(rule(), heading$1(2, [`${index + 1}. ${title}`])), ...parts])];
-}
-function budget(evidence) {
-	const { path } = evidence.document;
-	const elsewhere = path === null ? ["The Evidence has it."] : [
-		"The Evidence has it: ",
-		code$3(lastSegment(evidencePath(path))),
-		"."
-	];
-	return fileBudget(elsewhere);
-}
 // src/diff/changes.ts
 /** Every path that the change touches: of a renamed file the old one too. */
 function touchedPaths(changes) {
@@ -15569,6 +6453,14 @@ function touchedPaths(changes) {
 function changesComplete({ changes, gaps }) {
 	if (changes.source === "none" || gaps.some(({ about }) => about === "files")) return false;
 	return changes.total === null || changes.total.files === changes.files.length;
+}
+// src/text/path.ts
+/** The last piece of a path: `a.ts` of `src/a.ts`. */
+const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** The folder that a path lies in: `src/text` of `src/text/path.ts`, nothing of `a.ts`. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
 // src/tools/families/contracts.ts
 /**
@@ -15723,7 +6615,7 @@ function fields(value) {
 	return isMapping(value) ? value : {};
 }
 /** The objects of a list; none for anything else. */
-function rows(value) {
+function rows$1(value) {
 	return Array.isArray(value) ? value.map(fields) : [];
 }
 /** The texts of a list; none for anything else. */
@@ -15731,7 +6623,7 @@ function texts$1(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 /** The text; '' for anything else. */
-function text(value) {
+function text$2(value) {
 	return typeof value === "string" ? value : "";
 }
 /** The text; null for anything else and for an empty one. */
@@ -23562,6 +14454,65 @@ const SHAPES = [
 		pattern: /(?<![A-Za-z0-9])()(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26})(?![A-Za-z0-9])/g
 	}
 ];
+// src/text/text.ts
+/**
+* Characters that change how the text around them reads, or that nobody sees: controls, bidirectional overrides and
+* marks, zero-width spaces, tag characters, lone surrogates. The joiners U+200C and U+200D stay: scripts and emoji need
+* them.
+*/
+const UNSEEN$1 = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** A terminal's colour codes, e.g. in a log's line. */
+const COLOUR$1 = /\p{Cc}\[[\d;]{0,20}m/gu;
+/** White space; the byte order mark, which `\s` also means, joins and is removed. */
+const WHITE_SPACE = /[^\S\ufeff]+/gu;
+/** White space and joiners alone show nothing. */
+const NOTHING_VISIBLE = /^(?:\s|\p{Join_Control}|\p{Variation_Selector})*$/u;
+/** How many code points are named when a text has nothing else to show. */
+const NAMED_CODE_POINTS = 4;
+/**
+* Makes untrusted text fit for one line: white space collapsed, control and bidirectional characters removed. A text
+* that consists of nothing else is shown by its code points (`U+202E`), so that a name never becomes empty. Longer than
+* `max` code points → cut, `…` included in the count.
+*/
+function oneLine(text, max) {
+	const visible = collapse(text);
+	return cut$1(visible === "" ? codePoints(text) : visible, max);
+}
+function collapse(text) {
+	const visible = text.replace(WHITE_SPACE, " ").replace(COLOUR$1, "").replace(UNSEEN$1, "").trim();
+	return NOTHING_VISIBLE.test(visible) ? "" : visible.replace(/ {2,}/g, " ");
+}
+function cut$1(text, max) {
+	if (text.length <= max) return text;
+	const points = Array.from(text.slice(0, max * 2 + 2));
+	return points.length <= max ? points.join("") : `${points.slice(0, max - 1).join("")}…`;
+}
+function codePoints(text) {
+	return Array.from(text.slice(0, 8)).filter((character) => !/\s/u.test(character)).slice(0, NAMED_CODE_POINTS).map((character) => `U+${hex(character.codePointAt(0) ?? 0)}`).join(" ");
+}
+const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
+/**
+* The text without such characters at both ends. Linear: an expression for "these up to the end" looks at each run of
+* them again from each of its characters.
+*
+* @param mark fits one character
+*/
+function trimmedOf(text, mark) {
+	const ended = endTrimmedOf(text, mark);
+	let from = 0;
+	while (from < ended.length && mark.test(ended.charAt(from))) from += 1;
+	return ended.slice(from);
+}
+/** The same for the end alone. */
+function endTrimmedOf(text, mark) {
+	let to = text.length;
+	while (to > 0 && mark.test(text.charAt(to - 1))) to -= 1;
+	return text.slice(0, to);
+}
+/** `1 file`, `3 files`. */
+function count$1(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
 // src/text/redact.ts
 const MASK = "***";
 /** Tokens by what they begin with; of two that fit the longer one is tried first. */
@@ -23753,7 +14704,7 @@ function readYaml(source) {
 		left: BUDGET.workflows.values
 	};
 	return {
-		value: plain$1(contents, reading, 0),
+		value: plain$2(contents, reading, 0),
 		comments: reading.comments
 	};
 }
@@ -23772,11 +14723,11 @@ function targetsOf(contents) {
 	});
 	return targets;
 }
-function plain$1(node, reading, depth) {
+function plain$2(node, reading, depth) {
 	reading.left -= 1;
 	if (reading.left < 0) throw new Refusal("The file holds, with its aliases resolved, too many values.");
 	if (depth > MAX_DEPTH$4) throw new Refusal("The file is nested too deeply, or an alias contains itself.");
-	if ((0, import_dist.isAlias)(node)) return plain$1(targetOf(node, reading), reading, depth + 1);
+	if ((0, import_dist.isAlias)(node)) return plain$2(targetOf(node, reading), reading, depth + 1);
 	if ((0, import_dist.isMap)(node)) return mapping(node, reading, depth);
 	if ((0, import_dist.isSeq)(node)) return sequence(node, reading, depth);
 	return (0, import_dist.isScalar)(node) ? node.value : null;
@@ -23788,8 +14739,8 @@ function targetOf(alias, { targets }) {
 }
 function sequence(node, reading, depth) {
 	return node.items.map((item, index) => {
-		const value = plain$1(item, reading, depth + 1);
-		keep$1(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
+		const value = plain$2(item, reading, depth + 1);
+		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
 		return value;
 	});
 }
@@ -23801,10 +14752,10 @@ function mapping(node, reading, depth) {
 		const name = keyOf$2(pair);
 		if (names.has(name)) throw new Refusal(sentenceFor(reading.source, twice(pair)));
 		names.add(name);
-		const value = plain$1(pair.value, reading, depth + 1);
+		const value = plain$2(pair.value, reading, depth + 1);
 		if (name === "<<") merged.push(...merges(value));
 		else own.push([name, value]);
-		keep$1(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
+		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
 	});
 	return Object.fromEntries([...merged, ...own].filter(([name]) => name !== "__proto__"));
 }
@@ -23828,7 +14779,7 @@ const twice = ({ key }) => {
 function before(node) {
 	return (0, import_dist.isNode)(node) ? node.commentBefore ?? null : null;
 }
-function keep$1(reading, value, comment) {
+function keep$3(reading, value, comment) {
 	if (!isMapping(value) || comment === null || comment === void 0) return;
 	const kept = commentAbove(comment);
 	if (kept !== null) reading.comments.set(value, kept);
@@ -23836,7 +14787,7 @@ function keep$1(reading, value, comment) {
 const LONGEST_COMMENT$1 = 200;
 /** Nobody reads on in a longer line. */
 const LONGEST_LINE = 2e3;
-const trimmed = (line) => trimmedOf(line, ORNAMENT);
+const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
 /** What frames a comment and says nothing. */
 const ORNAMENT = /[\s#=*-]/;
 /** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
@@ -23853,7 +14804,7 @@ const NO_PROSE = [
 */
 function commentAbove(source) {
 	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed(line.slice(0, LONGEST_LINE))).filter((line) => line !== "");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE))).filter((line) => line !== "");
 	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
 	return oneLine(redact(words.join(" ")), LONGEST_COMMENT$1);
 }
@@ -24711,7 +15662,8 @@ const javascriptPackages = [
 		},
 		targets: { nx: null },
 		umbrella: /^nx/,
-		narrows: ["--affected"]
+		narrows: ["--affected"],
+		selects: /\baffected\b/
 	},
 	{
 		name: "Turborepo",
@@ -24721,7 +15673,8 @@ const javascriptPackages = [
 			programs: ["turbo"]
 		},
 		targets: { turbo: null },
-		umbrella: /^turbo/
+		umbrella: /^turbo/,
+		selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/
 	},
 	{
 		name: "Lerna",
@@ -24730,7 +15683,8 @@ const javascriptPackages = [
 			of: "workspace",
 			programs: ["lerna"]
 		},
-		umbrella: /^lerna/
+		umbrella: /^lerna/,
+		selects: /--since\b/
 	},
 	{
 		name: "Rush",
@@ -24839,7 +15793,10 @@ const vitestTests = lineReader("vitest", /^ +Tests {2}(?:(\d[^()]{0,200}) \(\d{1
 	};
 });
 const noVitestFiles = lineReader("vitest", /^No test files found, exiting with code [01]$/, () => ({}));
-/** `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each spec. */
+/**
+* `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
+* spec.
+*/
 const passing$1 = lineReader("mocha", /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/, (match, lines, at) => {
 	const end = lines.slice(at + 1, at + 4).join("\n");
 	const of = (word) => Number(new RegExp(`^ {2}(\\d{1,9}) ${word}$`, "m").exec(end)?.[1] ?? 0);
@@ -25028,6 +15985,7 @@ const jest = {
 		options: ["-t"],
 		tools: /^jest$/
 	},
+	selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
 	thresholdFiles: {
 		"package.json": jestInPackage,
 		"jest.config.json": (text) => ({
@@ -25080,6 +16038,7 @@ const vitest = {
 	unmistakable: ["vitest"],
 	verbs: ["vitest"],
 	narrows: ["--changed"],
+	selects: /\brelated\b|--changed\b/,
 	narrowsShort: {
 		options: ["-t"],
 		tools: /^vitest$/
@@ -25144,13 +16103,14 @@ const playwright = {
 	unmistakable: ["playwright"],
 	ignores: ["--grep-invert"],
 	narrows: ["--project"],
+	selects: /--only-changed\b|--last-failed\b/,
 	narrowsShort: {
 		options: ["-g"],
 		tools: /^playwright$/
 	},
 	totals: [playwrightTests]
 };
-const node = {
+const node$1 = {
 	name: "node",
 	url: "https://nodejs.org/api/cli.html",
 	does: { tests: ["node --test"] },
@@ -25302,7 +16262,7 @@ const javascriptTests = [
 		lockFiles: ["deno.lock"],
 		totals: [denoTests]
 	},
-	node,
+	node$1,
 	{
 		name: "istanbul",
 		url: "https://istanbul.js.org/docs/advanced/alternative-reporters/",
@@ -26125,6 +17085,7 @@ const pythonTests = [
 		],
 		ignores: ["--deselect"],
 		narrows: ["--last-failed", "--lf"],
+		selects: /--lf\b|--last-failed\b|\btestmon\b|\bpicked\b/,
 		narrowsShort: {
 			options: ["-k", "-m"],
 			tools: /^(?:pytest|py\.test)$/
@@ -26313,6 +17274,7 @@ const ruby = [
 		does: { tests: ["rspec"] },
 		unmistakable: ["rspec"],
 		plain: ["rspec"],
+		selects: /--only-failures\b/,
 		totals: [rspecTests],
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
@@ -26581,7 +17543,7 @@ const rust = [
 ];
 // src/tools/families/security.ts
 /** Scanners whose commands, names in SARIF and names in sentences are one word. */
-const named = (name, url, isCommand = true) => ({
+const named$2 = (name, url, isCommand = true) => ({
 	name,
 	url,
 	...isCommand && {
@@ -26618,18 +17580,18 @@ const security = [
 		does: { security: ["scorecard-action"] },
 		security: ["scorecard"]
 	},
-	named("trivy", "https://trivy.dev/latest/docs/"),
-	named("gitleaks", "https://github.com/gitleaks/gitleaks"),
-	named("trufflehog", "https://github.com/trufflesecurity/trufflehog"),
-	named("snyk", "https://docs.snyk.io/snyk-cli"),
-	named("semgrep", "https://semgrep.dev/docs/cli-reference"),
-	named("grype", "https://github.com/anchore/grype"),
-	named("zizmor", "https://docs.zizmor.sh/usage/"),
+	named$2("trivy", "https://trivy.dev/latest/docs/"),
+	named$2("gitleaks", "https://github.com/gitleaks/gitleaks"),
+	named$2("trufflehog", "https://github.com/trufflesecurity/trufflehog"),
+	named$2("snyk", "https://docs.snyk.io/snyk-cli"),
+	named$2("semgrep", "https://semgrep.dev/docs/cli-reference"),
+	named$2("grype", "https://github.com/anchore/grype"),
+	named$2("zizmor", "https://docs.zizmor.sh/usage/"),
 	{
-		...named("checkov", "https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html"),
+		...named$2("checkov", "https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html"),
 		soft: ["--soft-fail"]
 	},
-	named("tfsec", "https://aquasecurity.github.io/tfsec/"),
+	named$2("tfsec", "https://aquasecurity.github.io/tfsec/"),
 	{
 		name: "osv-scanner",
 		url: "https://google.github.io/osv-scanner/",
@@ -26657,7 +17619,7 @@ const security = [
 		["zap", "https://www.zaproxy.org/docs/"],
 		["prisma", "https://docs.prismacloud.io/"],
 		["wiz", "https://docs.wiz.io/"]
-	].map(([name, url]) => named(name, url, false))
+	].map(([name, url]) => named$2(name, url, false))
 ];
 // src/tools/families/system.ts
 /** GitHub's own actions and others that prepare or report, version control and packages of operating systems. */
@@ -27143,7 +18105,7 @@ function actionPattern(names) {
 }
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 // src/diff/paths.ts
-const code = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
+const code$3 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
@@ -27167,7 +18129,7 @@ function kindOf(path) {
 		"__golden__"
 	]))) return "snapshot";
 	if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return "test";
-	if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path))) return "code";
+	if (code$3.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path))) return "code";
 	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
 	return configuration.has(extension) || lastSegment(path).startsWith(".") ? "configuration" : "other";
 }
@@ -27178,7 +18140,7 @@ function isWorkflowFile(path) {
 /** Whether words look like a file name: a name with an extension that we know. */
 function hasKnownExtension(path) {
 	const extension = extensionOf(path);
-	return code.has(extension) || configuration.has(extension) || documentation.has(extension);
+	return code$3.has(extension) || configuration.has(extension) || documentation.has(extension);
 }
 function topFolder(path) {
 	return path.split("/")[0] ?? "";
@@ -27370,7 +18332,11 @@ function topOf(pattern) {
 	const [first = "", ...rest] = pattern.replace(/^\//, "").split("/");
 	return !pattern.startsWith("/") && rest.join("") === "" || /[*?\\]/.test(first) ? null : first;
 }
-/** A test for whether a pattern, as it stands in the file, means a path. Case counts. */
+/**
+* A test for whether a pattern, as it stands in the file, means a path. Case counts. Patterns are like those of
+* `.gitignore`, but `folder/*` means the files right in the folder only.
+* https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+*/
 function patternTest(pattern) {
 	const units = segmentsOf(pattern)?.map(segmentUnit);
 	return units === void 0 ? () => false : (path) => fits$1(units, path.split("/"));
@@ -27427,6 +18393,44 @@ function fits$1(units, items) {
 	}
 	return units.slice(unit).every((rest) => rest === "star");
 }
+// src/text/prose.ts
+/** A code span. */
+const code$2 = (text) => ({ code: text });
+/** A link; `url` must come from GitHub's answers or from us. */
+const link$1 = (text, url) => ({
+	link: url,
+	text
+});
+/** Template tag: literal parts are ours, values are parts, prose, numbers or plain text. */
+function say(literals, ...values) {
+	const parts = [];
+	literals.forEach((literal, index) => {
+		if (literal !== "") parts.push(literal);
+		const value = values[index];
+		if (value === void 0) return;
+		if (Array.isArray(value)) parts.push(...value);
+		else parts.push(typeof value === "number" ? String(value) : value);
+	});
+	return parts;
+}
+/** Joins prose with a separator: `a, b, c`. */
+function join$4(items, separator = ", ") {
+	return items.flatMap((item, index) => [...index === 0 ? [] : [separator], ...Array.isArray(item) ? item : [item]]);
+}
+/** Text of plain words and `code spans` in backticks, as in plans, as prose. */
+function fromPlan(text) {
+	return text.split(/(`[^`]+`)/).filter((part) => part !== "").map((part) => part.length > 2 && part.startsWith("`") && part.endsWith("`") ? code$2(part.slice(1, -1)) : part);
+}
+/** Prose as plain text, for outputs, logs and comparisons. */
+function plain$1(prose) {
+	return prose.map((part) => typeof part === "string" ? part : "code" in part ? part.code : part.text).join("");
+}
+/** Prose as a sentence: its first letter in upper case, where it begins with words. */
+function sentence$2(prose) {
+	const [first, ...rest] = prose;
+	if (typeof first !== "string" || plain$1(prose) === "") return prose;
+	return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}
 // src/facts/change/owners.ts
 /** By the configuration, which comes first, and CODEOWNERS of the base branch; null when neither names owners. */
 function ownersOfChange({ config, owners, changes }) {
@@ -27454,7 +18458,7 @@ function ownersOfChange({ config, owners, changes }) {
 		groups: groups.filter((group) => group.owners.length > 0),
 		unowned: isKnown ? groups.filter((group) => group.owners.length === 0).flatMap(({ paths }) => paths) : null,
 		...isUnread && { unread: true },
-		from: [...configured.length > 0 ? ["the configuration"] : [], ...owners ? [code$3(owners.path)] : []]
+		from: [...configured.length > 0 ? ["the configuration"] : [], ...owners ? [code$2(owners.path)] : []]
 	};
 }
 function ownersBy(find, path) {
@@ -27648,14 +18652,14 @@ function blastRadius(evidence, delta) {
 	const usual = surfaces.length === 0 ? usualSurfaces(touchedPaths(evidence.changes)) : [];
 	const owners = ownersOfChange(evidence);
 	return {
-		areas: areas(delta.files),
+		areas: areas$1(delta.files),
 		surfaces: surfaces.filter(({ paths }) => paths.length > 0),
 		...usual.length > 0 && { usualSurfaces: usual },
 		...owners !== null && { owners },
 		untouched: [...calm.map(({ name }) => name), ...delta.unchanged.filter(({ held }) => held === true).map(({ text }) => text)]
 	};
 }
-function areas(files) {
+function areas$1(files) {
 	const deep = grouped$1(files, (path) => areaOf(path, 2));
 	return [...deep.size <= MOST_AREAS ? deep : grouped$1(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
 		area,
@@ -27788,74 +18792,6 @@ function failureKindIn(lines) {
 function troubleIn(lines) {
 	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
 	return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
-}
-// src/workflow/classify/rules.ts
-/** Kinds in the order in which a command or name is looked at: a tool that formats and lints is found by what it is told. */
-const BY_TOOL = [
-	"security",
-	"format",
-	"types",
-	"lint",
-	"coverage",
-	"tests",
-	"deploy"
-];
-/** What tasks are called that belong to no tool. */
-const TASKS = {
-	types: ["typecheck", "type-check"],
-	lint: ["run lint"]
-};
-/** By tool: what a command or an action runs. The first rule that fits decides. */
-const tools$1 = BY_TOOL.map((kind) => ({
-	kind,
-	words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...TASKS[kind] ?? []])
-}));
-/** By the words of a name, when no tool is known. */
-const names$3 = [
-	{
-		kind: "report",
-		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
-	},
-	{
-		kind: "security",
-		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/
-	},
-	{
-		kind: "security",
-		words: wordsPattern(allOf(({ named }) => named?.security))
-	},
-	{
-		kind: "coverage",
-		words: /\bcoverage\b/
-	},
-	{
-		kind: "format",
-		words: /\b(?:format|formatting|formatter|fmt)\b/
-	},
-	{
-		kind: "types",
-		words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
-	},
-	{
-		kind: "tests",
-		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
-	},
-	{
-		kind: "deploy",
-		words: /\b(?:deploy|deployment|publish|release)\b/
-	},
-	{
-		kind: "build",
-		words: /\b(?:build|compile|bundle|package|wheel)\b/
-	}
-];
-/** The kind of the first rule that fits; null: none does. */
-function find(rules, text) {
-	return rules.find(({ words }) => words.test(text))?.kind ?? null;
 }
 // src/workflow/shell-tokens.ts
 /** `|&` joins like `|`. */
@@ -28053,7 +18989,7 @@ function parseShell(script) {
 	};
 	const statements = [];
 	while (reading.at < reading.tokens.length) {
-		statements.push(...list(reading, 0));
+		statements.push(...list$2(reading, 0));
 		reading.at += 1;
 	}
 	return {
@@ -28062,7 +18998,7 @@ function parseShell(script) {
 	};
 }
 /** Statements up to the bracket that closes the group, or the end. */
-function list(reading, depth) {
+function list$2(reading, depth) {
 	const statements = [];
 	let cases = 0;
 	for (;;) {
@@ -28130,7 +19066,7 @@ function readGroup(reading, depth) {
 		reading.complete = false;
 		return null;
 	}
-	const group = list(reading, depth + 1);
+	const group = list$2(reading, depth + 1);
 	if (reading.at >= reading.tokens.length) reading.complete = false;
 	reading.at += 1;
 	return { group };
@@ -28248,10 +19184,10 @@ function commandsOf(script) {
 }
 /** The simple commands of a statement, in order. */
 function commandsIn(statement) {
-	return statement.commands.flatMap(({ command }) => wordsIn(command));
+	return statement.commands.flatMap(({ command }) => wordsIn$1(command));
 }
 /** The words of a command; of a group those of each command inside. */
-function wordsIn(command) {
+function wordsIn$1(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
 }
 // src/workflow/classify/script.ts
@@ -28284,6 +19220,74 @@ function isIdle(words) {
 function workOf(script) {
 	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
+// src/workflow/classify/rules.ts
+/** Kinds in the order in which a command or name is looked at: a tool that formats and lints is found by what it is told. */
+const BY_TOOL = [
+	"security",
+	"format",
+	"types",
+	"lint",
+	"coverage",
+	"tests",
+	"deploy"
+];
+/** What tasks are called that belong to no tool. */
+const TASKS = {
+	types: ["typecheck", "type-check"],
+	lint: ["run lint"]
+};
+/** By tool: what a command or an action runs. The first rule that fits decides. */
+const tools$1 = BY_TOOL.map((kind) => ({
+	kind,
+	words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...TASKS[kind] ?? []])
+}));
+/** By the words of a name, when no tool is known. */
+const names$4 = [
+	{
+		kind: "report",
+		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
+	},
+	{
+		kind: "security",
+		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/
+	},
+	{
+		kind: "security",
+		words: wordsPattern(allOf(({ named }) => named?.security))
+	},
+	{
+		kind: "coverage",
+		words: /\bcoverage\b/
+	},
+	{
+		kind: "format",
+		words: /\b(?:format|formatting|formatter|fmt)\b/
+	},
+	{
+		kind: "types",
+		words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
+	},
+	{
+		kind: "tests",
+		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
+	},
+	{
+		kind: "deploy",
+		words: /\b(?:deploy|deployment|publish|release)\b/
+	},
+	{
+		kind: "build",
+		words: /\b(?:build|compile|bundle|package|wheel)\b/
+	}
+];
+/** The kind of the first rule that fits; null: none does. */
+function find(rules, text) {
+	return rules.find(({ words }) => words.test(text))?.kind ?? null;
+}
 // src/workflow/classify/targets.ts
 /** Programs that run what a project calls by a name, with the options before such a name. */
 const RUNNERS = byName$3(({ targets }) => targets);
@@ -28301,7 +19305,7 @@ function kindOfTarget(words) {
 	const option = RUNNERS.get(program);
 	if (option === void 0) return null;
 	const called = calledBy$1(option, others);
-	const kinds = called.map((name) => find(names$3, spoken$1(name)) ?? find(tools$1, spoken$1(name)));
+	const kinds = called.map((name) => find(names$4, spoken$1(name)) ?? find(tools$1, spoken$1(name)));
 	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
 	const known = kinds.find((kind) => kind !== null);
 	if (known !== void 0) return known;
@@ -28377,7 +19381,7 @@ function strongest(work) {
 	return ORDER$1.find((kind) => kinds.has(kind)) ?? null;
 }
 function idleKind(shown, script) {
-	if (find(names$3, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
+	if (find(names$4, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
 	return setUpName.test(shown) ? "set-up" : "other";
 }
 /** Whether the runner shows the step's command for want of a name: its arguments are no words about it. */
@@ -28385,10 +19389,10 @@ const isUnnamed = (name, definition) => definition?.run !== void 0 && definition
 /** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
 function spokenOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
-	const stated = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
-	return [lastSegment(first), ...stated.slice(0, 3)].join(" ");
+	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
+	return [lastSegment(first), ...plainWords.slice(0, 3)].join(" ");
 }
-const kindOfWords = (words) => find(tools$1, words) ?? find(names$3, words);
+const kindOfWords = (words) => find(tools$1, words) ?? find(names$4, words);
 const BUILDS = wordsPattern([
 	"build",
 	"compile",
@@ -28451,17 +19455,17 @@ function failureAnnotations({ annotations = [] }) {
 	return annotations.filter((one) => one.level === "failure" && !isExitCode(one) && !EMPTY_WORDS.test(one.message));
 }
 /** How often annotations were given. */
-const total$2 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
+const total$3 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
 /** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
 function counted$1(annotations, level, cut) {
-	const number = total$2(annotations.filter((one) => one.level === level));
+	const number = total$3(annotations.filter((one) => one.level === level));
 	if (number === 0) return null;
 	return `${cut && number >= MOST_OF_LEVEL ? "at least " : ""}${count$1(number, level === "failure" ? "failure annotation" : "warning")}`;
 }
 const MOST_OF_LEVEL = 10;
 /** `` `src/a.py:3` undefined name (2 times) ``. */
 function annotationLine({ path, line, message, title, times }) {
-	const place = path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `;
+	const place = path === null ? [] : say`${code$2(line === null ? path : `${path}:${line}`)} `;
 	const about = title === null || message.startsWith(title) ? [] : [`${title}: `];
 	return [
 		...place,
@@ -28469,6 +19473,42 @@ function annotationLine({ path, line, message, title, times }) {
 		...fromPlan(message),
 		...times > 1 ? [` (${times} times)`] : []
 	];
+}
+// src/workflow/marks.ts
+/** Marks as the end of a sentence about a check. */
+const markWords = {
+	success: "passed",
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	skipped: "was skipped",
+	neutral: "ended neutral",
+	action_required: "waits for an action",
+	startup_failure: "could not start",
+	stale: "was given up as stale",
+	unfinished: "is not finished",
+	masked: "passed with a hidden failure"
+};
+const worstFirst = [
+	"startup_failure",
+	"failure",
+	"timed_out",
+	"cancelled",
+	"stale",
+	"action_required",
+	"unfinished",
+	"masked",
+	"skipped",
+	"neutral",
+	"success"
+];
+/** The worst of some marks; null without any. */
+function worst(marks) {
+	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
+}
+/** The check ran and did not do what it should. */
+function isFailure(mark) {
+	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
 }
 // src/workflow/jobs.ts
 /** How a run, job or step ended; without a conclusion it has not ended. */
@@ -28607,12 +19647,12 @@ function isGate$1({ artifact, file }) {
 const isGreen = ({ status, conclusion }) => status === "completed" && conclusion === "success";
 /** `` `junit.xml` in `test-results` (CI) ``. */
 function placeOf$2({ result: { artifact, file }, run }) {
-	return say`${code$3(file)} in ${code$3(artifact)} (${run.workflow})`;
+	return say`${code$2(file)} in ${code$2(artifact)} (${run.workflow})`;
 }
 // src/facts/checks/check-index.ts
 /** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
 function indexChecks$1(workflows) {
-	const checks = workflows.flatMap(checksOf$1);
+	const checks = workflows.flatMap(checksOf$2);
 	const byFirstWord = /* @__PURE__ */ new Map();
 	for (const check of checks) {
 		const first = check.words[0];
@@ -28633,7 +19673,7 @@ function withoutLeg(job) {
 	const leg = job.indexOf(" (");
 	return leg > 0 && job.endsWith(")") ? job.slice(0, leg) : job;
 }
-function checksOf$1(rows) {
+function checksOf$2(rows) {
 	const { workflow } = rows;
 	const made = (kind, name, mark, failedJobIds, step = null) => ({
 		kind,
@@ -28645,10 +19685,10 @@ function checksOf$1(rows) {
 		failedJobIds,
 		words: plainWords(kind === "job" ? withoutLeg(name) : name)
 	});
-	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
+	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark$1(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark$1(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
 }
 /** A job that hides a failure of a step of its own has not shown what it is for. */
-function shownMark({ mark, steps }) {
+function shownMark$1({ mark, steps }) {
 	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
 	return mark === "success" && hides ? "masked" : mark;
 }
@@ -28723,14 +19763,6 @@ function totalsOf$1({ totals, failures: before }, failures, passes) {
 	};
 }
 // src/facts/results/test-reports.ts
-const KEYS = [
-	"total",
-	"passed",
-	"failed",
-	"errored",
-	"skipped",
-	"flaky"
-];
 /** All test reports of the runs that count. */
 const testReports = (evidence) => foundIn(evidence, evidence.results.tests);
 /** The reports that speak of the change, each case once: without merged reports and second formats. */
@@ -28746,7 +19778,7 @@ function withoutTwins(reports) {
 		const tests = [
 			runId,
 			artifact,
-			...KEYS.map((key) => totals[key])
+			...TOTALS_KEYS.map((key) => totals[key])
 		].join("\n");
 		const known = formats.get(tests);
 		if (known === void 0) formats.set(tests, format);
@@ -28758,17 +19790,17 @@ function mergedAmong(reports) {
 	const filled = reports.filter(({ result }) => result.totals.total > 0);
 	const sum = sumOf$1(filled);
 	if (filled.length < 3) return [];
-	return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
+	return filled.filter(({ result }) => TOTALS_KEYS.every((key) => sum[key] === 2 * result.totals[key]));
 }
 /** The totals over several reports. */
 const sumOf$1 = (reports) => addTotals(reports.map(({ result }) => result.totals));
 /** Cases that failed; not those that passed in another report of the run. */
 function failedCases(reports) {
 	const passed = new Set(reports.flatMap((report) => report.result.failures.filter(isFlaky).map((failure) => key(report, failure))));
-	const stated = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
+	const failed = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
 	return {
-		...stated,
-		cases: stated.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
+		...failed,
+		cases: failed.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
 	};
 }
 /** What tells a test from others, on the head and on the base branch. */
@@ -28812,29 +19844,16 @@ function nameOfCase({ suite, name }) {
 /** `` `test/test_api.py:12` `smoke › test_txt2img`: 500 != 200 (3 times) ``. */
 function caseLine({ failure, times }) {
 	const { file, line, message } = failure;
-	const place = file === null ? [] : say`${code$3(line === null ? file : `${file}:${line}`)} `;
+	const place = file === null ? [] : say`${code$2(line === null ? file : `${file}:${line}`)} `;
 	const why = message === null || message === "" ? [] : say`: ${fromPlan(message)}`;
 	const often = times === 1 ? [] : [` (${times} times)`];
-	return say`${place}${code$3(nameOfCase(failure))}${why}${often}`;
+	return say`${place}${code$2(nameOfCase(failure))}${why}${often}`;
 }
 /** The first cases, a line each, and how many more there are. */
-function caseLines(stated, most) {
-	const lines = stated.cases.slice(0, most).map(caseLine);
-	const more = sizeOf(stated) - lines.length;
+function caseLines(reported, most) {
+	const lines = reported.cases.slice(0, most).map(caseLine);
+	const more = sizeOf(reported) - lines.length;
 	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
-}
-/** The totals over several reports or logs. */
-function addTotals(all) {
-	const sum = {
-		total: 0,
-		passed: 0,
-		failed: 0,
-		errored: 0,
-		skipped: 0,
-		flaky: 0
-	};
-	for (const totals of all) for (const key of KEYS) sum[key] += totals[key];
-	return sum;
 }
 /** `58 passed, 1 failed, 2 skipped of 61`. */
 function totalsText({ total, passed, failed, errored, skipped, flaky }) {
@@ -28849,8 +19868,8 @@ function totalsText({ total, passed, failed, errored, skipped, flaky }) {
 }
 // src/facts/failures/failing-tests.ts
 /** What the failed step of a job does; without one, what the job is for. */
-function failedKind({ failedStep, row }) {
-	return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+function failedKind({ failedStepKind, row }) {
+	return failedStepKind ?? row.kind;
 }
 /**
 * The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
@@ -28919,11 +19938,11 @@ function classify(evidence, judged, tests) {
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
 function byLog(kind, judged) {
 	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
-	const stated = failureKindIn(linesOf$2(judged));
-	if (stated === "lint") return "policy violation (lint)";
-	if (stated === "compile error") return "correctness bug (does not compile)";
-	if (stated === "contract") return CONTRACT;
-	return stated === "assertion" ? "correctness bug" : null;
+	const failureKind = failureKindIn(linesOf$2(judged));
+	if (failureKind === "lint") return "policy violation (lint)";
+	if (failureKind === "compile error") return "correctness bug (does not compile)";
+	if (failureKind === "contract") return CONTRACT;
+	return failureKind === "assertion" ? "correctness bug" : null;
 }
 /**
 * Lock files, versions of tools or actions do not fit any more, as the log or an annotation says; without a log this is
@@ -28948,12 +19967,12 @@ function byKind(kind) {
 }
 /** Tools that compare what is offered with what was promised. */
 const tools = wordsPattern(allOf(({ contracts }) => contracts));
-const names$2 = /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
+const names$3 = /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
 /** Whether a step checks a contract, by its tool or its name. */
 function checksContract(name, definition) {
 	const command = `${definition?.uses ?? ""} ${definition?.run ?? ""}`.toLowerCase();
 	const shown = name.toLowerCase();
-	return tools.test(command) || tools.test(shown) || names$2.test(shown);
+	return tools.test(command) || tools.test(shown) || names$3.test(shown);
 }
 // src/facts/checks/infrastructure.ts
 /** Steps of the runner itself, before any step of the workflow. */
@@ -28963,8 +19982,8 @@ const lastSteps = /* @__PURE__ */ new Set(["Complete job", "Complete runner"]);
 /**
 * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
 * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
-* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
-* or the leg was cancelled by fail-fast.
+* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may
+* be cut, the base branch fails in the same way, or the leg was cancelled by fail-fast.
 */
 function infrastructure$1(evidence, subject) {
 	const { row, failedStep } = subject;
@@ -28974,12 +19993,12 @@ function infrastructure$1(evidence, subject) {
 	if (failedStep === null) return lostRunner(subject);
 	if (tellsDrift(subject)) return null;
 	const trouble = troubleOf(subject);
-	const named = trouble === null ? [] : [": ", code$3(trouble.words)];
-	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow${named}`;
+	const named = trouble === null ? [] : [": ", code$2(trouble.words)];
+	if (runnerSteps.has(failedStep)) return say`${code$2(failedStep)} failed, before any step of the workflow${named}`;
 	if (!isSetUpStep(failedStep, subject.failedDefinition)) return null;
 	const excused = trouble?.transient === true && !isStrangers(evidence);
 	if (touchesSetUp(evidence.changes.files) && !excused) return null;
-	return say`${code$3(failedStep)} failed, which only fetches and prepares${named}`;
+	return say`${code$2(failedStep)} failed, which only fetches and prepares${named}`;
 }
 /** What the log of the failed step says of the network. */
 function troubleOf({ failedStep, job: { excerpt } }) {
@@ -29011,14 +20030,14 @@ const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
 * @param title the change's title, shown beside the milestone's id
 * @param files the change inventory
 */
-function context$1(evidence, title, files) {
+function context$2(evidence, title, files) {
 	const id = evidence.document.milestone;
 	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
 	return {
 		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
-		phase: stated$8(evidence, "phase") ?? configured?.phase ?? null,
-		posture: stated$8(evidence, "posture") ?? configured?.posture ?? null,
-		intent: stated$8(evidence, "intent") ?? configured?.intent ?? null,
+		phase: written$3(evidence, "phase") ?? configured?.phase ?? null,
+		posture: written$3(evidence, "posture") ?? configured?.posture ?? null,
+		intent: written$3(evidence, "intent") ?? configured?.intent ?? null,
 		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
 			path,
 			change
@@ -29027,7 +20046,7 @@ function context$1(evidence, title, files) {
 		baseline: baseline(evidence)
 	};
 }
-function stated$8({ plan, pullRequests }, key) {
+function written$3({ plan, pullRequests }, key) {
 	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
 }
 /**
@@ -29075,13 +20094,123 @@ function baseline({ baseline: known, repository }) {
 	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
 	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
 }
+// src/facts/context/previous-run.ts
+const NAMES_SHOWN$4 = 3;
+/** Less cannot be told from rounding. */
+const LEAST_POINTS = .05;
+/**
+* The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
+* again``. Null for the first run.
+*/
+function previousRun({ document, pullRequests, head }, now) {
+	const { previous } = document;
+	if (previous === void 0 || previous.headSha === head.sha) return null;
+	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
+	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
+	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
+	const before = say`run ${previous.number}${other} (${code$2(previous.headSha.slice(0, 8))}${outcome})`;
+	const since = changesSince(previous.summary, now, isOfSame);
+	return since.length === 0 ? before : say`${before} — since then: ${join$4(since)}`;
+}
+/** What another pull request changed is no measure of this one's files. */
+function changesSince(then, now, isOfSame) {
+	return [
+		...checkChanges(then, now),
+		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
+		...isOfSame ? moved(then.files, now.files, "file") : [],
+		...coverageChange$1(then.coverage, now.coverage)
+	];
+}
+/** Only checks that ended in both runs can be compared. */
+function checkChanges(then, now) {
+	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
+	const both = now.checks.flatMap(({ name, mark }) => {
+		const earlier = before.get(name);
+		return earlier === void 0 ? [] : [{
+			name,
+			mark,
+			failed: isFailure(earlier)
+		}];
+	});
+	const again = both.filter(({ mark, failed }) => failed && mark === "success");
+	const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
+	const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
+	return [
+		...named$1(again, "passes again", "pass again"),
+		...named$1(fails, "fails now", "fail now"),
+		...named$1(still, "still fails", "still fail")
+	];
+}
+function named$1(checks, one, many) {
+	if (checks.length === 0) return [];
+	const shown = checks.slice(0, NAMES_SHOWN$4).map(({ name }) => code$2(name));
+	const more = checks.length - shown.length;
+	return [say`${say`${join$4(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
+}
+function testChanges(then, now) {
+	return [
+		...moved(then.total, now.total, "test"),
+		...moved(then.failed, now.failed, "failed test"),
+		...moved(then.skipped, now.skipped, "skipped test")
+	];
+}
+/** `2 files more`. */
+function moved(then, now, noun) {
+	if (then === void 0 || now === void 0 || then === now) return [];
+	return [[`${count$1(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
+}
+function coverageChange$1(then, now) {
+	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
+	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
+}
+/** Enough for nearly every repository; the Evidence of the next run carries it along. */
+const MOST_CHECKS = 100;
+/**
+* The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
+* where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
+*/
+function summarize(evidence, { measured, files, ...rows }) {
+	const checks = checksOf$1(rows);
+	const { tests, coverage } = isWhole$1(evidence) ? measured : {
+		tests: null,
+		coverage: null
+	};
+	return {
+		checks: checks.slice(0, MOST_CHECKS),
+		...checks.length > MOST_CHECKS && { checksCut: true },
+		...tests && tests.fromLog !== "part" && { tests: {
+			total: tests.total,
+			failed: tests.failed,
+			skipped: tests.skipped
+		} },
+		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
+		...files !== null && { files }
+	};
+}
+function isWhole$1({ runs, gaps }) {
+	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
+}
+/** Each name once, with its worst mark; failed ones first, else in the order of the report. */
+function checksOf$1({ workflows, otherChecks }) {
+	const marks = /* @__PURE__ */ new Map();
+	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
+		name: key,
+		mark
+	}))), ...otherChecks];
+	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
+	const checks = [...marks].map(([name, all]) => ({
+		name,
+		mark: worst(all) ?? "neutral"
+	}));
+	return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
+}
 // src/text/bounded-search.ts
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
 const PATIENCE_MS = 1e3;
 /** What runs there gives text alone, so that no object of the other context comes back. */
 const SEARCH = `JSON.stringify(Array.from(text.matchAll(new RegExp(source, 'g')), (found) => (
   { at: found.index, text: found[0], group: found[1] ?? null })))`;
-let context;
+let context$1;
 /**
 * All places where a user's expression fits. It may backtrack for ever on a text that a stranger chose, so V8 interrupts
 * it after a second (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
@@ -29090,13 +20219,13 @@ let context;
 * @returns null when it was interrupted.
 */
 function boundedSearch(source, text) {
-	context ??= createContext({});
-	Object.assign(context, {
+	context$1 ??= createContext({});
+	Object.assign(context$1, {
 		source,
 		text
 	});
 	try {
-		return JSON.parse(runInContext(SEARCH, context, { timeout: PATIENCE_MS }));
+		return JSON.parse(runInContext(SEARCH, context$1, { timeout: PATIENCE_MS }));
 	} catch (error) {
 		if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
 		throw error;
@@ -29210,7 +20339,7 @@ function branchWords(branch, pattern) {
 * What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without
 * the milestone prefix, else the branch's words; `(post-merge)` is added for a commit of the base branch.
 */
-function title(evidence) {
+function title$1(evidence) {
 	const { plan, pullRequests, head, document } = evidence;
 	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
 	const words = (plan?.content.stub === false ? plan.content.title : null) ?? stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ?? (head.branch === null ? null : branchWords(head.branch, pattern)) ?? head.sha.slice(0, 8);
@@ -29399,7 +20528,7 @@ function isRunnerStep(name, names) {
 function matchSteps(reported, defined) {
 	const names = reported.map(({ name }) => name);
 	const titles = defined.map(titleOfStep);
-	const scores = table(names, titles);
+	const scores = table$1(names, titles);
 	const matched = new Array(names.length).fill(null);
 	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
 		const weight = weightOf$4(names[i], titles[j]);
@@ -29413,7 +20542,7 @@ function matchSteps(reported, defined) {
 	return matched;
 }
 /** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
-function table(names, titles) {
+function table$1(names, titles) {
 	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
 	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
 		const weight = weightOf$4(names[i], titles[j]);
@@ -29509,7 +20638,7 @@ function loggedTests(evidence) {
 }
 /** `` from the log of `pytest (3.10)` (CI) ``. */
 function logOf({ result: { job }, run }) {
-	return say`from the log of ${code$3(job)} (${run.workflow})`;
+	return say`from the log of ${code$2(job)} (${run.workflow})`;
 }
 /** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
 function silentJobs({ runs, results: { uncounted = [] } }) {
@@ -29592,6 +20721,14 @@ function exact({ percent, lines }) {
 function isSurelyUnder(value, gate, tolerance) {
 	return isUnder(Number.isInteger(value) && value < 100 ? value + .499 : value, gate, tolerance);
 }
+// src/tools/settings/thresholds.ts
+/** How each file that may set a threshold of coverage is read: by all tools that look into it. */
+const READERS$1 = /* @__PURE__ */ new Map();
+for (const files of known$1(({ thresholdFiles }) => thresholdFiles)) for (const [path, read] of Object.entries(files)) READERS$1.set(path, [...READERS$1.get(path) ?? [], read]);
+[...READERS$1.keys()];
+const SERVICES = known$1(({ judgedByService }) => judgedByService);
+/** Whether a service judges by a threshold, so that no command of a job does. */
+const isJudgedByService = ({ tool }) => SERVICES.includes(tool);
 // src/workflow/reachable.ts
 /**
 * What of a script can run at all: not what stands behind an `exit`, in the branch of `if false`, or behind `true ||`.
@@ -29654,10 +20791,10 @@ const CUT_LENGTH = 4e3;
 * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
 *
 * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
-* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
-* `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
-* what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
-* script).
+* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
+* script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
+* command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
+* stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
 */
 function softFail(step) {
 	if (step.continueOnError === true) return "continue-on-error";
@@ -29775,15 +20912,15 @@ function judge$1(statement, last, walk) {
 			words,
 			hidden: null
 		}));
-		keep(commands, null, walk);
+		keep$2(commands, null, walk);
 	} else if (judging) {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
 		if (hidden === null) walk.decided = true;
 		else walk.hidden.push(hidden);
-		keep(commands, hidden, walk);
+		keep$2(commands, hidden, walk);
 	}
 }
-function keep(commands, hidden, walk) {
+function keep$2(commands, hidden, walk) {
 	walk.judging.push(...commands.filter(isCheck).map((words) => ({
 		words,
 		hidden
@@ -29793,7 +20930,7 @@ function keep(commands, hidden, walk) {
 function alternative(statement, script) {
 	const last = statement.commands.at(-1);
 	if (last === void 0 || last.joined !== "||") return null;
-	const commands = wordsIn(last.command);
+	const commands = wordsIn$1(last.command);
 	const [first] = commands;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
 	if (kept !== null) return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
@@ -29814,7 +20951,7 @@ function idiomOf$1(words) {
 /** The program of a command, without its folder. */
 function nameOf(words) {
 	const [first = ""] = coreOf(words);
-	return first.slice(first.lastIndexOf("/") + 1);
+	return lastSegment(first);
 }
 /** The variable into which a command only puts how the one before it ended: `rc=$?`. */
 function keptStatus(words) {
@@ -29834,11 +20971,11 @@ const HANDING_ON = /* @__PURE__ */ new Set([
 function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn(command).some(isCheck)) continue;
+		if (!wordsIn$1(command).some(isCheck)) continue;
 		const after = commands.slice(index + 1);
 		const others = after.findIndex(({ joined }) => joined !== "|");
 		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-		const words = end === void 0 ? [] : wordsIn(end.command);
+		const words = end === void 0 ? [] : wordsIn$1(end.command);
 		if (words.length !== 1 || !HANDING_ON.has(nameOf(words[0]))) return null;
 		idiom ??= `| ${nameOf(words[0])}`;
 	}
@@ -29855,82 +20992,12 @@ function setOptions(command) {
 		...pipefail !== null && { pipefail }
 	};
 }
-// src/tools/settings/thresholds.ts
-/** How each file that may set a threshold of coverage is read: by all tools that look into it. */
-const READERS$1 = /* @__PURE__ */ new Map();
-for (const files of known$1(({ thresholdFiles }) => thresholdFiles)) for (const [path, read] of Object.entries(files)) READERS$1.set(path, [...READERS$1.get(path) ?? [], read]);
-[...READERS$1.keys()];
-const SERVICES = known$1(({ judgedByService }) => judgedByService);
-/** Whether a service judges by a threshold, so that no command of a job does. */
-const isJudgedByService = ({ tool }) => SERVICES.includes(tool);
-// src/facts/results/config-gates.ts
-/** What tells whether a command makes a tool read a threshold. */
-const READERS = known$1(({ readsThreshold }) => readsThreshold);
-const MANAGERS$1 = allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []);
-/**
-* The coverage gates of configuration files. Such a gate decides only where a step of this commit is known to have run
-* the tool that reads it; a tool behind a script of the repository is not seen.
-*/
-function configGates({ gates = [] }, jobs) {
-	return gates.flatMap(({ path, head }) => head.flatMap((gate) => {
-		const { metric, minimum } = gate;
-		if (metric === "functions" || metric === "statements") return [];
-		const ran = isJudgedByService(gate) ? [] : stepsThatRan(gate, jobs);
-		return [{
-			gate: {
-				metric,
-				minimum
-			},
-			path: ran[0]?.judged.run.path ?? null,
-			where: say`${code$3(path)} (${gate.where})`,
-			decides: ran.length > 0,
-			passed: ran.some(hasPassed$1),
-			masked: ran.some(({ judged, index }) => judged.masked.some(({ step }) => step === judged.job.steps[index].name))
-		}];
-	}));
-}
-function stepsThatRan(gate, jobs) {
-	return jobs.flatMap((judged) => matchSteps(judged.job.steps, judged.definition?.steps ?? []).flatMap((definition, index) => {
-		const ended = judged.job.steps[index].conclusion !== "skipped";
-		return definition !== null && ended && runs$1(gate, definition) ? [{
-			judged,
-			definition,
-			index
-		}] : [];
-	}));
-}
-/** Files of the root are read by tools that run there. */
-function runs$1(gate, { run, workingDirectory }) {
-	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
-	return commandsOf(run).some((words) => isRunBy(gate, words));
-}
-function isRunBy({ tool, where, scripts = [] }, words) {
-	if (scripts.some((script) => isScript(words, script))) return true;
-	const command = {
-		tool: toolOf$1(words),
-		words,
-		core: coreOf(words)
-	};
-	return READERS.some((reads) => reads({
-		tool,
-		where
-	}, command));
-}
-/** `npm test`, `npm run cov`, `yarn cov`. */
-function isScript(words, script) {
-	const name = toolOf$1(words);
-	return MANAGERS$1.some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
-}
-function hasPassed$1({ judged: { job }, definition, index }) {
-	const { status = "completed", conclusion = "success" } = job.steps[index];
-	return status === "completed" && conclusion === "success" && job.conclusion === "success" && !hidesFailures(definition);
-}
 // src/facts/results/coverage-gates.ts
 /**
 * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
 * (diff-cover) or of docstrings (interrogate).
 */
-const OPTIONS = allOf(({ thresholds }) => thresholds);
+const OPTIONS$1 = allOf(({ thresholds }) => thresholds);
 const NEEDS = known$1(({ thresholdsNeed }) => thresholdsNeed);
 /** Variables whose options a program takes as its own. */
 const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) => program === void 0 ? [] : [{
@@ -29963,9 +21030,13 @@ function gatesOfCommand(words) {
 	return words.flatMap((word, index) => {
 		const [name = "", value = words[index + 1] ?? ""] = assignment(word);
 		if (/^--coverage-?[tT]hreshold$/.test(name)) return jestGates(value);
-		const found = OPTIONS.find(({ options, tools }) => options.includes(name) && (tools === void 0 || tools.test(tool)));
+		const found = OPTIONS$1.find(({ options, tools }) => options.includes(name) && (tools === void 0 || tools.test(tool)));
 		return found === void 0 ? [] : gate(found.metric, value);
 	});
+}
+/** What an option measures that sets a threshold, whatever command has it; null where its name does not tell. */
+function metricOf$1(option) {
+	return OPTIONS$1.find(({ options }) => options.includes(option))?.metric ?? /(functions|statements)$/.exec(option)?.[1] ?? null;
 }
 function assignment(word) {
 	const sign = word.indexOf("=");
@@ -29998,6 +21069,73 @@ const words = {
 };
 /** `coverage ≥ 40 %`. */
 const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum} %`;
+/** How a step that the job's definition has ended in the job. */
+function endingOf$1({ job, row, definition }, step) {
+	const index = matchSteps(job.steps, definition?.steps ?? []).indexOf(step);
+	const { status = "completed", conclusion = "success" } = job.steps[index] ?? ((job.stepsDropped ?? 0) > 0 ? {} : { conclusion: "skipped" });
+	const succeeded = status === "completed" && conclusion === "success" && job.conclusion === "success";
+	return {
+		ran: conclusion !== "skipped",
+		passed: succeeded && !hidesFailures(step),
+		masked: row.steps[index]?.mark === "masked"
+	};
+}
+// src/facts/results/config-gates.ts
+/** What tells whether a command makes a tool read a threshold. */
+const READERS = known$1(({ readsThreshold }) => readsThreshold);
+const MANAGERS$1 = allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []);
+/**
+* The coverage gates of configuration files. Such a gate decides only where a step of this commit is known to have run
+* the tool that reads it; a tool behind a script of the repository is not seen.
+*/
+function configGates({ gates = [] }, jobs) {
+	return gates.flatMap(({ path, head }) => head.flatMap((gate) => {
+		const { metric, minimum } = gate;
+		if (metric === "functions" || metric === "statements") return [];
+		const ran = isJudgedByService(gate) ? [] : stepsThatRan(gate, jobs);
+		return [{
+			gate: {
+				metric,
+				minimum
+			},
+			path: ran[0]?.path ?? null,
+			where: say`${code$2(path)} (${gate.where})`,
+			decides: ran.length > 0,
+			passed: ran.some(({ passed }) => passed),
+			masked: ran.some(({ masked }) => masked)
+		}];
+	}));
+}
+/** How the steps ended that ran the tool of a gate, with the workflow file of each. */
+function stepsThatRan(gate, jobs) {
+	return jobs.flatMap((judged) => (judged.definition?.steps ?? []).filter((step) => runs$3(gate, step)).map((step) => ({
+		...endingOf$1(judged, step),
+		path: judged.run.path
+	})).filter(({ ran }) => ran));
+}
+/** Files of the root are read by tools that run there. */
+function runs$3(gate, { run, workingDirectory }) {
+	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
+	return commandsOf(run).some((words) => isRunBy(gate, words));
+}
+/** Whether a command makes the tool of a gate run and read it. */
+function isRunBy({ tool, where, scripts = [] }, words) {
+	if (scripts.some((script) => isScript(words, script))) return true;
+	const command = {
+		tool: toolOf$1(words),
+		words,
+		core: coreOf(words)
+	};
+	return READERS.some((reads) => reads({
+		tool,
+		where
+	}, command));
+}
+/** `npm test`, `npm run cov`, `yarn cov`. */
+function isScript(words, script) {
+	const name = toolOf$1(words);
+	return MANAGERS$1.some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
+}
 // src/facts/results/set-gates.ts
 /** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
 function setGates(evidence, jobs) {
@@ -30026,31 +21164,26 @@ function gatesOfFile({ path, head }, jobs) {
 	return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesOfStep(head, job, step).map((gate) => ({
 		gate,
 		path,
-		where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code$3(titleText(step))}`,
+		where: say`${head?.name ?? path} › ${job.name ?? job.id} › ${code$2(titleText(step))}`,
 		decides: true,
 		...endings$1(jobs, path, job, step)
 	}))));
 }
 /** How the step with the gate ended in the jobs that ran it. */
 function endings$1(jobs, path, defined, gate) {
-	const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
+	const own = jobs.flatMap((judged) => {
+		const { run, definition } = judged;
+		if (run.path !== path || definition?.id !== defined.id) return [];
+		const used = definition.steps.find((step) => step.run === gate.run);
+		return used === void 0 ? [] : [endingOf$1(judged, used)];
+	});
 	return {
-		passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
-		masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate)))
+		passed: own.some(({ passed }) => passed),
+		masked: own.some(({ masked }) => masked)
 	};
 }
-function hasPassed(judged, gate) {
-	const { job } = judged;
-	if (job.conclusion !== "success") return false;
-	const index = indexIn(judged, gate);
-	return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index].conclusion === void 0;
-}
-const nameIn = (judged, gate) => judged.job.steps[indexIn(judged, gate)]?.name;
-function indexIn({ job, definition }, gate) {
-	return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
-}
 // src/facts/signals/kinded-steps.ts
-const SHOWN$11 = 12;
+const SHOWN$12 = 12;
 const LEGS = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 function kindedSteps(jobs) {
@@ -30058,10 +21191,10 @@ function kindedSteps(jobs) {
 }
 function stepsOf$1({ row, job, definition, workflow }) {
 	const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-	const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-	return row.steps.filter(({ byRunner }) => !byRunner).map(({ name, kind, mark, purpose }) => {
-		const found = byName.get(name) ?? null;
-		return {
+	return row.steps.flatMap(({ name, kind, mark, purpose, byRunner }, index) => {
+		if (byRunner) return [];
+		const found = definitions[index] ?? null;
+		return [{
 			kind,
 			jobId: row.id,
 			name,
@@ -30070,7 +21203,7 @@ function stepsOf$1({ row, job, definition, workflow }) {
 			purpose,
 			definition: found,
 			hidden: found === null ? null : softFail(found)
-		};
+		}];
 	});
 }
 function wholeJob({ row, workflow }) {
@@ -30087,9 +21220,9 @@ function wholeJob({ row, workflow }) {
 	};
 }
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-function stated$7({ name, where, mark, hidden }) {
-	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$3(hidden)})`;
-	return say`${code$3(name)} (${where}) ${markWords[mark]}${mask}`;
+function stepLine$1({ name, where, mark, hidden }) {
+	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$2(hidden)})`;
+	return say`${code$2(name)} (${where}) ${markWords[mark]}${mask}`;
 }
 /** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
 function byLegs(steps) {
@@ -30125,8 +21258,8 @@ function noneRan({ runs }, does, infinitive) {
 	}];
 }
 /** The first entries of a long list, and how many more there are. */
-function bounded(items, more) {
-	return items.length > SHOWN$11 ? [...items.slice(0, SHOWN$11), more(items.length - SHOWN$11)] : items;
+function bounded$1(items, more) {
+	return items.length > SHOWN$12 ? [...items.slice(0, SHOWN$12), more(items.length - SHOWN$12)] : items;
 }
 // src/facts/checks/alias.ts
 const set$1 = (words) => new Set(words.split(" "));
@@ -30224,7 +21357,7 @@ function stepsOf(words) {
 	};
 }
 // src/facts/checks/aliased.ts
-const SHOWN$10 = 5;
+const SHOWN$11 = 5;
 const does = {
 	lint: "lint",
 	format: "check the format",
@@ -30250,10 +21383,10 @@ function deciding(jobs) {
 	const rows = jobs.map(({ row }) => row).filter(({ required }) => required === "yes" || required === "unknown");
 	if (rows.length === 0) return null;
 	const open = rows.filter(({ mark }) => mark !== "success");
-	const names = open.slice(0, SHOWN$10).map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
+	const names = open.slice(0, SHOWN$11).map(({ name, mark }) => say`${code$2(name)} ${markWords[mark]}`);
 	const more = open.length - names.length;
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$2(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
@@ -30262,7 +21395,7 @@ function bySteps({ kinds, qualifiers }, jobs) {
 	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$2(step, qualifiers));
 	if (steps.length === 0) return null;
 	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
-	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$10).map(stated$7);
+	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$11).map(stepLine$1);
 	const more = steps.length - shown.length;
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
@@ -30287,7 +21420,7 @@ function bySuites({ kinds, qualifiers }, evidence) {
 	const [passed, failed] = [count("passed"), count("failed")];
 	if (passed + failed === 0) return null;
 	return {
-		observed: say`tests of suites named ${join$4(qualifiers.map((qualifier) => code$3(qualifier)))}: ${passed} passed, ${failed} failed`,
+		observed: say`tests of suites named ${join$4(qualifiers.map((qualifier) => code$2(qualifier)))}: ${passed} passed, ${failed} failed`,
 		mark: failed > 0 ? "failure" : "success"
 	};
 }
@@ -30339,7 +21472,7 @@ const checkWords = set("check job workflow");
 */
 function findChecks(text, index) {
 	const found = clauses(text).flatMap((clause) => {
-		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$1(clause, check, index.vocabulary));
+		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$2(clause, check, index.vocabulary));
 	});
 	const named = new Set(found);
 	return index.checks.filter((check) => named.has(check));
@@ -30350,7 +21483,7 @@ function checksNamed(name, { checks }) {
 	const words = plainWords(name).join(" ");
 	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
 }
-function names$1(clause, check, vocabulary) {
+function names$2(clause, check, vocabulary) {
 	const { words, kind } = check;
 	const at = positionOf(words, clause);
 	if (at < 0) return false;
@@ -30449,7 +21582,7 @@ function shortest(checks) {
 }
 function observed(checks) {
 	return join$4([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$4(checks.filter((check) => check.mark === mark).map(({ name }) => code$3(name)))} ${markWords[mark]}`;
+		return say`${join$4(checks.filter((check) => check.mark === mark).map(({ name }) => code$2(name)))} ${markWords[mark]}`;
 	}), "; ");
 }
 // src/facts/checks/base.ts
@@ -30513,13 +21646,13 @@ function scopeOf(evidence, judged, tests, classification) {
 	};
 	if (classification === "CI misconfiguration") return yes(["the change edits workflow files"]);
 	const subject = touchedByTests(evidence, tests);
-	if (subject !== null) return yes(say`the failed tests are about ${code$3(subject)}`);
+	if (subject !== null) return yes(say`the failed tests are about ${code$2(subject)}`);
 	const touched = touchedPaths(evidence.changes);
 	const places = failingPlaces(evidence, judged, tests);
 	const own = places.map((place) => changedAs(place, touched)).find((path) => path !== null);
-	if (own !== void 0) return yes(say`it names ${code$3(own)}, which is in the diff`);
+	if (own !== void 0) return yes(say`it names ${code$2(own)}, which is in the diff`);
 	const area = places.map(areaIn).find((each) => isTouched$1(each, touched));
-	if (area !== void 0) return yes(say`it fails in ${code$3(area)}, where the change edits code`);
+	if (area !== void 0) return yes(say`it fails in ${code$2(area)}, where the change edits code`);
 	return outside(evidence, places);
 }
 const yes = (scope) => ({
@@ -30535,7 +21668,7 @@ function outside(evidence, places) {
 	};
 	return {
 		inScope: null,
-		scope: say`it fails in ${known.slice(0, PLACES_SHOWN).flatMap((place, index) => [index === 0 ? "" : ", ", code$3(place)]).slice(1)}, outside the files of this change`
+		scope: say`it fails in ${known.slice(0, PLACES_SHOWN).flatMap((place, index) => [index === 0 ? "" : ", ", code$2(place)]).slice(1)}, outside the files of this change`
 	};
 }
 /** The changed file that a failure means: a tool may have run in a folder of its own, or know only the file's name. */
@@ -30573,7 +21706,7 @@ function isAbout({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
 	if (kindOf(path) !== "code") return false;
-	return folderOf$1(path) === folderOf$1(file) || hasNameOf(path, file);
+	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
 }
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
 function isSuiteOf(suite, path) {
@@ -30590,7 +21723,6 @@ function subjectOf(test) {
 	return withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
 }
 const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
-const folderOf$1 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 const MOST_PLACES = 200;
 /** Where runners check a repository out; the rest of the path is the repository's. */
 const workspace = /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
@@ -30605,12 +21737,12 @@ function failingPlaces(evidence, judged, tests) {
 	const places = [
 		...tests.cases.map(({ failure }) => failure.file ?? ""),
 		...failureAnnotations(judged.job).map(({ path }) => path ?? ""),
-		...findingsOf$1(evidence, judged),
+		...findingsOf$2(evidence, judged),
 		...linesOf$2(judged).flatMap(pathsInLine)
 	].map(toPlace).filter((path) => path !== null);
 	return [...new Set(places)].slice(0, MOST_PLACES);
 }
-function findingsOf$1(evidence, judged) {
+function findingsOf$2(evidence, judged) {
 	if (![
 		"lint",
 		"security",
@@ -30629,7 +21761,7 @@ function toPlace(path) {
 }
 // src/facts/failures/coupling.ts
 const AREAS_SHOWN = 5;
-const NAMES_SHOWN$2 = 3;
+const NAMES_SHOWN$3 = 3;
 /** Folders of tests that say how they test, not what. */
 const levels$1 = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
 /**
@@ -30639,12 +21771,12 @@ const levels$1 = new Set("unit integration e2e smoke functional acceptance regre
 function coupling(evidence) {
 	if (!changesComplete(evidence)) return [];
 	const byArea = /* @__PURE__ */ new Map();
-	for (const stated of failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
-		const area = stated.failure.file === null ? null : areaOfTest(stated.failure.file);
+	for (const failed of failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
+		const area = failed.failure.file === null ? null : areaOfTest(failed.failure.file);
 		if (area === null || isTouched(area, evidence)) continue;
-		byArea.set(area, [...byArea.get(area) ?? [], stated]);
+		byArea.set(area, [...byArea.get(area) ?? [], failed]);
 	}
-	const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
+	const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence$1(area, cases));
 	const more = byArea.size - shown.length;
 	return more > 0 ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]] : shown;
 }
@@ -30672,11 +21804,11 @@ function isTouched(area, { changes }) {
 		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
 	});
 }
-function sentence(area, cases) {
-	const names = cases.slice(0, NAMES_SHOWN$2).map(({ failure }) => code$3(nameOfCase(failure)));
+function sentence$1(area, cases) {
+	const names = cases.slice(0, NAMES_SHOWN$3).map(({ failure }) => code$2(nameOfCase(failure)));
 	const more = cases.length - names.length;
 	const verb = cases.length === 1 ? "fails" : "fail";
-	return say`Coupling: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$3(area)}, which this change does not touch.`;
+	return say`Coupling: ${join$4(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$2(area)}, which this change does not touch.`;
 }
 new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
 /** Words that say nothing of what is tested. */
@@ -30920,7 +22052,6 @@ function newNearby(file, gains) {
 	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf(other.path) === folderOf(file.path);
 	return gains.filter((gain) => gain.file !== file && isNear(gain)).reduce((sum, { surplus }) => sum + surplus, 0);
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence, path, tests, act) {
 	const file = lastSegment(path);
@@ -30933,43 +22064,43 @@ function isDeclared(evidence, path, tests, act) {
 		subjectWords(path).join("_")
 	], act) !== null;
 }
-const TESTS_SHOWN = 5;
-const FILES_SHOWN = 5;
+const TESTS_SHOWN$1 = 5;
+const FILES_SHOWN$1 = 5;
 /** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
 function inFiles(losses) {
-	const shown = losses.slice(0, FILES_SHOWN).map(inFile);
+	const shown = losses.slice(0, FILES_SHOWN$1).map(inFile);
 	const more = losses.length - shown.length;
 	return join$4(more > 0 ? [...shown, [count$1(more, "more file")]] : shown, "; ");
 }
 function inFile({ path, total, tests }) {
-	if (total === null) return say`all of ${code$3(path)}`;
+	if (total === null) return say`all of ${code$2(path)}`;
 	return say`${namesOf$5({
 		total,
 		tests
-	})} in ${code$3(path)}`;
+	})} in ${code$2(path)}`;
 }
 /** The first names of a list and how many more there are; a number where none is known. */
 function namesOf$5({ total, tests }) {
-	const named = tests.filter(({ name }) => name !== "").slice(0, TESTS_SHOWN);
+	const named = tests.filter(({ name }) => name !== "").slice(0, TESTS_SHOWN$1);
 	const more = total - named.length;
 	const by = tests.find(({ name }) => name === "")?.by;
 	if (named.length === 0) return [count$1(total, "test"), ...byWords(by)];
-	const names = join$4(named.map(({ name, by: each }) => [code$3(name), ...byWords(each)]));
+	const names = join$4(named.map(({ name, by: each }) => [code$2(name), ...byWords(each)]));
 	return more > 0 ? say`${names} and ${more} more` : names;
 }
 const byWords = (by) => by === void 0 ? [] : [
 	" (",
-	code$3(by),
+	code$2(by),
 	")"
 ];
 /** For a first line: `` test `test_a` was removed ``, `3 tests were removed`, `` the tests of `x` were removed ``. */
 function shortly(losses, act) {
 	const [first] = losses;
 	const whole = losses.find(({ total }) => total === null);
-	if (whole !== void 0) return say`the tests of ${code$3(whole.path)} were ${act}`;
+	if (whole !== void 0) return say`the tests of ${code$2(whole.path)} were ${act}`;
 	const total = totalOf(losses);
 	const name = first?.tests[0]?.name ?? "";
-	if (total === 1 && first !== void 0) return name === "" ? say`a test of ${code$3(first.path)} was ${act}` : say`test ${code$3(name)} was ${act}`;
+	if (total === 1 && first !== void 0) return name === "" ? say`a test of ${code$2(first.path)} was ${act}` : say`test ${code$2(name)} was ${act}`;
 	return [`${total} tests were ${act}`];
 }
 /** How many tests there are, those of files aside whose number is not known. */
@@ -31059,7 +22190,7 @@ const changeWords = {
 * What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
 * (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
 */
-function delta(evidence, workflows, jobs = []) {
+function delta$1(evidence, workflows, jobs = []) {
 	const plan = evidence.plan?.content ?? null;
 	const planned = plannedPaths(plan);
 	return {
@@ -31069,7 +22200,7 @@ function delta(evidence, workflows, jobs = []) {
 		unplanned: planned.length === 0 ? null : unplanned$1(evidence, plan, planned),
 		unchanged: outOfScope(evidence, plan, planned),
 		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
-		drift: [...drift(evidence), ...coupling(evidence)]
+		drift: [...drift$1(evidence), ...coupling(evidence)]
 	};
 }
 function plannedPaths(plan) {
@@ -31152,10 +22283,10 @@ function outOfScope(evidence, plan, planned) {
 	});
 }
 /** Signal drift: the change edits what the checks themselves are made of. */
-function drift(evidence) {
+function drift$1(evidence) {
 	const workflows = evidence.changes.files.filter(({ path }) => kindOf(path) === "workflow");
 	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$4(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
+	return [say`Signal: this change edits ${join$4(workflows.map(({ path }) => code$2(path)))}, so its checks are not the base's.`];
 }
 // src/facts/workflows/workflow-changes.ts
 /**
@@ -31167,11 +22298,11 @@ function workflowChanges(evidence) {
 }
 function changesOf({ path, head, mergeBase, problem }) {
 	if (problem !== void 0) return [];
-	if (head !== null && mergeBase === null) return [say`New workflow ${code$3(head.name ?? path)}: ${jobNames(head.jobs)}`];
-	if (head === null) return mergeBase ? [say`Removed workflow ${code$3(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
+	if (head !== null && mergeBase === null) return [say`New workflow ${code$2(head.name ?? path)}: ${jobNames(head.jobs)}`];
+	if (head === null) return mergeBase ? [say`Removed workflow ${code$2(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
 	return mergeBase ? differences$1(head.name ?? path, mergeBase, head) : [];
 }
-const jobNames = (jobs) => join$4(jobs.map(({ name, id }) => code$3(name ?? id)));
+const jobNames = (jobs) => join$4(jobs.map(({ name, id }) => code$2(name ?? id)));
 function differences$1(name, before, after) {
 	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
 	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
@@ -31189,12 +22320,12 @@ function differences$1(name, before, after) {
 		...kept.flatMap(({ old, job }) => jobChanges(name, old, job))
 	];
 }
-const jobIn = (workflow, { name, id }) => say`${code$3(name ?? id)} of ${code$3(workflow)}`;
+const jobIn = (workflow, { name, id }) => say`${code$2(name ?? id)} of ${code$2(workflow)}`;
 function eventChanges(name, before, after) {
 	const [old, now] = [Object.keys(before.on), Object.keys(after.on)];
 	const added = now.filter((event) => !old.includes(event));
 	const removed = old.filter((event) => !now.includes(event));
-	return [...added.map((event) => say`${code$3(name)} is now started by ${code$3(event)}`), ...removed.map((event) => say`${code$3(name)} is no longer started by ${code$3(event)}`)];
+	return [...added.map((event) => say`${code$2(name)} is now started by ${code$2(event)}`), ...removed.map((event) => say`${code$2(name)} is no longer started by ${code$2(event)}`)];
 }
 function jobChanges(workflow, old, job) {
 	const where = jobIn(workflow, job);
@@ -31208,7 +22339,7 @@ function jobChanges(workflow, old, job) {
 	];
 }
 function conditionChange(where, condition) {
-	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
+	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$2(condition)}`;
 }
 /** The step of the same name or action; a second one of that name is not told apart. */
 function sameStep(steps, step) {
@@ -31219,21 +22350,27 @@ function sameStep(steps, step) {
 const titleOf = (step) => titleText(step).split("@")[0];
 function stepChanges(where, old, step) {
 	const idiom = softFail(step) ?? softFail(old) ?? "";
-	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
+	return reclassified(say`${code$2(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
 }
 function reclassified(name, counted, counts, by) {
 	if (counted === counts) return [];
-	return counts ? [say`Reclassified: ${name} counts again, ${code$3(by)} is gone`] : [say`Reclassified: ${name} is informational now (${code$3(by)})`];
+	return counts ? [say`Reclassified: ${name} counts again, ${code$2(by)} is gone`] : [say`Reclassified: ${name} is informational now (${code$2(by)})`];
 }
-// src/facts/keys.ts
-/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
-function uniqueKeys() {
-	const counts = /* @__PURE__ */ new Map();
-	return (key) => {
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return count === 1 ? key : `${key} (${count})`;
-	};
+// src/text/time.ts
+/** Whole seconds from one instant to another; null when one is missing or they stand in the wrong order. */
+function secondsBetween(from, to) {
+	if (!from || !to) return null;
+	const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1e3);
+	return seconds >= 0 ? seconds : null;
+}
+/** A duration in whole seconds as `19s`, `2m 59s` or `1h 2m 3s`; `UNKNOWN` when it is not known. */
+function duration(seconds) {
+	if (seconds === null) return "UNKNOWN";
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor(seconds % 3600 / 60);
+	const rest = `${seconds % 60}s`;
+	if (hours > 0) return `${hours}h ${minutes}m ${rest}`;
+	return minutes > 0 ? `${minutes}m ${rest}` : rest;
 }
 // src/facts/workflows/brings.ts
 /** Actions that prepare or keep things and check nothing. */
@@ -31293,13 +22430,13 @@ const TELLING = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 * @param key the row's key; `names` are further names that the configuration may use (a matrix job without its leg)
 */
 function purposeOfJob(evidence, key, names, definition) {
-	return stated$6(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
+	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
 }
 /** What a step is for, found in the same order; derived from its action or its command. */
 function purposeOfStep(evidence, key, names, definition) {
-	return stated$6(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
+	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
 }
-function stated$6(evidence, key, names, comment) {
+function writtenPurpose(evidence, key, names, comment) {
 	const { purposes = {} } = evidence.config;
 	const configured = [key, ...names].find((name) => Object.hasOwn(purposes, name));
 	if (configured !== void 0) return purposes[configured];
@@ -32496,11 +23633,11 @@ const FUNCTIONS = [
 const NAMES = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
 /** The same conditions are asked for again and again. */
 const [expressions, conditions] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-const MOST_KEPT = 2e3;
-function kept(known, text, read) {
+const MOST_KEPT$1 = 2e3;
+function kept$1(known, text, read) {
 	const found = known.get(text);
 	if (found !== void 0) return found;
-	if (known.size >= MOST_KEPT) known.clear();
+	if (known.size >= MOST_KEPT$1) known.clear();
 	const expression = read(text);
 	known.set(text, expression);
 	return expression;
@@ -32509,7 +23646,7 @@ function kept(known, text, read) {
 * Parses an expression without `${{ }}`. Null: GitHub would refuse the workflow for it, or it was cut.
 */
 function parseExpression(text) {
-	return kept(expressions, text, parse);
+	return kept$1(expressions, text, parse);
 }
 function parse(text) {
 	try {
@@ -32525,7 +23662,7 @@ function parse(text) {
 * that is not given. Null: it cannot be read.
 */
 function readCondition(written = "") {
-	return kept(conditions, written, conditionOf);
+	return kept$1(conditions, written, conditionOf);
 }
 function conditionOf(written) {
 	const text = conditionText(written);
@@ -32681,7 +23818,7 @@ function statusCallsIn(expression) {
 	const inner = expression instanceof Unary ? expression.expr : expression;
 	if (isCall(inner instanceof Grouping ? inner.group : inner)) return [{
 		call: expression,
-		text: written(expression)
+		text: written$2(expression)
 	}];
 	return partsOf$1(expression).flatMap(statusCallsIn);
 }
@@ -32691,12 +23828,12 @@ function negated(expression) {
 	return expression instanceof Unary ? expression.expr : null;
 }
 /** The expression in one way of writing, so that two which mean the same can be compared. */
-function written(expression) {
+function written$2(expression) {
 	const path = contextPath(expression, literalName);
 	if (path !== null && !path.includes("?")) return path.join(".");
-	if (expression instanceof Grouping) return written(expression.group);
+	if (expression instanceof Grouping) return written$2(expression.group);
 	if (expression instanceof Unary) return `!${inBrackets(expression.expr)}`;
-	if (expression instanceof FunctionCall) return `${calledBy(expression)}(${expression.args.map(written).join(", ")})`;
+	if (expression instanceof FunctionCall) return `${calledBy(expression)}(${expression.args.map(written$2).join(", ")})`;
 	if (expression instanceof Binary) {
 		const { left, operator, right } = expression;
 		return `${inBrackets(left)} ${operator.lexeme} ${inBrackets(right)}`;
@@ -32707,10 +23844,10 @@ function written(expression) {
 }
 function indexOf({ index }) {
 	if (index instanceof Star) return "*";
-	return index instanceof Literal && index.token.type === TokenType.IDENTIFIER ? `'${index.token.lexeme}'` : written(index);
+	return index instanceof Literal && index.token.type === TokenType.IDENTIFIER ? `'${index.token.lexeme}'` : written$2(index);
 }
 function inBrackets(expression) {
-	const text = written(expression);
+	const text = written$2(expression);
 	const inner = expression instanceof Grouping ? expression.group : expression;
 	return inner instanceof Logical || inner instanceof Binary ? `(${text})` : text;
 }
@@ -33064,10 +24201,12 @@ function needsLookedAt(step) {
 /** The action that is made for it. */
 const isMadeForNeeds = ({ uses }) => /\/alls-green@/.test(uses ?? "");
 /**
-* Whether one of the steps of a job looks at how the step of an id really ended, and so takes care of its failure:
-* `steps.<id>.outcome`, `toJSON(steps)`. Its `conclusion` is a success where `continue-on-error` hides the failure.
+* Whether one of the steps of a job looks at how a step of it really ended (`steps.<id>.outcome`, `toJSON(steps)`): then
+* its failure is not hidden but handled, by a second try, a comment, a check at the end. A step's `conclusion` is a
+* success where `continue-on-error` hides the failure.
 */
-function looksAtOutcomeOf(id, steps) {
+function isHandled$1({ id }, { steps }) {
+	if (id === void 0) return false;
 	const [own, ends] = [/* @__PURE__ */ new Set([
 		id.toLowerCase(),
 		"*",
@@ -33159,7 +24298,7 @@ function explain({ run, jobs }, known, seen) {
 		const { each, reason } = passedOn;
 		return {
 			...reason,
-			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
+			text: say`${code$2(each.job.name)}, which it needs, was skipped: ${reason.text}`
 		};
 	}
 	return definition.if === void 0 ? without(run) : byCondition(definition.if);
@@ -33182,12 +24321,12 @@ function without(run) {
 	};
 }
 function stoppedText(job) {
-	return say`${code$3(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
+	return say`${code$2(job.name)}, which it needs, ${STOPPING[job.conclusion]}`;
 }
 function byCondition(condition) {
 	return {
 		explained: true,
-		text: say`its condition ${code$3(bare(condition))} was not met`
+		text: say`its condition ${code$2(bare(condition))} was not met`
 	};
 }
 /** A job is only ever skipped by a condition or by what became of other jobs. */
@@ -33199,7 +24338,7 @@ function unseen(jobs) {
 	};
 	return {
 		explained: false,
-		text: say`by a condition that was not read, or because ${code$3(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
+		text: say`by a condition that was not read, or because ${code$2(stopped.job.name)} ${STOPPING[stopped.job.conclusion]}`
 	};
 }
 /** All jobs of the run that a job needs, directly or over others. */
@@ -33291,13 +24430,9 @@ function maskedSteps(job, definition) {
 }
 /** An expression may have tolerated the failure too. */
 const isTolerated$1 = ({ continueOnError }) => continueOnError !== void 0;
-/**
-* Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
-* second try, a comment, a check at the end).
-*/
-const isHandled$1 = ({ id }, { steps }) => id !== void 0 && looksAtOutcomeOf(id, steps);
-/** Docket's own commit status: it must not judge itself. */
-const OWN_STATUS = "docket/verdict";
+// src/evidence/marker.ts
+/** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
+const statusContext = "docket/verdict";
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = /* @__PURE__ */ new Set(["workflow_dispatch", "dynamic"]);
 /**
@@ -33338,7 +24473,7 @@ function requiredOther(evidence, check) {
 }
 /** The checks of other apps without Docket's own. */
 function foreignChecks(evidence) {
-	return evidence.otherChecks.filter(({ name }) => name !== OWN_STATUS);
+	return evidence.otherChecks.filter(({ name }) => name !== statusContext);
 }
 function byConfig(evidence, names) {
 	const { checks = [], informational = [] } = evidence.config.required ?? {};
@@ -33359,7 +24494,7 @@ function reportableBy(check, app) {
 }
 /** The checks that the base branch's rules name, without Docket's own status and job. */
 function requiredChecks({ rules, runs }) {
-	const own = /* @__PURE__ */ new Set([OWN_STATUS, ...runs.map(({ ownJob }) => ownJob)]);
+	const own = /* @__PURE__ */ new Set([statusContext, ...runs.map(({ ownJob }) => ownJob)]);
 	return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
 }
 /** The workflows that an organisation's rules demand. */
@@ -33398,7 +24533,7 @@ function stepRows(context) {
 			mark: masked.includes(index) ? "masked" : markOf(step.status ?? "completed", step.conclusion ?? "success"),
 			required: requiredStep(context.required, found, hidden),
 			purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
-			note: masked.includes(index) ? say`failed, and ${code$3("continue-on-error")} hid it` : noteOf$1(job, index, found, hidden),
+			note: masked.includes(index) ? say`failed, and ${code$2("continue-on-error")} hid it` : noteOf$1(job, index, found, hidden),
 			seconds: step.seconds ?? null,
 			byRunner: found === null && isRunnerStep(step.name, names)
 		};
@@ -33422,7 +24557,7 @@ function isAftermath({ if: condition, uses, run }) {
 }
 function noteOf$1(job, index, definition, hidden) {
 	if (job.steps[index].conclusion === "skipped") return skipNote(job.steps.slice(0, index), definition);
-	return hidden === null ? null : say`result hidden by ${code$3(hidden)}`;
+	return hidden === null ? null : say`result hidden by ${code$2(hidden)}`;
 }
 /** What the status functions of a step say behind one that did not succeed. */
 const outcomesOf = ({ conclusion }) => conclusion === "failure" ? {
@@ -33434,8 +24569,17 @@ const outcomesOf = ({ conclusion }) => conclusion === "failure" ? {
 function skipNote(before, definition) {
 	const stopped = before.find(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled");
 	const condition = definition?.if;
-	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$3(bare(condition))} was not met`;
-	return stopped === void 0 ? null : say`skipped: ${code$3(stopped.name)} did not succeed`;
+	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$2(bare(condition))} was not met`;
+	return stopped === void 0 ? null : say`skipped: ${code$2(stopped.name)} did not succeed`;
+}
+/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
+function uniqueKeys() {
+	const counts = /* @__PURE__ */ new Map();
+	return (key) => {
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return count === 1 ? key : `${key} (${count})`;
+	};
 }
 // src/facts/checks/time-out.ts
 /** What GitHub allows a job that names no limit. */
@@ -33503,7 +24647,7 @@ function jobRow(evidence, run, job, earlier, key) {
 		url: job.url,
 		mark: masked?.length === 0 ? "masked" : markOfJob(job, definition),
 		required,
-		purpose: purposeOfJob(evidence, key, names(run, job, definition), definition),
+		purpose: purposeOfJob(evidence, key, names$1(run, job, definition), definition),
 		note: joined([
 			noteOf(evidence, run, job, required, definition),
 			maskedNote(job, masked),
@@ -33526,7 +24670,7 @@ function jobRow(evidence, run, job, earlier, key) {
 	};
 }
 /** How the configuration may name a job: by its full name, and by its name or id in the workflow file. */
-function names(run, job, definition) {
+function names$1(run, job, definition) {
 	const written = definition === null ? [] : [definition.name ?? definition.id, definition.id];
 	return [job.name, ...written].map((name) => `${run.workflow} / ${name}`);
 }
@@ -33534,13 +24678,13 @@ function noteOf(evidence, run, job, required, definition) {
 	if (job.conclusion === "skipped") return say`skipped: ${skipExplanation(evidence, job).text}`;
 	if (job.status === "waiting") return waiting$1(definition);
 	if (required !== "informational") return null;
-	if (definition?.continueOnError !== void 0) return say`${code$3("continue-on-error")}`;
+	if (definition?.continueOnError !== void 0) return say`${code$2("continue-on-error")}`;
 	return run.event === "workflow_dispatch" ? say`started by hand` : null;
 }
 function maskedNote(job, masked) {
 	if (masked === null) return null;
 	if (masked.length === 0) return ["passed although a step of it failed"];
-	return say`passed although ${join$4(masked.map((index) => code$3(job.steps[index].name)))} failed`;
+	return say`passed although ${join$4(masked.map((index) => code$2(job.steps[index].name)))} failed`;
 }
 /** Failure annotations of a job that passed come from problem matchers and test fixtures. */
 function otherNote(job) {
@@ -33554,7 +24698,7 @@ function joined(notes) {
 }
 function waiting$1(definition) {
 	const environment = definition?.environment;
-	return environment === void 0 ? say`waiting` : say`waits for the environment ${code$3(environment)}`;
+	return environment === void 0 ? say`waiting` : say`waits for the environment ${code$2(environment)}`;
 }
 /**
 * From the start of the newest attempt to the end of its last job; null while unfinished or without jobs. A run that could
@@ -33569,7 +24713,7 @@ function wallOf(run) {
 }
 // src/facts/checks/inventory.ts
 /** Everything that ran for the head: runs, jobs and steps with marks, requiredness and purpose. */
-function inventory(evidence) {
+function inventory$1(evidence) {
 	const runs = [...evidence.runs].sort(byNameThenId);
 	return {
 		identity: runs.map((run) => identityRow(evidence, run)),
@@ -33645,7 +24789,7 @@ function rootsOf(evidence, job, jobs) {
 	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
 	return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === "cancelled"));
 }
-const noResult = (roots) => say`${join$4(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
+const noResult = (roots) => say`${join$4(roots.map(({ row }) => code$2(row.name)))}, which it needs, gave none`;
 // src/facts/checks/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
 function judgedJobs(evidence, workflows) {
@@ -33687,6 +24831,7 @@ function toFact(evidence, workflow, run, row, job) {
 		job,
 		definition,
 		failedStep: step,
+		failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)].kind,
 		failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
 		onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
 		masked: maskedFailures(evidence, run, row, job, definition)
@@ -33796,11 +24941,11 @@ function pullRequestOccurrence(evidence, event) {
 	if (skip !== null) return skip;
 	if (byDefaultToken) return {
 		happened: "suppressed",
-		text: say`events of the default ${code$3("GITHUB_TOKEN")} start no workflow`
+		text: say`events of the default ${code$2("GITHUB_TOKEN")} start no workflow`
 	};
 	if (fork) return {
 		happened: "unknown",
-		text: say`no ${code$3(event)} run was seen for this fork`
+		text: say`no ${code$2(event)} run was seen for this fork`
 	};
 	if (event === "pull_request" && mergeable === "unknown") return {
 		happened: "unknown",
@@ -33813,7 +24958,7 @@ function skipped$1(evidence, event) {
 	if (skipWords === void 0) return null;
 	return {
 		happened: "suppressed",
-		text: say`the commit says ${code$3(skipWords)}, so ${code$3(event)} starts nothing`
+		text: say`the commit says ${code$2(skipWords)}, so ${code$2(event)} starts nothing`
 	};
 }
 /**
@@ -33833,8 +24978,8 @@ function isCalledAgain({ workflows, runs }, runId) {
 	return lists.flat().some((name) => names.includes(name));
 }
 // src/facts/workflows/triggers.ts
-const expected = (event) => {
-	const happened = say`${code$3(event)} happened for this commit and its filters match`;
+const expected$1 = (event) => {
+	const happened = say`${code$2(event)} happened for this commit and its filters match`;
 	return {
 		why: "expected",
 		text: say`Expected but absent: ${happened}`,
@@ -33845,7 +24990,7 @@ const expected = (event) => {
 const later$2 = (branch) => ({
 	why: "later",
 	text: say`Not yet run (triggered on push to ${branch}; will run post-merge)`,
-	clause: say`runs only after the merge, on the push to ${code$3(branch)}`,
+	clause: say`runs only after the merge, on the push to ${code$2(branch)}`,
 	weight: 3
 });
 const notRun = (why, reason, weight) => ({
@@ -33860,9 +25005,9 @@ const filtered = (reason) => notRun("filtered", reason, 1);
 /** The workflow files of the head that no run of this head belongs to, in the order of their paths, each with why. */
 function absentWorkflows(evidence) {
 	const present = new Set(evidence.runs.map((run) => run.path));
-	return evidence.workflows.filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== void 0)).sort((a, b) => a.path < b.path ? -1 : 1).map((file) => absent$1(evidence, file));
+	return evidence.workflows.filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== void 0)).sort((a, b) => a.path < b.path ? -1 : 1).map((file) => absent$2(evidence, file));
 }
-function absent$1(evidence, file) {
+function absent$2(evidence, file) {
 	const { why, text, clause } = causeOf(evidence, file);
 	return {
 		path: file.path,
@@ -33887,7 +25032,7 @@ function causeOf(evidence, file) {
 		text: say`Makes this report`,
 		clause: say`makes this report`
 	};
-	if (file.state !== void 0 && file.state !== "active") return notRun("disabled", say`the workflow is disabled (${code$3(file.state)})`, 0);
+	if (file.state !== void 0 && file.state !== "active") return notRun("disabled", say`the workflow is disabled (${code$2(file.state)})`, 0);
 	const [strongest] = triggersOf(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger)).sort((a, b) => b.weight - a.weight);
 	return strongest ?? notRun("other event", onlyOn(Object.keys(file.head.on)), 0);
 }
@@ -33903,7 +25048,7 @@ function causesOf(evidence, event, trigger) {
 	if (event === "pull_request" || event === "pull_request_target") return pullRequestCauses(evidence, event, trigger);
 	if (event !== "merge_group" || occurrenceOf(evidence, event).happened !== "yes") return [];
 	const branch = evidence.base?.branch;
-	return branch === void 0 || takesBranch(trigger, branch) ? [expected(event)] : [branchFiltered(event, branch)];
+	return branch === void 0 || takesBranch(trigger, branch) ? [expected$1(event)] : [branchFiltered(event, branch)];
 }
 function pullRequestCauses(evidence, event, trigger) {
 	const occurrence = occurrenceOf(evidence, event);
@@ -33916,7 +25061,7 @@ function pullRequestCauses(evidence, event, trigger) {
 	if (!takesEveryHead(trigger)) return [undecided(activityText(event, trigger))];
 	if (paths === null) return [undecided(unknownPaths(trigger))];
 	if (occurrence.happened === "unknown") return [undecided(occurrence.text)];
-	return [event === "pull_request_target" && branch !== evidence.repository.defaultBranch ? undecided(say`its version on the default branch was not read`) : expected(event)];
+	return [event === "pull_request_target" && branch !== evidence.repository.defaultBranch ? undecided(say`its version on the default branch was not read`) : expected$1(event)];
 }
 function pushCauses(evidence, trigger) {
 	return [...basePush(evidence, trigger), ...headPush(evidence, trigger)];
@@ -33929,7 +25074,7 @@ function headPush(evidence, trigger) {
 	const occurrence = occurrenceOf(evidence, "push");
 	if (occurrence.happened === "suppressed") return [suppressed(occurrence.text)];
 	if (occurrence.happened === "unknown") return [undecided(occurrence.text)];
-	return [hasPathFilter(trigger) ? undecided(pushPaths(trigger)) : expected("push")];
+	return [hasPathFilter(trigger) ? undecided(pushPaths(trigger)) : expected$1("push")];
 }
 /** The push to the base branch that a merge will make: its range is the pull request's change. */
 function basePush(evidence, trigger) {
@@ -33940,12 +25085,12 @@ function basePush(evidence, trigger) {
 	return [paths ? later$2(branch) : pathFiltered(trigger)];
 }
 function branchFiltered(event, branch) {
-	return filtered(say`its ${code$3(event)} trigger does not take ${code$3(branch)}`);
+	return filtered(say`its ${code$2(event)} trigger does not take ${code$2(branch)}`);
 }
 function pathFiltered(trigger) {
 	return filtered(say`no changed file passes its ${filterName(trigger)} filter`);
 }
-const filterName = (trigger) => code$3(pathFilterName(trigger));
+const filterName = (trigger) => code$2(pathFilterName(trigger));
 function pushPaths(trigger) {
 	return say`its ${filterName(trigger)} filter speaks of the files of that push alone, which are not known`;
 }
@@ -33953,10 +25098,10 @@ function unknownPaths(trigger) {
 	return say`its ${filterName(trigger)} filter cannot be decided with the list of changed files at hand`;
 }
 function activityText(event, trigger) {
-	return say`its ${code$3(event)} trigger takes only the activities ${join$4((trigger.types ?? []).map(code$3))}`;
+	return say`its ${code$2(event)} trigger takes only the activities ${join$4((trigger.types ?? []).map(code$2))}`;
 }
 function onlyOn(events) {
-	return say`starts only on ${join$4(events.map(code$3))}`;
+	return say`starts only on ${join$4(events.map(code$2))}`;
 }
 // src/facts/checks/required.ts
 /** The required checks that no job, commit status or check run of the head carries, each with why. */
@@ -34032,16 +25177,16 @@ function withFile(evidence, absent, check, file) {
 	return {
 		...check,
 		path: file.path,
-		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$3(workflow)} ${missing.clause}`,
+		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$2(workflow)} ${missing.clause}`,
 		gone: false,
 		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
 	};
 }
 function withoutJob(evidence, workflow, run, name) {
-	if (run?.jobsUnread) return say`the jobs of ${code$3(workflow)} could not be read, so whether it ran is not known`;
+	if (run?.jobsUnread) return say`the jobs of ${code$2(workflow)} could not be read, so whether it ran is not known`;
 	const whole = run && skippedWhole(evidence, run, name);
-	if (whole) return say`${code$3(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
-	return run !== void 0 && run.status !== "completed" ? say`${code$3(workflow)} is not finished and has not started it yet` : say`the run of ${code$3(workflow)} has no job of that name`;
+	if (whole) return say`${code$2(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
+	return run !== void 0 && run.status !== "completed" ? say`${code$2(workflow)} is not finished and has not started it yet` : say`the run of ${code$2(workflow)} has no job of that name`;
 }
 /** A matrix job whose condition was not met is one job, under the name without values: its legs never appear. */
 function skippedWhole(evidence, run, name) {
@@ -34053,7 +25198,7 @@ function unknownOrigin(evidence) {
 	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
 }
 function goneWith(file) {
-	return say`this change takes it out of ${code$3(file.path)} (renamed or removed): the rule would wait for ever`;
+	return say`this change takes it out of ${code$2(file.path)} (renamed or removed): the rule would wait for ever`;
 }
 /** Whether the workflow has a job that GitHub would show under this name. */
 function defines(evidence, workflow, name) {
@@ -34105,7 +25250,7 @@ function withoutResult(open) {
 function namesOf$3(checks) {
 	const names = checks.map(({ name }) => name);
 	const lower = names.map((name) => name.toLowerCase());
-	return join$4(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$3(name)));
+	return join$4(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$2(name)));
 }
 // src/formats/test-reports/stable-id.ts
 /** What differs from run to run in the names of parametrised tests. */
@@ -34148,12 +25293,12 @@ function testsNamed(name, reports) {
 		...failure.file && { file: failure.file }
 	}));
 	if (meant.length > 0 || named.length > 0) {
-		const stated = sum$1(meant, ({ failed: count = 0 }) => count);
+		const failedThere = sum$1(meant, ({ failed: count = 0 }) => count);
 		return {
 			passed: sum$1(meant, ({ passed }) => passed),
 			skipped: sum$1(meant, ({ skipped = 0 }) => skipped),
 			failed: named,
-			unnamed: Math.max(0, stated - known(meant, reports))
+			unnamed: Math.max(0, failedThere - known(meant, reports))
 		};
 	}
 	return oneTest(name, suites, failed);
@@ -34223,7 +25368,7 @@ function meansCase(name, failure) {
 }
 const sum$1 = (items, of) => items.reduce((total, item) => total + of(item), 0);
 // src/facts/invariants/test-finding.ts
-const NAMES_SHOWN$1 = 3;
+const NAMES_SHOWN$2 = 3;
 /**
 * What the test reports of the head show of an invariant that names tests: held when such tests ran and all passed.
 * Tests that were skipped, or that no report has, prove nothing; what fails on the base branch too violates nothing.
@@ -34238,14 +25383,14 @@ function testsFinding(name, evidence, othersTell = false) {
 		status: "violated",
 		evidence: failing(name, failed)
 	};
-	if (tests.failed.length > 0) return open$1(say`${code$3(name)} fails on the base branch too`);
+	if (tests.failed.length > 0) return open$1(say`${code$2(name)} fails on the base branch too`);
 	if (tests.passed > 0) return {
 		status: "held",
 		evidence: passing(name, tests)
 	};
-	if (tests.skipped > 0) return open$1(say`${code$3(name)} was skipped`);
+	if (tests.skipped > 0) return open$1(say`${code$2(name)} was skipped`);
 	if (othersTell) return null;
-	return open$1(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$3(name)}`);
+	return open$1(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$2(name)}`);
 }
 const open$1 = (evidence) => ({
 	status: "not assessed",
@@ -34256,13 +25401,13 @@ function isKnown(failure, { baseline }, reports) {
 	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
 }
 function failing(name, failed) {
-	if (failed.length === 0) return say`tests of ${code$3(name)} failed`;
-	const shown = failed.slice(0, NAMES_SHOWN$1).map((failure) => code$3(nameOfCase(failure)));
+	if (failed.length === 0) return say`tests of ${code$2(name)} failed`;
+	const shown = failed.slice(0, NAMES_SHOWN$2).map((failure) => code$2(nameOfCase(failure)));
 	const more = failed.length - shown.length;
 	return say`${join$4(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
 }
 function passing(name, { passed, skipped }) {
-	return say`${count$1(passed, "test")} of ${code$3(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+	return say`${count$1(passed, "test")} of ${code$2(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 /** Words of a result: the tests are meant, not their files. */
 const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
@@ -34287,7 +25432,7 @@ const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?c
 /** `No changes outside …` speaks of everything but the path. */
 const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
 const SPAN = "`";
-const between = /* @__PURE__ */ new Set([
+const between$1 = /* @__PURE__ */ new Set([
 	SPAN,
 	"and",
 	"or",
@@ -34318,7 +25463,7 @@ function isUnqualified(clause) {
 	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
 	const first = words.indexOf(SPAN);
 	const last = words.lastIndexOf(SPAN);
-	const inside = words.slice(first, last + 1).every((word) => between.has(word));
+	const inside = words.slice(first, last + 1).every((word) => between$1.has(word));
 	const head = words.slice(0, first).every((word) => leads.has(word));
 	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
 }
@@ -34330,7 +25475,7 @@ function isUnqualified(clause) {
 *
 * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
 */
-function invariants(evidence, workflows, excused) {
+function invariants$1(evidence, workflows, excused) {
 	const index = indexChecks$1(workflows);
 	const planned = evidence.plan?.content.invariants ?? [];
 	const configured = evidence.config.invariants ?? [];
@@ -34389,7 +25534,7 @@ function verdictOf(findings) {
 function byName(name, index, excused) {
 	return checksFinding(checksNamed(name, index), excused) ?? {
 		status: "not assessed",
-		evidence: say`no check ${code$3(name)} ran for this commit`
+		evidence: say`no check ${code$2(name)} ran for this commit`
 	};
 }
 function pathsFinding(paths, evidence) {
@@ -34402,7 +25547,7 @@ function pathsFinding(paths, evidence) {
 		evidence: say`${filesOf(files)} changed`
 	};
 	const sure = paths.filter((path) => path.sure);
-	return sure.length < paths.length ? null : untouched(sure.map(({ pattern }) => pattern), evidence);
+	return sure.length < paths.length ? null : untouched$1(sure.map(({ pattern }) => pattern), evidence);
 }
 function globsUnchanged(globs, evidence) {
 	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
@@ -34410,12 +25555,12 @@ function globsUnchanged(globs, evidence) {
 		status: "violated",
 		evidence: say`${filesOf(files)} changed`
 	};
-	return untouched(globs, evidence);
+	return untouched$1(globs, evidence);
 }
-function untouched(patterns, evidence) {
+function untouched$1(patterns, evidence) {
 	if (changesComplete(evidence)) return {
 		status: "held",
-		evidence: say`${join$4(patterns.map(code$3))} not changed`
+		evidence: say`${join$4(patterns.map(code$2))} not changed`
 	};
 	return {
 		status: "not assessed",
@@ -34424,7 +25569,7 @@ function untouched(patterns, evidence) {
 }
 function filesOf(files) {
 	const more = files.length - 3;
-	return more > 0 ? say`${join$4(files.slice(0, 3).map(code$3))} and ${more} more` : join$4(files.map(code$3));
+	return more > 0 ? say`${join$4(files.slice(0, 3).map(code$2))} and ${more} more` : join$4(files.map(code$2));
 }
 function configWords({ checks = [], tests = [], unchanged = [] }) {
 	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
@@ -34488,18 +25633,159 @@ function coverageDrop(evidence, compared) {
 /** `` `461e5d98` (report M08 run 3) ``: what a run was compared with. */
 function comparedWith({ base: { sha, report } }) {
 	const from = report === void 0 ? "" : ` (report ${report.milestone} run ${report.number})`;
-	return say`${code$3(sha.slice(0, 8))}${from}`;
+	return say`${code$2(sha.slice(0, 8))}${from}`;
 }
 /** A failed case in a line, and whether it passed on the base. */
-function failedLine(evidence, stated) {
-	const { suite, name } = stated.failure;
-	const { suites = [] } = comparisonOf(evidence, stated.report.run.id)?.tests?.failing ?? {};
-	return suites.some((one) => one.suite === suite && one.names.includes(name)) ? say`${caseLine(stated)} (it passed on the base)` : caseLine(stated);
+function failedLine(evidence, reported) {
+	const { suite, name } = reported.failure;
+	const { suites = [] } = comparisonOf(evidence, reported.report.run.id)?.tests?.failing ?? {};
+	return suites.some((one) => one.suite === suite && one.names.includes(name)) ? say`${caseLine(reported)} (it passed on the base)` : caseLine(reported);
 }
 /** `+1.2 points`. */
 function points(difference) {
 	return `${difference < 0 ? "−" : "+"}${Math.abs(difference).toFixed(1)} points`;
 }
+// src/tools/options.ts
+/** The options of a command: `--name=value`, `--name value`, `-k value`. */
+function optionsOf(words) {
+	return words.flatMap((word, index) => {
+		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
+		const sign = word.indexOf("=");
+		if (sign !== -1) return [{
+			name: word.slice(0, sign),
+			value: word.slice(sign + 1)
+		}];
+		const next = words[index + 1];
+		return [{
+			name: word,
+			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
+		}];
+	});
+}
+/** A number that a higher value makes stricter, or (`down`) looser. */
+const NUMBERS = [{
+	direction: "up",
+	name: anyOf([
+		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
+		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
+		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
+		/^(?:--)?threshold$/,
+		...known$1(({ minimum }) => minimum)
+	], "i")
+}, {
+	direction: "down",
+	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
+}];
+/** Whether the value of a numeric gate became looser. */
+function isLooser(name, before, after) {
+	const found = NUMBERS.find((each) => each.name.test(name));
+	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
+	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
+	if (after === null) return true;
+	if (after.trim() === "" || !Number.isFinite(now)) return false;
+	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
+}
+const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
+const LEVELS$1 = {
+	info: 0,
+	none: 9,
+	note: 0,
+	style: 0,
+	low: 1,
+	minor: 1,
+	warning: 2,
+	warn: 2,
+	medium: 2,
+	moderate: 2,
+	error: 3,
+	high: 3,
+	major: 3,
+	critical: 4,
+	blocker: 5,
+	never: 9,
+	off: 9
+};
+const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
+const isLevel = (name) => LEVEL.test(name);
+/** Whether a gate fails from a higher level on than before, or for fewer levels. */
+function isHigherLevel(before, after) {
+	const [old, now] = [levels(before), levels(after)];
+	if (old.length === 0 || now.length === 0) return false;
+	return Math.min(...now) > Math.min(...old);
+}
+const levels = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS$1, word) ? [LEVELS$1[word]] : []);
+const STRICT = /* @__PURE__ */ new Set([...[...[
+	"--check",
+	"-check",
+	"--strict",
+	"--deny-warnings",
+	"--fail-on-warning",
+	"--fail-on-warnings"
+], ...[
+	"--exit-code",
+	"--fail-on-issues",
+	"--fail-on-vuln"
+]], ...allOf(({ strict }) => strict)]);
+/** Without such an option a tool no longer fails, or for less. */
+const isStrict = (name) => STRICT.has(name);
+const SOFT = /* @__PURE__ */ new Set([...[
+	...[
+		"--exit-zero-even-if-changed",
+		"--warn-only",
+		"--no-fail",
+		"--no-error",
+		"--no-exit-code"
+	],
+	...[
+		"--pass-with-no-tests",
+		"--allow-failure",
+		"--ignore-errors",
+		"--no-strict",
+		"--keep-going-on-error"
+	],
+	...[
+		"--quiet-errors",
+		"--suppress-tests",
+		"--version",
+		"--help",
+		"--dry-run"
+	]
+], ...allOf(({ soft }) => soft)]);
+/** With such an option it no longer fails, or for less; or it only says what it would do. */
+const isSoft = (name) => SOFT.has(name);
+const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
+const IGNORES = new Set(allOf(({ ignores }) => ignores));
+/** Whether the values of an option leave something out of a check. */
+const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
+/** Short options choose a part for these tools alone; others give them another meaning. */
+const SHORT = known$1(({ narrowsShort }) => narrowsShort);
+const SELECTORS = /* @__PURE__ */ new Set([...[...[
+	"--run",
+	"--grep",
+	"--filter",
+	"--only",
+	"--suite",
+	"--tag",
+	"--tags",
+	"--group",
+	"--since"
+]], ...allOf(({ narrows }) => narrows)]);
+/** Whether an option chooses a part of what the tool looks at. */
+const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
+const WIDENERS = /* @__PURE__ */ new Set([
+	"--all",
+	"--recursive",
+	...allOf(({ widens }) => widens)
+]);
+/** Whether an option widens what a tool looks at. */
+const isWidener = (name) => WIDENERS.has(name);
+/** Whether a selector only leaves something out: `not slow`. */
+const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
+/** The single values of a list of things to leave out. */
+const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
+const SELECTS = anyOf(known$1(({ selects }) => selects), "i");
+/** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
+const selectsTests = (script) => SELECTS.test(script);
 // src/facts/results/lost-explained.ts
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
@@ -34579,14 +25865,14 @@ function isNamed({ name, change }, { suite, names }) {
 	if (change !== "removed" || own.length < LEAST_NAME) return false;
 	return [suite, ...names].some((text) => text.toLowerCase().includes(own));
 }
-/**
-* Commands that run other tests for a pull request than for a push: those that look at the event or the branch, and
-* those that run only what a change affects, or what failed the last time.
-*/
-const SELECTS = /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b|\baffected\b|--(?:only-?)?changed(?:-?since|-?files(?:-with-ancestor)?)?\b|--since\b|\btestmon\b|--lf\b|--last-failed\b|--only-?failures\b|--filter[= ]["']?\S{0,100}\[|\bpicked\b/i;
+/** Commands that look at the event or the branch: they may run other tests for a pull request than for a push. */
+const LOOKS_AT_EVENT = /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b/i;
 /** Whether a test step of these jobs chooses its tests. */
-function selectsTests(jobs) {
-	return kindedSteps(jobs).some(({ kind, definition }) => kind === "tests" && SELECTS.test(definition?.run ?? ""));
+function choosesTests$1(jobs) {
+	return kindedSteps(jobs).some(({ kind, definition }) => {
+		const script = definition?.run ?? "";
+		return kind === "tests" && (LOOKS_AT_EVENT.test(script) || selectsTests(script));
+	});
 }
 /** Why tests of a run may be skipped for another reason than the change to the code; null: nothing says so. */
 function skipsExplained(evidence, run) {
@@ -34666,7 +25952,7 @@ function dropped$2({ evidence, jobs }) {
 	return evidence.runs.filter(isGreen).flatMap((run) => {
 		const compared = comparisonOf(evidence, run.id);
 		if (compared === null || isPartial(compared)) return [];
-		if (selectsTests(jobs.filter((job) => job.run.id === run.id))) return [];
+		if (choosesTests$1(jobs.filter((job) => job.run.id === run.id))) return [];
 		const found = largestCompared(evidence, compared);
 		const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
 		if (found === null || isWithin) return [];
@@ -34718,7 +26004,7 @@ function whyUnknown(world, run, tests) {
 }
 /** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
 function chosen({ evidence, jobs }, run) {
-	if (selectsTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
+	if (choosesTests$1(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
 	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
 }
 function lost$1(run, compared, { total, suites }, why, explain) {
@@ -34757,19 +26043,19 @@ function lostReports(evidence) {
 	});
 }
 const SUITES_SHOWN = 3;
-const NAMES_SHOWN = 3;
+const NAMES_SHOWN$1 = 3;
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
 function inSuites(suites) {
-	const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
-	const more = suites.length - stated.length;
-	return more > 0 ? say`${join$4(stated)} and ${count$1(more, "more suite")}` : join$4(stated);
+	const shown = suites.slice(0, SUITES_SHOWN).map(inSuite);
+	const more = suites.length - shown.length;
+	return more > 0 ? say`${join$4(shown)} and ${count$1(more, "more suite")}` : join$4(shown);
 }
 function inSuite({ suite, count, names }) {
-	const named = suite === "" ? ["no suite"] : [code$3(suite)];
+	const named = suite === "" ? ["no suite"] : [code$2(suite)];
 	if (names.length === 0) return say`${count} of ${named}`;
-	const shown = names.slice(0, NAMES_SHOWN);
+	const shown = names.slice(0, NAMES_SHOWN$1);
 	const more = count - shown.length;
-	return say`${named} (${join$4(shown.map(code$3))}${more > 0 ? ` and ${more} more` : ""})`;
+	return say`${named} (${join$4(shown.map(code$2))}${more > 0 ? ` and ${more} more` : ""})`;
 }
 // src/facts/results/measured-tests.ts
 /**
@@ -34810,7 +26096,7 @@ function failedInReports$1(world, reports) {
 }
 /** A job that does not decide failed, or hid a failure; not where it cannot have been the tests. */
 const tellsOfTests = (job) => isFailure(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
-const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null || mayTest(row.steps.find(({ name }) => name === step)?.kind ?? "other"));
+const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null) || row.steps.some(({ mark, kind }) => mark === "masked" && mayTest(kind));
 function placeOf$1({ id, workflow }, { jobs, steps }) {
 	const own = jobs.filter(({ run }) => run.id === id);
 	const ids = new Set(own.map(({ row }) => row.id));
@@ -34828,8 +26114,7 @@ function failedInLogs({ evidence, jobs }) {
 		const failed = totals.failed + totals.errored;
 		const judged = jobs.find(({ row }) => row.id === result.jobId);
 		if (failed === 0 || judged === void 0 || judged.row.mark !== "success" || hidesTests(judged)) return [];
-		const index = judged.job.steps.findIndex(({ name }) => name === result.step);
-		const definition = matchSteps(judged.job.steps, judged.definition?.steps ?? [])[index] ?? null;
+		const definition = testDefinition(judged, result.step);
 		if (definition !== null && isHandled(definition, judged)) return [];
 		const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
 		return [{
@@ -34841,6 +26126,15 @@ function failedInLogs({ evidence, jobs }) {
 			known
 		}];
 	});
+}
+/** The definition of a step that a log names: of several of the name, of one that tests. */
+function testDefinition({ job, row, definition }, step) {
+	const named = row.steps.flatMap(({ name, kind }, index) => name === step ? [{
+		kind,
+		index
+	}] : []);
+	const meant = named.find(({ kind }) => kind === "tests") ?? named.find(({ kind }) => mayTest(kind)) ?? named[0];
+	return meant === void 0 ? null : matchSteps(job.steps, definition?.steps ?? [])[meant.index] ?? null;
 }
 /** What `continue-on-error` hides leaves its own trace. */
 function idiomOf(definition) {
@@ -34884,7 +26178,7 @@ function emptyReports({ evidence, jobs, steps }) {
 const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
 /**
 * Every job that runs tests must say so: one with tests is enough, and of one whose log says nothing nobody knows. Not
-* where the step asks for tests of changed files alone.
+* where a step chooses tests by what changed or failed before.
 */
 function emptyLogs({ evidence, jobs }) {
 	const logs = loggedTests(evidence);
@@ -34895,7 +26189,7 @@ function emptyLogs({ evidence, jobs }) {
 		const [log] = own;
 		if (log === void 0 || own.some(({ totals }) => totals.total > totals.skipped)) return [];
 		const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-		if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
+		if (silent.has(run.id) || reported.has(run.id) || testing.some(choosesTests)) return [];
 		const known = own.every(({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0);
 		return [{
 			run,
@@ -34909,9 +26203,7 @@ function emptyLogs({ evidence, jobs }) {
 		}];
 	});
 }
-/** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
-const CHANGED = /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
-const asksForChanged = ({ definition }) => definition?.steps.some(({ run = "" }) => CHANGED.test(run)) === true;
+const choosesTests = ({ definition }) => definition?.steps.some(({ run = "" }) => selectsTests(run)) === true;
 function flakyInReports({ evidence }, reports) {
 	return countedRuns(evidence.runs).flatMap((run) => {
 		const cases = flakyCases(reports.filter((report) => report.run.id === run.id));
@@ -34937,42 +26229,14 @@ function flakyInLogs({ evidence }) {
 		}
 	}));
 }
-// src/facts/results/lowered-gates.ts
-/** Settings that are programs, which nobody runs here: a threshold may have moved there. */
-const UNREAD = allOf(({ programs }) => programs);
-function isUnread(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
-}
-/**
-* The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
-* A threshold that moves to another file, to a command of a workflow, or to a program that is not read is none.
-*/
-function loweredGates(evidence) {
-	const { gates = [], changes } = evidence;
-	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
-	const inCommands = evidence.workflows.flatMap(({ head }) => gatesOfWorkflow(head));
-	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
-		const { where, metric, minimum: before } = gate;
-		const same = head.find((now) => now.where === where && now.metric === metric);
-		const elsewhere = [...gates.flatMap((file) => file.head).filter((now) => now !== same && isAlike$1(gate, now)), ...inCommands.filter((now) => now.metric === metric)];
-		if ([...elsewhere, ...same ? [same] : []].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
-		const highest = Math.max(0, ...elsewhere.map(({ minimum }) => minimum));
-		return [{
-			path,
-			where,
-			metric,
-			before,
-			after: same?.minimum ?? (highest > 0 ? highest : null)
-		}];
-	}));
-}
-/** Thresholds of one kind: pytest's option and coverage.py's key are, and what counts the same for any tool. */
-const isAlike$1 = (one, other) => one.metric === other.metric && isJudgedByService(one) === isJudgedByService(other);
+// src/diff/strictness.ts
+/** Files in which tools are told to be strict; Docket does not read them all. */
+const SETTINGS = anyOf([...known$1(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
+const isSettings = (path) => SETTINGS.test(path);
 // src/facts/weakenings/environment.ts
 /** Variables whose options a tool takes as its own; runners of tasks hand them on. */
 const TAKEN = allOf(({ variables }) => variables);
-const LEVELS$1 = known$1(({ lintVariables }) => lintVariables);
+const LEVELS = known$1(({ lintVariables }) => lintVariables);
 const SETTERS = known$1(({ setsVariables }) => setsVariables);
 const takenAs = (name) => TAKEN.find(({ names }) => names.includes(name));
 /** The variables that hold for a step: its own, its job's, its workflow's. */
@@ -34997,10 +26261,10 @@ function optionWords(name, value) {
 	const option = takenAs(name)?.option;
 	if (option !== void 0) return [option, value];
 	const words = tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
-	return LEVELS$1.some((levels) => levels.test(name)) ? apart(words) : words;
+	return LEVELS.some((levels) => levels.test(name)) ? apart$1(words) : words;
 }
 /** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
-const apart = (words) => words.flatMap((word) => {
+const apart$1 = (words) => words.flatMap((word) => {
 	if (word === "--deny") return ["-D"];
 	return /^-[DAWF][a-z]/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
 });
@@ -35019,144 +26283,6 @@ function mayBeSet({ steps }, name) {
 function setsIn(run, name) {
 	return run.includes(`${name}=`) || run.includes(`${name} =`);
 }
-// src/tools/options.ts
-/** The options of a command: `--name=value`, `--name value`, `-k value`. */
-function optionsOf(words) {
-	return words.flatMap((word, index) => {
-		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
-		const sign = word.indexOf("=");
-		if (sign !== -1) return [{
-			name: word.slice(0, sign),
-			value: word.slice(sign + 1)
-		}];
-		const next = words[index + 1];
-		return [{
-			name: word,
-			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
-		}];
-	});
-}
-/** A number that a higher value makes stricter, or (`down`) looser. */
-const NUMBERS = [{
-	direction: "up",
-	name: anyOf([
-		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
-		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
-		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
-		/^(?:--)?threshold$/,
-		...known$1(({ minimum }) => minimum)
-	], "i")
-}, {
-	direction: "down",
-	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
-}];
-/** Whether the value of a numeric gate became looser. */
-function isLooser(name, before, after) {
-	const found = NUMBERS.find((each) => each.name.test(name));
-	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
-	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
-	if (after === null) return true;
-	if (after.trim() === "" || !Number.isFinite(now)) return false;
-	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
-}
-const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
-const LEVELS = {
-	info: 0,
-	none: 9,
-	note: 0,
-	style: 0,
-	low: 1,
-	minor: 1,
-	warning: 2,
-	warn: 2,
-	medium: 2,
-	moderate: 2,
-	error: 3,
-	high: 3,
-	major: 3,
-	critical: 4,
-	blocker: 5,
-	never: 9,
-	off: 9
-};
-const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
-const isLevel = (name) => LEVEL.test(name);
-/** Whether a gate fails from a higher level on than before, or for fewer levels. */
-function isHigherLevel(before, after) {
-	const [old, now] = [levels(before), levels(after)];
-	if (old.length === 0 || now.length === 0) return false;
-	return Math.min(...now) > Math.min(...old);
-}
-const levels = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS, word) ? [LEVELS[word]] : []);
-const STRICT = /* @__PURE__ */ new Set([...[...[
-	"--check",
-	"-check",
-	"--strict",
-	"--deny-warnings",
-	"--fail-on-warning",
-	"--fail-on-warnings"
-], ...[
-	"--exit-code",
-	"--fail-on-issues",
-	"--fail-on-vuln"
-]], ...allOf(({ strict }) => strict)]);
-/** Without such an option a tool no longer fails, or for less. */
-const isStrict = (name) => STRICT.has(name);
-const SOFT = /* @__PURE__ */ new Set([...[
-	...[
-		"--exit-zero-even-if-changed",
-		"--warn-only",
-		"--no-fail",
-		"--no-error",
-		"--no-exit-code"
-	],
-	...[
-		"--pass-with-no-tests",
-		"--allow-failure",
-		"--ignore-errors",
-		"--no-strict",
-		"--keep-going-on-error"
-	],
-	...[
-		"--quiet-errors",
-		"--suppress-tests",
-		"--version",
-		"--help",
-		"--dry-run"
-	]
-], ...allOf(({ soft }) => soft)]);
-/** With such an option it no longer fails, or for less; or it only says what it would do. */
-const isSoft = (name) => SOFT.has(name);
-const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
-const IGNORES = new Set(allOf(({ ignores }) => ignores));
-/** Whether the values of an option leave something out of a check. */
-const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
-/** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT = known$1(({ narrowsShort }) => narrowsShort);
-const SELECTORS = /* @__PURE__ */ new Set([...[...[
-	"--run",
-	"--grep",
-	"--filter",
-	"--only",
-	"--suite",
-	"--tag",
-	"--tags",
-	"--group",
-	"--since"
-]], ...allOf(({ narrows }) => narrows)]);
-/** Whether an option chooses a part of what the tool looks at. */
-const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
-const WIDENERS = /* @__PURE__ */ new Set([
-	"--all",
-	"--recursive",
-	...allOf(({ widens }) => widens)
-]);
-/** Whether an option widens what a tool looks at. */
-const isWidener = (name) => WIDENERS.has(name);
-/** Whether a selector only leaves something out: `not slow`. */
-const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
-/** The single values of a list of things to leave out. */
-const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
 // src/facts/weakenings/scripts.ts
 /** An action or called workflow without its version. */
 const withoutRef = (uses) => uses.split("@")[0].toLowerCase();
@@ -35369,7 +26495,7 @@ function grouped(items, keysOf) {
 	return groups;
 }
 /** How readers call a job: `lint of CI`. */
-const jobName = ({ name, id }) => name ?? id;
+const jobName$1 = ({ name, id }) => name ?? id;
 const workflowName = ({ workflow, path }) => workflow.name ?? path;
 // src/facts/weakenings/enforced.ts
 const enforcement = (evidence, versions) => ({
@@ -35422,10 +26548,10 @@ const isConfigured = ({ config }) => config.required?.checks !== void 0;
 function namesOf$1(evidence, versions, { path }, job) {
 	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
-	const called = callers.flatMap((caller) => [`${jobName(caller)} / ${jobName(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
+	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
 	const own = rules.filter((name) => explainsName(job, name) || job.uses !== void 0 && isFirst(name, job));
 	return [
-		jobName(job),
+		jobName$1(job),
 		...own,
 		...called
 	];
@@ -35470,13 +26596,13 @@ function lostAlways({ file, before }, after) {
 		job: before.id,
 		things: [
 			before.id,
-			jobName(before),
+			jobName$1(before),
 			idiom,
 			idiom.replace("()", "")
 		],
 		act: "remove",
-		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} loses ${code$3(idiom)}: it is skipped, and so passes, when a job that it needs fails`,
-		remedy: say`give ${code$3(`if: ${idiom}`)} back to ${code$3(jobName(before))}`
+		text: say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))} loses ${code$2(idiom)}: it is skipped, and so passes, when a job that it needs fails`,
+		remedy: say`give ${code$2(`if: ${idiom}`)} back to ${code$2(jobName$1(before))}`
 	}];
 }
 /** By which part of its condition a job runs although one that it needs failed: `always()`; null: it does not. */
@@ -35489,7 +26615,7 @@ function lostNeeds(asked, { file, before }, after, pairs) {
 	const reached = closure(jobsAfter(file), after);
 	const lost = pairs.filter((other) => before.needs.includes(other.before.id) && other.after !== null && !reached.has(other.after.id) && checksIn(file.before, other.before).length > 0);
 	if (lost.length === 0) return [];
-	const names = lost.map((other) => jobName(other.before));
+	const names = lost.map((other) => jobName$1(other.before));
 	return [{
 		kind: "aggregator weakened",
 		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
@@ -35497,8 +26623,8 @@ function lostNeeds(asked, { file, before }, after, pairs) {
 		job: before.id,
 		things: [...names, ...lost.map((other) => other.before.id)],
 		act: "remove",
-		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer waits for ${join$4(names.map((name) => code$3(name)))}`,
-		remedy: say`name ${join$4(names.map((name) => code$3(name)))} in its ${code$3("needs")} again`
+		text: say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))} no longer waits for ${join$4(names.map((name) => code$2(name)))}`,
+		remedy: say`name ${join$4(names.map((name) => code$2(name)))} in its ${code$2("needs")} again`
 	}];
 }
 const jobsAfter = (file) => file.after?.workflow.jobs ?? [];
@@ -35519,14 +26645,14 @@ function lostAnswer(asked, pair, after) {
 	const { file, before } = pair;
 	const [was, is] = [answerOf(before, file.before.workflow.jobs), answerOf(after, jobsAfter(file))];
 	if (was.steps.length === 0 || after.uses !== void 0) return [];
-	const name = say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))}`;
+	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
 	if (is.steps.length === 0) {
 		if (after.steps.some((step) => isUnknown(step) && !before.steps.some(isAlike(step)))) return [];
 		return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
 	}
 	const lost = unasked(was, is);
 	if (lost.length === 0) return [];
-	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$4(lost.map((job) => code$3(job)))}`)];
+	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$4(lost.map((job) => code$2(job)))}`)];
 }
 function answerOf(job, jobs) {
 	const failures = failuresOf(job, jobs);
@@ -35633,11 +26759,11 @@ function unanswered(asked, { file, before }, lost, text) {
 		things: [
 			...lost,
 			before.id,
-			jobName(before)
+			jobName$1(before)
 		],
 		act: "remove",
 		text,
-		remedy: say`let ${code$3(jobName(before))} fail again when a job that it needs fails`
+		remedy: say`let ${code$2(jobName$1(before))} fail again when a job that it needs fails`
 	};
 }
 // src/facts/weakenings/condition-value.ts
@@ -35875,11 +27001,11 @@ function narrowedConditions(asked, pair) {
 	const { file, before, after } = pair;
 	if (after === null) return [];
 	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
-	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName(before))}`, [before.id, jobName(before)]);
-	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName(before))}`, [
+	const own = narrowed(asked, pair, before.if, after.if, say`${code$2(jobName$1(before))}`, [before.id, jobName$1(before)]);
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$2(titleText(old))} in ${code$2(jobName$1(before))}`, [
 		titleText(old),
 		before.id,
-		jobName(before),
+		jobName$1(before),
 		...checksIn(file.before, old).map(({ tool }) => tool)
 	]));
 	return [...own, ...steps];
@@ -35889,16 +27015,16 @@ function gatherer(asked, pair, after) {
 	const { before } = pair;
 	if (!before.steps.some(looksAtNeeds)) return [];
 	return [{
-		where: say`${code$3(jobName(before))}`,
+		where: say`${code$2(jobName$1(before))}`,
 		old: before.if,
 		now: after.if,
 		skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after)
 	}, ...pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
-		where: say`${code$3(titleText(step))} in ${code$3(jobName(before))}`,
+		where: say`${code$2(titleText(step))} in ${code$2(jobName$1(before))}`,
 		old: step.if,
 		now: other.if,
 		skipsFailures: false
-	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now)).map(({ where, old, now }) => stated$5(asked, pair, "no", old, now, where, [before.id, jobName(before)]));
+	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now)).map(({ where, old, now }) => narrowedCondition(asked, pair, "no", old, now, where, [before.id, jobName$1(before)]));
 }
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
 function isOutForGood(evidence, file, job, old, now) {
@@ -35910,11 +27036,11 @@ function isOutForGood(evidence, file, job, old, now) {
 }
 function narrowed(asked, pair, old, now, where, things) {
 	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
-	return value === null ? [] : [stated$5(asked, pair, value, old, now, where, things)];
+	return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
-function stated$5(asked, { file, before }, value, old, now, where, things) {
+function narrowedCondition(asked, { file, before }, value, old, now, where, things) {
 	const enforced = isEnforced(asked, file.before, before);
-	const was = old === void 0 ? [] : say` (before: ${code$3(old)})`;
+	const was = old === void 0 ? [] : say` (before: ${code$2(old)})`;
 	return {
 		kind: "condition narrowed",
 		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$3(value, enforced),
@@ -35922,13 +27048,16 @@ function stated$5(asked, { file, before }, value, old, now, where, things) {
 		job: before.id,
 		things,
 		act: "narrow",
-		text: say`${where} of ${code$3(workflowName(file.before))} now runs only if ${code$3(now ?? "")}${was}`,
+		text: say`${where} of ${code$2(workflowName(file.before))} now runs only if ${code$2(now ?? "")}${was}`,
 		remedy: say`take the condition from it, or say in the description that it is skipped`
 	};
 }
 /** Actions that tell which paths changed, or that the same content was tested already. */
 const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
-/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
+/**
+* Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
+* nothing to do.
+*/
 function isForItsPaths({ before, after }, condition) {
 	if (hasPaths(before) && !hasPaths(after)) return true;
 	const read = readCondition(condition);
@@ -35983,10 +27112,109 @@ function demanded(old, now) {
 	});
 }
 /** A needed job that is renamed is the same condition. */
-const keyOf = (part) => written(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
+const keyOf = (part) => written$2(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
 function partsOf(expression, operator) {
 	const found = logical(expression);
 	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
+}
+// src/facts/weakenings/coverage-thresholds.ts
+/** Settings that are programs, which nobody runs here: a threshold may have moved there. */
+const UNREAD = allOf(({ programs }) => programs);
+function isUnread(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
+}
+/** Coverage thresholds of configuration files that the change lowers; a required job that tests stands behind them. */
+function loweredSettings(asked) {
+	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
+		kind: "threshold lowered",
+		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
+		path,
+		job: null,
+		things: [
+			where,
+			path,
+			lastSegment(path),
+			"coverage",
+			"coverage threshold",
+			"coverage gate"
+		],
+		act: "lower",
+		text: say`${code$2(where)} in ${code$2(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
+		remedy: ["put the old threshold back, or say in the description why it is lowered"]
+	}));
+}
+function testsAreEnforced(asked) {
+	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
+}
+/**
+* The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
+* A threshold that moves to another file, to a command of a workflow, or to a program that is not read is none; nor is
+* one that another file sets for the same tool, or that a command outweighs.
+*/
+function loweredGates(evidence) {
+	const { gates = [], changes } = evidence;
+	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
+	const inCommands = thresholdsOfCommands(evidence, "head");
+	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
+		const { where, metric, minimum: before, tool } = gate;
+		const same = head.find((now) => now.where === where && now.metric === metric);
+		const fresh = newThresholds(evidence, gate).filter((now) => now !== same);
+		const standing = [...gates.flatMap((file) => file.head).filter((now) => now !== same && now.tool === tool), ...inCommands].filter((now) => now.metric === metric);
+		if ([
+			...fresh,
+			...standing,
+			...same ? [same] : []
+		].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
+		const highest = Math.max(0, ...[...fresh, ...standing].map(({ minimum }) => minimum));
+		return [{
+			path,
+			where,
+			metric,
+			before,
+			after: same?.minimum ?? (highest > 0 ? highest : null)
+		}];
+	}));
+}
+/**
+* Whether a threshold that a command no longer sets moved into another command or a configuration file, or its tool
+* reads one as high from a file anyway.
+*/
+function isSetElsewhere(evidence, { unset }) {
+	if (unset === void 0) return false;
+	const { metric, minimum, words } = unset;
+	const read = (evidence.gates ?? []).flatMap(({ head }) => head).filter((gate) => (metric ?? gate.metric) === gate.metric && isRunBy(gate, words));
+	return [...newThresholds(evidence, {
+		metric,
+		minimum
+	}), ...read].some((now) => now.minimum >= minimum);
+}
+/**
+* The thresholds of the same metric and kind that are new at the head, or changed there: what is left of them without
+* those of the merge base, of which the lost one stands for none.
+*
+* @param lost its metric is null where the option does not tell it: then any counts
+*/
+function newThresholds(evidence, lost) {
+	const isAlike = (one) => (lost.metric ?? one.metric) === one.metric && isOfService(one) === isOfService(lost);
+	const isEqual = (one) => (other) => one.tool === other.tool && one.metric === other.metric && one.minimum === other.minimum;
+	const before = thresholdsOf(evidence, "mergeBase").filter(isAlike);
+	const own = before.findIndex((one) => isEqual(one)(lost));
+	const others = before.filter((_, index) => index !== own);
+	return thresholdsOf(evidence, "head").filter(isAlike).filter((now) => {
+		const stood = others.findIndex(isEqual(now));
+		if (stood !== -1) others.splice(stood, 1);
+		return stood === -1;
+	});
+}
+const isOfService = ({ tool }) => tool !== void 0 && isJudgedByService({ tool });
+/** A file that the change does not touch is the same before it. */
+function thresholdsOf(evidence, at) {
+	const { gates = [] } = evidence;
+	return [...gates.flatMap((file) => file[at] ?? file.head), ...thresholdsOfCommands(evidence, at)];
+}
+function thresholdsOfCommands({ workflows }, at) {
+	return workflows.flatMap((file) => gatesOfWorkflow(file[at] === void 0 ? file.head : file[at]));
 }
 // src/facts/weakenings/narrowed.ts
 /**
@@ -36064,7 +27292,7 @@ function runsElsewhere({ kind, things }, after, added) {
 	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
 	return kind === "ignore-list grown" && things.every(isRun);
 }
-function weakening$2({ version, job, tool, step, title }, { kind, things, text, unset, movable }, weight) {
+function weakening$2({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable }, weight) {
 	const act = {
 		"threshold lowered": "lower",
 		"ignore-list grown": "ignore",
@@ -36084,12 +27312,15 @@ function weakening$2({ version, job, tool, step, title }, { kind, things, text, 
 			title,
 			...names,
 			job.id,
-			jobName(job)
+			jobName$1(job)
 		],
 		act: kind === "threshold lowered" && raised ? "raise" : act[kind],
-		text: say`${code$3(tool)} in ${code$3(jobName(job))} of ${code$3(workflowName(version))}: ${text}`,
+		text: say`${code$2(tool)} in ${code$2(jobName$1(job))} of ${code$2(workflowName(version))}: ${text}`,
 		remedy: say`${REMEDIES[kind]}`,
-		...unset !== void 0 && { unset },
+		...unset !== void 0 && { unset: {
+			...unset,
+			words: [...words, ...given]
+		} },
 		...movable && { movable }
 	};
 }
@@ -36130,8 +27361,11 @@ function threshold(name, before, after) {
 			words,
 			...coverage
 		],
-		text: say`${code$3(name)} ${code$3(before)} → ${after === null ? "none" : code$3(after)}`,
-		...after === null && (coverage.length > 0 ? { unset: Number(before) } : { movable: true })
+		text: say`${code$2(name)} ${code$2(before)} → ${after === null ? "none" : code$2(after)}`,
+		...after === null && (coverage.length > 0 ? { unset: {
+			metric: metricOf$1(name),
+			minimum: Number(before)
+		} } : { movable: true })
 	};
 }
 /** `--coverageThreshold='{"global":{"lines":80}}'`: each number in it. */
@@ -36149,13 +27383,13 @@ function flags(before, after, old, now) {
 	const soft = after.filter((word) => isSoft(word) && !before.includes(word));
 	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code)$/.test(name) && value === "0";
 	const zero = now.filter((option) => isZero(option) && !old.some(isZero));
-	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
+	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart$1(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
 	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
 	return [
-		...gone.map(({ name }) => movable(flag(name, say`${code$3(name)} is gone`))),
-		...soft.map((name) => flag(name, say`${code$3(name)} is new`)),
-		...zero.map(({ name }) => flag(name, say`${code$3(name)} is ${code$3("0")} now`)),
-		...allowed.map((lint) => movable(flag(lint, say`${code$3(`-D ${lint}`)} is gone`)))
+		...gone.map(({ name }) => movable(flag(name, say`${code$2(name)} is gone`))),
+		...soft.map((name) => flag(name, say`${code$2(name)} is new`)),
+		...zero.map(({ name }) => flag(name, say`${code$2(name)} is ${code$2("0")} now`)),
+		...allowed.map((lint) => movable(flag(lint, say`${code$2(`-D ${lint}`)} is gone`)))
 	];
 }
 const movable = (difference) => ({
@@ -36177,20 +27411,20 @@ const ignored = (options) => options.flatMap(({ name, value }) => {
 	if (isIgnore(name)) return valuesIn(value);
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
-const SHOWN$9 = 5;
+const SHOWN$10 = 5;
 function grownList(values) {
-	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
+	const more = values.length > SHOWN$10 ? say` and ${values.length - SHOWN$10} more` : [];
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$4(values.slice(0, SHOWN$9).map((value) => code$3(value)))}${more} left out now`
+		text: say`${join$4(values.slice(0, SHOWN$10).map((value) => code$2(value)))}${more} left out now`
 	};
 }
 function narrowing(before, after) {
 	return {
 		kind: "command narrowed",
 		things: after.words.slice(1),
-		text: say`${code$3(before.title)} → ${code$3(after.title)}`
+		text: say`${code$2(before.title)} → ${code$2(after.title)}`
 	};
 }
 // src/facts/weakenings/inputs.ts
@@ -36202,13 +27436,16 @@ function loosenedInputs(asked, pair) {
 	return pair.steps.flatMap(({ before: old, after: now }) => {
 		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
 		const tool = withoutRef(old.uses);
-		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$2({
+		const action = {
 			version: file.before,
 			job: before,
 			tool,
 			step: old,
-			title: tool
-		}, difference, weight));
+			title: tool,
+			words: [],
+			given: []
+		};
+		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$2(action, difference, weight));
 	});
 }
 function inputDifferences(old, now) {
@@ -36245,7 +27482,7 @@ function lowered(name, old, now) {
 	return {
 		kind: "threshold lowered",
 		things: [name, name.replaceAll(/[-_]/g, " ")],
-		text: say`${code$3(name)} ${old === null ? "unset" : code$3(old)} → ${now === null ? "unset" : code$3(now)}`
+		text: say`${code$2(name)} ${old === null ? "unset" : code$2(old)} → ${now === null ? "unset" : code$2(now)}`
 	};
 }
 // src/facts/weakenings/legs.ts
@@ -36270,10 +27507,10 @@ function removedLegs({ file, before, after }, { added }) {
 			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
 			...left.flatMap((leg) => spokenOf(leg, old.axes)),
 			before.id,
-			jobName(before)
+			jobName$1(before)
 		],
 		act: "ignore",
-		text: say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))} no longer runs for ${join$4(left.map((leg) => code$3(leg)))}`,
+		text: say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))} no longer runs for ${join$4(left.map((leg) => code$2(leg)))}`,
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
 }
@@ -36327,7 +27564,7 @@ function isKept(before, { movable, things }, all) {
 	if (!movable) return false;
 	const program = before.words[0];
 	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
-	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
+	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart$1([...words, ...given]).includes(things[0] ?? ""));
 }
 /** `COVERAGE_THRESHOLD`, `MIN_COVERAGE`, `COV_FAIL_UNDER`: a number that a higher value makes stricter. */
 const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
@@ -36343,33 +27580,6 @@ function thresholds(before, after) {
 }
 /** A script that names the variable means it, else the tests that may read it. */
 const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
-// src/diff/strictness.ts
-/** Files in which tools are told to be strict; Docket does not read them all. */
-const SETTINGS = anyOf([...known$1(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
-const isSettings = (path) => SETTINGS.test(path);
-// src/facts/weakenings/moved.ts
-/** A coverage threshold that moved from a command into another one, or into a configuration file. */
-function isSetElsewhere({ gates = [], workflows }, { unset }) {
-	if (unset === void 0) return false;
-	const inCommands = workflows.flatMap(({ head }) => gatesOfWorkflow(head));
-	return [...gates.flatMap(({ head }) => head), ...inCommands].some(({ minimum }) => minimum >= unset);
-}
-/**
-* An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
-* such a file it is there: `--strict` becomes `strict = true`.
-*/
-function mayHaveMoved({ changes }, weakening) {
-	if (!weakening.movable) return weakening;
-	const touched = changes.files.filter(({ path, status }) => status !== "removed" && isSettings(path));
-	if (touched.length === 0) return weakening;
-	const [option = ""] = weakening.things;
-	const word = option.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
-	const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
-	return {
-		...weakening,
-		weight: isReported ? "note" : "lesser"
-	};
-}
 // src/facts/weakenings/needed.ts
 /**
 * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
@@ -36446,7 +27656,7 @@ function stopping(condition) {
 }
 function weakening$1(asked, held, gate) {
 	const { file } = held[0];
-	const names = held.map(({ before }) => jobName(before));
+	const names = held.map(({ before }) => jobName$1(before));
 	return {
 		kind: "condition narrowed",
 		weight: held.some(({ before }) => isEnforced(asked, file.before, before)) ? "enforcement" : "lesser",
@@ -36454,15 +27664,15 @@ function weakening$1(asked, held, gate) {
 		job: held[0].before.id,
 		things: [
 			gate.id,
-			jobName(gate),
+			jobName$1(gate),
 			...names
 		],
 		act: "skip",
-		text: say`${code$3(jobName(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$4(names.slice(0, SHOWN$8).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
-		remedy: say`take the condition from ${code$3(jobName(gate))}, or say in the description what is skipped`
+		text: say`${code$2(jobName$1(gate))} of ${code$2(workflowName(file.before))} runs only if ${code$2(gate.if ?? "")}, and ${join$4(names.slice(0, SHOWN$9).map((name) => code$2(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		remedy: say`take the condition from ${code$2(jobName$1(gate))}, or say in the description what is skipped`
 	};
 }
-const SHOWN$8 = 5;
+const SHOWN$9 = 5;
 // src/facts/weakenings/pins.ts
 /** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
 function strictness(ref) {
@@ -36489,8 +27699,8 @@ function loosenedPins({ before, after }) {
 			job: null,
 			things: [action, lastSegment(action)],
 			act: "unpin",
-			text: say`${code$3(action)} in ${code$3(workflowName(before))} is pinned less strictly: ${code$3(short(was))} → ${code$3(short(ref))}`,
-			remedy: say`pin ${code$3(action)} as before, or say in the description why not`
+			text: say`${code$2(action)} in ${code$2(workflowName(before))} is pinned less strictly: ${code$2(short(was))} → ${code$2(short(ref))}`,
+			remedy: say`pin ${code$2(action)} as before, or say in the description why not`
 		}];
 	});
 }
@@ -36589,9 +27799,9 @@ function lostChecks(asked, pair, running) {
 	}));
 	const weight = enforced ? "enforcement" : "lesser";
 	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
-	const stated = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
-	if (running.opaque || lost.length === 0) return stated;
-	return [...stated, ...removal(pair, checks, lost, enforced)];
+	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
+	if (running.opaque || lost.length === 0) return changed;
+	return [...changed, ...removal(pair, checks, lost, enforced)];
 }
 /** Where the check is after the change. */
 function fateOf(pair, check, { byKey, byTool, added }) {
@@ -36614,10 +27824,10 @@ function successorOf(pair, check, added) {
 	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
 	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
 }
-const place$1 = ({ job, version }) => say`${code$3(jobName(job))} of ${code$3(workflowName(version))}`;
+const place$1 = ({ job, version }) => say`${code$2(jobName$1(job))} of ${code$2(workflowName(version))}`;
 const thingsOf = ({ job, title, tool, step }) => [
 	job.id,
-	jobName(job),
+	jobName$1(job),
 	tool,
 	lastSegment(tool),
 	title,
@@ -36632,8 +27842,8 @@ function hiding(check, now, weight) {
 		job: check.job.id,
 		things: [...thingsOf(check), idiom],
 		act: "allow",
-		text: say`${code$3(check.title)} in ${place$1(now)} can no longer fail (${code$3(idiom)})`,
-		remedy: say`take ${code$3(idiom)} from it, or say in the description that it may fail`
+		text: say`${code$2(check.title)} in ${place$1(now)} can no longer fail (${code$2(idiom)})`,
+		remedy: say`take ${code$2(idiom)} from it, or say in the description that it may fail`
 	};
 }
 function later$1(check, now, weight) {
@@ -36644,7 +27854,7 @@ function later$1(check, now, weight) {
 		job: check.job.id,
 		things: thingsOf(check),
 		act: "remove",
-		text: say`${code$3(check.title)} of ${place$1(check)} now runs only in ${place$1(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
+		text: say`${code$2(check.title)} of ${place$1(check)} now runs only in ${place$1(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
 		remedy: say`keep it before the merge, or say in the description that it moves`
 	};
 }
@@ -36653,7 +27863,7 @@ const namesOfFile = (version) => [
 	lastSegment(version.path),
 	workflowName(version)
 ];
-const SHOWN$7 = 4;
+const SHOWN$8 = 4;
 /** Words of what tells good from bad, and of what prepares. */
 const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
@@ -36666,10 +27876,10 @@ function weightOfLoss(lost, enforced, whole) {
 /** A job without its checks, or single checks that are gone. */
 function removal(pair, checks, lost, enforced) {
 	const { file, before, after } = pair;
-	const name = say`${code$3(jobName(before))} of ${code$3(workflowName(file.before))}`;
+	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
 	const titles = [...new Set(lost.map(({ title }) => title))];
-	const more = titles.length > SHOWN$7 ? say` and ${titles.length - SHOWN$7} more` : [];
-	const what = say`${join$4(titles.slice(0, SHOWN$7).map((title) => code$3(title)))}${more}`;
+	const more = titles.length > SHOWN$8 ? say` and ${titles.length - SHOWN$8} more` : [];
+	const what = say`${join$4(titles.slice(0, SHOWN$8).map((title) => code$2(title)))}${more}`;
 	const whole = after === null && lost.length === checks.length;
 	const weight = weightOfLoss(lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
@@ -36681,7 +27891,7 @@ function removal(pair, checks, lost, enforced) {
 		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
 		act: "remove",
 		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
-		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$3(whole ? jobName(before) : titles[0])} goes`
+		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$2(whole ? jobName$1(before) : titles[0])} goes`
 	}];
 }
 // src/facts/weakenings/running.ts
@@ -36718,35 +27928,11 @@ function bringsUnknown(before, after) {
 function usesIn(versions) {
 	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
 }
-// src/facts/weakenings/settings.ts
-/** Coverage thresholds of configuration files that the change lowers; a required job that tests stands behind them. */
-function loweredSettings(asked) {
-	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
-		kind: "threshold lowered",
-		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
-		path,
-		job: null,
-		things: [
-			where,
-			path,
-			lastSegment(path),
-			"coverage",
-			"coverage threshold",
-			"coverage gate"
-		],
-		act: "lower",
-		text: say`${code$3(where)} in ${code$3(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
-		remedy: ["put the old threshold back, or say in the description why it is lowered"]
-	}));
-}
-function testsAreEnforced(asked) {
-	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
-}
 // src/diff/tasks.ts
 const FILES = known$1(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call by a name; undefined: it is none. */
 function taskFile(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
+	const name = lastSegment(path);
 	return FILES.find(({ file }) => file.test(name));
 }
 // src/facts/weakenings/tasks.ts
@@ -36873,14 +28059,12 @@ function newTolerance(asked, pair) {
 	const own = weightOf$2(asked, pair, before.continueOnError, after.continueOnError, after);
 	const job = own === null ? [] : [weakening(pair, own, null)];
 	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-		if (now === null || checksIn(file.before, old).length === 0 || isLookedAt(now, after)) return [];
+		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
 		const weight = weightOf$2(asked, pair, old.continueOnError, now.continueOnError, after);
 		return weight === null ? [] : [weakening(pair, weight, old)];
 	});
 	return [...job, ...steps];
 }
-/** Whether the workflow looks at how the step ended, and so takes care of its failure itself. */
-const isLookedAt = ({ id }, { steps }) => id !== void 0 && looksAtOutcomeOf(id, steps);
 /** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
 function weightOf$2(asked, { file, before }, old, now, job) {
 	if (now === void 0 || old === true || old === now) return null;
@@ -36916,10 +28100,10 @@ function ofLeg(axis, value) {
 	return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
 }
 function weakening({ file, before }, weight, step) {
-	const idiom = code$3("continue-on-error");
-	const name = step === null ? jobName(before) : titleText(step);
+	const idiom = code$2("continue-on-error");
+	const name = step === null ? jobName$1(before) : titleText(step);
 	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
-	const where = step === null ? say`${code$3(name)}` : say`${code$3(name)} in ${code$3(jobName(before))}`;
+	const where = step === null ? say`${code$2(name)}` : say`${code$2(name)} in ${code$2(jobName$1(before))}`;
 	return {
 		kind: "failure tolerated",
 		weight,
@@ -36928,13 +28112,13 @@ function weakening({ file, before }, weight, step) {
 		things: [
 			name,
 			before.id,
-			jobName(before),
+			jobName$1(before),
 			"continue-on-error",
 			...tools
 		],
 		act: "allow",
-		text: say`${where} of ${code$3(workflowName(file.before))} may fail now (${idiom})`,
-		remedy: say`take ${idiom} from ${code$3(name)}, or say in the description that it may fail`
+		text: say`${where} of ${code$2(workflowName(file.before))} may fail now (${idiom})`,
+		remedy: say`take ${idiom} from ${code$2(name)}, or say in the description that it may fail`
 	};
 }
 // src/facts/weakenings/triggers.ts
@@ -36957,7 +28141,7 @@ function narrowedTriggers(asked, file) {
 				lastSegment(before.path)
 			],
 			act: "narrow",
-			text: say`${code$3(workflowName(before))} ${text}`,
+			text: say`${code$2(workflowName(before))} ${text}`,
 			remedy: say`let it run as before, or say in the description for what it no longer runs`
 		};
 	});
@@ -36991,7 +28175,7 @@ function isCovered$1(event, { workflow: { on } }) {
 	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
 }
 const gone = (event, excludes) => ({
-	text: say`is no longer started by ${code$3(event)}`,
+	text: say`is no longer started by ${code$2(event)}`,
 	things: [
 		event,
 		event.replaceAll("_", " "),
@@ -37012,7 +28196,7 @@ function branchNarrowing(evidence, event, old, now) {
 	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
 	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
 	return [{
-		...stated$4(event, "branches", lists, excludes),
+		...narrowingOf(event, "branches", lists, excludes),
 		mild: lists.every((entry) => isOtherBranch(evidence, entry))
 	}];
 }
@@ -37022,7 +28206,7 @@ function pathNarrowing(evidence, event, old, now) {
 	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
 	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
 	return [{
-		...stated$4(event, "paths", lists, excludes),
+		...narrowingOf(event, "paths", lists, excludes),
 		mild: lists.every((entry) => DOCUMENTS.test(entry))
 	}];
 }
@@ -37030,8 +28214,8 @@ function pathNarrowing(evidence, event, old, now) {
 const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
 /** Patterns that take documents, and what else runs nothing. */
 const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
-const stated$4 = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$3(event)}: ${filter} ${join$4(lists.map((entry) => code$3(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+const narrowingOf = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$2(event)}: ${filter} ${join$4(lists.map((entry) => code$2(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
 	things: [
 		filter,
 		event,
@@ -37064,9 +28248,8 @@ function typeNarrowing(event, old, now) {
 	if (!event.startsWith("pull_request") || now.types === void 0) return [];
 	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
 	if (lost.length === 0) return [];
-	return [stated$4(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
 }
-// src/facts/weakenings/unreadable.ts
 /** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
 function unreadableWorkflows(asked) {
 	const { evidence, versions } = asked;
@@ -37084,8 +28267,8 @@ function unreadableWorkflows(asked) {
 				name
 			],
 			act: "remove",
-			text: say`${code$3(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
-			remedy: say`mend ${code$3(name)}`
+			text: say`${code$2(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
+			remedy: say`mend ${code$2(name)}`
 		};
 	});
 }
@@ -37227,6 +28410,22 @@ function weakenedFiles(asked) {
 		];
 	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
+/**
+* An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
+* such a file it is there: `--strict` becomes `strict = true`.
+*/
+function mayHaveMoved({ changes }, weakening) {
+	if (!weakening.movable) return weakening;
+	const touched = changes.files.filter(({ path, status }) => status !== "removed" && isSettings(path));
+	if (touched.length === 0) return weakening;
+	const [option = ""] = weakening.things;
+	const word = option.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
+	const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
+	return {
+		...weakening,
+		weight: isReported ? "note" : "lesser"
+	};
+}
 /** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 function judgedWeakenings(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
@@ -37247,12 +28446,12 @@ function outcomeOf$5(evidence, { weight }, declared) {
 function unique(weakenings) {
 	const seen = /* @__PURE__ */ new Set();
 	return weakenings.filter(({ text }) => {
-		const words = plain$2(text);
+		const words = plain$1(text);
 		return seen.has(words) ? false : seen.add(words) !== void 0;
 	});
 }
 // src/facts/weakenings/rows.ts
-const SHOWN$6 = 3;
+const SHOWN$7 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
@@ -37261,7 +28460,7 @@ function gatesGuardrail(evidence, weakenings) {
 	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
 	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
-	const compared = say`${join$4(touched.map(({ path }) => code$3(path)))} compared with the merge base`;
+	const compared = say`${join$4(touched.map(({ path }) => code$2(path)))} compared with the merge base`;
 	return [
 		row("Required gates not silently weakened", of("enforcement"), unread, compared),
 		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
@@ -37271,21 +28470,21 @@ function gatesGuardrail(evidence, weakenings) {
 function row(name, found, unread, compared) {
 	const silent = found.filter(isSilent);
 	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
-	const stated = silent.length > 0 ? silent : found;
+	const shown = silent.length > 0 ? silent : found;
 	return {
 		name,
 		surface: null,
 		verification: null,
 		status,
-		evidence: status === "not assessed" ? say`${join$4(unread.map((path) => code$3(path)))} could not be compared` : stated.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(stated)}` : compared,
+		evidence: status === "not assessed" ? say`${join$4(unread.map((path) => code$2(path)))} could not be compared` : shown.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(shown)}` : compared,
 		source: "built-in"
 	};
 }
 /** Nobody says it, or a stranger says it of what a required check enforces. */
 const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
 function texts(weakenings) {
-	const more = weakenings.length - SHOWN$6;
-	return [...join$4(weakenings.slice(0, SHOWN$6).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+	const more = weakenings.length - SHOWN$7;
+	return [...join$4(weakenings.slice(0, SHOWN$7).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
 }
 const CHANGES_SHOWN = 10;
 /** Signal drift: the checks say less than those of the base. */
@@ -37305,7 +28504,7 @@ function gateChanges(weakenings) {
 // src/facts/facts.ts
 /** Computes the facts of a head, each once. The same evidence gives the same facts. */
 function factsOf(evidence) {
-	const rows = inventory(evidence);
+	const rows = inventory$1(evidence);
 	const jobs = judgedJobs(evidence, rows.workflows);
 	const steps = kindedSteps(jobs);
 	const weakenings = judgedWeakenings(evidence);
@@ -37316,9 +28515,9 @@ function factsOf(evidence) {
 		steps,
 		absent: absentWorkflows(evidence),
 		missing: requiredButMissing(evidence),
-		delta: delta(evidence, rows.workflows, jobs),
+		delta: delta$1(evidence, rows.workflows, jobs),
 		invariants: [
-			...invariants(evidence, rows.workflows, excused(jobs)),
+			...invariants$1(evidence, rows.workflows, excused(jobs)),
 			...testsGuardrail(evidence),
 			...gatesGuardrail(evidence, weakenings)
 		],
@@ -37348,7 +28547,7 @@ const NO_TESTS = {
 * Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
 * the leg that failed; a job that was cancelled without reason stands for itself.
 */
-function failures({ evidence, workflows, jobs, otherChecks, tests }) {
+function failures$1({ evidence, workflows, jobs, otherChecks, tests }) {
 	return [
 		...workflows.filter(isStartFailure).map(startFailure),
 		...workflows.filter(isUnreadFailure).map(unreadFailure),
@@ -37402,7 +28601,7 @@ function jobFailure(evidence, judged, all, tests) {
 		...scopeOf(evidence, judged, tests, classification),
 		onBase,
 		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
-		note: note(judged, all),
+		note: note$1(judged, all),
 		lines: linesOf$2(judged),
 		annotations: annotationsOf(judged.job),
 		tests: {
@@ -37440,14 +28639,14 @@ function otherFailure(evidence, check) {
 function urlOf({ repository, head }, { url }) {
 	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
-function note(judged, all) {
+function note$1(judged, all) {
 	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$4(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$4(cancelled.map(({ row }) => code$2(row.name)))} cancelled because of it (fail-fast)`]];
 	return parts.length === 0 ? null : join$4(parts, "; ");
 }
 function passedOn$1({ passesOn }) {
 	if (passesOn.length === 0) return [];
-	return [say`it passes on what became of ${join$4(passesOn.map(({ row }) => code$3(row.name)))}`];
+	return [say`it passes on what became of ${join$4(passesOn.map(({ row }) => code$2(row.name)))}`];
 }
 function legOf(leg, failed) {
 	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
@@ -37511,7 +28710,7 @@ function coverageSignal(evidence, set, absent) {
 	return {
 		heading: "B) Coverage",
 		items: [
-			...bounded(set.map((gate) => ({
+			...bounded$1(set.map((gate) => ({
 				label: "Gate",
 				text: gateLine(evidence, gate, reports, absent)
 			})), (count) => ({
@@ -37521,7 +28720,7 @@ function coverageSignal(evidence, set, absent) {
 			...reports.length === 0 && logged.length === 0 ? [{
 				label: "",
 				text: ["No coverage report was read."]
-			}] : bounded(reports.map((report) => reportItem(evidence, report)), (count) => ({
+			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
 				label: "",
 				text: [`and ${count} more reports`]
 			})),
@@ -37566,9 +28765,9 @@ function counted(noun, count) {
 function changedItems(reports) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
-	return bounded([...files.values()].map(({ path, lines }) => ({
+	return bounded$1([...files.values()].map(({ path, lines }) => ({
 		label: "Changed",
-		text: say`${code$3(path)}: ${counted("lines", lines)}`
+		text: say`${code$2(path)}: ${counted("lines", lines)}`
 	})), (count) => ({
 		label: "Changed",
 		text: [`and ${count} more files`]
@@ -37581,7 +28780,7 @@ const nouns = {
 };
 /** What logs say of coverage, of runs without a coverage report. */
 function loggedItems(evidence) {
-	return bounded(loggedCoverage(evidence).map(item$2), (count) => ({
+	return bounded$1(loggedCoverage(evidence).map(item$2), (count) => ({
 		label: "Log",
 		text: [`and ${count} more logs`]
 	}));
@@ -37611,7 +28810,7 @@ const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((t
 /** What security tools wrote as SARIF. */
 const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
 function items(evidence, wanted) {
-	return bounded(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
+	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
 		label: "Findings",
 		text: [`and of ${count} more reports`]
 	}));
@@ -37621,7 +28820,7 @@ function item$1(evidence, found) {
 	const { tools, totals } = found.result;
 	return {
 		label: "Findings",
-		text: say`${tools.length === 0 ? ["a tool without a name"] : join$4(tools.map(code$3))}: ${counts$2(totals)}: ${placeOf$2(found)}${first$1(found.result)}${against$1(evidence, found)}`
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$4(tools.map(code$2))}: ${counts$2(totals)}: ${placeOf$2(found)}${first(found.result)}${against$1(evidence, found)}`
 	};
 }
 /** `; 2 new against …, the first: …`, where both lists are whole. */
@@ -37629,29 +28828,29 @@ function against$1(evidence, { result, run }) {
 	const compared = comparisonOf(evidence, run.id);
 	const known = compared?.findings?.find(({ artifact, file }) => artifact === result.artifact && file === result.file);
 	if (compared === null || known === void 0) return [];
-	const [stated] = known.first;
-	const which = stated === void 0 ? "" : say`, the first: ${fromPlan(stated)}`;
+	const [firstNew] = known.first;
+	const which = firstNew === void 0 ? "" : say`, the first: ${fromPlan(firstNew)}`;
 	const gone = known.gone === 0 ? "" : `, ${known.gone} fewer of the old ones`;
 	return say`; ${known.added === 0 ? "none" : known.added} new against ${comparedWith(compared)}${which}${gone}`;
 }
 function counts$2(totals) {
-	const stated = [
+	const levels = [
 		"error",
 		"warning",
 		"note"
 	].filter((level) => totals[level] > 0);
-	if (stated.length === 0) return "no findings";
-	return stated.map((level) => count$1(totals[level], level)).join(", ");
+	if (levels.length === 0) return "no findings";
+	return levels.map((level) => count$1(totals[level], level)).join(", ");
 }
-function first$1({ findings: [finding] }) {
+function first({ findings: [finding] }) {
 	if (finding === void 0) return [];
 	const { path, line, message } = finding;
-	return say`; the first: ${path === null ? [] : say`${code$3(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
+	return say`; the first: ${path === null ? [] : say`${code$2(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
 }
 // src/facts/signals/annotations.ts
 /** What the runner or GitHub announces, whatever the change is. */
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
-const LABEL = "Annotations";
+const LABEL$1 = "Annotations";
 /** How many lines of one kind that no job's count holds. */
 const MOST_LINES = 5;
 /**
@@ -37666,8 +28865,8 @@ function annotationItems(evidence, jobs, steps) {
 	]);
 	const security = onlySecurity(steps);
 	return [
-		...bounded(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-			label: LABEL,
+		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap((judged) => jobItem$1(evidence, judged)), (count) => ({
+			label: LABEL$1,
 			text: [`and of ${count} more jobs`]
 		})),
 		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
@@ -37677,8 +28876,8 @@ function annotationItems(evidence, jobs, steps) {
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
 function securityAnnotations(evidence, jobs, steps) {
 	const security = onlySecurity(steps);
-	return [...bounded(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-		label: LABEL,
+	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem$1(evidence, judged)), (count) => ({
+		label: LABEL$1,
 		text: [`and of ${count} more jobs`]
 	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
 }
@@ -37696,24 +28895,24 @@ function onlySecurity(steps) {
 	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
 }
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
-function jobItem(evidence, { row, run, workflow, job }) {
-	const stated = [...failureAnnotations(job), ...warnings(job)];
+function jobItem$1(evidence, { row, run, workflow, job }) {
+	const remarks = [...failureAnnotations(job), ...warnings(job)];
 	const cut = job.annotationsCut === true;
-	const counts = [counted$1(stated, "failure", cut), counted$1(stated, "warning", cut)].filter((one) => one !== null);
-	const [first] = stated;
+	const counts = [counted$1(remarks, "failure", cut), counted$1(remarks, "warning", cut)].filter((one) => one !== null);
+	const [first] = remarks;
 	if (first === void 0) return [];
-	const text = say`${code$3(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, stated)}; ${annotationLine(first)}`;
+	const text = say`${code$2(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, remarks)}; ${annotationLine(first)}`;
 	return [{
-		label: LABEL,
+		label: LABEL$1,
 		text
 	}];
 }
 /** ` (3 more than in …)`: of failures and warnings together. */
-function against(evidence, runId, name, stated) {
+function against(evidence, runId, name, remarks) {
 	const compared = comparisonOf(evidence, runId);
 	const base = compared?.annotations?.find(({ job }) => job === name);
 	if (compared === null || base === void 0) return [];
-	const more = stated.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+	const more = remarks.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
 	return say` (${more === 0 ? "as many as" : `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} than`} in ${comparedWith(compared)})`;
 }
 const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
@@ -37742,7 +28941,7 @@ function firstSentence(text) {
 function inJobs([first, ...others]) {
 	return [
 		"in ",
-		code$3(first),
+		code$2(first),
 		...others.length === 0 ? [] : [` and ${others.length} more`]
 	];
 }
@@ -37750,7 +28949,7 @@ function unread$1(jobs) {
 	const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
 	if (number === 0) return [];
 	return [{
-		label: LABEL,
+		label: LABEL$1,
 		text: [`Those of ${count$1(number, "job")} were not read.`]
 	}];
 }
@@ -37766,13 +28965,13 @@ function gatesSignal(evidence, jobs, steps) {
 		const label = gates[step.kind];
 		return label === void 0 ? [] : [{
 			label,
-			text: stated$7(step)
+			text: stepLine$1(step)
 		}];
 	});
 	return {
 		heading: "C) Static Gates",
 		items: [
-			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded(items, (count) => ({
+			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded$1(items, (count) => ({
 				label: "",
 				text: [`and ${count} more static gates`]
 			})),
@@ -37782,7 +28981,7 @@ function gatesSignal(evidence, jobs, steps) {
 	};
 }
 // src/facts/signals/performance.ts
-const SHOWN$5 = 5;
+const SHOWN$6 = 5;
 /** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
 function performanceSignal(evidence, jobs) {
 	const timed = timedJobs(evidence, jobs);
@@ -37791,7 +28990,7 @@ function performanceSignal(evidence, jobs) {
 		heading: "E) Performance",
 		items: [
 			...longest(timed),
-			...runs(evidence, jobs),
+			...runs$2(evidence, jobs),
 			...known.length > 0 ? compared(evidence, known) : [],
 			...none$1(evidence, known.length)
 		]
@@ -37811,7 +29010,7 @@ function timedJobs(evidence, jobs) {
 	});
 }
 /** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
-function runs(evidence, jobs) {
+function runs$2(evidence, jobs) {
 	return [...new Map(jobs.map(({ workflow }) => [workflow.runId, workflow])).values()].flatMap(({ runId, workflow, seconds }) => {
 		const compared = comparisonOf(evidence, runId);
 		const there = compared?.base.seconds;
@@ -37836,33 +29035,33 @@ function longest(timed) {
 	const before = first.there === null ? "" : `, ${duration(first.there)} on the base`;
 	return [{
 		label: "Longest job",
-		text: say`${code$3(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
+		text: say`${code$2(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
 	}];
 }
 function compared(evidence, known) {
 	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
 	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
 	return [
-		...stated$3("Slower", slower),
-		...stated$3("Faster", faster),
+		...jobItem("Slower", slower),
+		...jobItem("Faster", faster),
 		{
 			label: "Compared",
-			text: total$1(evidence, known)
+			text: total$2(evidence, known)
 		}
 	];
 }
-function stated$3(label, jobs) {
+function jobItem(label, jobs) {
 	if (jobs.length === 0) return [];
 	const difference = ({ here, there }) => Math.abs(here - there);
-	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$5);
-	const lines = shown.map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
+	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$6);
+	const lines = shown.map(({ name, workflow, here, there }) => say`${code$2(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
 	const more = jobs.length - shown.length;
 	return [{
 		label,
 		text: say`${join$4(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
 	}];
 }
-function total$1(evidence, known) {
+function total$2(evidence, known) {
 	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
 	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
 	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
@@ -37870,18 +29069,21 @@ function total$1(evidence, known) {
 	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$4(bases)}`;
 }
 // src/facts/signals/security.ts
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+/**
+* D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
+* change.
+*/
 function securitySignal(evidence, jobs, steps, later) {
 	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
 		label: "Ran",
-		text: stated$7(step)
+		text: stepLine$1(step)
 	}));
 	return {
 		heading: "D) Security and Supply Chain",
 		items: [
-			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded(ran, more),
+			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
 			...securityFindings(evidence),
-			...bounded(afterMerge(evidence, later), more),
+			...bounded$1(afterMerge(evidence, later), more),
 			...securityAnnotations(evidence, jobs, steps),
 			...lockFiles(evidence)
 		]
@@ -37903,10 +29105,10 @@ function afterMerge(evidence, later) {
 			}, titleText(step), step) === "security";
 		}).map(({ step }) => {
 			const idiom = softFail(step);
-			const mask = idiom === null ? [] : say`; a failure will not show (${code$3(idiom)})`;
+			const mask = idiom === null ? [] : say`; a failure will not show (${code$2(idiom)})`;
 			return {
 				label: "After the merge",
-				text: say`${code$3(titleText(step))} (${name})${mask}`
+				text: say`${code$2(titleText(step))} (${name})${mask}`
 			};
 		});
 	});
@@ -37916,42 +29118,8 @@ function lockFiles({ changes }) {
 	if (files.length === 0) return [];
 	return [{
 		label: "Dependencies",
-		text: say`Lock files changed: ${join$4(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Lock files changed: ${join$4(bounded$1(files.map(({ path }) => [code$2(path)]), (count) => [`${count} more`]))}`
 	}];
-}
-// src/facts/change/test-imports.ts
-const SHOWN$4 = 8;
-/** The changed modules that tests import, with the tests; null when nobody looked for them. */
-function testsTouching({ dependents }) {
-	if (dependents === void 0) return null;
-	return dependents.modules.filter(({ totalTests }) => totalTests > 0).map(({ of, tests, totalTests }) => ({
-		of,
-		tests,
-		total: totalTests
-	}));
-}
-/**
-* Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
-* that it tests the change, and that none does, none that nothing tests it.
-*/
-function importedByTests(evidence) {
-	const touched = testsTouching(evidence);
-	if (touched === null) return null;
-	const partial = evidence.dependents?.partial;
-	const incomplete = partial === void 0 ? [] : say` (${partial})`;
-	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
-	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
-	const shown = touched.slice(0, SHOWN$4).map(({ of, tests, total }) => say`${code$3(of)} (${first(tests, total)})`);
-	const more = touched.length > SHOWN$4 ? say` and ${touched.length - SHOWN$4} more` : [];
-	return [
-		...join$4(shown),
-		...more,
-		...incomplete
-	];
-}
-function first(tests, total) {
-	const test = code$3(tests[0] ?? "");
-	return total === 1 ? [test] : say`${test} and ${total - 1} more`;
 }
 // src/facts/signals/tests.ts
 /** Tiers by the words of step, command, job and workflow; the first that fits. */
@@ -37993,14 +29161,14 @@ function ran(tests, failedTests) {
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
 	const items = byLegs(tests).map((test) => ({
 		label: tierOf(test),
-		text: [...stated$7(test), ...purposeOf(test)]
+		text: [...stepLine$1(test), ...purposeOf(test)]
 	}));
 	return [
 		{
 			label: "Tier",
 			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
 		},
-		...bounded(items, (count) => ({
+		...bounded$1(items, (count) => ({
 			label: "",
 			text: [`and ${count} more test steps`]
 		})),
@@ -38012,7 +29180,7 @@ function ran(tests, failedTests) {
 }
 /** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
 function failedStep({ name, legs }) {
-	return legs === 1 ? [code$3(name)] : say`${code$3(name)} (${legs} legs)`;
+	return legs === 1 ? [code$2(name)] : say`${code$2(name)} (${legs} legs)`;
 }
 /** Tests can fail in the reports although no step did. */
 function none(failedTests) {
@@ -38040,12 +29208,45 @@ function importing(evidence) {
 		text
 	}];
 }
+const MODULES_SHOWN = 8;
+/** The changed modules that tests import, with the tests; null when nobody looked for them. */
+function testsTouching({ dependents }) {
+	if (dependents === void 0) return null;
+	return dependents.modules.filter(({ totalTests }) => totalTests > 0).map(({ of, tests, totalTests }) => ({
+		of,
+		tests,
+		total: totalTests
+	}));
+}
+/**
+* Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
+* that it tests the change, and that none does, none that nothing tests it.
+*/
+function importedByTests(evidence) {
+	const touched = testsTouching(evidence);
+	if (touched === null) return null;
+	const partial = evidence.dependents?.partial;
+	const incomplete = partial === void 0 ? [] : say` (${partial})`;
+	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
+	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
+	const shown = touched.slice(0, MODULES_SHOWN).map(({ of, tests, total }) => say`${code$2(of)} (${firstOf$1(tests, total)})`);
+	const more = touched.length > MODULES_SHOWN ? say` and ${touched.length - MODULES_SHOWN} more` : [];
+	return [
+		...join$4(shown),
+		...more,
+		...incomplete
+	];
+}
+function firstOf$1(tests, total) {
+	const test = code$2(tests[0] ?? "");
+	return total === 1 ? [test] : say`${test} and ${total - 1} more`;
+}
 function snapshots({ changes }) {
 	const files = changes.files.filter(({ path }) => kindOf(path) === "snapshot");
 	if (files.length === 0) return [];
 	return [{
 		label: "Golden/snapshot",
-		text: say`Changed: ${join$4(bounded(files.map(({ path }) => [code$3(path)]), (count) => [`${count} more`]))}`
+		text: say`Changed: ${join$4(bounded$1(files.map(({ path }) => [code$2(path)]), (count) => [`${count} more`]))}`
 	}];
 }
 function missing$1(later) {
@@ -38057,15 +29258,18 @@ function missing$1(later) {
 }
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
-/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
+/**
+* What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
+* a report.
+*/
 function reportItems(evidence, counted) {
 	const reports = testReports(evidence);
 	return [
-		...bounded(reports.map(item), (count) => ({
+		...bounded$1(reports.map(item), (count) => ({
 			label: "Results",
 			text: [`and ${count} more reports`]
 		})),
-		...total(counted, reports),
+		...total$1(counted, reports),
 		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
 			label: "Failed test",
 			text
@@ -38084,7 +29288,7 @@ function item(report) {
 		text: say`${totalsText(report.result.totals)}: ${placeOf$2(report)}${aside}`
 	};
 }
-function total(counted, all) {
+function total$1(counted, all) {
 	if (all.length < 2 || counted.length === 0) return [];
 	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
 	const reports = `in ${count$1(counted.length, "report")}`;
@@ -38110,29 +29314,29 @@ function itemsOf(workflow, compared, tests) {
 	return [
 		{
 			label: "Against the base",
-			text: say`${changes(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
+			text: say`${changes$1(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
 		},
-		...listed$1("New tests", tests.added),
-		...listed$1("Gone tests", tests.gone),
-		...listed$1("Newly skipped", tests.skipped),
-		...listed$1("Newly failing", tests.failing)
+		...listed$2("New tests", tests.added),
+		...listed$2("Gone tests", tests.gone),
+		...listed$2("Newly skipped", tests.skipped),
+		...listed$2("Newly failing", tests.failing)
 	];
 }
-function changes({ added, gone, skipped, failing }) {
-	const stated = [
+function changes$1({ added, gone, skipped, failing }) {
+	const differences = [
 		[added.total, `+${added.total} new`],
 		[gone.total, `${gone.total} gone`],
 		[skipped.total, `${skipped.total} newly skipped`],
 		[failing.total, `${failing.total} newly failing`]
 	].filter(([count]) => count > 0).map(([, words]) => words);
-	return stated.length === 0 ? "the same tests as" : `${stated.join(", ")} against`;
+	return differences.length === 0 ? "the same tests as" : `${differences.join(", ")} against`;
 }
 /** What makes the counts uncertain. */
 function unsure({ alone }) {
 	if (alone === void 0) return "";
 	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
 }
-function listed$1(label, { total, suites }) {
+function listed$2(label, { total, suites }) {
 	return total === 0 ? [] : [{
 		label,
 		text: inSuites(suites)
@@ -38143,12 +29347,12 @@ const NAMED = 3;
 function logItems(evidence) {
 	const logs = loggedTests(evidence);
 	return [
-		...bounded(logs.map(logItem), (count) => ({
+		...bounded$1(logs.map(logItem), (count) => ({
 			label: "Results",
 			text: [`and ${count} more logs`]
 		})),
 		...logTotal(logs),
-		...logs.length === 0 ? [] : unknown$1(evidence)
+		...logs.length === 0 ? [] : unknown$2(evidence)
 	];
 }
 const logItem = (log) => ({
@@ -38162,13 +29366,13 @@ function logTotal(logs) {
 		text: [`${totalsText(addTotals(logs.map(({ totals }) => totals)))} in ${logs.length} logs`]
 	}];
 }
-function unknown$1(evidence) {
+function unknown$2(evidence) {
 	const silent = silentJobs(evidence);
 	if (silent.length === 0) return [];
 	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
 	return [{
 		label: "Results",
-		text: say`How many tests ran in ${join$4(silent.slice(0, NAMED).map(({ job }) => code$3(job.name)))}${more} is not known.`
+		text: say`How many tests ran in ${join$4(silent.slice(0, NAMED).map(({ job }) => code$2(job.name)))}${more} is not known.`
 	}];
 }
 // src/facts/signals/signals.ts
@@ -38176,7 +29380,7 @@ function unknown$1(evidence) {
 * The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
 * was not read. A part without evidence is one sentence that says so.
 */
-function signals({ evidence, jobs, steps, absent, tests, coverage }) {
+function signals$1({ evidence, jobs, steps, absent, tests, coverage }) {
 	const later = absent.filter(({ why }) => why === "later");
 	return [
 		testsSignal(evidence, tests.reports, steps, later),
@@ -38234,7 +29438,7 @@ const labelsAt = {
 	}
 };
 /** The name of the outcome for readers, by where the change stands. */
-function label(outcome, evidence) {
+function label$1(outcome, evidence) {
 	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
 }
 /**
@@ -38313,10 +29517,10 @@ function merge(findings, { evidence, workflows }) {
 	if (stage === "none") return ["Open a pull request"];
 	if (stage !== "open" || pull === void 0) return ["Nothing is left to do for this commit"];
 	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
-	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$3(pull.baseBranch)}`;
+	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$2(pull.baseBranch)}`;
 	if (pull.draft) return ["Mark the pull request as ready for review"];
 	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
-	const open = [...new Set(names)].map((name) => code$3(name));
+	const open = [...new Set(names)].map((name) => code$2(name));
 	const wait = open.length === 0 ? [] : say`, or wait for ${join$4(open)}`;
 	const later = findings.flatMap((one) => leftOf(one)?.scope === "after the merge" ? [one.text] : []);
 	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$4(later)} will then run`;
@@ -38328,7 +29532,7 @@ function merge(findings, { evidence, workflows }) {
 * @param reasons the reasons, the worst first
 * @param findings all that the rules found
 */
-function actions(reasons, findings, { evidence }) {
+function actions$1(reasons, findings, { evidence }) {
 	const { config, document, pullRequests } = evidence;
 	const author = pullRequests[0]?.author ?? null;
 	const owner = config.owner ?? author ?? "UNKNOWN";
@@ -38345,7 +29549,7 @@ function actions(reasons, findings, { evidence }) {
 		...of("after the merge"),
 		...of("repository")
 	];
-	const texts = all.map(({ text }) => plain$2(text));
+	const texts = all.map(({ text }) => plain$1(text));
 	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(({ text, scope }) => ({
 		action: text,
 		owner,
@@ -38368,8 +29572,11 @@ function remedies(evidence, reasons, here) {
 	});
 }
 // src/rules/notes.ts
-const SHOWN$3 = 10;
-/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
+const SHOWN$5 = 10;
+/**
+* What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
+* is given.
+*/
 const TOPICS = [
 	{ topics: ["rules of the branch"] },
 	{
@@ -38399,15 +29606,15 @@ const TOPICS = [
 	{ topics: ["surfaces"] }
 ];
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
-function notes$1(noted) {
+function notes$2(noted) {
 	return TOPICS.flatMap((line) => {
-		const stated = line.topics.flatMap((topic) => noted.flatMap((finding) => finding.topic === topic ? [finding.text] : []));
-		return "isWhole" in line ? stated : shown(stated);
+		const texts = line.topics.flatMap((topic) => noted.flatMap((finding) => finding.topic === topic ? [finding.text] : []));
+		return "isWhole" in line ? texts : shown(texts);
 	});
 }
 function shown(notes) {
-	const more = notes.length - SHOWN$3;
-	return more > 0 ? [...notes.slice(0, SHOWN$3), [`and ${more} more of this kind`]] : notes;
+	const more = notes.length - SHOWN$5;
+	return more > 0 ? [...notes.slice(0, SHOWN$5), [`and ${more} more of this kind`]] : notes;
 }
 // src/rules/rule.ts
 /** What reasons are about that tell how a check or a run stands. */
@@ -38415,10 +29622,10 @@ const CHECKS = "checks";
 /** What a reason is about that tells that the tests of a run did not run. */
 const testsOfRun = (url) => `tests of ${url}`;
 /** What the rules find, in their order; without what only follows from another reason. */
-function findingsOf(rules, facts) {
+function findingsOf$1(rules, facts) {
 	const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-	const stated = new Set(all.flatMap((finding) => isReason(finding) ? finding.about ?? [] : []));
-	return all.filter((finding) => !isReason(finding) || !stated.has(finding.cause ?? ""));
+	const told = new Set(all.flatMap((finding) => isReason(finding) ? finding.about ?? [] : []));
+	return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ""));
 }
 function toFinding({ id, outcomes, findsFailures = false }, found) {
 	const ci = found.status === "new" && outcomes[found.outcome] || "green";
@@ -38481,9 +29688,9 @@ function missing({ kind, name, text, gone }) {
 	return {
 		status: "new",
 		outcome: gone ? "blocked" : "pending",
-		headline: say`required ${kind} ${code$3(name)} is missing`,
-		text: say`Required ${kind} ${code$3(name)} is missing: ${text}`,
-		remedy: gone ? say`let a job report ${code$3(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or take it out of the rules`,
+		headline: say`required ${kind} ${code$2(name)} is missing`,
+		text: say`Required ${kind} ${code$2(name)} is missing: ${text}`,
+		remedy: gone ? say`let a job report ${code$2(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$2(name)}, or take it out of the rules`,
 		url: null,
 		about: CHECKS
 	};
@@ -38492,7 +29699,7 @@ function belongsElsewhere({ name, text }) {
 	return {
 		status: "explained",
 		topic: "absent checks",
-		text: say`Required check ${code$3(name)} is absent: ${text}`
+		text: say`Required check ${code$2(name)} is absent: ${text}`
 	};
 }
 /**
@@ -38505,11 +29712,11 @@ const expectedWorkflowAbsent = {
 		pending: "pending",
 		debt: "green"
 	},
-	find: (facts) => facts.absent.flatMap((workflow) => absent(workflow, facts))
+	find: (facts) => facts.absent.flatMap((workflow) => absent$1(workflow, facts))
 };
-function absent(workflow, facts) {
+function absent$1(workflow, facts) {
 	const { name, clause, why } = workflow;
-	const text = say`${code$3(name)} ${clause}`;
+	const text = say`${code$2(name)} ${clause}`;
 	if (why === "later") return later(workflow, facts);
 	if (why === "undecided" || why === "unreadable") return [{
 		status: "open",
@@ -38525,9 +29732,9 @@ function absent(workflow, facts) {
 	return [{
 		status: "new",
 		outcome: facts.evidence.head.postMerge ? "debt" : "pending",
-		headline: say`${code$3(name)} has not run`,
+		headline: say`${code$2(name)} has not run`,
 		text,
-		remedy: say`start ${code$3(name)} for this commit`,
+		remedy: say`start ${code$2(name)} for this commit`,
 		url: null,
 		about: CHECKS
 	}];
@@ -38555,11 +29762,14 @@ const coverageUnderGate = {
 	id: "coverage under its gate",
 	outcomes: { debt: "green" },
 	find: ({ evidence, coverage }) => {
-		const branch = code$3(baseBranchOf(evidence));
+		const branch = code$2(baseBranchOf(evidence));
 		return coverage.missed.map((gate) => gate.known ? underAsBefore(gate, branch) : under(gate));
 	}
 };
-/** Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the tolerance. */
+/**
+* Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the
+* tolerance.
+*/
 const coverageDropped = {
 	id: "coverage dropped",
 	outcomes: { debt: "green" },
@@ -38567,7 +29777,7 @@ const coverageDropped = {
 };
 function under({ set: { gate, where }, run, value, source }) {
 	const percent = percentText(value);
-	const measured = source.from === "report" ? say`${code$3(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
+	const measured = source.from === "report" ? say`${code$2(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
 	return {
 		status: "new",
 		outcome: "debt",
@@ -38582,7 +29792,7 @@ function underAsBefore({ set, run, value, source }, branch) {
 	return source.from === "report" ? {
 		status: "known",
 		topic: "results as on the base",
-		text: say`${run.workflow}: ${code$3(source.report.result.file)} lies under ${gate}, set in ${set.where}; so it does on ${branch}`
+		text: say`${run.workflow}: ${code$2(source.report.result.file)} lies under ${gate}, set in ${set.where}; so it does on ${branch}`
 	} : {
 		status: "known",
 		topic: "logs",
@@ -38594,7 +29804,7 @@ function dropped({ run, compared, report, here, there }) {
 		status: "new",
 		outcome: "debt",
 		headline: say`coverage dropped by ${(there - here).toFixed(1)} points`,
-		text: say`${run.workflow}: ${code$3(report.result.file)} covers ${percentText(here)} of the lines, ${comparedWith(compared)} ${percentText(there)}`,
+		text: say`${run.workflow}: ${code$2(report.result.file)} covers ${percentText(here)} of the lines, ${comparedWith(compared)} ${percentText(there)}`,
 		remedy: ["test what the change adds"],
 		url: run.url
 	};
@@ -38645,8 +29855,8 @@ const testsSkipped = {
 			declared: "Tests newly skipped, as the author says",
 			remedy: "let the tests run, or name them in the pull request and say why they are skipped"
 		}),
-		...listed(evidence, "skippedIf", "Tests newly skipped under a condition"),
-		...listed(evidence, "skippedNew", "Tests added as skipped")
+		...listed$1(evidence, "skippedIf", "Tests newly skipped under a condition"),
+		...listed$1(evidence, "skippedNew", "Tests added as skipped")
 	]
 };
 function testsDecide({ jobs, steps }) {
@@ -38675,13 +29885,13 @@ function lost(losses, { act, words, declared, remedy }) {
 /** Tests that go with their code, or were skipped before. */
 function retired(evidence) {
 	return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
-		if (file !== void 0 && retiredWith !== void 0) return [explained(say`Tests removed with their code ${code$3(retiredWith)}: all of ${code$3(path)}`)];
+		if (file !== void 0 && retiredWith !== void 0) return [explained(say`Tests removed with their code ${code$2(retiredWith)}: all of ${code$2(path)}`)];
 		if (list === void 0) return [];
-		const why = retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$3(retiredWith)}`;
-		return [explained(say`Tests removed${why}: ${namesOf$5(list)} in ${code$3(path)}`)];
+		const why = retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$2(retiredWith)}`;
+		return [explained(say`Tests removed${why}: ${namesOf$5(list)} in ${code$2(path)}`)];
 	});
 }
-function listed(evidence, key, words) {
+function listed$1(evidence, key, words) {
 	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
 		const list = tests[key];
 		return list === void 0 ? [] : [{
@@ -38703,18 +29913,18 @@ const explained = (text) => ({
 */
 function testsOf(job, { evidence, jobs, tests }) {
 	if (job.row.mark !== "failure" || job.failedStep === null) return null;
-	const stated = failingTests(job, jobs, tests.reports);
-	const cases = stated.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
+	const failing = failingTests(job, jobs, tests.reports);
+	const cases = failing.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
 	const [first] = cases;
 	if (first === void 0) return null;
 	const more = sizeOf({
-		...stated,
+		...failing,
 		cases
 	}) - 1;
 	const words = more === 0 ? "" : ` and ${count$1(more, "more test")}`;
 	return {
-		headline: more === 0 ? say`${code$3(first.failure.name)} failed in ${code$3(job.row.name)}` : say`${more + 1} tests failed in ${code$3(job.row.name)}`,
-		names: say`${code$3(nameOfCase(first.failure))}${words}`,
+		headline: more === 0 ? say`${code$2(first.failure.name)} failed in ${code$2(job.row.name)}` : say`${more + 1} tests failed in ${code$2(job.row.name)}`,
+		names: say`${code$2(nameOfCase(first.failure))}${words}`,
 		several: more > 0
 	};
 }
@@ -38765,7 +29975,7 @@ function passedOn(facts) {
 		const reason = jobReason$1(root, facts);
 		return [{
 			...reason,
-			text: say`${reason.text}, and with it the required check ${code$3(job.row.name)}`
+			text: say`${reason.text}, and with it the required check ${code$2(job.row.name)}`
 		}];
 	});
 }
@@ -38778,18 +29988,18 @@ function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
 	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
 }
 function failFastReason({ row, workflow }) {
-	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$1(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
+	return blocked(say`${code$2(row.name)} was cancelled by fail-fast`, say`${within$1(workflow.workflow)}${code$2(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$2("fail-fast: false")}`, row.url);
 }
 function startReason({ workflow, url }) {
-	const text = say`${code$3(workflow)} could not start`;
+	const text = say`${code$2(workflow)} could not start`;
 	return blocked(text, text, ["mend the workflow file: the run says what GitHub could not read"], url);
 }
 function unreadReason({ workflow, mark, url }) {
-	return blocked(say`${code$3(workflow)} ${markWords[mark]}`, say`${code$3(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`, say`look at the run of ${code$3(workflow)}, and run Docket again once its jobs can be read`, url);
+	return blocked(say`${code$2(workflow)} ${markWords[mark]}`, say`${code$2(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`, say`look at the run of ${code$2(workflow)}, and run Docket again once its jobs can be read`, url);
 }
 function jobReason$1(job, facts) {
 	const { row, workflow, failedStep, onBase } = job;
-	const name = code$3(failedStep ?? row.name);
+	const name = code$2(failedStep ?? row.name);
 	const where = failedStep === null ? within$1(workflow.workflow) : within$1(workflow.workflow, row.name);
 	const tests = onBase === true ? null : testsOf(job, facts);
 	const ended = say`${where}${name} ${markWords[row.mark]}`;
@@ -38799,10 +30009,10 @@ function jobReason$1(job, facts) {
 	}, onBase, baseBranchOf(facts.evidence)), row.url);
 }
 function remedy$1({ names, several }, onBase, base) {
-	return onBase === true ? say`mend ${names} on ${code$3(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
+	return onBase === true ? say`mend ${names} on ${code$2(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
 }
 function otherReason$1({ name, by, mark }, url) {
-	return blocked(say`${code$3(name)} ${markWords[mark]}`, say`${within$1(by)}${code$3(name)} ${markWords[mark]}`, say`mend what ${code$3(name)} reports`, url);
+	return blocked(say`${code$2(name)} ${markWords[mark]}`, say`${within$1(by)}${code$2(name)} ${markWords[mark]}`, say`mend what ${code$2(name)} reports`, url);
 }
 function blocked(headline, text, remedy, url) {
 	return {
@@ -38821,16 +30031,16 @@ function informational({ row, workflow, onBase }, { evidence }) {
 	return {
 		status: "known",
 		topic: "known failures",
-		text: say`Known failure: ${where}${code$3(row.name)} fails on ${code$3(baseBranchOf(evidence))} too`
+		text: say`Known failure: ${where}${code$2(row.name)} fails on ${code$2(baseBranchOf(evidence))} too`
 	};
 }
 function debt$2(name, where, ending, url) {
 	return {
 		status: "new",
 		outcome: "debt",
-		headline: say`${code$3(name)} ${ending}, but is not required`,
-		text: say`${where}${code$3(name)} ${ending}; it is not required`,
-		remedy: say`mend ${code$3(name)}, or make it a required check once it is green`,
+		headline: say`${code$2(name)} ${ending}, but is not required`,
+		text: say`${where}${code$2(name)} ${ending}; it is not required`,
+		remedy: say`mend ${code$2(name)}, or make it a required check once it is green`,
 		url
 	};
 }
@@ -38851,7 +30061,7 @@ function inAttempts({ row, workflow }) {
 	const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure(mark)) : void 0;
 	if (failed === void 0) return [];
 	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
-	const name = code$3(row.name);
+	const name = code$2(row.name);
 	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$1(workflow.workflow)}${name} failed in ${place(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
 }
 function place({ olderRun, attempt }) {
@@ -38861,10 +30071,10 @@ function inOneRun({ run, count, source }) {
 	if (source.from === "log") {
 		const { log } = source;
 		const tests = count$1(count, "test");
-		return debt$1(say`${tests} of ${code$3(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
+		return debt$1(say`${tests} of ${code$2(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
 	}
 	const [first] = source.cases.cases;
-	const name = first === void 0 ? `${count} tests` : code$3(nameOfCase(first.failure));
+	const name = first === void 0 ? `${count} tests` : code$2(nameOfCase(first.failure));
 	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
 	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${name} depends on besides the code, and pin it`, run.url);
 }
@@ -38879,7 +30089,7 @@ function debt$1(headline, text, remedy, url) {
 	};
 }
 // src/rules/invariants.ts
-const SHOWN$2 = 10;
+const SHOWN$4 = 10;
 /** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
 const invariantViolated = {
 	id: "invariant violated",
@@ -38926,7 +30136,7 @@ function others$1(open) {
 	return [{
 		status: "open",
 		topic: "invariants",
-		text: say`Not assessed by any check: ${join$4(open.slice(0, SHOWN$2).map(({ name }) => fromPlan(name)), "; ")}`
+		text: say`Not assessed by any check: ${join$4(open.slice(0, SHOWN$4).map(({ name }) => fromPlan(name)), "; ")}`
 	}];
 }
 // src/rules/lost-checks.ts
@@ -38952,13 +30162,13 @@ const infrastructure = {
 	find: ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => {
 		if (infrastructure === null || !decides(row.required)) return [];
 		if (passesOn.some((root) => decides(root.row.required))) return [];
-		const headline = say`${code$3(row.name)} gave no result: ${infrastructure}`;
+		const headline = say`${code$2(row.name)} gave no result: ${infrastructure}`;
 		return [{
 			status: "new",
 			outcome: "rerun",
 			headline,
 			text: say`${within$1(workflow.workflow)}${headline}`,
-			remedy: say`re-run the failed jobs of ${code$3(workflow.workflow)}`,
+			remedy: say`re-run the failed jobs of ${code$2(workflow.workflow)}`,
 			url: row.url,
 			about: CHECKS
 		}];
@@ -38971,9 +30181,9 @@ function isCovered(rows, { workflows, evidence }) {
 }
 function reason$2(rows, facts) {
 	const { workflow, mark, url } = rows;
-	const name = code$3(workflow);
+	const name = code$2(workflow);
 	const decides = decidesWithoutJobs(rows, facts);
-	const stated = (outcome, text, remedy) => [{
+	const weighed = (outcome, text, remedy) => [{
 		status: "new",
 		outcome,
 		headline: text,
@@ -38985,11 +30195,11 @@ function reason$2(rows, facts) {
 	if (isFailure(mark)) {
 		const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
 		const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
-		return stated(decides ? "blocked" : "debt", text, remedy);
+		return weighed(decides ? "blocked" : "debt", text, remedy);
 	}
 	if (!decides) return [];
-	if (mark === "stale" || isOlderHead(facts.evidence)) return stated("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"]);
-	return stated("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`);
+	if (mark === "stale" || isOlderHead(facts.evidence)) return weighed("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"]);
+	return weighed("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`);
 }
 // src/rules/lost-tests.ts
 /**
@@ -38999,16 +30209,16 @@ function reason$2(rows, facts) {
 const testsVanished = {
 	id: "tests vanished",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => [...tests.lostReports.map(noReport), ...tests.vanished.flatMap((lost) => stated$2(lost, vanished, "did not run"))]
+	find: ({ tests }) => [...tests.lostReports.map(noReport), ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, "did not run"))]
 };
 /** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
 const testsNewlySkipped = {
 	id: "tests newly skipped",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => tests.newlySkipped.flatMap((lost) => stated$2(lost, newlySkipped, "are newly skipped"))
+	find: ({ tests }) => tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, "are newly skipped"))
 };
 /** Those that weigh as a reason, those that something explains as a note. */
-function stated$2(lost, reason, what) {
+function findingsOf(lost, reason, what) {
 	const { run, compared, count, explained } = lost;
 	const notes = [];
 	if (explained !== null) {
@@ -39061,12 +30271,12 @@ const maskedFailure = {
 	outcomes: { debt: "misleading" },
 	findsFailures: true,
 	find: (facts) => {
-		const found = facts.jobs.flatMap((judged) => judged.masked.map((failure) => stated$1(judged, failure, facts)));
+		const found = facts.jobs.flatMap((judged) => judged.masked.map((failure) => finding(judged, failure, facts)));
 		const harmless = found.filter(({ status }) => status === "explained");
 		return [...found.filter((one) => !harmless.includes(one)), ...harmless];
 	}
 };
-function stated$1(judged, failure, { evidence }) {
+function finding(judged, failure, { evidence }) {
 	const failed = failedWords(judged, failure);
 	const note = (status, text) => ({
 		status,
@@ -39074,17 +30284,17 @@ function stated$1(judged, failure, { evidence }) {
 		text
 	});
 	const status = standingOf(failure);
-	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$3(baseBranchOf(evidence))}`);
+	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$2(baseBranchOf(evidence))}`);
 	if (status === "explained") return note(status, say`${failed}, and the job passed, as its workflow provides for`);
 	return reason$1(judged, failure, failed);
 }
 /** `` CI › lint › `Run ruff` failed ``. */
 function failedWords({ row, workflow }, { step }) {
-	return step === null ? say`a step of ${within$1(workflow.workflow)}${code$3(row.name)} failed` : say`${within$1(workflow.workflow, row.name)}${code$3(step)} failed`;
+	return step === null ? say`a step of ${within$1(workflow.workflow)}${code$2(row.name)} failed` : say`${within$1(workflow.workflow, row.name)}${code$2(step)} failed`;
 }
 function reason$1({ row }, { step }, failed) {
-	const name = code$3(step ?? row.name);
-	const idiom = code$3("continue-on-error");
+	const name = code$2(step ?? row.name);
+	const idiom = code$2("continue-on-error");
 	return {
 		status: "new",
 		outcome: "debt",
@@ -39171,23 +30381,23 @@ function jobReason(judged) {
 /** A job that waits for the approval of its environment. */
 function held({ row, definition }) {
 	const environment = definition?.environment;
-	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
+	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$2(environment)}`, say` for ${code$2(environment)}`];
 	return {
 		words: say`waits for approval${of}`,
-		remedy: say`approve or reject ${code$3(row.name)}${place}`
+		remedy: say`approve or reject ${code$2(row.name)}${place}`
 	};
 }
 function otherReason({ name, by, mark, url }) {
 	const action = {
 		words: ["waits for an action"],
-		remedy: say`do what ${code$3(name)} asks for`
+		remedy: say`do what ${code$2(name)} asks for`
 	};
 	return open(name, within$1(by), mark === "action_required" ? action : openState(name, mark), url);
 }
 function openState(name, mark) {
 	if (mark === "stale") return {
 		words: [markWords.stale],
-		remedy: say`start ${code$3(name)} again`
+		remedy: say`start ${code$2(name)} again`
 	};
 	if (mark === "cancelled") return {
 		words: [markWords.cancelled],
@@ -39195,11 +30405,11 @@ function openState(name, mark) {
 	};
 	return {
 		words: [markWords.unfinished],
-		remedy: say`wait for ${code$3(name)}`
+		remedy: say`wait for ${code$2(name)}`
 	};
 }
 function open(name, where, stands, url) {
-	const headline = say`${code$3(name)} ${stands.words}`;
+	const headline = say`${code$2(name)} ${stands.words}`;
 	return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
 }
 function pending(headline, text, remedy, url, related = {}) {
@@ -39220,7 +30430,7 @@ function waiting(judged) {
 	return {
 		status: "open",
 		topic: "approvals",
-		text: say`${code$3(judged.row.name)} ${words}`,
+		text: say`${code$2(judged.row.name)} ${words}`,
 		action: {
 			text: sentence$2(remedy),
 			scope: "here"
@@ -39232,11 +30442,11 @@ function unlistedRuns({ workflows, evidence }) {
 	return workflows.filter(({ mark, runId, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, runId) === false);
 }
 function unlisted({ workflow }) {
-	const remedy = say`List ${code$3(workflow)} under ${code$3("workflow_run")} of Docket's workflow`;
+	const remedy = say`List ${code$2(workflow)} under ${code$2("workflow_run")} of Docket's workflow`;
 	return {
 		status: "open",
 		topic: "runs without a call",
-		text: say`${code$3(workflow)} is not finished, and its end does not call Docket again`,
+		text: say`${code$2(workflow)} is not finished, and its end does not call Docket again`,
 		action: {
 			text: remedy,
 			scope: "repository"
@@ -39272,9 +30482,9 @@ function nothingFinished(facts) {
 	const open = facts.workflows.find(({ mark }) => mark === "unfinished");
 	const openState = waiting === void 0 ? {
 		words: [],
-		remedy: say`wait for ${code$3(open.workflow)}`
+		remedy: say`wait for ${code$2(open.workflow)}`
 	} : held(waiting);
-	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${openState.words}`;
+	const why = waiting === void 0 ? [] : say`: ${code$2(waiting.row.name)} ${openState.words}`;
 	const url = waiting?.row.url ?? open.url;
 	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
 }
@@ -39291,24 +30501,24 @@ const requiredCheckSkipped = {
 function skipped(judged, facts) {
 	const { row, workflow, job } = judged;
 	const { explained, text } = skipExplanation(facts.evidence, job);
-	const stated = say`${code$3(row.name)} was skipped: ${text}`;
+	const sentence = say`${code$2(row.name)} was skipped: ${text}`;
 	if (explained) return [{
 		status: "explained",
 		topic: "skipped checks",
-		text: stated
+		text: sentence
 	}];
 	if (isConsequence(judged, facts)) return [];
 	return [{
 		status: "new",
 		outcome: "debt",
-		headline: say`required check ${code$3(row.name)} was skipped`,
-		text: say`${within$1(workflow.workflow)}${stated}`,
+		headline: say`required check ${code$2(row.name)} was skipped`,
+		text: say`${within$1(workflow.workflow)}${sentence}`,
 		remedy: remedy(judged),
 		url: row.url
 	}];
 }
 function remedy({ row, definition }) {
-	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$3(row.name)}` : say`give ${code$3(row.name)} the condition ${code$3("always()")}, and let it fail when a job that it needs did not succeed`;
+	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$2(row.name)}` : say`give ${code$2(row.name)} the condition ${code$2("always()")}, and let it fail when a job that it needs did not succeed`;
 }
 function isConsequence({ run }, { jobs }) {
 	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure(row.mark) || infrastructure !== null));
@@ -39319,12 +30529,12 @@ function isConsequence({ run }, { jobs }) {
 * passed counts failed tests, and the script of the step says why that does not show. Without such an idiom the step may
 * well expect them, as the tests of a test tool do: then it is a note. What the base branch's last run has too is known.
 */
-const failedTests = {
+const failedTests$1 = {
 	id: "failed tests in a green run",
 	outcomes: { debt: "misleading" },
 	findsFailures: true,
 	find: (facts) => {
-		const branch = code$3(baseBranchOf(facts.evidence));
+		const branch = code$2(baseBranchOf(facts.evidence));
 		const found = facts.tests.failed.flatMap((failed) => failed.from === "report" ? failedInReports(failed, branch) : failedInLog(failed, branch));
 		const open = found.filter(({ status }) => status === "open");
 		return [
@@ -39342,7 +30552,7 @@ const zeroTests = {
 	id: "zero tests",
 	outcomes: { debt: "misleading" },
 	find: ({ evidence, tests }) => {
-		const branch = code$3(baseBranchOf(evidence));
+		const branch = code$2(baseBranchOf(evidence));
 		return tests.empty.map((empty) => empty.known ? emptyAsBefore(empty, branch) : noTest(empty));
 	}
 };
@@ -39350,20 +30560,20 @@ function failedInReports({ run, where, fresh, known }, branch) {
 	const notes = known.map(({ failure }) => ({
 		status: "known",
 		topic: "failed tests",
-		text: say`Known failure: ${code$3(nameOfCase(failure))} failed, and its run passed; so it does on ${branch}`
+		text: say`Known failure: ${code$2(nameOfCase(failure))} failed, and its run passed; so it does on ${branch}`
 	}));
 	const count = sizeOf(fresh);
 	if (count === 0) return notes;
 	const [first] = fresh.cases;
-	const name = first === void 0 ? "tests" : code$3(nameOfCase(first.failure));
+	const name = first === void 0 ? "tests" : code$2(nameOfCase(first.failure));
 	const more = count - 1;
 	const others = more > 0 ? `, and ${more} more` : "";
-	const stated = first === void 0 ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
+	const cases = first === void 0 ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
 	return [{
 		status: "new",
 		outcome: "debt",
 		headline: say`${name} failed${more > 0 ? ` with ${more} more` : ""}, and its run passed`,
-		text: say`${where} passed although its report has failed tests: ${stated}`,
+		text: say`${where} passed although its report has failed tests: ${cases}`,
 		remedy: say`mend ${name}, and let the job fail when its tests do`,
 		url: run.url
 	}, ...notes];
@@ -39379,8 +30589,8 @@ function failedInLog({ log, judged, failed, idiom, known }, branch) {
 	}];
 	if (idiom === null) return note("open", say`${counted}, and the job passed; whether these are meant to fail is not known`);
 	if (known) return note("known", say`Known failure: ${counted}, and the job passed; so it does on ${branch}`);
-	const name = code$3(log.result.step ?? judged.row.name);
-	const hides = code$3(idiom);
+	const name = code$2(log.result.step ?? judged.row.name);
+	const hides = code$2(idiom);
 	return [{
 		status: "new",
 		outcome: "debt",
@@ -39399,7 +30609,7 @@ function aside({ evidence }) {
 	}));
 }
 function noTest(empty) {
-	const name = code$3(empty.name);
+	const name = code$2(empty.name);
 	return {
 		status: "new",
 		outcome: "debt",
@@ -39413,7 +30623,7 @@ function noTest(empty) {
 function whatRan({ total, source }) {
 	if (source.from === "report") {
 		const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
-		return say`its report ${code$3(source.report.result.file)} has ${what}`;
+		return say`its report ${code$2(source.report.result.file)} has ${what}`;
 	}
 	return say`${total === 0 ? "no test ran" : total === 1 ? "the one test was skipped" : `all ${total} tests were skipped`}, ${logOf(source.log)}`;
 }
@@ -39421,15 +30631,15 @@ function emptyAsBefore({ run, name, source }, branch) {
 	return source.from === "report" ? {
 		status: "known",
 		topic: "results as on the base",
-		text: say`${within$1(run.workflow)}${code$3(name)} runs no test; so it is on ${branch}`
+		text: say`${within$1(run.workflow)}${code$2(name)} runs no test; so it is on ${branch}`
 	} : {
 		status: "known",
 		topic: "logs",
-		text: say`${code$3(name)} runs no test on ${branch} either, ${logOf(source.log)}`
+		text: say`${code$2(name)} runs no test on ${branch} either, ${logOf(source.log)}`
 	};
 }
 // src/rules/unannounced-changes.ts
-const SHOWN$1 = 5;
+const SHOWN$3 = 5;
 const MISSING_SHOWN = 10;
 /** Debt: code files changed that the plan, which lists paths, does not name. Planned files that did not change are told. */
 const unplannedCode = {
@@ -39454,7 +30664,7 @@ function unplanned({ files, unplanned }) {
 	return [{
 		status: "new",
 		outcome: "debt",
-		headline: paths.length === 1 ? say`${code$3(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
+		headline: paths.length === 1 ? say`${code$2(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
 		text: say`Code changed that is not in the plan: ${firstOf(paths)}`,
 		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
 		url: null
@@ -39465,16 +30675,16 @@ function stillMissing({ plannedButMissing }) {
 	return [{
 		status: "open",
 		topic: "plan",
-		text: say`Planned but not changed here: ${join$4(plannedButMissing.slice(0, MISSING_SHOWN).map((path) => code$3(path)))}`
+		text: say`Planned but not changed here: ${join$4(plannedButMissing.slice(0, MISSING_SHOWN).map((path) => code$2(path)))}`
 	}];
 }
 function silent({ name, paths }) {
 	return {
 		status: "new",
 		outcome: "debt",
-		headline: say`${code$3(name)} is changed without being named`,
-		text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
-		remedy: say`say in the title or the description what changes in ${code$3(name)}`,
+		headline: say`${code$2(name)} is changed without being named`,
+		text: say`The public surface ${code$2(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
+		remedy: say`say in the title or the description what changes in ${code$2(name)}`,
 		url: null
 	};
 }
@@ -39483,12 +30693,12 @@ function asSaid(surfaces) {
 	return [{
 		status: "declared",
 		topic: "surfaces",
-		text: say`Public surfaces changed, as the change says: ${join$4(surfaces.map(({ name }) => code$3(name)))}`
+		text: say`Public surfaces changed, as the change says: ${join$4(surfaces.map(({ name }) => code$2(name)))}`
 	}];
 }
 function firstOf(paths) {
-	const more = paths.length > SHOWN$1 ? say` and ${paths.length - SHOWN$1} more` : [];
-	return say`${join$4(paths.slice(0, SHOWN$1).map((path) => code$3(path)))}${more}`;
+	const more = paths.length > SHOWN$3 ? say` and ${paths.length - SHOWN$3} more` : [];
+	return say`${join$4(paths.slice(0, SHOWN$3).map((path) => code$2(path)))}${more}`;
 }
 // src/rules/unread.ts
 /** What must be read for the verdict to stand on all of it. */
@@ -39522,7 +30732,7 @@ function wordsFor(about, { changes }) {
 	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
 }
 // src/rules/weakened-gates.ts
-const SHOWN = 10;
+const SHOWN$2 = 10;
 /**
 * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
 * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
@@ -39535,20 +30745,20 @@ const gateWeakened = {
 		debt: "green"
 	},
 	find: (facts) => {
-		const stated = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
+		const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
 		return [
-			...reasons(stated, "blocked"),
-			...reasons(stated, "debt"),
-			...notes(facts.weakenings)
+			...reasons(weakenings, "blocked"),
+			...reasons(weakenings, "debt"),
+			...notes$1(facts.weakenings)
 		];
 	}
 };
-function reasons(stated, outcome) {
-	const found = stated.filter((weakening) => weakening.outcome === outcome);
-	const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
-	return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
+function reasons(weakenings, outcome) {
+	const found = weakenings.filter((weakening) => weakening.outcome === outcome);
+	const shown = found.slice(0, SHOWN$2).map((weakening) => reason(weakening, outcome));
+	return found.length > SHOWN$2 ? [...shown, others(found.slice(SHOWN$2), outcome)] : shown;
 }
-function notes(weakenings) {
+function notes$1(weakenings) {
 	return weakenings.filter(({ outcome }) => outcome === "note").map(({ text, declared }) => declared === null ? {
 		status: "explained",
 		topic: "gates",
@@ -39566,7 +30776,7 @@ function isMissed({ missing }, { kind, things }) {
 }
 function reason(weakening, outcome) {
 	const { declared, text, remedy, kind, job, path } = weakening;
-	const place = code$3(job ?? lastSegment(path));
+	const place = code$2(job ?? lastSegment(path));
 	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
 	return {
 		status: "new",
@@ -39618,7 +30828,7 @@ const rules = [
 	infrastructure,
 	requiredCheckSkipped,
 	maskedFailure,
-	failedTests,
+	failedTests$1,
 	zeroTests,
 	informationalFailure,
 	flakyCheck,
@@ -39636,7 +30846,7 @@ const rules = [
 ];
 // src/rules/verdict.ts
 /** From the first that applies to the last. */
-const OUTCOMES = [
+const OUTCOMES$1 = [
 	"blocked",
 	"pending",
 	"rerun",
@@ -39654,15 +30864,15 @@ const CI_STATUSES = [
 * @param posture what plan, body or config say of it; null when nobody does
 */
 function decide(facts, posture) {
-	const findings = findingsOf(rules, facts);
+	const findings = findingsOf$1(rules, facts);
 	const found = findings.filter(isReason);
-	const reasons = OUTCOMES.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
+	const reasons = OUTCOMES$1.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
 	const outcome = reasons[0]?.outcome ?? "approved";
 	const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
 	return {
 		verdict: {
 			outcome,
-			label: label(outcome, facts.evidence),
+			label: label$1(outcome, facts.evidence),
 			headline: headline(reasons, knownFailures, facts),
 			ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? "green",
 			knownFailures,
@@ -39675,10 +30885,10 @@ function decide(facts, posture) {
 				remedy,
 				url
 			})),
-			notes: notes$1(findings.filter(isNoted)),
+			notes: notes$2(findings.filter(isNoted)),
 			next: nextStep(outcome, reasons, findings, facts)
 		},
-		actions: actions(reasons, findings, facts)
+		actions: actions$1(reasons, findings, facts)
 	};
 }
 /** Each counted run with its mark; the event is added where a workflow has several. */
@@ -39699,8 +30909,8 @@ const hidesFailure = ({ masked }) => masked.some((failure) => standingOf(failure
 function judge(evidence) {
 	const facts = factsOf(evidence);
 	const { workflows, otherChecks, delta, weakenings } = facts;
-	const name = title(evidence);
-	const about = context$1(evidence, name, delta.files);
+	const name = title$1(evidence);
+	const about = context$2(evidence, name, delta.files);
 	const measured = measure(facts);
 	const files = delta.complete ? delta.files.length : null;
 	return {
@@ -39727,12 +30937,12 @@ function judge(evidence) {
 			requiredFrom: facts.requiredFrom,
 			changes: [...facts.changes, ...gateChanges(weakenings)]
 		},
-		signals: signals(facts),
+		signals: signals$1(facts),
 		delta: {
 			...delta,
 			drift: [...delta.drift, ...gateDrift(weakenings)]
 		},
-		failures: failures(facts),
+		failures: failures$1(facts),
 		invariants: facts.invariants,
 		blast: blastRadius(evidence, delta),
 		...decide(facts, about.posture),
@@ -39751,8 +30961,8816 @@ function counts$1({ workflows, otherChecks }) {
 		skipped
 	};
 }
-// src/publish/draft.ts
-/** Renders Evidence as it is: what the committed file gives for ever. */
+// node_modules/micromark-util-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Check whether the character code represents an ASCII alpha (`a` through `z`,
+* case insensitive).
+*
+* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
+*
+* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
+* to U+005A (`Z`).
+*
+* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
+* to U+007A (`z`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+/**
+* Check whether the character code represents an ASCII alphanumeric (`a`
+* through `z`, case insensitive, or `0` through `9`).
+*
+* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
+* (see `asciiAlpha`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+/**
+* Check whether the character code represents ASCII punctuation.
+*
+* An **ASCII punctuation** is a character in the inclusive ranges U+0021
+* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
+* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
+* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+/**
+* Check whether a character code is a markdown line ending (see
+* `markdownLineEnding`) or markdown space (see `markdownSpace`).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+/**
+* Check whether the character code represents Unicode punctuation.
+*
+* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
+* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
+* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
+* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
+* punctuation (see `asciiPunctuation`).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+/**
+* Check whether the character code represents Unicode whitespace.
+*
+* Note that this does handle micromark specific markdown whitespace characters.
+* See `markdownLineEndingOrSpace` to check that.
+*
+* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
+* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
+* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodeWhitespace = regexCheck(/\s/);
+/**
+* Create a code check from a regex.
+*
+* @param {RegExp} regex
+*   Expression.
+* @returns {(code: Code) => boolean}
+*   Check.
+*/
+function regexCheck(regex) {
+	return check;
+	/**
+	* Check whether a code matches the bound regex.
+	*
+	* @param {Code} code
+	*   Character code.
+	* @returns {boolean}
+	*   Whether the character code matches the bound regex.
+	*/
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+// node_modules/unist-util-is/lib/index.js
+/**
+* Generate an assertion from a test.
+*
+* Useful if you’re going to test many nodes, for example when creating a
+* utility where something else passes a compatible test.
+*
+* The created function is a bit faster because it expects valid input only:
+* a `node`, `index`, and `parent`.
+*
+* @param {Test} test
+*   *   when nullish, checks if `node` is a `Node`.
+*   *   when `string`, works like passing `(node) => node.type === test`.
+*   *   when `function` checks if function passed the node is true.
+*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
+*   *   when `array`, checks if any one of the subtests pass.
+* @returns {Check}
+*   An assertion.
+*/
+const convert = (
+/**
+* @param {Test} [test]
+* @returns {Check}
+*/
+function(test) {
+	if (test === null || test === void 0) return ok;
+	if (typeof test === "function") return castFactory(test);
+	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+	if (typeof test === "string") return typeFactory(test);
+	throw new Error("Expected function, string, or object as test");
+});
+/**
+* @param {Array<Props | TestFunction | string>} tests
+* @returns {Check}
+*/
+function anyFactory(tests) {
+	/** @type {Array<Check>} */
+	const checks = [];
+	let index = -1;
+	while (++index < tests.length) checks[index] = convert(tests[index]);
+	return castFactory(any);
+	/**
+	* @this {unknown}
+	* @type {TestFunction}
+	*/
+	function any(...parameters) {
+		let index = -1;
+		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
+		return false;
+	}
+}
+/**
+* Turn an object into a test for a node with a certain fields.
+*
+* @param {Props} check
+* @returns {Check}
+*/
+function propertiesFactory(check) {
+	const checkAsRecord = check;
+	return castFactory(all);
+	/**
+	* @param {Node} node
+	* @returns {boolean}
+	*/
+	function all(node) {
+		const nodeAsRecord = node;
+		/** @type {string} */
+		let key;
+		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+		return true;
+	}
+}
+/**
+* Turn a string into a test for a node with a certain type.
+*
+* @param {string} check
+* @returns {Check}
+*/
+function typeFactory(check) {
+	return castFactory(type);
+	/**
+	* @param {Node} node
+	*/
+	function type(node) {
+		return node && node.type === check;
+	}
+}
+/**
+* Turn a custom test into a test for a node that passes that test.
+*
+* @param {TestFunction} testFunction
+* @returns {Check}
+*/
+function castFactory(testFunction) {
+	return check;
+	/**
+	* @this {unknown}
+	* @type {Check}
+	*/
+	function check(value, index, parent) {
+		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+	}
+}
+function ok() {
+	return true;
+}
+/**
+* @param {unknown} value
+* @returns {value is Node}
+*/
+function looksLikeANode(value) {
+	return value !== null && typeof value === "object" && "type" in value;
+}
+// node_modules/unist-util-visit-parents/lib/color.node.js
+/**
+* Color a string.
+*
+* @param {string} d
+*   Value.
+* @returns {string}
+*   Colored value.
+*/
+function color(d) {
+	return "\x1B[33m" + d + "\x1B[39m";
+}
+// node_modules/unist-util-visit-parents/lib/index.js
+/**
+* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+*/
+/**
+* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+*   Test from `unist-util-is`.
+*
+*   Note: we have remove and add `undefined`, because otherwise when generating
+*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+*   which doesn’t work when publishing on npm.
+*/
+/**
+* @typedef {(
+*   Fn extends (value: any) => value is infer Thing
+*   ? Thing
+*   : Fallback
+* )} Predicate
+*   Get the value of a type guard `Fn`.
+* @template Fn
+*   Value; typically function that is a type guard (such as `(x): x is Y`).
+* @template Fallback
+*   Value to yield if `Fn` is not a type guard.
+*/
+/**
+* @typedef {(
+*   Check extends null | undefined // No test.
+*   ? Value
+*   : Value extends {type: Check} // String (type) test.
+*   ? Value
+*   : Value extends Check // Partial test.
+*   ? Value
+*   : Check extends Function // Function test.
+*   ? Predicate<Check, Value> extends Value
+*     ? Predicate<Check, Value>
+*     : never
+*   : never // Some other test?
+* )} MatchesOne
+*   Check whether a node matches a primitive check in the type system.
+* @template Value
+*   Value; typically unist `Node`.
+* @template Check
+*   Value; typically `unist-util-is`-compatible test, but not arrays.
+*/
+/**
+* @typedef {(
+*   Check extends ReadonlyArray<infer T>
+*   ? MatchesOne<Value, T>
+*   : Check extends Array<infer T>
+*   ? MatchesOne<Value, T>
+*   : MatchesOne<Value, Check>
+* )} Matches
+*   Check whether a node matches a check in the type system.
+* @template Value
+*   Value; typically unist `Node`.
+* @template Check
+*   Value; typically `unist-util-is`-compatible test.
+*/
+/**
+* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
+*   Number; capped reasonably.
+*/
+/**
+* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
+*   Increment a number in the type system.
+* @template {Uint} [I=0]
+*   Index.
+*/
+/**
+* @typedef {(
+*   Node extends UnistParent
+*   ? Node extends {children: Array<infer Children>}
+*     ? Child extends Children ? Node : never
+*     : never
+*   : never
+* )} InternalParent
+*   Collect nodes that can be parents of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+*   Collect nodes in `Tree` that can be parents of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {(
+*   Depth extends Max
+*   ? never
+*   :
+*     | InternalParent<Node, Child>
+*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
+* )} InternalAncestor
+*   Collect nodes in `Tree` that can be ancestors of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+* @template {Uint} [Max=10]
+*   Max; searches up to this depth.
+* @template {Uint} [Depth=0]
+*   Current depth.
+*/
+/**
+* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
+*   Collect nodes in `Tree` that can be ancestors of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {(
+*   Tree extends UnistParent
+*     ? Depth extends Max
+*       ? Tree
+*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
+*     : Tree
+* )} InclusiveDescendant
+*   Collect all (inclusive) descendants of `Tree`.
+*
+*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
+*   > recurse without actually running into an infinite loop, which the
+*   > previous version did.
+*   >
+*   > Practically, a max of `2` is typically enough assuming a `Root` is
+*   > passed, but it doesn’t improve performance.
+*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
+*   > Using up to `10` doesn’t hurt or help either.
+* @template {UnistNode} Tree
+*   Tree type.
+* @template {Uint} [Max=10]
+*   Max; searches up to this depth.
+* @template {Uint} [Depth=0]
+*   Current depth.
+*/
+/**
+* @typedef {'skip' | boolean} Action
+*   Union of the action types.
+*
+* @typedef {number} Index
+*   Move to the sibling at `index` next (after node itself is completely
+*   traversed).
+*
+*   Useful if mutating the tree, such as removing the node the visitor is
+*   currently on, or any of its previous siblings.
+*   Results less than 0 or greater than or equal to `children.length` stop
+*   traversing the parent.
+*
+* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
+*   List with one or two values, the first an action, the second an index.
+*
+* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
+*   Any value that can be returned from an enter visitor.
+*
+*   Like `VisitorResultExit`,
+*   but `SKIP` can also be returned,
+*   to not walk the children of the node,
+*   and `ActionTuple` can be used to combine an action with an index.
+*
+* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
+*   Any value that can be returned from an exit visitor.
+*/
+/**
+* @callback Visitor
+*   Handle a node (matching `test`, if given) before its children.
+*
+*   Changes inside `node` are walked next.
+*   Replacing or removing it is easier in `exit`.
+*   When replacing or removing it here,
+*   return `SKIP` (as otherwise its old children are walked),
+*   or `[SKIP, index]` to continue with the node now at `index`.
+*   Changing next siblings (in walk order) is fine;
+*   changing previous siblings needs a new `Index`.
+*   Removing an ancestor or changing its previous siblings is not supported.
+* @param {Visited} node
+*   Found node.
+* @param {Array<VisitedParents>} ancestors
+*   Ancestors of `node`.
+* @param {number | undefined} index
+*   Index of `node` in its parent (the last of `ancestors`),
+*   or `undefined` for the tree itself.
+* @returns {VisitorResult}
+*   What to do next.
+*
+*   Like `VisitorExit`,
+*   but `SKIP` can also be returned,
+*   to not walk the children of `node`.
+*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @callback VisitorExit
+*   Handle a node (matching `test`, if given) after its children.
+*
+*   Changes inside `node` are not walked,
+*   which makes this a good place to change `node` based on its children,
+*   or to replace or remove it.
+*   When removing `node` or changing previous siblings (in walk order),
+*   return a new `Index`.
+*   Removing an ancestor or changing its previous siblings is not supported.
+* @param {Visited} node
+*   Found node.
+* @param {Array<VisitedParents>} ancestors
+*   Ancestors of `node`.
+* @param {number | undefined} index
+*   Index of `node` in its parent (the last of `ancestors`),
+*   or `undefined` for the tree itself.
+* @returns {VisitorResultExit}
+*   What to do next.
+*
+*   `CONTINUE` (`true`, nothing) continues as normal,
+*   `EXIT` (`false`) stops traversing,
+*   and `Index` continues at that sibling.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+* @typedef Visitors
+*   Handle nodes when entering and exiting them.
+*   The `enter` visitor is optional while `exit` is required.
+*
+*   Pass an `enter` visitor directly to only handle nodes when entering them.
+*
+*   `enter` is called before children (if any) are walked and `exit` after that.
+*   `exit` is still called when `enter` returns `SKIP`.
+*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
+* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
+*   Handle a node before its children (optional).
+* @property {VisitorExit<Visited, VisitedParents>} exit
+*   Handle a node after its children.
+*/
+/**
+* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
+*   Build a typed `Visitor` function from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parents`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Tree type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
+*   Build typed `Visitors` from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parents`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Tree type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/** @type {Readonly<ActionTuple>} */
+const empty = [];
+/**
+* Visit nodes, with ancestral information.
+*
+* This algorithm performs *depth-first* *tree traversal* in *preorder*
+* (**NLR**) or if `reverse` is given,
+* in *reverse preorder* (**NRL**).
+* An `exit` visitor is called in *postorder* (**LRN**)
+* or if `reverse` is given, in *reverse postorder* (**RLN**).
+*
+* You can choose which nodes are visited by passing a `test`.
+* For complex tests, you should test yourself in a visitor, as it will be
+* faster and will have improved type information.
+*
+* Walking the tree is an intensive task.
+* Make use of the return values of the visitor when possible.
+* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+* to check if a node matches, and then perform different operations.
+*
+* You can change the tree.
+* Changes inside a node made when entering it are walked,
+* changes made when exiting it are not.
+* See `Visitor` and `VisitorExit` for more info.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitor<Tree, Check>} enter
+*   Handle each node when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitors<Tree, Check>} visitors
+*   Handle each node when exiting it, and optionally when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitor<Tree>} enter
+*   Handle each node when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitors<Tree>} visitors
+*   Handle each node when exiting it, and optionally when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @param {UnistNode} tree
+*   Tree to traverse.
+* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+*   `unist-util-is`-compatible test, `enter`, or `visitors`.
+* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+*   `enter`, `visitors`, or `reverse` after a test.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @template {UnistNode} Tree
+*   Node type.
+* @template {Test} Check
+*   `unist-util-is`-compatible test.
+*/
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+	let preorder = true;
+	/** @type {Test} */
+	let check;
+	/** @type {Visitors | Visitor} */
+	let visitors;
+	/** @type {Visitor | null | undefined} */
+	let enter;
+	/** @type {VisitorExit | null | undefined} */
+	let exit;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		if (reverse) preorder = false;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		if (enterOrVisitorsOrReverse) preorder = false;
+	}
+	if (typeof visitors === "function") enter = visitors;
+	else if (visitors && typeof visitors === "object") {
+		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
+		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+		if (typeof visitors.exit === "function") exit = visitors.exit;
+		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	const is = convert(check);
+	const step = preorder ? 1 : -1;
+	factory(tree, void 0, [])();
+	/**
+	* Create a function to visit a node.
+	*
+	* @param {UnistNode} node
+	*   Node to visit.
+	* @param {number | undefined} index
+	*   Index of `node` in its parent.
+	* @param {Array<UnistParent>} parents
+	*   Ancestors of `node`.
+	* @returns {() => Readonly<ActionTuple>}
+	*   Visit `node`.
+	*/
+	function factory(node, index, parents) {
+		const value = node && typeof node === "object" ? node : {};
+		if (typeof value.type === "string") {
+			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
+		}
+		return visit;
+		function visit() {
+			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
+			/** @type {Readonly<ActionTuple>} */
+			let result = empty;
+			if (enter && matches) {
+				result = toResult(enter(node, parents, index));
+				if (result[0] === false) return result;
+			}
+			if ("children" in node && node.children) {
+				const nodeAsParent = node;
+				if (nodeAsParent.children && result[0] !== "skip") {
+					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+					const grandparents = [...parents, nodeAsParent];
+					while (offset > -1 && offset < nodeAsParent.children.length) {
+						const child = nodeAsParent.children[offset];
+						const subresult = factory(child, offset, grandparents)();
+						if (subresult[0] === false) return subresult;
+						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+					}
+				}
+			}
+			if (exit && matches) {
+				const exitResult = toResult(exit(node, parents, index));
+				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
+			}
+			return result;
+		}
+	}
+}
+/**
+* Turn a return value into a clean result.
+*
+* @param {VisitorResult} value
+*   Valid return values from visitors.
+* @returns {Readonly<ActionTuple>}
+*   Clean result.
+*/
+function toResult(value) {
+	if (Array.isArray(value)) return value;
+	if (typeof value === "number") return [true, value];
+	return value === null || value === void 0 ? empty : [value];
+}
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+/** @type {ConstructName} */
+const inConstruct = "phrasing";
+/** @type {Array<ConstructName>} */
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
+* literals in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
+*/
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+/**
+* @import {Delete} from 'mdast'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Attention,
+*   ConstructName,
+*   Handle as ToMarkdownHandle,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain strikethrough.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
+*
+* @type {Array<ConstructName>}
+*/
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM
+* strikethrough in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
+*/
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+/**
+* Serialize a delete node.
+*
+* @type {ToMarkdownHandle}
+* @param {Delete} node
+*   Node to serialize.
+*/
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Serialize a delete node as attention.
+*
+* @type {Attention}
+*/
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+/**
+* Peek the first character of a delete node.
+*
+* @type {ToMarkdownHandle}
+*/
+function peekDelete() {
+	return "~";
+}
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize$1(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize$1(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// node_modules/mdast-util-phrasing/lib/index.js
+/**
+* @typedef {import('mdast').Html} Html
+* @typedef {import('mdast').PhrasingContent} PhrasingContent
+*/
+/**
+* Check if the given value is *phrasing content*.
+*
+* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+*
+* @param node
+*   Thing to check, typically `Node`.
+* @returns
+*   Whether `value` is phrasing content.
+*/
+const phrasing$2 = convert([
+	"break",
+	"delete",
+	"emphasis",
+	"footnote",
+	"footnoteReference",
+	"image",
+	"imageReference",
+	"inlineCode",
+	"inlineMath",
+	"link",
+	"linkReference",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"strong",
+	"text",
+	"textDirective"
+]);
+// node_modules/zwitch/index.js
+/**
+* @callback Handler
+*   Handle a value, with a certain ID field set to a certain value.
+*   The ID field is passed to `zwitch`, and it’s value is this function’s
+*   place on the `handlers` record.
+* @param {...any} parameters
+*   Arbitrary parameters passed to the zwitch.
+*   The first will be an object with a certain ID field set to a certain value.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback UnknownHandler
+*   Handle values that do have a certain ID field, but it’s set to a value
+*   that is not listed in the `handlers` record.
+* @param {unknown} value
+*   An object with a certain ID field set to an unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback InvalidHandler
+*   Handle values that do not have a certain ID field.
+* @param {unknown} value
+*   Any unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {void|null|undefined|never}
+*   This should crash or return nothing.
+*/
+/**
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @typedef Options
+*   Configuration (required).
+* @property {Invalid} [invalid]
+*   Handler to use for invalid values.
+* @property {Unknown} [unknown]
+*   Handler to use for unknown values.
+* @property {Handlers} [handlers]
+*   Handlers to use.
+*/
+const own$4 = {}.hasOwnProperty;
+/**
+* Handle values based on a field.
+*
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @param {string} key
+*   Field to switch on.
+* @param {Options<Invalid, Unknown, Handlers>} [options]
+*   Configuration (required).
+* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
+*/
+function zwitch(key, options) {
+	const settings = options || {};
+	/**
+	* Handle one value.
+	*
+	* Based on the bound `key`, a respective handler will be called.
+	* If `value` is not an object, or doesn’t have a `key` property, the special
+	* “invalid” handler will be called.
+	* If `value` has an unknown `key`, the special “unknown” handler will be
+	* called.
+	*
+	* All arguments, and the context object, are passed through to the handler,
+	* and it’s result is returned.
+	*
+	* @this {unknown}
+	*   Any context object.
+	* @param {unknown} [value]
+	*   Any value.
+	* @param {...unknown} parameters
+	*   Arbitrary parameters passed to the zwitch.
+	* @property {Handler} invalid
+	*   Handle for values that do not have a certain ID field.
+	* @property {Handler} unknown
+	*   Handle values that do have a certain ID field, but it’s set to a value
+	*   that is not listed in the `handlers` record.
+	* @property {Handlers} handlers
+	*   Record of handlers.
+	* @returns {unknown}
+	*   Anything.
+	*/
+	function one(value, ...parameters) {
+		/** @type {Handler|undefined} */
+		let fn = one.invalid;
+		const handlers = one.handlers;
+		if (value && own$4.call(value, key)) {
+			const id = String(value[key]);
+			fn = own$4.call(handlers, id) ? handlers[id] : one.unknown;
+		}
+		if (fn) return fn.call(this, value, ...parameters);
+	}
+	one.handlers = settings.handlers || {};
+	one.invalid = settings.invalid;
+	one.unknown = settings.unknown;
+	return one;
+}
+// node_modules/mdast-util-to-markdown/lib/configure.js
+/**
+* @import {Options, State} from './types.js'
+*/
+const own$3 = {}.hasOwnProperty;
+/**
+* Configure a base state w/ an extension.
+*
+* @param {State} base
+*   Base state to configure.
+* @param {Options} extension
+*   Extension to apply.
+* @returns {State}
+*   Given `base`.
+*/
+function configure(base, extension) {
+	let index = -1;
+	/** @type {keyof Options} */
+	let key;
+	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
+	for (key in extension) if (own$3.call(extension, key)) switch (key) {
+		case "extensions": break;
+		/* c8 ignore next 4 */
+		case "unsafe":
+			list$1(base[key], extension[key]);
+			break;
+		case "join":
+			list$1(base[key], extension[key]);
+			break;
+		case "handlers":
+			map$2(base[key], extension[key]);
+			break;
+		default: base.options[key] = extension[key];
+	}
+	return base;
+}
+/**
+* Merge arrays from the extension into the base state.
+*
+* @template T
+*   Kind.
+* @param {Array<T>} left
+*   List to merge into.
+* @param {Array<T> | null | undefined} right
+*   List to merge from.
+* @returns {undefined}
+*   Nothing.
+*/
+function list$1(left, right) {
+	if (right) left.push(...right);
+}
+/**
+* Merge objects from the extension into the base state.
+*
+* @template T
+*   Kind.
+* @param {Record<string, T>} left
+*   Object to merge into.
+* @param {Record<string, T> | null | undefined} right
+*   Object to merge from.
+* @returns {undefined}
+*   Nothing.
+*/
+function map$2(left, right) {
+	if (right) Object.assign(left, right);
+}
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+/**
+* @import {Blockquote, Parents} from 'mdast'
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Serialize a blockquote node.
+*
+* @param {Blockquote} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function blockquote(node, _, state, info) {
+	const exit = state.enter("blockquote");
+	const tracker = state.createTracker(info);
+	tracker.move("> ");
+	tracker.shift(2);
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
+	exit();
+	return value;
+}
+/**
+* Indent lines w/ blockquote markers.
+*
+* @type {Map}
+*/
+function map$1(line, _, blank) {
+	return ">" + (blank ? "" : " ") + line;
+}
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+/**
+* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+*/
+/**
+* Check if a pattern is in scope based on the current stack of constructs.
+*
+* @param {Array<ConstructName>} stack
+*   Current stack of constructs.
+* @param {Unsafe} pattern
+*   Pattern to check.
+* @returns {boolean}
+*   Whether the pattern is in scope.
+*/
+function patternInScope(stack, pattern) {
+	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+}
+/**
+* Check if any of the constructs in the list are present in the stack.
+*
+* @param {Array<ConstructName>} stack
+*   Current stack of constructs.
+* @param {Unsafe['inConstruct']} list
+*   List of constructs to check for in the stack.
+* @param {boolean} none
+*   Value to return if the list is empty or not provided.
+* @returns {boolean}
+*   Whether any of the constructs in the list are present in the stack.
+*/
+function listInScope(stack, list, none) {
+	if (typeof list === "string") list = [list];
+	if (!list || list.length === 0) return none;
+	let index = -1;
+	while (++index < list.length) if (stack.includes(list[index])) return true;
+	return false;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+/**
+* @import {Break, Parents} from 'mdast'
+* @import {Info, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Serialize a break node.
+*
+* @param {Break} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function hardBreak(_, _1, state, info) {
+	let index = -1;
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
+	}
+	return "\\\n";
+}
+// node_modules/longest-streak/index.js
+/**
+* Get the count of the longest repeating streak of `substring` in `value`.
+*
+* @param {string} value
+*   Content to search in.
+* @param {string} substring
+*   Substring to look for, typically one character.
+* @returns {number}
+*   Count of most frequent adjacent `substring`s in `value`.
+*/
+function longestStreak(value, substring) {
+	const source = String(value);
+	let index = source.indexOf(substring);
+	let expected = index;
+	let count = 0;
+	let max = 0;
+	if (typeof substring !== "string") throw new TypeError("Expected substring");
+	while (index !== -1) {
+		if (index === expected) {
+			if (++count > max) max = count;
+		} else count = 1;
+		expected = index + substring.length;
+		index = source.indexOf(substring, expected);
+	}
+	return max;
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Code} from 'mdast'
+*/
+/**
+* Checks if a code block can be formatted as an indented code block.
+*
+* @param {Code} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the code can be formatted as an indented code block.
+*/
+function formatCodeAsIndented(node, state) {
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred fence option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['fence'], null | undefined>}
+*   Preferred fence marker.
+*/
+function checkFence(state) {
+	const marker = state.options.fence || "`";
+	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+/**
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+* @import {Code, Parents} from 'mdast'
+*/
+/**
+* Serialize a code node.
+*
+* @param {Code} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function code$1(node, _, state, info) {
+	const marker = checkFence(state);
+	const raw = node.value || "";
+	if (formatCodeAsIndented(node, state)) {
+		const exit = state.enter("codeIndented");
+		const value = state.indentLines(raw, map);
+		exit();
+		return value;
+	}
+	const tracker = state.createTracker(info);
+	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+	const exit = state.enter("codeFenced");
+	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+	let value = tracker.move(sequence);
+	if (node.lang) {
+		const subexit = state.enter(`codeFencedLang${suffix}`);
+		value += tracker.move(state.safe(node.lang, {
+			before: value,
+			after: " ",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	if (node.lang && node.meta) {
+		const subexit = state.enter(`codeFencedMeta${suffix}`);
+		value += tracker.move(" ");
+		value += tracker.move(state.safe(node.meta, {
+			before: value,
+			after: "\n",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	value += tracker.move("\n");
+	if (raw) value += tracker.move(raw + "\n");
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Indent lines w/ code indent.
+*
+* @type {Map}
+*/
+function map(line, _, blank) {
+	return (blank ? "" : "    ") + line;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred quote option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['quote'], null | undefined>}
+*   Preferred quote.
+*/
+function checkQuote(state) {
+	const marker = state.options.quote || "\"";
+	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Definition, Parents} from 'mdast'
+*/
+/**
+* Serialize a definition node.
+*
+* @param {Definition} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function definition(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("definition");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	value += tracker.move(state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("]: ");
+	subexit();
+	if (!node.url || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : "\n",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred emphasis option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['emphasis'], null | undefined>}
+*   Preferred emphasis marker.
+*/
+function checkEmphasis(state) {
+	const marker = state.options.emphasis || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/micromark-util-classify-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Classify whether a code represents whitespace, punctuation, or something
+* else.
+*
+* Used for attention (emphasis, strong), whose sequences can open or close
+* based on the class of surrounding characters.
+*
+* > 👉 **Note**: eof (`null`) is seen as whitespace.
+*
+* @param {Code} code
+*   Code.
+* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
+*   Group.
+*/
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+/**
+* Get the first character of a value.
+*
+* Is aware of astral characters (such as emoji).
+*
+* @param {string} value
+*   Value.
+* @returns {string}
+*   First character; empty if `value` is empty.
+*/
+function firstCharacter(value) {
+	const code = value.codePointAt(0);
+	return code === void 0 ? "" : String.fromCodePoint(code);
+}
+/**
+* Get the last character of a value.
+*
+* Is aware of astral characters (such as emoji).
+*
+* @param {string} value
+*   Value.
+* @returns {string}
+*   Last character; empty if `value` is empty.
+*/
+function lastCharacter(value) {
+	const code = value.codePointAt(value.length - 2);
+	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+/**
+* Encode a code point as a character reference.
+*
+* @param {number} code
+*   Code point to encode.
+* @returns {string}
+*   Encoded character reference.
+*/
+function encodeCharacterReference(code) {
+	return "&#x" + code.toString(16).toUpperCase() + ";";
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+/**
+* @import {EncodeSides} from '../types.js'
+*/
+/**
+* Check whether to encode (as a character reference) the characters
+* surrounding an attention run.
+*
+* Which characters are around an attention run influence whether it works or
+* not.
+*
+* See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
+* See this markdown in a particular renderer to see what works:
+*
+* ```markdown
+* |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
+* | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
+* | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
+* | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
+* | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
+* | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
+* ```
+*
+* @param {number} outside
+*   Code point on the outer side of the run.
+* @param {number} inside
+*   Code point on the inner side of the run.
+* @param {string} marker
+*   Marker of the run.
+*   Underscores are handled more strictly (they form less often) than
+*   asterisks.
+* @returns {EncodeSides}
+*   Whether to encode characters.
+*/
+function encodeInfo(outside, inside, marker) {
+	const outsideKind = classifyCharacter(outside);
+	const insideKind = classifyCharacter(inside);
+	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: true
+	};
+	if (outsideKind === 1) return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	};
+	return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: false
+	} : {
+		inside: false,
+		outside: false
+	};
+}
+// node_modules/micromark-util-html-tag-name/index.js
+/**
+* List of lowercase HTML “block” tag names.
+*
+* The list, when parsing HTML (flow), results in more relaxed rules (condition
+* 6).
+* Because they are known blocks, the HTML-like syntax doesn’t have to be
+* strictly parsed.
+* For tag names not in this list, a more strict algorithm (condition 7) is used
+* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
+*
+* This is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
+*/
+const htmlBlockNames = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+/**
+* List of lowercase HTML “raw” tag names.
+*
+* The list, when parsing HTML (flow), results in HTML that can include lines
+* without exiting, until a closing tag also in this list is found (condition
+* 1).
+*
+* This module is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
+*/
+const htmlRawNames = [
+	"pre",
+	"script",
+	"style",
+	"textarea"
+];
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+/**
+* @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
+*   Kind of HTML (flow) element.
+*/
+/**
+* Infer the kind of HTML that `value` is.
+*
+* This works on valid trees as produced by `micromark`.
+* Kinds:
+*
+* 1. raw
+* 2. comment
+* 3. instruction
+* 4. declaration
+* 5. cdata
+* 6. block
+* 7. other
+*
+* See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
+*
+* @param {string} value
+*   HTML.
+* @returns {Kind | undefined}
+*   Kind; `undefined` if unknown.
+*/
+function htmlKind(value) {
+	if (value.charCodeAt(0) !== 60) return;
+	const next = value.charCodeAt(1);
+	if (next === 33) {
+		const code = value.charCodeAt(2);
+		if (code === 45) return 2;
+		if (code === 91) return 5;
+		if (asciiAlpha(code)) return 4;
+		return;
+	}
+	if (next === 63) return 3;
+	const closing = next === 47;
+	const start = closing ? 2 : 1;
+	let end = start;
+	let code = value.charCodeAt(end);
+	if (!asciiAlpha(code)) return;
+	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
+	const name = value.slice(start, end).toLowerCase();
+	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
+	return htmlBlockNames.includes(name) ? 6 : 7;
+}
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+/**
+* @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
+* @import {PhrasingParents} from '../types.js'
+*/
+/**
+* Markers for builtin attention (emphasis, strong) to whether they are stricter:
+* whether they cannot open and close inside words.
+*
+* Builtin runs pair following CommonMark rules for emphasis and strong:
+* they are split,
+* using one or two markers at a time,
+* with the rule of 3.
+* Other markers pair like GFM strikethrough:
+* whole runs pair with a run of the same size.
+*
+* @type {Map<string, boolean>}
+*/
+const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
+/**
+* @typedef AttentionResult
+*   Attention, of which the sequence is chosen later.
+* @property {Array<Item>} children
+*   Serialized children.
+* @property {Array<string>} sequences
+*   Sequences that can be used, in order of preference.
+*/
+/**
+* @typedef Improvement
+*   Improvement of attention sequences.
+* @property {Map<AttentionResult, string>} chosen
+*   Chosen sequences for each attention.
+* @property {Array<Token>} tokens
+*   Tokens involved in the improvement.
+* @property {Mistake | undefined} mistake
+*   Mistake that led to this improvement, if any.
+*/
+/**
+* @typedef {AttentionResult | string} Item
+*   Serialized phrasing.
+*/
+/**
+* @typedef Mistake
+*   Sequence that does not form its attention.
+* @property {Array<AttentionResult>} attention
+*   Attention to try other sequences for.
+* @property {number} index
+*   Index of the token.
+*/
+/**
+* @typedef Run
+*   Sequences next to each other with the same marker.
+* @property {boolean} close
+*   Whether it can close.
+* @property {number} end
+*   Index after the last marker not used (to open).
+* @property {Array<Token>} markers
+*   Sequence of each marker.
+* @property {boolean} open
+*   Whether it can open.
+* @property {boolean} split
+*   Whether it can be split (built-in attention).
+* @property {number} start
+*   Index of the first marker not used (to close).
+* @property {Array<Token>} tokens
+*   Sequences.
+*/
+/**
+* @typedef Token
+*   Rendered phrasing.
+* @property {AttentionResult | undefined} attention
+*   Attention, if this is one of its sequences.
+* @property {string} value
+*   Value.
+*/
+/**
+* Get candidates for a mistake:
+* attention to try other sequences for,
+* later first.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {Array<Token>} involved
+*   Sequences involved in the mistake.
+* @param {Map<Token, Run>} runOf
+*   Run of each sequence.
+* @returns {Array<AttentionResult>}
+*   Candidates.
+*/
+function candidates(tokens, involved, runOf) {
+	/** @type {Set<AttentionResult | undefined>} */
+	const related = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		const siblings = runOf.get(token);
+		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
+	}
+	/** @type {Array<AttentionResult>} */
+	const ordered = [];
+	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
+	ordered.reverse();
+	return ordered;
+}
+/**
+* Check whether sequences form their attention, like `micromark`.
+*
+* Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
+* others like strikethrough in GFM.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Mistake | undefined}
+*   First mistake, if any.
+*/
+function check(tokens, before, after) {
+	/** @type {Array<Run>} */
+	const runs = [];
+	/** @type {Map<Token, Array<Token>>} */
+	const wrong = /* @__PURE__ */ new Map();
+	/** @type {Map<Token, Run>} */
+	const runOf = /* @__PURE__ */ new Map();
+	let index = 0;
+	while (index < tokens.length) {
+		if (!tokens[index].attention) {
+			index++;
+			continue;
+		}
+		const marker = tokens[index].value.charAt(0);
+		const strict = builtins.get(marker);
+		let end = index + 1;
+		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
+		const head = index ? tokens[index - 1].value : before;
+		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
+		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
+		const open = !next || next === 2 && Boolean(previous);
+		const close = !previous || previous === 2 && Boolean(next);
+		/** @type {Run} */
+		const run = {
+			tokens: tokens.slice(index, end),
+			markers: [],
+			start: 0,
+			end: 0,
+			open: strict ? open && (Boolean(previous) || !close) : open,
+			close: strict ? close && (Boolean(next) || !open) : close,
+			split: strict !== void 0
+		};
+		for (const token of run.tokens) {
+			wrong.set(token, [...run.tokens]);
+			runOf.set(token, run);
+			let size = token.value.length;
+			while (size--) run.markers.push(token);
+		}
+		run.end = run.markers.length;
+		runs.push(run);
+		index = end;
+	}
+	pair(runs, wrong);
+	index = -1;
+	while (++index < tokens.length) {
+		const involved = wrong.get(tokens[index]);
+		if (involved) return {
+			attention: candidates(tokens, involved, runOf),
+			index
+		};
+	}
+}
+/**
+* Serialize the children of a parent that contains phrasing children.
+*
+* @param {PhrasingParents} parent
+*   Parent of phrasing nodes.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Info} info
+*   Info on where we are in the document we are generating.
+* @returns {string}
+*   Serialized result.
+*/
+function containerPhrasing(parent, state, info) {
+	return serialize(phrasing$1(parent, state, info), info.before, info.after);
+}
+/**
+* Encode the first or last character of tokens as a character reference,
+* if it is text.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {boolean} start
+*   Whether to encode the first or last character.
+* @returns {undefined}
+*   Nothing.
+*/
+function encode(tokens, start) {
+	const token = tokens[start ? 0 : tokens.length - 1];
+	if (!token || token.attention) return;
+	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+	const reference = encodeCharacterReference(character.codePointAt(0));
+	if (start) token.value = reference + token.value.slice(character.length);
+	else {
+		let value = token.value.slice(0, token.value.length - character.length);
+		let escapes = 0;
+		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
+		if (escapes % 2) value += "\\";
+		token.value = value + reference;
+	}
+}
+/**
+* Try other sequences for the candidates of a mistake and use the first that
+* moves the mistake further.
+*
+* @param {Array<Item>} items
+*   Items.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to use instead of preferred sequences.
+* @param {Mistake} mistake
+*   Mistake.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Improvement | undefined}
+*   Result if better.
+*/
+function improve(items, chosen, mistake, before, after) {
+	for (const attention of mistake.attention) {
+		const current = chosen.get(attention) || attention.sequences[0];
+		for (const sequence of attention.sequences) {
+			if (sequence === current) continue;
+			const trial = new Map(chosen);
+			trial.set(attention, sequence);
+			const tokens = render$1(items, trial, before, after);
+			const next = check(tokens, before, after);
+			if (!next || next.index > mistake.index) return {
+				chosen: trial,
+				mistake: next,
+				tokens
+			};
+		}
+	}
+}
+/**
+* Pair runs like `micromark` and mark sequences that do form their attention
+* as fine.
+*
+* Each pair uses markers from the end of an opener and the start of a closer.
+* It forms the intended attention if those markers are exactly the whole
+* opening and closing sequence of one attention.
+* Otherwise attention is mixed up:
+* either sequences of different attention pair,
+* part of a sequence is used (such as `**` of strong as `*`),
+* or several sequences are used together (such as `*` and `*` as `**`).
+* Then the sequences involved are recorded with each other.
+*
+* @param {Array<Run>} runs
+*   Runs.
+* @param {Map<Token, Array<Token>>} wrong
+*   Sequences that are wrong, with the sequences involved.
+* @returns {undefined}
+*   Nothing, `wrong` is changed.
+*/
+function pair(runs, wrong) {
+	/** @type {Map<string, Array<Run>>} */
+	const openersByMarker = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		const marker = closer.tokens[0].value.charAt(0);
+		let openers = openersByMarker.get(marker);
+		if (!openers) {
+			openers = [];
+			openersByMarker.set(marker, openers);
+		}
+		let open = closer.close ? openers.length : 0;
+		while (open-- && closer.start < closer.end) {
+			const opener = openers[open];
+			const openerSize = opener.end - opener.start;
+			const closerSize = closer.end - closer.start;
+			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
+			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+			const opening = opener.markers.slice(opener.end - size, opener.end);
+			const closing = closer.markers.slice(closer.start, closer.start + size);
+			const openToken = opening[0];
+			const closeToken = closing[0];
+			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+				wrong.delete(openToken);
+				wrong.delete(closeToken);
+			} else {
+				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+				for (const token of involved) {
+					const list = wrong.get(token);
+					if (list) list.push(...involved);
+				}
+			}
+			opener.end -= size;
+			closer.start += size;
+			if (opener.start === opener.end) openers.splice(open, 1);
+			open = openers.length;
+		}
+		if (closer.open && closer.start < closer.end) openers.push(closer);
+	}
+}
+/**
+* Get the sequences that can be used for attention, in order of preference.
+*
+* @param {string} type
+*   Node type.
+* @param {Array<string>} markers
+*   Markers.
+* @param {Array<number>} sizes
+*   Sizes.
+* @returns {Array<string>}
+*   Sequences.
+*/
+function attentionSequences(type, markers, sizes) {
+	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
+	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
+	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
+	/** @type {Array<string>} */
+	const sequences = [];
+	for (const marker of markers) {
+		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
+		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
+		for (const size of sizes) sequences.push(marker.repeat(size));
+	}
+	return sequences;
+}
+/**
+* Serialize the children of a parent that contains phrasing children,
+* keeping attention separate,
+* so that its markers can be chosen later.
+*
+* @param {PhrasingParents} parent
+*   Parent of phrasing nodes.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Info} info
+*   Info on where we are in the document we are generating.
+* @returns {Array<Item>}
+*   Items.
+*/
+function phrasing$1(parent, state, info) {
+	const indexStack = state.indexStack;
+	const children = parent.children || [];
+	/** @type {Array<Item>} */
+	const results = [];
+	let index = -1;
+	let before = info.before;
+	indexStack.push(-1);
+	let tracker = state.createTracker(info);
+	while (++index < children.length) {
+		const child = children[index];
+		/** @type {string} */
+		let after;
+		indexStack[indexStack.length - 1] = index;
+		if (index + 1 < children.length) {
+			/** @type {Handle} */
+			let handle = state.handle.handlers[children[index + 1].type];
+			if (handle && handle.peek) handle = handle.peek;
+			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
+				before: "",
+				after: "",
+				...tracker.current()
+			})) : "";
+		} else after = info.after;
+		const previous = results[results.length - 1];
+		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
+			before = " ";
+			tracker = state.createTracker(info);
+			tracker.move(serialize(results, info.before, info.after));
+		}
+		/** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
+		const handle = state.handle.handlers[child.type];
+		if (handle && handle.attention) {
+			const item = attentionItem(child, handle.attention, state, tracker);
+			if (!item) continue;
+			results.push(item);
+			before = lastCharacter(item.sequences[0]);
+		} else {
+			const value = state.handle(child, parent, state, {
+				...tracker.current(),
+				after,
+				before
+			});
+			if (!value) continue;
+			tracker.move(value);
+			results.push(value);
+			before = lastCharacter(value);
+		}
+	}
+	indexStack.pop();
+	return results;
+}
+/**
+* Serialize a node as attention,
+* with its sequence chosen later.
+*
+* @param {PhrasingParents} node
+*   Node.
+* @param {Attention} attention
+*   Attention of the node.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Tracker} tracker
+*   Tracker.
+* @returns {AttentionResult | undefined}
+*   Attention or nothing.
+*/
+function attentionItem(node, attention, state, tracker) {
+	const { construct, markers, sizes } = attention(node, state);
+	const sequences = attentionSequences(node.type, markers, sizes);
+	const sequence = sequences[0];
+	const exit = state.enter(construct);
+	const inside = state.createTracker(tracker.current());
+	inside.move(sequence);
+	const children = phrasing$1(node, state, {
+		...inside.current(),
+		before: sequence,
+		after: sequence
+	});
+	exit();
+	if (children.length === 0) return;
+	tracker.move(sequence);
+	tracker.move(serialize(children, sequence, sequence));
+	tracker.move(sequence);
+	return {
+		children,
+		sequences
+	};
+}
+/**
+* Fix mistakes one at a time.
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to start with.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Array<Token> | undefined}
+*   Tokens, if all mistakes could be fixed.
+*/
+function fix(items, chosen, before, after) {
+	let tokens = render$1(items, chosen, before, after);
+	let mistake = check(tokens, before, after);
+	while (mistake) {
+		const next = improve(items, chosen, mistake, before, after);
+		if (!next) return;
+		chosen = next.chosen;
+		tokens = next.tokens;
+		mistake = next.mistake;
+	}
+	return tokens;
+}
+/**
+* Guess sequences for attention so that few mistakes are left to fix because
+* each fix is slow.
+*
+* Prefers another marker when a sequence would touch one with the same marker
+* of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
+* Except for an only child with a longer builtin sequence,
+* as that forms (`***a***`).
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {Map<AttentionResult, string>} chosen
+*   Guesses that are not the preferred sequence.
+* @param {string} before
+*   Sequence of the parent or characters before.
+* @param {string} after
+*   Sequence of the parent or characters after.
+* @returns {undefined}
+*   Nothing.
+*/
+function guess(items, chosen, before, after) {
+	let previous = before;
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			previous = "";
+			continue;
+		}
+		const next = index === items.length - 1 ? after : "";
+		const sequence = item.sequences.find(function(value) {
+			const marker = value.charAt(0);
+			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+		}) || item.sequences[0];
+		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+		guess(item.children, chosen, sequence, sequence);
+		previous = sequence;
+	}
+}
+/**
+* Render items with sequences;
+* encoding characters around attention where needed.
+*
+* @param {Array<Item>} items
+*   Serialized phrasing.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to use instead of preferred sequences.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Array<Token>}
+*   Tokens.
+*/
+function render$1(items, chosen, before, after) {
+	/** @type {Array<Token>} */
+	const tokens = [];
+	/** @type {string | undefined} */
+	let encodeAfter;
+	let previous = lastCharacter(before);
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			/** @type {Token} */
+			const token = {
+				value: item,
+				attention: void 0
+			};
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
+			encodeAfter = void 0;
+			tokens.push(token);
+			if (token.value) previous = lastCharacter(token.value);
+			continue;
+		}
+		const sequence = chosen.get(item) || item.sequences[0];
+		const marker = sequence.charAt(0);
+		const next = items[index + 1];
+		const outsideBefore = previous;
+		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
+		const inside = render$1(item.children, chosen, sequence, sequence);
+		const head = inside[0].value;
+		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
+		if (open.inside) encode(inside, true);
+		const tail = lastCharacter(inside[inside.length - 1].value);
+		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
+		if (close.inside) encode(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
+		if (close.outside) encodeAfter = outsideAfter;
+		tokens.push({
+			value: sequence,
+			attention: item
+		}, ...inside, {
+			value: sequence,
+			attention: item
+		});
+		previous = sequence.charAt(sequence.length - 1);
+	}
+	return tokens;
+}
+/**
+* Serialize phrasing with attention.
+*
+* Whether attention forms depends on everything around it.
+* This checks that it does and tries other sequences if not.
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {string}
+*   Serialized markdown.
+*/
+function serialize(items, before, after) {
+	/** @type {Map<AttentionResult, string>} */
+	const guessed = /* @__PURE__ */ new Map();
+	guess(items, guessed, before, after);
+	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render$1(items, /* @__PURE__ */ new Map(), before, after);
+	let result = "";
+	for (const token of tokens) result += token.value;
+	return result;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+/**
+* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
+* @import {Emphasis, Parents} from 'mdast'
+*/
+emphasis.attention = attention$1;
+emphasis.peek = peek$1;
+/**
+* Serialize an emphasis node.
+*
+* Attention is properly handled by `containerPhrasing`.
+*
+* @param {Emphasis} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function emphasis(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention$1, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+/**
+* Serialize an emphasis node as attention.
+*
+* @param {Emphasis} _
+*   Node to serialize.
+* @param {State} state
+*   Info passed around.
+* @returns {AttentionInfo}
+*   Info on how to serialize the node.
+*/
+function attention$1(_, state) {
+	return {
+		construct: "emphasis",
+		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [1]
+	};
+}
+/**
+* Peek at this node.
+*
+* @param {Emphasis} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function peek$1(_, _1, state) {
+	return state.options.emphasis || "*";
+}
+// node_modules/unist-util-visit/lib/index.js
+/**
+* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+* @import {
+*   InclusiveDescendant,
+*   Matches,
+*   Visitors as ParentsVisitors,
+*   VisitorResult,
+*   VisitorResultExit
+* } from 'unist-util-visit-parents'
+*/
+/**
+* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+*   Test from `unist-util-is`.
+*
+*   Note: we have remove and add `undefined`, because otherwise when generating
+*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+*   which doesn’t work when publishing on npm.
+*/
+/**
+* @typedef {(
+*   Node extends UnistParent
+*   ? Node extends {children: Array<infer Children>}
+*     ? Child extends Children ? Node : never
+*     : never
+*   : never
+* )} InternalParent
+*   Collect nodes that can be parents of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+*   Collect nodes in `Tree` that can be parents of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @callback Visitor
+*   Handle a node (matching `test`, if given) before its children.
+*
+*   Like `Visitor` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResult}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @callback VisitorExit
+*   Handle a node (matching `test`, if given) after its children.
+*
+*   Like `VisitorExit` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResultExit}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+* @typedef Visitors
+*   Handle nodes when entering and exiting them.
+*
+*   Like `Visitors` in `unist-util-visit-parents`.
+* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
+*   Handle a node before its children (optional).
+* @property {VisitorExit<Visited, Ancestor>} exit
+*   Handle a node after its children.
+*/
+/**
+* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
+*   Build a typed `Visitor` function from a node and all possible parents.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Visited
+*   Node type.
+* @template {UnistParent} Ancestor
+*   Parent type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromMatch<
+*     Matches<Descendant, Check>,
+*     Extract<Descendant, UnistParent>
+*   >
+* )} BuildVisitorFromDescendants
+*   Build a typed `Visitor` function from a list of descendants and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Descendant
+*   Node type.
+* @template {Test} Check
+*   Test type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromDescendants<
+*     InclusiveDescendant<Tree>,
+*     Check
+*   >
+* )} BuildVisitor
+*   Build a typed `Visitor` function from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* @typedef {(
+*   Visitors<
+*     Matches<InclusiveDescendant<Tree>, Check>,
+*     Parent<
+*       Extract<InclusiveDescendant<Tree>, UnistParent>,
+*       Matches<InclusiveDescendant<Tree>, Check>
+*     >
+*   >
+* )} BuildVisitors
+*   Build typed `Visitors` from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* Visit nodes.
+*
+* This algorithm performs *depth-first* *tree traversal* in *preorder*
+* (**NLR**) or if `reverse` is given,
+* in *reverse preorder* (**NRL**).
+* An `exit` visitor is called in *postorder* (**LRN**)
+* or if `reverse` is given, in *reverse postorder* (**RLN**).
+*
+* You can choose which nodes are visited by passing a `test`.
+* For complex tests, you should test yourself in a visitor, as it will be
+* faster and will have improved type information.
+*
+* Walking the tree is an intensive task.
+* Make use of the return values of the visitor when possible.
+* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+* to check if a node matches, and then perform different operations.
+*
+* You can change the tree.
+* Changes inside a node made when entering it are walked,
+* changes made when exiting it are not.
+* See `Visitor` and `VisitorExit` for more info.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @param {UnistNode} tree
+*   Tree to traverse.
+* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+*   `unist-util-is`-compatible test, `enter`, or `visitors`.
+* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+*   `enter`, `visitors`, or `reverse` after a test.
+* @param {boolean | null | undefined} [maybeReverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @template {UnistNode} Tree
+*   Node type.
+* @template {Test} Check
+*   `unist-util-is`-compatible test.
+*/
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	/** @type {Test} */
+	let check;
+	/** @type {Visitor | Visitors} */
+	let visitors;
+	/** @type {boolean | null | undefined} */
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+/**
+* Turn `visit` visitors into `visitParents` visitors.
+*
+* @param {Visitors} visitors
+*   Visitors for `visit`.
+* @returns {ParentsVisitors}
+*   Visitors for `visitParents`.
+*/
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+	};
+}
+/**
+* Turn a `visit` visitor into a `visitParents` one.
+*
+* @template {VisitorResult} Result
+*   Result type.
+* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
+*   Visitor for `visit`.
+* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
+*   Visitor for `visitParents`.
+*/
+function wrap(visitor) {
+	return overload;
+	/**
+	* Call `visitor` with `index` and `parent` instead of `parents`.
+	*
+	* @param {UnistNode} node
+	*   Visited node.
+	* @param {Array<UnistParent>} parents
+	*   Ancestors of `node`.
+	* @param {number | undefined} index
+	*   Index of `node` in its parent.
+	* @returns {Result}
+	*   What to do next.
+	*/
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
+// node_modules/mdast-util-to-string/lib/index.js
+/**
+* @typedef {import('mdast').Nodes} Nodes
+*
+* @typedef Options
+*   Configuration (optional).
+* @property {boolean | null | undefined} [includeImageAlt=true]
+*   Whether to use `alt` for `image`s (default: `true`).
+* @property {boolean | null | undefined} [includeHtml=true]
+*   Whether to use `value` of HTML (default: `true`).
+*/
+/** @type {Options} */
+const emptyOptions = {};
+/**
+* Get the text content of a node or list of nodes.
+*
+* Prefers the node’s plain-text fields, otherwise serializes its children,
+* and if the given value is an array, serialize the nodes in it.
+*
+* @param {unknown} [value]
+*   Thing to serialize, typically `Node`.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Serialized `value`.
+*/
+function toString(value, options) {
+	const settings = options || emptyOptions;
+	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+}
+/**
+* One node or several nodes.
+*
+* @param {unknown} value
+*   Thing to serialize.
+* @param {boolean} includeImageAlt
+*   Include image `alt`s.
+* @param {boolean} includeHtml
+*   Include HTML.
+* @returns {string}
+*   Serialized node.
+*/
+function one(value, includeImageAlt, includeHtml) {
+	if (node(value)) {
+		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
+		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
+		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+	}
+	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	return "";
+}
+/**
+* Serialize a list of nodes.
+*
+* @param {Array<unknown>} values
+*   Thing to serialize.
+* @param {boolean} includeImageAlt
+*   Include image `alt`s.
+* @param {boolean} includeHtml
+*   Include HTML.
+* @returns {string}
+*   Serialized nodes.
+*/
+function all(values, includeImageAlt, includeHtml) {
+	/** @type {Array<string>} */
+	const result = [];
+	let index = -1;
+	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	return result.join("");
+}
+/**
+* Check if `value` looks like a node.
+*
+* @param {unknown} value
+*   Thing.
+* @returns {value is Nodes}
+*   Whether `value` is a node.
+*/
+function node(value) {
+	return Boolean(value && typeof value === "object");
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Heading} from 'mdast'
+*/
+/**
+* Checks if a heading can be formatted as a setext heading.
+*
+* @param {Heading} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the heading can be formatted as a setext heading.
+*/
+function formatHeadingAsSetext$1(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Heading, Parents} from 'mdast'
+*/
+/**
+* Serialize a heading node.
+*
+* @param {Heading} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function heading$1(node, _, state, info) {
+	const rank = Math.max(Math.min(6, node.depth || 1), 1);
+	const tracker = state.createTracker(info);
+	if (formatHeadingAsSetext$1(node, state)) {
+		const exit = state.enter("headingSetext");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...tracker.current(),
+			before: "\n",
+			after: "\n"
+		});
+		subexit();
+		exit();
+		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
+	}
+	const sequence = "#".repeat(rank);
+	const exit = state.enter("headingAtx");
+	const subexit = state.enter("phrasing");
+	tracker.move(sequence + " ");
+	let value = state.containerPhrasing(node, {
+		before: "# ",
+		after: "\n",
+		...tracker.current()
+	});
+	const head = value.charCodeAt(0);
+	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
+	value = value ? sequence + " " + value : sequence;
+	if (state.options.closeAtx) value += " " + sequence;
+	subexit();
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+/**
+* @import {Html} from 'mdast'
+*/
+html$1.peek = htmlPeek;
+/**
+* Serialize an HTML node.
+*
+* @param {Html} node
+*   Node to serialize.
+* @returns {string}
+*   Serialized markdown.
+*/
+function html$1(node) {
+	return node.value || "";
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function htmlPeek() {
+	return "<";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Image, Parents} from 'mdast'
+*/
+image.peek = imagePeek;
+/**
+* Serialize an image node.
+*
+* @param {Image} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function image(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("image");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	value += tracker.move(state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("](");
+	subexit();
+	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function imagePeek() {
+	return "!";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {ImageReference, Parents} from 'mdast'
+*/
+imageReference.peek = imageReferencePeek;
+/**
+* Serialize an image reference node.
+*
+* @param {ImageReference} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function imageReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("imageReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	const alt = state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(alt + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function imageReferencePeek() {
+	return "!";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {InlineCode, Parents} from 'mdast'
+*/
+inlineCode$1.peek = inlineCodePeek;
+/**
+* Serialize an inline code node.
+*
+* @param {InlineCode} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Serialized markdown.
+*/
+function inlineCode$1(node, _, state) {
+	let value = node.value || "";
+	let sequence = "`";
+	let index = -1;
+	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
+	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		const expression = state.compilePattern(pattern);
+		if (!pattern.atBreak) continue;
+		/** @type {RegExpExecArray | null} */
+		let match;
+		while (match = expression.exec(value)) {
+			let position = match.index;
+			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
+			value = value.slice(0, position) + " " + value.slice(match.index + 1);
+		}
+	}
+	return sequence + value + sequence;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function inlineCodePeek() {
+	return "`";
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Link} from 'mdast'
+*/
+/**
+* Checks if a link can be formatted as an autolink.
+*
+* @param {Link} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the link can be formatted as an autolink.
+*/
+function formatLinkAsAutolink(node, state) {
+	const raw = toString(node);
+	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
+}
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Link, Parents} from 'mdast'
+* @import {Exit} from '../types.js'
+*/
+link.peek = linkPeek;
+/**
+* Serialize a link node.
+*
+* @param {Link} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function link(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const tracker = state.createTracker(info);
+	if (formatLinkAsAutolink(node, state)) {
+		const stack = state.stack;
+		state.stack = stack.filter(function(d) {
+			return d !== "phrasing";
+		});
+		const exit = state.enter("autolink");
+		let value = tracker.move("<");
+		value += tracker.move(state.containerPhrasing(node, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+		exit();
+		state.stack = stack;
+		return value;
+	}
+	const exit = state.enter("link");
+	let subexit = state.enter("label");
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "](",
+		...tracker.current()
+	});
+	value += tracker.move(text);
+	subexit();
+	value += tracker.move("](");
+	const enclose = /[\0- \u007F]/.test(node.url);
+	const last = info.before.charAt(info.before.length - 1);
+	let title = node.title || void 0;
+	if (!title && !enclose && (last === "\n" || last === "\r")) {
+		let index = 0;
+		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
+		if (text.charCodeAt(index + 1) === 58) title = "";
+	}
+	if (!node.url && typeof title === "string" || enclose) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: typeof title === "string" ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (typeof title === "string") {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @param {Link} node
+*   Node to peek at.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function linkPeek(node, _, state) {
+	return formatLinkAsAutolink(node, state) ? "<" : "[";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {LinkReference, Parents} from 'mdast'
+*/
+linkReference.peek = linkReferencePeek;
+/**
+* Serialize a link reference node.
+*
+* @param {LinkReference} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function linkReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("linkReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(text + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function linkReferencePeek() {
+	return "[";
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bullet'], null | undefined>}
+*   Preferred list bullet.
+*/
+function checkBullet(state) {
+	const marker = state.options.bullet || "*";
+	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred alternate list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bullet'], null | undefined>}
+*   Preferred alternate list bullet.
+*/
+function checkBulletOther(state) {
+	const bullet = checkBullet(state);
+	const bulletOther = state.options.bulletOther;
+	if (!bulletOther) return bullet === "*" ? "-" : "*";
+	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
+	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
+	return bulletOther;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred ordered list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bulletOrdered'], null | undefined>}
+*   Preferred ordered list bullet.
+*/
+function checkBulletOrdered(state) {
+	const marker = state.options.bulletOrdered || ".";
+	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred rule option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['rule'], null | undefined>}
+*   Preferred rule marker.
+*/
+function checkRule(state) {
+	const marker = state.options.rule || "*";
+	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {List, Parents} from 'mdast'
+*/
+/**
+* Serialize a list node.
+*
+* @param {List} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function list(node, parent, state, info) {
+	const exit = state.enter("list");
+	const bulletCurrent = state.bulletCurrent;
+	/** @type {string} */
+	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
+	/** @type {string} */
+	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+	if (!node.ordered) {
+		const firstListItem = node.children ? node.children[0] : void 0;
+		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
+		if (checkRule(state) === bullet && firstListItem) {
+			let index = -1;
+			while (++index < node.children.length) {
+				const item = node.children[index];
+				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+					useDifferentMarker = true;
+					break;
+				}
+			}
+		}
+	}
+	if (useDifferentMarker) bullet = bulletOther;
+	state.bulletCurrent = bullet;
+	const value = state.containerFlow(node, info);
+	state.bulletLastUsed = bullet;
+	state.bulletCurrent = bulletCurrent;
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred list item indent option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['listItemIndent'], null | undefined>}
+*   Preferred list item indent.
+*/
+function checkListItemIndent(state) {
+	const style = state.options.listItemIndent || "one";
+	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
+	return style;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+/**
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+* @import {ListItem, Parents} from 'mdast'
+*/
+/**
+* Serialize a list item node.
+*
+* @param {ListItem} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function listItem(node, parent, state, info) {
+	const listItemIndent = checkListItemIndent(state);
+	let bullet = state.bulletCurrent || checkBullet(state);
+	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
+	let size = bullet.length + 1;
+	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
+	const tracker = state.createTracker(info);
+	tracker.move(bullet + " ".repeat(size - bullet.length));
+	tracker.shift(size);
+	const exit = state.enter("listItem");
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
+	exit();
+	return value;
+	/**
+	* Indent lines of the list item.
+	*
+	* @type {Map}
+	*/
+	function map(line, index, blank) {
+		if (index) return (blank ? "" : " ".repeat(size)) + line;
+		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Paragraph, Parents} from 'mdast'
+*/
+/**
+* Serialize a paragraph node.
+*
+* @param {Paragraph} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function paragraph$1(node, _, state, info) {
+	const exit = state.enter("paragraph");
+	const subexit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	subexit();
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Root} from 'mdast'
+*/
+/**
+* Serialize a root node.
+*
+* @param {Root} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function root(node, _, state, info) {
+	if (!node.children.some(function(d) {
+		return phrasing$2(d);
+	})) return state.containerFlow(node, info);
+	const exit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred strong option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['strong'], null | undefined>}
+*   Preferred strong marker.
+*/
+function checkStrong(state) {
+	const marker = state.options.strong || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+/**
+* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Strong} from 'mdast'
+*/
+strong$1.attention = attention;
+strong$1.peek = peek;
+/**
+* Serialize a strong node.
+*
+* Attention is properly handled by `containerPhrasing`.
+*
+* @param {Strong} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function strong$1(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+/**
+* Serialize a strong node as attention.
+*
+* @param {Strong} _
+*   Node to serialize.
+* @param {State} state
+*   Info passed around.
+* @returns {AttentionInfo}
+*   Info on how to serialize the node.
+*/
+function attention(_, state) {
+	return {
+		construct: "strong",
+		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [2]
+	};
+}
+/**
+* Peek at this node.
+*
+* @param {Strong} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function peek(_, _1, state) {
+	return state.options.strong || "*";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Text} from 'mdast'
+*/
+/**
+* Serialize a text node.
+*
+* @param {Text} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function text$1(node, parent, state, info) {
+	/* c8 ignore next -- parent always passed */
+	const siblings = parent ? parent.children : [];
+	const index = state.indexStack[state.indexStack.length - 1];
+	return state.safe(node.value, {
+		...info,
+		afterNode: siblings[index + 1],
+		beforeNode: siblings[index - 1]
+	});
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred rule repetition option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['ruleRepetition'], null | undefined>}
+*   Preferred rule repetition.
+*/
+function checkRuleRepetition(state) {
+	const repetition = state.options.ruleRepetition || 3;
+	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
+	return repetition;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Parents, ThematicBreak} from 'mdast'
+*/
+/**
+* Serialize a thematic break node.
+*
+* @param {ThematicBreak} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Serialized markdown.
+*/
+function thematicBreak(_, _1, state) {
+	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+	return state.options.ruleSpaces ? value.slice(0, -1) : value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+/**
+* Default (CommonMark) handlers.
+*/
+const handle = {
+	blockquote,
+	break: hardBreak,
+	code: code$1,
+	definition,
+	emphasis,
+	hardBreak,
+	heading: heading$1,
+	html: html$1,
+	image,
+	imageReference,
+	inlineCode: inlineCode$1,
+	link,
+	linkReference,
+	list,
+	listItem,
+	paragraph: paragraph$1,
+	root,
+	strong: strong$1,
+	text: text$1,
+	thematicBreak
+};
+// node_modules/mdast-util-to-markdown/lib/join.js
+/**
+* @import {Join} from 'mdast-util-to-markdown'
+*/
+/** @type {Array<Join>} */
+const join$2 = [joinDefaults];
+/**
+* Default join function.
+*
+* @type {Join}
+*/
+function joinDefaults(left, right, parent, state) {
+	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
+	if ("spread" in parent && typeof parent.spread === "boolean") {
+		if (parent.spread) return 1;
+		if (left.type === "html") {
+			const kind = htmlKind(left.value);
+			if (kind === void 0 || kind === 6 || kind === 7) return 1;
+		}
+		if (left.type === "blockquote" && right.type === "blockquote") return 1;
+		if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) return 1;
+		if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) return 1;
+		let tail = left;
+		while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) tail = tail.children[tail.children.length - 1];
+		if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
+		if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
+		if (right.type === "html") {
+			const kind = htmlKind(right.value);
+			if (kind === void 0 || kind === 7) return 1;
+		}
+		if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext$1(right, state) || right.type === "paragraph")) return 1;
+		return 0;
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
+/**
+* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain things like attention (emphasis, strong), images, or links.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* @type {Array<ConstructName>}
+*/
+const fullPhrasingSpans = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+/** @type {Array<Unsafe>} */
+const unsafe = [
+	{
+		character: "	",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "\r",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\n",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\r",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\r",
+		after: "\\r",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		before: "\\n",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "!",
+		after: "\\[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "\"",
+		inConstruct: "titleQuote"
+	},
+	{
+		atBreak: true,
+		character: "#"
+	},
+	{
+		character: "#",
+		inConstruct: "headingAtx",
+		after: "(?:[\r\n]|$)"
+	},
+	{
+		character: "&",
+		after: "[#A-Za-z]",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"destinationRaw",
+			"phrasing",
+			"titleApostrophe",
+			"titleQuote"
+		]
+	},
+	{
+		character: "'",
+		inConstruct: "titleApostrophe"
+	},
+	{
+		character: "(",
+		inConstruct: "destinationRaw"
+	},
+	{
+		before: "\\]",
+		character: "(",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ")"
+	},
+	{
+		character: ")",
+		inConstruct: "destinationRaw"
+	},
+	{
+		atBreak: true,
+		character: "*",
+		after: "(?:[ 	\r\n*])"
+	},
+	{
+		character: "*",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "+",
+		after: "(?:[ 	\r\n])"
+	},
+	{
+		atBreak: true,
+		character: "-",
+		after: "(?:[ 	\r\n-])"
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ".",
+		after: "(?:[ 	\r\n]|$)"
+	},
+	{
+		atBreak: true,
+		character: "<",
+		after: "[!/?A-Za-z]"
+	},
+	{
+		character: "<",
+		after: "[!/?A-Za-z]",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "<",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "="
+	},
+	{
+		atBreak: true,
+		character: ">"
+	},
+	{
+		character: ">",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "["
+	},
+	{
+		character: "[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "[",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		character: "\\",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "]",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		atBreak: true,
+		character: "_"
+	},
+	{
+		character: "_",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "`"
+	},
+	{
+		character: "`",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
+	},
+	{
+		character: "`",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "~"
+	},
+	{
+		character: "<",
+		inConstruct: "autolink"
+	},
+	{
+		character: ">",
+		inConstruct: "autolink"
+	},
+	{
+		character: "",
+		inConstruct: "autolink"
+	}
+];
+let code = -1;
+while (++code < 33) unsafe.push({
+	character: String.fromCharCode(code),
+	inConstruct: "autolink"
+});
+// node_modules/character-entities/index.js
+/**
+* Map of named character references.
+*
+* @type {Record<string, string>}
+*/
+const characterEntities = {
+	AElig: "Æ",
+	AMP: "&",
+	Aacute: "Á",
+	Abreve: "Ă",
+	Acirc: "Â",
+	Acy: "А",
+	Afr: "𝔄",
+	Agrave: "À",
+	Alpha: "Α",
+	Amacr: "Ā",
+	And: "⩓",
+	Aogon: "Ą",
+	Aopf: "𝔸",
+	ApplyFunction: "⁡",
+	Aring: "Å",
+	Ascr: "𝒜",
+	Assign: "≔",
+	Atilde: "Ã",
+	Auml: "Ä",
+	Backslash: "∖",
+	Barv: "⫧",
+	Barwed: "⌆",
+	Bcy: "Б",
+	Because: "∵",
+	Bernoullis: "ℬ",
+	Beta: "Β",
+	Bfr: "𝔅",
+	Bopf: "𝔹",
+	Breve: "˘",
+	Bscr: "ℬ",
+	Bumpeq: "≎",
+	CHcy: "Ч",
+	COPY: "©",
+	Cacute: "Ć",
+	Cap: "⋒",
+	CapitalDifferentialD: "ⅅ",
+	Cayleys: "ℭ",
+	Ccaron: "Č",
+	Ccedil: "Ç",
+	Ccirc: "Ĉ",
+	Cconint: "∰",
+	Cdot: "Ċ",
+	Cedilla: "¸",
+	CenterDot: "·",
+	Cfr: "ℭ",
+	Chi: "Χ",
+	CircleDot: "⊙",
+	CircleMinus: "⊖",
+	CirclePlus: "⊕",
+	CircleTimes: "⊗",
+	ClockwiseContourIntegral: "∲",
+	CloseCurlyDoubleQuote: "”",
+	CloseCurlyQuote: "’",
+	Colon: "∷",
+	Colone: "⩴",
+	Congruent: "≡",
+	Conint: "∯",
+	ContourIntegral: "∮",
+	Copf: "ℂ",
+	Coproduct: "∐",
+	CounterClockwiseContourIntegral: "∳",
+	Cross: "⨯",
+	Cscr: "𝒞",
+	Cup: "⋓",
+	CupCap: "≍",
+	DD: "ⅅ",
+	DDotrahd: "⤑",
+	DJcy: "Ђ",
+	DScy: "Ѕ",
+	DZcy: "Џ",
+	Dagger: "‡",
+	Darr: "↡",
+	Dashv: "⫤",
+	Dcaron: "Ď",
+	Dcy: "Д",
+	Del: "∇",
+	Delta: "Δ",
+	Dfr: "𝔇",
+	DiacriticalAcute: "´",
+	DiacriticalDot: "˙",
+	DiacriticalDoubleAcute: "˝",
+	DiacriticalGrave: "`",
+	DiacriticalTilde: "˜",
+	Diamond: "⋄",
+	DifferentialD: "ⅆ",
+	Dopf: "𝔻",
+	Dot: "¨",
+	DotDot: "⃜",
+	DotEqual: "≐",
+	DoubleContourIntegral: "∯",
+	DoubleDot: "¨",
+	DoubleDownArrow: "⇓",
+	DoubleLeftArrow: "⇐",
+	DoubleLeftRightArrow: "⇔",
+	DoubleLeftTee: "⫤",
+	DoubleLongLeftArrow: "⟸",
+	DoubleLongLeftRightArrow: "⟺",
+	DoubleLongRightArrow: "⟹",
+	DoubleRightArrow: "⇒",
+	DoubleRightTee: "⊨",
+	DoubleUpArrow: "⇑",
+	DoubleUpDownArrow: "⇕",
+	DoubleVerticalBar: "∥",
+	DownArrow: "↓",
+	DownArrowBar: "⤓",
+	DownArrowUpArrow: "⇵",
+	DownBreve: "̑",
+	DownLeftRightVector: "⥐",
+	DownLeftTeeVector: "⥞",
+	DownLeftVector: "↽",
+	DownLeftVectorBar: "⥖",
+	DownRightTeeVector: "⥟",
+	DownRightVector: "⇁",
+	DownRightVectorBar: "⥗",
+	DownTee: "⊤",
+	DownTeeArrow: "↧",
+	Downarrow: "⇓",
+	Dscr: "𝒟",
+	Dstrok: "Đ",
+	ENG: "Ŋ",
+	ETH: "Ð",
+	Eacute: "É",
+	Ecaron: "Ě",
+	Ecirc: "Ê",
+	Ecy: "Э",
+	Edot: "Ė",
+	Efr: "𝔈",
+	Egrave: "È",
+	Element: "∈",
+	Emacr: "Ē",
+	EmptySmallSquare: "◻",
+	EmptyVerySmallSquare: "▫",
+	Eogon: "Ę",
+	Eopf: "𝔼",
+	Epsilon: "Ε",
+	Equal: "⩵",
+	EqualTilde: "≂",
+	Equilibrium: "⇌",
+	Escr: "ℰ",
+	Esim: "⩳",
+	Eta: "Η",
+	Euml: "Ë",
+	Exists: "∃",
+	ExponentialE: "ⅇ",
+	Fcy: "Ф",
+	Ffr: "𝔉",
+	FilledSmallSquare: "◼",
+	FilledVerySmallSquare: "▪",
+	Fopf: "𝔽",
+	ForAll: "∀",
+	Fouriertrf: "ℱ",
+	Fscr: "ℱ",
+	GJcy: "Ѓ",
+	GT: ">",
+	Gamma: "Γ",
+	Gammad: "Ϝ",
+	Gbreve: "Ğ",
+	Gcedil: "Ģ",
+	Gcirc: "Ĝ",
+	Gcy: "Г",
+	Gdot: "Ġ",
+	Gfr: "𝔊",
+	Gg: "⋙",
+	Gopf: "𝔾",
+	GreaterEqual: "≥",
+	GreaterEqualLess: "⋛",
+	GreaterFullEqual: "≧",
+	GreaterGreater: "⪢",
+	GreaterLess: "≷",
+	GreaterSlantEqual: "⩾",
+	GreaterTilde: "≳",
+	Gscr: "𝒢",
+	Gt: "≫",
+	HARDcy: "Ъ",
+	Hacek: "ˇ",
+	Hat: "^",
+	Hcirc: "Ĥ",
+	Hfr: "ℌ",
+	HilbertSpace: "ℋ",
+	Hopf: "ℍ",
+	HorizontalLine: "─",
+	Hscr: "ℋ",
+	Hstrok: "Ħ",
+	HumpDownHump: "≎",
+	HumpEqual: "≏",
+	IEcy: "Е",
+	IJlig: "Ĳ",
+	IOcy: "Ё",
+	Iacute: "Í",
+	Icirc: "Î",
+	Icy: "И",
+	Idot: "İ",
+	Ifr: "ℑ",
+	Igrave: "Ì",
+	Im: "ℑ",
+	Imacr: "Ī",
+	ImaginaryI: "ⅈ",
+	Implies: "⇒",
+	Int: "∬",
+	Integral: "∫",
+	Intersection: "⋂",
+	InvisibleComma: "⁣",
+	InvisibleTimes: "⁢",
+	Iogon: "Į",
+	Iopf: "𝕀",
+	Iota: "Ι",
+	Iscr: "ℐ",
+	Itilde: "Ĩ",
+	Iukcy: "І",
+	Iuml: "Ï",
+	Jcirc: "Ĵ",
+	Jcy: "Й",
+	Jfr: "𝔍",
+	Jopf: "𝕁",
+	Jscr: "𝒥",
+	Jsercy: "Ј",
+	Jukcy: "Є",
+	KHcy: "Х",
+	KJcy: "Ќ",
+	Kappa: "Κ",
+	Kcedil: "Ķ",
+	Kcy: "К",
+	Kfr: "𝔎",
+	Kopf: "𝕂",
+	Kscr: "𝒦",
+	LJcy: "Љ",
+	LT: "<",
+	Lacute: "Ĺ",
+	Lambda: "Λ",
+	Lang: "⟪",
+	Laplacetrf: "ℒ",
+	Larr: "↞",
+	Lcaron: "Ľ",
+	Lcedil: "Ļ",
+	Lcy: "Л",
+	LeftAngleBracket: "⟨",
+	LeftArrow: "←",
+	LeftArrowBar: "⇤",
+	LeftArrowRightArrow: "⇆",
+	LeftCeiling: "⌈",
+	LeftDoubleBracket: "⟦",
+	LeftDownTeeVector: "⥡",
+	LeftDownVector: "⇃",
+	LeftDownVectorBar: "⥙",
+	LeftFloor: "⌊",
+	LeftRightArrow: "↔",
+	LeftRightVector: "⥎",
+	LeftTee: "⊣",
+	LeftTeeArrow: "↤",
+	LeftTeeVector: "⥚",
+	LeftTriangle: "⊲",
+	LeftTriangleBar: "⧏",
+	LeftTriangleEqual: "⊴",
+	LeftUpDownVector: "⥑",
+	LeftUpTeeVector: "⥠",
+	LeftUpVector: "↿",
+	LeftUpVectorBar: "⥘",
+	LeftVector: "↼",
+	LeftVectorBar: "⥒",
+	Leftarrow: "⇐",
+	Leftrightarrow: "⇔",
+	LessEqualGreater: "⋚",
+	LessFullEqual: "≦",
+	LessGreater: "≶",
+	LessLess: "⪡",
+	LessSlantEqual: "⩽",
+	LessTilde: "≲",
+	Lfr: "𝔏",
+	Ll: "⋘",
+	Lleftarrow: "⇚",
+	Lmidot: "Ŀ",
+	LongLeftArrow: "⟵",
+	LongLeftRightArrow: "⟷",
+	LongRightArrow: "⟶",
+	Longleftarrow: "⟸",
+	Longleftrightarrow: "⟺",
+	Longrightarrow: "⟹",
+	Lopf: "𝕃",
+	LowerLeftArrow: "↙",
+	LowerRightArrow: "↘",
+	Lscr: "ℒ",
+	Lsh: "↰",
+	Lstrok: "Ł",
+	Lt: "≪",
+	Map: "⤅",
+	Mcy: "М",
+	MediumSpace: " ",
+	Mellintrf: "ℳ",
+	Mfr: "𝔐",
+	MinusPlus: "∓",
+	Mopf: "𝕄",
+	Mscr: "ℳ",
+	Mu: "Μ",
+	NJcy: "Њ",
+	Nacute: "Ń",
+	Ncaron: "Ň",
+	Ncedil: "Ņ",
+	Ncy: "Н",
+	NegativeMediumSpace: "​",
+	NegativeThickSpace: "​",
+	NegativeThinSpace: "​",
+	NegativeVeryThinSpace: "​",
+	NestedGreaterGreater: "≫",
+	NestedLessLess: "≪",
+	NewLine: "\n",
+	Nfr: "𝔑",
+	NoBreak: "⁠",
+	NonBreakingSpace: "\xA0",
+	Nopf: "ℕ",
+	Not: "⫬",
+	NotCongruent: "≢",
+	NotCupCap: "≭",
+	NotDoubleVerticalBar: "∦",
+	NotElement: "∉",
+	NotEqual: "≠",
+	NotEqualTilde: "≂̸",
+	NotExists: "∄",
+	NotGreater: "≯",
+	NotGreaterEqual: "≱",
+	NotGreaterFullEqual: "≧̸",
+	NotGreaterGreater: "≫̸",
+	NotGreaterLess: "≹",
+	NotGreaterSlantEqual: "⩾̸",
+	NotGreaterTilde: "≵",
+	NotHumpDownHump: "≎̸",
+	NotHumpEqual: "≏̸",
+	NotLeftTriangle: "⋪",
+	NotLeftTriangleBar: "⧏̸",
+	NotLeftTriangleEqual: "⋬",
+	NotLess: "≮",
+	NotLessEqual: "≰",
+	NotLessGreater: "≸",
+	NotLessLess: "≪̸",
+	NotLessSlantEqual: "⩽̸",
+	NotLessTilde: "≴",
+	NotNestedGreaterGreater: "⪢̸",
+	NotNestedLessLess: "⪡̸",
+	NotPrecedes: "⊀",
+	NotPrecedesEqual: "⪯̸",
+	NotPrecedesSlantEqual: "⋠",
+	NotReverseElement: "∌",
+	NotRightTriangle: "⋫",
+	NotRightTriangleBar: "⧐̸",
+	NotRightTriangleEqual: "⋭",
+	NotSquareSubset: "⊏̸",
+	NotSquareSubsetEqual: "⋢",
+	NotSquareSuperset: "⊐̸",
+	NotSquareSupersetEqual: "⋣",
+	NotSubset: "⊂⃒",
+	NotSubsetEqual: "⊈",
+	NotSucceeds: "⊁",
+	NotSucceedsEqual: "⪰̸",
+	NotSucceedsSlantEqual: "⋡",
+	NotSucceedsTilde: "≿̸",
+	NotSuperset: "⊃⃒",
+	NotSupersetEqual: "⊉",
+	NotTilde: "≁",
+	NotTildeEqual: "≄",
+	NotTildeFullEqual: "≇",
+	NotTildeTilde: "≉",
+	NotVerticalBar: "∤",
+	Nscr: "𝒩",
+	Ntilde: "Ñ",
+	Nu: "Ν",
+	OElig: "Œ",
+	Oacute: "Ó",
+	Ocirc: "Ô",
+	Ocy: "О",
+	Odblac: "Ő",
+	Ofr: "𝔒",
+	Ograve: "Ò",
+	Omacr: "Ō",
+	Omega: "Ω",
+	Omicron: "Ο",
+	Oopf: "𝕆",
+	OpenCurlyDoubleQuote: "“",
+	OpenCurlyQuote: "‘",
+	Or: "⩔",
+	Oscr: "𝒪",
+	Oslash: "Ø",
+	Otilde: "Õ",
+	Otimes: "⨷",
+	Ouml: "Ö",
+	OverBar: "‾",
+	OverBrace: "⏞",
+	OverBracket: "⎴",
+	OverParenthesis: "⏜",
+	PartialD: "∂",
+	Pcy: "П",
+	Pfr: "𝔓",
+	Phi: "Φ",
+	Pi: "Π",
+	PlusMinus: "±",
+	Poincareplane: "ℌ",
+	Popf: "ℙ",
+	Pr: "⪻",
+	Precedes: "≺",
+	PrecedesEqual: "⪯",
+	PrecedesSlantEqual: "≼",
+	PrecedesTilde: "≾",
+	Prime: "″",
+	Product: "∏",
+	Proportion: "∷",
+	Proportional: "∝",
+	Pscr: "𝒫",
+	Psi: "Ψ",
+	QUOT: "\"",
+	Qfr: "𝔔",
+	Qopf: "ℚ",
+	Qscr: "𝒬",
+	RBarr: "⤐",
+	REG: "®",
+	Racute: "Ŕ",
+	Rang: "⟫",
+	Rarr: "↠",
+	Rarrtl: "⤖",
+	Rcaron: "Ř",
+	Rcedil: "Ŗ",
+	Rcy: "Р",
+	Re: "ℜ",
+	ReverseElement: "∋",
+	ReverseEquilibrium: "⇋",
+	ReverseUpEquilibrium: "⥯",
+	Rfr: "ℜ",
+	Rho: "Ρ",
+	RightAngleBracket: "⟩",
+	RightArrow: "→",
+	RightArrowBar: "⇥",
+	RightArrowLeftArrow: "⇄",
+	RightCeiling: "⌉",
+	RightDoubleBracket: "⟧",
+	RightDownTeeVector: "⥝",
+	RightDownVector: "⇂",
+	RightDownVectorBar: "⥕",
+	RightFloor: "⌋",
+	RightTee: "⊢",
+	RightTeeArrow: "↦",
+	RightTeeVector: "⥛",
+	RightTriangle: "⊳",
+	RightTriangleBar: "⧐",
+	RightTriangleEqual: "⊵",
+	RightUpDownVector: "⥏",
+	RightUpTeeVector: "⥜",
+	RightUpVector: "↾",
+	RightUpVectorBar: "⥔",
+	RightVector: "⇀",
+	RightVectorBar: "⥓",
+	Rightarrow: "⇒",
+	Ropf: "ℝ",
+	RoundImplies: "⥰",
+	Rrightarrow: "⇛",
+	Rscr: "ℛ",
+	Rsh: "↱",
+	RuleDelayed: "⧴",
+	SHCHcy: "Щ",
+	SHcy: "Ш",
+	SOFTcy: "Ь",
+	Sacute: "Ś",
+	Sc: "⪼",
+	Scaron: "Š",
+	Scedil: "Ş",
+	Scirc: "Ŝ",
+	Scy: "С",
+	Sfr: "𝔖",
+	ShortDownArrow: "↓",
+	ShortLeftArrow: "←",
+	ShortRightArrow: "→",
+	ShortUpArrow: "↑",
+	Sigma: "Σ",
+	SmallCircle: "∘",
+	Sopf: "𝕊",
+	Sqrt: "√",
+	Square: "□",
+	SquareIntersection: "⊓",
+	SquareSubset: "⊏",
+	SquareSubsetEqual: "⊑",
+	SquareSuperset: "⊐",
+	SquareSupersetEqual: "⊒",
+	SquareUnion: "⊔",
+	Sscr: "𝒮",
+	Star: "⋆",
+	Sub: "⋐",
+	Subset: "⋐",
+	SubsetEqual: "⊆",
+	Succeeds: "≻",
+	SucceedsEqual: "⪰",
+	SucceedsSlantEqual: "≽",
+	SucceedsTilde: "≿",
+	SuchThat: "∋",
+	Sum: "∑",
+	Sup: "⋑",
+	Superset: "⊃",
+	SupersetEqual: "⊇",
+	Supset: "⋑",
+	THORN: "Þ",
+	TRADE: "™",
+	TSHcy: "Ћ",
+	TScy: "Ц",
+	Tab: "	",
+	Tau: "Τ",
+	Tcaron: "Ť",
+	Tcedil: "Ţ",
+	Tcy: "Т",
+	Tfr: "𝔗",
+	Therefore: "∴",
+	Theta: "Θ",
+	ThickSpace: "  ",
+	ThinSpace: " ",
+	Tilde: "∼",
+	TildeEqual: "≃",
+	TildeFullEqual: "≅",
+	TildeTilde: "≈",
+	Topf: "𝕋",
+	TripleDot: "⃛",
+	Tscr: "𝒯",
+	Tstrok: "Ŧ",
+	Uacute: "Ú",
+	Uarr: "↟",
+	Uarrocir: "⥉",
+	Ubrcy: "Ў",
+	Ubreve: "Ŭ",
+	Ucirc: "Û",
+	Ucy: "У",
+	Udblac: "Ű",
+	Ufr: "𝔘",
+	Ugrave: "Ù",
+	Umacr: "Ū",
+	UnderBar: "_",
+	UnderBrace: "⏟",
+	UnderBracket: "⎵",
+	UnderParenthesis: "⏝",
+	Union: "⋃",
+	UnionPlus: "⊎",
+	Uogon: "Ų",
+	Uopf: "𝕌",
+	UpArrow: "↑",
+	UpArrowBar: "⤒",
+	UpArrowDownArrow: "⇅",
+	UpDownArrow: "↕",
+	UpEquilibrium: "⥮",
+	UpTee: "⊥",
+	UpTeeArrow: "↥",
+	Uparrow: "⇑",
+	Updownarrow: "⇕",
+	UpperLeftArrow: "↖",
+	UpperRightArrow: "↗",
+	Upsi: "ϒ",
+	Upsilon: "Υ",
+	Uring: "Ů",
+	Uscr: "𝒰",
+	Utilde: "Ũ",
+	Uuml: "Ü",
+	VDash: "⊫",
+	Vbar: "⫫",
+	Vcy: "В",
+	Vdash: "⊩",
+	Vdashl: "⫦",
+	Vee: "⋁",
+	Verbar: "‖",
+	Vert: "‖",
+	VerticalBar: "∣",
+	VerticalLine: "|",
+	VerticalSeparator: "❘",
+	VerticalTilde: "≀",
+	VeryThinSpace: " ",
+	Vfr: "𝔙",
+	Vopf: "𝕍",
+	Vscr: "𝒱",
+	Vvdash: "⊪",
+	Wcirc: "Ŵ",
+	Wedge: "⋀",
+	Wfr: "𝔚",
+	Wopf: "𝕎",
+	Wscr: "𝒲",
+	Xfr: "𝔛",
+	Xi: "Ξ",
+	Xopf: "𝕏",
+	Xscr: "𝒳",
+	YAcy: "Я",
+	YIcy: "Ї",
+	YUcy: "Ю",
+	Yacute: "Ý",
+	Ycirc: "Ŷ",
+	Ycy: "Ы",
+	Yfr: "𝔜",
+	Yopf: "𝕐",
+	Yscr: "𝒴",
+	Yuml: "Ÿ",
+	ZHcy: "Ж",
+	Zacute: "Ź",
+	Zcaron: "Ž",
+	Zcy: "З",
+	Zdot: "Ż",
+	ZeroWidthSpace: "​",
+	Zeta: "Ζ",
+	Zfr: "ℨ",
+	Zopf: "ℤ",
+	Zscr: "𝒵",
+	aacute: "á",
+	abreve: "ă",
+	ac: "∾",
+	acE: "∾̳",
+	acd: "∿",
+	acirc: "â",
+	acute: "´",
+	acy: "а",
+	aelig: "æ",
+	af: "⁡",
+	afr: "𝔞",
+	agrave: "à",
+	alefsym: "ℵ",
+	aleph: "ℵ",
+	alpha: "α",
+	amacr: "ā",
+	amalg: "⨿",
+	amp: "&",
+	and: "∧",
+	andand: "⩕",
+	andd: "⩜",
+	andslope: "⩘",
+	andv: "⩚",
+	ang: "∠",
+	ange: "⦤",
+	angle: "∠",
+	angmsd: "∡",
+	angmsdaa: "⦨",
+	angmsdab: "⦩",
+	angmsdac: "⦪",
+	angmsdad: "⦫",
+	angmsdae: "⦬",
+	angmsdaf: "⦭",
+	angmsdag: "⦮",
+	angmsdah: "⦯",
+	angrt: "∟",
+	angrtvb: "⊾",
+	angrtvbd: "⦝",
+	angsph: "∢",
+	angst: "Å",
+	angzarr: "⍼",
+	aogon: "ą",
+	aopf: "𝕒",
+	ap: "≈",
+	apE: "⩰",
+	apacir: "⩯",
+	ape: "≊",
+	apid: "≋",
+	apos: "'",
+	approx: "≈",
+	approxeq: "≊",
+	aring: "å",
+	ascr: "𝒶",
+	ast: "*",
+	asymp: "≈",
+	asympeq: "≍",
+	atilde: "ã",
+	auml: "ä",
+	awconint: "∳",
+	awint: "⨑",
+	bNot: "⫭",
+	backcong: "≌",
+	backepsilon: "϶",
+	backprime: "‵",
+	backsim: "∽",
+	backsimeq: "⋍",
+	barvee: "⊽",
+	barwed: "⌅",
+	barwedge: "⌅",
+	bbrk: "⎵",
+	bbrktbrk: "⎶",
+	bcong: "≌",
+	bcy: "б",
+	bdquo: "„",
+	becaus: "∵",
+	because: "∵",
+	bemptyv: "⦰",
+	bepsi: "϶",
+	bernou: "ℬ",
+	beta: "β",
+	beth: "ℶ",
+	between: "≬",
+	bfr: "𝔟",
+	bigcap: "⋂",
+	bigcirc: "◯",
+	bigcup: "⋃",
+	bigodot: "⨀",
+	bigoplus: "⨁",
+	bigotimes: "⨂",
+	bigsqcup: "⨆",
+	bigstar: "★",
+	bigtriangledown: "▽",
+	bigtriangleup: "△",
+	biguplus: "⨄",
+	bigvee: "⋁",
+	bigwedge: "⋀",
+	bkarow: "⤍",
+	blacklozenge: "⧫",
+	blacksquare: "▪",
+	blacktriangle: "▴",
+	blacktriangledown: "▾",
+	blacktriangleleft: "◂",
+	blacktriangleright: "▸",
+	blank: "␣",
+	blk12: "▒",
+	blk14: "░",
+	blk34: "▓",
+	block: "█",
+	bne: "=⃥",
+	bnequiv: "≡⃥",
+	bnot: "⌐",
+	bopf: "𝕓",
+	bot: "⊥",
+	bottom: "⊥",
+	bowtie: "⋈",
+	boxDL: "╗",
+	boxDR: "╔",
+	boxDl: "╖",
+	boxDr: "╓",
+	boxH: "═",
+	boxHD: "╦",
+	boxHU: "╩",
+	boxHd: "╤",
+	boxHu: "╧",
+	boxUL: "╝",
+	boxUR: "╚",
+	boxUl: "╜",
+	boxUr: "╙",
+	boxV: "║",
+	boxVH: "╬",
+	boxVL: "╣",
+	boxVR: "╠",
+	boxVh: "╫",
+	boxVl: "╢",
+	boxVr: "╟",
+	boxbox: "⧉",
+	boxdL: "╕",
+	boxdR: "╒",
+	boxdl: "┐",
+	boxdr: "┌",
+	boxh: "─",
+	boxhD: "╥",
+	boxhU: "╨",
+	boxhd: "┬",
+	boxhu: "┴",
+	boxminus: "⊟",
+	boxplus: "⊞",
+	boxtimes: "⊠",
+	boxuL: "╛",
+	boxuR: "╘",
+	boxul: "┘",
+	boxur: "└",
+	boxv: "│",
+	boxvH: "╪",
+	boxvL: "╡",
+	boxvR: "╞",
+	boxvh: "┼",
+	boxvl: "┤",
+	boxvr: "├",
+	bprime: "‵",
+	breve: "˘",
+	brvbar: "¦",
+	bscr: "𝒷",
+	bsemi: "⁏",
+	bsim: "∽",
+	bsime: "⋍",
+	bsol: "\\",
+	bsolb: "⧅",
+	bsolhsub: "⟈",
+	bull: "•",
+	bullet: "•",
+	bump: "≎",
+	bumpE: "⪮",
+	bumpe: "≏",
+	bumpeq: "≏",
+	cacute: "ć",
+	cap: "∩",
+	capand: "⩄",
+	capbrcup: "⩉",
+	capcap: "⩋",
+	capcup: "⩇",
+	capdot: "⩀",
+	caps: "∩︀",
+	caret: "⁁",
+	caron: "ˇ",
+	ccaps: "⩍",
+	ccaron: "č",
+	ccedil: "ç",
+	ccirc: "ĉ",
+	ccups: "⩌",
+	ccupssm: "⩐",
+	cdot: "ċ",
+	cedil: "¸",
+	cemptyv: "⦲",
+	cent: "¢",
+	centerdot: "·",
+	cfr: "𝔠",
+	chcy: "ч",
+	check: "✓",
+	checkmark: "✓",
+	chi: "χ",
+	cir: "○",
+	cirE: "⧃",
+	circ: "ˆ",
+	circeq: "≗",
+	circlearrowleft: "↺",
+	circlearrowright: "↻",
+	circledR: "®",
+	circledS: "Ⓢ",
+	circledast: "⊛",
+	circledcirc: "⊚",
+	circleddash: "⊝",
+	cire: "≗",
+	cirfnint: "⨐",
+	cirmid: "⫯",
+	cirscir: "⧂",
+	clubs: "♣",
+	clubsuit: "♣",
+	colon: ":",
+	colone: "≔",
+	coloneq: "≔",
+	comma: ",",
+	commat: "@",
+	comp: "∁",
+	compfn: "∘",
+	complement: "∁",
+	complexes: "ℂ",
+	cong: "≅",
+	congdot: "⩭",
+	conint: "∮",
+	copf: "𝕔",
+	coprod: "∐",
+	copy: "©",
+	copysr: "℗",
+	crarr: "↵",
+	cross: "✗",
+	cscr: "𝒸",
+	csub: "⫏",
+	csube: "⫑",
+	csup: "⫐",
+	csupe: "⫒",
+	ctdot: "⋯",
+	cudarrl: "⤸",
+	cudarrr: "⤵",
+	cuepr: "⋞",
+	cuesc: "⋟",
+	cularr: "↶",
+	cularrp: "⤽",
+	cup: "∪",
+	cupbrcap: "⩈",
+	cupcap: "⩆",
+	cupcup: "⩊",
+	cupdot: "⊍",
+	cupor: "⩅",
+	cups: "∪︀",
+	curarr: "↷",
+	curarrm: "⤼",
+	curlyeqprec: "⋞",
+	curlyeqsucc: "⋟",
+	curlyvee: "⋎",
+	curlywedge: "⋏",
+	curren: "¤",
+	curvearrowleft: "↶",
+	curvearrowright: "↷",
+	cuvee: "⋎",
+	cuwed: "⋏",
+	cwconint: "∲",
+	cwint: "∱",
+	cylcty: "⌭",
+	dArr: "⇓",
+	dHar: "⥥",
+	dagger: "†",
+	daleth: "ℸ",
+	darr: "↓",
+	dash: "‐",
+	dashv: "⊣",
+	dbkarow: "⤏",
+	dblac: "˝",
+	dcaron: "ď",
+	dcy: "д",
+	dd: "ⅆ",
+	ddagger: "‡",
+	ddarr: "⇊",
+	ddotseq: "⩷",
+	deg: "°",
+	delta: "δ",
+	demptyv: "⦱",
+	dfisht: "⥿",
+	dfr: "𝔡",
+	dharl: "⇃",
+	dharr: "⇂",
+	diam: "⋄",
+	diamond: "⋄",
+	diamondsuit: "♦",
+	diams: "♦",
+	die: "¨",
+	digamma: "ϝ",
+	disin: "⋲",
+	div: "÷",
+	divide: "÷",
+	divideontimes: "⋇",
+	divonx: "⋇",
+	djcy: "ђ",
+	dlcorn: "⌞",
+	dlcrop: "⌍",
+	dollar: "$",
+	dopf: "𝕕",
+	dot: "˙",
+	doteq: "≐",
+	doteqdot: "≑",
+	dotminus: "∸",
+	dotplus: "∔",
+	dotsquare: "⊡",
+	doublebarwedge: "⌆",
+	downarrow: "↓",
+	downdownarrows: "⇊",
+	downharpoonleft: "⇃",
+	downharpoonright: "⇂",
+	drbkarow: "⤐",
+	drcorn: "⌟",
+	drcrop: "⌌",
+	dscr: "𝒹",
+	dscy: "ѕ",
+	dsol: "⧶",
+	dstrok: "đ",
+	dtdot: "⋱",
+	dtri: "▿",
+	dtrif: "▾",
+	duarr: "⇵",
+	duhar: "⥯",
+	dwangle: "⦦",
+	dzcy: "џ",
+	dzigrarr: "⟿",
+	eDDot: "⩷",
+	eDot: "≑",
+	eacute: "é",
+	easter: "⩮",
+	ecaron: "ě",
+	ecir: "≖",
+	ecirc: "ê",
+	ecolon: "≕",
+	ecy: "э",
+	edot: "ė",
+	ee: "ⅇ",
+	efDot: "≒",
+	efr: "𝔢",
+	eg: "⪚",
+	egrave: "è",
+	egs: "⪖",
+	egsdot: "⪘",
+	el: "⪙",
+	elinters: "⏧",
+	ell: "ℓ",
+	els: "⪕",
+	elsdot: "⪗",
+	emacr: "ē",
+	empty: "∅",
+	emptyset: "∅",
+	emptyv: "∅",
+	emsp13: " ",
+	emsp14: " ",
+	emsp: " ",
+	eng: "ŋ",
+	ensp: " ",
+	eogon: "ę",
+	eopf: "𝕖",
+	epar: "⋕",
+	eparsl: "⧣",
+	eplus: "⩱",
+	epsi: "ε",
+	epsilon: "ε",
+	epsiv: "ϵ",
+	eqcirc: "≖",
+	eqcolon: "≕",
+	eqsim: "≂",
+	eqslantgtr: "⪖",
+	eqslantless: "⪕",
+	equals: "=",
+	equest: "≟",
+	equiv: "≡",
+	equivDD: "⩸",
+	eqvparsl: "⧥",
+	erDot: "≓",
+	erarr: "⥱",
+	escr: "ℯ",
+	esdot: "≐",
+	esim: "≂",
+	eta: "η",
+	eth: "ð",
+	euml: "ë",
+	euro: "€",
+	excl: "!",
+	exist: "∃",
+	expectation: "ℰ",
+	exponentiale: "ⅇ",
+	fallingdotseq: "≒",
+	fcy: "ф",
+	female: "♀",
+	ffilig: "ﬃ",
+	fflig: "ﬀ",
+	ffllig: "ﬄ",
+	ffr: "𝔣",
+	filig: "ﬁ",
+	fjlig: "fj",
+	flat: "♭",
+	fllig: "ﬂ",
+	fltns: "▱",
+	fnof: "ƒ",
+	fopf: "𝕗",
+	forall: "∀",
+	fork: "⋔",
+	forkv: "⫙",
+	fpartint: "⨍",
+	frac12: "½",
+	frac13: "⅓",
+	frac14: "¼",
+	frac15: "⅕",
+	frac16: "⅙",
+	frac18: "⅛",
+	frac23: "⅔",
+	frac25: "⅖",
+	frac34: "¾",
+	frac35: "⅗",
+	frac38: "⅜",
+	frac45: "⅘",
+	frac56: "⅚",
+	frac58: "⅝",
+	frac78: "⅞",
+	frasl: "⁄",
+	frown: "⌢",
+	fscr: "𝒻",
+	gE: "≧",
+	gEl: "⪌",
+	gacute: "ǵ",
+	gamma: "γ",
+	gammad: "ϝ",
+	gap: "⪆",
+	gbreve: "ğ",
+	gcirc: "ĝ",
+	gcy: "г",
+	gdot: "ġ",
+	ge: "≥",
+	gel: "⋛",
+	geq: "≥",
+	geqq: "≧",
+	geqslant: "⩾",
+	ges: "⩾",
+	gescc: "⪩",
+	gesdot: "⪀",
+	gesdoto: "⪂",
+	gesdotol: "⪄",
+	gesl: "⋛︀",
+	gesles: "⪔",
+	gfr: "𝔤",
+	gg: "≫",
+	ggg: "⋙",
+	gimel: "ℷ",
+	gjcy: "ѓ",
+	gl: "≷",
+	glE: "⪒",
+	gla: "⪥",
+	glj: "⪤",
+	gnE: "≩",
+	gnap: "⪊",
+	gnapprox: "⪊",
+	gne: "⪈",
+	gneq: "⪈",
+	gneqq: "≩",
+	gnsim: "⋧",
+	gopf: "𝕘",
+	grave: "`",
+	gscr: "ℊ",
+	gsim: "≳",
+	gsime: "⪎",
+	gsiml: "⪐",
+	gt: ">",
+	gtcc: "⪧",
+	gtcir: "⩺",
+	gtdot: "⋗",
+	gtlPar: "⦕",
+	gtquest: "⩼",
+	gtrapprox: "⪆",
+	gtrarr: "⥸",
+	gtrdot: "⋗",
+	gtreqless: "⋛",
+	gtreqqless: "⪌",
+	gtrless: "≷",
+	gtrsim: "≳",
+	gvertneqq: "≩︀",
+	gvnE: "≩︀",
+	hArr: "⇔",
+	hairsp: " ",
+	half: "½",
+	hamilt: "ℋ",
+	hardcy: "ъ",
+	harr: "↔",
+	harrcir: "⥈",
+	harrw: "↭",
+	hbar: "ℏ",
+	hcirc: "ĥ",
+	hearts: "♥",
+	heartsuit: "♥",
+	hellip: "…",
+	hercon: "⊹",
+	hfr: "𝔥",
+	hksearow: "⤥",
+	hkswarow: "⤦",
+	hoarr: "⇿",
+	homtht: "∻",
+	hookleftarrow: "↩",
+	hookrightarrow: "↪",
+	hopf: "𝕙",
+	horbar: "―",
+	hscr: "𝒽",
+	hslash: "ℏ",
+	hstrok: "ħ",
+	hybull: "⁃",
+	hyphen: "‐",
+	iacute: "í",
+	ic: "⁣",
+	icirc: "î",
+	icy: "и",
+	iecy: "е",
+	iexcl: "¡",
+	iff: "⇔",
+	ifr: "𝔦",
+	igrave: "ì",
+	ii: "ⅈ",
+	iiiint: "⨌",
+	iiint: "∭",
+	iinfin: "⧜",
+	iiota: "℩",
+	ijlig: "ĳ",
+	imacr: "ī",
+	image: "ℑ",
+	imagline: "ℐ",
+	imagpart: "ℑ",
+	imath: "ı",
+	imof: "⊷",
+	imped: "Ƶ",
+	in: "∈",
+	incare: "℅",
+	infin: "∞",
+	infintie: "⧝",
+	inodot: "ı",
+	int: "∫",
+	intcal: "⊺",
+	integers: "ℤ",
+	intercal: "⊺",
+	intlarhk: "⨗",
+	intprod: "⨼",
+	iocy: "ё",
+	iogon: "į",
+	iopf: "𝕚",
+	iota: "ι",
+	iprod: "⨼",
+	iquest: "¿",
+	iscr: "𝒾",
+	isin: "∈",
+	isinE: "⋹",
+	isindot: "⋵",
+	isins: "⋴",
+	isinsv: "⋳",
+	isinv: "∈",
+	it: "⁢",
+	itilde: "ĩ",
+	iukcy: "і",
+	iuml: "ï",
+	jcirc: "ĵ",
+	jcy: "й",
+	jfr: "𝔧",
+	jmath: "ȷ",
+	jopf: "𝕛",
+	jscr: "𝒿",
+	jsercy: "ј",
+	jukcy: "є",
+	kappa: "κ",
+	kappav: "ϰ",
+	kcedil: "ķ",
+	kcy: "к",
+	kfr: "𝔨",
+	kgreen: "ĸ",
+	khcy: "х",
+	kjcy: "ќ",
+	kopf: "𝕜",
+	kscr: "𝓀",
+	lAarr: "⇚",
+	lArr: "⇐",
+	lAtail: "⤛",
+	lBarr: "⤎",
+	lE: "≦",
+	lEg: "⪋",
+	lHar: "⥢",
+	lacute: "ĺ",
+	laemptyv: "⦴",
+	lagran: "ℒ",
+	lambda: "λ",
+	lang: "⟨",
+	langd: "⦑",
+	langle: "⟨",
+	lap: "⪅",
+	laquo: "«",
+	larr: "←",
+	larrb: "⇤",
+	larrbfs: "⤟",
+	larrfs: "⤝",
+	larrhk: "↩",
+	larrlp: "↫",
+	larrpl: "⤹",
+	larrsim: "⥳",
+	larrtl: "↢",
+	lat: "⪫",
+	latail: "⤙",
+	late: "⪭",
+	lates: "⪭︀",
+	lbarr: "⤌",
+	lbbrk: "❲",
+	lbrace: "{",
+	lbrack: "[",
+	lbrke: "⦋",
+	lbrksld: "⦏",
+	lbrkslu: "⦍",
+	lcaron: "ľ",
+	lcedil: "ļ",
+	lceil: "⌈",
+	lcub: "{",
+	lcy: "л",
+	ldca: "⤶",
+	ldquo: "“",
+	ldquor: "„",
+	ldrdhar: "⥧",
+	ldrushar: "⥋",
+	ldsh: "↲",
+	le: "≤",
+	leftarrow: "←",
+	leftarrowtail: "↢",
+	leftharpoondown: "↽",
+	leftharpoonup: "↼",
+	leftleftarrows: "⇇",
+	leftrightarrow: "↔",
+	leftrightarrows: "⇆",
+	leftrightharpoons: "⇋",
+	leftrightsquigarrow: "↭",
+	leftthreetimes: "⋋",
+	leg: "⋚",
+	leq: "≤",
+	leqq: "≦",
+	leqslant: "⩽",
+	les: "⩽",
+	lescc: "⪨",
+	lesdot: "⩿",
+	lesdoto: "⪁",
+	lesdotor: "⪃",
+	lesg: "⋚︀",
+	lesges: "⪓",
+	lessapprox: "⪅",
+	lessdot: "⋖",
+	lesseqgtr: "⋚",
+	lesseqqgtr: "⪋",
+	lessgtr: "≶",
+	lesssim: "≲",
+	lfisht: "⥼",
+	lfloor: "⌊",
+	lfr: "𝔩",
+	lg: "≶",
+	lgE: "⪑",
+	lhard: "↽",
+	lharu: "↼",
+	lharul: "⥪",
+	lhblk: "▄",
+	ljcy: "љ",
+	ll: "≪",
+	llarr: "⇇",
+	llcorner: "⌞",
+	llhard: "⥫",
+	lltri: "◺",
+	lmidot: "ŀ",
+	lmoust: "⎰",
+	lmoustache: "⎰",
+	lnE: "≨",
+	lnap: "⪉",
+	lnapprox: "⪉",
+	lne: "⪇",
+	lneq: "⪇",
+	lneqq: "≨",
+	lnsim: "⋦",
+	loang: "⟬",
+	loarr: "⇽",
+	lobrk: "⟦",
+	longleftarrow: "⟵",
+	longleftrightarrow: "⟷",
+	longmapsto: "⟼",
+	longrightarrow: "⟶",
+	looparrowleft: "↫",
+	looparrowright: "↬",
+	lopar: "⦅",
+	lopf: "𝕝",
+	loplus: "⨭",
+	lotimes: "⨴",
+	lowast: "∗",
+	lowbar: "_",
+	loz: "◊",
+	lozenge: "◊",
+	lozf: "⧫",
+	lpar: "(",
+	lparlt: "⦓",
+	lrarr: "⇆",
+	lrcorner: "⌟",
+	lrhar: "⇋",
+	lrhard: "⥭",
+	lrm: "‎",
+	lrtri: "⊿",
+	lsaquo: "‹",
+	lscr: "𝓁",
+	lsh: "↰",
+	lsim: "≲",
+	lsime: "⪍",
+	lsimg: "⪏",
+	lsqb: "[",
+	lsquo: "‘",
+	lsquor: "‚",
+	lstrok: "ł",
+	lt: "<",
+	ltcc: "⪦",
+	ltcir: "⩹",
+	ltdot: "⋖",
+	lthree: "⋋",
+	ltimes: "⋉",
+	ltlarr: "⥶",
+	ltquest: "⩻",
+	ltrPar: "⦖",
+	ltri: "◃",
+	ltrie: "⊴",
+	ltrif: "◂",
+	lurdshar: "⥊",
+	luruhar: "⥦",
+	lvertneqq: "≨︀",
+	lvnE: "≨︀",
+	mDDot: "∺",
+	macr: "¯",
+	male: "♂",
+	malt: "✠",
+	maltese: "✠",
+	map: "↦",
+	mapsto: "↦",
+	mapstodown: "↧",
+	mapstoleft: "↤",
+	mapstoup: "↥",
+	marker: "▮",
+	mcomma: "⨩",
+	mcy: "м",
+	mdash: "—",
+	measuredangle: "∡",
+	mfr: "𝔪",
+	mho: "℧",
+	micro: "µ",
+	mid: "∣",
+	midast: "*",
+	midcir: "⫰",
+	middot: "·",
+	minus: "−",
+	minusb: "⊟",
+	minusd: "∸",
+	minusdu: "⨪",
+	mlcp: "⫛",
+	mldr: "…",
+	mnplus: "∓",
+	models: "⊧",
+	mopf: "𝕞",
+	mp: "∓",
+	mscr: "𝓂",
+	mstpos: "∾",
+	mu: "μ",
+	multimap: "⊸",
+	mumap: "⊸",
+	nGg: "⋙̸",
+	nGt: "≫⃒",
+	nGtv: "≫̸",
+	nLeftarrow: "⇍",
+	nLeftrightarrow: "⇎",
+	nLl: "⋘̸",
+	nLt: "≪⃒",
+	nLtv: "≪̸",
+	nRightarrow: "⇏",
+	nVDash: "⊯",
+	nVdash: "⊮",
+	nabla: "∇",
+	nacute: "ń",
+	nang: "∠⃒",
+	nap: "≉",
+	napE: "⩰̸",
+	napid: "≋̸",
+	napos: "ŉ",
+	napprox: "≉",
+	natur: "♮",
+	natural: "♮",
+	naturals: "ℕ",
+	nbsp: "\xA0",
+	nbump: "≎̸",
+	nbumpe: "≏̸",
+	ncap: "⩃",
+	ncaron: "ň",
+	ncedil: "ņ",
+	ncong: "≇",
+	ncongdot: "⩭̸",
+	ncup: "⩂",
+	ncy: "н",
+	ndash: "–",
+	ne: "≠",
+	neArr: "⇗",
+	nearhk: "⤤",
+	nearr: "↗",
+	nearrow: "↗",
+	nedot: "≐̸",
+	nequiv: "≢",
+	nesear: "⤨",
+	nesim: "≂̸",
+	nexist: "∄",
+	nexists: "∄",
+	nfr: "𝔫",
+	ngE: "≧̸",
+	nge: "≱",
+	ngeq: "≱",
+	ngeqq: "≧̸",
+	ngeqslant: "⩾̸",
+	nges: "⩾̸",
+	ngsim: "≵",
+	ngt: "≯",
+	ngtr: "≯",
+	nhArr: "⇎",
+	nharr: "↮",
+	nhpar: "⫲",
+	ni: "∋",
+	nis: "⋼",
+	nisd: "⋺",
+	niv: "∋",
+	njcy: "њ",
+	nlArr: "⇍",
+	nlE: "≦̸",
+	nlarr: "↚",
+	nldr: "‥",
+	nle: "≰",
+	nleftarrow: "↚",
+	nleftrightarrow: "↮",
+	nleq: "≰",
+	nleqq: "≦̸",
+	nleqslant: "⩽̸",
+	nles: "⩽̸",
+	nless: "≮",
+	nlsim: "≴",
+	nlt: "≮",
+	nltri: "⋪",
+	nltrie: "⋬",
+	nmid: "∤",
+	nopf: "𝕟",
+	not: "¬",
+	notin: "∉",
+	notinE: "⋹̸",
+	notindot: "⋵̸",
+	notinva: "∉",
+	notinvb: "⋷",
+	notinvc: "⋶",
+	notni: "∌",
+	notniva: "∌",
+	notnivb: "⋾",
+	notnivc: "⋽",
+	npar: "∦",
+	nparallel: "∦",
+	nparsl: "⫽⃥",
+	npart: "∂̸",
+	npolint: "⨔",
+	npr: "⊀",
+	nprcue: "⋠",
+	npre: "⪯̸",
+	nprec: "⊀",
+	npreceq: "⪯̸",
+	nrArr: "⇏",
+	nrarr: "↛",
+	nrarrc: "⤳̸",
+	nrarrw: "↝̸",
+	nrightarrow: "↛",
+	nrtri: "⋫",
+	nrtrie: "⋭",
+	nsc: "⊁",
+	nsccue: "⋡",
+	nsce: "⪰̸",
+	nscr: "𝓃",
+	nshortmid: "∤",
+	nshortparallel: "∦",
+	nsim: "≁",
+	nsime: "≄",
+	nsimeq: "≄",
+	nsmid: "∤",
+	nspar: "∦",
+	nsqsube: "⋢",
+	nsqsupe: "⋣",
+	nsub: "⊄",
+	nsubE: "⫅̸",
+	nsube: "⊈",
+	nsubset: "⊂⃒",
+	nsubseteq: "⊈",
+	nsubseteqq: "⫅̸",
+	nsucc: "⊁",
+	nsucceq: "⪰̸",
+	nsup: "⊅",
+	nsupE: "⫆̸",
+	nsupe: "⊉",
+	nsupset: "⊃⃒",
+	nsupseteq: "⊉",
+	nsupseteqq: "⫆̸",
+	ntgl: "≹",
+	ntilde: "ñ",
+	ntlg: "≸",
+	ntriangleleft: "⋪",
+	ntrianglelefteq: "⋬",
+	ntriangleright: "⋫",
+	ntrianglerighteq: "⋭",
+	nu: "ν",
+	num: "#",
+	numero: "№",
+	numsp: " ",
+	nvDash: "⊭",
+	nvHarr: "⤄",
+	nvap: "≍⃒",
+	nvdash: "⊬",
+	nvge: "≥⃒",
+	nvgt: ">⃒",
+	nvinfin: "⧞",
+	nvlArr: "⤂",
+	nvle: "≤⃒",
+	nvlt: "<⃒",
+	nvltrie: "⊴⃒",
+	nvrArr: "⤃",
+	nvrtrie: "⊵⃒",
+	nvsim: "∼⃒",
+	nwArr: "⇖",
+	nwarhk: "⤣",
+	nwarr: "↖",
+	nwarrow: "↖",
+	nwnear: "⤧",
+	oS: "Ⓢ",
+	oacute: "ó",
+	oast: "⊛",
+	ocir: "⊚",
+	ocirc: "ô",
+	ocy: "о",
+	odash: "⊝",
+	odblac: "ő",
+	odiv: "⨸",
+	odot: "⊙",
+	odsold: "⦼",
+	oelig: "œ",
+	ofcir: "⦿",
+	ofr: "𝔬",
+	ogon: "˛",
+	ograve: "ò",
+	ogt: "⧁",
+	ohbar: "⦵",
+	ohm: "Ω",
+	oint: "∮",
+	olarr: "↺",
+	olcir: "⦾",
+	olcross: "⦻",
+	oline: "‾",
+	olt: "⧀",
+	omacr: "ō",
+	omega: "ω",
+	omicron: "ο",
+	omid: "⦶",
+	ominus: "⊖",
+	oopf: "𝕠",
+	opar: "⦷",
+	operp: "⦹",
+	oplus: "⊕",
+	or: "∨",
+	orarr: "↻",
+	ord: "⩝",
+	order: "ℴ",
+	orderof: "ℴ",
+	ordf: "ª",
+	ordm: "º",
+	origof: "⊶",
+	oror: "⩖",
+	orslope: "⩗",
+	orv: "⩛",
+	oscr: "ℴ",
+	oslash: "ø",
+	osol: "⊘",
+	otilde: "õ",
+	otimes: "⊗",
+	otimesas: "⨶",
+	ouml: "ö",
+	ovbar: "⌽",
+	par: "∥",
+	para: "¶",
+	parallel: "∥",
+	parsim: "⫳",
+	parsl: "⫽",
+	part: "∂",
+	pcy: "п",
+	percnt: "%",
+	period: ".",
+	permil: "‰",
+	perp: "⊥",
+	pertenk: "‱",
+	pfr: "𝔭",
+	phi: "φ",
+	phiv: "ϕ",
+	phmmat: "ℳ",
+	phone: "☎",
+	pi: "π",
+	pitchfork: "⋔",
+	piv: "ϖ",
+	planck: "ℏ",
+	planckh: "ℎ",
+	plankv: "ℏ",
+	plus: "+",
+	plusacir: "⨣",
+	plusb: "⊞",
+	pluscir: "⨢",
+	plusdo: "∔",
+	plusdu: "⨥",
+	pluse: "⩲",
+	plusmn: "±",
+	plussim: "⨦",
+	plustwo: "⨧",
+	pm: "±",
+	pointint: "⨕",
+	popf: "𝕡",
+	pound: "£",
+	pr: "≺",
+	prE: "⪳",
+	prap: "⪷",
+	prcue: "≼",
+	pre: "⪯",
+	prec: "≺",
+	precapprox: "⪷",
+	preccurlyeq: "≼",
+	preceq: "⪯",
+	precnapprox: "⪹",
+	precneqq: "⪵",
+	precnsim: "⋨",
+	precsim: "≾",
+	prime: "′",
+	primes: "ℙ",
+	prnE: "⪵",
+	prnap: "⪹",
+	prnsim: "⋨",
+	prod: "∏",
+	profalar: "⌮",
+	profline: "⌒",
+	profsurf: "⌓",
+	prop: "∝",
+	propto: "∝",
+	prsim: "≾",
+	prurel: "⊰",
+	pscr: "𝓅",
+	psi: "ψ",
+	puncsp: " ",
+	qfr: "𝔮",
+	qint: "⨌",
+	qopf: "𝕢",
+	qprime: "⁗",
+	qscr: "𝓆",
+	quaternions: "ℍ",
+	quatint: "⨖",
+	quest: "?",
+	questeq: "≟",
+	quot: "\"",
+	rAarr: "⇛",
+	rArr: "⇒",
+	rAtail: "⤜",
+	rBarr: "⤏",
+	rHar: "⥤",
+	race: "∽̱",
+	racute: "ŕ",
+	radic: "√",
+	raemptyv: "⦳",
+	rang: "⟩",
+	rangd: "⦒",
+	range: "⦥",
+	rangle: "⟩",
+	raquo: "»",
+	rarr: "→",
+	rarrap: "⥵",
+	rarrb: "⇥",
+	rarrbfs: "⤠",
+	rarrc: "⤳",
+	rarrfs: "⤞",
+	rarrhk: "↪",
+	rarrlp: "↬",
+	rarrpl: "⥅",
+	rarrsim: "⥴",
+	rarrtl: "↣",
+	rarrw: "↝",
+	ratail: "⤚",
+	ratio: "∶",
+	rationals: "ℚ",
+	rbarr: "⤍",
+	rbbrk: "❳",
+	rbrace: "}",
+	rbrack: "]",
+	rbrke: "⦌",
+	rbrksld: "⦎",
+	rbrkslu: "⦐",
+	rcaron: "ř",
+	rcedil: "ŗ",
+	rceil: "⌉",
+	rcub: "}",
+	rcy: "р",
+	rdca: "⤷",
+	rdldhar: "⥩",
+	rdquo: "”",
+	rdquor: "”",
+	rdsh: "↳",
+	real: "ℜ",
+	realine: "ℛ",
+	realpart: "ℜ",
+	reals: "ℝ",
+	rect: "▭",
+	reg: "®",
+	rfisht: "⥽",
+	rfloor: "⌋",
+	rfr: "𝔯",
+	rhard: "⇁",
+	rharu: "⇀",
+	rharul: "⥬",
+	rho: "ρ",
+	rhov: "ϱ",
+	rightarrow: "→",
+	rightarrowtail: "↣",
+	rightharpoondown: "⇁",
+	rightharpoonup: "⇀",
+	rightleftarrows: "⇄",
+	rightleftharpoons: "⇌",
+	rightrightarrows: "⇉",
+	rightsquigarrow: "↝",
+	rightthreetimes: "⋌",
+	ring: "˚",
+	risingdotseq: "≓",
+	rlarr: "⇄",
+	rlhar: "⇌",
+	rlm: "‏",
+	rmoust: "⎱",
+	rmoustache: "⎱",
+	rnmid: "⫮",
+	roang: "⟭",
+	roarr: "⇾",
+	robrk: "⟧",
+	ropar: "⦆",
+	ropf: "𝕣",
+	roplus: "⨮",
+	rotimes: "⨵",
+	rpar: ")",
+	rpargt: "⦔",
+	rppolint: "⨒",
+	rrarr: "⇉",
+	rsaquo: "›",
+	rscr: "𝓇",
+	rsh: "↱",
+	rsqb: "]",
+	rsquo: "’",
+	rsquor: "’",
+	rthree: "⋌",
+	rtimes: "⋊",
+	rtri: "▹",
+	rtrie: "⊵",
+	rtrif: "▸",
+	rtriltri: "⧎",
+	ruluhar: "⥨",
+	rx: "℞",
+	sacute: "ś",
+	sbquo: "‚",
+	sc: "≻",
+	scE: "⪴",
+	scap: "⪸",
+	scaron: "š",
+	sccue: "≽",
+	sce: "⪰",
+	scedil: "ş",
+	scirc: "ŝ",
+	scnE: "⪶",
+	scnap: "⪺",
+	scnsim: "⋩",
+	scpolint: "⨓",
+	scsim: "≿",
+	scy: "с",
+	sdot: "⋅",
+	sdotb: "⊡",
+	sdote: "⩦",
+	seArr: "⇘",
+	searhk: "⤥",
+	searr: "↘",
+	searrow: "↘",
+	sect: "§",
+	semi: ";",
+	seswar: "⤩",
+	setminus: "∖",
+	setmn: "∖",
+	sext: "✶",
+	sfr: "𝔰",
+	sfrown: "⌢",
+	sharp: "♯",
+	shchcy: "щ",
+	shcy: "ш",
+	shortmid: "∣",
+	shortparallel: "∥",
+	shy: "­",
+	sigma: "σ",
+	sigmaf: "ς",
+	sigmav: "ς",
+	sim: "∼",
+	simdot: "⩪",
+	sime: "≃",
+	simeq: "≃",
+	simg: "⪞",
+	simgE: "⪠",
+	siml: "⪝",
+	simlE: "⪟",
+	simne: "≆",
+	simplus: "⨤",
+	simrarr: "⥲",
+	slarr: "←",
+	smallsetminus: "∖",
+	smashp: "⨳",
+	smeparsl: "⧤",
+	smid: "∣",
+	smile: "⌣",
+	smt: "⪪",
+	smte: "⪬",
+	smtes: "⪬︀",
+	softcy: "ь",
+	sol: "/",
+	solb: "⧄",
+	solbar: "⌿",
+	sopf: "𝕤",
+	spades: "♠",
+	spadesuit: "♠",
+	spar: "∥",
+	sqcap: "⊓",
+	sqcaps: "⊓︀",
+	sqcup: "⊔",
+	sqcups: "⊔︀",
+	sqsub: "⊏",
+	sqsube: "⊑",
+	sqsubset: "⊏",
+	sqsubseteq: "⊑",
+	sqsup: "⊐",
+	sqsupe: "⊒",
+	sqsupset: "⊐",
+	sqsupseteq: "⊒",
+	squ: "□",
+	square: "□",
+	squarf: "▪",
+	squf: "▪",
+	srarr: "→",
+	sscr: "𝓈",
+	ssetmn: "∖",
+	ssmile: "⌣",
+	sstarf: "⋆",
+	star: "☆",
+	starf: "★",
+	straightepsilon: "ϵ",
+	straightphi: "ϕ",
+	strns: "¯",
+	sub: "⊂",
+	subE: "⫅",
+	subdot: "⪽",
+	sube: "⊆",
+	subedot: "⫃",
+	submult: "⫁",
+	subnE: "⫋",
+	subne: "⊊",
+	subplus: "⪿",
+	subrarr: "⥹",
+	subset: "⊂",
+	subseteq: "⊆",
+	subseteqq: "⫅",
+	subsetneq: "⊊",
+	subsetneqq: "⫋",
+	subsim: "⫇",
+	subsub: "⫕",
+	subsup: "⫓",
+	succ: "≻",
+	succapprox: "⪸",
+	succcurlyeq: "≽",
+	succeq: "⪰",
+	succnapprox: "⪺",
+	succneqq: "⪶",
+	succnsim: "⋩",
+	succsim: "≿",
+	sum: "∑",
+	sung: "♪",
+	sup1: "¹",
+	sup2: "²",
+	sup3: "³",
+	sup: "⊃",
+	supE: "⫆",
+	supdot: "⪾",
+	supdsub: "⫘",
+	supe: "⊇",
+	supedot: "⫄",
+	suphsol: "⟉",
+	suphsub: "⫗",
+	suplarr: "⥻",
+	supmult: "⫂",
+	supnE: "⫌",
+	supne: "⊋",
+	supplus: "⫀",
+	supset: "⊃",
+	supseteq: "⊇",
+	supseteqq: "⫆",
+	supsetneq: "⊋",
+	supsetneqq: "⫌",
+	supsim: "⫈",
+	supsub: "⫔",
+	supsup: "⫖",
+	swArr: "⇙",
+	swarhk: "⤦",
+	swarr: "↙",
+	swarrow: "↙",
+	swnwar: "⤪",
+	szlig: "ß",
+	target: "⌖",
+	tau: "τ",
+	tbrk: "⎴",
+	tcaron: "ť",
+	tcedil: "ţ",
+	tcy: "т",
+	tdot: "⃛",
+	telrec: "⌕",
+	tfr: "𝔱",
+	there4: "∴",
+	therefore: "∴",
+	theta: "θ",
+	thetasym: "ϑ",
+	thetav: "ϑ",
+	thickapprox: "≈",
+	thicksim: "∼",
+	thinsp: " ",
+	thkap: "≈",
+	thksim: "∼",
+	thorn: "þ",
+	tilde: "˜",
+	times: "×",
+	timesb: "⊠",
+	timesbar: "⨱",
+	timesd: "⨰",
+	tint: "∭",
+	toea: "⤨",
+	top: "⊤",
+	topbot: "⌶",
+	topcir: "⫱",
+	topf: "𝕥",
+	topfork: "⫚",
+	tosa: "⤩",
+	tprime: "‴",
+	trade: "™",
+	triangle: "▵",
+	triangledown: "▿",
+	triangleleft: "◃",
+	trianglelefteq: "⊴",
+	triangleq: "≜",
+	triangleright: "▹",
+	trianglerighteq: "⊵",
+	tridot: "◬",
+	trie: "≜",
+	triminus: "⨺",
+	triplus: "⨹",
+	trisb: "⧍",
+	tritime: "⨻",
+	trpezium: "⏢",
+	tscr: "𝓉",
+	tscy: "ц",
+	tshcy: "ћ",
+	tstrok: "ŧ",
+	twixt: "≬",
+	twoheadleftarrow: "↞",
+	twoheadrightarrow: "↠",
+	uArr: "⇑",
+	uHar: "⥣",
+	uacute: "ú",
+	uarr: "↑",
+	ubrcy: "ў",
+	ubreve: "ŭ",
+	ucirc: "û",
+	ucy: "у",
+	udarr: "⇅",
+	udblac: "ű",
+	udhar: "⥮",
+	ufisht: "⥾",
+	ufr: "𝔲",
+	ugrave: "ù",
+	uharl: "↿",
+	uharr: "↾",
+	uhblk: "▀",
+	ulcorn: "⌜",
+	ulcorner: "⌜",
+	ulcrop: "⌏",
+	ultri: "◸",
+	umacr: "ū",
+	uml: "¨",
+	uogon: "ų",
+	uopf: "𝕦",
+	uparrow: "↑",
+	updownarrow: "↕",
+	upharpoonleft: "↿",
+	upharpoonright: "↾",
+	uplus: "⊎",
+	upsi: "υ",
+	upsih: "ϒ",
+	upsilon: "υ",
+	upuparrows: "⇈",
+	urcorn: "⌝",
+	urcorner: "⌝",
+	urcrop: "⌎",
+	uring: "ů",
+	urtri: "◹",
+	uscr: "𝓊",
+	utdot: "⋰",
+	utilde: "ũ",
+	utri: "▵",
+	utrif: "▴",
+	uuarr: "⇈",
+	uuml: "ü",
+	uwangle: "⦧",
+	vArr: "⇕",
+	vBar: "⫨",
+	vBarv: "⫩",
+	vDash: "⊨",
+	vangrt: "⦜",
+	varepsilon: "ϵ",
+	varkappa: "ϰ",
+	varnothing: "∅",
+	varphi: "ϕ",
+	varpi: "ϖ",
+	varpropto: "∝",
+	varr: "↕",
+	varrho: "ϱ",
+	varsigma: "ς",
+	varsubsetneq: "⊊︀",
+	varsubsetneqq: "⫋︀",
+	varsupsetneq: "⊋︀",
+	varsupsetneqq: "⫌︀",
+	vartheta: "ϑ",
+	vartriangleleft: "⊲",
+	vartriangleright: "⊳",
+	vcy: "в",
+	vdash: "⊢",
+	vee: "∨",
+	veebar: "⊻",
+	veeeq: "≚",
+	vellip: "⋮",
+	verbar: "|",
+	vert: "|",
+	vfr: "𝔳",
+	vltri: "⊲",
+	vnsub: "⊂⃒",
+	vnsup: "⊃⃒",
+	vopf: "𝕧",
+	vprop: "∝",
+	vrtri: "⊳",
+	vscr: "𝓋",
+	vsubnE: "⫋︀",
+	vsubne: "⊊︀",
+	vsupnE: "⫌︀",
+	vsupne: "⊋︀",
+	vzigzag: "⦚",
+	wcirc: "ŵ",
+	wedbar: "⩟",
+	wedge: "∧",
+	wedgeq: "≙",
+	weierp: "℘",
+	wfr: "𝔴",
+	wopf: "𝕨",
+	wp: "℘",
+	wr: "≀",
+	wreath: "≀",
+	wscr: "𝓌",
+	xcap: "⋂",
+	xcirc: "◯",
+	xcup: "⋃",
+	xdtri: "▽",
+	xfr: "𝔵",
+	xhArr: "⟺",
+	xharr: "⟷",
+	xi: "ξ",
+	xlArr: "⟸",
+	xlarr: "⟵",
+	xmap: "⟼",
+	xnis: "⋻",
+	xodot: "⨀",
+	xopf: "𝕩",
+	xoplus: "⨁",
+	xotime: "⨂",
+	xrArr: "⟹",
+	xrarr: "⟶",
+	xscr: "𝓍",
+	xsqcup: "⨆",
+	xuplus: "⨄",
+	xutri: "△",
+	xvee: "⋁",
+	xwedge: "⋀",
+	yacute: "ý",
+	yacy: "я",
+	ycirc: "ŷ",
+	ycy: "ы",
+	yen: "¥",
+	yfr: "𝔶",
+	yicy: "ї",
+	yopf: "𝕪",
+	yscr: "𝓎",
+	yucy: "ю",
+	yuml: "ÿ",
+	zacute: "ź",
+	zcaron: "ž",
+	zcy: "з",
+	zdot: "ż",
+	zeetrf: "ℨ",
+	zeta: "ζ",
+	zfr: "𝔷",
+	zhcy: "ж",
+	zigrarr: "⇝",
+	zopf: "𝕫",
+	zscr: "𝓏",
+	zwj: "‍",
+	zwnj: "‌"
+};
+// node_modules/decode-named-character-reference/index.js
+const own$2 = {}.hasOwnProperty;
+/**
+* Decode a single character reference (without the `&` or `;`).
+* You probably only need this when you’re building parsers yourself that follow
+* different rules compared to HTML.
+* This is optimized to be tiny in browsers.
+*
+* @param {string} value
+*   `notin` (named), `#123` (deci), `#x123` (hexa).
+* @returns {string|false}
+*   Decoded reference.
+*/
+function decodeNamedCharacterReference(value) {
+	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
+}
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+/**
+* Turn the number (in string form as either hexa- or plain decimal) coming from
+* a numeric character reference into a character.
+*
+* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
+* non-characters and control characters safe.
+*
+* @param {string} value
+*   Value to decode.
+* @param {number} base
+*   Numeric base.
+* @returns {string}
+*   Character.
+*/
+function decodeNumericCharacterReference(value, base) {
+	const code = Number.parseInt(value, base);
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	return String.fromCodePoint(code);
+}
+// node_modules/micromark-util-decode-string/index.js
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+/**
+* Decode markdown strings (which occur in places such as fenced code info
+* strings, destinations, labels, and titles).
+*
+* The “string” content type allows character escapes and -references.
+* This decodes those.
+*
+* @param {string} value
+*   Value to decode.
+* @returns {string}
+*   Decoded value.
+*/
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode$1);
+}
+/**
+* @param {string} $0
+*   Match.
+* @param {string} $1
+*   Character escape.
+* @param {string} $2
+*   Character reference.
+* @returns {string}
+*   Decoded value
+*/
+function decode$1($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+	}
+	return decodeNamedCharacterReference($2) || $0;
+}
+// node_modules/mdast-util-to-markdown/lib/util/association.js
+/**
+* @import {AssociationId} from '../types.js'
+*/
+/**
+* Get an identifier from an association to match it to others.
+*
+* Associations are nodes that match to something else through an ID:
+* <https://github.com/syntax-tree/mdast#association>.
+*
+* The `label` of an association is the string value: character escapes and
+* references work, and casing is intact.
+* The `identifier` is used to match one association to another:
+* controversially, character escapes and references don’t work in this
+* matching: `&copy;` does not match `©`, and `\+` does not match `+`.
+*
+* But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
+* matches `a b`.
+* So, we do prefer the label when figuring out how we’re going to serialize:
+* it has whitespace, casing, and we can ignore most useless character
+* escapes and all character references.
+*
+* @type {AssociationId}
+*/
+function association(node) {
+	if (node.label || !node.identifier) return node.label || "";
+	return decodeString(node.identifier);
+}
+// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+/**
+* @import {CompilePattern} from '../types.js'
+*/
+/**
+* Compiles a pattern object into a regular expression.
+*
+* @type {CompilePattern}
+*/
+function compilePattern(pattern) {
+	if (!pattern._compiled) {
+		const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
+		pattern._compiled = new RegExp((pattern.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? "\\" : "") + pattern.character + (pattern.afterNode ? "$" : pattern.after ? "(?:" + pattern.after + ")" : ""), pattern.unicode ? "gu" : "g");
+	}
+	return pattern._compiled;
+}
+// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
+*/
+/**
+* Serialize the children of a parent that contains flow children.
+*
+* @param {FlowParents} parent
+*   Parent of flow nodes.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {TrackFields} info
+*   Info on where we are in the document we are generating.
+* @returns {string}
+*   Serialized children, joined by (blank) lines.
+*/
+function containerFlow(parent, state, info) {
+	const indexStack = state.indexStack;
+	const children = parent.children || [];
+	const tracker = state.createTracker(info);
+	/** @type {Array<string>} */
+	const results = [];
+	let index = -1;
+	indexStack.push(-1);
+	while (++index < children.length) {
+		const child = children[index];
+		indexStack[indexStack.length - 1] = index;
+		results.push(tracker.move(state.handle(child, parent, state, {
+			before: "\n",
+			after: "\n",
+			...tracker.current()
+		})));
+		if (child.type !== "list") state.bulletLastUsed = void 0;
+		if (index < children.length - 1) results.push(tracker.move(between(child, children[index + 1], parent, state)));
+	}
+	indexStack.pop();
+	return results.join("");
+}
+/**
+* Determine the markdown to insert between two flow nodes.
+*
+* @param {FlowChildren} left
+*   Left flow node.
+* @param {FlowChildren} right
+*   Right flow node.
+* @param {FlowParents} parent
+*   Parent of the flow nodes.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Markdown to insert between the two flow nodes.
+*/
+function between(left, right, parent, state) {
+	let index = state.join.length;
+	while (index--) {
+		const result = state.join[index](left, right, parent, state);
+		if (result === true || result === 1) break;
+		if (typeof result === "number") return "\n".repeat(1 + result);
+		if (result === false) return "\n\n<!---->\n\n";
+	}
+	return "\n\n";
+}
+// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+/**
+* @import {IndentLines} from '../types.js'
+*/
+const eol = /\r?\n|\r/g;
+/**
+* Indents each line.
+*
+* @type {IndentLines}
+*/
+function indentLines(value, map) {
+	/** @type {Array<string>} */
+	const result = [];
+	let start = 0;
+	let line = 0;
+	/** @type {RegExpExecArray | null} */
+	let match;
+	while (match = eol.exec(value)) {
+		one(value.slice(start, match.index));
+		result.push(match[0]);
+		start = match.index + match[0].length;
+		line++;
+	}
+	one(value.slice(start));
+	return result.join("");
+	/**
+	* Indents a single line.
+	*
+	* @param {string} value
+	*   Line.
+	*/
+	function one(value) {
+		result.push(map(value, line, !value));
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
+/**
+* @import {Nodes} from 'mdast'
+* @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
+*/
+const own$1 = {}.hasOwnProperty;
+/**
+* Make a string safe for embedding in markdown constructs.
+*
+* In markdown, almost all punctuation characters can, in certain cases,
+* result in something.
+* Whether they do is highly subjective to where they happen and in what
+* they happen.
+*
+* To solve this, `mdast-util-to-markdown` tracks:
+*
+* * characters before and after something;
+* * what “constructs” we are in.
+*
+* This information is then used by this function to escape or encode
+* special characters.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {string | null | undefined} input
+*   Raw value to make safe.
+* @param {SafeConfig} config
+*   Configuration.
+* @returns {string}
+*   Serialized markdown safe for embedding.
+*/
+function safe(state, input, config) {
+	const value = (config.before || "") + (input || "") + (config.after || "");
+	/** @type {Array<number>} */
+	const positions = [];
+	/** @type {Array<string>} */
+	const result = [];
+	/** @type {Record<number, {before: boolean, after: boolean}>} */
+	const infos = {};
+	const percentEncode = state.stack.includes("autolink");
+	const offset = config.before ? config.before.length : 0;
+	const end = value.length - (config.after ? config.after.length : 0);
+	let index = -1;
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		if (!patternInScope(state.stack, pattern) || !nodeInScope(pattern.beforeNode, config.beforeNode) || !nodeInScope(pattern.afterNode, config.afterNode)) continue;
+		const expression = state.compilePattern(pattern);
+		const from = pattern.beforeNode ? offset : 0;
+		const subject = value.slice(from, pattern.afterNode ? end : void 0);
+		/** @type {RegExpExecArray | null} */
+		let match;
+		while (match = expression.exec(subject)) {
+			const before = Boolean(pattern.before || pattern.atBreak);
+			const after = Boolean(pattern.after);
+			const position = from + match.index + (before ? match[1].length : 0);
+			if (own$1.call(infos, position)) {
+				if (infos[position].before && !before) infos[position].before = false;
+				if (infos[position].after && !after) infos[position].after = false;
+			} else {
+				positions.push(position);
+				infos[position] = {
+					before,
+					after
+				};
+			}
+		}
+	}
+	positions.sort(numerical);
+	let start = offset;
+	index = -1;
+	while (++index < positions.length) {
+		const position = positions[index];
+		if (position < start || position >= end) continue;
+		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$1.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
+			let sequenceEnd = position + 1;
+			while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") sequenceEnd++;
+			const skip = sequenceEnd - position - 1;
+			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$1.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
+				index += skip;
+				continue;
+			}
+		}
+		if (position + 1 < end && positions[index + 1] === position + 1 && infos[position].after && !infos[position + 1].before && !infos[position + 1].after || position - 1 >= offset && positions[index - 1] === position - 1 && infos[position].before && !infos[position - 1].before && !infos[position - 1].after) continue;
+		if (start !== position) {
+			const slice = value.slice(start, position);
+			result.push(percentEncode ? slice : escapeBackslashes(slice, "\\"));
+		}
+		start = position + 1;
+		if (percentEncode) result.push("%" + value.charCodeAt(position).toString(16).toUpperCase().padStart(2, "0"));
+		else if (/[!-/:-@[-`{-~]/.test(value.charAt(position)) && (!config.encode || !config.encode.includes(value.charAt(position)))) result.push("\\" + value.charAt(position));
+		else result.push(encodeCharacterReference(value.charCodeAt(position)));
+	}
+	const rest = value.slice(start, end);
+	result.push(percentEncode ? rest : escapeBackslashes(rest, config.after));
+	return result.join("");
+}
+/**
+* Check if a node matches the node types of a pattern.
+*
+* @param {Array<Nodes['type']> | Nodes['type'] | null | undefined} types
+*   Node types.
+* @param {Nodes | undefined} node
+*   Node.
+* @returns {boolean}
+*   Whether `node` matches `types`.
+*/
+function nodeInScope(types, node) {
+	if (!types) return true;
+	if (!node) return false;
+	return typeof types === "string" ? types === node.type : types.includes(node.type);
+}
+/**
+* Compare two numbers.
+*
+* @param {number} a
+*   Number.
+* @param {number} b
+*   Other number.
+* @returns {number}
+*   Result.
+*/
+function numerical(a, b) {
+	return a - b;
+}
+/**
+* Escape backslashes in a string, considering characters that follow.
+*
+* @param {string} value
+*   Value.
+* @param {string} after
+*   Characters that follow the value.
+* @returns {string}
+*   Escaped string.
+*/
+function escapeBackslashes(value, after) {
+	const expression = /\\(?=[!-/:-@[-`{-~])/g;
+	/** @type {Array<number>} */
+	const positions = [];
+	/** @type {Array<string>} */
+	const results = [];
+	const whole = value + after;
+	let index = -1;
+	let start = 0;
+	/** @type {RegExpExecArray | null} */
+	let match;
+	while (match = expression.exec(whole)) positions.push(match.index);
+	while (++index < positions.length) {
+		if (start !== positions[index]) results.push(value.slice(start, positions[index]));
+		results.push("\\");
+		start = positions[index];
+	}
+	results.push(value.slice(start));
+	return results.join("");
+}
+// node_modules/mdast-util-to-markdown/lib/util/track.js
+/**
+* @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
+*/
+/**
+* Track positional info in the output.
+*
+* @type {CreateTracker}
+*/
+function track(config) {
+	/* c8 ignore next 5 */
+	const options = config || {};
+	const now = options.now || {};
+	let lineShift = options.lineShift || 0;
+	let line = now.line || 1;
+	let column = now.column || 1;
+	return {
+		move,
+		current,
+		shift
+	};
+	/**
+	* Get the current tracked info.
+	*
+	* @type {TrackCurrent}
+	*/
+	function current() {
+		return {
+			now: {
+				line,
+				column
+			},
+			lineShift
+		};
+	}
+	/**
+	* Define an increased line shift (the typical indent for lines).
+	*
+	* @type {TrackShift}
+	*/
+	function shift(value) {
+		lineShift += value;
+	}
+	/**
+	* Move past some generated markdown.
+	*
+	* @type {TrackMove}
+	*/
+	function move(input) {
+		const value = input || "";
+		const chunks = value.split(/\r?\n|\r/g);
+		const tail = chunks[chunks.length - 1];
+		line += chunks.length - 1;
+		column = chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
+		return value;
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/index.js
+/**
+* @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
+* @import {Nodes} from 'mdast'
+* @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
+*/
+/**
+* Turn an mdast syntax tree into markdown.
+*
+* @param {Nodes} tree
+*   Tree to serialize.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Serialized markdown representing `tree`.
+*/
+function toMarkdown$1(tree, options) {
+	const settings = options || {};
+	/** @type {State} */
+	const state = {
+		associationId: association,
+		bulletCurrent: void 0,
+		bulletLastUsed: void 0,
+		containerPhrasing: containerPhrasingBound,
+		containerFlow: containerFlowBound,
+		createTracker: track,
+		compilePattern,
+		enter,
+		handlers: { ...handle },
+		handle: void 0,
+		indentLines,
+		indexStack: [],
+		join: [...join$2],
+		options: {},
+		safe: safeBound,
+		stack: [],
+		unsafe: [...unsafe]
+	};
+	configure(state, settings);
+	if (state.options.tightDefinitions) state.join.push(joinDefinition);
+	state.handle = zwitch("type", {
+		invalid,
+		unknown: unknown$1,
+		handlers: state.handlers
+	});
+	let result = state.handle(phrasing$2(tree) ? {
+		type: "root",
+		children: [tree]
+	} : tree, void 0, state, {
+		before: "\n",
+		after: "\n",
+		now: {
+			line: 1,
+			column: 1
+		},
+		lineShift: 0
+	});
+	if (result && result.charCodeAt(result.length - 1) !== 10 && result.charCodeAt(result.length - 1) !== 13) result += "\n";
+	return result;
+	/**
+	* Enter a construct.
+	*
+	* @type {Enter}
+	*/
+	function enter(name) {
+		state.stack.push(name);
+		return exit;
+		/**
+		* Exit a construct.
+		*
+		* @returns {undefined}
+		*   Nothing.
+		*/
+		function exit() {
+			state.stack.pop();
+		}
+	}
+}
+/**
+* Handle an invalid value that cannot be processed.
+*
+* @param {unknown} value
+*   Value.
+* @returns {never}
+*   Never.
+* @throws {Error}
+*   Always.
+*/
+function invalid(value) {
+	throw new Error("Cannot handle value `" + value + "`, expected node");
+}
+/**
+* Handle an unknown node.
+*
+* @param {unknown} value
+*   Value.
+* @returns {never}
+*   Never.
+* @throws {Error}
+*   Always.
+*/
+function unknown$1(value) {
+	throw new Error("Cannot handle unknown node `" + value.type + "`");
+}
+/**
+* Join function for `tightDefinitions` option.
+*
+* @type {Join}
+*/
+function joinDefinition(left, right) {
+	if (left.type === "definition" && left.type === right.type) return 0;
+}
+/**
+* Serialize the children of a parent that contains phrasing children.
+*
+* These children will be joined flush together.
+*
+* @this {State}
+*   Info passed around about the current state.
+* @param {PhrasingParents} parent
+*   Parent of flow nodes.
+* @param {Info} info
+*   Info on where we are in the document we are generating.
+* @returns {string}
+*   Serialized children, joined together.
+*/
+function containerPhrasingBound(parent, info) {
+	return containerPhrasing(parent, this, info);
+}
+/**
+* Serialize the children of a parent that contains flow children.
+*
+* These children will typically be joined by blank lines.
+* What they are joined by exactly is defined by `Join` functions.
+*
+* @this {State}
+*   Info passed around about the current state.
+* @param {FlowParents} parent
+*   Parent of flow nodes.
+* @param {TrackFields} info
+*   Info on where we are in the document we are generating.
+* @returns {string}
+*   Serialized children, joined by (blank) lines.
+*/
+function containerFlowBound(parent, info) {
+	return containerFlow(parent, this, info);
+}
+/**
+* Make a string safe for embedding in markdown constructs.
+*
+* In markdown, almost all punctuation characters can, in certain cases,
+* result in something.
+* Whether they do is highly subjective to where they happen and in what
+* they happen.
+*
+* To solve this, `mdast-util-to-markdown` tracks:
+*
+* * Characters before and after something;
+* * What “constructs” we are in.
+*
+* This information is then used by this function to escape or encode
+* special characters.
+*
+* @this {State}
+*   Info passed around about the current state.
+* @param {string | null | undefined} value
+*   Raw value to make safe.
+* @param {SafeConfig} config
+*   Configuration.
+* @returns {string}
+*   Serialized markdown safe for embedding.
+*/
+function safeBound(value, config) {
+	return safe(this, value, config);
+}
+// node_modules/mdast-util-gfm-table/lib/index.js
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
+* markdown.
+*
+* @param {Options | null | undefined} [options]
+*   Configuration.
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM tables.
+*/
+function gfmTableToMarkdown(options) {
+	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
+	const around = padding ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: true,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	/**
+	* Serialize a table.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {Table} node
+	*   Table.
+	*/
+	function handleTable(node, _, state, info) {
+		const matrix = handleTableAsData(node, state, info);
+		const head = matrix[0];
+		if (head) {
+			let columns = node.align ? node.align.length : 0;
+			let index = -1;
+			if (!columns) {
+				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
+			}
+			while (head.length < columns) head.push("");
+		}
+		return serializeData(matrix, node.align);
+	}
+	/**
+	* This function isn’t really used normally, because we handle rows at the
+	* table level.
+	* But, if someone passes in a table row, this ensures we make somewhat sense.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableRow} node
+	*   Row.
+	*/
+	function handleTableRow(node, _, state, info) {
+		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		return value.slice(0, value.indexOf("\n"));
+	}
+	/**
+	* Serialize a cell.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableCell} node
+	*   Cell.
+	*/
+	function handleTableCell(node, _, state, info) {
+		const exit = state.enter("tableCell");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...info,
+			before: around,
+			after: around
+		});
+		subexit();
+		exit();
+		return value;
+	}
+	/**
+	* Serialize serialized cells as a table.
+	*
+	* @param {Array<Array<string>>} matrix
+	*   Serialized cells.
+	* @param {Array<string | null | undefined> | null | undefined} [align]
+	*   Alignment.
+	* @returns {string}
+	*   Result.
+	*/
+	function serializeData(matrix, align) {
+		return markdownTable(matrix, {
+			align,
+			alignDelimiters,
+			fillRows: false,
+			padding,
+			stringLength
+		});
+	}
+	/**
+	* Serialize the cells of a table.
+	*
+	* @param {Table} node
+	*   Table.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<Array<string>>}
+	*   Serialized cells.
+	*/
+	function handleTableAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<Array<string>>} */
+		const result = [];
+		const subexit = state.enter("table");
+		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize the cells of a row.
+	*
+	* @param {TableRow} node
+	*   Row.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<string>}
+	*   Serialized cells.
+	*/
+	function handleTableRowAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<string>} */
+		const result = [];
+		const subexit = state.enter("tableRow");
+		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize inline code, escaping pipes in tables.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {InlineCode} node
+	*   Inline code.
+	*/
+	function inlineCodeWithTable(node, parent, state) {
+		const value = handle.inlineCode(node, parent, state);
+		if (!state.stack.includes("tableCell")) return value;
+		/** @type {Array<string>} */
+		const result = [];
+		let start = 0;
+		let index = value.indexOf("|");
+		while (index !== -1) {
+			let before = index;
+			while (before > start && value.charCodeAt(before - 1) === 92) before--;
+			result.push(value.slice(start, index));
+			if ((index - before) % 2 === 0) result.push("\\");
+			start = index;
+			index = value.indexOf("|", index + 1);
+		}
+		result.push(value.slice(start));
+		return result.join("");
+	}
+}
+/**
+* Join a table and the flow after it.
+*
+* In a tight list item there are no blank lines between flow,
+* but text right after a table would be read as rows of it.
+*
+* @type {Join}
+*/
+function joinTable(left, right, parent, state) {
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+}
+/**
+* Check whether a heading is serialized as a setext heading,
+* like `mdast-util-to-markdown` does.
+*
+* @param {Heading} node
+*   Heading.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the heading is serialized as a setext heading.
+*/
+function formatHeadingAsSetext(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM task list
+* items in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
+*/
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+/**
+* Serialize a paragraph,
+* with a check if it is the paragraph of a task list item.
+*
+* @type {ToMarkdownHandle}
+* @param {Paragraph} node
+*   Paragraph.
+* @param {Parents | undefined} parent
+*   Parent.
+*/
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+/**
+* Join definitions before the paragraph of a task list item without blank
+* lines,
+* as a check is only seen at the start of the first content of a list item.
+*
+* @type {ToMarkdownJoin}
+*/
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+/**
+* Find the paragraph of a task list item that can start with a check.
+*
+* @param {ListItem} node
+*   List item.
+* @returns {Paragraph | undefined}
+*   Paragraph, if `node` is checkable.
+*/
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+// node_modules/mdast-util-gfm/lib/index.js
+/**
+* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
+* @import {Options} from 'mdast-util-gfm'
+* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
+*/
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
+* literals, footnotes, strikethrough, tables, tasklists).
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
+*   footnotes, strikethrough, tables, tasklists).
+*/
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
+}
+// src/report/markdown.ts
+/** Table cells are not aligned, so that a changed cell changes one line of the file. */
+const GFM = gfmToMarkdown({ tablePipeAlign: false });
+/** Addresses are made harmless before (see `plainText`): a backslash before each `@` and `:` would only be noise. */
+const isForAddresses = ({ unsafe }) => unsafe?.some(({ character }) => character === "@") ?? false;
+const OPTIONS = {
+	bullet: "-",
+	emphasis: "_",
+	fence: "`",
+	fences: true,
+	listItemIndent: "one",
+	resourceLink: true,
+	rule: "-",
+	unsafe: [{
+		character: "<",
+		inConstruct: "phrasing"
+	}],
+	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
+	handlers: {
+		inlineCode,
+		text
+	}
+};
+/**
+* What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
+* step summary, and once more to find out what a person changed; writing takes far longer than looking up.
+*/
+const written$1 = /* @__PURE__ */ new Map();
+let kept = 0;
+/** Characters of nodes and texts together. */
+const MOST_KEPT = 8e6;
+/** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
+function toMarkdown(nodes) {
+	const key = JSON.stringify(nodes);
+	const known = written$1.get(key);
+	if (known !== void 0) return known;
+	const text = toMarkdown$1({
+		type: "root",
+		children: nodes
+	}, OPTIONS);
+	keep$1(key, text);
+	return text;
+}
+function keep$1(key, text) {
+	kept += key.length + text.length;
+	if (kept > MOST_KEPT) {
+		written$1.clear();
+		kept = key.length + text.length;
+	}
+	if (kept <= MOST_KEPT) written$1.set(key, text);
+}
+/** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
+const INERT$1 = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
+/** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
+function text(node, parent, state, info) {
+	if (state.stack.includes("tableCell") && INERT$1.test(node.value)) return node.value;
+	return handle.text(node, parent, state, info);
+}
+/**
+* In a cell GitHub takes one backslash from before a pipe, also in code, and divides no cell where there is any: with one
+* more, what stands in the code is what is shown. https://github.com/github/cmark-gfm/issues/277
+*/
+function inlineCode(node, parent, state) {
+	const written = handle.inlineCode(node, parent, state);
+	return state.stack.includes("tableCell") ? written.replaceAll("|", "\\|") : written;
+}
+const LINE_ENDS_AND_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /\p{Cc}/gu;
+/** The joiners and the first variation selectors stay: scripts and emoji need them. */
+const INVISIBLE = /(?!\p{Join_Control}|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/**
+* A dollar sign. GitHub reads `$…$` as mathematics, also after a backslash; its documented way out is a `<span>` around
+* the sign, and as a character reference it cannot open mathematics before HTML is read either.
+*/
+const DOLLAR = "<span>&#36;</span>";
+/**
+* Text on one line in which everything can be seen: runs of white space become one blank, control and invisible
+* characters go, characters that turn the reading direction are shown as their code point.
+*/
+function visible(text) {
+	return ORDINARY.test(text) ? text : cleaned(text);
+}
+/** Words of ASCII letters and signs with single blanks between them: most names. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+function cleaned(text) {
+	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
+}
+/** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
+function plainText(text) {
+	return INERT.test(text) ? text : defused(closeComments(visible(text)));
+}
+/** Words too ordinary to be linked: none of the signs, and no figure that could be part of a commit's name. */
+const INERT = /^[A-Za-z_,;'()/]+(?: [A-Za-z_,;'()/]+)*$/;
+/**
+* An `@` before anything, the version of an action aside (`actions/checkout@v4`): after a letter it mentions nobody, and
+* figures are no mail domain.
+*/
+const AT = /@(?!(?<=[A-Za-z0-9]@)v?\d{1,4}(?:\.\d{1,4}){0,3}(?![\w.@/-]))(?=\S)/g;
+function defused(text) {
+	return text.replace(AT, `@​`).replace(/#(?=\d)/g, `#​`).replace(/GH-(?=\d)/gi, (prefix) => prefix + "​").replace(/:\/\//g, `:​//`).replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}​.`).replace(/:(?=[a-z0-9_+-]+:)/gi, `:​`).replace(/[0-9a-f]{7,}/gi, breakCommit);
+}
+/** Text for a code span: visible, and no marker of ours. Nothing else is read inside code. */
+function codeText(text) {
+	return breakRuns(closeComments(visible(text)).trim());
+}
+/** Lines for a fenced block: as `codeText`, line by line, blanks kept. */
+function fencedText(text) {
+	return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => breakRuns(closeComments(visibleKeepingBlanks(line)))).join("\n");
+}
+const LONG_RUNS = new RegExp(`\`{32}(?=\`)`, "g");
+const breakRuns = (text) => text.replace(LONG_RUNS, `$&​`);
+/** Text inside an HTML element of ours, such as a `<summary>`: as `plainText`, with HTML's own signs escaped. */
+function htmlText(text) {
+	return plainText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\$/g, () => DOLLAR);
+}
+function visibleKeepingBlanks(line) {
+	return line.replace(/\t/g, "  ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
+}
+/** Our markers are HTML comments; text must not be able to look like one. */
+function closeComments(text) {
+	return text.replace(/<!(?=--)/g, `<!​`);
+}
+/**
+* Pieces too short to name a commit. Only what has both letters and digits: plain numbers such as run ids, and words,
+* stay whole.
+*/
+function breakCommit(hex) {
+	return /[a-f]/i.test(hex) && /\d/.test(hex) ? hex.replace(/.{6}(?=.)/g, `$&​`) : hex;
+}
+function codePoint(character) {
+	return `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
+// src/report/nodes.ts
+/** Prose and own nodes as phrasing. Neighbouring strings are joined first: `@` and `name` make a mention together. */
+function phrasing(inlines) {
+	const merged = [];
+	for (const inline of inlines) {
+		const last = merged.at(-1);
+		if (typeof inline === "string" && typeof last === "string") merged[merged.length - 1] = last + inline;
+		else merged.push(inline);
+	}
+	return apart(trimmed(merged.flatMap(inlineNodes)));
+}
+/**
+* What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
+* by side become one, so that what begins in the first and ends in the second is escaped.
+*/
+function apart(nodes) {
+	const result = [];
+	for (const node of nodes) {
+		const last = result.at(-1);
+		if (last?.type === "text" && node.type === "text") {
+			const between = JOINING.test(last.value.slice(-1) + node.value.charAt(0)) ? "​" : "";
+			result[result.length - 1] = {
+				type: "text",
+				value: last.value + between + node.value
+			};
+		} else if (last?.type === "inlineCode" && node.type === "inlineCode") result.push({
+			type: "text",
+			value: "​"
+		}, node);
+		else result.push(node);
+	}
+	return result;
+}
+/** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
+const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
+/** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
+const own = (value) => ({
+	type: "text",
+	value
+});
+/** Bold text. */
+const strong = (inlines) => ({
+	type: "strong",
+	children: phrasing(inlines)
+});
+/** A link; where the address is not one that a report may carry, its text alone, in which nothing may be linked. */
+function linked(children, url) {
+	const address = url === null ? null : linkAddress(url);
+	return address === null ? children.map(unlinked) : [{
+		type: "link",
+		url: address,
+		children
+	}];
+}
+function unlinked(node) {
+	return node.type === "text" ? own(plainText(node.value)) : node;
+}
+/** A heading of depth 1 to 4. */
+const heading = (depth, inlines) => ({
+	type: "heading",
+	depth,
+	children: phrasing(inlines)
+});
+/** A paragraph. */
+const paragraph = (inlines) => ({
+	type: "paragraph",
+	children: phrasing(inlines)
+});
+/** One line `**Key:** value`, as a paragraph. */
+const keyLine = (key, value) => ({
+	type: "paragraph",
+	children: keyed(key, value)
+});
+/** Several key lines in one paragraph, each on a line of its own. */
+const keyLines = (lines) => ({
+	type: "paragraph",
+	children: lines.flatMap(([key, value], index) => [...index === 0 ? [] : [{ type: "break" }], ...keyed(key, value)])
+});
+/** A bullet list, one line an item. */
+const bullets = (items) => ({
+	type: "list",
+	ordered: false,
+	spread: false,
+	children: items.map((item) => ({
+		type: "listItem",
+		spread: false,
+		children: [paragraph(item)]
+	}))
+});
+/** A bullet item `**Key:** value`. */
+const keyItem = (key, value) => keyed(key, value);
+/** A table with a head of our own words. Cells are one line each. */
+const table = (head, rows) => ({
+	type: "table",
+	align: head.map(() => null),
+	children: [{
+		type: "tableRow",
+		children: head.map((name) => cell([name]))
+	}, ...rows.map((row) => ({
+		type: "tableRow",
+		children: row.map(cell)
+	}))]
+});
+/** A fenced code block. */
+const fence = (lang, value) => ({
+	type: "code",
+	lang,
+	value: fencedText(value)
+});
+/** A rule between sections. */
+const rule = () => ({ type: "thematicBreak" });
+/** A collapsed block. */
+const details = (summary, children) => [
+	html(`<details><summary>${summary.map(summaryHtml).join("")}</summary>`),
+	...children,
+	html("</details>")
+];
+/** Prose, or `UNKNOWN` where there is none. */
+const orUnknown = (prose) => prose === null ? ["UNKNOWN"] : prose;
+/** Prose that ends like a sentence. */
+function sentence(prose) {
+	const last = prose.at(-1);
+	return typeof last === "string" && /[.!?…:]\s*$/.test(last) ? prose : [...prose, "."];
+}
+function keyed(key, value) {
+	const children = phrasing(value);
+	return [strong([`${key}:`]), ...children.length === 0 ? [] : [own(" "), ...children]];
+}
+const cell = (inlines) => ({
+	type: "tableCell",
+	children: phrasing(inlines)
+});
+const html = (value) => ({
+	type: "html",
+	value
+});
+function inlineNodes(inline) {
+	if (typeof inline === "string") return textNodes(plainText(inline));
+	if ("type" in inline) return [inline];
+	if ("code" in inline) return codeNodes(inline.code);
+	return linked(COMMIT.test(inline.text) ? codeNodes(inline.text) : textNodes(plainText(inline.text)), inline.link);
+}
+/** A link's text that names a commit is shown as code, as commits are everywhere. */
+const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,40}$/;
+function codeNodes(text) {
+	const value = codeText(text);
+	return value === "" ? [] : [{
+		type: "inlineCode",
+		value
+	}];
+}
+function textNodes(value) {
+	return value.split(/(\$)/).filter((piece) => piece !== "").map((piece) => piece === "$" ? html(DOLLAR) : own(piece));
+}
+/** Blanks at the ends of a line would be written as character references. */
+function trimmed(nodes) {
+	const first = nodes.at(0);
+	if (first?.type === "text") first.value = first.value.trimStart();
+	const last = nodes.at(-1);
+	if (last?.type === "text") last.value = last.value.trimEnd();
+	return nodes.filter(isSeen);
+}
+/** Not a text without a word, nor a bold or linked nothing. */
+function isSeen(node) {
+	return "children" in node ? node.children.length > 0 : node.type !== "text" || node.value !== "";
+}
+/**
+* An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
+* not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+*/
+function linkAddress(url) {
+	const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
+	if (clean.length > LONGEST_ADDRESS) return null;
+	return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+}
+const LONGEST_ADDRESS = 2e3;
+/** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
+const NOT_IN_ADDRESS = /[^\w\-.~:/?#[\]@!&'()*+,=%]|%(?![\da-f]{2})/giu;
+function summaryHtml(part) {
+	if (typeof part === "string") return htmlText(part);
+	return "code" in part ? `<code>${htmlText(part.code)}</code>` : `<b>${htmlText(part.bold)}</b>`;
+}
+// src/report/budget.ts
+/** A committed file: GitHub shows Markdown files only up to about a megabyte. */
+const fileBudget = (elsewhere) => ({
+	limit: 9e5,
+	size: bytes,
+	elsewhere
+});
+const GAP = "\n\n";
+/**
+* Joins parts into one document within the budget. When they do not fit, whole parts are left out, those of the
+* lowest rank and the latest first, and a line in their place says so. No part is rendered twice, nor one that cannot
+* fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
+*/
+function withinBudget(parts, budget) {
+	return join$1(fitting(parts, budget));
+}
+/** The pieces that `withinBudget` joins. */
+function fitting(parts, budget) {
+	const candidates = parts.map((part) => candidate(part, budget));
+	for (let reserve = 0;;) {
+		const kept = choose(candidates, budget.limit - reserve);
+		const pieces = assemble(candidates, kept, budget);
+		const excess = budget.size(join$1(pieces)) - budget.limit;
+		if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
+		reserve += excess + 2;
+	}
+}
+/** Pieces as one document. */
+const join$1 = (pieces) => `${pieces.map(({ text }) => text).join(GAP)}\n`;
+function candidate(part, budget) {
+	let made;
+	const render = () => {
+		const text = "raw" in part ? part.raw : toMarkdown(part.nodes).trimEnd();
+		return {
+			text,
+			size: budget.size(text) + 2
+		};
+	};
+	return {
+		part,
+		atLeast: "raw" in part ? part.raw.length : wordsIn(part.nodes),
+		rendered: () => {
+			made ??= render();
+			return made;
+		}
+	};
+}
+function wordsIn(nodes) {
+	return nodes.reduce((sum, node) => {
+		if ("children" in node) return sum + wordsIn(node.children);
+		return sum + ("value" in node ? node.value.length : 0);
+	}, 0);
+}
+/** The indices of the parts that stay: those that must, then by rank what still fits. */
+function choose(parts, limit) {
+	const kept = /* @__PURE__ */ new Set();
+	let used = 0;
+	for (const { candidate, index } of inOrder(parts)) {
+		if (!(used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit) && !isFixed(candidate)) continue;
+		kept.add(index);
+		used += candidate.rendered().size;
+	}
+	return kept;
+}
+/** Raw text first, then what must stay, the shortest first; last the others by their rank. */
+function inOrder(parts) {
+	const all = parts.map((candidate, index) => ({
+		candidate,
+		index
+	}));
+	const fixed = all.filter(({ candidate }) => isFixed(candidate));
+	const needed = all.filter(({ candidate }) => candidate.part.drop === null && !isFixed(candidate));
+	const others = all.filter(({ candidate }) => candidate.part.drop !== null);
+	return [
+		...fixed,
+		...needed.sort((a, b) => a.candidate.rendered().size - b.candidate.rendered().size),
+		...others.sort((a, b) => rankOf(b.candidate) - rankOf(a.candidate))
+	];
+}
+/** Markers and what people wrote. */
+const isFixed = ({ part }) => "raw" in part && part.drop === null;
+const rankOf = ({ part }) => part.drop?.rank ?? 0;
+function assemble(candidates, kept, budget) {
+	const pieces = [];
+	let dropped = [];
+	const tell = () => {
+		if (dropped.length > 0) pieces.push(notice(dropped, budget));
+		dropped = [];
+	};
+	candidates.forEach(({ part, rendered }, index) => {
+		if (!kept.has(index)) {
+			dropped.push(part.drop ?? NEEDED);
+			return;
+		}
+		tell();
+		pieces.push({
+			...part,
+			text: rendered().text
+		});
+	});
+	tell();
+	return pieces;
+}
+/** How an indispensable part is counted that is too long by itself. */
+const NEEDED = {
+	rank: 0,
+	one: "part",
+	many: "parts"
+};
+function notice(drops, budget) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const drop of drops) counts.set(drop.many, {
+		drop,
+		count: (counts.get(drop.many)?.count ?? 0) + 1
+	});
+	const list = [...counts.values()].map(({ drop, count }) => count$1(count, drop.one, drop.many));
+	const nodes = [paragraph([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
+	return {
+		nodes,
+		text: toMarkdown(nodes).trimEnd()
+	};
+}
+function bytes(text) {
+	return Buffer.byteLength(text);
+}
+// src/report/names.ts
+/** Job and step of a workflow in one line: `Linter › ruff`. */
+function trail(...names) {
+	return names.filter((name) => name !== null).join(" › ");
+}
+/** A changed file with what happened to it: `` `a.ts` (new) ``. */
+const fileWithChange = (file) => [code$2(file.path), ` (${file.change.toLowerCase()})`];
+/** The path of the Evidence beside a report: `M09_run1.json` for `M09_run1.md`. */
+const evidencePath = (report) => report.replace(/\.md$/, ".json");
+// src/report/parts.ts
+/** A part that is never left out. */
+const keep = (...nodes) => ({
+	nodes,
+	drop: null
+});
+/** A part that is left out where the space does not suffice. */
+const optional = (drop, ...nodes) => ({
+	nodes,
+	drop
+});
+// src/report/sections/actions.ts
+/** Concrete next actions, if there are any. */
+const actions = (_evidence, assessment) => ({
+	heading: "Next Actions",
+	parts: [keep(assessment.actions.length === 0 ? paragraph(["None."]) : table([
+		"Action",
+		"Owner",
+		"Scope",
+		"Milestone"
+	], assessment.actions.map(({ action, owner, scope, milestone }) => [
+		action,
+		[owner],
+		[scope],
+		[milestone]
+	])))]
+});
+// src/report/list.ts
+/** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */
+function listed(items, max, separator = ", ") {
+	const shown = items.slice(0, max).flatMap((item, index) => index === 0 ? item : [separator, ...item]);
+	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
+}
+// src/report/sections/reach.ts
+const IMPORTS = "Imports of the changed modules";
+const IMPORTERS_SHOWN = 5;
+const TESTS_SHOWN = 3;
+const GROUPS_SHOWN = 8;
+const OWNERS_SHOWN = 6;
+const OWNED_SHOWN = 5;
+/** Which files import what is changed, tests named apart. After a search that was cut nothing is said to have none. */
+function importedBy(search) {
+	if (search === void 0) return [];
+	const { modules, more = 0, partial, searched } = search;
+	const how = partial ?? `${count$1(searched, "file")} searched`;
+	if (modules.length === 0) return [keep(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
+	const drop = {
+		rank: 26,
+		one: "list of importing files",
+		many: "lists of importing files"
+	};
+	const rest = more > 0 ? [[`and ${count$1(more, "more changed module")} with such files`]] : [];
+	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
+}
+/** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
+function importers({ of, by, total, tests, totalTests }) {
+	const files = bounded(by, total, IMPORTERS_SHOWN);
+	const testing = bounded(tests, totalTests, TESTS_SHOWN);
+	if (total === 0) return [
+		code$2(of),
+		" ← tests only: ",
+		...testing
+	];
+	return [
+		code$2(of),
+		" ← ",
+		...files,
+		...totalTests === 0 ? [] : ["; tests that import it: ", ...testing]
+	];
+}
+/** Of a list that the Evidence bounds already. */
+function bounded(paths, total, most) {
+	const shown = paths.slice(0, most);
+	const more = total - shown.length;
+	const names = listed(shown.map((path) => [code$2(path)]), most);
+	return more > 0 ? [...names, ` and ${more} more`] : names;
+}
+/** Names as code, so that nobody is notified. */
+function owners(found) {
+	if (found === void 0) return [];
+	const { groups, unowned, unread, from } = found;
+	const groupTexts = [
+		...groups.map(({ owners, paths }) => [
+			...listed(owners.map((owner) => [code$2(owner)]), OWNERS_SHOWN),
+			" (",
+			...bounded(paths, paths.length, OWNED_SHOWN),
+			")"
+		]).slice(0, GROUPS_SHOWN),
+		...beyond(groups.slice(GROUPS_SHOWN)),
+		...ownerless(found)
+	];
+	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
+	return [keep(keyLine("Owners", [
+		...listed(groupTexts, groupTexts.length, "; "),
+		" — by ",
+		...join$4(from, " and "),
+		known
+	]))];
+}
+function beyond(groups) {
+	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
+	return groups.length === 0 ? [] : [[`${count$1(groups.length, "more group")} of owners (${count$1(files, "file")})`]];
+}
+function ownerless({ groups, unowned }) {
+	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
+	if (unowned.length === 0) return [];
+	return groups.length === 0 ? [["none of the changed files has any"]] : [[
+		"nobody (",
+		...bounded(unowned, unowned.length, OWNED_SHOWN),
+		")"
+	]];
+}
+// src/report/sections/blast.ts
+const FILES_SHOWN = 12;
+const AREAS_KEPT = 40;
+const PATHS_SHOWN = 12;
+/** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
+const blast = (evidence, { blast, delta }) => ({
+	heading: "Blast Radius",
+	parts: evidence.changes.source === "none" ? [keep(paragraph(["Which files are changed is UNKNOWN."]))] : [
+		...areas(blast.areas),
+		...importedBy(evidence.dependents),
+		...owners(blast.owners),
+		keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
+	]
+});
+function areas(all) {
+	if (all.length === 0) return [keep(keyLine("Files changed", ["none"]))];
+	const lines = all.map(({ area, files }) => keyItem(area, listed(files.map(fileWithChange), FILES_SHOWN)));
+	const rest = lines.slice(AREAS_KEPT);
+	return [
+		keep(keyLine("Files changed", ["by area"])),
+		keep(bullets(lines.slice(0, AREAS_KEPT))),
+		...rest.length === 0 ? [] : [optional({
+			rank: 25,
+			one: "list of areas",
+			many: "lists of areas"
+		}, keyLine("Further areas", []), bullets(rest))]
+	];
+}
+function surfaces({ surfaces, usualSurfaces }, complete) {
+	const none = complete ? "none that the configuration names" : "none by the files listed";
+	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
+	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
+}
+function named(surfaces) {
+	return listed(surfaces.map(({ name, paths }) => [
+		`${name} (`,
+		...listed(paths.map((path) => [code$2(path)]), PATHS_SHOWN),
+		")"
+	]), PATHS_SHOWN, "; ");
+}
+/** With a list of files that is cut, nothing can be called untouched. */
+function untouched({ untouched }, complete) {
+	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
+	return untouched.length === 0 ? [] : [keyLine("Untouched", listed(untouched.map(fromPlan), PATHS_SHOWN))];
+}
+// src/report/sections/context.ts
+/** More changed code files than these are counted; the change inventory has them all. */
+const TARGETS_SHOWN = 10;
+/** What the change is, as the plan, the pull request or the configuration states it. */
+const context = (evidence, assessment) => ({
+	heading: "Change Context",
+	parts: [keep(table(["Item", "Value"], rows(assessment, evidence.changes.source !== "none")))]
+});
+function rows({ context }, changesKnown) {
+	return [
+		[["Milestone"], [context.milestone]],
+		[["Phase"], written(context.phase)],
+		[["Posture"], written(context.posture)],
+		[["Intent"], written(context.intent)],
+		[["Refactor target"], target(context.refactorTarget, changesKnown)],
+		[["Run type"], [context.runType]],
+		[["Baseline"], orUnknown(context.baseline)],
+		...context.previous === null ? [] : [[["Previous run"], context.previous]]
+	];
+}
+const written = (text) => orUnknown(text === null ? null : fromPlan(text));
+function target(files, changesKnown) {
+	if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);
+	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
+}
+// src/report/definitions.ts
+const SHOWN$1 = 12;
+/** Definitions that are not members of another one that changed in the same way. */
+function outermost(definitions) {
+	const keys = new Set(definitions.map(({ change, name }) => `${change} ${name}`));
+	return definitions.filter(({ change, name }) => containersOf(name).every((outer) => !keys.has(`${change} ${outer}`)));
+}
+/** `class Shape added (area, name), functions a, b changed`: kinds together, members after their container. */
+function definitionsLine(definitions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const definition of outermost(definitions)) {
+		const key = `${definition.kind} ${definition.change}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [definition]);
+		else group.push(definition);
+	}
+	return listed([...groups.values()].map((group) => {
+		const [{ kind, change }] = group;
+		const names = group.map((definition) => withMembers(definition, definitions));
+		return [
+			`${group.length === 1 ? kind : plural(kind)} `,
+			...listed(names, SHOWN$1),
+			` ${change}`
+		];
+	}), SHOWN$1, "; ");
+}
+function withMembers(outer, all) {
+	const prefix = `${outer.name}.`;
+	const members = all.filter(({ change, name }) => change === outer.change && name.startsWith(prefix));
+	if (members.length === 0) return [code$2(outer.name)];
+	const names = members.map(({ name }) => [code$2(name.slice(prefix.length))]);
+	return [
+		code$2(outer.name),
+		" (",
+		...listed(names, SHOWN$1),
+		")"
+	];
+}
+/** `a.b` and `a` of `a.b.c`. */
+function containersOf(name) {
+	const pieces = name.split(".");
+	return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join("."));
+}
+function plural(kind) {
+	if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
+}
+// src/report/marks.ts
+const MARKS = {
+	success: {
+		sign: "✓",
+		word: "success"
+	},
+	failure: {
+		sign: "✗",
+		word: "failure"
+	},
+	timed_out: {
+		sign: "⏱",
+		word: "timed out"
+	},
+	cancelled: {
+		sign: "⊘",
+		word: "cancelled"
+	},
+	skipped: {
+		sign: "–",
+		word: "skipped"
+	},
+	neutral: {
+		sign: "○",
+		word: "neutral"
+	},
+	action_required: {
+		sign: "!",
+		word: "action required"
+	},
+	startup_failure: {
+		sign: "!",
+		word: "startup failure"
+	},
+	stale: {
+		sign: "!",
+		word: "stale"
+	},
+	unfinished: {
+		sign: "…",
+		word: "not finished"
+	},
+	masked: {
+		sign: "⚠",
+		word: "passed, with a failure masked"
+	}
+};
+const OUTCOMES = {
+	approved: {
+		emoji: "✅",
+		word: "approved"
+	},
+	debt: {
+		emoji: "⚠️",
+		word: "debt"
+	},
+	rerun: {
+		emoji: "🔁",
+		word: "rerun"
+	},
+	pending: {
+		emoji: "⏳",
+		word: "pending"
+	},
+	blocked: {
+		emoji: "⛔",
+		word: "blocked"
+	}
+};
+const REQUIRED = {
+	yes: "Yes",
+	no: "No",
+	always: "No (always)",
+	informational: "Informational",
+	unknown: "UNKNOWN"
+};
+const CI_STATUS = {
+	green: "Green",
+	misleading: "Green but misleading",
+	pending: "Pending",
+	red: "Red"
+};
+const INVARIANT = {
+	held: "✓",
+	violated: "✗",
+	"not assessed": "not assessed"
+};
+/** How a job is shown: it passed, and one of its steps hides a failure. */
+function shownMark({ mark, steps }) {
+	return mark === "success" && steps.some((step) => step.mark === "masked") ? "masked" : mark;
+}
+/** The sign of a mark: `✓`. */
+const sign = (mark) => MARKS[mark].sign;
+/** Sign and word of a mark: `✓ success`. */
+const signAndWord = (mark) => `${MARKS[mark].sign} ${MARKS[mark].word}`;
+/** Emoji and word of an outcome: `✅ approved`. */
+const outcomeWord = (outcome) => `${OUTCOMES[outcome].emoji} ${OUTCOMES[outcome].word}`;
+/** The cell of the Required? column. */
+const requiredCell = (required) => REQUIRED[required];
+/** The words of a CI status: `Green but misleading`. */
+const ciStatusWord = (status) => CI_STATUS[status];
+/** The Status cell of an invariant. */
+const invariantCell = (status) => INVARIANT[status];
+/** What the signs mean that these marks use, the two that everybody knows aside: `– skipped, … not finished`. */
+function legend(marks) {
+	const used = new Set(marks);
+	return Object.keys(MARKS).filter((mark) => used.has(mark) && mark !== "success" && mark !== "failure").map(signAndWord).join(", ");
+}
+// src/report/sections/delta.ts
+/** Files in the open table; the others follow in folded blocks of `FOLD`. */
+const OPEN = 100;
+const FOLD = 500;
+const NAMES_SHOWN = 50;
+/** What the change is made of, what of the plan it keeps, and where it goes further. */
+const delta = (evidence, { delta }) => ({
+	heading: "Step 3 — Delta Analysis",
+	parts: [
+		keep(heading(3, ["Change Inventory"])),
+		...files(delta, evidence.changes.source === "none"),
+		...planned(delta, evidence.changes.source === "none"),
+		...unchanged(delta),
+		...expected(delta),
+		...drift(delta)
+	]
+});
+function files({ files, complete }, unread) {
+	if (unread) return [keep(paragraph(["Which files are changed is UNKNOWN."]))];
+	const cut = complete ? [] : [keep(paragraph(["This list is not complete: GitHub named only a part of the files."]))];
+	if (files.length === 0) return [keep(paragraph(["No file is changed."])), ...cut];
+	const open = optional({
+		rank: 75,
+		one: "table of files",
+		many: "tables of files"
+	}, fileTable(files.slice(0, OPEN)));
+	return [
+		keep(paragraph([total(files)])),
+		open,
+		...folded(files),
+		...cut
+	];
+}
+function folded(files) {
+	const parts = [];
+	for (let start = OPEN; start < files.length; start += FOLD) {
+		const rows = files.slice(start, start + FOLD);
+		const summary = `Files ${start + 1} to ${start + rows.length}`;
+		parts.push(optional({
+			rank: 20,
+			one: "table of files",
+			many: "tables of files"
+		}, ...details([summary], [fileTable(rows)])));
+	}
+	return parts;
+}
+function total(files) {
+	const added = files.reduce((sum, file) => sum + file.additions, 0);
+	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
+	return `${count$1(files.length, "file")}, +${added} −${removed}.`;
+}
+const fileTable = (files) => table(["File", "Change"], files.map((file) => [[code$2(file.path)], change(file)]));
+function change(file) {
+	const from = file.previousPath === null ? [] : [" from ", code$2(file.previousPath)];
+	const definitions = definitionsLine(file.definitions);
+	return [
+		file.change,
+		...from,
+		`, +${file.additions} −${file.deletions}`,
+		...definitions.length === 0 ? [] : [": ", ...definitions],
+		...file.tests === void 0 ? [] : [". Tests: ", ...file.tests],
+		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
+	];
+}
+function planned({ plannedButMissing, unplanned, complete }, unread) {
+	if (unplanned === null) return [keep(keyLine("Against the plan", ["no plan lists paths"]))];
+	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
+	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
+}
+const paths = (items, none = "none") => items.length === 0 ? [none] : listed(items.map((path) => [code$2(path)]), NAMES_SHOWN);
+function unchanged({ unchanged }) {
+	if (unchanged.length === 0) return [];
+	const lines = unchanged.map(({ text, held, touched }) => {
+		if (held === null) return [...fromPlan(text), " (not assessed)"];
+		return held ? ["✓ ", ...fromPlan(text)] : [
+			"✗ ",
+			...fromPlan(text),
+			" (changed: ",
+			...paths(touched),
+			")"
+		];
+	});
+	return [keep(heading(3, ["Unchanged"])), keep(bullets(lines))];
+}
+function expected({ expected }) {
+	const title = heading(3, ["Expected vs Observed"]);
+	if (expected.length === 0) return [keep(title, paragraph(["The plan states no expectation."]))];
+	const rows = expected.map((row) => [
+		fromPlan(row.check),
+		row.expected === null ? [] : fromPlan(row.expected),
+		row.observed,
+		[row.mark === null ? "not assessed" : signAndWord(row.mark)]
+	]);
+	return [keep(title, table([
+		"Check",
+		"Expected",
+		"Observed",
+		"Status"
+	], rows))];
+}
+function drift({ drift }) {
+	if (drift.length === 0) return [];
+	return [keep(heading(3, ["Drift"]), bullets(drift))];
+}
+// src/report/sections/failures.ts
+/** Failures that are always told in full. */
+const KEPT$1 = 20;
+/** Annotations shown of each. */
+const ANNOTATIONS = 10;
+/** Failed tests shown of each. */
+const TESTS = 20;
+/** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
+const failures = (_evidence, assessment) => assessment.failures.length === 0 ? null : {
+	heading: "Failure Analysis",
+	parts: assessment.failures.map(failurePart)
+};
+function failurePart(failure, index) {
+	const title = heading(3, [trail(failure.workflow, failure.job, failure.step)]);
+	const list = bullets([
+		keyItem("Result", [
+			signAndWord(failure.mark),
+			", ",
+			link$1("log", failure.url)
+		]),
+		keyItem("Classification", [failure.classification]),
+		keyItem("In scope of this change", scope(failure)),
+		keyItem("Fails on the base too", [answer(failure.onBase)]),
+		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
+		...failure.note === null ? [] : [note(failure.note)]
+	]);
+	const places = annotations(failure, ANNOTATIONS);
+	const log = failure.lines.length === 0 ? [] : [fence("text", failure.lines.join("\n"))];
+	const said = places.length === 0 ? [] : [keyLine("Annotations", []), ...places];
+	const cases = failedTests(failure, TESTS);
+	const nodes = [
+		title,
+		list,
+		...cases.length === 0 ? [] : [keyLine("Failed tests", []), ...cases],
+		...log,
+		...said
+	];
+	return index < KEPT$1 ? keep(...nodes) : optional({
+		rank: 65,
+		one: "failure",
+		many: "failures"
+	}, ...nodes);
+}
+/** The first failed tests with their messages, and how many more there are. */
+function failedTests({ tests: { lines, total } }, most) {
+	if (total === 0) return [];
+	const shown = lines.slice(0, most);
+	const more = total - shown.length;
+	const rest = more > 0 ? [[shown.length === 0 ? `${more} without a name` : `and ${more} more`]] : [];
+	return [bullets([...shown, ...rest])];
+}
+/** What the job says of its failure: the first places, and how many more there are. */
+function annotations({ annotations: all }, most) {
+	if (all.length === 0) return [];
+	const more = all.length - most;
+	const rest = more > 0 ? [[`and ${more} more`]] : [];
+	return [bullets([...all.slice(0, most), ...rest])];
+}
+const note = (text) => keyItem("Note", text);
+function scope({ inScope, scope: why }) {
+	return why === null ? [answer(inScope)] : [
+		answer(inScope),
+		": ",
+		...why
+	];
+}
+function answer(value) {
+	if (value === null) return "UNKNOWN";
+	return value ? "yes" : "no";
+}
+// src/report/sections/header.ts
+/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
+function header(evidence, assessment) {
+	return keep(heading(1, [title(evidence, assessment)]), keyLines([
+		["Date", [assessment.date ?? "UNKNOWN"]],
+		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$2(evidence.head.branch)]],
+		["PR", pullRequests(evidence)],
+		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
+		...attempt(assessment)
+	]));
+}
+function title(evidence, assessment) {
+	const { milestone, number } = evidence.document;
+	const run = number === null ? "CI Run" : `CI Run ${number}`;
+	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
+}
+function pullRequests(evidence) {
+	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own(`#${pull.number}`)], pull.url)]);
+	return [evidence.gaps.some((gap) => gap.about === "pull request") ? "UNKNOWN" : "none"];
+}
+/** The number of one of our pull requests in the trigger's text leads to it. */
+function withPullRequestLinks(trigger, evidence) {
+	return trigger.split(/(#\d+)/).flatMap((piece) => {
+		const pull = evidence.pullRequests.find(({ number }) => piece === `#${number}`);
+		return pull === void 0 ? [piece] : linked([own(piece)], pull.url);
+	});
+}
+function attempt(assessment) {
+	return assessment.attempt > 1 ? [["Attempt", [String(assessment.attempt)]]] : [];
+}
+// src/report/sections/identity.ts
+/** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
+const identity = ({ gaps }, { identity }) => ({
+	heading: "Workflow Identity",
+	parts: [
+		runs$1(identity.runs),
+		...absent(identity.absent),
+		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
+	]
+});
+function runs$1(rows) {
+	if (rows.length === 0) return keep(paragraph(["No workflow run of this commit was found."]));
+	return keep(table([
+		"Workflow",
+		"Run ID",
+		"Trigger",
+		"Branch",
+		"Commit",
+		"Status"
+	], rows.map(runCells)));
+}
+function runCells(row) {
+	return [
+		[row.workflow],
+		linked([own(runId(row))], row.url),
+		[row.trigger],
+		[code$2(row.branch)],
+		[code$2(row.commit.slice(0, 8))],
+		[signAndWord(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
+	];
+}
+/** GitHub's run number and attempt stand beside the id: `22984770390 (#61, attempt 2)`. */
+function runId(row) {
+	return `${row.runId} (#${row.number}${row.attempt > 1 ? `, attempt ${row.attempt}` : ""})`;
+}
+function absent(workflows) {
+	const shown = workflows.filter((workflow) => workflow.why !== "own");
+	if (shown.length === 0) return [];
+	return [keep(bullets(shown.map((workflow) => keyItem(workflow.name, sentence(workflow.text)))))];
+}
+function otherChecks(checks, unread) {
+	const cut = unread ? "; not all of them could be read" : "";
+	if (checks.length === 0) return unread ? [keep(keyLine("Other checks", [`UNKNOWN${cut}`]))] : [];
+	const rows = checks.map((check) => [
+		linked(phrasing([check.name]), check.url),
+		[check.by],
+		[requiredCell(check.required)],
+		[signAndWord(check.mark)]
+	]);
+	return [keep(keyLine("Other checks", [`what other apps report for this commit${cut}`])), optional({
+		rank: 70,
+		one: "table of other checks",
+		many: "tables of other checks"
+	}, table([
+		"Check",
+		"By",
+		"Required?",
+		"Status"
+	], rows))];
+}
+// src/report/sections/invariants.ts
+/** What must not change, how it is verified, and whether the evidence shows it. */
+const invariants = (_evidence, { invariants }) => ({
+	heading: "Step 4 — Invariant Verification",
+	parts: invariants.length === 0 ? [keep(paragraph(["No invariant is stated: the plan and the configuration name none."]))] : [keep(table([
+		"Invariant",
+		"Verification",
+		"Status"
+	], invariants.map(cells))), keep(paragraph([sources(invariants)]))]
+});
+function cells(row) {
+	return [
+		name(row),
+		verification(row),
+		[invariantCell(row.status)]
+	];
+}
+/** A plan's surface column stands before the name. */
+function name(row) {
+	const words = fromPlan(row.name);
+	return row.surface === null ? words : [
+		...fromPlan(row.surface),
+		": ",
+		...words
+	];
+}
+/** The plan's words, then what the evidence shows. */
+function verification(row) {
+	const words = row.verification === null ? [] : fromPlan(row.verification);
+	if (row.evidence === null) return words;
+	return words.length === 0 ? row.evidence : [
+		...words,
+		" → ",
+		...row.evidence
+	];
+}
+function sources(rows) {
+	const of = (source) => rows.filter((row) => row.source === source).length;
+	const named = [
+		{
+			number: of("plan"),
+			from: "stated by the plan"
+		},
+		{
+			number: of("config"),
+			from: "by the configuration"
+		},
+		{
+			number: of("built-in"),
+			from: "built in"
+		}
+	].filter(({ number }) => number > 0);
+	return `${count$1(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
+}
+// src/report/sections/check-lists.ts
+const SHOWN = 30;
+/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
+function checkLists(assessment) {
+	const checks = allChecks(assessment);
+	const unknown = checks.filter((check) => check.required === "unknown");
+	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
+	return [
+		keyItem("Merge-blocking", blocking(checks, assessment)),
+		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
+		keyItem("Informational", names(informing)),
+		keyItem("Result hidden", hiddenResults(assessment))
+	];
+}
+/** None only where all jobs and the rules were read. */
+function blocking(checks, { inventory }) {
+	const listed = names(checks.filter((check) => check.required === "yes"));
+	const some = checks.some((check) => check.required === "yes");
+	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
+	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
+}
+function allChecks({ inventory, identity }) {
+	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
+		name: trail(workflow, job.name),
+		required: job.required
+	}))), ...identity.otherChecks];
+}
+function hiddenResults(assessment) {
+	const checks = hidden(assessment);
+	return checks.length === 0 ? ["none"] : [
+		...names(checks),
+		" (by ",
+		code$2("continue-on-error"),
+		" or the like)"
+	];
+}
+function hidden({ inventory }) {
+	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
+		name: trail(workflow, job.name, step.name),
+		required: step.required
+	}))));
+}
+function names(checks) {
+	const unique = [...new Set(checks.map((check) => check.name))];
+	return unique.length === 0 ? ["none"] : listed(unique.map((name) => [name]), SHOWN);
+}
+// src/report/sections/steps.ts
+const COLUMNS = [
+	"Required?",
+	"Purpose",
+	"Pass/Fail"
+];
+/** Jobs of a workflow with several. */
+function jobTable(jobs) {
+	return inventoryTable("Job", jobs.map(jobLine));
+}
+/** The only job of a workflow, in bold, and its steps. */
+function jobAndStepTable(job) {
+	const first = jobLine(job);
+	return inventoryTable("Job / Step", [{
+		...first,
+		name: [strong(first.name)]
+	}, ...shownSteps(job).map(stepLine)]);
+}
+/** The steps of one of several jobs. */
+function stepTable(job) {
+	return inventoryTable("Step", shownSteps(job).map(stepLine));
+}
+/** What the runner does itself is shown only when it did not succeed. */
+function shownSteps(job) {
+	return job.steps.filter((step) => !step.byRunner || step.mark !== "success");
+}
+function inventoryTable(first, lines) {
+	const noted = lines.some((line) => line.note.length > 0);
+	const rows = lines.map(({ row, name, note }) => [
+		name,
+		[requiredCell(row.required)],
+		purpose(row.purpose),
+		[sign(row.mark)],
+		...noted ? [note] : []
+	]);
+	return table([
+		first,
+		...COLUMNS,
+		...noted ? ["Notes"] : []
+	], rows);
+}
+/** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
+const jobLabel = (job) => lastPiece(job.key, job.name);
+const jobLine = (job) => ({
+	row: {
+		...job,
+		mark: shownMark(job)
+	},
+	name: jobName(job),
+	note: jobNote(job)
+});
+/** The name leads to the log where there is something to look up. */
+function jobName(job) {
+	return shownMark(job) === "success" ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
+}
+/** A key ends in the name, or in the name and ` (2)`. */
+function lastPiece(key, name) {
+	const start = key.lastIndexOf(` / ${name}`);
+	return start === -1 ? name : key.slice(start + 3);
+}
+function jobNote(job) {
+	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
+	const note = job.note ?? [];
+	return note.length > 0 && earlier.length > 0 ? [
+		...note,
+		"; ",
+		...earlier
+	] : [...note, ...earlier];
+}
+const stepLine = (step) => ({
+	row: step,
+	name: [lastPiece(step.key, step.name)],
+	note: step.note ?? []
+});
+const purpose = (text) => text === null ? [] : fromPlan(text);
+// src/report/sections/timeline.ts
+/** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
+const BARS = 60;
+const LABEL = 60;
+/** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
+function timeline(workflows) {
+	const all = workflows.flatMap((workflow) => bars(workflow));
+	if (all.length === 0) return null;
+	const longest = [...all].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0)).slice(0, BARS);
+	const shown = new Set(longest.map((job) => job.id));
+	const lines = [
+		"gantt",
+		"  dateFormat YYYY-MM-DD HH:mm:ss",
+		"  axisFormat %H:%M:%S",
+		...workflows.flatMap((workflow) => section(workflow, shown))
+	];
+	return {
+		chart: fence("mermaid", lines.join("\n")),
+		hidden: all.length - longest.length
+	};
+}
+function section(workflow, shown) {
+	const lines = bars(workflow).filter((job) => shown.has(job.id));
+	return lines.length === 0 ? [] : [`  section ${label(workflow.workflow)}`, ...lines.map(bar)];
+}
+function bars(workflow) {
+	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
+}
+/** The sign stands first, so that no name is read as one of Mermaid's words. */
+function bar(job) {
+	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
+	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
+	return `    ${sign(shownMark(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+}
+/** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
+const clock = (instant) => instant.slice(0, 19).replace("T", " ");
+/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
+function label(name) {
+	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
+	if (clean === "") return "unnamed";
+	return clean.length > LABEL ? `${clean.slice(0, 59).trimEnd()}…` : clean;
+}
+// src/report/sections/inventory.ts
+/** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
+const inventory = (evidence, assessment) => {
+	const { steps, timeline } = evidence.config.report ?? {};
+	const all = assessment.inventory.workflows;
+	const workflows = steps === "told" ? all.map(withShownSteps) : all;
+	return {
+		heading: "Step 1 — Workflow Inventory",
+		parts: [
+			...workflows.flatMap(workflow),
+			...timeline === false ? [] : timelinePart(workflows),
+			...legendPart(workflows),
+			keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
+			keep(bullets(checkLists(assessment))),
+			...changes(assessment.inventory.changes, comparable(evidence, assessment))
+		]
+	};
+};
+/** Of jobs that passed only the steps that did not simply pass, or that have a note. */
+function withShownSteps(rows) {
+	const jobs = rows.jobs.map((job) => job.mark === "success" ? {
+		...job,
+		steps: job.steps.filter(({ mark, note }) => mark !== "success" || note !== null)
+	} : job);
+	return {
+		...rows,
+		jobs
+	};
+}
+function workflow(rows) {
+	return [
+		keep(heading(3, [`${rows.workflow} (${rows.runId})`])),
+		...jobs(rows),
+		keep(keyLine("Duration", [duration(rows.seconds)]))
+	];
+}
+function jobs({ jobs: rows, jobsUnread }) {
+	const [only] = rows;
+	if (only === void 0) return [keep(paragraph([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
+	return [...jobsUnread ? [keep(paragraph(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
+}
+function jobTables(rows, only) {
+	const drop = {
+		rank: 80,
+		one: "table of jobs",
+		many: "tables of jobs"
+	};
+	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
+	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
+}
+function steps(job) {
+	const shown = shownSteps(job).length;
+	if (shown === 0 && job.stepsDropped === 0) return [];
+	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
+	const drop = {
+		rank: job.mark === "success" ? 10 : 60,
+		one: "table of steps",
+		many: "tables of steps"
+	};
+	return [optional(drop, ...details([
+		"Steps of ",
+		{ bold: jobLabel(job) },
+		` (${shown})`
+	], body))];
+}
+function droppedSteps(job) {
+	if (job.stepsDropped === 0) return [];
+	return [paragraph([`${count$1(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
+}
+function timelinePart(workflows) {
+	const chart = timeline(workflows);
+	if (chart === null) return [];
+	const note = chart.hidden === 0 ? "" : `; the ${chart.hidden} shortest jobs are not drawn`;
+	return [optional({
+		rank: 30,
+		one: "timeline",
+		many: "timelines"
+	}, heading(3, ["Timeline"]), paragraph([`Jobs in UTC${note}.`]), chart.chart)];
+}
+function legendPart(workflows) {
+	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
+	return text === "" ? [] : [keep(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
+}
+function requiredSource(evidence, from) {
+	const branch = evidence.rules?.branch ?? evidence.base?.branch;
+	const rules = branch === void 0 ? ["The rules of the base branch"] : ["The rules of ", code$2(branch)];
+	if (from === "rules") return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" name the required checks."
+	];
+	if (from === "none") return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" name no check, so every job counts as required."
+	];
+	return [
+		strong(["Required?"]),
+		" ",
+		...rules,
+		" could not be read: what is required is UNKNOWN."
+	];
+}
+/** Whether what changed in the workflows is known: all changed files, and both versions of those among them. */
+function comparable({ base, changes: { files }, workflows }, { delta }) {
+	const touched = files.some(({ path }) => path.startsWith(".github/workflows/"));
+	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
+	return delta.complete && (!touched || bothRead);
+}
+function changes(items, known) {
+	if (items.length === 0 && !known) return [keep(keyLine("Against the base", ["UNKNOWN"]))];
+	if (items.length === 0) return [keep(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
+	return [keep(keyLine("Against the base", [])), keep(bullets(items))];
+}
+// src/report/sections/notes.ts
+/** Between these lines people write; Docket keeps what they write, byte for byte. */
+const NOTES_START = "<!-- docket:notes:start -->";
+const NOTES_END = "<!-- docket:notes:end -->";
+/** People's notes. Their text is inserted as it is and never rendered. */
+const notes = (evidence) => ({
+	heading: "Notes",
+	parts: [keep(paragraph(["Write between the two comment lines below; this text is kept when the report is updated."])), {
+		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
+		drop: null
+	}]
+});
+// src/report/sections/provenance.ts
+const RUNS_SHOWN = 60;
+const GAPS_SHOWN = 60;
+/** Where the report comes from: tool, commit, runs, what could not be read, and the Evidence beside it. */
+const provenance = (evidence) => ({
+	heading: "Evidence",
+	parts: [keep(bullets([...facts(evidence), ...gaps(evidence)]))]
+});
+function facts(evidence) {
+	const { tool, head, base, document } = evidence;
+	return [
+		keyItem("Tool", [`Docket ${tool.version}`]),
+		keyItem("Repository", [code$2(evidence.repository.name)]),
+		keyItem("Head", [code$2(head.sha)]),
+		keyItem("Merge base", base?.mergeBase ? [code$2(base.mergeBase)] : ["UNKNOWN"]),
+		keyItem("Runs", runs(evidence)),
+		...evidence.plan === null ? [] : [keyItem("Plan", [code$2(evidence.plan.path)])],
+		...document.path === null ? [] : [keyItem("Evidence", evidenceLink(document.path))],
+		...document.movedFrom === void 0 ? [] : [keyItem("Moved from", [code$2(document.movedFrom)])],
+		keyItem("Gaps", [evidence.gaps.length === 0 ? "none" : `${evidence.gaps.length}, listed below`])
+	];
+}
+function runs(evidence) {
+	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
+	if (sorted.length === 0) return ["none"];
+	return listed(sorted.map((run) => linked([own(String(run.id))], run.url)), RUNS_SHOWN);
+}
+function evidenceLink(reportPath) {
+	const name = lastSegment(evidencePath(reportPath));
+	return linked([own(name)], name);
+}
+function gaps(evidence) {
+	const shown = evidence.gaps.slice(0, GAPS_SHOWN);
+	const more = evidence.gaps.length - shown.length;
+	return [...shown.map((gap) => keyItem(`Not read (${gap.about})`, fromPlan(gap.text))), ...more > 0 ? [[`and ${more} more, in the Evidence`]] : []];
+}
+// src/report/sections/signals.ts
+/** Tests, coverage, static gates, security and performance: what the evidence says, part by part. */
+const signals = (_evidence, assessment) => ({
+	heading: "Step 2 — Refactor Signal Integrity",
+	parts: assessment.signals.map(signal)
+});
+function signal({ heading: title, items }) {
+	if (items.length === 0) return keep(heading(3, [title]), paragraph(["No evidence was read."]));
+	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
+	return keep(heading(3, [title]), bullets(lines));
+}
+// src/report/sections/verdict.ts
+const WORKFLOWS_SHOWN = 30;
+const KEPT = 30;
+/** CI status, posture, the one outcome with its reasons, notes that do not change it, and the next step. */
+const verdict = (_evidence, { verdict }) => ({
+	heading: "Verdict",
+	parts: [
+		keep(keyLine("CI Status", ciStatus(verdict))),
+		keep(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
+		keep(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence(verdict.headline)])),
+		...reasonParts(verdict),
+		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence), 50),
+		keep(keyLine("Next step", sentence(verdict.next)))
+	]
+});
+/** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
+function ciStatus({ ciStatus, workflows, knownFailures }) {
+	const marked = workflows.map(({ name, mark }) => [`${name} ${sign(mark)}`]);
+	const known = knownFailures === 0 ? "" : `, ${count$1(knownFailures, "known failure")}`;
+	const list = marked.length === 0 ? [] : [
+		" (",
+		...listed(marked, WORKFLOWS_SHOWN),
+		")"
+	];
+	return [
+		ciStatusWord(ciStatus),
+		...list,
+		known
+	];
+}
+/** A reason, where to look, and what closes it. */
+function reasonLine({ text, url, remedy }) {
+	return [
+		...sentence(text),
+		...url === null ? [] : [
+			" (",
+			...linked([own("log")], url),
+			")"
+		],
+		...remedy === null ? [] : [" To close it: ", ...sentence(remedy)]
+	];
+}
+/** What reasons that do not decide this outcome stand under. */
+const BESIDES = "Also, without deciding";
+/** The reasons that decide the outcome, and those that alone would only make it a debt. */
+function byWeight({ outcome }, reasons) {
+	const isBesides = (reason) => outcome !== "debt" && reason.outcome === "debt";
+	return {
+		deciding: reasons.filter((reason) => !isBesides(reason)),
+		besides: reasons.filter(isBesides)
+	};
+}
+function reasonParts(verdict) {
+	const { deciding, besides } = byWeight(verdict, verdict.reasons);
+	return [...listPart("Reasons", deciding.map(reasonLine), 90), ...listPart(BESIDES, besides.map(reasonLine), 80)];
+}
+/** A list of which the first lines always stay. */
+function listPart(title, lines, rank) {
+	if (lines.length === 0) return [];
+	const rest = lines.slice(KEPT);
+	const drop = {
+		rank,
+		one: "further list of reasons or notes",
+		many: "further lists of reasons or notes"
+	};
+	return [keep(keyLine(title, []), bullets(lines.slice(0, KEPT))), ...rest.length === 0 ? [] : [optional(drop, keyLine(`${title}, continued`, []), bullets(rest))]];
+}
+// src/report/report.ts
+/** In the order of the document; people's notes come last but one, so that all before them is ours. */
+const SECTIONS = [
+	identity,
+	context,
+	inventory,
+	signals,
+	delta,
+	failures,
+	invariants,
+	blast,
+	verdict,
+	actions,
+	notes,
+	provenance
+];
+/** Judges and renders Evidence as it is: what the committed file gives for ever. */
 function draftOf(evidence) {
 	const assessment = judge(evidence);
 	return {
@@ -39760,6 +39778,24 @@ function draftOf(evidence) {
 		assessment,
 		report: renderReport(evidence, assessment)
 	};
+}
+/** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
+function renderReport(evidence, assessment) {
+	return withinBudget(reportParts(evidence, assessment), budget(evidence));
+}
+/** The report's parts, before any is left out. */
+function reportParts(evidence, assessment) {
+	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
+	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading(2, [`${index + 1}. ${title}`])), ...parts])];
+}
+function budget(evidence) {
+	const { path } = evidence.document;
+	const elsewhere = path === null ? ["The Evidence has it."] : [
+		"The Evidence has it: ",
+		code$2(lastSegment(evidencePath(path))),
+		"."
+	];
+	return fileBudget(elsewhere);
 }
 // src/version.ts
 /** Docket's own version; it stands in every report's evidence. */
@@ -42241,19 +42277,19 @@ function made(map, key, make) {
 * A report whose totals are the sums of its files. Totals that the report states are taken only where no file has
 * them: some tools write them at the root alone.
 */
-function reportOf(files, stated = {}) {
+function reportOf(files, given = {}) {
 	withinSources(files.length);
 	const lines = sumOf(files.map((file) => file.lines));
 	const branches = sumOf(files.map((file) => file.branches));
 	return {
 		files,
-		lines: (lines?.total ? lines : stated.lines ?? lines) ?? {
+		lines: (lines?.total ? lines : given.lines ?? lines) ?? {
 			covered: 0,
 			total: 0
 		},
-		branches: branches?.total ? branches : stated.branches ?? branches,
-		sources: stated.sources ?? [],
-		problems: [...stated.problems ?? [], ...emptiness(files, stated)]
+		branches: branches?.total ? branches : given.branches ?? branches,
+		sources: given.sources ?? [],
+		problems: [...given.problems ?? [], ...emptiness(files, given)]
 	};
 }
 /** A count of whole numbers of which no more is covered than there is; null for anything else. */
@@ -42265,8 +42301,8 @@ function countOf(covered, total) {
 	};
 }
 const isAmount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-function emptiness(files, stated) {
-	return files.length > 0 || (stated.lines?.total ?? 0) > 0 ? [] : ["The report names no file."];
+function emptiness(files, given) {
+	return files.length > 0 || (given.lines?.total ?? 0) > 0 ? [] : ["The report names no file."];
 }
 /** One sentence for the entries of a report that have no usable numbers. */
 function unusable(paths) {
@@ -42350,11 +42386,11 @@ const countsOf$1 = (metrics) => ({
 });
 function fileOf$6([path, { metrics, lines, conditions }]) {
 	const [only, second] = metrics;
-	const stated = countsOf$1(second === void 0 ? only ?? {} : {});
+	const projectCounts = countsOf$1(second === void 0 ? only ?? {} : {});
 	return {
 		path,
-		lines: stated.lines?.total ? stated.lines : lines.count(),
-		branches: stated.branches ?? conditions
+		lines: projectCounts.lines?.total ? projectCounts.lines : lines.count(),
+		branches: projectCounts.branches ?? conditions
 	};
 }
 // src/formats/coverage/cobertura.ts
@@ -42505,7 +42541,7 @@ const coveralls = {
 	kind: "coverage",
 	fileNames: ["**/coveralls*.json"],
 	detect: ({ value }) => Array.isArray(fields(value).source_files),
-	read: ({ value }) => parseCoveralls(rows(fields(value).source_files)),
+	read: ({ value }) => parseCoveralls(rows$1(fields(value).source_files)),
 	recognisedBy: "`source_files`",
 	counts: {
 		lines: "entries that are numbers",
@@ -42555,7 +42591,7 @@ const gcovr = {
 		const { "gcovr/format_version": version, files } = fields(value);
 		return version !== void 0 && Array.isArray(files);
 	},
-	read: ({ value }) => parseGcovr(rows(fields(value).files)),
+	read: ({ value }) => parseGcovr(rows$1(fields(value).files)),
 	recognisedBy: "`gcovr/format_version`",
 	counts: {
 		lines: "distinct lines, without `gcovr/excluded` and `gcovr/noncode`",
@@ -42569,7 +42605,7 @@ function parseGcovr(entries) {
 			lines: newTally(),
 			branches: newKeyTally()
 		}));
-		for (const line of rows(file.lines).filter(counts)) addLine$3(source, line);
+		for (const line of rows$1(file.lines).filter(counts)) addLine$3(source, line);
 	}
 	return reportOf(Array.from(sources, ([path, { lines, branches }]) => ({
 		path,
@@ -42582,7 +42618,7 @@ function addLine$3({ lines, branches }, line) {
 	const number = line.line_number;
 	if (!Number.isSafeInteger(number) || Number(number) < 0) return;
 	lines.add(Number(number), Number(line.count) > 0);
-	rows(line.branches).forEach((branch, index) => {
+	rows$1(line.branches).forEach((branch, index) => {
 		if (!counts(branch)) return;
 		branches.add(`${number} ${index} ${line.function_name ?? ""}`, Number(branch.count) > 0);
 	});
@@ -42603,7 +42639,7 @@ const gcovrSummary = {
 function parseGcovrSummary(root) {
 	const files = [];
 	const broken = [];
-	for (const entry of rows(root.files)) {
+	for (const entry of rows$1(root.files)) {
 		const path = String(entry.filename ?? "");
 		const lines = summed(entry, "line");
 		if (lines === null) broken.push(path);
@@ -42771,18 +42807,18 @@ function parseSummary(entries) {
 		});
 	}
 	const { total } = entries;
-	const stated = {
+	const totals = {
 		lines: metricOf(total, "lines"),
 		branches: metricOf(total, "branches")
 	};
 	const report = reportOf(files, {
-		...stated,
+		...totals,
 		problems: unusable(broken)
 	});
 	return broken.length > 0 ? {
 		...report,
-		...stated,
-		lines: stated.lines ?? report.lines
+		...totals,
+		lines: totals.lines ?? report.lines
 	} : report;
 }
 function metricOf(entry, metric) {
@@ -42821,7 +42857,7 @@ function jacocoReader() {
 	const open = [];
 	const sources = [];
 	const classes = [];
-	const stated = /* @__PURE__ */ new Map();
+	const reportCounters = /* @__PURE__ */ new Map();
 	let folder = "";
 	let current = null;
 	return {
@@ -42839,7 +42875,7 @@ function jacocoReader() {
 				withinSources(classes.length);
 			} else if (name === "line" && current !== null) addLine$2(current, attributes);
 			else if (name !== "counter") return;
-			else if (parent === "report") addCounter(stated, attributes);
+			else if (parent === "report") addCounter(reportCounters, attributes);
 			else if (parent === "sourcefile" || parent === "class") addCounter(current?.counters, attributes);
 		},
 		text() {},
@@ -42849,9 +42885,9 @@ function jacocoReader() {
 		},
 		report(problems) {
 			const files = sources.length > 0 ? sources.map(fileOf$3) : filesOfClasses(classes);
-			const branches = stated.get("BRANCH");
+			const branches = reportCounters.get("BRANCH");
 			return reportOf(files, {
-				lines: stated.get("LINE"),
+				lines: reportCounters.get("LINE"),
 				branches,
 				problems
 			});
@@ -42947,7 +42983,7 @@ function parseLcov(text) {
 const newSource$1 = () => ({
 	lines: newTally(),
 	branches: null,
-	stated: null,
+	summary: null,
 	hasLines: false
 });
 const NINE = 57;
@@ -42987,11 +43023,11 @@ function readStated(text, at, end, source) {
 	const found = name.exec(text)?.[0];
 	if (source === null || found === void 0 || !/^(?:LF|LH|BRF|BRH)$/.test(found)) return;
 	const amount = Number(text.slice(at + found.length + 1, end));
-	source.stated ??= {};
-	source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
+	source.summary ??= {};
+	source.summary[found] = Math.max(amount, source.summary[found] ?? 0);
 }
 function fileOf$2([path, source]) {
-	const { LF, LH, BRF, BRH } = source.stated ?? {};
+	const { LF, LH, BRF, BRH } = source.summary ?? {};
 	const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
 	const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
 	return {
@@ -43155,7 +43191,7 @@ function parseSimpleCov(entries) {
 /** Path and coverage of every file in every suite; null when this is no report of SimpleCov. */
 function suitesOf(root) {
 	if (isMapping(fields(root.meta).simplecov_version ? root.coverage : void 0)) return Object.entries(fields(root.coverage));
-	if (Array.isArray(root.files) && isMapping(root.metrics)) return rows(root.files).map((file) => [String(file.filename), file.coverage]);
+	if (Array.isArray(root.files) && isMapping(root.metrics)) return rows$1(root.files).map((file) => [String(file.filename), file.coverage]);
 	const suites = Object.values(root).map((suite) => fields(suite).coverage);
 	if (!suites.every(isMapping)) return null;
 	const entries = suites.flatMap((suite) => Object.entries(suite));
@@ -43239,12 +43275,12 @@ const sarif = {
 	detect({ value }) {
 		const { $schema, runs } = fields(value);
 		const named = typeof $schema === "string" && /sarif/i.test($schema);
-		return Array.isArray(runs) && (named || rows(runs).some((run) => "tool" in run));
+		return Array.isArray(runs) && (named || rows$1(runs).some((run) => "tool" in run));
 	},
 	read({ value }) {
 		const { version, runs } = fields(value);
-		const all = rows(runs);
-		within$2(all.reduce((sum, run) => sum + rows(run.results).length, 0), BUDGET.results.findings, "findings");
+		const all = rows$1(runs);
+		within$2(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 		return {
 			tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
 			findings: all.flatMap(findingsIn),
@@ -43266,13 +43302,13 @@ function problemsOf(run) {
 	const tool = toolOf(run) ?? "a tool without a name";
 	const problems = [];
 	if (run.results !== void 0 && run.results !== null && !Array.isArray(run.results)) problems.push(`The results of ${tool} are not a list.`);
-	if (rows(run.invocations).some((invocation) => invocation.executionSuccessful === false)) problems.push(`The log says that ${tool} did not run successfully: its results may be incomplete.`);
+	if (rows$1(run.invocations).some((invocation) => invocation.executionSuccessful === false)) problems.push(`The log says that ${tool} did not run successfully: its results may be incomplete.`);
 	return problems;
 }
 function findingsIn(run) {
 	const ruleFor = rulesOf(run);
-	const artifacts = rows(run.artifacts);
-	return rows(run.results).filter(isOpen).flatMap((result) => {
+	const artifacts = rows$1(run.artifacts);
+	return rows$1(run.results).filter(isOpen).flatMap((result) => {
 		const rule = ruleFor(result);
 		const level = levelOf(result.level ?? rule.level);
 		return level === null ? [] : [findingOf(result, rule, level, artifacts)];
@@ -43281,7 +43317,7 @@ function findingsIn(run) {
 /** Version 1 has `suppressionStates`; compilers of .NET write it unless they are told otherwise. */
 function isOpen({ kind, suppressions, suppressionStates, baselineState }) {
 	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return false;
-	const accepted = rows(suppressions);
+	const accepted = rows$1(suppressions);
 	return !(accepted.length > 0 && accepted.every(({ status }) => status === void 0 || status === "accepted")) && (kind === void 0 || kind === "fail") && baselineState !== "absent";
 }
 /** No findings; the last three are of versions before 2.1.0, which have no `kind`. */
@@ -43297,7 +43333,7 @@ function levelOf(level) {
 	return NO_FINDINGS.has(level) ? null : "warning";
 }
 function findingOf(result, rule, level, artifacts) {
-	const { physicalLocation, resultFile } = fields(rows(result.locations)[0]);
+	const { physicalLocation, resultFile } = fields(rows$1(result.locations)[0]);
 	const { artifactLocation = resultFile, region = fields(resultFile).region } = fields(physicalLocation);
 	const { startLine } = fields(region);
 	return {
@@ -43347,7 +43383,7 @@ function fingerprintOf(result) {
 function rulesOf(run) {
 	const tool = fields(run.tool);
 	const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
-	const extensions = rows(tool.extensions);
+	const extensions = rows$1(tool.extensions);
 	const components = extensions.map(componentOf);
 	const places = placesOf(extensions);
 	const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
@@ -43362,7 +43398,7 @@ function rulesOf(run) {
 	};
 }
 function componentOf(value) {
-	const rules = rows(fields(value).rules);
+	const rules = rows$1(fields(value).rules);
 	return {
 		rules,
 		byId: new Map(rules.map((rule) => [String(rule.id), rule]))
@@ -43422,7 +43458,10 @@ function jsonReport(mark, is, casesOf) {
 	};
 }
 // src/formats/test-reports/values.ts
-/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
+/**
+* The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects
+* inherit.
+*/
 function outcomeNamed(table, word) {
 	return Object.hasOwn(table, word) ? table[word] : null;
 }
@@ -43488,7 +43527,7 @@ const ctrf = {
 	kind: "tests",
 	fileNames: ["**/ctrf*.json"],
 	named: /ctrf[^/\\]*\.json$/i,
-	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn(value)), (value) => rows(testsIn(value)).map(caseOf$5)),
+	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn(value)), (value) => rows$1(testsIn(value)).map(caseOf$5)),
 	recognisedBy: "`results` with `tests`"
 };
 const testsIn = (value) => fields(fields(value).results).tests;
@@ -43502,8 +43541,8 @@ const BY_STATUS$3 = {
 };
 function caseOf$5(test) {
 	return {
-		suite: Array.isArray(test.suite) ? test.suite.map(text).join(" > ") : text(test.suite),
-		name: text(test.name),
+		suite: Array.isArray(test.suite) ? test.suite.map(text$2).join(" > ") : text$2(test.suite),
+		name: text$2(test.name),
 		file: textOrNull(test.filePath),
 		line: lineOf(test.line),
 		outcome: outcomeOf$4(test),
@@ -43513,11 +43552,11 @@ function caseOf$5(test) {
 }
 /** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
 function outcomeOf$4({ status, flaky }) {
-	const outcome = outcomeNamed(BY_STATUS$3, text(status)) ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$3, text$2(status)) ?? "errored";
 	return outcome === "passed" && flaky === true ? "flaky" : outcome;
 }
 function failedAttempt({ retryAttempts }) {
-	const failed = rows(retryAttempts).find(({ status }) => status === "failed");
+	const failed = rows$1(retryAttempts).find(({ status }) => status === "failed");
 	return failed === void 0 ? null : textOrNull(failed.message) ?? textOrNull(failed.trace);
 }
 // src/formats/test-reports/model.ts
@@ -43602,7 +43641,7 @@ function casesIn$3(source) {
 	return [...tests.values()].filter(({ done, test }) => done === null ? !isLoading(test) : done.hidden !== true).map((running) => caseOf$4(running, suites));
 }
 function noteSuite({ id, path }, suites) {
-	if (typeof id === "number") suites.set(id, text(path));
+	if (typeof id === "number") suites.set(id, text$2(path));
 	withinCases(suites.size);
 }
 function noteStart(test, started, tests) {
@@ -43617,10 +43656,10 @@ function noteStart(test, started, tests) {
 function noteProgress(event, tests) {
 	const running = typeof event.testID === "number" ? tests.get(event.testID) : void 0;
 	if (running === void 0) return;
-	if (event.type === "error") running.message ??= messageOf(text(event.error));
+	if (event.type === "error") running.message ??= messageOf(text$2(event.error));
 	else if (event.type === "testDone") running.done = event;
 }
-const isLoading = ({ name }) => text(name).startsWith("loading ");
+const isLoading = ({ name }) => text$2(name).startsWith("loading ");
 const BY_RESULT$2 = {
 	success: "passed",
 	failure: "failed",
@@ -43631,18 +43670,18 @@ function caseOf$4({ test, started, message, done }, suites) {
 	const ended = amount$1(done?.time);
 	return {
 		suite: path,
-		name: text(test.name),
+		name: text$2(test.name),
 		file: textOrNull(path),
 		line: lineOf(test.root_line ?? test.line),
 		outcome: outcomeOf$3(done),
 		seconds: started === null || ended === null ? null : secondsOfMillis(ended - started),
-		message: message ?? (done === null ? "It did not end." : messageOf(text(fields(test.metadata).skipReason)))
+		message: message ?? (done === null ? "It did not end." : messageOf(text$2(fields(test.metadata).skipReason)))
 	};
 }
 /** A test that never ended was running when the runner stopped. */
 function outcomeOf$3(done) {
 	if (done === null) return "errored";
-	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text(done.result)) ?? "errored";
+	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text$2(done.result)) ?? "errored";
 }
 // src/formats/test-reports/go.ts
 /**
@@ -43687,8 +43726,8 @@ var GoReading = class {
 	}
 	note(event) {
 		if (event.Action === "build-output") this.#noteBuild(event);
-		else if (this.#namesPackages && text(event.Package) === "") return;
-		else if (text(event.Test) === "") this.#notePackage(event);
+		else if (this.#namesPackages && text$2(event.Package) === "") return;
+		else if (text$2(event.Test) === "") this.#notePackage(event);
 		else this.#noteTest(event);
 	}
 	cases() {
@@ -43709,31 +43748,31 @@ var GoReading = class {
 		return cases;
 	}
 	#noteBuild({ ImportPath, Output }) {
-		const path = text(ImportPath);
+		const path = text$2(ImportPath);
 		const output = this.#builds.get(path) ?? new Gathered();
 		this.#builds.set(path, output);
 		withinCases(this.#builds.size);
-		gather(output, text(Output));
+		gather(output, text$2(Output));
 	}
 	#notePackage({ Package: name, Action, Output, FailedBuild }) {
-		const known = this.#packages.get(text(name));
+		const known = this.#packages.get(text$2(name));
 		const pack = known ?? {
 			outcome: "",
 			output: new Gathered(),
 			failedBuild: ""
 		};
-		if (known === void 0) this.#packages.set(text(name), pack);
+		if (known === void 0) this.#packages.set(text$2(name), pack);
 		withinCases(this.#packages.size);
-		if (Action === "output") gather(pack.output, text(Output));
+		if (Action === "output") gather(pack.output, text$2(Output));
 		else if (Action === "pass" || Action === "fail" || Action === "skip") {
 			pack.outcome = Action;
-			pack.failedBuild = text(FailedBuild);
+			pack.failedBuild = text$2(FailedBuild);
 		}
 	}
 	#noteTest(event) {
-		const test = this.#testOf(text(event.Package), text(event.Test));
-		const action = text(event.Action);
-		if (action === "output") gather(test.output, text(event.Output));
+		const test = this.#testOf(text$2(event.Package), text$2(event.Test));
+		const action = text$2(event.Action);
+		if (action === "output") gather(test.output, text$2(event.Output));
 		else if (action === "run") test.output = new Gathered();
 		else if (Object.hasOwn(ENDINGS, action)) end(test, ENDINGS[action], amount$1(event.Elapsed));
 	}
@@ -43806,8 +43845,8 @@ function isJest(value) {
 	return Array.isArray(testResults) && typeof numTotalTests === "number";
 }
 function casesIn$2(value) {
-	return rows(fields(value).testResults).flatMap((file) => {
-		const found = rows(file.assertionResults).map((assertion) => caseOf$2(assertion, file));
+	return rows$1(fields(value).testResults).flatMap((file) => {
+		const found = rows$1(file.assertionResults).map((assertion) => caseOf$2(assertion, file));
 		const isExplained = found.some(({ outcome }) => outcome === "failed" || outcome === "errored");
 		return file.status === "failed" && !isExplained ? [...found, brokenFile(file)] : found;
 	});
@@ -43821,11 +43860,11 @@ const BY_STATUS$2 = {
 	disabled: "skipped"
 };
 function caseOf$2(assertion, file) {
-	const path = text(file.name);
+	const path = text$2(file.name);
 	const titles = texts$1(assertion.ancestorTitles).filter((title) => title !== "");
 	return {
 		suite: titles.length === 0 ? path : titles.join(" > "),
-		name: text(assertion.title),
+		name: text$2(assertion.title),
 		file: textOrNull(path),
 		line: lineOf(fields(assertion.location).line),
 		outcome: outcomeOf$2(assertion),
@@ -43835,13 +43874,13 @@ function caseOf$2(assertion, file) {
 }
 /** What passed only when it was tried again is flaky: jest counts `invocations`, vitest keeps the failures' messages. */
 function outcomeOf$2({ status, invocations, failureMessages, retryReasons }) {
-	const outcome = outcomeNamed(BY_STATUS$2, text(status)) ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$2, text$2(status)) ?? "errored";
 	const tries = amount$1(invocations) ?? 1;
 	const failures = texts$1(failureMessages).length + texts$1(retryReasons).length;
 	return outcome === "passed" && (tries > 1 || failures > 0) ? "flaky" : outcome;
 }
 function brokenFile({ name, message }) {
-	const path = text(name);
+	const path = text$2(name);
 	return {
 		suite: path,
 		name: "(file)",
@@ -43849,7 +43888,7 @@ function brokenFile({ name, message }) {
 		line: null,
 		outcome: "errored",
 		seconds: null,
-		message: messageOf(text(message))
+		message: messageOf(text$2(message))
 	};
 }
 // src/formats/test-reports/junit-cases.ts
@@ -43950,8 +43989,8 @@ var Verdict = class {
 	/** Outcome and message of a case with these attributes. */
 	of({ status = "" }) {
 		const word = status.toLowerCase();
-		const stated = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
-		const outcome = VERDICTS[this.#weight]?.[1] ?? stated;
+		const byStatus = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
+		const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
 		if (outcome === "passed") return {
 			outcome,
 			message: null
@@ -44099,17 +44138,17 @@ var JunitReading = class {
 		this.#suitesSeen += 1;
 		const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
 		this.#legs.note(suite);
-		const stated = count(attributes.failures) + count(attributes.errors);
+		const announced = count(attributes.failures) + count(attributes.errors);
 		this.#suites.push({
 			...suite,
-			stated,
+			announced,
 			troubled: 0
 		});
 	}
 	#closeSuite() {
 		const suite = this.#suites.pop();
 		if (suite === void 0) return;
-		const isHollow = suite.stated > 0 && suite.troubled === 0;
+		const isHollow = suite.announced > 0 && suite.troubled === 0;
 		if (isHollow) this.#hollow.push(suite.path);
 		const parent = this.#suites.at(-1);
 		if (parent !== void 0) parent.troubled += suite.troubled + (isHollow ? 1 : 0);
@@ -44186,16 +44225,16 @@ function isMocha(value) {
 function casesIn$1(value) {
 	const { passes, failures, pending } = fields(value);
 	return [
-		...rows(failures).map((test) => caseOf$1(test, "failed")),
-		...rows(pending).map((test) => caseOf$1(test, "skipped")),
-		...rows(passes).map((test) => caseOf$1(test, (amount$1(test.currentRetry) ?? 0) > 0 ? "flaky" : "passed"))
+		...rows$1(failures).map((test) => caseOf$1(test, "failed")),
+		...rows$1(pending).map((test) => caseOf$1(test, "skipped")),
+		...rows$1(passes).map((test) => caseOf$1(test, (amount$1(test.currentRetry) ?? 0) > 0 ? "flaky" : "passed"))
 	];
 }
 function caseOf$1(test, outcome) {
-	const name = text(test.title);
+	const name = text$2(test.title);
 	const { message, stack } = fields(test.err);
 	return {
-		suite: aroundOf(text(test.fullTitle), name),
+		suite: aroundOf(text$2(test.fullTitle), name),
 		name,
 		file: textOrNull(test.file),
 		line: null,
@@ -44374,7 +44413,7 @@ function isRspec(value) {
 }
 function casesIn(value) {
 	const { examples, summary, messages } = fields(value);
-	const cases = rows(examples).map(caseOf);
+	const cases = rows$1(examples).map(caseOf);
 	if ((amount$1(fields(summary).errors_outside_of_examples_count) ?? 0) > 0) cases.push(outsideOfExamples(texts$1(messages)));
 	return cases;
 }
@@ -44385,15 +44424,15 @@ const BY_STATUS = {
 	pending: "skipped"
 };
 function caseOf(example) {
-	const name = text(example.description);
-	const full = text(example.full_description);
+	const name = text$2(example.description);
+	const full = text$2(example.full_description);
 	const { class: kind, message } = fields(example.exception);
 	return {
 		suite: full.endsWith(` ${name}`) ? full.slice(0, -name.length - 1) : "",
 		name: name === "" ? full : name,
 		file: textOrNull(example.file_path),
 		line: lineOf(example.line_number),
-		outcome: outcomeNamed(BY_STATUS, text(example.status)) ?? "errored",
+		outcome: outcomeNamed(BY_STATUS, text$2(example.status)) ?? "errored",
 		seconds: amount$1(example.run_time),
 		message: messageOf(textOrNull(message) ?? textOrNull(kind) ?? textOrNull(example.pending_message))
 	};
@@ -44653,14 +44692,14 @@ var TapReading = class {
 			this.#openPoint(point, diagnostics);
 		}
 	}
-	#openPoint(stated, diagnostics) {
+	#openPoint(read, diagnostics) {
 		this.#closePoint();
-		const { depth } = stated;
-		const point = stated.ok && stated.directive === null && this.#skipped?.depth === depth + 1 ? {
-			...stated,
+		const { depth } = read;
+		const point = read.ok && read.directive === null && this.#skipped?.depth === depth + 1 ? {
+			...read,
 			directive: "skip",
 			reason: this.#skipped?.reason ?? ""
-		} : stated;
+		} : read;
 		this.#skipped = null;
 		const below = this.#levels[depth + 1];
 		const suite = this.#titles.slice(0, depth).join(" > ");
@@ -45031,13 +45070,13 @@ function inspect(file, bytes) {
 	const content = new Content(decode(bytes));
 	try {
 		const found = recognise(file, content);
-		return found === null ? unreadable(file, content) : stated(file, found);
+		return found === null ? unreadable(file, content) : inspectionOf(file, found);
 	} catch (error) {
 		if (error instanceof TooMuch) return unknown(file, error.message);
 		throw error;
 	}
 }
-function stated(file, found) {
+function inspectionOf(file, found) {
 	const { format, report } = found;
 	const { problems } = report;
 	if (found.kind === "sarif") return {
@@ -45071,7 +45110,7 @@ function unreadable(file, content) {
 	const problems = [problemOf(content)];
 	const named = formatNamed(file, ["coverage", "sarif"]);
 	if (named === null) return unknown(file, ...problems);
-	if (named.kind === "sarif") return stated(file, {
+	if (named.kind === "sarif") return inspectionOf(file, {
 		kind: "sarif",
 		format: named.id,
 		report: {
@@ -45080,7 +45119,7 @@ function unreadable(file, content) {
 			problems
 		}
 	});
-	return stated(file, {
+	return inspectionOf(file, {
 		kind: "coverage",
 		format: named.id,
 		report: {

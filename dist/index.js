@@ -17129,16 +17129,188 @@ function parseMarker(body) {
 }
 /** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
 const statusContext = "docket/verdict";
-// src/workflow/skip-words.ts
-const IN_BRACKETS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
+// src/diff/changes.ts
+/** Every path that the change touches: of a renamed file the old one too. */
+function touchedPaths(changes) {
+	const paths = changes.files.flatMap(({ path, previousPath, status }) => previousPath !== void 0 && status === "renamed" ? [path, previousPath] : [path]);
+	return [...new Set(paths)];
+}
+/** Whether the list of changed files is known to be whole: read from GitHub, no gap about it, and the total agrees. */
+function changesComplete({ changes, gaps }) {
+	if (changes.source === "none" || gaps.some(({ about }) => about === "files")) return false;
+	return changes.total === null || changes.total.files === changes.files.length;
+}
+// src/text/filter.ts
+const any = () => true;
+const noSlash = (char) => char !== "/";
+/** Whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
+function matchesPattern(pattern, value) {
+	const pieces = piecesOf([...pattern]);
+	let reached = closure$1(pieces, /* @__PURE__ */ new Set([0]));
+	for (const char of value) {
+		reached = closure$1(pieces, advance(pieces, reached, char));
+		if (reached.size === 0) return false;
+	}
+	return reached.has(pieces.length);
+}
+/**
+* Whether a list of patterns takes the value: they are read in order, one with `!` excludes again what an earlier
+* one included, and the last that fits decides.
+*/
+function matchesFilter(patterns, value) {
+	return patterns.reduce((included, pattern) => {
+		const negated = pattern.startsWith("!");
+		return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;
+	}, false);
+}
+/** Whether `branches:` (or `tags:`) takes the ref, given as a short name: `main`, `releases/10`, `v2.0`. */
+function matchesBranch(patterns, ref) {
+	return matchesFilter(patterns, ref.replace(/^refs\/(heads|tags)\//, ""));
+}
+/**
+* Whether a change of these files passes `paths:` (at least one file matches) and `paths-ignore:` (not every file
+* matches). Without a filter everything passes.
+*/
+function pathsMatch(filter, files) {
+	const { paths, pathsIgnore } = filter;
+	if (paths !== void 0 && !files.some((file) => matchesFilter(paths, file))) return false;
+	return pathsIgnore === void 0 || files.some((file) => !matchesFilter(pathsIgnore, file));
+}
+function piecesOf(pattern) {
+	const pieces = [];
+	for (let at = 0; at < pattern.length;) {
+		const { fits, length, star } = atom(pattern, at);
+		const next = pattern[at + length];
+		if (star === 2 && next === "/" && (at === 0 || pattern[at - 1] === "/")) pieces.push({ kind: "fork" });
+		if (star > 0) pieces.push({
+			kind: "many",
+			fits
+		});
+		else if (next === "?") pieces.push({
+			kind: "maybe",
+			fits
+		});
+		else pieces.push({
+			kind: "one",
+			fits
+		});
+		if (next === "+") pieces.push({
+			kind: "many",
+			fits
+		});
+		at += length + (next === "?" || next === "+" ? 1 : 0);
+	}
+	return pieces;
+}
+/** The smallest unit at a place of the pattern: a character, a bracket set, `*` or `**`. */
+function atom(pattern, at) {
+	const char = pattern[at];
+	if (char === "*") {
+		let length = 1;
+		while (pattern[at + length] === "*") length += 1;
+		return length === 1 ? {
+			fits: noSlash,
+			length,
+			star: 1
+		} : {
+			fits: any,
+			length,
+			star: 2
+		};
+	}
+	const escaped = pattern[at + 1];
+	if (char === "\\" && escaped !== void 0) return {
+		fits: (given) => given === escaped,
+		length: 2,
+		star: 0
+	};
+	const end = char === "[" ? pattern.indexOf("]", at + 1) : -1;
+	if (end > at + 1) return {
+		fits: oneOf$1(pattern.slice(at + 1, end)),
+		length: end - at + 1,
+		star: 0
+	};
+	return {
+		fits: (given) => given === char,
+		length: 1,
+		star: 0
+	};
+}
+/** The characters and ranges between brackets: `[CB]`, `[0-9a-f]`. */
+function oneOf$1(set) {
+	const ranges = [];
+	for (let at = 0; at < set.length; at += 1) {
+		const last = set[at + 1] === "-" ? set[at + 2] : void 0;
+		ranges.push([set[at], last ?? set[at]]);
+		if (last !== void 0) at += 2;
+	}
+	return (char) => ranges.some(([from, to]) => char >= from && char <= to);
+}
+function advance(pieces, reached, char) {
+	const next = /* @__PURE__ */ new Set();
+	for (const at of reached) {
+		const piece = pieces[at];
+		if (piece === void 0 || piece.kind === "fork" || !piece.fits(char)) continue;
+		next.add(piece.kind === "many" ? at : at + 1);
+	}
+	return next;
+}
+/** Adds the positions that are reached without a further character; a set is walked while it grows. */
+function closure$1(pieces, reached) {
+	for (const at of reached) {
+		const kind = pieces[at]?.kind;
+		if (kind === "many" || kind === "maybe" || kind === "fork") reached.add(at + 1);
+		if (kind === "fork") reached.add(at + 3);
+	}
+	return reached;
+}
+// src/workflow/trigger-filters.ts
+/** GitHub looks at no more files than these when it decides a path filter. */
+const FILTERED_FILES = 300;
+/** Whether the branch filter of an event takes the branch. A `push` trigger for tags alone takes no branch. */
+function takesBranch(trigger, branch) {
+	const { branches, branchesIgnore, tags, tagsIgnore } = trigger;
+	if (branches !== void 0) return matchesBranch(branches, branch);
+	if (branchesIgnore !== void 0) return !matchesBranch(branchesIgnore, branch);
+	return tags === void 0 && tagsIgnore === void 0;
+}
+/** Whether the event has a path filter. */
+function hasPathFilter(trigger) {
+	return trigger.paths !== void 0 || trigger.pathsIgnore !== void 0;
+}
+/** The name of the path filter, for readers. */
+function pathFilterName(trigger) {
+	return trigger.paths === void 0 ? "paths-ignore" : "paths";
+}
+/**
+* Whether the path filter takes the change. Null: it cannot be told, since the list of files is not known to be
+* complete, is longer than what GitHub looks at, or the answer hangs on the old name of a renamed file.
+*/
+function takesPaths(evidence, trigger) {
+	if (!hasPathFilter(trigger)) return true;
+	const { files } = evidence.changes;
+	if (!changesComplete(evidence) || files.length > FILTERED_FILES) return null;
+	const names = files.map(({ path }) => path);
+	const old = files.flatMap(({ previousPath }) => previousPath === void 0 ? [] : [previousPath]);
+	const taken = pathsMatch(trigger, names);
+	return taken === pathsMatch(trigger, [...names, ...old]) ? taken : null;
+}
+/** Activities that always happen for a new head of a pull request: one of them, and we cannot tell which. */
+const HEAD_ACTIVITIES = ["opened", "synchronize"];
+/** Whether every new head of a pull request starts the workflow, whichever activity brought it. */
+function takesEveryHead(trigger) {
+	const { types } = trigger;
+	return types === void 0 || HEAD_ACTIVITIES.every((activity) => types.includes(activity));
+}
+const SKIP_IN_BRACKETS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
 /** A trailer at the end of the message. */
-const TRAILER = /^skip-checks:[ \t]*true[ \t]*$/im;
+const SKIP_TRAILER = /^skip-checks:[ \t]*true[ \t]*$/im;
 /**
 * The words of a commit message that keep `push` and `pull_request` from starting workflows; null without any.
 * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
 */
 function skipWords(message) {
-	return (IN_BRACKETS.exec(message) ?? TRAILER.exec(message))?.[0].trim() ?? null;
+	return (SKIP_IN_BRACKETS.exec(message) ?? SKIP_TRAILER.exec(message))?.[0].trim() ?? null;
 }
 // src/logs/annotations.ts
 /**
@@ -17418,6 +17590,11 @@ const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id
 // src/text/path.ts
 /** The last piece of a path: `a.ts` of `src/a.ts`. */
 const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** The folder that a path lies in: `src/text` of `src/text/path.ts`, nothing of `a.ts`. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
+}
 // src/tools/families/contracts.ts
 /**
 * What compares what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
@@ -26179,7 +26356,8 @@ const javascriptPackages = [
 		},
 		targets: { nx: null },
 		umbrella: /^nx/,
-		narrows: ["--affected"]
+		narrows: ["--affected"],
+		selects: /\baffected\b/
 	},
 	{
 		name: "Turborepo",
@@ -26189,7 +26367,8 @@ const javascriptPackages = [
 			programs: ["turbo"]
 		},
 		targets: { turbo: null },
-		umbrella: /^turbo/
+		umbrella: /^turbo/,
+		selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/
 	},
 	{
 		name: "Lerna",
@@ -26198,7 +26377,8 @@ const javascriptPackages = [
 			of: "workspace",
 			programs: ["lerna"]
 		},
-		umbrella: /^lerna/
+		umbrella: /^lerna/,
+		selects: /--since\b/
 	},
 	{
 		name: "Rush",
@@ -26307,7 +26487,10 @@ const vitestTests = lineReader("vitest", /^ +Tests {2}(?:(\d[^()]{0,200}) \(\d{1
 	};
 });
 const noVitestFiles = lineReader("vitest", /^No test files found, exiting with code [01]$/, () => ({}));
-/** `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each spec. */
+/**
+* `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
+* spec.
+*/
 const passing$1 = lineReader("mocha", /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/, (match, lines, at) => {
 	const end = lines.slice(at + 1, at + 4).join("\n");
 	const of = (word) => Number(new RegExp(`^ {2}(\\d{1,9}) ${word}$`, "m").exec(end)?.[1] ?? 0);
@@ -26496,6 +26679,7 @@ const jest = {
 		options: ["-t"],
 		tools: /^jest$/
 	},
+	selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
 	thresholdFiles: {
 		"package.json": jestInPackage,
 		"jest.config.json": (text) => ({
@@ -26548,6 +26732,7 @@ const vitest = {
 	unmistakable: ["vitest"],
 	verbs: ["vitest"],
 	narrows: ["--changed"],
+	selects: /\brelated\b|--changed\b/,
 	narrowsShort: {
 		options: ["-t"],
 		tools: /^vitest$/
@@ -26612,6 +26797,7 @@ const playwright = {
 	unmistakable: ["playwright"],
 	ignores: ["--grep-invert"],
 	narrows: ["--project"],
+	selects: /--only-changed\b|--last-failed\b/,
 	narrowsShort: {
 		options: ["-g"],
 		tools: /^playwright$/
@@ -27593,6 +27779,7 @@ const pythonTests = [
 		],
 		ignores: ["--deselect"],
 		narrows: ["--last-failed", "--lf"],
+		selects: /--lf\b|--last-failed\b|\btestmon\b|\bpicked\b/,
 		narrowsShort: {
 			options: ["-k", "-m"],
 			tools: /^(?:pytest|py\.test)$/
@@ -27781,6 +27968,7 @@ const ruby$1 = [
 		does: { tests: ["rspec"] },
 		unmistakable: ["rspec"],
 		plain: ["rspec"],
+		selects: /--only-failures\b/,
 		totals: [rspecTests],
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
@@ -29069,10 +29257,10 @@ const CUT_LENGTH = 4e3;
 * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
 *
 * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
-* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
-* `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
-* what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
-* script).
+* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
+* script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
+* command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
+* stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
 */
 function softFail(step) {
 	if (step.continueOnError === true) return "continue-on-error";
@@ -29229,7 +29417,7 @@ function idiomOf$1(words) {
 /** The program of a command, without its folder. */
 function nameOf$4(words) {
 	const [first = ""] = coreOf(words);
-	return first.slice(first.lastIndexOf("/") + 1);
+	return lastSegment(first);
 }
 /** The variable into which a command only puts how the one before it ended: `rc=$?`. */
 function keptStatus(words) {
@@ -34839,7 +35027,7 @@ function superRefine(fn, params) {
 const byText = (one, other) => one < other ? -1 : Number(one > other);
 // src/evidence/totals.ts
 /** How much of something is covered. */
-const Count$1 = strictObject({
+const Count = strictObject({
 	covered: int(),
 	total: int()
 });
@@ -34852,6 +35040,28 @@ const TestTotals = strictObject({
 	skipped: int(),
 	flaky: int()
 });
+/** The fields of test totals. */
+const TOTALS_KEYS = [
+	"total",
+	"passed",
+	"failed",
+	"errored",
+	"skipped",
+	"flaky"
+];
+/** The totals over several reports or logs. */
+function addTotals(all) {
+	const sum = {
+		total: 0,
+		passed: 0,
+		failed: 0,
+		errored: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	for (const totals of all) for (const key of TOTALS_KEYS) sum[key] += totals[key];
+	return sum;
+}
 // src/evidence/results.ts
 /** A total of coverage as a tool printed it. */
 const LogCoverage = strictObject({
@@ -34861,7 +35071,7 @@ const LogCoverage = strictObject({
 		"branches"
 	]).describe("`total`: of lines and branches together, or of statements, where the tool counts these."),
 	percent: number$1(),
-	lines: Count$1.nullable().describe("The counts behind it; null where the tool does not print them.")
+	lines: Count.nullable().describe("The counts behind it; null where the tool does not print them.")
 });
 /** What one tool said at its end in a step's log. Read only of runs without a test report. */
 const LogResult = strictObject({
@@ -34931,13 +35141,13 @@ const TestResult = strictObject({
 /** One coverage report. */
 const CoverageResult = strictObject({
 	...source$1,
-	lines: Count$1,
-	branches: Count$1.nullable(),
+	lines: Count,
+	branches: Count.nullable(),
 	/** Changed files of this head that the report knows, by repository path. */
 	changed: array(strictObject({
 		path: string$2(),
-		lines: Count$1,
-		branches: Count$1.nullable()
+		lines: Count,
+		branches: Count.nullable()
 	}))
 });
 /** One SARIF log. */
@@ -34974,8 +35184,6 @@ const Results = strictObject({
 function bySource(one, other) {
 	return one.runId - other.runId || byText(one.artifact, other.artifact) || byText(one.file, other.file);
 }
-/** Docket's own commit status: it must not judge itself. */
-const OWN_STATUS = "docket/verdict";
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = /* @__PURE__ */ new Set(["workflow_dispatch", "dynamic"]);
 /**
@@ -35016,7 +35224,7 @@ function requiredOther(evidence, check) {
 }
 /** The checks of other apps without Docket's own. */
 function foreignChecks(evidence) {
-	return evidence.otherChecks.filter(({ name }) => name !== OWN_STATUS);
+	return evidence.otherChecks.filter(({ name }) => name !== statusContext);
 }
 function byConfig(evidence, names) {
 	const { checks = [], informational = [] } = evidence.config.required ?? {};
@@ -35037,7 +35245,7 @@ function reportableBy(check, app) {
 }
 /** The checks that the base branch's rules name, without Docket's own status and job. */
 function requiredChecks({ rules, runs }) {
-	const own = /* @__PURE__ */ new Set([OWN_STATUS, ...runs.map(({ ownJob }) => ownJob)]);
+	const own = /* @__PURE__ */ new Set([statusContext, ...runs.map(({ ownJob }) => ownJob)]);
 	return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
 }
 /** The workflows that an organisation's rules demand. */
@@ -35237,7 +35445,7 @@ const markWords = {
 	unfinished: "is not finished",
 	masked: "passed with a hidden failure"
 };
-const worstFirst$2 = [
+const worstFirst$1 = [
 	"startup_failure",
 	"failure",
 	"timed_out",
@@ -35252,7 +35460,7 @@ const worstFirst$2 = [
 ];
 /** The worst of some marks; null without any. */
 function worst(marks) {
-	return worstFirst$2.find((mark) => marks.includes(mark)) ?? null;
+	return worstFirst$1.find((mark) => marks.includes(mark)) ?? null;
 }
 /** The check ran and did not do what it should. */
 function isFailure$1(mark) {
@@ -35457,8 +35665,8 @@ const isUnnamed = (name, definition) => definition?.run !== void 0 && definition
 /** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
 function spokenOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
-	const stated = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
-	return [lastSegment(first), ...stated.slice(0, 3)].join(" ");
+	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
+	return [lastSegment(first), ...plainWords.slice(0, 3)].join(" ");
 }
 const kindOfWords = (words) => find$1(tools$1, words) ?? find$1(names$4, words);
 const BUILDS = wordsPattern([
@@ -35679,14 +35887,6 @@ function totalsOf$1({ totals, failures: before }, failures, passes) {
 	};
 }
 // src/facts/results/test-reports.ts
-const KEYS$2 = [
-	"total",
-	"passed",
-	"failed",
-	"errored",
-	"skipped",
-	"flaky"
-];
 /** All test reports of the runs that count. */
 const testReports = (evidence) => foundIn(evidence, evidence.results.tests);
 /** The reports that speak of the change, each case once: without merged reports and second formats. */
@@ -35702,7 +35902,7 @@ function withoutTwins(reports) {
 		const tests = [
 			runId,
 			artifact,
-			...KEYS$2.map((key) => totals[key])
+			...TOTALS_KEYS.map((key) => totals[key])
 		].join("\n");
 		const known = formats.get(tests);
 		if (known === void 0) formats.set(tests, format);
@@ -35714,17 +35914,17 @@ function mergedAmong(reports) {
 	const filled = reports.filter(({ result }) => result.totals.total > 0);
 	const sum = sumOf$1(filled);
 	if (filled.length < 3) return [];
-	return filled.filter(({ result }) => KEYS$2.every((key) => sum[key] === 2 * result.totals[key]));
+	return filled.filter(({ result }) => TOTALS_KEYS.every((key) => sum[key] === 2 * result.totals[key]));
 }
 /** The totals over several reports. */
 const sumOf$1 = (reports) => addTotals(reports.map(({ result }) => result.totals));
 /** Cases that failed; not those that passed in another report of the run. */
 function failedCases(reports) {
 	const passed = new Set(reports.flatMap((report) => report.result.failures.filter(isFlaky).map((failure) => key(report, failure))));
-	const stated = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
+	const failed = collected(reports, (failure) => !isFlaky(failure), ({ failed, errored }) => failed + errored);
 	return {
-		...stated,
-		cases: stated.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
+		...failed,
+		cases: failed.cases.filter(({ report, failure }) => !passed.has(key(report, failure)))
 	};
 }
 /** What tells a test from others, on the head and on the base branch. */
@@ -35774,23 +35974,10 @@ function caseLine({ failure, times }) {
 	return say`${place}${code$4(nameOfCase(failure))}${why}${often}`;
 }
 /** The first cases, a line each, and how many more there are. */
-function caseLines(stated, most) {
-	const lines = stated.cases.slice(0, most).map(caseLine);
-	const more = sizeOf$1(stated) - lines.length;
+function caseLines(reported, most) {
+	const lines = reported.cases.slice(0, most).map(caseLine);
+	const more = sizeOf$1(reported) - lines.length;
 	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
-}
-/** The totals over several reports or logs. */
-function addTotals(all) {
-	const sum = {
-		total: 0,
-		passed: 0,
-		failed: 0,
-		errored: 0,
-		skipped: 0,
-		flaky: 0
-	};
-	for (const totals of all) for (const key of KEYS$2) sum[key] += totals[key];
-	return sum;
 }
 /** `58 passed, 1 failed, 2 skipped of 61`. */
 function totalsText({ total, passed, failed, errored, skipped, flaky }) {
@@ -35805,8 +35992,8 @@ function totalsText({ total, passed, failed, errored, skipped, flaky }) {
 }
 // src/facts/failures/failing-tests.ts
 /** What the failed step of a job does; without one, what the job is for. */
-function failedKind({ failedStep, row }) {
-	return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+function failedKind({ failedStepKind, row }) {
+	return failedStepKind ?? row.kind;
 }
 /**
 * The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
@@ -36359,22 +36546,22 @@ const ORDER$3 = [
 */
 function choose$1(blocks, texts, room) {
 	const chosen = new Set(blocks.filter(({ kind }) => kind === "closing").slice(-2).flatMap(({ at }) => at));
-	const stated = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
 	const has = (kind) => blocks.some((block) => block.kind === kind);
 	for (const { kind, onlyWithout = [] } of ORDER$3) {
 		if (onlyWithout.some(has)) continue;
 		for (const block of blocks) {
-			if (block.kind !== kind || isReported$4(block, texts, stated)) continue;
+			if (block.kind !== kind || isReported$4(block, texts, seen)) continue;
 			if (!take(block.at, chosen, texts, room)) break;
 		}
 	}
 	return inOrder$5(chosen);
 }
 /** Some tools tell a failure when it happens and again at the end. */
-function isReported$4({ at }, texts, stated) {
+function isReported$4({ at }, texts, seen) {
 	const text = at.map((index) => texts[index]?.trim()).join("\n");
-	if (stated.has(text)) return true;
-	stated.add(text);
+	if (seen.has(text)) return true;
+	seen.add(text);
 	return false;
 }
 /** Adds positions while there is room; false when not all of them had any. */
@@ -36408,7 +36595,7 @@ function addUp(all) {
 	const said = withoutAddends(withoutDoubles(all)).sort((one, other) => one.at - other.at);
 	if (goesOn(said)) return /* @__PURE__ */ new Map();
 	const sums = /* @__PURE__ */ new Map();
-	for (const { format, totals } of said) sums.set(format, plus(sums.get(format) ?? totalsOf$2({}), totals));
+	for (const { format, totals } of said) sums.set(format, addTotals([sums.get(format) ?? addTotals([]), totals]));
 	return sums;
 }
 /** Whether anything follows a failure but further parts of the same tool. */
@@ -36435,25 +36622,12 @@ function withoutAddends(said) {
 	return [...new Set(said.map(({ format }) => format))].flatMap((format) => {
 		const own = said.filter((one) => one.format === format && one.part === void 0);
 		const last = own.at(-1);
-		const before = own.slice(0, -1).reduce((sum, { totals }) => plus(sum, totals), totalsOf$2({}));
+		const before = addTotals(own.slice(0, -1).map(({ totals }) => totals));
 		const isSum = last !== void 0 && own.length > 2 && before.total > 0 && isSame$2(before, last.totals);
 		return said.filter((one) => one.format === format && (!isSum || one === last || one.part !== void 0));
 	});
 }
-const KEYS$1 = [
-	"total",
-	"passed",
-	"failed",
-	"errored",
-	"skipped",
-	"flaky"
-];
-const isSame$2 = (one, other) => KEYS$1.every((key) => one[key] === other[key]);
-function plus(one, other) {
-	const sum = { ...one };
-	for (const key of KEYS$1) sum[key] += other[key];
-	return sum;
-}
+const isSame$2 = (one, other) => TOTALS_KEYS.every((key) => one[key] === other[key]);
 /**
 * One coverage a metric, where a tool says only one: totals of several packages cannot be added up without their sizes.
 * With the counts where they are told.
@@ -36554,10 +36728,10 @@ function saidIn({ prefix, lines, at }) {
 function coverageIn(streams) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { format, coverage } of coverageReaders) {
-		const stated = streams.flatMap(({ lines }) => coverage(lines));
-		if (stated.length > 0) found.set(format, [...found.get(format) ?? [], ...stated]);
+		const values = streams.flatMap(({ lines }) => coverage(lines));
+		if (values.length > 0) found.set(format, [...found.get(format) ?? [], ...values]);
 	}
-	return new Map([...found].map(([format, stated]) => [format, onlyCoverage(stated)]).filter(([, stated]) => stated.length > 0));
+	return new Map([...found].map(([format, values]) => [format, onlyCoverage(values)]).filter(([, values]) => values.length > 0));
 }
 /**
 * The lines of some of a job's steps, each with all its sections: those whose head was written while it ran. Where a log
@@ -36660,7 +36834,10 @@ async function shareBudget(budget, { runs, listed }, { requests }, artifacts, pa
 	downloads.answer(first + budget.grant(wanted - first, 2, 20));
 }
 // src/evidence/gap.ts
-/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
+/**
+* What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the
+* verdict weaker; the others cost a section.
+*/
 const Gap = strictObject({
 	about: _enum([
 		"runs",
@@ -37081,179 +37258,6 @@ function isDocket(uses) {
 	const [path = ""] = uses.split("@");
 	return path === "./" || path === "." || path.toLowerCase().endsWith("/docket");
 }
-// src/diff/changes.ts
-/** Every path that the change touches: of a renamed file the old one too. */
-function touchedPaths(changes) {
-	const paths = changes.files.flatMap(({ path, previousPath, status }) => previousPath !== void 0 && status === "renamed" ? [path, previousPath] : [path]);
-	return [...new Set(paths)];
-}
-/** Whether the list of changed files is known to be whole: read from GitHub, no gap about it, and the total agrees. */
-function changesComplete({ changes, gaps }) {
-	if (changes.source === "none" || gaps.some(({ about }) => about === "files")) return false;
-	return changes.total === null || changes.total.files === changes.files.length;
-}
-// src/text/filter.ts
-const any = () => true;
-const noSlash = (char) => char !== "/";
-/** Whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
-function matchesPattern(pattern, value) {
-	const pieces = piecesOf([...pattern]);
-	let reached = closure$1(pieces, /* @__PURE__ */ new Set([0]));
-	for (const char of value) {
-		reached = closure$1(pieces, advance(pieces, reached, char));
-		if (reached.size === 0) return false;
-	}
-	return reached.has(pieces.length);
-}
-/**
-* Whether a list of patterns takes the value: they are read in order, one with `!` excludes again what an earlier
-* one included, and the last that fits decides.
-*/
-function matchesFilter(patterns, value) {
-	return patterns.reduce((included, pattern) => {
-		const negated = pattern.startsWith("!");
-		return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;
-	}, false);
-}
-/** Whether `branches:` (or `tags:`) takes the ref, given as a short name: `main`, `releases/10`, `v2.0`. */
-function matchesBranch(patterns, ref) {
-	return matchesFilter(patterns, ref.replace(/^refs\/(heads|tags)\//, ""));
-}
-/**
-* Whether a change of these files passes `paths:` (at least one file matches) and `paths-ignore:` (not every file
-* matches). Without a filter everything passes.
-*/
-function pathsMatch(filter, files) {
-	const { paths, pathsIgnore } = filter;
-	if (paths !== void 0 && !files.some((file) => matchesFilter(paths, file))) return false;
-	return pathsIgnore === void 0 || files.some((file) => !matchesFilter(pathsIgnore, file));
-}
-function piecesOf(pattern) {
-	const pieces = [];
-	for (let at = 0; at < pattern.length;) {
-		const { fits, length, star } = atom(pattern, at);
-		const next = pattern[at + length];
-		if (star === 2 && next === "/" && (at === 0 || pattern[at - 1] === "/")) pieces.push({ kind: "fork" });
-		if (star > 0) pieces.push({
-			kind: "many",
-			fits
-		});
-		else if (next === "?") pieces.push({
-			kind: "maybe",
-			fits
-		});
-		else pieces.push({
-			kind: "one",
-			fits
-		});
-		if (next === "+") pieces.push({
-			kind: "many",
-			fits
-		});
-		at += length + (next === "?" || next === "+" ? 1 : 0);
-	}
-	return pieces;
-}
-/** The smallest unit at a place of the pattern: a character, a bracket set, `*` or `**`. */
-function atom(pattern, at) {
-	const char = pattern[at];
-	if (char === "*") {
-		let length = 1;
-		while (pattern[at + length] === "*") length += 1;
-		return length === 1 ? {
-			fits: noSlash,
-			length,
-			star: 1
-		} : {
-			fits: any,
-			length,
-			star: 2
-		};
-	}
-	const escaped = pattern[at + 1];
-	if (char === "\\" && escaped !== void 0) return {
-		fits: (given) => given === escaped,
-		length: 2,
-		star: 0
-	};
-	const end = char === "[" ? pattern.indexOf("]", at + 1) : -1;
-	if (end > at + 1) return {
-		fits: oneOf$1(pattern.slice(at + 1, end)),
-		length: end - at + 1,
-		star: 0
-	};
-	return {
-		fits: (given) => given === char,
-		length: 1,
-		star: 0
-	};
-}
-/** The characters and ranges between brackets: `[CB]`, `[0-9a-f]`. */
-function oneOf$1(set) {
-	const ranges = [];
-	for (let at = 0; at < set.length; at += 1) {
-		const last = set[at + 1] === "-" ? set[at + 2] : void 0;
-		ranges.push([set[at], last ?? set[at]]);
-		if (last !== void 0) at += 2;
-	}
-	return (char) => ranges.some(([from, to]) => char >= from && char <= to);
-}
-function advance(pieces, reached, char) {
-	const next = /* @__PURE__ */ new Set();
-	for (const at of reached) {
-		const piece = pieces[at];
-		if (piece === void 0 || piece.kind === "fork" || !piece.fits(char)) continue;
-		next.add(piece.kind === "many" ? at : at + 1);
-	}
-	return next;
-}
-/** Adds the positions that are reached without a further character; a set is walked while it grows. */
-function closure$1(pieces, reached) {
-	for (const at of reached) {
-		const kind = pieces[at]?.kind;
-		if (kind === "many" || kind === "maybe" || kind === "fork") reached.add(at + 1);
-		if (kind === "fork") reached.add(at + 3);
-	}
-	return reached;
-}
-// src/workflow/trigger-filters.ts
-/** GitHub looks at no more files than these when it decides a path filter. */
-const FILTERED_FILES = 300;
-/** Whether the branch filter of an event takes the branch. A `push` trigger for tags alone takes no branch. */
-function takesBranch(trigger, branch) {
-	const { branches, branchesIgnore, tags, tagsIgnore } = trigger;
-	if (branches !== void 0) return matchesBranch(branches, branch);
-	if (branchesIgnore !== void 0) return !matchesBranch(branchesIgnore, branch);
-	return tags === void 0 && tagsIgnore === void 0;
-}
-/** Whether the event has a path filter. */
-function hasPathFilter(trigger) {
-	return trigger.paths !== void 0 || trigger.pathsIgnore !== void 0;
-}
-/** The name of the path filter, for readers. */
-function pathFilterName(trigger) {
-	return trigger.paths === void 0 ? "paths-ignore" : "paths";
-}
-/**
-* Whether the path filter takes the change. Null: it cannot be told, since the list of files is not known to be
-* complete, is longer than what GitHub looks at, or the answer hangs on the old name of a renamed file.
-*/
-function takesPaths(evidence, trigger) {
-	if (!hasPathFilter(trigger)) return true;
-	const { files } = evidence.changes;
-	if (!changesComplete(evidence) || files.length > FILTERED_FILES) return null;
-	const names = files.map(({ path }) => path);
-	const old = files.flatMap(({ previousPath }) => previousPath === void 0 ? [] : [previousPath]);
-	const taken = pathsMatch(trigger, names);
-	return taken === pathsMatch(trigger, [...names, ...old]) ? taken : null;
-}
-/** Activities that always happen for a new head of a pull request: one of them, and we cannot tell which. */
-const HEAD_ACTIVITIES = ["opened", "synchronize"];
-/** Whether every new head of a pull request starts the workflow, whichever activity brought it. */
-function takesEveryHead(trigger) {
-	const { types } = trigger;
-	return types === void 0 || HEAD_ACTIVITIES.every((activity) => types.includes(activity));
-}
 // src/facts/results/coverage-gates.ts
 /**
 * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
@@ -37296,6 +37300,10 @@ function gatesOfCommand(words) {
 		return found === void 0 ? [] : gate(found.metric, value);
 	});
 }
+/** What an option measures that sets a threshold, whatever command has it; null where its name does not tell. */
+function metricOf$1(option) {
+	return OPTIONS$1.find(({ options }) => options.includes(option))?.metric ?? /(functions|statements)$/.exec(option)?.[1] ?? null;
+}
 function assignment(word) {
 	const sign = word.indexOf("=");
 	return sign === -1 ? [word] : [word.slice(0, sign), word.slice(sign + 1)];
@@ -37327,6 +37335,17 @@ const words$1 = {
 };
 /** `coverage ≥ 40 %`. */
 const gateText = ({ metric, minimum }) => `${words$1[metric]} ≥ ${minimum} %`;
+/** How a step that the job's definition has ended in the job. */
+function endingOf$2({ job, row, definition }, step) {
+	const index = matchSteps(job.steps, definition?.steps ?? []).indexOf(step);
+	const { status = "completed", conclusion = "success" } = job.steps[index] ?? ((job.stepsDropped ?? 0) > 0 ? {} : { conclusion: "skipped" });
+	const succeeded = status === "completed" && conclusion === "success" && job.conclusion === "success";
+	return {
+		ran: conclusion !== "skipped",
+		passed: succeeded && !hidesFailures(step),
+		masked: row.steps[index]?.mark === "masked"
+	};
+}
 // src/facts/workflows/brings.ts
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION = /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
@@ -39135,7 +39154,7 @@ function statusCallsIn(expression) {
 	const inner = expression instanceof Unary ? expression.expr : expression;
 	if (isCall(inner instanceof Grouping ? inner.group : inner)) return [{
 		call: expression,
-		text: written$1(expression)
+		text: written$3(expression)
 	}];
 	return partsOf$1(expression).flatMap(statusCallsIn);
 }
@@ -39145,12 +39164,12 @@ function negated(expression) {
 	return expression instanceof Unary ? expression.expr : null;
 }
 /** The expression in one way of writing, so that two which mean the same can be compared. */
-function written$1(expression) {
+function written$3(expression) {
 	const path = contextPath(expression, literalName);
 	if (path !== null && !path.includes("?")) return path.join(".");
-	if (expression instanceof Grouping) return written$1(expression.group);
+	if (expression instanceof Grouping) return written$3(expression.group);
 	if (expression instanceof Unary) return `!${inBrackets(expression.expr)}`;
-	if (expression instanceof FunctionCall) return `${calledBy(expression)}(${expression.args.map(written$1).join(", ")})`;
+	if (expression instanceof FunctionCall) return `${calledBy(expression)}(${expression.args.map(written$3).join(", ")})`;
 	if (expression instanceof Binary) {
 		const { left, operator, right } = expression;
 		return `${inBrackets(left)} ${operator.lexeme} ${inBrackets(right)}`;
@@ -39161,10 +39180,10 @@ function written$1(expression) {
 }
 function indexOf({ index }) {
 	if (index instanceof Star) return "*";
-	return index instanceof Literal && index.token.type === TokenType.IDENTIFIER ? `'${index.token.lexeme}'` : written$1(index);
+	return index instanceof Literal && index.token.type === TokenType.IDENTIFIER ? `'${index.token.lexeme}'` : written$3(index);
 }
 function inBrackets(expression) {
-	const text = written$1(expression);
+	const text = written$3(expression);
 	const inner = expression instanceof Grouping ? expression.group : expression;
 	return inner instanceof Logical || inner instanceof Binary ? `(${text})` : text;
 }
@@ -39374,10 +39393,12 @@ function needsLookedAt(step) {
 /** The action that is made for it. */
 const isMadeForNeeds = ({ uses }) => /\/alls-green@/.test(uses ?? "");
 /**
-* Whether one of the steps of a job looks at how the step of an id really ended, and so takes care of its failure:
-* `steps.<id>.outcome`, `toJSON(steps)`. Its `conclusion` is a success where `continue-on-error` hides the failure.
+* Whether one of the steps of a job looks at how a step of it really ended (`steps.<id>.outcome`, `toJSON(steps)`): then
+* its failure is not hidden but handled, by a second try, a comment, a check at the end. A step's `conclusion` is a
+* success where `continue-on-error` hides the failure.
 */
-function looksAtOutcomeOf(id, steps) {
+function isHandled$1({ id }, { steps }) {
+	if (id === void 0) return false;
 	const [own, ends] = [/* @__PURE__ */ new Set([
 		id.toLowerCase(),
 		"*",
@@ -39948,10 +39969,6 @@ function duration(seconds) {
 	return minutes > 0 ? `${minutes}m ${rest}` : rest;
 }
 // src/evidence/comparison.ts
-const Count = strictObject({
-	covered: int(),
-	total: int()
-});
 /** Cases of one suite. */
 const SuiteCases = strictObject({
 	suite: string$2(),
@@ -40168,7 +40185,10 @@ const BaseRun = strictObject({
 	maskedUnread: array(string$2()).optional(),
 	/** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
 	failedTests: array(string$2()).optional(),
-	/** What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that passed. */
+	/**
+	* What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that
+	* passed.
+	*/
 	logs: array(BaseLog).optional()
 });
 const Baseline = strictObject({
@@ -40519,16 +40539,6 @@ function failedTestsOf({ results: { tests } }) {
 	const failed = tests.flatMap(({ failures }) => failures.filter(({ outcome }) => outcome !== "flaky"));
 	return [...new Set(failed.map(testId))].sort().slice(0, MOST_TESTS);
 }
-// src/facts/keys.ts
-/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
-function uniqueKeys() {
-	const counts = /* @__PURE__ */ new Map();
-	return (key) => {
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return count === 1 ? key : `${key} (${count})`;
-	};
-}
 // src/facts/workflows/purpose.ts
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
 const ACTIONS = byName$4(({ purposes }) => purposes);
@@ -40544,13 +40554,13 @@ const TELLING$1 = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 * @param key the row's key; `names` are further names that the configuration may use (a matrix job without its leg)
 */
 function purposeOfJob(evidence, key, names, definition) {
-	return stated$8(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
+	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
 }
 /** What a step is for, found in the same order; derived from its action or its command. */
 function purposeOfStep(evidence, key, names, definition) {
-	return stated$8(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
+	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
 }
-function stated$8(evidence, key, names, comment) {
+function writtenPurpose(evidence, key, names, comment) {
 	const { purposes = {} } = evidence.config;
 	const configured = [key, ...names].find((name) => Object.hasOwn(purposes, name));
 	if (configured !== void 0) return purposes[configured];
@@ -40858,11 +40868,6 @@ function maskedSteps(job, definition) {
 }
 /** An expression may have tolerated the failure too. */
 const isTolerated = ({ continueOnError }) => continueOnError !== void 0;
-/**
-* Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
-* second try, a comment, a check at the end).
-*/
-const isHandled$1 = ({ id }, { steps }) => id !== void 0 && looksAtOutcomeOf(id, steps);
 // src/facts/checks/step-rows.ts
 /** The rows of a job's steps, in the order in which they ran. */
 function stepRows(context) {
@@ -40922,6 +40927,15 @@ function skipNote(before, definition) {
 	const condition = definition?.if;
 	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$4(bare$1(condition))} was not met`;
 	return stopped === void 0 ? null : say`skipped: ${code$4(stopped.name)} did not succeed`;
+}
+/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
+function uniqueKeys() {
+	const counts = /* @__PURE__ */ new Map();
+	return (key) => {
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return count === 1 ? key : `${key} (${count})`;
+	};
 }
 // src/facts/checks/job-rows.ts
 /** The rows of one counted run: its jobs in their newest state with their steps. */
@@ -41165,10 +41179,10 @@ function comparedWith$1({ base: { sha, report } }) {
 	return say`${code$4(sha.slice(0, 8))}${from}`;
 }
 /** A failed case in a line, and whether it passed on the base. */
-function failedLine(evidence, stated) {
-	const { suite, name } = stated.failure;
-	const { suites = [] } = comparisonOf(evidence, stated.report.run.id)?.tests?.failing ?? {};
-	return suites.some((one) => one.suite === suite && one.names.includes(name)) ? say`${caseLine(stated)} (it passed on the base)` : caseLine(stated);
+function failedLine(evidence, reported) {
+	const { suite, name } = reported.failure;
+	const { suites = [] } = comparisonOf(evidence, reported.report.run.id)?.tests?.failing ?? {};
+	return suites.some((one) => one.suite === suite && one.names.includes(name)) ? say`${caseLine(reported)} (it passed on the base)` : caseLine(reported);
 }
 /** `+1.2 points`. */
 function points(difference) {
@@ -41233,14 +41247,14 @@ function sizeOfPart({ tests, coverage, analyses }, part) {
 }
 /** What went of the results, in words. */
 function resultsGone(before, after) {
-	const stated = (part, one, many) => {
+	const line = (part, one, many) => {
 		const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
 		return gone > 0 ? [count$2(gone, one, many)] : [];
 	};
 	return [
-		...stated("findings", "finding of an analysis", "findings of analyses"),
-		...stated("coverage", "coverage of a changed file", "coverages of changed files"),
-		...stated("messages", "message of a failed test", "messages of failed tests")
+		...line("findings", "finding of an analysis", "findings of analyses"),
+		...line("coverage", "coverage of a changed file", "coverages of changed files"),
+		...line("messages", "message of a failed test", "messages of failed tests")
 	];
 }
 /** Steps that take out what only later heads are compared with: the ids of tests, then the suites. */
@@ -41263,8 +41277,8 @@ function withTests(evidence, isWanted, thin) {
 /** Invariants that name tests are held or not by the suites: then those decide, and stay. */
 function namesTests({ config, plan, pullRequests }) {
 	const plans = [plan?.content, ...pullRequests.map(({ body }) => body)];
-	const stated = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
-	return /test|spec/i.test(stated) || (config.invariants ?? []).some(({ tests }) => tests !== void 0);
+	const invariants = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
+	return /test|spec/i.test(invariants) || (config.invariants ?? []).some(({ tests }) => tests !== void 0);
 }
 const hasSuites = ({ suites }) => suites !== void 0;
 const hasIds = ({ suites = [] }) => suites.some(({ passedIds, skippedIds }) => passedIds !== void 0 || skippedIds !== void 0);
@@ -41386,8 +41400,8 @@ function indexesOf(found) {
 	return indexes;
 }
 /**
-* The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. Undefined:
-* there are so many that none would be kept.
+* The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one.
+* Undefined: there are so many that none would be kept.
 */
 function suitesOf$1(cases, hashed) {
 	const gathered = /* @__PURE__ */ new Map();
@@ -41578,7 +41592,10 @@ function compareAnnotations(head, base) {
 function counts$4({ annotations = [] }, only) {
 	return annotations.filter((one) => one.level === "failure" ? !isExitCode(one) : one.level === "warning" && one.path !== null).filter(({ level }) => only === void 0 || level === only).reduce((sum, { times }) => sum + times, 0);
 }
-/** Why missing cases of a run may be missing for another reason: jobs or steps that ran in the base run did not run, or failed. */
+/**
+* Why missing cases of a run may be missing for another reason: jobs or steps that ran in the base run did not run, or
+* failed.
+*/
 function openJobs(head, base) {
 	const here = new Map(currentJobs(head).map((job) => [job.name, job]));
 	const isLost = (other) => {
@@ -41967,7 +41984,7 @@ function compareRun(evidence, run, indexes, base, newest) {
 		...compareCoverage(coverageOf(here), coverageOf(there), newest ? coverageOf(asMeasured(newest)) : null),
 		...base.hasJobs ? compareJobs(run, base.run) : {},
 		...base.hasJobs && base.hasAnnotations ? compareAnnotations(run, base.run) : {},
-		...compareFindings(findingsOf$2(here), findingsOf$2(there))
+		...compareFindings(findingsOf$3(here), findingsOf$3(there))
 	};
 }
 const only = ({ results }, run) => ({
@@ -41979,7 +41996,7 @@ const asMeasured = ({ run, results }) => ({
 	results
 });
 const coverageOf = (measured) => coverageReports(measured).filter(({ isUncounted, result }) => !isUncounted && result.lines.total > 0).map(({ result }) => result);
-const findingsOf$2 = (measured) => foundIn(measured, measured.results.analyses).filter(({ isUncounted }) => !isUncounted).map(({ result }) => result);
+const findingsOf$3 = (measured) => foundIn(measured, measured.results.analyses).filter(({ isUncounted }) => !isUncounted).map(({ result }) => result);
 function ran$1(there) {
 	const reports = countedReports(there);
 	const total = reports.reduce((sum, { result }) => sum + result.totals.total, 0);
@@ -42370,11 +42387,11 @@ function classify(evidence, judged, tests) {
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
 function byLog(kind, judged) {
 	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
-	const stated = failureKindIn(linesOf$6(judged));
-	if (stated === "lint") return "policy violation (lint)";
-	if (stated === "compile error") return "correctness bug (does not compile)";
-	if (stated === "contract") return CONTRACT;
-	return stated === "assertion" ? "correctness bug" : null;
+	const failureKind = failureKindIn(linesOf$6(judged));
+	if (failureKind === "lint") return "policy violation (lint)";
+	if (failureKind === "compile error") return "correctness bug (does not compile)";
+	if (failureKind === "contract") return CONTRACT;
+	return failureKind === "assertion" ? "correctness bug" : null;
 }
 /**
 * Lock files, versions of tools or actions do not fit any more, as the log or an annotation says; without a log this is
@@ -42414,8 +42431,8 @@ const lastSteps = /* @__PURE__ */ new Set(["Complete job", "Complete runner"]);
 /**
 * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
 * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
-* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
-* or the leg was cancelled by fail-fast.
+* files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may
+* be cut, the base branch fails in the same way, or the leg was cancelled by fail-fast.
 */
 function infrastructure$1(evidence, subject) {
 	const { row, failedStep } = subject;
@@ -42494,6 +42511,7 @@ function toFact(evidence, workflow, run, row, job) {
 		job,
 		definition,
 		failedStep: step,
+		failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)].kind,
 		failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
 		onBase: isFailure$1(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
 		masked: maskedFailures(evidence, run, row, job, definition)
@@ -42518,6 +42536,147 @@ function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
 	return other !== leg && sameMatrix && isFailure$1(other.row.mark) && leg.definition?.failFast !== false;
 }
+// src/tools/options.ts
+/** The options of a command: `--name=value`, `--name value`, `-k value`. */
+function optionsOf(words) {
+	return words.flatMap((word, index) => {
+		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
+		const sign = word.indexOf("=");
+		if (sign !== -1) return [{
+			name: word.slice(0, sign),
+			value: word.slice(sign + 1)
+		}];
+		const next = words[index + 1];
+		return [{
+			name: word,
+			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
+		}];
+	});
+}
+/** A number that a higher value makes stricter, or (`down`) looser. */
+const NUMBERS = [{
+	direction: "up",
+	name: anyOf([
+		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
+		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
+		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
+		/^(?:--)?threshold$/,
+		...known$3(({ minimum }) => minimum)
+	], "i")
+}, {
+	direction: "down",
+	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
+}];
+/** Whether the value of a numeric gate became looser. */
+function isLooser(name, before, after) {
+	const found = NUMBERS.find((each) => each.name.test(name));
+	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
+	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
+	if (after === null) return true;
+	if (after.trim() === "" || !Number.isFinite(now)) return false;
+	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
+}
+const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
+const LEVELS$2 = {
+	info: 0,
+	none: 9,
+	note: 0,
+	style: 0,
+	low: 1,
+	minor: 1,
+	warning: 2,
+	warn: 2,
+	medium: 2,
+	moderate: 2,
+	error: 3,
+	high: 3,
+	major: 3,
+	critical: 4,
+	blocker: 5,
+	never: 9,
+	off: 9
+};
+const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
+const isLevel = (name) => LEVEL.test(name);
+/** Whether a gate fails from a higher level on than before, or for fewer levels. */
+function isHigherLevel(before, after) {
+	const [old, now] = [levels$1(before), levels$1(after)];
+	if (old.length === 0 || now.length === 0) return false;
+	return Math.min(...now) > Math.min(...old);
+}
+const levels$1 = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS$2, word) ? [LEVELS$2[word]] : []);
+const STRICT$1 = /* @__PURE__ */ new Set([...[...[
+	"--check",
+	"-check",
+	"--strict",
+	"--deny-warnings",
+	"--fail-on-warning",
+	"--fail-on-warnings"
+], ...[
+	"--exit-code",
+	"--fail-on-issues",
+	"--fail-on-vuln"
+]], ...allOf$1(({ strict }) => strict)]);
+/** Without such an option a tool no longer fails, or for less. */
+const isStrict = (name) => STRICT$1.has(name);
+const SOFT = /* @__PURE__ */ new Set([...[
+	...[
+		"--exit-zero-even-if-changed",
+		"--warn-only",
+		"--no-fail",
+		"--no-error",
+		"--no-exit-code"
+	],
+	...[
+		"--pass-with-no-tests",
+		"--allow-failure",
+		"--ignore-errors",
+		"--no-strict",
+		"--keep-going-on-error"
+	],
+	...[
+		"--quiet-errors",
+		"--suppress-tests",
+		"--version",
+		"--help",
+		"--dry-run"
+	]
+], ...allOf$1(({ soft }) => soft)]);
+/** With such an option it no longer fails, or for less; or it only says what it would do. */
+const isSoft = (name) => SOFT.has(name);
+const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
+const IGNORES = new Set(allOf$1(({ ignores }) => ignores));
+/** Whether the values of an option leave something out of a check. */
+const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
+/** Short options choose a part for these tools alone; others give them another meaning. */
+const SHORT = known$3(({ narrowsShort }) => narrowsShort);
+const SELECTORS = /* @__PURE__ */ new Set([...[...[
+	"--run",
+	"--grep",
+	"--filter",
+	"--only",
+	"--suite",
+	"--tag",
+	"--tags",
+	"--group",
+	"--since"
+]], ...allOf$1(({ narrows }) => narrows)]);
+/** Whether an option chooses a part of what the tool looks at. */
+const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
+const WIDENERS = /* @__PURE__ */ new Set([
+	"--all",
+	"--recursive",
+	...allOf$1(({ widens }) => widens)
+]);
+/** Whether an option widens what a tool looks at. */
+const isWidener = (name) => WIDENERS.has(name);
+/** Whether a selector only leaves something out: `not slow`. */
+const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
+/** The single values of a list of things to leave out. */
+const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
+const SELECTS = anyOf(known$3(({ selects }) => selects), "i");
+/** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
+const selectsTests = (script) => SELECTS.test(script);
 // src/plan/acts.ts
 /** The words for it, in their forms. */
 const WORDS$2 = {
@@ -42811,10 +42970,9 @@ const gainsOf = (files) => files.map((file) => ({
 /** How many tests more than they lose other changed files have that are about the same. */
 function newNearby(file, gains) {
 	const words = new Set(subjectWords(file.path));
-	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf$3(other.path) === folderOf$3(file.path);
+	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf(other.path) === folderOf(file.path);
 	return gains.filter((gain) => gain.file !== file && isNear(gain)).reduce((sum, { surplus }) => sum + surplus, 0);
 }
-const folderOf$3 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence, path, tests, act) {
 	const file = lastSegment(path);
@@ -42968,7 +43126,11 @@ function topOf(pattern) {
 	const [first = "", ...rest] = pattern.replace(/^\//, "").split("/");
 	return !pattern.startsWith("/") && rest.join("") === "" || /[*?\\]/.test(first) ? null : first;
 }
-/** A test for whether a pattern, as it stands in the file, means a path. Case counts. */
+/**
+* A test for whether a pattern, as it stands in the file, means a path. Case counts. Patterns are like those of
+* `.gitignore`, but `folder/*` means the files right in the folder only.
+* https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+*/
 function patternTest(pattern) {
 	const units = segmentsOf(pattern)?.map(segmentUnit);
 	return units === void 0 ? () => false : (path) => fits(units, path.split("/"));
@@ -43395,7 +43557,7 @@ function isAbout({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
 	if (kindOf$1(path) !== "code") return false;
-	return folderOf$2(path) === folderOf$2(file) || hasNameOf(path, file);
+	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
 }
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
 function isSuiteOf(suite, path) {
@@ -43412,7 +43574,6 @@ function subjectOf(test) {
 	return withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
 }
 const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
-const folderOf$2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 const MOST_PLACES = 200;
 /** Where runners check a repository out; the rest of the path is the repository's. */
 const workspace = /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
@@ -43427,12 +43588,12 @@ function failingPlaces(evidence, judged, tests) {
 	const places = [
 		...tests.cases.map(({ failure }) => failure.file ?? ""),
 		...failureAnnotations(judged.job).map(({ path }) => path ?? ""),
-		...findingsOf$1(evidence, judged),
+		...findingsOf$2(evidence, judged),
 		...linesOf$6(judged).flatMap(pathsInLine)
 	].map(toPlace).filter((path) => path !== null);
 	return [...new Set(places)].slice(0, MOST_PLACES);
 }
-function findingsOf$1(evidence, judged) {
+function findingsOf$2(evidence, judged) {
 	if (![
 		"lint",
 		"security",
@@ -43450,7 +43611,7 @@ function toPlace(path) {
 	return inside === "" || inside.startsWith("/") || inside.startsWith("..") || isForeign(inside) ? null : inside;
 }
 // src/facts/signals/kinded-steps.ts
-const SHOWN$14 = 12;
+const SHOWN$13 = 12;
 const LEGS = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 function kindedSteps(jobs) {
@@ -43458,10 +43619,10 @@ function kindedSteps(jobs) {
 }
 function stepsOf$2({ row, job, definition, workflow }) {
 	const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-	const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-	return row.steps.filter(({ byRunner }) => !byRunner).map(({ name, kind, mark, purpose }) => {
-		const found = byName.get(name) ?? null;
-		return {
+	return row.steps.flatMap(({ name, kind, mark, purpose, byRunner }, index) => {
+		if (byRunner) return [];
+		const found = definitions[index] ?? null;
+		return [{
 			kind,
 			jobId: row.id,
 			name,
@@ -43470,7 +43631,7 @@ function stepsOf$2({ row, job, definition, workflow }) {
 			purpose,
 			definition: found,
 			hidden: found === null ? null : softFail(found)
-		};
+		}];
 	});
 }
 function wholeJob({ row, workflow }) {
@@ -43487,7 +43648,7 @@ function wholeJob({ row, workflow }) {
 	};
 }
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-function stated$7({ name, where, mark, hidden }) {
+function stepLine$1({ name, where, mark, hidden }) {
 	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$4(hidden)})`;
 	return say`${code$4(name)} (${where}) ${markWords[mark]}${mask}`;
 }
@@ -43526,7 +43687,7 @@ function noneRan({ runs }, does, infinitive) {
 }
 /** The first entries of a long list, and how many more there are. */
 function bounded$1(items, more) {
-	return items.length > SHOWN$14 ? [...items.slice(0, SHOWN$14), more(items.length - SHOWN$14)] : items;
+	return items.length > SHOWN$13 ? [...items.slice(0, SHOWN$13), more(items.length - SHOWN$13)] : items;
 }
 // src/facts/results/lost-explained.ts
 /** Shorter names of definitions stand in too many names of tests. */
@@ -43607,14 +43768,14 @@ function isNamed({ name, change }, { suite, names }) {
 	if (change !== "removed" || own.length < LEAST_NAME) return false;
 	return [suite, ...names].some((text) => text.toLowerCase().includes(own));
 }
-/**
-* Commands that run other tests for a pull request than for a push: those that look at the event or the branch, and
-* those that run only what a change affects, or what failed the last time.
-*/
-const SELECTS = /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b|\baffected\b|--(?:only-?)?changed(?:-?since|-?files(?:-with-ancestor)?)?\b|--since\b|\btestmon\b|--lf\b|--last-failed\b|--only-?failures\b|--filter[= ]["']?\S{0,100}\[|\bpicked\b/i;
+/** Commands that look at the event or the branch: they may run other tests for a pull request than for a push. */
+const LOOKS_AT_EVENT = /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b/i;
 /** Whether a test step of these jobs chooses its tests. */
-function selectsTests(jobs) {
-	return kindedSteps(jobs).some(({ kind, definition }) => kind === "tests" && SELECTS.test(definition?.run ?? ""));
+function choosesTests$1(jobs) {
+	return kindedSteps(jobs).some(({ kind, definition }) => {
+		const script = definition?.run ?? "";
+		return kind === "tests" && (LOOKS_AT_EVENT.test(script) || selectsTests(script));
+	});
 }
 /** Why tests of a run may be skipped for another reason than the change to the code; null: nothing says so. */
 function skipsExplained(evidence, run) {
@@ -43661,29 +43822,27 @@ function configGates({ gates = [] }, jobs) {
 				metric,
 				minimum
 			},
-			path: ran[0]?.judged.run.path ?? null,
+			path: ran[0]?.path ?? null,
 			where: say`${code$4(path)} (${gate.where})`,
 			decides: ran.length > 0,
-			passed: ran.some(hasPassed$2),
-			masked: ran.some(({ judged, index }) => judged.masked.some(({ step }) => step === judged.job.steps[index].name))
+			passed: ran.some(({ passed }) => passed),
+			masked: ran.some(({ masked }) => masked)
 		}];
 	}));
 }
+/** How the steps ended that ran the tool of a gate, with the workflow file of each. */
 function stepsThatRan(gate, jobs) {
-	return jobs.flatMap((judged) => matchSteps(judged.job.steps, judged.definition?.steps ?? []).flatMap((definition, index) => {
-		const ended = judged.job.steps[index].conclusion !== "skipped";
-		return definition !== null && ended && runs$3(gate, definition) ? [{
-			judged,
-			definition,
-			index
-		}] : [];
-	}));
+	return jobs.flatMap((judged) => (judged.definition?.steps ?? []).filter((step) => runs$3(gate, step)).map((step) => ({
+		...endingOf$2(judged, step),
+		path: judged.run.path
+	})).filter(({ ran }) => ran));
 }
 /** Files of the root are read by tools that run there. */
 function runs$3(gate, { run, workingDirectory }) {
 	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
 	return commandsOf(run).some((words) => isRunBy(gate, words));
 }
+/** Whether a command makes the tool of a gate run and read it. */
 function isRunBy({ tool, where, scripts = [] }, words) {
 	if (scripts.some((script) => isScript(words, script))) return true;
 	const command = {
@@ -43700,10 +43859,6 @@ function isRunBy({ tool, where, scripts = [] }, words) {
 function isScript(words, script) {
 	const name = toolOf$1(words);
 	return MANAGERS$1.some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
-}
-function hasPassed$2({ judged: { job }, definition, index }) {
-	const { status = "completed", conclusion = "success" } = job.steps[index];
-	return status === "completed" && conclusion === "success" && job.conclusion === "success" && !hidesFailures(definition);
 }
 // src/facts/results/set-gates.ts
 /** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
@@ -43740,21 +43895,16 @@ function gatesOfFile({ path, head }, jobs) {
 }
 /** How the step with the gate ended in the jobs that ran it. */
 function endings(jobs, path, defined, gate) {
-	const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
+	const own = jobs.flatMap((judged) => {
+		const { run, definition } = judged;
+		if (run.path !== path || definition?.id !== defined.id) return [];
+		const used = definition.steps.find((step) => step.run === gate.run);
+		return used === void 0 ? [] : [endingOf$2(judged, used)];
+	});
 	return {
-		passed: !hidesFailures(gate) && own.some((judged) => hasPassed$1(judged, gate)),
-		masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn$2(judged, gate)))
+		passed: own.some(({ passed }) => passed),
+		masked: own.some(({ masked }) => masked)
 	};
-}
-function hasPassed$1(judged, gate) {
-	const { job } = judged;
-	if (job.conclusion !== "success") return false;
-	const index = indexIn(judged, gate);
-	return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index].conclusion === void 0;
-}
-const nameIn$2 = (judged, gate) => judged.job.steps[indexIn(judged, gate)]?.name;
-function indexIn({ job, definition }, gate) {
-	return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
 }
 // src/facts/results/measured-coverage.ts
 /** Measures the coverage of a head: what lies under a gate, and what has dropped. */
@@ -43832,7 +43982,7 @@ function dropped$2({ evidence, jobs }) {
 	return evidence.runs.filter(isGreen).flatMap((run) => {
 		const compared = comparisonOf(evidence, run.id);
 		if (compared === null || isPartial(compared)) return [];
-		if (selectsTests(jobs.filter((job) => job.run.id === run.id))) return [];
+		if (choosesTests$1(jobs.filter((job) => job.run.id === run.id))) return [];
 		const found = largestCompared(evidence, compared);
 		const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
 		if (found === null || isWithin) return [];
@@ -43950,12 +44100,12 @@ function baseLogs(job, steps, all) {
 function baseLog(job, step, said) {
 	const tests = said.flatMap(({ tests }) => tests ?? []);
 	const coverage = said.flatMap((one) => one.coverage);
-	const sum = (count) => tests.reduce((total, one) => total + count(one), 0);
+	const { total, skipped, failed, errored } = addTotals(tests);
 	return {
 		job,
 		step,
-		total: sum(({ total, skipped }) => total - skipped),
-		failed: sum(({ failed, errored }) => failed + errored),
+		total: total - skipped,
+		failed: failed + errored,
 		...coverage.length > 0 && { coverage }
 	};
 }
@@ -47069,19 +47219,19 @@ function made(map, key, make) {
 * A report whose totals are the sums of its files. Totals that the report states are taken only where no file has
 * them: some tools write them at the root alone.
 */
-function reportOf(files, stated = {}) {
+function reportOf(files, given = {}) {
 	withinSources(files.length);
 	const lines = sumOf(files.map((file) => file.lines));
 	const branches = sumOf(files.map((file) => file.branches));
 	return {
 		files,
-		lines: (lines?.total ? lines : stated.lines ?? lines) ?? {
+		lines: (lines?.total ? lines : given.lines ?? lines) ?? {
 			covered: 0,
 			total: 0
 		},
-		branches: branches?.total ? branches : stated.branches ?? branches,
-		sources: stated.sources ?? [],
-		problems: [...stated.problems ?? [], ...emptiness(files, stated)]
+		branches: branches?.total ? branches : given.branches ?? branches,
+		sources: given.sources ?? [],
+		problems: [...given.problems ?? [], ...emptiness(files, given)]
 	};
 }
 /** A count of whole numbers of which no more is covered than there is; null for anything else. */
@@ -47093,8 +47243,8 @@ function countOf(covered, total) {
 	};
 }
 const isAmount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-function emptiness(files, stated) {
-	return files.length > 0 || (stated.lines?.total ?? 0) > 0 ? [] : ["The report names no file."];
+function emptiness(files, given) {
+	return files.length > 0 || (given.lines?.total ?? 0) > 0 ? [] : ["The report names no file."];
 }
 /** One sentence for the entries of a report that have no usable numbers. */
 function unusable(paths) {
@@ -47178,11 +47328,11 @@ const countsOf$1 = (metrics) => ({
 });
 function fileOf$8([path, { metrics, lines, conditions }]) {
 	const [only, second] = metrics;
-	const stated = countsOf$1(second === void 0 ? only ?? {} : {});
+	const projectCounts = countsOf$1(second === void 0 ? only ?? {} : {});
 	return {
 		path,
-		lines: stated.lines?.total ? stated.lines : lines.count(),
-		branches: stated.branches ?? conditions
+		lines: projectCounts.lines?.total ? projectCounts.lines : lines.count(),
+		branches: projectCounts.branches ?? conditions
 	};
 }
 // src/formats/coverage/cobertura.ts
@@ -47599,18 +47749,18 @@ function parseSummary(entries) {
 		});
 	}
 	const { total } = entries;
-	const stated = {
+	const totals = {
 		lines: metricOf(total, "lines"),
 		branches: metricOf(total, "branches")
 	};
 	const report = reportOf(files, {
-		...stated,
+		...totals,
 		problems: unusable(broken)
 	});
 	return broken.length > 0 ? {
 		...report,
-		...stated,
-		lines: stated.lines ?? report.lines
+		...totals,
+		lines: totals.lines ?? report.lines
 	} : report;
 }
 function metricOf(entry, metric) {
@@ -47649,7 +47799,7 @@ function jacocoReader() {
 	const open = [];
 	const sources = [];
 	const classes = [];
-	const stated = /* @__PURE__ */ new Map();
+	const reportCounters = /* @__PURE__ */ new Map();
 	let folder = "";
 	let current = null;
 	return {
@@ -47667,7 +47817,7 @@ function jacocoReader() {
 				withinSources(classes.length);
 			} else if (name === "line" && current !== null) addLine$2(current, attributes);
 			else if (name !== "counter") return;
-			else if (parent === "report") addCounter(stated, attributes);
+			else if (parent === "report") addCounter(reportCounters, attributes);
 			else if (parent === "sourcefile" || parent === "class") addCounter(current?.counters, attributes);
 		},
 		text() {},
@@ -47677,9 +47827,9 @@ function jacocoReader() {
 		},
 		report(problems) {
 			const files = sources.length > 0 ? sources.map(fileOf$5) : filesOfClasses(classes);
-			const branches = stated.get("BRANCH");
+			const branches = reportCounters.get("BRANCH");
 			return reportOf(files, {
-				lines: stated.get("LINE"),
+				lines: reportCounters.get("LINE"),
 				branches,
 				problems
 			});
@@ -47775,7 +47925,7 @@ function parseLcov(text) {
 const newSource$1 = () => ({
 	lines: newTally(),
 	branches: null,
-	stated: null,
+	summary: null,
 	hasLines: false
 });
 const NINE = 57;
@@ -47815,11 +47965,11 @@ function readStated(text, at, end, source) {
 	const found = name.exec(text)?.[0];
 	if (source === null || found === void 0 || !/^(?:LF|LH|BRF|BRH)$/.test(found)) return;
 	const amount = Number(text.slice(at + found.length + 1, end));
-	source.stated ??= {};
-	source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
+	source.summary ??= {};
+	source.summary[found] = Math.max(amount, source.summary[found] ?? 0);
 }
 function fileOf$4([path, source]) {
-	const { LF, LH, BRF, BRH } = source.stated ?? {};
+	const { LF, LH, BRF, BRH } = source.summary ?? {};
 	const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
 	const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
 	return {
@@ -48250,7 +48400,10 @@ function jsonReport(mark, is, casesOf) {
 	};
 }
 // src/formats/test-reports/values.ts
-/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
+/**
+* The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects
+* inherit.
+*/
 function outcomeNamed(table, word) {
 	return Object.hasOwn(table, word) ? table[word] : null;
 }
@@ -48778,8 +48931,8 @@ var Verdict = class {
 	/** Outcome and message of a case with these attributes. */
 	of({ status = "" }) {
 		const word = status.toLowerCase();
-		const stated = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
-		const outcome = VERDICTS[this.#weight]?.[1] ?? stated;
+		const byStatus = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
+		const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
 		if (outcome === "passed") return {
 			outcome,
 			message: null
@@ -48927,17 +49080,17 @@ var JunitReading = class {
 		this.#suitesSeen += 1;
 		const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
 		this.#legs.note(suite);
-		const stated = count$1(attributes.failures) + count$1(attributes.errors);
+		const announced = count$1(attributes.failures) + count$1(attributes.errors);
 		this.#suites.push({
 			...suite,
-			stated,
+			announced,
 			troubled: 0
 		});
 	}
 	#closeSuite() {
 		const suite = this.#suites.pop();
 		if (suite === void 0) return;
-		const isHollow = suite.stated > 0 && suite.troubled === 0;
+		const isHollow = suite.announced > 0 && suite.troubled === 0;
 		if (isHollow) this.#hollow.push(suite.path);
 		const parent = this.#suites.at(-1);
 		if (parent !== void 0) parent.troubled += suite.troubled + (isHollow ? 1 : 0);
@@ -49481,14 +49634,14 @@ var TapReading = class {
 			this.#openPoint(point, diagnostics);
 		}
 	}
-	#openPoint(stated, diagnostics) {
+	#openPoint(read, diagnostics) {
 		this.#closePoint();
-		const { depth } = stated;
-		const point = stated.ok && stated.directive === null && this.#skipped?.depth === depth + 1 ? {
-			...stated,
+		const { depth } = read;
+		const point = read.ok && read.directive === null && this.#skipped?.depth === depth + 1 ? {
+			...read,
 			directive: "skip",
 			reason: this.#skipped?.reason ?? ""
-		} : stated;
+		} : read;
 		this.#skipped = null;
 		const below = this.#levels[depth + 1];
 		const suite = this.#titles.slice(0, depth).join(" > ");
@@ -50239,13 +50392,13 @@ function finished(run) {
 		conclusion: conclusionOfJobs(newest)
 	};
 }
-const worstFirst$1 = [
+const worstFirst = [
 	"failure",
 	"timed_out",
 	"cancelled"
 ];
 function conclusionOfJobs(jobs) {
-	return worstFirst$1.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? "success";
+	return worstFirst.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? "success";
 }
 /** Reads the jobs of all attempts of a run of the base branch; null when there are more than three hundred. */
 async function readLoggedJobs(github, repository, runId) {
@@ -50555,13 +50708,13 @@ function failuresOf$1(cases) {
 }
 /** Text as one line; null when there is none. */
 const shown$2 = (text) => text ? maskedLine(text) : null;
-const LEVELS$2 = [
+const LEVELS$1 = [
 	"error",
 	"warning",
 	"note"
 ];
 function analysisResult(source, report) {
-	const worstFirst = LEVELS$2.flatMap((level) => report.findings.filter((finding) => finding.level === level));
+	const worstFirst = LEVELS$1.flatMap((level) => report.findings.filter((finding) => finding.level === level));
 	return {
 		...source,
 		tools: report.tools.map(maskedLine),
@@ -53406,12 +53559,12 @@ function definitionsOf(path, patch) {
 const SETTINGS = anyOf([...known$3(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
 const isSettings = (path) => SETTINGS.test(path);
 /** Words by which tools are told to be strict, on the command line and in their files. */
-const STRICT$1 = /(?<!\w|\w-)(?:strict|warnings|werror|check|(?:max|deny|error-on|fail-on)-warnings|max-(?:complexity|errors|line-length)|error-exitcode|check-coverage)(?![\w-])/g;
+const STRICT = /(?<!\w|\w-)(?:strict|warnings|werror|check|(?:max|deny|error-on|fail-on)-warnings|max-(?:complexity|errors|line-length)|error-exitcode|check-coverage)(?![\w-])/g;
 const OFF = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
 /** The words of strictness that a patch adds to a file of settings, each once; lines that switch something off aside. */
 function strictnessIn(path, patch) {
 	if (!isSettings(path)) return [];
-	const words = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === "new")).filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text)).flatMap(({ text }) => text.toLowerCase().replaceAll("_", "-").match(STRICT$1) ?? []);
+	const words = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === "new")).filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text)).flatMap(({ text }) => text.toLowerCase().replaceAll("_", "-").match(STRICT) ?? []);
 	return [...new Set(words)];
 }
 // src/diff/tasks.ts
@@ -53421,7 +53574,7 @@ const LONGEST = 1e3;
 const FILES = known$3(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call by a name; undefined: it is none. */
 function taskFile(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
+	const name = lastSegment(path);
 	return FILES.find(({ file }) => file.test(name));
 }
 /**
@@ -53646,15 +53799,15 @@ function goneFile({ path, previousPath, status }, tests) {
 function losses(file, tests, moves, code) {
 	const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
 	const whole = file.status === "removed" ? codeOfFile(file.path, code) : null;
-	const stated = kept.map(({ name, wasSkipped }) => ({
+	const goneTests = kept.map(({ name, wasSkipped }) => ({
 		name,
 		wasSkipped,
 		code: codeOfTest(name, file.path, code) ?? whole
 	}));
-	const retired = stated.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
+	const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
 	const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
 	return {
-		...list$3("removed", stated.filter((each) => !retired.includes(each))),
+		...list$3("removed", goneTests.filter((each) => !retired.includes(each))),
 		...list$3("retired", retired),
 		...own !== null && { retiredWith: oneLine(own, LONGEST_NAME) },
 		...count("renamed", tests.renamed),
@@ -54160,8 +54313,8 @@ function withTotal(changes, total, gaps) {
 	const { files } = changes;
 	if (files.length < total.files) gaps.add("files", `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
 	const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-	const stated = total.additions + total.deletions;
-	if (files.length >= total.files && lines !== stated) gaps.add("files", `The changed files add up to ${lines} changed lines, the pull request to ${stated}.`);
+	const expected = total.additions + total.deletions;
+	if (files.length >= total.files && lines !== expected) gaps.add("files", `The changed files add up to ${lines} changed lines, the pull request to ${expected}.`);
 	return {
 		...changes,
 		total
@@ -54489,7 +54642,7 @@ const SOURCE_ENDINGS = {
 function javascriptModules(paths, aliases, packages) {
 	const byName = new Map(packages.map((one) => [one.name, one]));
 	return (importer, specifier) => {
-		const folder = importer.slice(0, Math.max(0, importer.lastIndexOf("/")));
+		const folder = folderOf(importer);
 		const places = specifier.startsWith(".") ? [resolvePath(folder, specifier)] : [
 			...aliased$1(folder, specifier, aliases),
 			...ofPackage(specifier, byName),
@@ -54653,7 +54806,7 @@ const MOST_PROJECTS$1 = 200;
 * that are no packages themselves, nearest first, in their source folders, and in the projects of the repository.
 */
 function pythonModules(paths) {
-	const projects = Array.from(paths).filter((path) => PROJECT.test(path)).slice(0, MOST_PROJECTS$1).map(folderOf$1);
+	const projects = Array.from(paths).filter((path) => PROJECT.test(path)).slice(0, MOST_PROJECTS$1).map(folderOf);
 	const roots = /* @__PURE__ */ new Map();
 	const rootsOf = (folder) => {
 		const known = roots.get(folder) ?? rootsAround(folder, paths, projects);
@@ -54661,7 +54814,7 @@ function pythonModules(paths) {
 		return known;
 	};
 	return (importer, found) => {
-		const folder = folderOf$1(importer);
+		const folder = folderOf(importer);
 		const from = found.level === 0 ? rootsOf(folder) : relativeTo(folder, found.level);
 		for (const root of from) {
 			const files = modulesAt(root, found, paths);
@@ -54707,7 +54860,6 @@ function fileOf(place, paths) {
 	].find((path) => paths.has(path)) ?? null;
 }
 const within$1 = (folder, name) => folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 // src/diff/imports/importers.ts
 /** Whether a file says what JavaScript imports mean. */
 const isProjectFile = (path) => /(?:^|\/)(?:package|(?:ts|js)config(?:\.(?:base|app))?)\.json$/.test(path);
@@ -54734,7 +54886,7 @@ function importersOf(modules, paths, sources) {
 }
 function projectsOf(sources) {
 	const read = sources.filter(({ path }) => isProjectFile(path)).map(({ path, text }) => ({
-		folder: path.slice(0, Math.max(0, path.lastIndexOf("/"))),
+		folder: folderOf(path),
 		path,
 		text
 	}));
@@ -54886,7 +55038,6 @@ function projectFiles(modules, tree) {
 	return tree.filter(({ path, size }) => isProjectFile(path) && size <= LARGEST_PROJECT && !path.includes("node_modules/")).sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1)).slice(0, MOST_PROJECTS);
 }
 const above = (folder) => namesOf$3(folder).map((_, up, names) => names.slice(0, names.length - up).join("/")).concat("");
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const namesOf$3 = (folder) => folder === "" ? [] : folder.split("/");
 /** The name of a file up to its first dot. */
 function stemOf(path) {
@@ -75114,6 +75265,22 @@ function bare(schema) {
 function within(schema, key) {
 	return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
 }
+// src/evidence/outcome.ts
+/** The outcomes of a verdict, as commits, comments and outputs name them. */
+const OUTCOMES$2 = [
+	"approved",
+	"debt",
+	"rerun",
+	"pending",
+	"blocked"
+];
+/** The outcomes that can fail the step, from the one that most people want to fail by to the last. */
+const FAILING_OUTCOMES = [
+	"blocked",
+	"rerun",
+	"debt",
+	"pending"
+];
 // src/settings/inputs.ts
 const unassignedModes = [
 	"comment",
@@ -75134,13 +75301,7 @@ const commentModes = [
 	"problems",
 	"never"
 ];
-const failOnLevels = [
-	"never",
-	"blocked",
-	"rerun",
-	"debt",
-	"pending"
-];
+const failOnLevels = ["never", ...FAILING_OUTCOMES];
 const defaultInputs = {
 	config: ".github/docket.yml",
 	"milestone-pattern": DEFAULT_MILESTONE_PATTERN,
@@ -81046,7 +81207,7 @@ function isRead(request) {
 	if (request.method === "GET" || request.method === "HEAD") return true;
 	return typeof request.query === "string" && /^\s*(query\b|\{)/.test(request.query);
 }
-// src/publish/outputs.ts
+// src/publish/runner.ts
 /** Sets the outputs that `action.yml` documents, all of them each time. */
 function writeOutputs(outputs) {
 	const values = {
@@ -81063,7 +81224,6 @@ function writeOutputs(outputs) {
 	};
 	for (const [name, value] of Object.entries(values)) setOutput(name, value ?? "");
 }
-// src/publish/summary.ts
 /** What GitHub shows of one step's summary; a larger file fails the upload as a whole. */
 const mostBytes$1 = 1048576;
 /**
@@ -81141,16 +81301,10 @@ async function keepFiles(folder, { drafted }) {
 	await writeFile(join(folder, "docket-report.md"), drafted.report);
 	await writeFile(join(folder, "docket-evidence.json"), serialize$2(drafted.evidence));
 }
-const worstFirst = [
-	"blocked",
-	"rerun",
-	"debt",
-	"pending"
-];
 /** Whether the outcome is the given one or worse. */
 function isFailure(failOn, outcome) {
 	if (failOn === "never" || outcome === "approved") return false;
-	return worstFirst.indexOf(outcome) <= worstFirst.indexOf(failOn);
+	return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
 }
 // src/report/markdown.ts
 /** Table cells are not aligned, so that a changed cell changes one line of the file. */
@@ -81179,14 +81333,14 @@ const OPTIONS = {
 * What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
 * step summary, and once more to find out what a person changed; writing takes far longer than looking up.
 */
-const written = /* @__PURE__ */ new Map();
+const written$2 = /* @__PURE__ */ new Map();
 let kept = 0;
 /** Characters of nodes and texts together. */
 const MOST_KEPT = 8e6;
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
 function toMarkdown(nodes) {
 	const key = JSON.stringify(nodes);
-	const known = written.get(key);
+	const known = written$2.get(key);
 	if (known !== void 0) return known;
 	const text = toMarkdown$1({
 		type: "root",
@@ -81198,10 +81352,10 @@ function toMarkdown(nodes) {
 function keep$2(key, text) {
 	kept += key.length + text.length;
 	if (kept > MOST_KEPT) {
-		written.clear();
+		written$2.clear();
 		kept = key.length + text.length;
 	}
-	if (kept <= MOST_KEPT) written.set(key, text);
+	if (kept <= MOST_KEPT) written$2.set(key, text);
 }
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT$1 = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
@@ -81666,7 +81820,7 @@ const optional = (drop, ...nodes) => ({
 	drop
 });
 // src/report/definitions.ts
-const SHOWN$13 = 12;
+const SHOWN$12 = 12;
 /** Definitions that are not members of another one that changed in the same way. */
 function outermost(definitions) {
 	const keys = new Set(definitions.map(({ change, name }) => `${change} ${name}`));
@@ -81686,10 +81840,10 @@ function definitionsLine(definitions) {
 		const names = group.map((definition) => withMembers(definition, definitions));
 		return [
 			`${group.length === 1 ? kind : plural(kind)} `,
-			...listed$4(names, SHOWN$13),
+			...listed$4(names, SHOWN$12),
 			` ${change}`
 		];
-	}), SHOWN$13, "; ");
+	}), SHOWN$12, "; ");
 }
 function withMembers(outer, all) {
 	const prefix = `${outer.name}.`;
@@ -81699,7 +81853,7 @@ function withMembers(outer, all) {
 	return [
 		code$4(outer.name),
 		" (",
-		...listed$4(names, SHOWN$13),
+		...listed$4(names, SHOWN$12),
 		")"
 	];
 }
@@ -82018,7 +82172,7 @@ function answer(value) {
 }
 // src/report/comment/failures.ts
 /** Failures told in the comment; blocking ones first. */
-const SHOWN$12 = 5;
+const SHOWN$11 = 5;
 /** Annotations told of each. */
 const ANNOTATIONS = 3;
 /** Failed tests told of the first and of each other one. */
@@ -82032,8 +82186,8 @@ const CHARACTERS = 4e3;
 /** Each failing thing with its log and what is known of it. */
 function failureParts(evidence, failures) {
 	const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
-	const rest = sorted.length - SHOWN$12;
-	return [...sorted.slice(0, SHOWN$12).map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)), ...rest > 0 ? [keep$1(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []];
+	const rest = sorted.length - SHOWN$11;
+	return [...sorted.slice(0, SHOWN$11).map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)), ...rest > 0 ? [keep$1(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []];
 }
 function failurePart(evidence, failure, tests) {
 	const name = trail(failure.workflow, failure.job, failure.step);
@@ -82063,8 +82217,8 @@ function excerpt(lines) {
 }
 function folded$1(lines, noun) {
 	if (lines.length === 0) return [];
-	const stated = lines.filter((line) => line !== "…").length;
-	return details([`${count$2(stated, noun)} of the log`], [fence("text", lines.join("\n"))]);
+	const shown = lines.filter((line) => line !== "…").length;
+	return details([`${count$2(shown, noun)} of the log`], [fence("text", lines.join("\n"))]);
 }
 /** As many lines as there is room for in a comment with several failures. */
 function shortened(lines) {
@@ -82235,8 +82389,8 @@ const gaps$1 = ({ gaps }) => gaps.length === 0 ? [] : [[`${count$2(gaps.length, 
 const time = ({ seconds }) => seconds === null ? [] : [[duration(seconds)]];
 /** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 function reasons$1({ verdict, failures }) {
-	const stated = new Set(failures.map((failure) => failure.url));
-	const { deciding, besides } = byWeight(verdict, verdict.reasons.filter((reason) => reason.url === null || !stated.has(reason.url)));
+	const told = new Set(failures.map((failure) => failure.url));
+	const { deciding, besides } = byWeight(verdict, verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url)));
 	const first = failures.length > 0 ? MORE : null;
 	const withoutNext = (reason) => isNext(reason, verdict) ? {
 		...reason,
@@ -82386,9 +82540,6223 @@ function elsewhere$1({ reportUrl }) {
 		"."
 	];
 }
+// src/facts/context/context.ts
+/** Outcomes of an earlier document that its successor is there to correct. */
+const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
+/**
+* The change's context: from the plan, else the pull request's body, else config's milestones; null where nobody says.
+*
+* @param title the change's title, shown beside the milestone's id
+* @param files the change inventory
+*/
+function context$1(evidence, title, files) {
+	const id = evidence.document.milestone;
+	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
+	return {
+		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
+		phase: written$1(evidence, "phase") ?? configured?.phase ?? null,
+		posture: written$1(evidence, "posture") ?? configured?.posture ?? null,
+		intent: written$1(evidence, "intent") ?? configured?.intent ?? null,
+		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
+			path,
+			change
+		})),
+		runType: runType(evidence),
+		baseline: baseline(evidence)
+	};
+}
+function written$1({ plan, pullRequests }, key) {
+	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
+}
+/**
+* What this verification is to the ones before it: first, corrective, a later one, of a merge queue, post-merge; a head
+* that a newer one followed, and a re-run, are added.
+*/
+function runType(evidence) {
+	const attempt = Math.max(1, ...evidence.runs.map((run) => run.attempt));
+	return [
+		occasion(evidence),
+		...isOlderHead(evidence) && !isQueued(evidence) ? ["an older head"] : [],
+		...attempt > 1 ? [`re-run (attempt ${attempt})`] : []
+	].join(", ");
+}
+function occasion(evidence) {
+	const { document, head } = evidence;
+	const subject = document.milestone ?? head.branch ?? head.sha.slice(0, 8);
+	if (head.postMerge) return onBase(evidence);
+	if (isQueued(evidence)) return `Merge queue verification of ${document.milestone ?? pullOf(evidence)}`;
+	if (document.milestone === null) return `CI verification of ${subject}`;
+	const last = lastRun(evidence);
+	if (last === void 0) return `First CI verification of ${subject} implementation`;
+	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})` : `CI verification of ${subject} after run ${last.number}`;
+}
+function onBase({ document, head, base, pullRequests, gaps }) {
+	const branch = base?.branch ?? head.branch ?? "the base branch";
+	const subject = document.milestone ?? head.sha.slice(0, 8);
+	return pullRequests.length === 0 && !gaps.some(({ about }) => about === "pull request") ? `Verification of ${subject} on ${branch}, pushed without a pull request` : `Post-merge verification of ${subject} on ${branch}`;
+}
+/** The merge queue tests a commit of its own before it becomes the base branch's. */
+const isQueued = ({ runs }) => runs.length > 0 && runs.every(({ event }) => event === "merge_group");
+const pullOf = ({ pullRequests, head }) => pullRequests[0] === void 0 ? head.sha.slice(0, 8) : `PR ${pullRequests[0].number}`;
+/** The run that this one follows: of the same pull request where that is known, else the milestone's last. */
+function lastRun({ document, head, pullRequests }) {
+	const { previous, earlier } = document;
+	if (previous === void 0) return earlier.filter(({ headSha }) => headSha !== head.sha).at(-1);
+	return previous.pullRequest === (pullRequests[0]?.number ?? null) ? previous : {
+		number: previous.number,
+		outcome: null
+	};
+}
+/** The base branch's last green commit, as a link; null when none is known. */
+function baseline({ baseline: known, repository }) {
+	if (known === null || known.greenCommit === null) return null;
+	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
+	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
+}
+// src/facts/context/previous-run.ts
+const NAMES_SHOWN$4 = 3;
+/** Less cannot be told from rounding. */
+const LEAST_POINTS = .05;
+/**
+* The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
+* again``. Null for the first run.
+*/
+function previousRun({ document, pullRequests, head }, now) {
+	const { previous } = document;
+	if (previous === void 0 || previous.headSha === head.sha) return null;
+	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
+	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
+	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
+	const before = say`run ${previous.number}${other} (${code$4(previous.headSha.slice(0, 8))}${outcome})`;
+	const since = changesSince(previous.summary, now, isOfSame);
+	return since.length === 0 ? before : say`${before} — since then: ${join$5(since)}`;
+}
+/** What another pull request changed is no measure of this one's files. */
+function changesSince(then, now, isOfSame) {
+	return [
+		...checkChanges(then, now),
+		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
+		...isOfSame ? moved(then.files, now.files, "file") : [],
+		...coverageChange$1(then.coverage, now.coverage)
+	];
+}
+/** Only checks that ended in both runs can be compared. */
+function checkChanges(then, now) {
+	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
+	const both = now.checks.flatMap(({ name, mark }) => {
+		const earlier = before.get(name);
+		return earlier === void 0 ? [] : [{
+			name,
+			mark,
+			failed: isFailure$1(earlier)
+		}];
+	});
+	const again = both.filter(({ mark, failed }) => failed && mark === "success");
+	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
+	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
+	return [
+		...named$1(again, "passes again", "pass again"),
+		...named$1(fails, "fails now", "fail now"),
+		...named$1(still, "still fails", "still fail")
+	];
+}
+function named$1(checks, one, many) {
+	if (checks.length === 0) return [];
+	const shown = checks.slice(0, NAMES_SHOWN$4).map(({ name }) => code$4(name));
+	const more = checks.length - shown.length;
+	return [say`${say`${join$5(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
+}
+function testChanges(then, now) {
+	return [
+		...moved(then.total, now.total, "test"),
+		...moved(then.failed, now.failed, "failed test"),
+		...moved(then.skipped, now.skipped, "skipped test")
+	];
+}
+/** `2 files more`. */
+function moved(then, now, noun) {
+	if (then === void 0 || now === void 0 || then === now) return [];
+	return [[`${count$2(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
+}
+function coverageChange$1(then, now) {
+	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
+	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
+}
+/** Enough for nearly every repository; the Evidence of the next run carries it along. */
+const MOST_CHECKS = 100;
+/**
+* The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
+* where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
+*/
+function summarize(evidence, { measured, files, ...rows }) {
+	const checks = checksOf$1(rows);
+	const { tests, coverage } = isWhole(evidence) ? measured : {
+		tests: null,
+		coverage: null
+	};
+	return {
+		checks: checks.slice(0, MOST_CHECKS),
+		...checks.length > MOST_CHECKS && { checksCut: true },
+		...tests && tests.fromLog !== "part" && { tests: {
+			total: tests.total,
+			failed: tests.failed,
+			skipped: tests.skipped
+		} },
+		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
+		...files !== null && { files }
+	};
+}
+function isWhole({ runs, gaps }) {
+	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
+}
+/** Each name once, with its worst mark; failed ones first, else in the order of the report. */
+function checksOf$1({ workflows, otherChecks }) {
+	const marks = /* @__PURE__ */ new Map();
+	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
+		name: key,
+		mark
+	}))), ...otherChecks];
+	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
+	const checks = [...marks].map(([name, all]) => ({
+		name,
+		mark: worst(all) ?? "neutral"
+	}));
+	return [...checks.filter(({ mark }) => isFailure$1(mark)), ...checks.filter(({ mark }) => !isFailure$1(mark))];
+}
+// src/facts/context/title.ts
+/**
+* What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without
+* the milestone prefix, else the branch's words; `(post-merge)` is added for a commit of the base branch.
+*/
+function title$2(evidence) {
+	const { plan, pullRequests, head, document } = evidence;
+	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
+	const words = (plan?.content.stub === false ? plan.content.title : null) ?? stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ?? (head.branch === null ? null : branchWords(head.branch, pattern)) ?? head.sha.slice(0, 8);
+	return head.postMerge ? `${words} (post-merge)` : words;
+}
+function stripped(text, pattern, milestone) {
+	return text === null ? null : stripMilestone(text, pattern, milestone);
+}
+/**
+* The UTC day on which the last job of the counted runs ended; null when none did. A run that ended without a job did so
+* when it started.
+*/
+function date({ runs }, workflows) {
+	const jobless = workflows.filter(({ jobs, jobsUnread, mark }) => jobs.length === 0 && !jobsUnread && mark !== "unfinished" && mark !== "action_required");
+	return [...workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")), ...jobless.map(({ runId }) => runs.find(({ id }) => id === runId)?.startedAt ?? "")].sort().at(-1)?.slice(0, 10) || null;
+}
+/** How long an author waits: the longest workflow, in seconds; null when none has finished. */
+function wallSeconds(workflows) {
+	const walls = workflows.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
+	return walls.length === 0 ? null : Math.max(...walls);
+}
+/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
+function trigger(evidence) {
+	return [...new Set(evidence.runs.map(({ event }) => event))].sort().map((event) => described(event, evidence)).join(", ");
+}
+function described(event, { base, head, pullRequests }) {
+	const pull = pullRequests[0];
+	const target = pull?.baseBranch ?? base?.branch;
+	if (event.startsWith("pull_request") && target !== void 0) return `${event} (PR to ${target})`;
+	if (event === "push" && head.postMerge && pull !== void 0) return `push (merge of #${pull.number})`;
+	if (event === "merge_group" && pull !== void 0) return `merge_group (#${pull.number})`;
+	return event;
+}
+// src/facts/checks/alias.ts
+const set$1 = (words) => new Set(words.split(" "));
+/** Words that say nothing of what is checked. */
+const fillers = set$1("the a all of in on for and are is must be stay stays still pass passes passed passing green clean check checks checking gate gates job jobs run runs suite suites scan scans scanning report step steps workflow");
+const kindWords = {
+	lint: ["lint"],
+	linter: ["lint"],
+	linters: ["lint"],
+	linting: ["lint"],
+	format: ["format"],
+	formatting: ["format"],
+	formatter: ["format"],
+	type: ["types"],
+	types: ["types"],
+	typing: ["types"],
+	typecheck: ["types"],
+	typechecking: ["types"],
+	static: [
+		"lint",
+		"format",
+		"types"
+	],
+	security: ["security"],
+	vulnerability: ["security"],
+	vulnerabilities: ["security"],
+	dependency: ["security"],
+	dependencies: ["security"],
+	audit: ["security"],
+	sast: ["security"],
+	test: ["tests"],
+	tests: ["tests"],
+	testing: ["tests"],
+	build: ["build"],
+	builds: ["build"],
+	compile: ["build"],
+	compilation: ["build"]
+};
+/** `static analysis`, `dependency audit`: words that go with others of their kind. */
+const companions = set$1("analysis analyses code style");
+/** Words that tell tests or builds from others. */
+const qualifiers = {
+	unit: "unit",
+	smoke: "smoke",
+	api: "api",
+	integration: "integration",
+	e2e: "e2e",
+	acceptance: "acceptance",
+	regression: "regression",
+	contract: "contract",
+	ui: "ui",
+	browser: "browser",
+	performance: "performance",
+	frontend: "frontend",
+	backend: "backend",
+	golden: "golden",
+	snapshot: "snapshot",
+	snapshots: "snapshot",
+	docs: "docs",
+	doc: "docs",
+	documentation: "docs"
+};
+const coverageWords = set$1("coverage line lines branch branches code total n at least min minimum");
+const testsThemselves = set$1("golden snapshot");
+/** All words that tell one group of tests from another. */
+const testQualifiers = new Set(Object.values(qualifiers));
+/**
+* Reads the name of a verification as an alias: only where every word of it is known, so that no sentence about
+* something else is taken for a check. Null: it is none.
+*
+* @param text plan text: `Smoke tests`, `Static gates`, `Coverage ≥ 40 %`, `CI gate`
+*/
+function readAlias(text) {
+	const all = plainWords(text.toLowerCase().replaceAll("end-to-end", "e2e")).filter((word) => !/^\d+$/.test(word));
+	const words = all.filter((word) => !fillers.has(word));
+	if (all.includes("ci") || all.includes("required")) return words.every((word) => word === "ci" || word === "required") ? { kind: "deciding" } : null;
+	if (words.includes("coverage")) return words.every((word) => coverageWords.has(word)) ? { kind: "coverage" } : null;
+	return stepsOf(words);
+}
+function stepsOf(words) {
+	const named = words.flatMap((word) => Object.hasOwn(qualifiers, word) ? [qualifiers[word]] : []);
+	const kinds = [...new Set(words.flatMap((word) => Object.hasOwn(kindWords, word) ? kindWords[word] : []))];
+	const isKnown = (word) => Object.hasOwn(qualifiers, word) || Object.hasOwn(kindWords, word) || companions.has(word);
+	if (!words.every(isKnown)) return null;
+	if (kinds.length === 0) return named.length > 0 && named.every((word) => testsThemselves.has(word)) ? {
+		kind: "steps",
+		kinds: ["tests"],
+		qualifiers: named
+	} : null;
+	const mayBeQualified = kinds.every((kind) => kind === "tests" || kind === "build");
+	return named.length > 0 && !mayBeQualified ? null : {
+		kind: "steps",
+		kinds,
+		qualifiers: [...new Set(named)]
+	};
+}
+// src/facts/checks/aliased.ts
+const SHOWN$10 = 5;
+const does = {
+	lint: "lint",
+	format: "check the format",
+	types: "check types",
+	security: "check security",
+	tests: "run tests",
+	build: "build"
+};
+/**
+* What this commit shows of a verification that names no check literally, but a kind of check: which steps of that kind
+* ran, and how they ended. Null where there is none, or the words mean something else.
+*
+* @param jobs the current jobs of the counted runs
+*/
+function aliased({ check, expected }, evidence, jobs) {
+	const alias = readAlias(check);
+	if (alias === null) return null;
+	if (alias.kind === "deciding") return deciding(jobs);
+	if (alias.kind === "coverage") return coverage(`${check} ${expected ?? ""}`, evidence, jobs);
+	return bySteps(alias, jobs) ?? bySuites(alias, evidence);
+}
+function deciding(jobs) {
+	const rows = jobs.map(({ row }) => row).filter(({ required }) => required === "yes" || required === "unknown");
+	if (rows.length === 0) return null;
+	const open = rows.filter(({ mark }) => mark !== "success");
+	const names = open.slice(0, SHOWN$10).map(({ name, mark }) => say`${code$4(name)} ${markWords[mark]}`);
+	const more = open.length - names.length;
+	return {
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$4(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$5(names)}${more > 0 ? ` and ${more} more` : ""}`,
+		mark: worst(rows.map(({ mark }) => mark))
+	};
+}
+/** A step whose failure would not show proves nothing. */
+function bySteps({ kinds, qualifiers }, jobs) {
+	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$1(step, qualifiers));
+	if (steps.length === 0) return null;
+	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
+	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$10).map(stepLine$1);
+	const more = steps.length - shown.length;
+	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
+	return {
+		observed: say`steps that ${what}: ${join$5(shown)}${more > 0 ? ` and ${more} more` : ""}`,
+		mark: worst(proving.map(({ mark }) => mark))
+	};
+}
+const failedFirst = (one, other) => Number(one.mark === "success") - Number(other.mark === "success");
+/** `Unit tests` are those of no other group, where none is called so. */
+function isMeant$1({ name, where, definition }, qualifiers) {
+	const words = new Set(plainWords(`${name} ${where} ${definition?.run ?? ""}`.replaceAll("end-to-end", "e2e")));
+	return qualifiers.every((qualifier) => words.has(qualifier) || qualifier === "unit" && ![...testQualifiers].some((other) => words.has(other)));
+}
+/** Tests of that name in the reports: they ran inside of some other step. */
+function bySuites({ kinds, qualifiers }, evidence) {
+	if (!kinds.includes("tests") || qualifiers.length === 0 || qualifiers.includes("unit")) return null;
+	const suites = countedReports(evidence).flatMap(({ result }) => result.suites ?? []).filter(({ name, file }) => {
+		const words = plainWords(`${name} ${file ?? ""}`.replaceAll("_", " "));
+		return qualifiers.every((qualifier) => words.includes(qualifier));
+	});
+	const count = (of) => suites.reduce((sum, suite) => sum + (suite[of] ?? 0), 0);
+	const [passed, failed] = [count("passed"), count("failed")];
+	if (passed + failed === 0) return null;
+	return {
+		observed: say`tests of suites named ${join$5(qualifiers.map((qualifier) => code$4(qualifier)))}: ${passed} passed, ${failed} failed`,
+		mark: failed > 0 ? "failure" : "success"
+	};
+}
+/** By the report that was read, else by a gate as high as what is expected whose step passed. */
+function coverage(text, evidence, jobs) {
+	const minimum = thresholdIn(text);
+	const report = largest(coverageReports(evidence))?.result;
+	const gate = {
+		metric: "total",
+		minimum: minimum ?? 0
+	};
+	const value = report && (minimum === null ? percent(report.lines) : measured(report, gate));
+	if (report && value !== null && value !== void 0) {
+		const mark = minimum === null ? null : isUnder(value, gate, 0) ? "failure" : "success";
+		return {
+			observed: [`coverage is ${percentText(value)}`],
+			mark
+		};
+	}
+	const held = setGates(evidence, jobs).find(({ gate: set, passed }) => passed && set.metric !== "branches" && set.minimum >= (minimum ?? 0));
+	return held === void 0 ? null : {
+		observed: say`the gate of ${held.gate.minimum} % held (${held.where})`,
+		mark: "success"
+	};
+}
+/** `≥ 40 %`, `at least 40%`; null when no share is expected. */
+function thresholdIn(text) {
+	const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
+	return found === void 0 || Number(found) > 100 ? null : Number(found);
+}
+// src/facts/checks/match.ts
+const set = (words) => new Set(words.split(" "));
+/** Words that speak of a check's result or of it as a check. */
+const cues = set("pass passes passed passing green succeed succeeds succeeded success successful check checks job jobs workflow clean");
+/** Words that turn a statement about a check into one about its absence or its files. */
+const refusals = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
+/** Words that say what a check is for, not which one it is. */
+const generic = set("lint linter linting linters format formatting formatter types typing typecheck security audit test tests build ci check checks main");
+/** What may stand between a check's name and the word of its result. */
+const linking = set("is are must should be stays remains has have all both to still");
+const checkWords = set("check job workflow");
+/**
+* The workflows, jobs and steps that a text names. A name counts only as whole words. A name of one word counts in a
+* code span or beside a word of its result (`lint passes`, `build job`); a tool's name also elsewhere in a clause that
+* speaks of a result (`ruff and eslint pass`). A clause that denies something (`no CLI changes`) names a check only
+* when it speaks of a result too. A step needs two words, and a word of its result unless the clause is its name.
+*
+* @param text plan text: plain words and code spans
+*/
+function findChecks(text, index) {
+	const found = clauses(text).flatMap((clause) => {
+		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names$1(clause, check, index.vocabulary));
+	});
+	const named = new Set(found);
+	return index.checks.filter((check) => named.has(check));
+}
+/** The workflows and jobs with exactly this name; case does not matter. A matrix is meant by its job's name too. */
+function checksNamed(name, { checks }) {
+	const wanted = name.trim().toLowerCase();
+	const words = plainWords(name).join(" ");
+	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
+}
+function names$1(clause, check, vocabulary) {
+	const { words, kind } = check;
+	const at = positionOf(words, clause);
+	if (at < 0) return false;
+	const cue = clause.some(({ text }) => cues.has(text));
+	const spanned = clause[at]?.span === words.join(" ");
+	if (kind === "step") return words.length > 1 && (cue || spanned || clause.length === words.length);
+	if (!cue && clause.some(({ text }) => refusals.has(text))) return false;
+	const telling = words.length > 1 && !words.every((word) => generic.has(word));
+	if (spanned || telling) return true;
+	return cue && isTool(words) || besideCue(clause, at + words.length, vocabulary) || isCalledCheck(clause[at - 1]);
+}
+/** A tool is known by its name: a clause that speaks of a result means the check of that tool. */
+function isTool(words) {
+	const kind = classifyName(words.join("-"));
+	return [
+		"lint",
+		"format",
+		"types",
+		"security"
+	].includes(kind) && !words.every((word) => generic.has(word));
+}
+function positionOf(wanted, clause) {
+	return clause.findIndex((_, start) => wanted.every((word, offset) => clause[start + offset]?.text === word));
+}
+/** `lint passes`, `lint is green`, `lint, build and smoke tests pass`. */
+function besideCue(clause, from, vocabulary) {
+	const skip = (start, words) => {
+		let next = start;
+		while (words.has(clause[next]?.text ?? "")) next += 1;
+		return next;
+	};
+	let next = skip(from, linking);
+	while (listSigns.has(clause[next]?.text ?? "")) next = skip(skip(skip(next, listSigns), vocabulary), linking);
+	return cues.has(clause[next]?.text ?? "");
+}
+/** `the check lint`. */
+function isCalledCheck(before) {
+	return checkWords.has(before?.text ?? "");
+}
+// src/facts/checks/expected.ts
+/**
+* The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
+* that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
+*
+* @param jobs the current jobs of the counted runs
+*/
+function expectations(rows, workflows, evidence, jobs) {
+	const index = indexChecks$1(workflows);
+	return rows.map((row) => {
+		const { check, expected = null } = row;
+		return {
+			check,
+			expected,
+			...compared$2(byName$1(row, index) ?? aliased(row, evidence, jobs) ?? nothing, expected ?? "")
+		};
+	});
+}
+const nothing = {
+	observed: ["no check of this commit is named"],
+	mark: null
+};
+function byName$1({ check, expected }, index) {
+	const found = [check, expected ?? ""].flatMap((text) => findChecks(text, index));
+	const named = shortest([...new Set(found)]);
+	if (named.length === 0) return null;
+	const proving = named.filter(({ hides, mark }) => !hides || mark !== "success");
+	return {
+		observed: observed(named),
+		mark: worst(proving.map(({ mark }) => mark))
+	};
+}
+/** A plan can expect that a check fails, or is skipped. */
+function compared$2({ observed, mark }, expected) {
+	const wanted = expectedEnd(expected);
+	if (wanted === null || mark === null) return {
+		observed,
+		mark
+	};
+	return (wanted === "failure" ? isFailure$1(mark) : mark === wanted) ? {
+		observed: say`${observed}, as expected`,
+		mark: "success"
+	} : {
+		observed: say`${observed}, although expected otherwise`,
+		mark: mark === "success" ? "failure" : mark
+	};
+}
+function expectedEnd(expected) {
+	const words = plainWords(expected).join(" ");
+	if (/^(?:(?:must|should) )?(?:fail|fails|failed|failure|red)$/.test(words)) return "failure";
+	return /^(?:(?:is|be) )?(?:skip|skipped|skips)$/.test(words) ? "skipped" : null;
+}
+/** One entry a name: a workflow stands for a job of the same name, and either for its steps. */
+function shortest(checks) {
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
+}
+function observed(checks) {
+	return join$5([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
+		return say`${join$5(checks.filter((check) => check.mark === mark).map(({ name }) => code$4(name)))} ${markWords[mark]}`;
+	}), "; ");
+}
+// src/facts/failures/coupling.ts
+const AREAS_SHOWN = 5;
+const NAMES_SHOWN$3 = 3;
+/** Folders of tests that say how they test, not what. */
+const levels = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
+/**
+* Failing tests in areas that the change does not touch: what it changed is used there. Told only where the test's
+* place names an area, the list of changed files is complete, and the base branch is not known to fail too.
+*/
+function coupling(evidence) {
+	if (!changesComplete(evidence)) return [];
+	const byArea = /* @__PURE__ */ new Map();
+	for (const failed of failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
+		const area = failed.failure.file === null ? null : areaOfTest(failed.failure.file);
+		if (area === null || isTouched(area, evidence)) continue;
+		byArea.set(area, [...byArea.get(area) ?? [], failed]);
+	}
+	const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
+	const more = byArea.size - shown.length;
+	return more > 0 ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]] : shown;
+}
+function isOfThisChange(one, evidence) {
+	const { failure, report } = one;
+	const { workflowId } = report.run;
+	const base = baseRunOf(evidence.baseline, workflowId);
+	return !(base?.failedTests === void 0 ? base?.conclusion === "failure" : failsTestOnBase(evidence.baseline, workflowId, testId(failure))) && touchedByTests(evidence, {
+		cases: [one],
+		unnamed: 0
+	}) === null;
+}
+/** `src/cart` of `src/cart/cart.test.ts`, `packages/api` of `packages/api/test/x.ts`, `parse` of `tests/unit/parse/x.py`. */
+function areaOfTest(file) {
+	const folders = file.split("/").slice(0, -1);
+	const start = folders.findIndex((folder) => testFolders.has(folder.toLowerCase()));
+	if (start > 0) return areaOf(`${folders.slice(0, start).join("/")}/x`, 2);
+	if (start === -1) return folders.length === 0 ? null : areaOf(file, 2);
+	return folders.slice(1).filter((folder) => !levels.has(folder) && !testFolders.has(folder))[0] ?? null;
+}
+/** A folder, or where tests stand apart the name of what they test. */
+function isTouched(area, { changes }) {
+	return touchedPaths(changes).filter((path) => kindOf$1(path) !== "documentation").some((path) => {
+		const stem = lastSegment(path).replace(/\.[^.]+$/, "");
+		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
+	});
+}
+function sentence(area, cases) {
+	const names = cases.slice(0, NAMES_SHOWN$3).map(({ failure }) => code$4(nameOfCase(failure)));
+	const more = cases.length - names.length;
+	const verb = cases.length === 1 ? "fails" : "fail";
+	return say`Coupling: ${join$5(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$4(area)}, which this change does not touch.`;
+}
+// src/facts/change/diff-test-texts.ts
+const LABELS = [
+	["Focused by this change", ["focused"]],
+	["Removed by this change", ["removed", "retired"]],
+	["Newly skipped by this change", [
+		"skipped",
+		"skippedIf",
+		"skippedNew"
+	]]
+];
+/** What the diff does to tests, for signal integrity: explained or not. */
+function diffTestItems(evidence) {
+	const files = changedTests(evidence);
+	return LABELS.flatMap(([label, keys]) => {
+		const lists = files.flatMap(({ path, tests }) => keys.flatMap((key) => listOf(path, tests, key)));
+		return lists.length === 0 ? [] : [{
+			label,
+			text: inFiles(lists)
+		}];
+	});
+}
+function listOf(path, tests, key) {
+	if (key === "removed" && tests.file !== void 0) return [{
+		path,
+		total: null,
+		tests: []
+	}];
+	const list = tests[key];
+	return list === void 0 ? [] : [{
+		path,
+		...list
+	}];
+}
+/** A file's row: `2 removed, 1 skipped, 3 added`; empty where the change only adds tests. */
+function testCounts(tests) {
+	if (tests === void 0) return [];
+	const lost = [
+		...tests.file === void 0 ? [] : ["all gone"],
+		...number((tests.removed?.total ?? 0) + (tests.retired?.total ?? 0), "removed"),
+		...number(tests.moved ?? 0, "moved"),
+		...number(tests.skipped?.total ?? 0, "skipped"),
+		...number(tests.skippedIf?.total ?? 0, "skipped under a condition"),
+		...number(tests.skippedNew?.total ?? 0, "added as skipped"),
+		...number(tests.focused?.total ?? 0, "focused")
+	];
+	if (lost.length === 0) return [];
+	const more = [...number(tests.renamed ?? 0, "renamed"), ...number(tests.added ?? 0, "added")];
+	return [[...lost, ...more].join(", ")];
+}
+const number = (count, word) => count > 0 ? [`${count} ${word}`] : [];
+/** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
+function testsGuardrail(evidence) {
+	const files = changedTests(evidence);
+	if (files.length === 0) return [];
+	const unsaid = (losses) => losses.filter(({ declared }) => !declared);
+	const found = [
+		...clause("removed", unsaid(removedByDiff(evidence))),
+		...clause("skipped", unsaid(skippedByDiff(evidence))),
+		...clause("focused", focusedByDiff(evidence))
+	];
+	const read = `the diff of ${count$2(files.length, "test file")} was read`;
+	return [{
+		name: "Tests not silently removed, skipped or focused",
+		surface: null,
+		verification: null,
+		status: found.length === 0 ? "held" : "violated",
+		evidence: found.length === 0 ? [read] : join$5(found, ". "),
+		source: "built-in"
+	}];
+}
+const clause = (act, losses) => losses.length === 0 ? [] : [say`${act}: ${inFiles(losses)}`];
+// src/facts/change/delta.ts
+const changeWords = {
+	added: "New",
+	modified: "Modified",
+	renamed: "Renamed",
+	removed: "Removed",
+	copied: "Copied",
+	changed: "Mode changed",
+	unchanged: "Modified"
+};
+/**
+* What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
+* (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
+*/
+function delta$1(evidence, workflows, jobs = []) {
+	const plan = evidence.plan?.content ?? null;
+	const planned = plannedPaths(plan);
+	return {
+		files: evidence.changes.files.map((file) => toRow(file, planned, evidence.config.report?.definitions !== false)),
+		complete: changesComplete(evidence),
+		plannedButMissing: missing$2(planned, evidence),
+		unplanned: planned.length === 0 ? null : unplanned$1(evidence, plan, planned),
+		unchanged: outOfScope(evidence, plan, planned),
+		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
+		drift: [...drift$1(evidence), ...coupling(evidence)]
+	};
+}
+function plannedPaths(plan) {
+	return (plan?.deliverables.map(({ path, text }) => {
+		const words = path === void 0 ? null : readPath(path) ?? {
+			pattern: path,
+			sure: true
+		};
+		return words === null ? null : {
+			...words,
+			text
+		};
+	}))?.filter((path) => path !== null) ?? [];
+}
+function toRow(file, planned, isWithDefinitions) {
+	const own = planned.find(({ pattern }) => pattern === file.path) ?? planned.find(({ pattern }) => coversPath(pattern, file.path));
+	return {
+		path: file.path,
+		change: changeWords[file.status],
+		previousPath: file.previousPath ?? null,
+		additions: file.additions,
+		deletions: file.deletions,
+		definitions: isWithDefinitions ? file.definitions ?? [] : [],
+		...testsOf$1(file),
+		planned: own === void 0 || own.text === "" ? null : own.text,
+		isCode: kindOf$1(file.path) === "code"
+	};
+}
+function testsOf$1({ tests }) {
+	const counts = testCounts(tests);
+	return counts.length === 0 ? {} : { tests: counts };
+}
+/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
+function missing$2(planned, evidence) {
+	if (!changesComplete(evidence)) return [];
+	const touched = touchedPaths(evidence.changes);
+	const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
+	return [...new Set(absent.map(({ pattern }) => pattern))];
+}
+/** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
+function unplanned$1(evidence, plan, planned) {
+	const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)];
+	const covered = (file) => [file.path, file.previousPath ?? file.path].some((path) => allowed.some(({ pattern }) => coversPath(pattern, path)));
+	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file)).map(({ path }) => path);
+}
+function needsNoPlan(path, { document, inputs, plan }) {
+	if ([
+		"test",
+		"lock file",
+		"snapshot"
+	].includes(kindOf$1(path)) || path === plan?.path) return true;
+	return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
+}
+/**
+* Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
+* changed tells nothing: some work in it is out of scope, the file is not.
+*/
+function outOfScope(evidence, plan, planned) {
+	const changed = touchedPaths(evidence.changes);
+	const wanted = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)];
+	const isWanted = (file) => wanted.some(({ pattern }) => coversPath(pattern, file));
+	return (plan?.outOfScope ?? []).map((text) => {
+		const paths = pathsIn$1(text);
+		const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
+		if (touched.some(isWanted) || paths.length === 0) return {
+			text,
+			held: null,
+			touched: []
+		};
+		if (touched.length > 0) return {
+			text,
+			held: false,
+			touched
+		};
+		return {
+			text,
+			held: paths.every(({ sure }) => sure) && changesComplete(evidence) ? true : null,
+			touched
+		};
+	});
+}
+/** Signal drift: the change edits what the checks themselves are made of. */
+function drift$1(evidence) {
+	const workflows = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
+	if (workflows.length === 0) return [];
+	return [say`Signal: this change edits ${join$5(workflows.map(({ path }) => code$4(path)))}, so its checks are not the base's.`];
+}
+// src/facts/checks/required.ts
+/** The required checks that no job, commit status or check run of the head carries, each with why. */
+function requiredButMissing(evidence) {
+	const absent = absentWorkflows(evidence);
+	return [
+		...requiredChecks(evidence).filter((check) => !isReported$1(evidence, check.name, (app) => reportableBy(check, app))).map((check) => reportableBy(check, 15368) ? missingCheck(evidence, absent, check.name, check.source) : missingFromApp(evidence, check)),
+		...(evidence.config.required?.checks ?? []).filter((name) => !isReported$1(evidence, name, () => true)).map((name) => missingCheck(evidence, absent, name, "configuration")),
+		...requiredWorkflows(evidence).filter(() => !evidence.runs.some((run) => isRequiredWorkflow(evidence, run))).map(({ path, source }) => missingWorkflow(evidence, absent, path, source))
+	];
+}
+function isReported$1(evidence, name, mayReport) {
+	const means = meaning(name);
+	return (mayReport(15368) ? countedRuns(evidence.runs).flatMap((run) => currentJobs(run).map((job) => ({
+		run,
+		job
+	}))) : []).some(({ run, job }) => means([job.name, `${run.workflow} / ${job.name}`])) || foreignChecks(evidence).some((check) => mayReport(check.app?.id ?? null) && means([check.name]));
+}
+/** Names of rules are literal; a `*` in one can only come from the configuration. */
+const meaning = (name) => (names) => names.includes(name) || matchesAny(name, names);
+/** A rule that takes the check from another app alone: no workflow can report it. */
+function missingFromApp(evidence, { name, source, appId }) {
+	return {
+		kind: "check",
+		name,
+		source,
+		path: null,
+		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
+		gone: false,
+		explained: evidence.head.postMerge
+	};
+}
+function missingCheck(evidence, absent, name, demandedBy) {
+	const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
+	if (file !== void 0) return withFile(evidence, absent, {
+		kind: "check",
+		name,
+		source: demandedBy
+	}, file);
+	const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
+	return {
+		kind: "check",
+		name,
+		source: demandedBy,
+		path: null,
+		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
+		gone: before !== void 0,
+		explained: evidence.head.postMerge && before === void 0
+	};
+}
+function missingWorkflow(evidence, absent, path, demandedBy) {
+	const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
+	const demanded = {
+		kind: "workflow",
+		name: path,
+		source: demandedBy
+	};
+	if (file !== void 0) return withFile(evidence, absent, demanded, file);
+	const text = say`no run of this commit belongs to it`;
+	return {
+		...demanded,
+		path: null,
+		text,
+		gone: false,
+		explained: evidence.head.postMerge
+	};
+}
+/** The check's workflow is known: it has no run, or its run has no such job (yet). */
+function withFile(evidence, absent, check, file) {
+	const workflow = file.head?.name ?? file.path;
+	const missing = absent.find(({ path }) => path === file.path);
+	const run = countedRuns(evidence.runs).find(({ path }) => path === file.path);
+	return {
+		...check,
+		path: file.path,
+		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$4(workflow)} ${missing.clause}`,
+		gone: false,
+		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
+	};
+}
+function withoutJob(evidence, workflow, run, name) {
+	if (run?.jobsUnread) return say`the jobs of ${code$4(workflow)} could not be read, so whether it ran is not known`;
+	const whole = run && skippedWhole(evidence, run, name);
+	if (whole) return say`${code$4(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
+	return run !== void 0 && run.status !== "completed" ? say`${code$4(workflow)} is not finished and has not started it yet` : say`the run of ${code$4(workflow)} has no job of that name`;
+}
+/** A matrix job whose condition was not met is one job, under the name without values: its legs never appear. */
+function skippedWhole(evidence, run, name) {
+	const definition = matchJob(evidence, run, name)?.job;
+	if (definition?.matrix === void 0) return void 0;
+	return currentJobs(run).find((job) => job.conclusion === "skipped" && matchJob(evidence, run, job.name)?.job === definition);
+}
+function unknownOrigin(evidence) {
+	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
+}
+function goneWith(file) {
+	return say`this change takes it out of ${code$4(file.path)} (renamed or removed): the rule would wait for ever`;
+}
+/** Whether the workflow has a job that GitHub would show under this name. */
+function defines(evidence, workflow, name) {
+	const [event = "push"] = Object.keys(workflow.on);
+	const match = findJob(evidence, workflow, name, event);
+	const [caller] = match?.callers ?? [];
+	if (caller !== void 0) return explainsName(caller, name.slice(0, name.indexOf(" / ")));
+	return match?.job != null && explainsName(match.job, name);
+}
+// src/facts/invariants/check-finding.ts
+/**
+* What workflows, jobs and steps show of an invariant that names them. One that did not say anything, or would hide a
+* failure, makes no tick.
+*
+* @param excused ids of jobs whose failure says nothing of the change
+*/
+function checksFinding(checks, excused) {
+	if (checks.length === 0) return null;
+	const failed = checks.filter(({ mark }) => isFailure$1(mark));
+	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
+	if (counted.length > 0) return {
+		status: "violated",
+		evidence: say`${namesOf$2(counted)} failed`
+	};
+	if (failed.length > 0) return {
+		status: "not assessed",
+		evidence: say`${namesOf$2(failed)} failed for a reason outside this change`
+	};
+	const open = checks.filter(({ mark }) => mark !== "success");
+	if (open.length > 0) return {
+		status: "not assessed",
+		evidence: withoutResult(open)
+	};
+	const hiding = checks.filter(({ hides }) => hides);
+	if (hiding.length > 0) return {
+		status: "not assessed",
+		evidence: say`a failure of ${namesOf$2(hiding)} would not show`
+	};
+	return {
+		status: "held",
+		evidence: say`${namesOf$2(checks)} passed`
+	};
+}
+function withoutResult(open) {
+	const silent = open.filter(({ mark }) => mark !== "masked");
+	return silent.length > 0 ? say`${namesOf$2(silent)} gave no result` : say`${namesOf$2(open)} passed with a hidden failure`;
+}
+/** Each name once; a workflow stands for its job of the same name. */
+function namesOf$2(checks) {
+	const names = checks.map(({ name }) => name);
+	const lower = names.map((name) => name.toLowerCase());
+	return join$5(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$4(name)));
+}
+// src/facts/invariants/named-tests.ts
+/**
+* The tests that a name means: a test file (by its path or the end of it), a suite, or one test (its name alone,
+* `suite › name`, `suite.name` or pytest's `file::name`). `*` stands for any text. Passed tests are known by suite and by
+* hash: one test is found only by its whole name.
+*/
+function testsNamed(name, reports) {
+	const suites = reports.flatMap(({ result }) => result.suites ?? []);
+	const meant = suites.filter((suite) => meansSuite(name, suite));
+	const failed = failedCases(reports).cases.map(({ failure }) => failure);
+	const named = failed.filter((failure) => meansSuite(name, {
+		name: failure.suite,
+		...failure.file && { file: failure.file }
+	}));
+	if (meant.length > 0 || named.length > 0) {
+		const failedThere = sum$1(meant, ({ failed: count = 0 }) => count);
+		return {
+			passed: sum$1(meant, ({ passed }) => passed),
+			skipped: sum$1(meant, ({ skipped = 0 }) => skipped),
+			failed: named,
+			unnamed: Math.max(0, failedThere - known$1(meant, reports))
+		};
+	}
+	return oneTest(name, suites, failed);
+}
+/** How many failures of these suites the Evidence names, or knows to have passed in another report. */
+function known$1(suites, reports) {
+	const names = new Set(suites.map((suite) => suite.name));
+	return reports.flatMap(({ result }) => result.failures).filter(({ suite, outcome }) => outcome !== "flaky" && names.has(suite)).length;
+}
+function oneTest(name, suites, failed) {
+	const count = (ids) => suites.filter((suite) => hasCase(name, suite, suite[ids])).length;
+	return {
+		passed: count("passedIds"),
+		skipped: count("skippedIds"),
+		failed: failed.filter((failure) => meansCase(name, failure)),
+		unnamed: 0
+	};
+}
+/** Short names (`a.py` of `data.py`) are no ends of paths. */
+function meansSuite(name, { name: suite, file }) {
+	if (suite === name || file === name || file?.endsWith(`/${name}`)) return true;
+	if (name.includes("*")) {
+		const pieces = fromStars(name);
+		return fits$2(pieces, suite) || file !== void 0 && fits$2(pieces, file);
+	}
+	const [path = "", ...classes] = name.split("::");
+	return isModuleOf(suite, path) && endsIn(suite, classes);
+}
+/** `test.smoke.test_api` of `test/smoke/test_api.py`, or of `test_api.py` alone. */
+function isModuleOf(suite, path) {
+	if (path.includes("/")) return isSuiteOf(suite, path);
+	const name = path.replace(/\.[^.]+$/, "");
+	return hasKnownExtension(path) && `.${suite}.`.includes(`.${name}.`);
+}
+function hasCase(name, suite, joined) {
+	if (joined === void 0) return false;
+	const hashes = splitHashes(joined);
+	return namesWithin(name, suite).some((each) => hashes.includes(hashOfCase({
+		suite: suite.name,
+		name: each
+	})));
+}
+/** What the test would be called in this suite. */
+function namesWithin(name, { name: suite, file }) {
+	const own = suite !== "" && name.startsWith(suite) ? afterSign(name.slice(suite.length)) : null;
+	const [path = "", ...inside] = name.split("::");
+	const last = inside.at(-1);
+	const isIn = last !== void 0 && (file === path || isModuleOf(suite, path)) && endsIn(suite, inside.slice(0, -1));
+	return [
+		name,
+		...own === null ? [] : [own],
+		...isIn ? [last] : []
+	];
+}
+const afterSign = (rest) => /^(?: › | > |::|[.#/ ])(.+)$/.exec(rest)?.[1] ?? null;
+const endsIn = (suite, classes) => classes.length === 0 || suite.endsWith(`.${classes.join(".")}`);
+function meansCase(name, failure) {
+	const { suite, name: own, file } = failure;
+	const pieces = fromStars(name);
+	return [
+		own,
+		nameOfCase(failure),
+		`${suite}.${own}`,
+		`${suite}::${own}`,
+		`${file ?? ""}::${own}`
+	].some((each) => fits$2(pieces, each));
+}
+const sum$1 = (items, of) => items.reduce((total, item) => total + of(item), 0);
+// src/facts/invariants/test-finding.ts
+const NAMES_SHOWN$2 = 3;
+/**
+* What the test reports of the head show of an invariant that names tests: held when such tests ran and all passed.
+* Tests that were skipped, or that no report has, prove nothing; what fails on the base branch too violates nothing.
+*
+* @param othersTell something else is named too: where no report has these tests, that is enough
+*/
+function testsFinding(name, evidence, othersTell = false) {
+	const reports = countedReports(evidence);
+	const tests = testsNamed(name, reports);
+	const failed = tests.failed.filter((failure) => !isKnown$1(failure, evidence, reports));
+	if (failed.length + tests.unnamed > 0) return {
+		status: "violated",
+		evidence: failing(name, failed)
+	};
+	if (tests.failed.length > 0) return open$2(say`${code$4(name)} fails on the base branch too`);
+	if (tests.passed > 0) return {
+		status: "held",
+		evidence: passing(name, tests)
+	};
+	if (tests.skipped > 0) return open$2(say`${code$4(name)} was skipped`);
+	if (othersTell) return null;
+	return open$2(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$4(name)}`);
+}
+const open$2 = (evidence) => ({
+	status: "not assessed",
+	evidence
+});
+function isKnown$1(failure, { baseline }, reports) {
+	const own = reports.filter(({ result }) => result.failures.includes(failure));
+	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
+}
+function failing(name, failed) {
+	if (failed.length === 0) return say`tests of ${code$4(name)} failed`;
+	const shown = failed.slice(0, NAMES_SHOWN$2).map((failure) => code$4(nameOfCase(failure)));
+	const more = failed.length - shown.length;
+	return say`${join$5(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
+}
+function passing(name, { passed, skipped }) {
+	return say`${count$2(passed, "test")} of ${code$4(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+/** Words of a result: the tests are meant, not their files. */
+const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
+const denies$1 = /\b(?:no|not|never|without|unchanged|untouched|removed?|deleted|skipped|disabled|instead)\b/i;
+/**
+* The test files that a verification says pass: ``the tests of `test/test_api.py` pass``. Only code spans count, only
+* in clauses that speak of a result, and only paths that are tests by their name or folder.
+*
+* @param text plan text: plain words and code spans
+*/
+function verifyingTests(text) {
+	const names = text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => isAboutResult(clause.replace(/`[^`]*`/g, ""))).flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ""));
+	return [...new Set(names.filter(isTestFile))];
+}
+const isAboutResult = (words) => passes.test(words) && !denies$1.test(words);
+function isTestFile(name) {
+	const [path = ""] = name.split("::");
+	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf$1(path) === "test";
+}
+// src/facts/invariants/unchanged.ts
+const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
+/** `No changes outside …` speaks of everything but the path. */
+const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
+const SPAN = "`";
+const between = /* @__PURE__ */ new Set([
+	SPAN,
+	"and",
+	"or",
+	"nor"
+]);
+const leads = new Set("no not never without any be is are must may does do to in of under change changes changed edit edits modify modified touch touched modification modifications".split(" "));
+const follows = new Set("is are remain remains stay stays must be not never unchanged untouched unmodified changed modified touched edited".split(" "));
+/**
+* The paths in code spans that a text says do not change: ``no change to `a.py` ``, `` `src/api/**` unchanged ``.
+* Only clauses that deny a change count, and only spans that are paths.
+*
+* @param text plan text: plain words and code spans
+*/
+function unchangedPaths(text) {
+	return text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => deniesChange(clause.replace(/`[^`]*`/g, SPAN))).flatMap((clause) => {
+		const whole = isUnqualified(clause);
+		return pathsIn$1(clause).map((path) => ({
+			...path,
+			whole
+		}));
+	});
+}
+function deniesChange(clause) {
+	return denies.test(clause) && !turnsRound.test(clause);
+}
+/** Nothing but the denial and the paths stands in the clause, in either order. */
+function isUnqualified(clause) {
+	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
+	const first = words.indexOf(SPAN);
+	const last = words.lastIndexOf(SPAN);
+	const inside = words.slice(first, last + 1).every((word) => between.has(word));
+	const head = words.slice(0, first).every((word) => leads.has(word));
+	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
+}
+// src/facts/invariants/invariants.ts
+/**
+* The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
+* names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
+* Where it names several, all must hold.
+*
+* @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+*/
+function invariants$1(evidence, workflows, excused) {
+	const index = indexChecks$1(workflows);
+	const planned = evidence.plan?.content.invariants ?? [];
+	const configured = evidence.config.invariants ?? [];
+	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
+}
+function fromConfig(row, evidence, index, excused) {
+	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
+	const tests = row.tests?.map((name) => testsFinding(name, evidence)) ?? [];
+	const paths = row.unchanged === void 0 ? null : globsUnchanged(row.unchanged, evidence);
+	return {
+		name: row.name,
+		surface: null,
+		verification: configWords(row),
+		...verdictOf([
+			...checks,
+			...tests,
+			paths
+		]),
+		source: "config"
+	};
+}
+function fromPlanRow(row, evidence, index, excused) {
+	const words = row.verification ?? "";
+	const checks = verifyingChecks(findChecks(words, index));
+	const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
+	const paths = unchangedPaths(row.verification ?? row.name);
+	return {
+		name: row.name,
+		surface: row.surface ?? null,
+		verification: row.verification ?? null,
+		...verdictOf([
+			checksFinding(checks, excused),
+			...tests,
+			pathsFinding(paths, evidence)
+		]),
+		source: "plan"
+	};
+}
+/** Steps count where no workflow or job is named, and only those that judge the code. */
+function verifyingChecks(checks) {
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return larger.length > 0 ? larger : checks.filter(({ judges }) => judges);
+}
+/** The worst finding, with the evidence of all; without any: not assessed. */
+function verdictOf(findings) {
+	const found = findings.filter((finding) => finding !== null);
+	if (found.length === 0) return {
+		status: "not assessed",
+		evidence: null
+	};
+	return {
+		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
+		evidence: join$5(found.map((one) => one.evidence), "; ")
+	};
+}
+function byName(name, index, excused) {
+	return checksFinding(checksNamed(name, index), excused) ?? {
+		status: "not assessed",
+		evidence: say`no check ${code$4(name)} ran for this commit`
+	};
+}
+function pathsFinding(paths, evidence) {
+	if (paths.length === 0) return null;
+	const touched = (path) => touchedPaths(evidence.changes).filter((file) => coversPath(path.pattern, file));
+	const changed = paths.filter((path) => touched(path).length > 0);
+	const files = [...new Set(changed.flatMap(touched))];
+	if (changed.length > 0) return {
+		status: changed.some(({ whole }) => whole) ? "violated" : "not assessed",
+		evidence: say`${filesOf$1(files)} changed`
+	};
+	const sure = paths.filter((path) => path.sure);
+	return sure.length < paths.length ? null : untouched$1(sure.map(({ pattern }) => pattern), evidence);
+}
+function globsUnchanged(globs, evidence) {
+	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
+	if (files.length > 0) return {
+		status: "violated",
+		evidence: say`${filesOf$1(files)} changed`
+	};
+	return untouched$1(globs, evidence);
+}
+function untouched$1(patterns, evidence) {
+	if (changesComplete(evidence)) return {
+		status: "held",
+		evidence: say`${join$5(patterns.map(code$4))} not changed`
+	};
+	return {
+		status: "not assessed",
+		evidence: ["the list of changed files is not complete"]
+	};
+}
+function filesOf$1(files) {
+	const more = files.length - 3;
+	return more > 0 ? say`${join$5(files.slice(0, 3).map(code$4))} and ${more} more` : join$5(files.map(code$4));
+}
+function configWords({ checks = [], tests = [], unchanged = [] }) {
+	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
+	const parts = [
+		...checks.length > 0 ? [`${listed(checks)} passed`] : [],
+		...tests.length > 0 ? [`tests ${listed(tests)} passed`] : [],
+		...unchanged.length > 0 ? [`no change to ${listed(unchanged)}`] : []
+	];
+	return parts.length === 0 ? null : parts.join("; ");
+}
+// src/facts/results/lost-tests.ts
+/** Tests that are in no report of the head although the base has them, run by run. */
+function vanishedTests(world) {
+	return compared$1(world).flatMap(({ run, compared, tests }) => {
+		const why = whyUnknown(world, run, tests) ?? mayBeSelection(world.evidence, tests);
+		return lost$1(run, compared, tests.vanished, why, (suite) => explainedByDiff(world.evidence, suite, "remove"));
+	});
+}
+/** Tests that passed on the base and are skipped on the head, run by run. */
+function newlySkippedTests(world) {
+	return compared$1(world).flatMap(({ run, compared, tests }) => {
+		const why = (tests.open === "base" ? openWords.base : null) ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
+		return lost$1(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip"));
+	});
+}
+function compared$1({ evidence }) {
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const found = comparisonOf(evidence, run.id);
+		const tests = found?.tests;
+		return found === null || tests === void 0 ? [] : [{
+			run,
+			compared: found,
+			tests
+		}];
+	});
+}
+const openWords = {
+	jobs: "not all jobs and steps ran that made them there",
+	artifacts: "not every artifact could be read",
+	reports: "a test report of the base has no counterpart here",
+	base: "the newest run of the base could not be compared"
+};
+function whyUnknown(world, run, tests) {
+	return tests.open === void 0 ? chosen(world, run) : openWords[tests.open];
+}
+/** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
+function chosen({ evidence, jobs }, run) {
+	if (choosesTests$1(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
+	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
+}
+function lost$1(run, compared, { total, suites }, why, explain) {
+	if (total === 0) return [];
+	const reasons = suites.map((suite) => why ?? explain(suite));
+	const open = suites.filter((_, index) => reasons[index] === null);
+	const unlisted = total - sum(suites);
+	const count = open.length === 0 ? 0 : sum(open) + unlisted;
+	const first = reasons.find((reason) => reason !== null) ?? null;
+	return [{
+		run,
+		compared,
+		open,
+		count,
+		explained: first === null ? null : {
+			count: total - count,
+			why: first
+		}
+	}];
+}
+const sum = (suites) => suites.reduce((total, { count }) => total + count, 0);
+/**
+* Green runs of which no test report was read, and whose base run reports tests. Not where a job did not run, which may
+* have made the reports, nor where artifacts could not be read.
+*/
+function lostReports(evidence) {
+	if (evidence.gaps.some(({ about }) => about === "artifacts")) return [];
+	return countedRuns(evidence.runs).filter((run) => isGreen(run) && currentJobs(run).every(({ conclusion }) => conclusion === "success")).filter(({ id }) => !evidence.results.tests.some(({ runId }) => runId === id)).flatMap((run) => {
+		const compared = comparisonOf(evidence, run.id);
+		const total = compared?.ran?.total ?? 0;
+		return compared === null || total === 0 ? [] : [{
+			run,
+			compared,
+			total
+		}];
+	});
+}
+const SUITES_SHOWN = 3;
+const NAMES_SHOWN$1 = 3;
+/** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
+function inSuites(suites) {
+	const shown = suites.slice(0, SUITES_SHOWN).map(inSuite);
+	const more = suites.length - shown.length;
+	return more > 0 ? say`${join$5(shown)} and ${count$2(more, "more suite")}` : join$5(shown);
+}
+function inSuite({ suite, count, names }) {
+	const named = suite === "" ? ["no suite"] : [code$4(suite)];
+	if (names.length === 0) return say`${count} of ${named}`;
+	const shown = names.slice(0, NAMES_SHOWN$1);
+	const more = count - shown.length;
+	return say`${named} (${join$5(shown.map(code$4))}${more > 0 ? ` and ${more} more` : ""})`;
+}
+// src/facts/results/measured-tests.ts
+/**
+* Measures the tests of a head, by reports first.
+*
+* @param world the evidence, its current jobs and what their steps do
+*/
+function measureTests(world) {
+	const reports = countedReports(world.evidence);
+	return {
+		reports,
+		failed: [...failedInReports$1(world, reports), ...failedInLogs(world)],
+		empty: [...emptyReports(world), ...emptyLogs(world)],
+		flaky: [...flakyInReports(world, reports), ...flakyInLogs(world)],
+		vanished: vanishedTests(world),
+		newlySkipped: newlySkippedTests(world),
+		lostReports: lostReports(world.evidence)
+	};
+}
+/** Of runs that succeeded; not where a job failed or hid a failure that the tests may have caused. */
+function failedInReports$1(world, reports) {
+	const { evidence, jobs } = world;
+	const isKnown = ({ failure, report }) => failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
+	return evidence.runs.filter((run) => isGreen(run) && !jobs.some((job) => job.run.id === run.id && tellsOfTests(job))).map((run) => {
+		const { cases, unnamed } = failedCases(reports.filter((report) => report.run.id === run.id));
+		const fresh = {
+			cases: cases.filter((one) => !isKnown(one)),
+			unnamed
+		};
+		return {
+			from: "report",
+			run,
+			where: placeOf$2(run, world),
+			fresh,
+			known: cases.filter(isKnown)
+		};
+	});
+}
+/** A job that does not decide failed, or hid a failure; not where it cannot have been the tests. */
+const tellsOfTests = (job) => isFailure$1(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
+const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null) || row.steps.some(({ mark, kind }) => mark === "masked" && mayTest(kind));
+function placeOf$2({ id, workflow }, { jobs, steps }) {
+	const own = jobs.filter(({ run }) => run.id === id);
+	const ids = new Set(own.map(({ row }) => row.id));
+	const testing = new Set(steps.flatMap(({ kind, mark, jobId }) => ids.has(jobId) && kind === "tests" && mark !== "skipped" ? [jobId] : []));
+	const [only] = own.filter(({ row }) => testing.has(row.id) || own.length === 1);
+	return only === void 0 || testing.size > 1 ? workflow : `${workflow} › ${only.row.name}`;
+}
+/**
+* Of jobs that passed; not where a masked failure of the job is told already, nor where the script or a later step looks
+* at what became of it.
+*/
+function failedInLogs({ evidence, jobs }) {
+	return loggedTests(evidence).flatMap((log) => {
+		const { totals, result, run } = log;
+		const failed = totals.failed + totals.errored;
+		const judged = jobs.find(({ row }) => row.id === result.jobId);
+		if (failed === 0 || judged === void 0 || judged.row.mark !== "success" || hidesTests(judged)) return [];
+		const definition = testDefinition(judged, result.step);
+		if (definition !== null && isHandled(definition, judged)) return [];
+		const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
+		return [{
+			from: "log",
+			log,
+			judged,
+			failed,
+			idiom: idiomOf(definition),
+			known
+		}];
+	});
+}
+/** The definition of a step that a log names: of several of the name, of one that tests. */
+function testDefinition({ job, row, definition }, step) {
+	const named = row.steps.flatMap(({ name, kind }, index) => name === step ? [{
+		kind,
+		index
+	}] : []);
+	const meant = named.find(({ kind }) => kind === "tests") ?? named.find(({ kind }) => mayTest(kind)) ?? named[0];
+	return meant === void 0 ? null : matchSteps(job.steps, definition?.steps ?? [])[meant.index] ?? null;
+}
+/** What `continue-on-error` hides leaves its own trace. */
+function idiomOf(definition) {
+	return definition === null || definition.continueOnError !== void 0 ? null : softFail(definition);
+}
+/** Where the script keeps the outcome for later steps, or the file that it writes is read by one. */
+function isHandled(definition, { definition: job }) {
+	const { run = "" } = definition;
+	if (/\bGITHUB_(?:OUTPUT|ENV)\b/.test(run)) return true;
+	const steps = job?.steps ?? [];
+	const later = steps.slice(steps.indexOf(definition) + 1).map((step) => step.run ?? "");
+	return filesWritten(run).some((file) => later.some((script) => script.includes(file)));
+}
+/** `pytest | tee out.txt`, `pytest > out.txt` → `out.txt`. */
+const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w./-]{3,200})/g)].map(([, file = ""]) => file);
+/** Where an artifact could not be read, nobody knows. */
+function emptyReports({ evidence, jobs, steps }) {
+	if (evidence.gaps.some(({ about }) => about === "artifacts")) return [];
+	const reports = testReports(evidence);
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = reports.filter((report) => report.run.id === run.id);
+		const report = own.find(({ isUncounted }) => !isUncounted);
+		if (report === void 0 || own.some(hasRun)) return [];
+		const ids = new Set(jobs.filter((job) => job.run.id === run.id).map(({ row }) => row.id));
+		const step = steps.find(({ kind, mark, jobId }) => ids.has(jobId) && kind === "tests" && mark === "success");
+		if (step === void 0) return [];
+		const known = comparisonOf(evidence, run.id)?.ran?.ran === 0;
+		const { total } = report.result.totals;
+		return [{
+			run,
+			name: step.name,
+			total,
+			source: {
+				from: "report",
+				report
+			},
+			known
+		}];
+	});
+}
+const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
+/**
+* Every job that runs tests must say so: one with tests is enough, and of one whose log says nothing nobody knows. Not
+* where a step chooses tests by what changed or failed before.
+*/
+function emptyLogs({ evidence, jobs }) {
+	const logs = loggedTests(evidence);
+	const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
+	const reported = runsWithTestReport(evidence);
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = logs.filter((log) => log.run.id === run.id);
+		const [log] = own;
+		if (log === void 0 || own.some(({ totals }) => totals.total > totals.skipped)) return [];
+		const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
+		if (silent.has(run.id) || reported.has(run.id) || testing.some(choosesTests)) return [];
+		const known = own.every(({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0);
+		return [{
+			run,
+			name: log.result.step ?? log.result.job,
+			total: log.totals.total,
+			source: {
+				from: "log",
+				log
+			},
+			known
+		}];
+	});
+}
+const choosesTests = ({ definition }) => definition?.steps.some(({ run = "" }) => selectsTests(run)) === true;
+function flakyInReports({ evidence }, reports) {
+	return countedRuns(evidence.runs).flatMap((run) => {
+		const cases = flakyCases(reports.filter((report) => report.run.id === run.id));
+		const count = sizeOf$1(cases);
+		return count === 0 ? [] : [{
+			run,
+			count,
+			source: {
+				from: "report",
+				cases
+			}
+		}];
+	});
+}
+/** A tool that tries failed tests again says at its end that some passed then. */
+function flakyInLogs({ evidence }) {
+	return loggedTests(evidence).filter(({ totals }) => totals.flaky > 0).map((log) => ({
+		run: log.run,
+		count: log.totals.flaky,
+		source: {
+			from: "log",
+			log
+		}
+	}));
+}
+// src/facts/weakenings/environment.ts
+/** Variables whose options a tool takes as its own; runners of tasks hand them on. */
+const TAKEN = allOf$1(({ variables }) => variables);
+const LEVELS = known$3(({ lintVariables }) => lintVariables);
+const SETTERS = known$3(({ setsVariables }) => setsVariables);
+const takenAs = (name) => TAKEN.find(({ names }) => names.includes(name));
+/** The variables that hold for a step: its own, its job's, its workflow's. */
+function variablesOf({ version, job, step }) {
+	return new Map(Object.entries({
+		...version.workflow.env,
+		...job.env,
+		...step?.env
+	}));
+}
+/** The options that a command has from its environment. What an expression gives is not known, and no option. */
+function wordsFrom(variables, check) {
+	return [...variables].flatMap(([name, value]) => takes(check, name) && !value.includes("${{") ? optionWords(name, value) : []);
+}
+/** Whether a command takes the options of a variable: its tool reads it, or its script hands it on. */
+function takes({ tool, step }, name) {
+	const variable = takenAs(name);
+	if (variable !== void 0) return variable.taken.test(tool);
+	return /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
+}
+function optionWords(name, value) {
+	const option = takenAs(name)?.option;
+	if (option !== void 0) return [option, value];
+	const words = tokens$1(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
+	return LEVELS.some((levels) => levels.test(name)) ? apart(words) : words;
+}
+/** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
+const apart = (words) => words.flatMap((word) => {
+	if (word === "--deny") return ["-D"];
+	return /^-[DAWF][a-z]/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+});
+/** Whether a script names a variable: it uses it, or sets it itself. */
+function speaksOf(step, name) {
+	const { run = "" } = step ?? {};
+	for (let at = run.indexOf(name); at >= 0; at = run.indexOf(name, at + 1)) if (!/\w/.test(run.charAt(at - 1)) && !/\w/.test(run.charAt(at + name.length))) return true;
+	return false;
+}
+/** Whether a job may set a variable by other means: in a script, or by an action that is known to. */
+function mayBeSet({ steps }, name) {
+	const setters = SETTERS.filter(({ names }) => names.test(name));
+	const isGiven = (uses = "") => setters.some(({ action }) => action.test(uses));
+	return steps.some((step) => isGiven(step.uses) || setsIn(step.run ?? "", name));
+}
+function setsIn(run, name) {
+	return run.includes(`${name}=`) || run.includes(`${name} =`);
+}
+// src/facts/weakenings/scripts.ts
+/** An action or called workflow without its version. */
+const withoutRef = (uses) => uses.split("@")[0].toLowerCase();
+/** The reader of the workflow file cuts longer inputs. */
+const CUT_INPUT = 300;
+/** Inputs in which actions get commands to run. */
+const COMMANDS = [
+	"command",
+	"commands",
+	"run",
+	"cmd"
+];
+const SCRIPTED = known$3(({ scripted }) => scripted);
+/** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
+function scriptOf(step) {
+	if (step.uses === void 0) return step;
+	const script = givenTo(withoutRef(step.uses), step.with ?? {});
+	return script === null || script.length >= CUT_INPUT ? { uses: step.uses } : {
+		...step,
+		run: script
+	};
+}
+function givenTo(action, inputs) {
+	const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== void 0) ?? null;
+	for (const { action: pattern, command: isNeeded, input, program } of SCRIPTED) {
+		if (!pattern.test(action)) continue;
+		if (isNeeded && command !== null) return `${program} ${command} ${inputs[input] ?? ""}`;
+		if (!isNeeded && inputs[input] !== void 0) return `${program} ${inputs[input]}`;
+	}
+	return command;
+}
+/** Programs and verbs that write, join or upload what others measured. */
+const REPORTS = anyOf([...known$3(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
+/** Whether a command only reports, and sets no threshold. */
+function onlyReports(words) {
+	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
+}
+// src/facts/weakenings/checks.ts
+/** What only uploads coverage. */
+const UPLOADS = anyOf(known$3(({ uploads }) => uploads), "i");
+/** What runs scripts of the package in its folder. */
+const MANAGERS = new Set(allOf$1(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
+/** Kinds of steps that prepare, publish or report. */
+const NO_CHECK = [
+	"set-up",
+	"deploy",
+	"report"
+];
+/** Programs that ask about a state; what follows from the answer is the check. */
+const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+/** Kinds of steps that are there to judge. */
+const GATES = [
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests"
+];
+const isGate = ({ kind }) => GATES.includes(kind);
+function indexChecks(version) {
+	const index = /* @__PURE__ */ new Map();
+	for (const job of version.workflow.jobs) {
+		const steps = job.steps.slice(0, 500);
+		for (const step of steps) index.set(step, readStep(version, job, step));
+		const own = job.uses === void 0 ? steps.flatMap((step) => index.get(step)) : [called(version, job, job.uses)];
+		index.set(job, own);
+	}
+	return index;
+}
+/** The checks of a version, job by job. */
+function checksOf(version) {
+	return version.workflow.jobs.flatMap((job) => checksIn(version, job));
+}
+/** The checks of a job or step of the version. */
+function checksIn(version, place) {
+	return version.checks.get(place) ?? [];
+}
+function called(version, job, uses) {
+	const tool = withoutRef(uses);
+	return {
+		version,
+		job,
+		step: null,
+		kind: classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`),
+		words: [],
+		given: [],
+		tool,
+		title: tool,
+		key: `uses ${tool}`,
+		directory: null,
+		hidden: null,
+		reach: version.reach
+	};
+}
+function readStep(version, job, step) {
+	const shared = {
+		version,
+		job,
+		step,
+		hidden: null,
+		directory: directoryOf(step),
+		reach: version.reach
+	};
+	if (step.uses !== void 0) {
+		const tool = withoutRef(step.uses);
+		const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
+		if (isGate({ kind }) && !UPLOADS.test(tool)) return [{
+			...shared,
+			kind,
+			words: [],
+			given: [],
+			tool,
+			title: tool,
+			key: `uses ${tool}`
+		}];
+	}
+	const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
+		words: coreOf(words),
+		hidden
+	}));
+	const variables = variablesOf({
+		version,
+		job,
+		step
+	});
+	return commands.flatMap(({ words, hidden }) => {
+		const kind = classifyStep("command", { run: words.join(" ") });
+		if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? "") || onlyReports(words)) return [];
+		const tool = toolOf$1(words);
+		const given = wordsFrom(variables, {
+			tool,
+			step
+		});
+		return [{
+			...shared,
+			kind,
+			words,
+			given,
+			hidden,
+			tool,
+			title: titleOf$1(words),
+			key: keyOf$3(words)
+		}];
+	});
+}
+const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
+function keyOf$3(words) {
+	const [first = "", ...rest] = words;
+	const program = first.replace(/^\.\//, "");
+	return [program, ...(MANAGERS.has(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
+}
+/** Whether both are the same check; a directory that only one of them names may stand elsewhere. */
+function isSame(one, other) {
+	const sameDirectory = one.directory === other.directory || one.directory === null || other.directory === null;
+	return one.key === other.key && sameDirectory;
+}
+// src/facts/weakenings/pairs.ts
+/** More jobs than these are not tried as the new name of another. */
+const TRIED = 30;
+/** The jobs of a touched file: by id, else by name, else by what they run. */
+function pairJobs(file) {
+	const [old, now] = [file.before.workflow.jobs, file.after?.workflow.jobs ?? []];
+	const byId = new Map(old.map((job) => [job, now.find(({ id }) => id === job.id) ?? null]));
+	const taken = new Set(byId.values());
+	return old.map((before) => {
+		const free = byId.get(before) === null ? now.filter((job) => !taken.has(job)).slice(0, TRIED) : [];
+		const after = byId.get(before) ?? free.find((job) => isRenamed(file, before, job)) ?? null;
+		taken.add(after);
+		return {
+			file,
+			before,
+			after,
+			steps: pairSteps(file, before, after)
+		};
+	});
+}
+/** A job with the same name under another id, or one that does all that this one did. */
+function isRenamed({ before: old, after: now }, before, after) {
+	if (now === null) return false;
+	if (before.name !== void 0 && before.name === after.name) return true;
+	const [checks, others] = [checksIn(old, before), checksIn(now, after)];
+	return checks.length > 0 && checks.every((check) => others.some((other) => isSame(check, other)));
+}
+/** The steps of a job before and after: by id or title, else by what they run. */
+function pairSteps(file, before, after) {
+	const left = new Set(after?.steps.slice(0, 500));
+	const take = (among) => {
+		const found = among?.find((step) => left.has(step)) ?? null;
+		if (found !== null) left.delete(found);
+		return found;
+	};
+	const byName = grouped([...left], namesOf$1);
+	const first = before.steps.slice(0, 500).map((step) => ({
+		before: step,
+		after: namesOf$1(step).reduce((found, name) => found ?? take(byName.get(name)), null)
+	}));
+	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
+	return first.map((pair) => ({
+		before: pair.before,
+		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
+	}));
+}
+const namesOf$1 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+/** What a step does: the keys of its checks, or its action. */
+const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
+function grouped(items, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
+	return groups;
+}
+/** How readers call a job: `lint of CI`. */
+const jobName$1 = ({ name, id }) => name ?? id;
+const workflowName = ({ workflow, path }) => workflow.name ?? path;
+// src/facts/weakenings/enforced.ts
+const enforcement = (evidence, versions) => ({
+	evidence,
+	versions,
+	known: {
+		required: /* @__PURE__ */ new Map(),
+		gatherers: /* @__PURE__ */ new Map()
+	}
+});
+/**
+* Whether a job of the version before the change is a required check: rules or configuration name it, or a job that
+* looks at its result; or the rules name nothing and it runs on every change.
+*/
+function isEnforced(asked, version, job) {
+	const { required } = asked.known;
+	const known = required.get(job);
+	if (known !== void 0) return known;
+	const { evidence, versions } = asked;
+	const found = gatherers(asked, version, job).some((each) => isRequired(evidence, versions, version, each));
+	required.set(job, found);
+	return found;
+}
+/** The job itself, and the jobs that judge by its result. */
+function gatherers({ known }, version, job) {
+	const all = known.gatherers.get(version) ?? version.workflow.jobs.filter(({ steps }) => steps.some(looksAtNeeds));
+	known.gatherers.set(version, all);
+	const found = [job];
+	for (const each of found) {
+		const next = all.filter(({ needs }) => needs.includes(each.id));
+		found.push(...next.filter((other) => !found.includes(other)));
+	}
+	return found;
+}
+function isRequired(evidence, versions, version, job) {
+	if (version.reach === 0) return false;
+	const run = {
+		event: "push",
+		workflow: workflowName(version),
+		path: version.path,
+		conclusion: "success"
+	};
+	return namesOf(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+		name,
+		conclusion: "success"
+	}, job.continueOnError))) && (version.reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
+}
+const isConfigured = ({ config }) => config.required?.checks !== void 0;
+/** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
+function namesOf(evidence, versions, { path }, job) {
+	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
+	const rules = requiredChecks(evidence).map(({ name }) => name);
+	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
+	const own = rules.filter((name) => explainsName(job, name) || job.uses !== void 0 && isFirst(name, job));
+	return [
+		jobName$1(job),
+		...own,
+		...called
+	];
+}
+function isNamedBehind(name, caller, job) {
+	const at = name.indexOf(" / ");
+	return at !== -1 && explainsName(caller, name.slice(0, at)) && explainsName(job, name.slice(at + 3));
+}
+/** A rule for a job of the called workflow: `call / test`. */
+function isFirst(name, caller) {
+	const at = name.indexOf(" / ");
+	return at !== -1 && explainsName(caller, name.slice(0, at));
+}
+// src/facts/weakenings/aggregators.ts
+/** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
+function weakenedAggregators(asked, pair, pairs) {
+	const { before, after } = pair;
+	if (after === null || !before.steps.some(looksAtNeeds)) return [];
+	return [
+		...lostAlways(pair, after),
+		...lostNeeds(asked, pair, after, pairs),
+		...lostAnswer(asked, pair, after)
+	];
+}
+/** Nothing but that a needed job failed. */
+const FAILED = {
+	contexts: {},
+	status: {
+		success: false,
+		failure: true,
+		cancelled: false
+	}
+};
+/** Without it the aggregator is skipped when a job fails, and GitHub lets a skipped job pass. */
+function lostAlways({ file, before }, after) {
+	const idiom = runsAfterFailure(before.if);
+	if (idiom === null || truth(readCondition(after.if), FAILED) !== false || isNever(after.if)) return [];
+	return [{
+		kind: "aggregator weakened",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			before.id,
+			jobName$1(before),
+			idiom,
+			idiom.replace("()", "")
+		],
+		act: "remove",
+		text: say`${code$4(jobName$1(before))} of ${code$4(workflowName(file.before))} loses ${code$4(idiom)}: it is skipped, and so passes, when a job that it needs fails`,
+		remedy: say`give ${code$4(`if: ${idiom}`)} back to ${code$4(jobName$1(before))}`
+	}];
+}
+/** By which part of its condition a job runs although one that it needs failed: `always()`; null: it does not. */
+function runsAfterFailure(condition) {
+	const read = readCondition(condition);
+	if (read === null || truth(read, FAILED) === false) return null;
+	return statusCallsIn(read).find(({ call }) => truth(call, FAILED) === true)?.text ?? null;
+}
+function lostNeeds(asked, { file, before }, after, pairs) {
+	const reached = closure(jobsAfter(file), after);
+	const lost = pairs.filter((other) => before.needs.includes(other.before.id) && other.after !== null && !reached.has(other.after.id) && checksIn(file.before, other.before).length > 0);
+	if (lost.length === 0) return [];
+	const names = lost.map((other) => jobName$1(other.before));
+	return [{
+		kind: "aggregator weakened",
+		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [...names, ...lost.map((other) => other.before.id)],
+		act: "remove",
+		text: say`${code$4(jobName$1(before))} of ${code$4(workflowName(file.before))} no longer waits for ${join$5(names.map((name) => code$4(name)))}`,
+		remedy: say`name ${join$5(names.map((name) => code$4(name)))} in its ${code$4("needs")} again`
+	}];
+}
+const jobsAfter = (file) => file.after?.workflow.jobs ?? [];
+/** The jobs that a job needs, also over others. */
+function closure(jobs, job) {
+	return closureIn(new Map(jobs.map((each) => [each.id, each])), job);
+}
+function closureIn(byId, job) {
+	const found = new Set(job.needs);
+	for (const id of found) for (const next of byId.get(id)?.needs ?? []) found.add(next);
+	return found;
+}
+/**
+* What an aggregator no longer does about how others ended: none of its steps can fail any more because of them, or it
+* looks at the results of fewer.
+*/
+function lostAnswer(asked, pair, after) {
+	const { file, before } = pair;
+	const [was, is] = [answerOf(before, file.before.workflow.jobs), answerOf(after, jobsAfter(file))];
+	if (was.steps.length === 0 || after.uses !== void 0) return [];
+	const name = say`${code$4(jobName$1(before))} of ${code$4(workflowName(file.before))}`;
+	if (is.steps.length === 0) {
+		if (after.steps.some((step) => isUnknown(step) && !before.steps.some(isAlike(step)))) return [];
+		return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
+	}
+	const lost = unasked(was, is);
+	if (lost.length === 0) return [];
+	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$5(lost.map((job) => code$4(job)))}`)];
+}
+function answerOf(job, jobs) {
+	const failures = failuresOf(job, jobs);
+	const runs = (step) => job.needs.length === 0 || job.needs.some((failed) => runsWhere(failed, step, failures));
+	return {
+		job,
+		jobs,
+		steps: job.steps.filter((step) => looksAtNeeds(step) && canFail(step) && runs(step)),
+		failures
+	};
+}
+/** Whether a step may run where one needed job failed: `contains(needs.*.result, 'cancelled')` lets it not. */
+function runsWhere(failed, { if: condition }, failures) {
+	const known = failures.get(failed);
+	return known === void 0 || truth(readCondition(condition), known) !== false;
+}
+/**
+* Whether an aggregator is skipped, and so passes, where one job with checks failed that it needs, but not where any
+* failed: that is told as a lost `always()`.
+*/
+function isSkippedWithOne({ file, before }, after) {
+	const [old, now] = [readCondition(before.if), readCondition(after.if)];
+	if (truth(now, FAILED) === false) return false;
+	const { jobs } = file.before.workflow;
+	const [then, next] = [failuresOf(before, jobs), failuresOf(after, jobsAfter(file))];
+	const runs = (condition, known) => known === void 0 || truth(condition, {
+		...known,
+		status: FAILED.status
+	}) !== false;
+	return jobs.some((job) => after.needs.includes(job.id) && checksIn(file.before, job).length > 0 && runs(old, then.get(job.id)) && !runs(now, next.get(job.id)));
+}
+/** An aggregator of more jobs is not asked about each of them. */
+const MOST_NEEDED = 50;
+/** One needed job failed, and of the others those that do not need it passed. */
+function failuresOf({ needs }, jobs) {
+	if (needs.length > MOST_NEEDED) return /* @__PURE__ */ new Map();
+	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const behind = needs.map((id) => {
+		const job = byId.get(id);
+		return {
+			id,
+			before: job === void 0 ? null : closureIn(byId, job)
+		};
+	});
+	return new Map(needs.map((failed) => {
+		return [failed, {
+			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? "failure" : before === null || before.has(failed) ? null : "success")),
+			status: ALL_PASSED
+		}];
+	}));
+}
+/** The results of needed jobs; null: not known. */
+function withResults(needs, results) {
+	const contexts = {};
+	for (const [index, id] of needs.entries()) {
+		const name = `needs.${id.toLowerCase()}`;
+		const result = results[index] ?? null;
+		contexts[name] = SOME_OBJECT;
+		if (result !== null) contexts[`${name}.result`] = result;
+	}
+	const all = results.filter((result) => result !== null);
+	return all.length < needs.length ? contexts : {
+		...contexts,
+		"needs.*.result": all
+	};
+}
+function canFail({ run, if: condition, continueOnError }) {
+	if (continueOnError === true || isNever(condition)) return false;
+	if (run === void 0) return true;
+	const commands = commandsOf(run);
+	return commands.length === 0 || commands.some((words) => !isHarmless(words));
+}
+/** Prints, sets something, or ends well. */
+function isHarmless(words) {
+	if (raises(words) || isCheck(words)) return false;
+	return /^(?:echo|printf|true|:|export|set|exit|)$/.test(coreOf(words)[0] ?? "");
+}
+/** A step of which nobody knows what it does. */
+const isUnknown = (step) => !/^actions\/(?:checkout|upload-artifact|download-artifact|cache|setup-\w+)@/.test(step.uses ?? "run") && canFail(step);
+const isAlike = (step) => (other) => step.uses === other.uses && step.run === other.run;
+/** The needed jobs whose results were looked at and are not any more. */
+function unasked(before, after) {
+	const [was, is] = [askedIn(before), askedIn(after)];
+	if (is === null || was === null) return [];
+	const reached = closure(after.jobs, after.job);
+	return [...was].filter((job) => reached.has(job) && after.job.needs.includes(job) && !is.has(job));
+}
+/** The needed jobs for whose failure a step answers; null: nobody can tell. */
+function askedIn({ job, steps, failures }) {
+	const asked = steps.map((step) => ({
+		step,
+		names: new Set(needsLookedAt(step))
+	}));
+	if (asked.some(({ names }) => names.has("?"))) return null;
+	const isAsked = (id) => asked.some(({ step, names }) => (names.has("*") || names.has(id.toLowerCase())) && runsWhere(id, step, failures));
+	return new Set(job.needs.filter(isAsked));
+}
+function unanswered(asked, { file, before }, lost, text) {
+	return {
+		kind: "aggregator weakened",
+		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...lost,
+			before.id,
+			jobName$1(before)
+		],
+		act: "remove",
+		text,
+		remedy: say`let ${code$4(jobName$1(before))} fail again when a job that it needs fails`
+	};
+}
+// src/facts/weakenings/condition-value.ts
+/** The events by which the workflow tests a change for a job: those of pull requests, else pushes. */
+function situations(evidence, { before, after }, job) {
+	const events = Object.keys(after?.workflow.on ?? before.workflow.on);
+	const pulls = events.filter((event) => event === "pull_request" || event === "pull_request_target");
+	const called = events.includes("workflow_call") ? ["pull_request"] : [];
+	const others = events.filter((event) => event === "merge_group" || event === "push");
+	const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
+	const baseBranch = baseBranchOf(evidence);
+	const branch = before.reach === 3 ? evidence.head.branch : baseBranch;
+	const inputs = called.length === 0 ? { inputs: CLOSED_OBJECT } : {};
+	const surely = (event) => ({
+		...ofRepository(evidence),
+		...ofEvent(evidence, event, baseBranch, branch),
+		...neededBy(job),
+		...inputs
+	});
+	const usually = (event) => ({
+		contexts: {
+			...surely(event),
+			...ofMost(evidence, event)
+		},
+		status: ALL_PASSED
+	});
+	const pushed = events.includes("push") ? usually("push") : null;
+	return asked.map((event) => {
+		const usual = usually(event);
+		const topic = {
+			...usual,
+			contexts: {
+				...usual.contexts,
+				...TOPIC
+			}
+		};
+		return {
+			sure: {
+				contexts: surely(event),
+				status: ALL_PASSED
+			},
+			usual,
+			topic,
+			pushed
+		};
+	});
+}
+/** The same where a needed job failed, nobody can tell which; to the steps of the job that is no failure. */
+function whereNeededFailed(situation) {
+	const failed = ({ contexts }) => ({
+		contexts: Object.fromEntries(Object.entries(contexts).filter(([path]) => !/^needs\..*\.result$/.test(path))),
+		status: { cancelled: false }
+	});
+	const { sure, usual, topic, pushed } = situation;
+	const others = {
+		usual: failed(usual),
+		topic: failed(topic)
+	};
+	return {
+		sure: failed(sure),
+		...others,
+		pushed: pushed === null ? null : failed(pushed)
+	};
+}
+/** The results of the needed jobs. */
+function neededBy({ needs }) {
+	const each = needs.flatMap((id) => {
+		const name = `needs.${id.toLowerCase()}`;
+		return [[name, SOME_OBJECT], [`${name}.result`, "success"]];
+	});
+	return {
+		...Object.fromEntries(each),
+		"needs.*.result": needs.map(() => "success")
+	};
+}
+function ofRepository({ repository: { name, defaultBranch } }) {
+	const [owner = "", short = ""] = name.split("/");
+	const payload = "github.event.repository";
+	return {
+		"github.repository": name,
+		"github.repository_owner": owner,
+		[`${payload}.full_name`]: name,
+		[`${payload}.name`]: short,
+		[`${payload}.owner.login`]: owner,
+		[`${payload}.default_branch`]: defaultBranch
+	};
+}
+/** Payloads of other events. */
+const FOREIGN = [
+	"issue",
+	"comment",
+	"release",
+	"workflow_run",
+	"client_payload",
+	"inputs",
+	"schedule"
+];
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+function ofEvent(evidence, event, baseBranch, branch) {
+	const ofPull = event.startsWith("pull_request");
+	const ref = refOf(evidence, event, baseBranch, branch);
+	return {
+		"github.event_name": event,
+		"github.ref_type": "branch",
+		"github.base_ref": ofPull ? baseBranch : "",
+		...ref !== null && {
+			"github.ref": `refs/${ref}`,
+			"github.ref_name": ref.replace(/^\w+\//, "")
+		},
+		...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
+		...ofPull ? {
+			"github.event.pull_request": SOME_OBJECT,
+			"github.event.pull_request.base.ref": baseBranch,
+			"github.event.pull_request.base.repo.full_name": evidence.repository.name
+		} : {
+			"github.event.pull_request": null,
+			"github.head_ref": ""
+		},
+		"github.event.head_commit": event === "push" ? SOME_OBJECT : null,
+		"github.event.merge_group": event === "merge_group" ? SOME_OBJECT : null,
+		...event !== "push" && { "github.event.ref": null },
+		...event === "push" && ref !== null && { "github.event.ref": `refs/${ref}` }
+	};
+}
+function refOf({ pullRequests: [pull] }, event, baseBranch, branch) {
+	if (event === "pull_request") return `pull/${pull?.number ?? 0}/merge`;
+	if (event === "merge_group") return `heads/gh-readonly-queue/${baseBranch}/pr-${pull?.number ?? 0}`;
+	if (event === "pull_request_target") return `heads/${baseBranch}`;
+	return branch === null ? null : `heads/${branch}`;
+}
+/** Stands for the name of a person, for a title, a text: no condition names it. */
+const SOME = "…";
+/** Names of the branch from which a pull request comes. */
+const TOPIC = {
+	"github.head_ref": SOME,
+	"github.event.pull_request.head.ref": SOME,
+	"github.event.pull_request.head.label": SOME
+};
+function ofMost({ repository: { name } }, event) {
+	const [owner = ""] = name.split("/");
+	const pull = "github.event.pull_request";
+	const commit = "github.event.head_commit";
+	const people = [
+		"github.actor",
+		"github.triggering_actor",
+		"github.event.sender.login"
+	];
+	const authors = [
+		"name",
+		"username",
+		"email"
+	].flatMap((member) => [`${commit}.author.${member}`, `${commit}.committer.${member}`]);
+	return {
+		...Object.fromEntries(people.map((path) => [path, SOME])),
+		"github.event.sender.type": "User",
+		"github.event.label": null,
+		"github.event.repository.fork": false,
+		...event === "push" && {
+			[`${commit}.message`]: SOME,
+			...Object.fromEntries(authors.map((path) => [path, SOME])),
+			"github.event.pusher.name": SOME
+		},
+		...event.startsWith("pull_request") && {
+			[`${pull}.draft`]: false,
+			[`${pull}.title`]: SOME,
+			[`${pull}.body`]: SOME,
+			[`${pull}.labels`]: [],
+			[`${pull}.merged`]: false,
+			[`${pull}.user.login`]: SOME,
+			[`${pull}.user.type`]: "User",
+			[`${pull}.head.user.login`]: owner,
+			[`${pull}.head.repo.fork`]: false,
+			[`${pull}.head.repo.full_name`]: name,
+			[`${pull}.head.repo.owner.login`]: owner,
+			[`${pull}.head.repo.id`]: SOME,
+			[`${pull}.base.repo.id`]: SOME,
+			"github.event.repository.id": SOME,
+			"github.repository_id": SOME
+		}
+	};
+}
+/** What a condition says; several are joined by `&&`. */
+function conditionValue(parts, situation) {
+	const { pushed } = situation;
+	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
+	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
+}
+const ORDER = [
+	"no",
+	"open",
+	"path",
+	"stranger",
+	"yes"
+];
+const strictest = (values) => ORDER.find((value) => values.includes(value)) ?? "yes";
+const mildest = (values) => ORDER.findLast((value) => values.includes(value)) ?? "no";
+/**
+* @param wanted whether the expression has to be true, or false
+* @param isPushed the whole condition takes most pushes
+*/
+function readOf(expression, wanted, situation, isPushed) {
+	const sure = truth(expression, situation.sure);
+	if (sure !== null) return sure === wanted ? "yes" : "no";
+	if (truth(expression, situation.usual) === wanted) return "stranger";
+	const inner = negated(expression);
+	if (inner !== null) return readOf(inner, !wanted, situation, isPushed);
+	const joined = logical(expression);
+	if (joined === null) return leafValue(expression, wanted, situation, isPushed);
+	const values = joined.args.map((arg) => readOf(arg, wanted, situation, isPushed));
+	return joined.operator === "&&" === wanted ? strictest(values) : mildest(values);
+}
+/** Contexts that hang on the paths, the leg or what earlier steps found. */
+const BY_PATH = /* @__PURE__ */ new Set([
+	"needs",
+	"steps",
+	"matrix",
+	"runner",
+	"env",
+	"secrets",
+	"strategy",
+	"job"
+]);
+/** Branches that robots make. */
+const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
+function leafValue(leaf, wanted, { usual, topic }, isPushed) {
+	const contexts = contextsIn(leaf);
+	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
+	if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(" ")) ? "stranger" : "path";
+	return contexts.some(([context = ""]) => BY_PATH.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
+}
+const isOfForks = (path) => /^github\.event\.pull_request\.head\.(?:repo|user)\b/.test(path.join("."));
+// src/facts/weakenings/conditions.ts
+/** A condition that is new or stricter on a job with checks, or on a step that is one. */
+function narrowedConditions(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null) return [];
+	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
+	const own = narrowed(asked, pair, before.if, after.if, say`${code$4(jobName$1(before))}`, [before.id, jobName$1(before)]);
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$4(titleText(old))} in ${code$4(jobName$1(before))}`, [
+		titleText(old),
+		before.id,
+		jobName$1(before),
+		...checksIn(file.before, old).map(({ tool }) => tool)
+	]));
+	return [...own, ...steps];
+}
+/** A job that passes on how others ended; it may well look at that in its own condition. */
+function gatherer(asked, pair, after) {
+	const { before } = pair;
+	if (!before.steps.some(looksAtNeeds)) return [];
+	return [{
+		where: say`${code$4(jobName$1(before))}`,
+		old: before.if,
+		now: after.if,
+		skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after)
+	}, ...pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
+		where: say`${code$4(titleText(step))} in ${code$4(jobName$1(before))}`,
+		old: step.if,
+		now: other.if,
+		skipsFailures: false
+	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now)).map(({ where, old, now }) => narrowedCondition(asked, pair, "no", old, now, where, [before.id, jobName$1(before)]));
+}
+/** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
+function isOutForGood(evidence, file, job, old, now) {
+	const [before, added] = [readCondition(old), demanded(old, now)];
+	if (now === void 0 || now === old || added === null) return false;
+	const isOut = (parts, worlds) => worlds.every((world) => conditionValue(parts, world) === "no");
+	const taken = situations(evidence, file, job).map((passing) => [passing, whereNeededFailed(passing)]).filter((worlds) => before === null || !isOut([before], worlds));
+	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
+}
+function narrowed(asked, pair, old, now, where, things) {
+	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
+	return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+function narrowedCondition(asked, { file, before }, value, old, now, where, things) {
+	const enforced = isEnforced(asked, file.before, before);
+	const was = old === void 0 ? [] : say` (before: ${code$4(old)})`;
+	return {
+		kind: "condition narrowed",
+		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$2(value, enforced),
+		path: file.before.path,
+		job: before.id,
+		things,
+		act: "narrow",
+		text: say`${where} of ${code$4(workflowName(file.before))} now runs only if ${code$4(now ?? "")}${was}`,
+		remedy: say`take the condition from it, or say in the description that it is skipped`
+	};
+}
+/** Actions that tell which paths changed, or that the same content was tested already. */
+const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
+/**
+* Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
+* nothing to do.
+*/
+function isForItsPaths({ before, after }, condition) {
+	if (hasPaths(before) && !hasPaths(after)) return true;
+	const read = readCondition(condition);
+	const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === "outputs");
+	const jobs = after?.workflow.jobs ?? [];
+	const finds = ({ uses, run }) => FINDS_CHANGES.test(withoutRef(uses ?? "")) || /\bgit diff\b.*--name-only\b/.test(run ?? "");
+	const isFinder = ([context, id]) => context === "needs" ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds)) : jobs.some(({ steps }) => steps.some((step) => step.id?.toLowerCase() === id && finds(step)));
+	return asked.length > 0 && asked.every(isFinder);
+}
+/** Whether a path filter of the trigger chooses the changes. */
+const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
+function weightOf$2(value, enforced) {
+	if (value === "stranger") return "note";
+	return enforced && value !== "path" ? "enforcement" : "lesser";
+}
+/**
+* What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
+*
+* @param job the job after the change
+*/
+function narrowing$1(evidence, file, job, old, now) {
+	if (now === void 0 || now === old) return null;
+	const [before, added] = [readCondition(old), demanded(old, now)];
+	const found = situations(evidence, file, job).flatMap((situation) => {
+		if (before !== null && conditionValue([before], situation) === "no") return [];
+		return [added === null ? "open" : conditionValue(added, situation)];
+	});
+	const best = [
+		"yes",
+		"stranger",
+		"path",
+		"open",
+		"no"
+	].find((value) => found.includes(value)) ?? "yes";
+	return best === "yes" ? null : best;
+}
+/**
+* What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be
+* read.
+*/
+function demanded(old, now) {
+	const [before, after] = [readCondition(old), readCondition(now)];
+	if (after === null) return null;
+	const was = before === null ? [] : partsOf(before, "&&");
+	const known = new Set(was.map(keyOf$2));
+	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf$2(each)));
+	return partsOf(after, "&&").filter((part) => {
+		const ways = partsOf(part, "||");
+		const keys = new Set(ways.map(keyOf$2));
+		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf$2(way)));
+		return !ways.some(isKnown) && !was.some(isWider);
+	});
+}
+/** A needed job that is renamed is the same condition. */
+const keyOf$2 = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
+function partsOf(expression, operator) {
+	const found = logical(expression);
+	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
+}
+// src/facts/weakenings/coverage-thresholds.ts
+/** Settings that are programs, which nobody runs here: a threshold may have moved there. */
+const UNREAD = allOf$1(({ programs }) => programs);
+function isUnread(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
+}
+/** Coverage thresholds of configuration files that the change lowers; a required job that tests stands behind them. */
+function loweredSettings(asked) {
+	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
+		kind: "threshold lowered",
+		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
+		path,
+		job: null,
+		things: [
+			where,
+			path,
+			lastSegment(path),
+			"coverage",
+			"coverage threshold",
+			"coverage gate"
+		],
+		act: "lower",
+		text: say`${code$4(where)} in ${code$4(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
+		remedy: ["put the old threshold back, or say in the description why it is lowered"]
+	}));
+}
+function testsAreEnforced(asked) {
+	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
+}
+/**
+* The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
+* A threshold that moves to another file, to a command of a workflow, or to a program that is not read is none; nor is
+* one that another file sets for the same tool, or that a command outweighs.
+*/
+function loweredGates(evidence) {
+	const { gates = [], changes } = evidence;
+	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
+	const inCommands = thresholdsOfCommands(evidence, "head");
+	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
+		const { where, metric, minimum: before, tool } = gate;
+		const same = head.find((now) => now.where === where && now.metric === metric);
+		const fresh = newThresholds(evidence, gate).filter((now) => now !== same);
+		const standing = [...gates.flatMap((file) => file.head).filter((now) => now !== same && now.tool === tool), ...inCommands].filter((now) => now.metric === metric);
+		if ([
+			...fresh,
+			...standing,
+			...same ? [same] : []
+		].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
+		const highest = Math.max(0, ...[...fresh, ...standing].map(({ minimum }) => minimum));
+		return [{
+			path,
+			where,
+			metric,
+			before,
+			after: same?.minimum ?? (highest > 0 ? highest : null)
+		}];
+	}));
+}
+/**
+* Whether a threshold that a command no longer sets moved into another command or a configuration file, or its tool
+* reads one as high from a file anyway.
+*/
+function isSetElsewhere(evidence, { unset }) {
+	if (unset === void 0) return false;
+	const { metric, minimum, words } = unset;
+	const read = (evidence.gates ?? []).flatMap(({ head }) => head).filter((gate) => (metric ?? gate.metric) === gate.metric && isRunBy(gate, words));
+	return [...newThresholds(evidence, {
+		metric,
+		minimum
+	}), ...read].some((now) => now.minimum >= minimum);
+}
+/**
+* The thresholds of the same metric and kind that are new at the head, or changed there: what is left of them without
+* those of the merge base, of which the lost one stands for none.
+*
+* @param lost its metric is null where the option does not tell it: then any counts
+*/
+function newThresholds(evidence, lost) {
+	const isAlike = (one) => (lost.metric ?? one.metric) === one.metric && isOfService(one) === isOfService(lost);
+	const isEqual = (one) => (other) => one.tool === other.tool && one.metric === other.metric && one.minimum === other.minimum;
+	const before = thresholdsOf(evidence, "mergeBase").filter(isAlike);
+	const own = before.findIndex((one) => isEqual(one)(lost));
+	const others = before.filter((_, index) => index !== own);
+	return thresholdsOf(evidence, "head").filter(isAlike).filter((now) => {
+		const stood = others.findIndex(isEqual(now));
+		if (stood !== -1) others.splice(stood, 1);
+		return stood === -1;
+	});
+}
+const isOfService = ({ tool }) => tool !== void 0 && isJudgedByService({ tool });
+/** A file that the change does not touch is the same before it. */
+function thresholdsOf(evidence, at) {
+	const { gates = [] } = evidence;
+	return [...gates.flatMap((file) => file[at] ?? file.head), ...thresholdsOfCommands(evidence, at)];
+}
+function thresholdsOfCommands({ workflows }, at) {
+	return workflows.flatMap((file) => gatesOfWorkflow(file[at] === void 0 ? file.head : file[at]));
+}
+// src/facts/weakenings/narrowed.ts
+/**
+* Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
+* targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
+*/
+function isNarrowed(before, after, added) {
+	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
+	const [old, now] = [selectionOf(before), selectionOf(after)];
+	if (isShared(after, parts)) return false;
+	const lessWide = old.wide.some((option) => !now.wide.includes(option));
+	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
+	return lessWide || selected || hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts);
+}
+/** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */
+const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
+/** The usual folder of all tests, where nothing was named before: `pytest` → `pytest tests`. */
+const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
+/** `tests`, `dist/test`, or all files in such a folder. */
+const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
+/** Other new commands run the rest, or the legs of a matrix share it. */
+function isShared(after, parts) {
+	return parts.filter(({ key }) => key !== after.key).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
+}
+/** What a command is told to look at. */
+function selectionOf({ words, tool }) {
+	const options = optionsOf(words);
+	const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
+	const values = new Set(valued.map(({ value }) => value));
+	return {
+		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN$1.has(tool))),
+		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(name) ? value ?? "" : ""}`),
+		wide: options.map(({ name }) => name).filter(isWidener)
+	};
+}
+/** Options whose next word is theirs and no target. */
+const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
+const takesValue = (name) => VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
+/** Words that choose what is looked at: no verb of a tool, no expression. */
+const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
+const VERBS = new Set(allOf$1(({ verbs }) => verbs));
+const isVerb = (word) => COMMON_VERBS.test(word) || VERBS.has(word);
+/** Tools without verbs: `pytest test` runs the tests in `test`. */
+const PLAIN$1 = new Set(allOf$1(({ plain }) => plain));
+const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=/.test(word) && word !== "";
+const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+/** Every target of before, or something around it, is still looked at by one of the commands. */
+function hasFewerTargets(old, now, parts) {
+	if (now.length === 0 || now.some(isEverything)) return false;
+	if (old.length === 0 || old.some(isEverything)) return true;
+	const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
+	const dropped = old.filter((target) => !looked.some((each) => covers$1(each, target)));
+	const fresh = now.filter((target) => !old.includes(target));
+	return dropped.length > 0 && fresh.every((target) => old.some((each) => covers$1(each, target)));
+}
+/** `src` covers `src/a`; `./...` all below. */
+function covers$1(outer, inner) {
+	const root = outer.replace(/^\.\//, "").replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, "");
+	const path = inner.replace(/^\.\//, "");
+	return path === root || path.startsWith(`${root}/`) || outer === inner;
+}
+/** Whether another command of the tool, which ran before too, looks at all that this one looks at. */
+function looksAtAll(other, check) {
+	const [wide, own] = [selectionOf(other), selectionOf(check)];
+	return (wide.targets.length === 0 || wide.targets.some(isEverything) || own.targets.length > 0 && own.targets.every((target) => wide.targets.some((each) => covers$1(each, target)))) && wide.selectors.every((selector) => own.selectors.includes(selector)) && own.wide.every((option) => wide.wide.includes(option));
+}
+// src/facts/weakenings/command-change.ts
+/** What the new form of a command enforces less than the old one. */
+function changedCommand(before, after, added, weight) {
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$2(before, difference, weight));
+}
+/** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
+function runsElsewhere({ kind, things }, after, added) {
+	const others = added.filter(({ tool, key, hidden, reach }) => tool === after.tool && key !== after.key && hidden === null && reach >= after.reach);
+	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
+	return kind === "ignore-list grown" && things.every(isRun);
+}
+function weakening$2({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable }, weight) {
+	const act = {
+		"threshold lowered": "lower",
+		"ignore-list grown": "ignore",
+		"command narrowed": "narrow"
+	};
+	const raised = /^(?:--)?max[-_]/.test(things[0] ?? "");
+	const names = step?.name === void 0 ? [] : [step.name];
+	return {
+		kind,
+		weight: kind === "threshold lowered" ? weight : "lesser",
+		path: version.path,
+		job: job.id,
+		things: [
+			...things,
+			tool,
+			lastSegment(tool),
+			title,
+			...names,
+			job.id,
+			jobName$1(job)
+		],
+		act: kind === "threshold lowered" && raised ? "raise" : act[kind],
+		text: say`${code$4(tool)} in ${code$4(jobName$1(job))} of ${code$4(workflowName(version))}: ${text}`,
+		remedy: say`${REMEDIES[kind]}`,
+		...unset !== void 0 && { unset: {
+			...unset,
+			words: [...words, ...given]
+		} },
+		...movable && { movable }
+	};
+}
+const REMEDIES = {
+	"threshold lowered": "put the old threshold back, or say in the description why it is lowered",
+	"ignore-list grown": "mend what is ignored, or say in the description what is ignored and why",
+	"command narrowed": "run the rest too, or say in the description what no longer runs"
+};
+/** Options of the command that set a threshold, a strictness or an ignore-list. */
+function optionDifferences(before, after) {
+	const [old, now] = [optionsOf(before), optionsOf(after)];
+	return [
+		...thresholds$1(old, now),
+		...flags(before, after, old, now),
+		...ignores(old, now)
+	];
+}
+function thresholds$1(old, now) {
+	return old.flatMap(({ name, value }) => {
+		if (value === null) return [];
+		const next = now.find((option) => option.name === name)?.value ?? null;
+		if (/^--coverage-?threshold$/i.test(name)) return jsonThresholds(name, value, next);
+		if (isNumericGate(name) && isLooser(name, value, next)) return [threshold(name, value, next)];
+		return isLevel(name) && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
+	});
+}
+function threshold(name, before, after) {
+	const words = name.replace(/^-+/, "").replaceAll(/[-_.]/g, " ");
+	const coverage = /cov|lines|branches|statements|functions/i.test(name) ? [
+		"coverage",
+		"coverage threshold",
+		"coverage gate"
+	] : [];
+	return {
+		kind: "threshold lowered",
+		things: [
+			name,
+			words,
+			...coverage
+		],
+		text: say`${code$4(name)} ${code$4(before)} → ${after === null ? "none" : code$4(after)}`,
+		...after === null && (coverage.length > 0 ? { unset: {
+			metric: metricOf$1(name),
+			minimum: Number(before)
+		} } : { movable: true })
+	};
+}
+/** `--coverageThreshold='{"global":{"lines":80}}'`: each number in it. */
+function jsonThresholds(name, before, after) {
+	const numbers = (json) => new Map([...(json ?? "").matchAll(/"(\w+)"\s*:\s*(-?\d+(?:\.\d+)?)/g)].map(([, key, value]) => [key, Number(value)]));
+	const [old, now] = [numbers(before), numbers(after)];
+	return [...old].some(([key, value]) => (now.get(key) ?? 0) < value) ? [threshold(name, before, after)] : [];
+}
+/** Programs that take levels of lints. */
+const LEVELLED = new Set(allOf$1(({ lintLevels }) => lintLevels));
+/** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
+function flags(before, after, old, now) {
+	const has = (options, name) => options.some((option) => option.name === name);
+	const gone = old.filter(({ name, value }) => isStrict(name) && value !== "0" && !has(now, name));
+	const soft = after.filter((word) => isSoft(word) && !before.includes(word));
+	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code)$/.test(name) && value === "0";
+	const zero = now.filter((option) => isZero(option) && !old.some(isZero));
+	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
+	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
+	return [
+		...gone.map(({ name }) => movable(flag(name, say`${code$4(name)} is gone`))),
+		...soft.map((name) => flag(name, say`${code$4(name)} is new`)),
+		...zero.map(({ name }) => flag(name, say`${code$4(name)} is ${code$4("0")} now`)),
+		...allowed.map((lint) => movable(flag(lint, say`${code$4(`-D ${lint}`)} is gone`)))
+	];
+}
+const movable = (difference) => ({
+	...difference,
+	movable: true
+});
+const flag = (name, text) => ({
+	kind: "threshold lowered",
+	things: [name, name.replace(/^-+/, "")],
+	text
+});
+function ignores(old, now) {
+	const known = new Set(ignored(old));
+	const grown = [...new Set(ignored(now))].filter((value) => !known.has(value));
+	return grown.length === 0 ? [] : [grownList(grown)];
+}
+const ignored = (options) => options.flatMap(({ name, value }) => {
+	if (value === null || value.includes("${{")) return [];
+	if (isIgnore(name)) return valuesIn(value);
+	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
+});
+const SHOWN$9 = 5;
+function grownList(values) {
+	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
+	return {
+		kind: "ignore-list grown",
+		things: values,
+		text: say`${join$5(values.slice(0, SHOWN$9).map((value) => code$4(value)))}${more} left out now`
+	};
+}
+function narrowing(before, after) {
+	return {
+		kind: "command narrowed",
+		things: after.words.slice(1),
+		text: say`${code$4(before.title)} → ${code$4(after.title)}`
+	};
+}
+// src/facts/weakenings/inputs.ts
+/** Inputs of actions that set a gate, in the same action of the same job. */
+function loosenedInputs(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	return pair.steps.flatMap(({ before: old, after: now }) => {
+		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
+		const tool = withoutRef(old.uses);
+		const action = {
+			version: file.before,
+			job: before,
+			tool,
+			step: old,
+			title: tool,
+			words: [],
+			given: []
+		};
+		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$2(action, difference, weight));
+	});
+}
+function inputDifferences(old, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => inputDifference(name, old[name] ?? null, now[name] ?? null));
+}
+/** Switches that make an action fail, and those that keep it from failing. */
+const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
+const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
+/** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
+const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
+const isOff = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+function inputDifference(name, old, now) {
+	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
+	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
+	const isOn = (value) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
+	if (TOLERATES.test(name) ? isOn(now) && !isOn(old) : FAILS.test(name) && isOff(now) && !isOff(old) || FAILS.test(name) && isOn(old) && now === null || isLowered(name, old, now)) return [lowered(name, old, now)];
+	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
+	return isList(name) ? grown(old, now) : [];
+}
+function isLowered(name, old, now) {
+	if (old === null) return false;
+	if (isNumericGate(name)) return isLooser(name, old, now);
+	return isLevel(name) && now !== null && isHigherLevel(old, now);
+}
+const wordsOf = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
+/** Lists of what is left out; `fail-on-…` and switches are none. */
+const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
+function grown(old, now) {
+	const known = new Set(valuesIn(old ?? ""));
+	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value) && !/^false$/i.test(value));
+	return fresh.length === 0 ? [] : [grownList(fresh)];
+}
+function lowered(name, old, now) {
+	return {
+		kind: "threshold lowered",
+		things: [name, name.replaceAll(/[-_]/g, " ")],
+		text: say`${code$4(name)} ${old === null ? "unset" : code$4(old)} → ${now === null ? "unset" : code$4(now)}`
+	};
+}
+// src/facts/weakenings/legs.ts
+/** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
+function removedLegs({ file, before, after }, { added }) {
+	const old = before.legs;
+	if (after === null || old === void 0 || checksIn(file.before, before).length === 0) return [];
+	const now = after.legs ?? { axes: {} };
+	if (after.matrix !== void 0 && after.legs === void 0) return [];
+	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes) : [];
+	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
+	const left = [...fewer, ...excluded];
+	if (left.length === 0 || hasMoved) return [];
+	return [{
+		kind: "leg removed",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...left,
+			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
+			...left.flatMap((leg) => spokenOf(leg, old.axes)),
+			before.id,
+			jobName$1(before)
+		],
+		act: "ignore",
+		text: say`${code$4(jobName$1(before))} of ${code$4(workflowName(file.before))} no longer runs for ${join$5(left.map((leg) => code$4(leg)))}`,
+		remedy: ["bring the legs back, or say in the description which go"]
+	}];
+}
+/** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
+function spokenOf(leg, axes) {
+	const version = leg.replace(/\.x$/, "");
+	const names = Object.keys(axes).filter((axis) => axes[axis].includes(leg));
+	const [, system = null, image = ""] = /^(windows|macos|ubuntu)-([\w.-]+)$/.exec(leg) ?? [];
+	const systems = system === null ? [] : [system, `${system} ${image}`];
+	const spoken = names.flatMap((axis) => {
+		const [word = ""] = axis.split(/[-_]/);
+		return [
+			`${word} ${version}`,
+			`${word}${version}`,
+			...word === "node" ? [`node.js ${version}`] : []
+		];
+	});
+	return [...systems, ...spoken];
+}
+const product = (axes) => Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
+/** The values that an axis has lost, where it has fewer than before. */
+function gone$1(old, now) {
+	return Object.entries(old).flatMap(([axis, values]) => {
+		const left = now[axis] ?? values.slice(0, 1);
+		return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+	});
+}
+// src/facts/weakenings/loosened-environment.ts
+/**
+* What the environment no longer asks of commands that stay as they are: options in `RUSTFLAGS` or `PYTEST_ADDOPTS`, and
+* thresholds such as `COVERAGE_THRESHOLD`. Of a command that changes, both are compared together where it is compared.
+*/
+function loosenedEnvironment(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	const now = checksIn(file.after, after);
+	return checksIn(file.before, before).flatMap((check) => {
+		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
+		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$2(check, difference, weight));
+	});
+}
+function differences(before, after, all) {
+	if (before.given.join(" ") === after.given.join(" ") || isOpen(after)) return thresholds(before, after);
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
+}
+/** An expression gives some of its options: they may be the same. */
+const isOpen = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
+/** A flag that another command of the same program still has, or that the job sets by other means. */
+function isKept(before, { movable, things }, all) {
+	if (!movable) return false;
+	const program = before.words[0];
+	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
+	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
+}
+/** `COVERAGE_THRESHOLD`, `MIN_COVERAGE`, `COV_FAIL_UNDER`: a number that a higher value makes stricter. */
+const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
+const MAXIMUM = /^(?:\w+_)?MAX_WARNINGS$/i;
+function thresholds(before, after) {
+	const now = variablesOf(after);
+	return [...variablesOf(before)].flatMap(([name, value]) => {
+		const option = MINIMUM.test(name) ? "--coverage-minimum" : MAXIMUM.test(name) ? "--max-warnings" : null;
+		if (option === null || !isMeant(before, name)) return [];
+		const next = now.get(name) ?? null;
+		return (next === null ? mayBeSet(after.job, name) : next.includes("${{")) || !isLooser(option, value, next) ? [] : [threshold(name, value, next)];
+	});
+}
+/** A script that names the variable means it, else the tests that may read it. */
+const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
+// src/facts/weakenings/needed.ts
+/**
+* Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
+* that has checks is told by its own condition.
+*/
+function unreachedChecks(asked, pairs) {
+	const [first] = pairs;
+	const file = first?.file;
+	if (file === void 0 || file.after === null) return [];
+	const { before, after } = file;
+	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
+	const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
+	return after.workflow.jobs.flatMap((gate) => {
+		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
+		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
+		const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
+		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
+		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
+		if (held.length === 0 || narrowing$1(asked.evidence, file, gate, asBefore, gate.if) !== "no") return [];
+		return [weakening$1(asked, held, gate)];
+	});
+}
+/** A job without checks under its old name: one with the same condition that is gone. */
+function renamed(pairs, { if: condition }) {
+	return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
+}
+/** The jobs with which each job is skipped, also over others. */
+function holdersIn(jobs) {
+	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const known = /* @__PURE__ */ new Map();
+	const conditions = /* @__PURE__ */ new Map();
+	const stopsOf = ({ if: condition = "" }) => {
+		const stops = conditions.get(condition) ?? stopping(condition);
+		conditions.set(condition, stops);
+		return stops;
+	};
+	return (job) => {
+		if (job === null) return /* @__PURE__ */ new Set();
+		const held = known.get(job) ?? holdersOf(job, byId, stopsOf);
+		known.set(job, held);
+		return held;
+	};
+}
+function holdersOf(job, byId, stopsOf) {
+	const holders = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Set([job]);
+	for (const each of reached) for (const id of each.needs.filter(stopsOf(each))) {
+		holders.add(id);
+		const needed = byId.get(id);
+		if (needed !== void 0) reached.add(needed);
+	}
+	return holders;
+}
+const SKIPPED = {
+	contexts: {},
+	status: {
+		success: false,
+		cancelled: false
+	}
+};
+/** More needed jobs than these are not looked at one by one. */
+const MOST_NAMED = 20;
+/** The needed jobs with which a job of this condition is skipped: all, or some that it names. */
+function stopping(condition) {
+	const read = readCondition(condition);
+	if (read === null) return () => false;
+	if (truth(read, SKIPPED) === false) return () => true;
+	const named = contextsIn(read).flatMap(([context, job = "*"]) => context === "needs" && job !== "*" && job !== "?" ? [job] : []);
+	const stops = [...new Set(named)].slice(0, MOST_NAMED).filter((id) => truth(read, {
+		...SKIPPED,
+		contexts: { [`needs.${id}.result`]: "skipped" }
+	}) === false);
+	return (id) => stops.includes(id.toLowerCase());
+}
+function weakening$1(asked, held, gate) {
+	const { file } = held[0];
+	const names = held.map(({ before }) => jobName$1(before));
+	return {
+		kind: "condition narrowed",
+		weight: held.some(({ before }) => isEnforced(asked, file.before, before)) ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: held[0].before.id,
+		things: [
+			gate.id,
+			jobName$1(gate),
+			...names
+		],
+		act: "skip",
+		text: say`${code$4(jobName$1(gate))} of ${code$4(workflowName(file.before))} runs only if ${code$4(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$8).map((name) => code$4(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		remedy: say`take the condition from ${code$4(jobName$1(gate))}, or say in the description what is skipped`
+	};
+}
+const SHOWN$8 = 5;
+// src/facts/weakenings/pins.ts
+/** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
+function strictness(ref) {
+	if (/^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(ref)) return 3;
+	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
+	return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
+}
+/** A newer major version is an update: `v3.6.0` → `v4`. */
+function isNewer(was, ref) {
+	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
+	return majorOf(ref) > majorOf(was);
+}
+/** Actions and called workflows of a file that are pinned less strictly than before. */
+function loosenedPins({ before, after }) {
+	if (after === null) return [];
+	const [old, now] = [loosest(before), loosest(after)];
+	return [...now].flatMap(([action, ref]) => {
+		const was = old.get(action);
+		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
+		return [{
+			kind: "pin loosened",
+			weight: "lesser",
+			path: before.path,
+			job: null,
+			things: [action, lastSegment(action)],
+			act: "unpin",
+			text: say`${code$4(action)} in ${code$4(workflowName(before))} is pinned less strictly: ${code$4(short(was))} → ${code$4(short(ref))}`,
+			remedy: say`pin ${code$4(action)} as before, or say in the description why not`
+		}];
+	});
+}
+/** Of each action the reference that pins it least. */
+function loosest({ workflow }) {
+	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
+	const found = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use === void 0 || use.startsWith("./") || !use.includes("@")) continue;
+		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
+		const other = found.get(action);
+		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
+	}
+	return found;
+}
+const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
+// src/facts/weakenings/replaced.ts
+/** Whether its failure fails the job. */
+function isFirm({ hidden, step, job }) {
+	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
+}
+/** Tools that run what others define. */
+const UMBRELLA = anyOf(known$3(({ umbrella }) => umbrella));
+/** What is judged: behaviour, the text of the code, or its safety. */
+const FAMILY = {
+	tests: "tests",
+	coverage: "tests",
+	security: "security",
+	lint: "text",
+	format: "text",
+	types: "text"
+};
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known$3(({ replaces }) => replaces);
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isReplacement(other, check) {
+	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
+	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests, check) {
+	const asked = gatesIn(check.words.join(" "));
+	const given = gatesIn(tests.words.join(" "));
+	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
+}
+/** Commands that compile and run no check. */
+const COMPILES = new Set(allOf$1(({ compiles }) => compiles));
+const spoken = (word) => word.replace(/[-_:]/g, " ");
+/** Whether the new check is known to judge something else: a linter in place of the tests. */
+function isForOther(check, other) {
+	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+	if (old === void 0) return false;
+	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)) return false;
+	return now !== void 0 && now !== old || old !== "text" && COMPILES.has(other.tool);
+}
+/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
+function isReplaced(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	if (!isGate(check) && bringsAction(pair)) return true;
+	return added.some((other) => {
+		if (other.reach < check.reach || other.hidden !== null) return false;
+		if (isReplacement(other, check)) return true;
+		if (isForOther(check, other)) return false;
+		if (isGate(check) && other.kind === check.kind) return true;
+		if (step !== null && other.step === step) return true;
+		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate(check));
+	});
+}
+/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
+function bringsAction({ before, after }) {
+	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
+	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
+}
+/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
+const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES, ...allOf$1(({ assembles }) => assembles)]);
+/** Whether tests of the job compile after the change what the command did. */
+function isTestedAnyway({ file, after }, check) {
+	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
+}
+const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
+/** A command of the same tool that ran before too does as much. */
+function isInOther(check, after) {
+	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
+}
+// src/facts/weakenings/removed.ts
+/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
+function lostChecks(asked, pair, running) {
+	const { file, before } = pair;
+	if (before.continueOnError === true || isNever(before.if)) return [];
+	const enforced = isEnforced(asked, file.before, before);
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
+	const fates = checks.map((check) => ({
+		check,
+		fate: fateOf(pair, check, running)
+	}));
+	const weight = enforced ? "enforcement" : "lesser";
+	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
+	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
+	if (running.opaque || lost.length === 0) return changed;
+	return [...changed, ...removal(pair, checks, lost, enforced)];
+}
+/** Where the check is after the change. */
+function fateOf(pair, check, { byKey, byTool, added }) {
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+	const inTime = same.filter(({ reach }) => reach >= check.reach);
+	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
+	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
+	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
+	const successor = successorOf(pair, check, added);
+	if (successor === null) {
+		const others = byTool.get(check.tool) ?? [];
+		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
+	}
+	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
+}
+/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
+function successorOf(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after;
+	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
+	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
+}
+const place$2 = ({ job, version }) => say`${code$4(jobName$1(job))} of ${code$4(workflowName(version))}`;
+const thingsOf = ({ job, title, tool, step }) => [
+	job.id,
+	jobName$1(job),
+	tool,
+	lastSegment(tool),
+	title,
+	...step?.name === void 0 ? [] : [step.name]
+];
+function hiding(check, now, weight) {
+	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
+	return {
+		kind: "failure hidden",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: [...thingsOf(check), idiom],
+		act: "allow",
+		text: say`${code$4(check.title)} in ${place$2(now)} can no longer fail (${code$4(idiom)})`,
+		remedy: say`take ${code$4(idiom)} from it, or say in the description that it may fail`
+	};
+}
+function later$1(check, now, weight) {
+	return {
+		kind: "check moved later",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "remove",
+		text: say`${code$4(check.title)} of ${place$2(check)} now runs only in ${place$2(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
+		remedy: say`keep it before the merge, or say in the description that it moves`
+	};
+}
+const namesOfFile = (version) => [
+	version.path,
+	lastSegment(version.path),
+	workflowName(version)
+];
+const SHOWN$7 = 4;
+/** Words of what tells good from bad, and of what prepares. */
+const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
+function weightOfLoss(lost, enforced, whole) {
+	if (lost.some(isGate)) return enforced ? "enforcement" : "lesser";
+	const counts = ({ kind, title }) => JUDGES.test(title) || kind === "build" && !PREPARES.test(title);
+	return whole || lost.some(counts) ? "lesser" : "note";
+}
+/** A job without its checks, or single checks that are gone. */
+function removal(pair, checks, lost, enforced) {
+	const { file, before, after } = pair;
+	const name = say`${code$4(jobName$1(before))} of ${code$4(workflowName(file.before))}`;
+	const titles = [...new Set(lost.map(({ title }) => title))];
+	const more = titles.length > SHOWN$7 ? say` and ${titles.length - SHOWN$7} more` : [];
+	const what = say`${join$5(titles.slice(0, SHOWN$7).map((title) => code$4(title)))}${more}`;
+	const whole = after === null && lost.length === checks.length;
+	const weight = weightOfLoss(lost, enforced, whole);
+	const runs = titles.length > 1 ? "run" : "runs";
+	return [{
+		kind: whole ? "job removed" : "check removed",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
+		act: "remove",
+		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
+		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$4(whole ? jobName$1(before) : titles[0])} goes`
+	}];
+}
+// src/facts/weakenings/running.ts
+/** More new checks than these are not looked at: no change of people brings as many. */
+const MOST_ADDED = 200;
+const MOST_ALIKE = 100;
+function runningChecks({ versions }) {
+	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
+	const after = versions.after.flatMap(checksOf);
+	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
+	return {
+		byKey: by(after, ({ key }) => key),
+		byTool: by(after, ({ tool }) => tool),
+		added: after.filter(isNew).slice(0, MOST_ADDED),
+		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
+	};
+}
+function by(checks, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const check of checks) {
+		const group = groups.get(keyOf(check));
+		if (group === void 0) groups.set(keyOf(check), [check]);
+		else if (group.length < MOST_ALIKE) group.push(check);
+	}
+	return groups;
+}
+/** An action of this repository, or a workflow of another one, that nothing used before. */
+function bringsUnknown(before, after) {
+	const known = new Set(usesIn(before));
+	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
+	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
+	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
+}
+function usesIn(versions) {
+	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
+}
+// src/facts/weakenings/tasks.ts
+/** Files whose commands the change touches; more are generated. */
+const MOST_FILES = 20;
+/**
+* What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of pytest.
+* Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
+*/
+function weakenedTasks(asked) {
+	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES).map(filePair);
+	if (pairs.length === 0) return [];
+	const running = runningWith(asked, pairs);
+	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
+		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
+		const callers = callersOf(asked, file, pair);
+		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
+	}));
+}
+/** Whether files that no workflow is change what workflows call. */
+const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
+const isChanged = ({ before }) => before !== null;
+function filePair({ path, tasks = [] }) {
+	return {
+		before: versionOf(path, tasks.flatMap(({ name, before: text }) => text === null ? [] : [jobOf(path, name, text)])),
+		after: versionOf(path, tasks.map(({ name, after }) => jobOf(path, name, after)))
+	};
+}
+function versionOf(path, jobs) {
+	const version = {
+		path,
+		workflow: {
+			on: {},
+			jobs
+		},
+		reach: 3,
+		checks: /* @__PURE__ */ new Map()
+	};
+	version.checks = indexChecks(version);
+	for (const check of checksOf(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
+	return version;
+}
+/** A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell. */
+function jobOf(path, id, text) {
+	const isScript = path.endsWith(".json");
+	return {
+		id,
+		needs: [],
+		steps: [{
+			name: id,
+			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
+			...isScript && { shell: "sh {0}" }
+		}]
+	};
+}
+/** `-pytest` may fail, and so may what `; true` ends. */
+function recipeLine(line) {
+	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+	return (signs.includes("-") || softFail({
+		run: command,
+		shell: "sh {0}"
+	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
+}
+function runningWith(asked, pairs) {
+	const { versions } = asked;
+	const before = [...versions.before, ...pairs.map((pair) => pair.before)];
+	const after = [...versions.after, ...pairs.flatMap((pair) => pair.after === null ? [] : [pair.after])];
+	return runningChecks({
+		...asked,
+		versions: {
+			...versions,
+			before,
+			after
+		}
+	});
+}
+/** What runs scripts of the package in its folder, unless it is told of another one. */
+const OF_PACKAGE = new Set(allOf$1(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
+/** Options by which a package manager reaches other packages than that of its folder. */
+const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
+/** The checks of workflows that call the task. */
+function callersOf({ versions }, { before: { path } }, { before: { id } }) {
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
+	const task = taskFile(path);
+	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+		const [program = "", ...others] = coreOf(words);
+		if (task === void 0 || !task.callers.test(program)) return false;
+		if (task.form === "options") return true;
+		if (!others.includes(id)) return false;
+		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C");
+		return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
+	});
+}
+const isIn = (folder, directory) => (directory === "." || directory === "" ? null : directory) === folder;
+function withWeight(asked, pair, callers, running) {
+	const left = checksIn(pair.file.after, pair.after).some(({ hidden }) => hidden === null);
+	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
+	return lostChecks(asked, onlyGates(pair), running).filter(({ unset }) => unset === void 0).map((weakening) => ({
+		...weakening,
+		weight: enforced && !left ? "enforcement" : "lesser"
+	}));
+}
+/** What is called and is no known check may be replaced by anything. */
+function onlyGates(pair) {
+	const { before } = pair.file;
+	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
+	return {
+		...pair,
+		file: {
+			...pair.file,
+			before: {
+				...before,
+				checks
+			}
+		}
+	};
+}
+// src/facts/weakenings/tolerance.ts
+/** `continue-on-error` that is new on a job with checks, or on a step that is one. */
+function newTolerance(asked, pair) {
+	const { file, before, after } = pair;
+	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
+	if (after === null || !counts) return [];
+	const own = weightOf$1(asked, pair, before.continueOnError, after.continueOnError, after);
+	const job = own === null ? [] : [weakening(pair, own, null)];
+	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
+		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
+		const weight = weightOf$1(asked, pair, old.continueOnError, now.continueOnError, after);
+		return weight === null ? [] : [weakening(pair, weight, old)];
+	});
+	return [...job, ...steps];
+}
+/** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
+function weightOf$1(asked, { file, before }, old, now, job) {
+	if (now === void 0 || old === true || old === now) return null;
+	const enforced = isEnforced(asked, file.before, before);
+	if (now === true) return enforced ? "enforcement" : "lesser";
+	const value = readValue(now);
+	if (value === null) return "lesser";
+	const axes = axesIn(value);
+	if (axes.length > 0) return toleratesAllLegs(value, axes, job) ? enforced ? "enforcement" : "lesser" : null;
+	const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
+	if (values.every((each) => each === "no")) return null;
+	return enforced && values.every((each) => each === "yes") ? "enforcement" : "lesser";
+}
+const axesIn = (value) => contextsIn(value).flatMap(([context, axis = "?"]) => context === "matrix" ? [axis] : []);
+const MOST_LEGS = 256;
+/** Whether the value is true for each leg: for one that is marked alone it is false. */
+function toleratesAllLegs(value, axes, { legs }) {
+	const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
+	if (known.length < new Set(axes).size) return false;
+	const all = known.reduce((found, [axis, values]) => found.length * values.length > MOST_LEGS ? [] : found.flatMap((leg) => values.map((each) => ({
+		...leg,
+		...ofLeg(axis, each)
+	}))), [{}]);
+	return all.length > 0 && all.every((contexts) => truth(value, {
+		contexts,
+		status: {}
+	}) === true);
+}
+/** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
+function ofLeg(axis, value) {
+	const name = `matrix.${axis.toLowerCase()}`;
+	if (value === "true" || value === "false") return { [name]: value === "true" };
+	return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
+}
+function weakening({ file, before }, weight, step) {
+	const idiom = code$4("continue-on-error");
+	const name = step === null ? jobName$1(before) : titleText(step);
+	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
+	const where = step === null ? say`${code$4(name)}` : say`${code$4(name)} in ${code$4(jobName$1(before))}`;
+	return {
+		kind: "failure tolerated",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [
+			name,
+			before.id,
+			jobName$1(before),
+			"continue-on-error",
+			...tools
+		],
+		act: "allow",
+		text: say`${where} of ${code$4(workflowName(file.before))} may fail now (${idiom})`,
+		remedy: say`take ${idiom} from ${code$4(name)}, or say in the description that it may fail`
+	};
+}
+// src/facts/weakenings/triggers.ts
+/** Triggers of a workflow with checks that take less than before. */
+function narrowedTriggers(asked, file) {
+	const { before, after } = file;
+	if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
+	return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+		return {
+			kind: "trigger narrowed",
+			weight: weightOf(enforced, excludes, mild),
+			path: before.path,
+			job: null,
+			things: [
+				...things,
+				...excludes ? [] : ["ci:"],
+				workflowName(before),
+				before.path,
+				lastSegment(before.path)
+			],
+			act: "narrow",
+			text: say`${code$4(workflowName(before))} ${text}`,
+			remedy: say`let it run as before, or say in the description for what it no longer runs`
+		};
+	});
+}
+function weightOf(enforced, excludes, mild) {
+	if (excludes) return enforced ? "enforcement" : "lesser";
+	return mild ? "note" : "lesser";
+}
+function narrowings(evidence, { before, after }) {
+	const [old, now] = [before.workflow.on, after.workflow.on];
+	return Object.entries(old).flatMap(([event, trigger]) => {
+		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
+		const next = now[event];
+		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
+		return isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
+	});
+}
+/** Events by which a workflow tests changes, or the base branch. */
+const WEIGHED = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group",
+	"schedule"
+];
+/** Pushes of a branch whose pull request starts the workflow too. */
+const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
+/** Another event tests the same change. */
+function isCovered$1(event, { workflow: { on } }) {
+	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
+	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
+}
+const gone = (event, excludes) => ({
+	text: say`is no longer started by ${code$4(event)}`,
+	things: [
+		event,
+		event.replaceAll("_", " "),
+		`${event.replaceAll("_", " ")}s`
+	],
+	excludes: excludes && event !== "schedule"
+});
+function filterNarrowings(evidence, event, old, now) {
+	return [
+		...branchNarrowing(evidence, event, old, now),
+		...pathNarrowing(evidence, event, old, now),
+		...typeNarrowing(event, old, now)
+	];
+}
+function branchNarrowing(evidence, event, old, now) {
+	const lists = dropped$1(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
+	if (lists.length === 0) return [];
+	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
+	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
+	return [{
+		...narrowingOf(event, "branches", lists, excludes),
+		mild: lists.every((entry) => isOtherBranch(evidence, entry))
+	}];
+}
+function pathNarrowing(evidence, event, old, now) {
+	const lists = dropped$1(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
+	if (lists.length === 0) return [];
+	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
+	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
+	return [{
+		...narrowingOf(event, "paths", lists, excludes),
+		mild: lists.every((entry) => DOCUMENTS.test(entry))
+	}];
+}
+/** A branch by its name that is not the default branch: most often it is gone. */
+const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+/** Patterns that take documents, and what else runs nothing. */
+const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
+const narrowingOf = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$4(event)}: ${filter} ${join$5(lists.map((entry) => code$4(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+	things: [
+		filter,
+		event,
+		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
+	],
+	excludes
+});
+/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
+function dropped$1(old, now, oldIgnore, nowIgnore) {
+	const [was, is] = [old ?? [], now ?? []];
+	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
+	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
+	const fresh = now !== void 0 && old === void 0 && !everything(is) ? positive(is).map((entry) => `only ${entry}`) : [];
+	const lost = now === void 0 || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry));
+	const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
+	return [
+		...fresh,
+		...lost.map((entry) => `without ${entry}`),
+		...negated,
+		...ignored.map((entry) => `without ${entry}`)
+	].slice(0, 5);
+}
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+function typeNarrowing(event, old, now) {
+	if (!event.startsWith("pull_request") || now.types === void 0) return [];
+	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
+	if (lost.length === 0) return [];
+	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+}
+/** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
+function unreadableWorkflows(asked) {
+	const { evidence, versions } = asked;
+	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf(version).length > 0).map(({ version, problem }) => {
+		const { path, workflow } = version;
+		const name = lastSegment(path);
+		return {
+			kind: "trigger narrowed",
+			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
+			path,
+			job: null,
+			things: [
+				workflowName(version),
+				path,
+				name
+			],
+			act: "remove",
+			text: say`${code$4(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
+			remedy: say`mend ${code$4(name)}`
+		};
+	});
+}
+// src/facts/weakenings/versions.ts
+/** The workflow files before and after the change: merge base and head. Docket's own is left out. */
+function versionsOf(evidence) {
+	const files = evidence.workflows.filter(({ head, base }) => !isOwnFile(head) && !isOwnFile(base));
+	const before = files.map((file) => ({
+		file,
+		before: beforeOf(evidence, file)
+	})).flatMap(({ file, before }) => before === null ? [] : [{
+		path: file.path,
+		...before
+	}]);
+	const after = files.flatMap(({ path, head }) => head === null ? [] : [{
+		path,
+		workflow: head
+	}]);
+	const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
+	return {
+		before: old,
+		after: now,
+		pairs: before.flatMap(({ path, touched }, index) => touched ? [{
+			before: old[index],
+			after: now.find((version) => version.path === path) ?? null
+		}] : []),
+		unreadable: unreadableIn(evidence, files),
+		partly: files.some(({ head, problem }) => head === null && problem !== void 0)
+	};
+}
+function unreadableIn(evidence, files) {
+	return files.flatMap(({ path, head, mergeBase, problem }) => {
+		if (head !== null || mergeBase == null || problem === void 0) return [];
+		return toVersions(evidence, [{
+			path,
+			workflow: mergeBase
+		}]).map((version) => ({
+			version,
+			problem
+		}));
+	});
+}
+const isOwnFile = (workflow) => workflow != null && isOwn$1(workflow);
+/** The file at the merge base; null: it did not exist, or could not be read at one of both. */
+function beforeOf(evidence, file) {
+	if (file.problem !== void 0) return null;
+	const renamed = evidence.changes.files.find(({ path, status }) => path === file.path && status === "renamed");
+	if (file.mergeBase != null) return {
+		workflow: file.mergeBase,
+		touched: true
+	};
+	if (renamed?.previousPath !== void 0) {
+		const old = evidence.workflows.find(({ path }) => path === renamed.previousPath)?.base ?? null;
+		return old === null ? null : {
+			workflow: old,
+			touched: true
+		};
+	}
+	if (file.mergeBase === null) return null;
+	if (file.head !== null) return {
+		workflow: file.head,
+		touched: false
+	};
+	return file.base != null && leavesTheFolder(evidence, file.path) ? {
+		workflow: file.base,
+		touched: true
+	} : null;
+}
+/** The file is renamed into something that GitHub does not start. */
+function leavesTheFolder({ changes, workflows }, old) {
+	const renamed = changes.files.find(({ previousPath, status }) => status === "renamed" && previousPath === old);
+	return renamed !== void 0 && !workflows.some(({ path }) => path === renamed.path);
+}
+function toVersions(evidence, versions) {
+	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
+	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => uses?.startsWith("./") ? [uses.slice(2)] : [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
+	return versions.map(({ path, workflow }) => {
+		const version = {
+			path,
+			workflow,
+			reach: own.get(path) ?? 0,
+			checks: /* @__PURE__ */ new Map()
+		};
+		version.checks = indexChecks(version);
+		return version;
+	});
+}
+function ownReach(evidence, { on }) {
+	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
+}
+function reachOf(evidence, event, trigger) {
+	if (event === "merge_group") return 3;
+	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
+	if (event === "push") return pushReach(evidence, trigger);
+	return event === "schedule" || event === "workflow_run" ? 1 : 0;
+}
+/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
+function pushReach(evidence, trigger) {
+	const { head } = evidence;
+	const main = baseBranchOf(evidence);
+	if (takesBranch(trigger, head.branch === null || head.branch === main ? "some-topic" : head.branch)) return 3;
+	return takesBranch(trigger, main) ? 2 : 0;
+}
+// src/facts/weakenings/find.ts
+/**
+* How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
+* Nothing is claimed of files that cannot be read in both versions.
+*/
+function findWeakenings(evidence) {
+	if (!evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== void 0) && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
+	const versions = versionsOf(evidence);
+	const asked = enforcement(evidence, versions);
+	return [
+		...unreadableWorkflows(asked),
+		...weakenedFiles(asked),
+		...weakenedTasks(asked),
+		...loweredSettings(asked)
+	];
+}
+function weakenedFiles(asked) {
+	const { evidence, versions } = asked;
+	if (versions.pairs.length === 0) return [];
+	const running = runningChecks(asked);
+	return unique(versions.pairs.flatMap((file) => {
+		const pairs = pairJobs(file);
+		return [
+			...narrowedTriggers(asked, file),
+			...pairs.flatMap((pair) => [
+				...lostChecks(asked, pair, running),
+				...narrowedConditions(asked, pair),
+				...newTolerance(asked, pair),
+				...loosenedInputs(asked, pair),
+				...loosenedEnvironment(asked, pair),
+				...removedLegs(pair, running),
+				...weakenedAggregators(asked, pair, pairs)
+			]),
+			...unreachedChecks(asked, pairs),
+			...loosenedPins(file)
+		];
+	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
+}
+/**
+* An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
+* such a file it is there: `--strict` becomes `strict = true`.
+*/
+function mayHaveMoved({ changes }, weakening) {
+	if (!weakening.movable) return weakening;
+	const touched = changes.files.filter(({ path, status }) => status !== "removed" && isSettings(path));
+	if (touched.length === 0) return weakening;
+	const [option = ""] = weakening.things;
+	const word = option.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
+	const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
+	return {
+		...weakening,
+		weight: isReported ? "note" : "lesser"
+	};
+}
+/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+function judgedWeakenings(evidence) {
+	return findWeakenings(evidence).map((weakening) => {
+		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
+		return {
+			...weakening,
+			declared,
+			outcome: outcomeOf(evidence, weakening, declared)
+		};
+	});
+}
+/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+function outcomeOf(evidence, { weight }, declared) {
+	if (weight === "note") return "note";
+	if (weight === "lesser") return declared === null ? "debt" : "note";
+	return declared === null || isStrangers(evidence) ? "blocked" : "debt";
+}
+function unique(weakenings) {
+	const seen = /* @__PURE__ */ new Set();
+	return weakenings.filter(({ text }) => {
+		const words = plain$2(text);
+		return seen.has(words) ? false : seen.add(words) !== void 0;
+	});
+}
+// src/facts/weakenings/rows.ts
+const SHOWN$6 = 3;
+/** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
+function gatesGuardrail(evidence, weakenings) {
+	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
+	if (touched.length === 0 && weakenings.length === 0) return [];
+	const unread = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
+	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
+	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
+	const compared = say`${join$5(touched.map(({ path }) => code$4(path)))} compared with the merge base`;
+	return [
+		row("Required gates not silently weakened", of("enforcement"), unread, compared),
+		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
+		row("Actions pinned as strictly", pins, unread, compared)
+	];
+}
+function row(name, found, unread, compared) {
+	const silent = found.filter(isSilent);
+	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
+	const shown = silent.length > 0 ? silent : found;
+	return {
+		name,
+		surface: null,
+		verification: null,
+		status,
+		evidence: status === "not assessed" ? say`${join$5(unread.map((path) => code$4(path)))} could not be compared` : shown.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(shown)}` : compared,
+		source: "built-in"
+	};
+}
+/** Nobody says it, or a stranger says it of what a required check enforces. */
+const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
+function texts(weakenings) {
+	const more = weakenings.length - SHOWN$6;
+	return [...join$5(weakenings.slice(0, SHOWN$6).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+}
+const CHANGES_SHOWN = 10;
+/** Signal drift: the checks say less than those of the base. */
+function gateDrift(weakenings) {
+	return weakenings.slice(0, CHANGES_SHOWN).map(({ text }) => say`Signal: ${text}.`);
+}
+/** What the inventory of changed jobs and conditions tells already. */
+const LISTED = [
+	"job removed",
+	"condition narrowed",
+	"failure tolerated"
+];
+/** What else is reclassified against the base. */
+function gateChanges(weakenings) {
+	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, CHANGES_SHOWN).map(({ text }) => say`Weaker: ${text}`);
+}
+// src/facts/facts.ts
+/** Computes the facts of a head, each once. The same evidence gives the same facts. */
+function factsOf(evidence) {
+	const rows = inventory$1(evidence);
+	const jobs = judgedJobs(evidence, rows.workflows);
+	const steps = kindedSteps(jobs);
+	const weakenings = judgedWeakenings(evidence);
+	return {
+		evidence,
+		...rows,
+		jobs,
+		steps,
+		absent: absentWorkflows(evidence),
+		missing: requiredButMissing(evidence),
+		delta: delta$1(evidence, rows.workflows, jobs),
+		invariants: [
+			...invariants$1(evidence, rows.workflows, excused(jobs)),
+			...testsGuardrail(evidence),
+			...gatesGuardrail(evidence, weakenings)
+		],
+		weakenings,
+		tests: measureTests({
+			evidence,
+			jobs,
+			steps
+		}),
+		coverage: measureCoverage({
+			evidence,
+			jobs
+		})
+	};
+}
+/** Jobs whose failure says nothing of the change. */
+function excused(jobs) {
+	return new Set(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true).map(({ row }) => row.id));
+}
+// src/facts/failures/failures.ts
+const TESTS_TOLD = 20;
+const NO_TESTS = {
+	lines: [],
+	total: 0
+};
+/**
+* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
+* the leg that failed; a job that was cancelled without reason stands for itself.
+*/
+function failures$1({ evidence, workflows, jobs, otherChecks, tests }) {
+	return [
+		...workflows.filter(isStartFailure).map(startFailure),
+		...workflows.filter(isUnreadFailure).map(unreadFailure),
+		...jobs.filter(({ row, infrastructure }) => isFailure$1(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
+		...otherChecks.filter(({ mark }) => isFailure$1(mark)).map((check) => otherFailure(evidence, check))
+	];
+}
+/** A run that failed without a job: its workflow could not be started. */
+function isStartFailure(rows) {
+	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
+	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
+}
+/** A run that failed in jobs that were not read. */
+function isUnreadFailure(rows) {
+	return rows.jobsUnread && isFailure$1(rows.mark) && !isStartFailure(rows);
+}
+function startFailure(rows) {
+	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
+}
+function unreadFailure(rows) {
+	return runFailure(rows, "unclassified", ["its jobs could not be read"]);
+}
+function runFailure({ workflow, event, url, mark }, classification, note) {
+	return {
+		job: null,
+		step: null,
+		inScope: null,
+		scope: null,
+		onBase: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS,
+		workflow,
+		url,
+		mark,
+		classification,
+		blocking: event !== "workflow_dispatch",
+		note
+	};
+}
+function jobFailure(evidence, judged, all, tests) {
+	const { row, workflow, onBase } = judged;
+	const classification = classify(evidence, judged, tests);
+	return {
+		workflow: workflow.workflow,
+		job: row.name,
+		step: judged.failedStep,
+		url: row.url,
+		mark: row.mark,
+		classification,
+		...scopeOf$1(evidence, judged, tests, classification),
+		onBase,
+		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
+		note: note(judged, all),
+		lines: linesOf$6(judged),
+		annotations: annotationsOf(judged.job),
+		tests: {
+			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
+			total: sizeOf$1(tests)
+		}
+	};
+}
+function annotationsOf(job) {
+	const lines = failureAnnotations(job).map(annotationLine);
+	return lines.length > 0 && job.annotationsCut === true ? [...lines, ["there may be more, GitHub keeps only the first"]] : lines;
+}
+function otherFailure(evidence, check) {
+	return {
+		workflow: check.by,
+		job: check.name,
+		step: null,
+		url: urlOf$1(evidence, check),
+		mark: check.mark,
+		classification: byKind(kindOfJob(evidence, {
+			job: check.name,
+			path: check.name
+		})) ?? "unclassified",
+		inScope: null,
+		scope: null,
+		onBase: null,
+		blocking: check.required === "yes" || check.required === "unknown",
+		note: null,
+		lines: [],
+		annotations: [],
+		tests: NO_TESTS
+	};
+}
+/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
+function urlOf$1({ repository, head }, { url }) {
+	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
+}
+function note(judged, all) {
+	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
+	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$5(cancelled.map(({ row }) => code$4(row.name)))} cancelled because of it (fail-fast)`]];
+	return parts.length === 0 ? null : join$5(parts, "; ");
+}
+function passedOn$1({ passesOn }) {
+	if (passesOn.length === 0) return [];
+	return [say`it passes on what became of ${join$5(passesOn.map(({ row }) => code$4(row.name)))}`];
+}
+function legOf(leg, failed) {
+	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
+}
+// src/facts/results/measured.ts
+/**
+* What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
+* where there is none, what logs say.
+*/
+function measure({ evidence, tests: { reports } }) {
+	const coverage = largest(coverageReports(evidence));
+	const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
+	return {
+		tests: reports.length > 0 ? counts$2(sumOf$1(reports)) : testsInLogs(evidence),
+		coverage: coverage === null ? logged : percent(coverage.result.lines),
+		...logged !== null && { coverageFromLog: true },
+		...lostTests(evidence),
+		...coverageChange(evidence, coverage)
+	};
+}
+/** Tests of the base branch without a result, and newly skipped ones, over the runs that ran all jobs of the base. */
+function lostTests({ baseline, runs }) {
+	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ runId, tests, jobs = [] }) => {
+		const ended = (runs.find(({ id }) => id === runId)?.jobs ?? []).filter(hasEnded).map(({ name }) => name);
+		const all = tests?.open === void 0 || tests.open === "jobs" && jobs.every(({ name }) => ended.includes(name));
+		return tests === void 0 || tests.alone !== void 0 || !all ? [] : [tests];
+	});
+	const gone = compared.reduce((sum, { vanished }) => sum + vanished.total, 0);
+	const skipped = compared.reduce((sum, tests) => sum + tests.skipped.total, 0);
+	return gone + skipped === 0 ? {} : { lost: {
+		gone,
+		skipped
+	} };
+}
+const hasEnded = ({ conclusion }) => conclusion === "success" || conclusion === "failure";
+/** How the report that stands for the total differs from the same one of the base branch. */
+function coverageChange(evidence, report) {
+	const found = (evidence.baseline?.comparison?.runs ?? []).filter(({ coverageAlone }) => coverageAlone !== true).flatMap((compared) => comparedCoverage(evidence, compared)).find((one) => one.report.result === report?.result);
+	return found === void 0 ? {} : { coverageChange: found.here - found.there };
+}
+function testsInLogs(evidence) {
+	const logs = loggedTests(evidence);
+	if (logs.length === 0) return null;
+	const fromLog = silentJobs(evidence).length === 0 ? "all" : "part";
+	return {
+		...counts$2(addTotals(logs.map(({ totals }) => totals))),
+		fromLog
+	};
+}
+const counts$2 = ({ total, failed, errored, skipped, flaky }) => ({
+	total,
+	failed: failed + errored,
+	skipped,
+	flaky
+});
+// src/facts/signals/coverage.ts
+/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
+function coverageSignal(evidence, set, absent) {
+	const reports = coverageReports(evidence);
+	const logged = loggedItems(evidence);
+	return {
+		heading: "B) Coverage",
+		items: [
+			...bounded$1(set.map((gate) => ({
+				label: "Gate",
+				text: gateLine(evidence, gate, reports, absent)
+			})), (count) => ({
+				label: "Gate",
+				text: [`and ${count} more gates`]
+			})),
+			...reports.length === 0 && logged.length === 0 ? [{
+				label: "",
+				text: ["No coverage report was read."]
+			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
+				label: "",
+				text: [`and ${count} more reports`]
+			})),
+			...logged,
+			...changedItems(reports)
+		]
+	};
+}
+function gateLine(evidence, set, reports, absent) {
+	const missing = absent.find(({ path }) => path === set.path);
+	const tail = missing === void 0 ? verdictOn(evidence, set, reports) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
+	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
+}
+function verdictOn(evidence, set, reports) {
+	if (!set.decides) return [];
+	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
+	const value = report === null ? null : measured(report.result, set.gate);
+	if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [": passed"] : []);
+	if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
+	return [`: ${!isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0) ? "holds" : "does not hold"}, ${percentText(value)}`];
+}
+function reportItem(evidence, report) {
+	const { lines, branches } = report.result;
+	return {
+		label: "Report",
+		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$10(report)}${against$2(evidence, report)}`
+	};
+}
+/** `; +1.2 points against …`, of lines. */
+function against$2(evidence, report) {
+	const compared = comparisonOf(evidence, report.result.runId);
+	const base = baseCoverage(evidence, report);
+	const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+	if (compared === null || here === null || there === null) return [];
+	return say`; ${points(here - there)} against ${comparedWith$1(compared)}`;
+}
+function counted(noun, count) {
+	const value = percent(count);
+	return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
+}
+/** Each changed file once: as the report with most of its lines has it. */
+function changedItems(reports) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
+	return bounded$1([...files.values()].map(({ path, lines }) => ({
+		label: "Changed",
+		text: say`${code$4(path)}: ${counted("lines", lines)}`
+	})), (count) => ({
+		label: "Changed",
+		text: [`and ${count} more files`]
+	}));
+}
+const nouns = {
+	total: "total",
+	lines: "lines",
+	branches: "branches"
+};
+/** What logs say of coverage, of runs without a coverage report. */
+function loggedItems(evidence) {
+	return bounded$1(loggedCoverage(evidence).map(item$2), (count) => ({
+		label: "Log",
+		text: [`and ${count} more logs`]
+	}));
+}
+function item$2(log) {
+	return {
+		label: "Log",
+		text: say`${join$5(log.coverage.map(({ metric, percent, lines }) => {
+			const counts = lines === null ? "" : ` (${lines.covered} of ${lines.total})`;
+			return [`${nouns[metric]} ${percentText(percent)}${counts}`];
+		}))}: ${logOf(log)}`
+	};
+}
+/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
+function gateInLogs(evidence, { gate, path, passed }) {
+	if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
+	const value = highest(loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path), gate.metric);
+	if (value === null) return null;
+	const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
+	return say`: ${passed ? "passed" : under ? "does not hold" : "holds"}, ${percentText(value.percent)} ${logOf(value.log)}`;
+}
+// src/facts/signals/analyses.ts
+/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
+const SECURITY = wordsPattern(allOf$1(({ security }) => security), "i");
+/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
+const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
+/** What security tools wrote as SARIF. */
+const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+function items(evidence, wanted) {
+	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
+		label: "Findings",
+		text: [`and of ${count} more reports`]
+	}));
+}
+/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
+function item$1(evidence, found) {
+	const { tools, totals } = found.result;
+	return {
+		label: "Findings",
+		text: say`${tools.length === 0 ? ["a tool without a name"] : join$5(tools.map(code$4))}: ${counts$1(totals)}: ${placeOf$10(found)}${first(found.result)}${against$1(evidence, found)}`
+	};
+}
+/** `; 2 new against …, the first: …`, where both lists are whole. */
+function against$1(evidence, { result, run }) {
+	const compared = comparisonOf(evidence, run.id);
+	const known = compared?.findings?.find(({ artifact, file }) => artifact === result.artifact && file === result.file);
+	if (compared === null || known === void 0) return [];
+	const [firstNew] = known.first;
+	const which = firstNew === void 0 ? "" : say`, the first: ${fromPlan(firstNew)}`;
+	const gone = known.gone === 0 ? "" : `, ${known.gone} fewer of the old ones`;
+	return say`; ${known.added === 0 ? "none" : known.added} new against ${comparedWith$1(compared)}${which}${gone}`;
+}
+function counts$1(totals) {
+	const levels = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => totals[level] > 0);
+	if (levels.length === 0) return "no findings";
+	return levels.map((level) => count$2(totals[level], level)).join(", ");
+}
+function first({ findings: [finding] }) {
+	if (finding === void 0) return [];
+	const { path, line, message } = finding;
+	return say`; the first: ${path === null ? [] : say`${code$4(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
+}
+// src/facts/signals/annotations.ts
+/** What the runner or GitHub announces, whatever the change is. */
+const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
+const LABEL$1 = "Annotations";
+/** How many lines of one kind that no job's count holds. */
+const MOST_LINES = 5;
+/**
+* C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
+* text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
+*/
+function annotationItems(evidence, jobs, steps) {
+	const gates = jobsOf(steps, [
+		"lint",
+		"format",
+		"types"
+	]);
+	const security = onlySecurity(steps);
+	return [
+		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem$1(evidence, judged)), (count) => ({
+			label: LABEL$1,
+			text: [`and of ${count} more jobs`]
+		})),
+		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
+		...unread$1(jobs)
+	];
+}
+/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
+function securityAnnotations(evidence, jobs, steps) {
+	const security = onlySecurity(steps);
+	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem$1(evidence, judged)), (count) => ({
+		label: LABEL$1,
+		text: [`and of ${count} more jobs`]
+	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
+}
+function jobsOf(steps, kinds) {
+	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
+}
+/** Jobs that check security and nothing else. */
+function onlySecurity(steps) {
+	const others = jobsOf(steps, [
+		"lint",
+		"format",
+		"types",
+		"tests"
+	]);
+	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
+}
+/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
+function jobItem$1(evidence, { row, run, workflow, job }) {
+	const remarks = [...failureAnnotations(job), ...warnings(job)];
+	const cut = job.annotationsCut === true;
+	const counts = [counted$1(remarks, "failure", cut), counted$1(remarks, "warning", cut)].filter((one) => one !== null);
+	const [first] = remarks;
+	if (first === void 0) return [];
+	const text = say`${code$4(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, remarks)}; ${annotationLine(first)}`;
+	return [{
+		label: LABEL$1,
+		text
+	}];
+}
+/** ` (3 more than in …)`: of failures and warnings together. */
+function against(evidence, runId, name, remarks) {
+	const compared = comparisonOf(evidence, runId);
+	const base = compared?.annotations?.find(({ job }) => job === name);
+	if (compared === null || base === void 0) return [];
+	const more = remarks.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+	return say` (${more === 0 ? "as many as" : `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} than`} in ${comparedWith$1(compared)})`;
+}
+const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
+/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
+function collapsed(jobs, label, wanted) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { row, job } of jobs) for (const one of job.annotations ?? []) {
+		if (one.path !== null || one.level === "failure" || isExitCode(one) || !wanted(one.message)) continue;
+		const text = firstSentence(one.message);
+		names.set(text, (names.get(text) ?? /* @__PURE__ */ new Set()).add(row.name));
+	}
+	const items = [...names].map(([text, of]) => ({
+		label,
+		text: say`${fromPlan(text)} (${inJobs([...of])})`
+	}));
+	const more = items.length - MOST_LINES;
+	return more > 0 ? [...items.slice(0, MOST_LINES), {
+		label,
+		text: [`and ${more} more of this kind`]
+	}] : items;
+}
+function firstSentence(text) {
+	const end = /[.:;](?=\s)/.exec(text)?.index;
+	return end === void 0 ? text.replace(/\.$/, "") : text.slice(0, end);
+}
+function inJobs([first, ...others]) {
+	return [
+		"in ",
+		code$4(first),
+		...others.length === 0 ? [] : [` and ${others.length} more`]
+	];
+}
+function unread$1(jobs) {
+	const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
+	if (number === 0) return [];
+	return [{
+		label: LABEL$1,
+		text: [`Those of ${count$2(number, "job")} were not read.`]
+	}];
+}
+// src/facts/signals/gates.ts
+const gates = {
+	lint: "Lint",
+	format: "Format",
+	types: "Types"
+};
+/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
+function gatesSignal(evidence, jobs, steps) {
+	const items = byLegs(steps).flatMap((step) => {
+		const label = gates[step.kind];
+		return label === void 0 ? [] : [{
+			label,
+			text: stepLine$1(step)
+		}];
+	});
+	return {
+		heading: "C) Static Gates",
+		items: [
+			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded$1(items, (count) => ({
+				label: "",
+				text: [`and ${count} more static gates`]
+			})),
+			...lintFindings(evidence),
+			...annotationItems(evidence, jobs, steps)
+		]
+	};
+}
+// src/facts/signals/performance.ts
+const SHOWN$5 = 5;
+/** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
+function performanceSignal(evidence, jobs) {
+	const timed = timedJobs(evidence, jobs);
+	const known = timed.filter((one) => one.there !== null);
+	return {
+		heading: "E) Performance",
+		items: [
+			...longest(timed),
+			...runs$2(evidence, jobs),
+			...known.length > 0 ? compared(evidence, known) : [],
+			...none$2(evidence, known.length)
+		]
+	};
+}
+function timedJobs(evidence, jobs) {
+	return jobs.flatMap(({ row, run, workflow }) => {
+		if (row.seconds === null) return [];
+		const there = (comparisonOf(evidence, run.id)?.jobs?.find(({ name }) => name === row.name))?.seconds ?? null;
+		return [{
+			name: row.name,
+			workflow: workflow.workflow,
+			runId: run.id,
+			here: row.seconds,
+			there
+		}];
+	});
+}
+/** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
+function runs$2(evidence, jobs) {
+	return [...new Map(jobs.map(({ workflow }) => [workflow.runId, workflow])).values()].flatMap(({ runId, workflow, seconds }) => {
+		const compared = comparisonOf(evidence, runId);
+		const there = compared?.base.seconds;
+		if (compared === null || there === void 0 || seconds === null) return [];
+		return [{
+			label: "Compared",
+			text: say`${workflow} ${duration(seconds)}, ${duration(there)} in ${comparedWith$1(compared)}`
+		}];
+	});
+}
+function none$2({ baseline }, known) {
+	const runs = baseline?.comparison?.runs ?? [];
+	if (known > 0 || runs.some(({ base }) => base.seconds !== void 0)) return [];
+	return [{
+		label: "",
+		text: [`${runs.length === 0 ? "No green run before this change was read" : "No job of the base is known"}, so no duration is compared.`]
+	}];
+}
+function longest(timed) {
+	const [first] = [...timed].sort((one, other) => other.here - one.here);
+	if (first === void 0) return [];
+	const before = first.there === null ? "" : `, ${duration(first.there)} on the base`;
+	return [{
+		label: "Longest job",
+		text: say`${code$4(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
+	}];
+}
+function compared(evidence, known) {
+	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
+	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
+	return [
+		...jobItem("Slower", slower),
+		...jobItem("Faster", faster),
+		{
+			label: "Compared",
+			text: total$2(evidence, known)
+		}
+	];
+}
+function jobItem(label, jobs) {
+	if (jobs.length === 0) return [];
+	const difference = ({ here, there }) => Math.abs(here - there);
+	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$5);
+	const lines = shown.map(({ name, workflow, here, there }) => say`${code$4(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
+	const more = jobs.length - shown.length;
+	return [{
+		label,
+		text: say`${join$5(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
+	}];
+}
+function total$2(evidence, known) {
+	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
+	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
+	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith$1(one)])).values()];
+	const jobs = count$2(known.length, "job");
+	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$5(bases)}`;
+}
+// src/facts/signals/security.ts
+/**
+* D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
+* change.
+*/
+function securitySignal(evidence, jobs, steps, later) {
+	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
+		label: "Ran",
+		text: stepLine$1(step)
+	}));
+	return {
+		heading: "D) Security and Supply Chain",
+		items: [
+			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
+			...securityFindings(evidence),
+			...bounded$1(afterMerge(evidence, later), more),
+			...securityAnnotations(evidence, jobs, steps),
+			...lockFiles(evidence)
+		]
+	};
+}
+const more = (count) => ({
+	label: "",
+	text: [`and ${count} more security steps`]
+});
+function afterMerge(evidence, later) {
+	return later.flatMap(({ path, name }) => {
+		return (evidence.workflows.find((file) => file.path === path)?.head?.jobs ?? []).flatMap((job) => job.steps.map((step) => ({
+			step,
+			job: job.name ?? job.id
+		}))).filter(({ step, job }) => {
+			return kindOfStep(evidence, {
+				job,
+				path: `${name} / ${job}`
+			}, titleText(step), step) === "security";
+		}).map(({ step }) => {
+			const idiom = softFail(step);
+			const mask = idiom === null ? [] : say`; a failure will not show (${code$4(idiom)})`;
+			return {
+				label: "After the merge",
+				text: say`${code$4(titleText(step))} (${name})${mask}`
+			};
+		});
+	});
+}
+function lockFiles({ changes }) {
+	const files = changes.files.filter(({ path }) => kindOf$1(path) === "lock file");
+	if (files.length === 0) return [];
+	return [{
+		label: "Dependencies",
+		text: say`Lock files changed: ${join$5(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
+	}];
+}
+// src/facts/signals/tests.ts
+/** Tiers by the words of step, command, job and workflow; the first that fits. */
+const tiers = [
+	["Smoke", /\bsmoke\b/i],
+	["End-to-end", /\b(?:e2e|end-to-end)\b/i],
+	...known$3(({ tier }) => tier).map(({ name, words }) => [name, wordsPattern(words, "i")]),
+	["Integration", /\bintegration\b/i],
+	["Acceptance", /\bacceptance\b/i],
+	["Regression", /\bregression\b/i],
+	["Performance", /\b(?:benchmarks?|performance|load)\b/i],
+	["Quality", /\bquality\b/i],
+	["Unit", /\bunit\b/i]
+];
+/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
+function testsSignal(evidence, reports, steps, later) {
+	const tests = steps.filter(({ kind }) => kind === "tests");
+	const results = [...reportItems(evidence, reports), ...logItems(evidence)];
+	return {
+		heading: "A) Tests",
+		items: [
+			...tests.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(tests, failedCount(evidence, reports)),
+			...tests.length > 0 && results.length === 0 ? [unread] : results,
+			...importing(evidence),
+			...diffTestItems(evidence),
+			...snapshots(evidence),
+			...missing$1(later)
+		]
+	};
+}
+const unread = {
+	label: "Results",
+	text: ["No test report was read, so how many tests ran is not known."]
+};
+function ran(tests, failedTests) {
+	const executed = tests.filter(({ mark }) => mark !== "skipped");
+	const found = [...new Set(executed.map(tierOf))];
+	const failed = tests.filter(({ mark }) => isFailure$1(mark) || mark === "masked");
+	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
+	const items = byLegs(tests).map((test) => ({
+		label: tierOf(test),
+		text: [...stepLine$1(test), ...purposeOf(test)]
+	}));
+	return [
+		{
+			label: "Tier",
+			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
+		},
+		...bounded$1(items, (count) => ({
+			label: "",
+			text: [`and ${count} more test steps`]
+		})),
+		{
+			label: "Failures",
+			text: failed.length === 0 ? [none$1(failedTests)] : join$5(byLegs(failed).map(failedStep))
+		}
+	];
+}
+/** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
+function failedStep({ name, legs }) {
+	return legs === 1 ? [code$4(name)] : say`${code$4(name)} (${legs} legs)`;
+}
+/** Tests can fail in the reports although no step did. */
+function none$1(failedTests) {
+	return failedTests === 0 ? "None" : `No step, but ${count$2(failedTests, "test")}`;
+}
+function failedCount(evidence, reports) {
+	const { failed, errored } = addTotals([sumOf$1(reports), ...loggedTests(evidence).map(({ totals }) => totals)]);
+	return failed + errored;
+}
+/** Plain `tests` tell no tier. */
+function tierOf({ name, where, definition }) {
+	return [
+		name,
+		definition?.run ?? "",
+		where
+	].map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? "Tests";
+}
+function purposeOf({ purpose }) {
+	return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
+}
+function importing(evidence) {
+	const text = importedByTests(evidence);
+	return text === null ? [] : [{
+		label: "Changed code that tests import",
+		text
+	}];
+}
+const MODULES_SHOWN = 8;
+/** The changed modules that tests import, with the tests; null when nobody looked for them. */
+function testsTouching({ dependents }) {
+	if (dependents === void 0) return null;
+	return dependents.modules.filter(({ totalTests }) => totalTests > 0).map(({ of, tests, totalTests }) => ({
+		of,
+		tests,
+		total: totalTests
+	}));
+}
+/**
+* Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
+* that it tests the change, and that none does, none that nothing tests it.
+*/
+function importedByTests(evidence) {
+	const touched = testsTouching(evidence);
+	if (touched === null) return null;
+	const partial = evidence.dependents?.partial;
+	const incomplete = partial === void 0 ? [] : say` (${partial})`;
+	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
+	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
+	const shown = touched.slice(0, MODULES_SHOWN).map(({ of, tests, total }) => say`${code$4(of)} (${firstOf$1(tests, total)})`);
+	const more = touched.length > MODULES_SHOWN ? say` and ${touched.length - MODULES_SHOWN} more` : [];
+	return [
+		...join$5(shown),
+		...more,
+		...incomplete
+	];
+}
+function firstOf$1(tests, total) {
+	const test = code$4(tests[0] ?? "");
+	return total === 1 ? [test] : say`${test} and ${total - 1} more`;
+}
+function snapshots({ changes }) {
+	const files = changes.files.filter(({ path }) => kindOf$1(path) === "snapshot");
+	if (files.length === 0) return [];
+	return [{
+		label: "Golden/snapshot",
+		text: say`Changed: ${join$5(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
+	}];
+}
+function missing$1(later) {
+	if (later.length === 0) return [];
+	return [{
+		label: "Missing",
+		text: say`${join$5(later.map(laterWords))}: after the merge`
+	}];
+}
+const FAILED_SHOWN = 20;
+const FLAKY_SHOWN = 10;
+/**
+* What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
+* a report.
+*/
+function reportItems(evidence, counted) {
+	const reports = testReports(evidence);
+	return [
+		...bounded$1(reports.map(item), (count) => ({
+			label: "Results",
+			text: [`and ${count} more reports`]
+		})),
+		...total$1(counted, reports),
+		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
+			label: "Failed test",
+			text
+		})),
+		...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({
+			label: "Flaky test",
+			text
+		})),
+		...testsAgainstBase(evidence)
+	];
+}
+function item(report) {
+	const aside = report.isUncounted ? "; it does not count for the verdict" : "";
+	return {
+		label: "Results",
+		text: say`${totalsText(report.result.totals)}: ${placeOf$10(report)}${aside}`
+	};
+}
+function total$1(counted, all) {
+	if (all.length < 2 || counted.length === 0) return [];
+	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
+	const reports = `in ${count$2(counted.length, "report")}`;
+	return [{
+		label: "Total",
+		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
+	}];
+}
+/** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
+function testsAgainstBase(evidence) {
+	const runs = countedRuns(evidence.runs);
+	return (evidence.baseline?.comparison?.runs ?? []).flatMap((compared) => {
+		const run = runs.find(({ id }) => id === compared.runId);
+		if (run === void 0) return [];
+		if (compared.testsOmitted !== void 0) return [{
+			label: "Against the base",
+			text: [`The tests of ${run.workflow} are too many to be compared.`]
+		}];
+		return compared.tests === void 0 ? [] : itemsOf(run.workflow, compared, compared.tests);
+	});
+}
+function itemsOf(workflow, compared, tests) {
+	return [
+		{
+			label: "Against the base",
+			text: say`${changes$1(tests)} ${comparedWith$1(compared)} (${workflow})${unsure(tests)}`
+		},
+		...listed$3("New tests", tests.added),
+		...listed$3("Gone tests", tests.gone),
+		...listed$3("Newly skipped", tests.skipped),
+		...listed$3("Newly failing", tests.failing)
+	];
+}
+function changes$1({ added, gone, skipped, failing }) {
+	const differences = [
+		[added.total, `+${added.total} new`],
+		[gone.total, `${gone.total} gone`],
+		[skipped.total, `${skipped.total} newly skipped`],
+		[failing.total, `${failing.total} newly failing`]
+	].filter(([count]) => count > 0).map(([, words]) => words);
+	return differences.length === 0 ? "the same tests as" : `${differences.join(", ")} against`;
+}
+/** What makes the counts uncertain. */
+function unsure({ alone }) {
+	if (alone === void 0) return "";
+	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
+}
+function listed$3(label, { total, suites }) {
+	return total === 0 ? [] : [{
+		label,
+		text: inSuites(suites)
+	}];
+}
+const NAMED = 3;
+/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
+function logItems(evidence) {
+	const logs = loggedTests(evidence);
+	return [
+		...bounded$1(logs.map(logItem), (count) => ({
+			label: "Results",
+			text: [`and ${count} more logs`]
+		})),
+		...logTotal(logs),
+		...logs.length === 0 ? [] : unknown(evidence)
+	];
+}
+const logItem = (log) => ({
+	label: "Results",
+	text: say`${totalsText(log.totals)}: ${logOf(log)}`
+});
+function logTotal(logs) {
+	if (logs.length < 2) return [];
+	return [{
+		label: "Total",
+		text: [`${totalsText(addTotals(logs.map(({ totals }) => totals)))} in ${logs.length} logs`]
+	}];
+}
+function unknown(evidence) {
+	const silent = silentJobs(evidence);
+	if (silent.length === 0) return [];
+	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
+	return [{
+		label: "Results",
+		text: say`How many tests ran in ${join$5(silent.slice(0, NAMED).map(({ job }) => code$4(job.name)))}${more} is not known.`
+	}];
+}
+// src/facts/signals/signals.ts
+/**
+* The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
+* was not read. A part without evidence is one sentence that says so.
+*/
+function signals$1({ evidence, jobs, steps, absent, tests, coverage }) {
+	const later = absent.filter(({ why }) => why === "later");
+	return [
+		testsSignal(evidence, tests.reports, steps, later),
+		coverageSignal(evidence, coverage.gates, absent),
+		gatesSignal(evidence, jobs, steps),
+		securitySignal(evidence, jobs, steps, later),
+		performanceSignal(evidence, jobs)
+	];
+}
+// src/facts/stage.ts
+/** The pull request may have been merged or closed, and its fork deleted, while the checks ran. */
+function stageOf({ head, pullRequests }) {
+	if (head.postMerge) return pullRequests.length > 0 ? "after merge" : "after push";
+	const [pull] = pullRequests;
+	if (pull === void 0) return head.repository === null ? "gone" : "none";
+	return pull.state;
+}
+/** Whether nothing can be pushed to the branch of the open pull request: its repository was deleted. */
+function isOrphaned({ pullRequests }) {
+	return pullRequests[0]?.state === "open" && pullRequests[0].headRepository === null;
+}
+// src/rules/headline.ts
+const labels = {
+	approved: "Ready to merge",
+	debt: "Mergeable with debt",
+	blocked: "Merge blocked",
+	rerun: "Re-run needed",
+	pending: "Not finished"
+};
+/** Where nothing is left to merge, or nothing can be merged. */
+const labelsAt = {
+	"after merge": {
+		approved: "Verified after the merge",
+		debt: "Merged with debt",
+		blocked: "Broken after the merge"
+	},
+	"after push": {
+		approved: "Verified after the push",
+		debt: "Pushed with debt",
+		blocked: "Broken after the push"
+	},
+	merged: {
+		approved: "Verified, already merged",
+		debt: "Merged with debt",
+		blocked: "Merged regardless"
+	},
+	closed: {
+		approved: "Verified, but closed",
+		debt: "Closed with debt",
+		blocked: "Not fit to merge"
+	},
+	gone: {
+		approved: "Verified",
+		debt: "Verified with debt"
+	}
+};
+/** The name of the outcome for readers, by where the change stands. */
+function label$1(outcome, evidence) {
+	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
+}
+/**
+* The first reason of the worst kind, and how many more of that kind there are; without any, what passed.
+*
+* @param reasons the reasons, the worst first
+* @param known how many known failures there are
+*/
+function headline(reasons, known, facts) {
+	const [first] = reasons;
+	if (first === void 0) return [[passed(facts), ...exceptions(known, facts)].join(", ")];
+	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
+	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$2(rest)}`;
+}
+/** `2 more failed checks` where the rest blocks because checks are red, else `3 more reasons`. */
+function others$2(rest) {
+	const [one, many] = rest.every(({ outcome, ci }) => outcome === "blocked" && ci === "red") ? ["failed check", "failed checks"] : ["reason", "reasons"];
+	return `${rest.length} more ${rest.length === 1 ? one : many}`;
+}
+/** `all checks` is said only when each of them did; what was skipped did not have to. */
+function passed(facts) {
+	const ended = marks(facts).filter((mark) => mark !== "unfinished");
+	const fine = [
+		"success",
+		"skipped",
+		"neutral",
+		"masked"
+	];
+	const all = ended.every((mark) => fine.includes(mark));
+	if (facts.requiredFrom === "rules" || !all) return "all required checks passed";
+	return unfinished(facts) === 0 ? "all checks passed" : "all finished checks passed";
+}
+function exceptions(known, facts) {
+	const open = unfinished(facts);
+	return [...known === 0 ? [] : [count$2(known, "known failure")], ...open === 0 ? [] : [`${open} not finished`]];
+}
+const unfinished = (facts) => marks(facts).filter((mark) => mark === "unfinished").length;
+/** A run that has no jobs yet stands for them. */
+function marks({ workflows, otherChecks }) {
+	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
+}
+// src/rules/next.ts
+/**
+* The one next step, by outcome: a sentence without its full stop.
+*
+* @param reasons the reasons, the worst first
+* @param findings all that the rules found
+*/
+function nextStep(outcome, reasons, findings, facts) {
+	const remedy = reasons[0]?.remedy ?? null;
+	if (remedy === null || outcome === "approved") return merge(findings, facts);
+	if (outcome === "blocked") return mend(remedy, facts);
+	return outcome === "debt" ? close(remedy, facts) : sentence$3(remedy);
+}
+function mend(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged") return say`${sentence$3(remedy)}, in a new pull request`;
+	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$3(remedy)}, in a new pull request: the repository of this one is gone`;
+	const { number } = evidence.document;
+	return number === null ? sentence$3(remedy) : say`${sentence$3(remedy)}; the next push is run ${number + 1}`;
+}
+function close(remedy, { evidence }) {
+	const stage = stageOf(evidence);
+	if (stage === "closed") return reopened(remedy);
+	if (stage === "merged" || stage === "gone") return say`Close the debt in a new pull request: ${remedy}`;
+	return evidence.head.postMerge ? sentence$3(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+}
+const reopened = (remedy) => say`If the pull request is opened again: ${remedy}`;
+function merge(findings, { evidence, workflows }) {
+	const pull = evidence.pullRequests[0];
+	const stage = stageOf(evidence);
+	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
+	if (stage === "gone") return ["Nothing is left to do: the repository that it came from is gone"];
+	if (stage === "closed") return ["Nothing is left to do while the pull request is closed"];
+	if (stage === "none") return ["Open a pull request"];
+	if (stage !== "open" || pull === void 0) return ["Nothing is left to do for this commit"];
+	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
+	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$4(pull.baseBranch)}`;
+	if (pull.draft) return ["Mark the pull request as ready for review"];
+	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
+	const open = [...new Set(names)].map((name) => code$4(name));
+	const wait = open.length === 0 ? [] : say`, or wait for ${join$5(open)}`;
+	const later = findings.flatMap((one) => leftOf(one)?.scope === "after the merge" ? [one.text] : []);
+	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$5(later)} will then run`;
+}
+/**
+* What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
+* that run after the merge, and workflows that Docket should listen to.
+*
+* @param reasons the reasons, the worst first
+* @param findings all that the rules found
+*/
+function actions$1(reasons, findings, { evidence }) {
+	const { config, document, pullRequests } = evidence;
+	const author = pullRequests[0]?.author ?? null;
+	const owner = config.owner ?? author ?? "UNKNOWN";
+	const milestone = document.milestone ?? "unassigned";
+	const here = evidence.head.postMerge ? "base branch" : "this pull request";
+	const left = findings.flatMap((finding) => leftOf(finding) ?? []);
+	const of = (scope) => left.filter((action) => action.scope === scope);
+	const all = [
+		...remedies(evidence, reasons, here),
+		...of("here").map((action) => ({
+			...action,
+			scope: here
+		})),
+		...of("after the merge"),
+		...of("repository")
+	];
+	const texts = all.map(({ text }) => plain$2(text));
+	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(({ text, scope }) => ({
+		action: text,
+		owner,
+		scope,
+		milestone
+	}));
+}
+const leftOf = (finding) => finding.status === "new" ? void 0 : finding.action;
+/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+function remedies(evidence, reasons, here) {
+	const stage = stageOf(evidence);
+	const isOver = stage === "merged" || stage === "gone" || isOrphaned(evidence);
+	return reasons.flatMap(({ remedy, outcome }) => {
+		const isWrong = outcome === "blocked" || outcome === "debt";
+		if (remedy === null || stage === "closed" && isWrong) return [];
+		return [{
+			text: sentence$3(remedy),
+			scope: isOver && isWrong ? "a new pull request" : here
+		}];
+	});
+}
+// src/rules/notes.ts
+const SHOWN$4 = 10;
+/**
+* What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
+* is given.
+*/
+const TOPICS = [
+	{ topics: ["rules of the branch"] },
+	{
+		topics: ["known failures"],
+		isWhole: true
+	},
+	{ topics: ["hidden failures"] },
+	{ topics: ["failed tests"] },
+	{ topics: ["logs"] },
+	{ topics: ["results as on the base"] },
+	{ topics: ["tests against the base"] },
+	{ topics: ["reports aside"] },
+	{ topics: ["skipped checks"] },
+	{ topics: ["tests as declared", "tests of the diff"] },
+	{ topics: ["gates"] },
+	{ topics: ["absent workflows", "absent checks"] },
+	{
+		topics: ["approvals"],
+		isWhole: true
+	},
+	{
+		topics: ["runs without a call"],
+		isWhole: true
+	},
+	{ topics: ["invariants"] },
+	{ topics: ["plan"] },
+	{ topics: ["surfaces"] }
+];
+/** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
+function notes$2(noted) {
+	return TOPICS.flatMap((line) => {
+		const texts = line.topics.flatMap((topic) => noted.flatMap((finding) => finding.topic === topic ? [finding.text] : []));
+		return "isWhole" in line ? texts : shown(texts);
+	});
+}
+function shown(notes) {
+	const more = notes.length - SHOWN$4;
+	return more > 0 ? [...notes.slice(0, SHOWN$4), [`and ${more} more of this kind`]] : notes;
+}
+// src/rules/rule.ts
+/** What reasons are about that tell how a check or a run stands. */
+const CHECKS = "checks";
+/** What a reason is about that tells that the tests of a run did not run. */
+const testsOfRun = (url) => `tests of ${url}`;
+/** What the rules find, in their order; without what only follows from another reason. */
+function findingsOf$1(rules, facts) {
+	const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
+	const told = new Set(all.flatMap((finding) => isReason(finding) ? finding.about ?? [] : []));
+	return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ""));
+}
+function toFinding({ id, outcomes, findsFailures = false }, found) {
+	const ci = found.status === "new" && outcomes[found.outcome] || "green";
+	return {
+		...found,
+		rule: id,
+		ci,
+		isKnownFailure: findsFailures && found.status === "known"
+	};
+}
+const isReason = (finding) => finding.status === "new";
+/** A finding that makes none, and is only told. */
+const isNoted = (finding) => finding.status !== "new";
+// src/facts/checks/jobless-runs.ts
+/**
+* Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
+* missing.
+*/
+function decidesWithoutJobs({ event, runId }, { requiredFrom, missing, evidence }) {
+	if (requiredFrom === "rules") return missing.some((check) => isOf(check, runId, evidence));
+	return event !== "workflow_dispatch" && event !== "dynamic";
+}
+/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
+function isHeld({ mark, jobs, jobsUnread }) {
+	return jobs.length === 0 && !jobsUnread && (mark === "action_required" || mark === "unfinished");
+}
+/** Whether a run ended badly and none of its jobs tells why. */
+function isUnaccounted(rows) {
+	const { mark, jobs, jobsUnread } = rows;
+	if (jobsUnread || isStartFailure(rows)) return false;
+	return (isFailure$1(mark) || mark === "cancelled" || mark === "stale") && jobs.every((job) => [
+		"success",
+		"skipped",
+		"neutral",
+		"masked"
+	].includes(job.mark));
+}
+/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
+function isReported(check, { workflows, evidence }) {
+	return workflows.some((rows) => isOf(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+}
+/** Whether the run is of the workflow that would report the check. */
+function isOf({ path }, runId, { runs }) {
+	return path !== null && runs.find(({ id }) => id === runId)?.path === path;
+}
+// src/rules/absent-checks.ts
+/**
+* Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
+* the change itself takes away what reports it, so that waiting brings nothing.
+*/
+const requiredCheckMissing = {
+	id: "required check missing",
+	outcomes: {
+		blocked: "green",
+		pending: "pending"
+	},
+	find: (facts) => facts.missing.filter((check) => check.explained || !isReported(check, facts)).map(({ explained, ...check }) => explained ? belongsElsewhere(check) : missing(check))
+};
+function missing({ kind, name, text, gone }) {
+	return {
+		status: "new",
+		outcome: gone ? "blocked" : "pending",
+		headline: say`required ${kind} ${code$4(name)} is missing`,
+		text: say`Required ${kind} ${code$4(name)} is missing: ${text}`,
+		remedy: gone ? say`let a job report ${code$4(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$4(name)}, or take it out of the rules`,
+		url: null,
+		about: CHECKS
+	};
+}
+function belongsElsewhere({ name, text }) {
+	return {
+		status: "explained",
+		topic: "absent checks",
+		text: say`Required check ${code$4(name)} is absent: ${text}`
+	};
+}
+/**
+* Pending: no rule names a check, and a workflow whose triggers match this head has no run. After the merge a debt:
+* nothing waits for it any more. Where a rule decides what must run, such a workflow is only told.
+*/
+const expectedWorkflowAbsent = {
+	id: "expected workflow absent",
+	outcomes: {
+		pending: "pending",
+		debt: "green"
+	},
+	find: (facts) => facts.absent.flatMap((workflow) => absent$1(workflow, facts))
+};
+function absent$1(workflow, facts) {
+	const { name, clause, why } = workflow;
+	const text = say`${code$4(name)} ${clause}`;
+	if (why === "later") return later(workflow, facts);
+	if (why === "undecided" || why === "unreadable") return [{
+		status: "open",
+		topic: "absent workflows",
+		text
+	}];
+	if (why !== "expected") return [];
+	if (facts.requiredFrom === "rules") return [{
+		status: "explained",
+		topic: "absent workflows",
+		text
+	}];
+	return [{
+		status: "new",
+		outcome: facts.evidence.head.postMerge ? "debt" : "pending",
+		headline: say`${code$4(name)} has not run`,
+		text,
+		remedy: say`start ${code$4(name)} for this commit`,
+		url: null,
+		about: CHECKS
+	}];
+}
+/** What runs after the merge of a pull request that is open. */
+function later(workflow, { evidence }) {
+	if (stageOf(evidence) !== "open") return [];
+	const text = laterWords(workflow);
+	return [{
+		status: "open",
+		topic: null,
+		text,
+		action: {
+			text: say`Confirm ${text} after the merge`,
+			scope: "after the merge"
+		}
+	}];
+}
+// src/rules/coverage.ts
+/**
+* Debt: coverage lies under a gate of its workflow, and its run succeeded all the same: that of the largest report, or the
+* highest value that logs print where there is no report. What lies under the same gate on the base branch too is known.
+*/
+const coverageUnderGate = {
+	id: "coverage under its gate",
+	outcomes: { debt: "green" },
+	find: ({ evidence, coverage }) => {
+		const branch = code$4(baseBranchOf(evidence));
+		return coverage.missed.map((gate) => gate.known ? underAsBefore(gate, branch) : under(gate));
+	}
+};
+/**
+* Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the
+* tolerance.
+*/
+const coverageDropped = {
+	id: "coverage dropped",
+	outcomes: { debt: "green" },
+	find: ({ coverage }) => coverage.dropped.map(dropped)
+};
+function under({ set: { gate, where }, run, value, source }) {
+	const percent = percentText(value);
+	const measured = source.from === "report" ? say`${code$4(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+		text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
+		remedy: ["test what the change adds, or lower the gate openly"],
+		url: run.url
+	};
+}
+function underAsBefore({ set, run, value, source }, branch) {
+	const gate = gateText(set.gate);
+	return source.from === "report" ? {
+		status: "known",
+		topic: "results as on the base",
+		text: say`${run.workflow}: ${code$4(source.report.result.file)} lies under ${gate}, set in ${set.where}; so it does on ${branch}`
+	} : {
+		status: "known",
+		topic: "logs",
+		text: say`Coverage is ${percentText(value)}, ${logOf(source.log)}, under ${gate} as on ${branch}`
+	};
+}
+function dropped({ run, compared, report, here, there }) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`coverage dropped by ${(there - here).toFixed(1)} points`,
+		text: say`${run.workflow}: ${code$4(report.result.file)} covers ${percentText(here)} of the lines, ${comparedWith$1(compared)} ${percentText(there)}`,
+		remedy: ["test what the change adds"],
+		url: run.url
+	};
+}
+// src/rules/diff-tests.ts
+/**
+* Blocked: the change focuses tests, so that a check which decides passes without the others. Debt where no such check
+* is known to run tests, or where the author says so; what a stranger says does not lower it.
+*/
+const testsFocused = {
+	id: "tests focused",
+	outcomes: {
+		blocked: "green",
+		debt: "green"
+	},
+	find: (facts) => {
+		const focused = focusedByDiff(facts.evidence);
+		if (focused.length === 0) return [];
+		return [{
+			status: "new",
+			outcome: focused.every(({ declared }) => declared) && !isStrangers(facts.evidence) || !testsDecide(facts) ? "debt" : "blocked",
+			headline: shortly(focused, "focused"),
+			text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+			remedy: ["remove the focus, so that all tests run"],
+			url: null
+		}];
+	}
+};
+/** Debt: the change removes tests, their code stays, and nobody says so. */
+const testsRemoved = {
+	id: "tests removed",
+	outcomes: { debt: "green" },
+	find: ({ evidence }) => [...lost(removedByDiff(evidence), {
+		act: "removed",
+		words: "Tests removed, and what they test stays",
+		declared: "Tests removed, as the author says",
+		remedy: "restore the tests, or name them in the pull request and say why they go"
+	}), ...retired(evidence)]
+};
+/** Debt: the change skips tests without a condition, and nobody says so. */
+const testsSkipped = {
+	id: "tests skipped",
+	outcomes: { debt: "green" },
+	find: ({ evidence }) => [
+		...lost(skippedByDiff(evidence), {
+			act: "skipped",
+			words: "Tests newly skipped",
+			declared: "Tests newly skipped, as the author says",
+			remedy: "let the tests run, or name them in the pull request and say why they are skipped"
+		}),
+		...listed$2(evidence, "skippedIf", "Tests newly skipped under a condition"),
+		...listed$2(evidence, "skippedNew", "Tests added as skipped")
+	]
+};
+function testsDecide({ jobs, steps }) {
+	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+	return steps.some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
+}
+function lost(losses, { act, words, declared, remedy }) {
+	const silent = losses.filter((loss) => !loss.declared);
+	const said = losses.filter((loss) => loss.declared);
+	const found = [];
+	if (silent.length > 0) found.push({
+		status: "new",
+		outcome: "debt",
+		headline: shortly(silent, act),
+		text: [`${words}: `, ...inFiles(silent)],
+		remedy: [remedy],
+		url: null
+	});
+	if (said.length > 0) found.push({
+		status: "declared",
+		topic: "tests as declared",
+		text: say`${declared}: ${inFiles(said)}`
+	});
+	return found;
+}
+/** Tests that go with their code, or were skipped before. */
+function retired(evidence) {
+	return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
+		if (file !== void 0 && retiredWith !== void 0) return [explained$1(say`Tests removed with their code ${code$4(retiredWith)}: all of ${code$4(path)}`)];
+		if (list === void 0) return [];
+		const why = retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$4(retiredWith)}`;
+		return [explained$1(say`Tests removed${why}: ${namesOf$6(list)} in ${code$4(path)}`)];
+	});
+}
+function listed$2(evidence, key, words) {
+	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
+		const list = tests[key];
+		return list === void 0 ? [] : [{
+			path,
+			...list
+		}];
+	});
+	return lists.length === 0 ? [] : [explained$1(say`${words}: ${inFiles(lists)}`)];
+}
+const explained$1 = (text) => ({
+	status: "explained",
+	topic: "tests of the diff",
+	text
+});
+// src/facts/failures/named-tests.ts
+/**
+* The tests that made a job fail, as far as test reports name them; null without. Those that the base branch's last run
+* reports as failed too are left aside: they do not tell what this change broke.
+*/
+function testsOf(job, { evidence, jobs, tests }) {
+	if (job.row.mark !== "failure" || job.failedStep === null) return null;
+	const failing = failingTests(job, jobs, tests.reports);
+	const cases = failing.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
+	const [first] = cases;
+	if (first === void 0) return null;
+	const more = sizeOf$1({
+		...failing,
+		cases
+	}) - 1;
+	const words = more === 0 ? "" : ` and ${count$2(more, "more test")}`;
+	return {
+		headline: more === 0 ? say`${code$4(first.failure.name)} failed in ${code$4(job.row.name)}` : say`${more + 1} tests failed in ${code$4(job.row.name)}`,
+		names: say`${code$4(nameOfCase(first.failure))}${words}`,
+		several: more > 0
+	};
+}
+// src/rules/failed-checks.ts
+/**
+* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
+* required. Infrastructure is another rule's.
+*/
+const requiredCheckFailed = {
+	id: "required check failed",
+	outcomes: { blocked: "red" },
+	find: (facts) => [
+		...rulesUnread(facts),
+		...facts.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, facts)).map(startReason),
+		...facts.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, facts)).map(unreadReason),
+		...facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === void 0).map((job) => jobReason$1(job, facts)),
+		...passedOn(facts),
+		...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
+		...facts.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason$1(check, urlOf$1(facts.evidence, check)))
+	]
+};
+/**
+* Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
+* debt of this change. Those that a deciding job passes on are told with it.
+*/
+const informationalFailure = {
+	id: "informational failure",
+	outcomes: { debt: "green" },
+	findsFailures: true,
+	find: (facts) => [
+		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
+		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
+		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$3(check.by), markWords[check.mark], urlOf$1(facts.evidence, check)))
+	]
+};
+function rulesUnread({ requiredFrom }) {
+	return requiredFrom === "unreadable" ? [{
+		status: "open",
+		topic: "rules of the branch",
+		text: ["Which checks the base branch requires could not be read: a failure of any check blocks"]
+	}] : [];
+}
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+function passedOn(facts) {
+	return facts.jobs.filter(({ row }) => decides(row.required) && isFailure$1(row.mark)).flatMap((job) => {
+		const root = rootFailure(job);
+		if (root === void 0 || job.passesOn.some(isOwnFailure)) return [];
+		const reason = jobReason$1(root, facts);
+		return [{
+			...reason,
+			text: say`${reason.text}, and with it the required check ${code$4(job.row.name)}`
+		}];
+	});
+}
+/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
+const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure$1(row.mark) && infrastructure === null);
+const isOwnFailure = ({ row, infrastructure }) => decides(row.required) && isFailure$1(row.mark) && infrastructure === null;
+/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
+function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
+	if (!failFast || covered || !decides(row.required)) return false;
+	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure$1(other.row.mark));
+}
+function failFastReason({ row, workflow }) {
+	return blocked(say`${code$4(row.name)} was cancelled by fail-fast`, say`${within$3(workflow.workflow)}${code$4(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$4("fail-fast: false")}`, row.url);
+}
+function startReason({ workflow, url }) {
+	const text = say`${code$4(workflow)} could not start`;
+	return blocked(text, text, ["mend the workflow file: the run says what GitHub could not read"], url);
+}
+function unreadReason({ workflow, mark, url }) {
+	return blocked(say`${code$4(workflow)} ${markWords[mark]}`, say`${code$4(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`, say`look at the run of ${code$4(workflow)}, and run Docket again once its jobs can be read`, url);
+}
+function jobReason$1(job, facts) {
+	const { row, workflow, failedStep, onBase } = job;
+	const name = code$4(failedStep ?? row.name);
+	const where = failedStep === null ? within$3(workflow.workflow) : within$3(workflow.workflow, row.name);
+	const tests = onBase === true ? null : testsOf(job, facts);
+	const ended = say`${where}${name} ${markWords[row.mark]}`;
+	return blocked(tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline, tests === null ? ended : say`${ended}: ${tests.names}`, row.mark === "timed_out" ? say`find what takes ${name} so long, or raise its time limit` : remedy$1(tests ?? {
+		names: [name],
+		several: false
+	}, onBase, baseBranchOf(facts.evidence)), row.url);
+}
+function remedy$1({ names, several }, onBase, base) {
+	return onBase === true ? say`mend ${names} on ${code$4(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
+}
+function otherReason$1({ name, by, mark }, url) {
+	return blocked(say`${code$4(name)} ${markWords[mark]}`, say`${within$3(by)}${code$4(name)} ${markWords[mark]}`, say`mend what ${code$4(name)} reports`, url);
+}
+function blocked(headline, text, remedy, url) {
+	return {
+		status: "new",
+		outcome: "blocked",
+		headline,
+		text,
+		remedy,
+		url,
+		about: CHECKS
+	};
+}
+function informational({ row, workflow, onBase }, { evidence }) {
+	const where = within$3(workflow.workflow);
+	if (onBase !== true) return debt$2(row.name, where, markWords[row.mark], row.url);
+	return {
+		status: "known",
+		topic: "known failures",
+		text: say`Known failure: ${where}${code$4(row.name)} fails on ${code$4(baseBranchOf(evidence))} too`
+	};
+}
+function debt$2(name, where, ending, url) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$4(name)} ${ending}, but is not required`,
+		text: say`${where}${code$4(name)} ${ending}; it is not required`,
+		remedy: say`mend ${code$4(name)}, or make it a required check once it is green`,
+		url
+	};
+}
+// src/rules/flaky.ts
+/** Debt: a job failed in an earlier attempt or run for the same commit and passed in a later one. */
+const flakyCheck = {
+	id: "flaky check",
+	outcomes: { debt: "green" },
+	find: ({ jobs }) => jobs.flatMap(inAttempts)
+};
+/** Debt: a test failed and passed in the same run, by its report or by what its tool says at its end. */
+const flakyTest = {
+	id: "flaky test",
+	outcomes: { debt: "green" },
+	find: ({ tests }) => tests.flaky.map(inOneRun)
+};
+function inAttempts({ row, workflow }) {
+	const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure$1(mark)) : void 0;
+	if (failed === void 0) return [];
+	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
+	const name = code$4(row.name);
+	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$3(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
+}
+function place$1({ olderRun, attempt }) {
+	return olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`;
+}
+function inOneRun({ run, count, source }) {
+	if (source.from === "log") {
+		const { log } = source;
+		const tests = count$2(count, "test");
+		return debt$1(say`${tests} of ${code$4(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
+	}
+	const [first] = source.cases.cases;
+	const name = first === void 0 ? `${count} tests` : code$4(nameOfCase(first.failure));
+	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
+	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${name} depends on besides the code, and pin it`, run.url);
+}
+function debt$1(headline, text, remedy, url) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline,
+		text,
+		remedy,
+		url
+	};
+}
+// src/rules/invariants.ts
+const SHOWN$3 = 10;
+/** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
+const invariantViolated = {
+	id: "invariant violated",
+	outcomes: { blocked: "green" },
+	find: ({ invariants }) => invariants.filter(({ status, source }) => status === "violated" && source !== "built-in").map(violated)
+};
+/** Debt: config calls an invariant mandatory, and nothing assessed it. Others that nothing assessed are told. */
+const mandatoryInvariantNotAssessed = {
+	id: "mandatory invariant not assessed",
+	outcomes: { debt: "green" },
+	find: ({ evidence, invariants }) => {
+		const open = invariants.filter(({ status }) => status === "not assessed");
+		const isMandatory = mandatoryIn(evidence);
+		return [...open.filter(isMandatory).map(notAssessed), ...others$1(open.filter((row) => !isMandatory(row)))];
+	}
+};
+function violated({ name, evidence }) {
+	return {
+		status: "new",
+		outcome: "blocked",
+		headline: say`invariant violated: ${fromPlan(name)}`,
+		text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
+		remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
+		url: null
+	};
+}
+function mandatoryIn({ config }) {
+	const rows = (config.invariants ?? []).filter(({ mandatory }) => mandatory === true);
+	const names = new Set(rows.map(({ name }) => name));
+	return ({ source, name }) => source === "config" && names.has(name);
+}
+function notAssessed({ name, evidence }) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`mandatory invariant not assessed: ${fromPlan(name)}`,
+		text: say`Mandatory invariant not assessed: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
+		remedy: ["name a check of this commit, or paths that must not change, that show it"],
+		url: null
+	};
+}
+function others$1(open) {
+	if (open.length === 0) return [];
+	return [{
+		status: "open",
+		topic: "invariants",
+		text: say`Not assessed by any check: ${join$5(open.slice(0, SHOWN$3).map(({ name }) => fromPlan(name)), "; ")}`
+	}];
+}
+// src/rules/lost-checks.ts
+/**
+* A run ended badly and none of its jobs did: it failed before they were made (a matrix that could not be read, a called
+* workflow that could not be found), or was cancelled while it waited for its turn. Blocked, re-run, or pending where a
+* newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
+*/
+const runEndedOutsideItsJobs = {
+	id: "run ended outside its jobs",
+	outcomes: {
+		blocked: "red",
+		pending: "pending",
+		rerun: "red",
+		debt: "green"
+	},
+	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$2(rows, facts))
+};
+/** Re-run: a required check failed for a reason that lies outside of the change. */
+const infrastructure = {
+	id: "infrastructure",
+	outcomes: { rerun: "red" },
+	find: ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => {
+		if (infrastructure === null || !decides(row.required)) return [];
+		if (passesOn.some((root) => decides(root.row.required))) return [];
+		const headline = say`${code$4(row.name)} gave no result: ${infrastructure}`;
+		return [{
+			status: "new",
+			outcome: "rerun",
+			headline,
+			text: say`${within$3(workflow.workflow)}${headline}`,
+			remedy: say`re-run the failed jobs of ${code$4(workflow.workflow)}`,
+			url: row.url,
+			about: CHECKS
+		}];
+	})
+};
+function isCovered(rows, { workflows, evidence }) {
+	const workflowOf = ({ runId }) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
+	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
+	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
+}
+function reason$2(rows, facts) {
+	const { workflow, mark, url } = rows;
+	const name = code$4(workflow);
+	const decides = decidesWithoutJobs(rows, facts);
+	const weighed = (outcome, text, remedy) => [{
+		status: "new",
+		outcome,
+		headline: text,
+		text,
+		remedy,
+		url,
+		about: CHECKS
+	}];
+	if (isFailure$1(mark)) {
+		const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
+		const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
+		return weighed(decides ? "blocked" : "debt", text, remedy);
+	}
+	if (!decides) return [];
+	if (mark === "stale" || isOlderHead(facts.evidence)) return weighed("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"]);
+	return weighed("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`);
+}
+// src/rules/lost-tests.ts
+/**
+* Debt: tests that the base branch runs are in no report of the head, and nothing in the diff explains it. Not where no test
+* ran at all, which is told as that.
+*/
+const testsVanished = {
+	id: "tests vanished",
+	outcomes: { debt: "green" },
+	find: ({ tests }) => [...tests.lostReports.map(noReport), ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, "did not run"))]
+};
+/** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
+const testsNewlySkipped = {
+	id: "tests newly skipped",
+	outcomes: { debt: "green" },
+	find: ({ tests }) => tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, "are newly skipped"))
+};
+/** Those that weigh as a reason, those that something explains as a note. */
+function findingsOf(lost, reason, what) {
+	const { run, compared, count, explained } = lost;
+	const notes = [];
+	if (explained !== null) {
+		const tests = count$2(explained.count, "test");
+		const text = say`${run.workflow}: ${tests} of ${comparedWith$1(compared)} ${what} here: ${explained.why}`;
+		notes.push({
+			status: "explained",
+			topic: "tests against the base",
+			text
+		});
+	}
+	return count > 0 ? [reason(lost), ...notes] : notes;
+}
+function vanished({ run, compared, open, count }) {
+	const tests = count$2(count, "test");
+	return {
+		...debt(say`${tests} of the base branch did not run`, say`${run.workflow} has no result of ${tests} that ${comparedWith$1(compared)} has, and the change does not touch them: ${inSuites(open)}`, "let the tests run again, or say in the pull request why they are gone", run.url),
+		cause: testsOfRun(run.url)
+	};
+}
+function newlySkipped({ run, compared, open, count }) {
+	const tests = count === 1 ? "1 test is" : `${count} tests are`;
+	const [why] = compared.tests?.reasons ?? [];
+	return debt(say`${tests} skipped that passed on the base branch`, say`${run.workflow}: ${tests} skipped that passed in ${comparedWith$1(compared)}: ${inSuites(open)}${why === void 0 ? [] : say`; ${fromPlan(why)}`}`, "let the tests run, or say in the pull request why they are skipped", run.url);
+}
+function debt(headline, text, remedy, url) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline,
+		text,
+		remedy: [remedy],
+		url
+	};
+}
+function noReport({ run, compared, total }) {
+	return {
+		status: "open",
+		topic: "tests against the base",
+		text: say`${run.workflow}: no test report was read here; ${total} test${total === 1 ? " is" : "s are"} in those of ${comparedWith$1(compared)}`
+	};
+}
+// src/rules/masked-failures.ts
+/**
+* Debt: a step failed and its job passed all the same. Not one that the base branch's last run hides too, one whose
+* outcome another step looks at, or one that only reports.
+*/
+const maskedFailure = {
+	id: "masked failure",
+	outcomes: { debt: "misleading" },
+	findsFailures: true,
+	find: (facts) => {
+		const found = facts.jobs.flatMap((judged) => judged.masked.map((failure) => finding(judged, failure, facts)));
+		const harmless = found.filter(({ status }) => status === "explained");
+		return [...found.filter((one) => !harmless.includes(one)), ...harmless];
+	}
+};
+function finding(judged, failure, { evidence }) {
+	const failed = failedWords(judged, failure);
+	const note = (status, text) => ({
+		status,
+		topic: "hidden failures",
+		text
+	});
+	const status = standingOf(failure);
+	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$4(baseBranchOf(evidence))}`);
+	if (status === "explained") return note(status, say`${failed}, and the job passed, as its workflow provides for`);
+	return reason$1(judged, failure, failed);
+}
+/** `` CI › lint › `Run ruff` failed ``. */
+function failedWords({ row, workflow }, { step }) {
+	return step === null ? say`a step of ${within$3(workflow.workflow)}${code$4(row.name)} failed` : say`${within$3(workflow.workflow, row.name)}${code$4(step)} failed`;
+}
+function reason$1({ row }, { step }, failed) {
+	const name = code$4(step ?? row.name);
+	const idiom = code$4("continue-on-error");
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: step === null ? say`${name} passed although a step of it failed` : say`${name} failed, and ${idiom} hid it`,
+		text: step === null ? say`${sentence$3(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
+		remedy: step === null ? say`find the failed step in the log of ${name}, and mend it` : say`mend ${name}, and take ${idiom} from it so that it can fail`,
+		url: row.url
+	};
+}
+// src/rules/open-checks.ts
+/**
+* Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
+* A job that waits for an environment, and a run whose end will not call Docket again, count only where a rule names
+* them.
+*/
+const checkNotFinished = {
+	id: "check not finished",
+	outcomes: { pending: "pending" },
+	find: (facts) => [
+		...facts.workflows.filter((rows) => isOpenRun(rows, facts)).map(runReason),
+		...facts.jobs.filter((job) => isOpenJob(job, facts)).map(jobReason),
+		...facts.otherChecks.filter(isOpenCheck).map(otherReason),
+		...waitingJobs(facts).map(waiting),
+		...unlistedRuns(facts).map(unlisted)
+	]
+};
+/**
+* Pending: no job did any work, so nothing was shown: all were skipped (a draft, a label gate), or none that counts has
+* finished yet. Another app's required check that passed is work, and of jobs that could not be read nobody knows. Where
+* some run is not over or went wrong, how its checks stand is reason enough.
+*/
+const noWorkDone = {
+	id: "no work done",
+	outcomes: { pending: "pending" },
+	find: (facts) => {
+		if (!showsNothing(facts)) return [];
+		const marks = facts.workflows.map(({ mark }) => mark);
+		if (marks.every((mark) => mark === "success" || mark === "skipped" || mark === "neutral")) return [skippedAll(facts, ": every job or step was skipped")];
+		return [{
+			...marks.includes("unfinished") ? nothingFinished(facts) : skippedAll(facts, ""),
+			cause: CHECKS
+		}];
+	}
+};
+/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
+function isOpenRun(rows, facts) {
+	if (!isHeld(rows) || !decidesWithoutJobs(rows, facts)) return false;
+	return rows.mark === "action_required" || facts.requiredFrom === "rules" || isAwaited(rows, facts);
+}
+function isOpenJob({ row, job, workflow, covered }, facts) {
+	if (!decides(row.required) || covered) return false;
+	if (row.mark === "cancelled") return isOlderHead(facts.evidence);
+	if (row.mark === "stale" || row.mark === "action_required") return true;
+	if (row.mark !== "unfinished") return false;
+	return facts.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, facts);
+}
+/** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
+function isAwaited({ event, runId }, { evidence }) {
+	if (event === "dynamic" || event === "workflow_dispatch") return false;
+	return isCalledAgain(evidence, runId) !== false;
+}
+function isOpenCheck({ required, mark }) {
+	return required === "yes" && [
+		"unfinished",
+		"action_required",
+		"stale",
+		"cancelled"
+	].includes(mark);
+}
+const forApproval = {
+	words: ["waits for approval"],
+	remedy: ["approve the run on GitHub"]
+};
+function runReason({ workflow, mark, url }) {
+	return open$1(workflow, "", mark === "action_required" ? forApproval : openState(workflow, mark), url);
+}
+function jobReason(judged) {
+	const { row, job, workflow } = judged;
+	const where = within$3(workflow.workflow);
+	if (row.mark === "action_required") return open$1(row.name, where, forApproval, row.url);
+	const stands = job.status === "waiting" ? held(judged) : openState(row.name, row.mark);
+	return open$1(row.name, where, stands, row.url);
+}
+/** A job that waits for the approval of its environment. */
+function held({ row, definition }) {
+	const environment = definition?.environment;
+	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$4(environment)}`, say` for ${code$4(environment)}`];
+	return {
+		words: say`waits for approval${of}`,
+		remedy: say`approve or reject ${code$4(row.name)}${place}`
+	};
+}
+function otherReason({ name, by, mark, url }) {
+	const action = {
+		words: ["waits for an action"],
+		remedy: say`do what ${code$4(name)} asks for`
+	};
+	return open$1(name, within$3(by), mark === "action_required" ? action : openState(name, mark), url);
+}
+function openState(name, mark) {
+	if (mark === "stale") return {
+		words: [markWords.stale],
+		remedy: say`start ${code$4(name)} again`
+	};
+	if (mark === "cancelled") return {
+		words: [markWords.cancelled],
+		remedy: ["look at the newest commit, or start it again"]
+	};
+	return {
+		words: [markWords.unfinished],
+		remedy: say`wait for ${code$4(name)}`
+	};
+}
+function open$1(name, where, stands, url) {
+	const headline = say`${code$4(name)} ${stands.words}`;
+	return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
+}
+function pending(headline, text, remedy, url, related = {}) {
+	return {
+		status: "new",
+		outcome: "pending",
+		headline,
+		text,
+		remedy,
+		url,
+		...related
+	};
+}
+/** Jobs that wait for an environment's approval, whether they decide anything or not. */
+const waitingJobs = ({ jobs }) => jobs.filter(({ job }) => job.status === "waiting");
+function waiting(judged) {
+	const { words, remedy } = held(judged);
+	return {
+		status: "open",
+		topic: "approvals",
+		text: say`${code$4(judged.row.name)} ${words}`,
+		action: {
+			text: sentence$3(remedy),
+			scope: "here"
+		}
+	};
+}
+/** Unfinished runs whose end will not call Docket again, although their event makes documents. */
+function unlistedRuns({ workflows, evidence }) {
+	return workflows.filter(({ mark, runId, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, runId) === false);
+}
+function unlisted({ workflow }) {
+	const remedy = say`List ${code$4(workflow)} under ${code$4("workflow_run")} of Docket's workflow`;
+	return {
+		status: "open",
+		topic: "runs without a call",
+		text: say`${code$4(workflow)} is not finished, and its end does not call Docket again`,
+		action: {
+			text: remedy,
+			scope: "repository"
+		}
+	};
+}
+function showsNothing({ jobs, workflows, otherChecks }) {
+	if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
+	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
+	return !jobs.some(didWork);
+}
+const worked = [
+	"success",
+	"masked",
+	"neutral",
+	"failure",
+	"timed_out"
+];
+/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
+function didWork({ row }) {
+	if (!worked.includes(row.mark)) return false;
+	const own = row.steps.filter(({ byRunner }) => !byRunner);
+	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
+}
+function skippedAll({ evidence, jobs, workflows }, how) {
+	const pull = evidence.pullRequests[0];
+	const isDraft = pull?.draft === true && pull.state === "open";
+	return pending(["no job did any work"], [jobs.length === 0 ? "No job ran for this commit" : `No job did any work${how}`], isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"], workflows[0]?.url ?? null);
+}
+function nothingFinished(facts) {
+	const nothing = facts.jobs.some(({ row }) => row.mark !== "unfinished") ? "othing but jobs that did no work has finished yet" : "othing has finished yet";
+	const [waiting] = waitingJobs(facts);
+	const open = facts.workflows.find(({ mark }) => mark === "unfinished");
+	const openState = waiting === void 0 ? {
+		words: [],
+		remedy: say`wait for ${code$4(open.workflow)}`
+	} : held(waiting);
+	const why = waiting === void 0 ? [] : say`: ${code$4(waiting.row.name)} ${openState.words}`;
+	const url = waiting?.row.url ?? open.url;
+	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
+}
+// src/rules/skipped-checks.ts
+/**
+* Debt: a required job was skipped because of other jobs, not by its own condition. GitHub lets a skipped job pass as a
+* required check. In a run that has a deciding failure the skip is only its consequence.
+*/
+const requiredCheckSkipped = {
+	id: "required check skipped",
+	outcomes: { debt: "misleading" },
+	find: (facts) => facts.jobs.filter(({ row }) => row.mark === "skipped" && decides(row.required)).flatMap((job) => skipped$1(job, facts))
+};
+function skipped$1(judged, facts) {
+	const { row, workflow, job } = judged;
+	const { explained, text } = skipExplanation(facts.evidence, job);
+	const sentence = say`${code$4(row.name)} was skipped: ${text}`;
+	if (explained) return [{
+		status: "explained",
+		topic: "skipped checks",
+		text: sentence
+	}];
+	if (isConsequence(judged, facts)) return [];
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: say`required check ${code$4(row.name)} was skipped`,
+		text: say`${within$3(workflow.workflow)}${sentence}`,
+		remedy: remedy(judged),
+		url: row.url
+	}];
+}
+function remedy({ row, definition }) {
+	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$4(row.name)}` : say`give ${code$4(row.name)} the condition ${code$4("always()")}, and let it fail when a job that it needs did not succeed`;
+}
+function isConsequence({ run }, { jobs }) {
+	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure$1(row.mark) || infrastructure !== null));
+}
+// src/rules/test-results.ts
+/**
+* Debt: a report of a run that succeeded holds a case that failed and did not pass in that run; or the log of a job that
+* passed counts failed tests, and the script of the step says why that does not show. Without such an idiom the step may
+* well expect them, as the tests of a test tool do: then it is a note. What the base branch's last run has too is known.
+*/
+const failedTests = {
+	id: "failed tests in a green run",
+	outcomes: { debt: "misleading" },
+	findsFailures: true,
+	find: (facts) => {
+		const branch = code$4(baseBranchOf(facts.evidence));
+		const found = facts.tests.failed.flatMap((failed) => failed.from === "report" ? failedInReports(failed, branch) : failedInLog(failed, branch));
+		const open = found.filter(({ status }) => status === "open");
+		return [
+			...found.filter((one) => !open.includes(one)),
+			...open,
+			...aside(facts)
+		];
+	}
+};
+/**
+* Debt: a test step passed, and by the reports or logs of its run no test ran. One report with tests is enough: a shard
+* may well be empty. Where the base branch runs none either, it is known.
+*/
+const zeroTests = {
+	id: "zero tests",
+	outcomes: { debt: "misleading" },
+	find: ({ evidence, tests }) => {
+		const branch = code$4(baseBranchOf(evidence));
+		return tests.empty.map((empty) => empty.known ? emptyAsBefore(empty, branch) : noTest(empty));
+	}
+};
+function failedInReports({ run, where, fresh, known }, branch) {
+	const notes = known.map(({ failure }) => ({
+		status: "known",
+		topic: "failed tests",
+		text: say`Known failure: ${code$4(nameOfCase(failure))} failed, and its run passed; so it does on ${branch}`
+	}));
+	const count = sizeOf$1(fresh);
+	if (count === 0) return notes;
+	const [first] = fresh.cases;
+	const name = first === void 0 ? "tests" : code$4(nameOfCase(first.failure));
+	const more = count - 1;
+	const others = more > 0 ? `, and ${more} more` : "";
+	const cases = first === void 0 ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: say`${name} failed${more > 0 ? ` with ${more} more` : ""}, and its run passed`,
+		text: say`${where} passed although its report has failed tests: ${cases}`,
+		remedy: say`mend ${name}, and let the job fail when its tests do`,
+		url: run.url
+	}, ...notes];
+}
+function failedInLog({ log, judged, failed, idiom, known }, branch) {
+	const { total } = log.totals;
+	/** `` 1 of 61 tests failed, from the log of `pytest (3.10)` (CI) ``. */
+	const counted = say`${failed} of ${total} ${total === 1 ? "test" : "tests"} failed, ${logOf(log)}`;
+	const note = (status, text) => [{
+		status,
+		topic: "logs",
+		text
+	}];
+	if (idiom === null) return note("open", say`${counted}, and the job passed; whether these are meant to fail is not known`);
+	if (known) return note("known", say`Known failure: ${counted}, and the job passed; so it does on ${branch}`);
+	const name = code$4(log.result.step ?? judged.row.name);
+	const hides = code$4(idiom);
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: say`${count$2(failed, "test")} failed in ${name}, and ${hides} hid it`,
+		text: say`${within$3(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
+		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
+		url: judged.row.url
+	}];
+}
+/** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
+function aside({ evidence }) {
+	return testReports(evidence).filter(({ isUncounted, result }) => isUncounted && result.totals.failed + result.totals.errored > 0).map((report) => ({
+		status: "explained",
+		topic: "reports aside",
+		text: say`${placeOf$10(report)} holds failed tests, which do not count by its name`
+	}));
+}
+function noTest(empty) {
+	const name = code$4(empty.name);
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${name} passed without running a test`,
+		text: say`${within$3(empty.run.workflow)}${name} passed, and ${whatRan(empty)}`,
+		remedy: say`let ${name} run tests, or fail when it finds none`,
+		url: empty.run.url,
+		about: testsOfRun(empty.run.url)
+	};
+}
+function whatRan({ total, source }) {
+	if (source.from === "report") {
+		const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
+		return say`its report ${code$4(source.report.result.file)} has ${what}`;
+	}
+	return say`${total === 0 ? "no test ran" : total === 1 ? "the one test was skipped" : `all ${total} tests were skipped`}, ${logOf(source.log)}`;
+}
+function emptyAsBefore({ run, name, source }, branch) {
+	return source.from === "report" ? {
+		status: "known",
+		topic: "results as on the base",
+		text: say`${within$3(run.workflow)}${code$4(name)} runs no test; so it is on ${branch}`
+	} : {
+		status: "known",
+		topic: "logs",
+		text: say`${code$4(name)} runs no test on ${branch} either, ${logOf(source.log)}`
+	};
+}
+// src/rules/unannounced-changes.ts
+const SHOWN$2 = 5;
+const MISSING_SHOWN = 10;
+/** Debt: code files changed that the plan, which lists paths, does not name. Planned files that did not change are told. */
+const unplannedCode = {
+	id: "unplanned code",
+	outcomes: { debt: "green" },
+	find: ({ delta }) => [...unplanned(delta), ...stillMissing(delta)]
+};
+/** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
+const surfaceChangedSilently = {
+	id: "public surface changed without being named",
+	outcomes: { debt: "green" },
+	find: ({ evidence }) => {
+		const touched = namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
+		const announced = touched.filter((surface) => isAnnounced(evidence, surface));
+		return [...touched.filter((surface) => !announced.includes(surface)).map(silent), ...asSaid(announced)];
+	}
+};
+function unplanned({ files, unplanned }) {
+	const isCode = new Set(files.filter((file) => file.isCode).map(({ path }) => path));
+	const paths = (unplanned ?? []).filter((path) => isCode.has(path));
+	if (paths.length === 0) return [];
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: paths.length === 1 ? say`${code$4(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
+		text: say`Code changed that is not in the plan: ${firstOf(paths)}`,
+		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
+		url: null
+	}];
+}
+function stillMissing({ plannedButMissing }) {
+	if (plannedButMissing.length === 0) return [];
+	return [{
+		status: "open",
+		topic: "plan",
+		text: say`Planned but not changed here: ${join$5(plannedButMissing.slice(0, MISSING_SHOWN).map((path) => code$4(path)))}`
+	}];
+}
+function silent({ name, paths }) {
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$4(name)} is changed without being named`,
+		text: say`The public surface ${code$4(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
+		remedy: say`say in the title or the description what changes in ${code$4(name)}`,
+		url: null
+	};
+}
+function asSaid(surfaces) {
+	if (surfaces.length === 0) return [];
+	return [{
+		status: "declared",
+		topic: "surfaces",
+		text: say`Public surfaces changed, as the change says: ${join$5(surfaces.map(({ name }) => code$4(name)))}`
+	}];
+}
+function firstOf(paths) {
+	const more = paths.length > SHOWN$2 ? say` and ${paths.length - SHOWN$2} more` : [];
+	return say`${join$5(paths.slice(0, SHOWN$2).map((path) => code$4(path)))}${more}`;
+}
+// src/rules/unread.ts
+/** What must be read for the verdict to stand on all of it. */
+const needed = {
+	runs: "not all runs were read",
+	jobs: "not all jobs were read",
+	files: "not all changed files could be read",
+	config: "the configuration could not be read"
+};
+/**
+* Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
+* them, is not known. Other gaps cost a section, never the outcome.
+*/
+const evidenceUnread = {
+	id: "evidence unread",
+	outcomes: { debt: "green" },
+	find: ({ evidence }) => evidence.gaps.flatMap(({ about, text }) => {
+		const words = wordsFor(about, evidence);
+		if (words === void 0) return [];
+		return [{
+			status: "new",
+			outcome: "debt",
+			headline: [words],
+			text: [text],
+			remedy: ["look at it on GitHub, or run Docket again on this commit once it can be read"],
+			url: null
+		}];
+	})
+};
+function wordsFor(about, { changes }) {
+	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
+}
+// src/rules/weakened-gates.ts
+const SHOWN$1 = 10;
+/**
+* Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
+* or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
+* or worth telling and no weakening, is a note.
+*/
+const gateWeakened = {
+	id: "gate weakened",
+	outcomes: {
+		blocked: "green",
+		debt: "green"
+	},
+	find: (facts) => {
+		const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
+		return [
+			...reasons(weakenings, "blocked"),
+			...reasons(weakenings, "debt"),
+			...notes$1(facts.weakenings)
+		];
+	}
+};
+function reasons(weakenings, outcome) {
+	const found = weakenings.filter((weakening) => weakening.outcome === outcome);
+	const shown = found.slice(0, SHOWN$1).map((weakening) => reason(weakening, outcome));
+	return found.length > SHOWN$1 ? [...shown, others(found.slice(SHOWN$1), outcome)] : shown;
+}
+function notes$1(weakenings) {
+	return weakenings.filter(({ outcome }) => outcome === "note").map(({ text, declared }) => declared === null ? {
+		status: "explained",
+		topic: "gates",
+		text: say`Changed gate: ${text}`
+	} : {
+		status: "declared",
+		topic: "gates",
+		text: say`Declared in the ${declared.from}: ${text}`
+	});
+}
+/** Whether the verdict tells it as a required check that the change takes away. */
+function isMissed({ missing }, { kind, things }) {
+	const isNamed = (name) => things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
+	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
+}
+function reason(weakening, outcome) {
+	const { declared, text, remedy, kind, job, path } = weakening;
+	const place = code$4(job ?? lastSegment(path));
+	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
+	return {
+		status: "new",
+		outcome,
+		headline: HEADLINES[kind](place),
+		text: say`Gate weakened: ${text}${said}`,
+		remedy: say`in ${place}: ${declared === null ? remedy : "bring it back when the reason for it is gone"}`,
+		url: null
+	};
+}
+function others(found, outcome) {
+	const text = say`Gates weakened: ${found.length} more`;
+	return {
+		status: "new",
+		outcome,
+		headline: text,
+		text,
+		remedy: null,
+		url: null
+	};
+}
+const HEADLINES = {
+	"job removed": (what) => say`this change removes ${what}`,
+	"check removed": (what) => say`this change removes a check of ${what}`,
+	"check moved later": (what) => say`this change lets a check of ${what} run later`,
+	"condition narrowed": (what) => say`a new condition skips ${what}`,
+	"failure tolerated": (what) => say`this change lets ${what} fail`,
+	"failure hidden": (what) => say`this change hides failures of ${what}`,
+	"threshold lowered": (what) => say`this change lowers a threshold of ${what}`,
+	"ignore-list grown": (what) => say`${what} leaves more out`,
+	"command narrowed": (what) => say`${what} checks less`,
+	"leg removed": (what) => say`${what} has fewer legs`,
+	"trigger narrowed": (what) => say`${what} runs for less`,
+	"aggregator weakened": (what) => say`${what} sees fewer failures`,
+	"pin loosened": (what) => say`an action in ${what} is pinned less strictly`
+};
+// src/rules/rules.ts
+/** All rules of the verdict, in the order in which the reasons of one outcome are told. */
+const rules = [
+	requiredCheckFailed,
+	runEndedOutsideItsJobs,
+	invariantViolated,
+	gateWeakened,
+	testsFocused,
+	checkNotFinished,
+	requiredCheckMissing,
+	expectedWorkflowAbsent,
+	noWorkDone,
+	infrastructure,
+	requiredCheckSkipped,
+	maskedFailure,
+	failedTests,
+	zeroTests,
+	informationalFailure,
+	flakyCheck,
+	flakyTest,
+	testsRemoved,
+	testsSkipped,
+	testsVanished,
+	testsNewlySkipped,
+	coverageUnderGate,
+	coverageDropped,
+	unplannedCode,
+	surfaceChangedSilently,
+	mandatoryInvariantNotAssessed,
+	evidenceUnread
+];
+// src/rules/verdict.ts
+/** From the first that applies to the last. */
+const OUTCOMES = [
+	"blocked",
+	"pending",
+	"rerun",
+	"debt"
+];
+const CI_STATUSES = [
+	"red",
+	"pending",
+	"misleading"
+];
+/**
+* The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any. And
+* what is left to do.
+*
+* @param posture what plan, body or config say of it; null when nobody does
+*/
+function decide(facts, posture) {
+	const findings = findingsOf$1(rules, facts);
+	const found = findings.filter(isReason);
+	const reasons = OUTCOMES.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
+	const outcome = reasons[0]?.outcome ?? "approved";
+	const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
+	return {
+		verdict: {
+			outcome,
+			label: label$1(outcome, facts.evidence),
+			headline: headline(reasons, knownFailures, facts),
+			ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? "green",
+			knownFailures,
+			workflows: marked(facts),
+			posture,
+			reasons: reasons.map(({ rule, outcome, text, remedy, url }) => ({
+				rule,
+				outcome,
+				text,
+				remedy,
+				url
+			})),
+			notes: notes$2(findings.filter(isNoted)),
+			next: nextStep(outcome, reasons, findings, facts)
+		},
+		actions: actions$1(reasons, findings, facts)
+	};
+}
+/** Each counted run with its mark; the event is added where a workflow has several. */
+function marked({ workflows, jobs }) {
+	return workflows.map((rows) => {
+		const { workflow, event, mark } = rows;
+		const several = workflows.filter((other) => other.workflow === workflow).length > 1;
+		const hides = mark === "success" && jobs.some((job) => job.workflow === rows && hidesFailure(job));
+		return {
+			name: several ? `${workflow} (${event})` : workflow,
+			mark: hides ? "masked" : mark
+		};
+	});
+}
+const hidesFailure = ({ masked }) => masked.some((failure) => standingOf(failure) === "new");
+// src/rules/judge.ts
+/** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
+function judge(evidence) {
+	const facts = factsOf(evidence);
+	const { workflows, otherChecks, delta, weakenings } = facts;
+	const name = title$2(evidence);
+	const about = context$1(evidence, name, delta.files);
+	const measured = measure(facts);
+	const files = delta.complete ? delta.files.length : null;
+	return {
+		title: name,
+		date: date(evidence, workflows),
+		trigger: trigger(evidence),
+		attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
+		identity: {
+			runs: facts.identity,
+			absent: facts.absent,
+			otherChecks
+		},
+		context: {
+			...about,
+			previous: previousRun(evidence, summarize(evidence, {
+				workflows,
+				otherChecks,
+				measured,
+				files
+			}))
+		},
+		inventory: {
+			workflows,
+			requiredFrom: facts.requiredFrom,
+			changes: [...facts.changes, ...gateChanges(weakenings)]
+		},
+		signals: signals$1(facts),
+		delta: {
+			...delta,
+			drift: [...delta.drift, ...gateDrift(weakenings)]
+		},
+		failures: failures$1(facts),
+		invariants: facts.invariants,
+		blast: blastRadius(evidence, delta),
+		...decide(facts, about.posture),
+		checks: counts(facts),
+		measured,
+		seconds: wallSeconds(workflows)
+	};
+}
+/** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
+function counts({ workflows, otherChecks }) {
+	const marks = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
+	const skipped = marks.filter((mark) => mark === "skipped" || mark === "neutral").length;
+	return {
+		passed: marks.filter((mark) => mark === "success" || mark === "masked").length,
+		total: marks.length - skipped,
+		skipped
+	};
+}
 // src/report/sections/actions.ts
 /** Concrete next actions, if there are any. */
-const actions$1 = (_evidence, assessment) => ({
+const actions = (_evidence, assessment) => ({
 	heading: "Next Actions",
 	parts: [keep$1(assessment.actions.length === 0 ? paragraph(["None."]) : table([
 		"Action",
@@ -82450,7 +88818,7 @@ function bounded(paths, total, most) {
 function owners(found) {
 	if (found === void 0) return [];
 	const { groups, unowned, unread, from } = found;
-	const stated = [
+	const groupTexts = [
 		...groups.map(({ owners, paths }) => [
 			...listed$4(owners.map((owner) => [code$4(owner)]), OWNERS_SHOWN),
 			" (",
@@ -82462,7 +88830,7 @@ function owners(found) {
 	];
 	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
 	return [keep$1(keyLine("Owners", [
-		...listed$4(stated, stated.length, "; "),
+		...listed$4(groupTexts, groupTexts.length, "; "),
 		" — by ",
 		...join$5(from, " and "),
 		known
@@ -82492,7 +88860,7 @@ const blast = (evidence, { blast, delta }) => ({
 		...areas(blast.areas),
 		...importedBy(evidence.dependents),
 		...owners(blast.owners),
-		keep$1(...[surfaces(blast, delta.complete), ...untouched$1(blast, delta.complete)])
+		keep$1(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
 	]
 });
 function areas(all) {
@@ -82511,10 +88879,10 @@ function areas(all) {
 }
 function surfaces({ surfaces, usualSurfaces }, complete) {
 	const none = complete ? "none that the configuration names" : "none by the files listed";
-	if (surfaces.length > 0) return keyLine("Public surfaces touched", named$1(surfaces));
-	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named$1(usualSurfaces)]);
+	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
+	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
 }
-function named$1(surfaces) {
+function named(surfaces) {
 	return listed$4(surfaces.map(({ name, paths }) => [
 		`${name} (`,
 		...listed$4(paths.map((path) => [code$4(path)]), PATHS_SHOWN),
@@ -82522,7 +88890,7 @@ function named$1(surfaces) {
 	]), PATHS_SHOWN, "; ");
 }
 /** With a list of files that is cut, nothing can be called untouched. */
-function untouched$1({ untouched }, complete) {
+function untouched({ untouched }, complete) {
 	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
 	return untouched.length === 0 ? [] : [keyLine("Untouched", listed$4(untouched.map(fromPlan), PATHS_SHOWN))];
 }
@@ -82530,23 +88898,23 @@ function untouched$1({ untouched }, complete) {
 /** More changed code files than these are counted; the change inventory has them all. */
 const TARGETS_SHOWN = 10;
 /** What the change is, as the plan, the pull request or the configuration states it. */
-const context$1 = (evidence, assessment) => ({
+const context = (evidence, assessment) => ({
 	heading: "Change Context",
 	parts: [keep$1(table(["Item", "Value"], rows(assessment, evidence.changes.source !== "none")))]
 });
 function rows({ context }, changesKnown) {
 	return [
 		[["Milestone"], [context.milestone]],
-		[["Phase"], stated$6(context.phase)],
-		[["Posture"], stated$6(context.posture)],
-		[["Intent"], stated$6(context.intent)],
+		[["Phase"], written(context.phase)],
+		[["Posture"], written(context.posture)],
+		[["Intent"], written(context.intent)],
 		[["Refactor target"], target(context.refactorTarget, changesKnown)],
 		[["Run type"], [context.runType]],
 		[["Baseline"], orUnknown(context.baseline)],
 		...context.previous === null ? [] : [[["Previous run"], context.previous]]
 	];
 }
-const stated$6 = (text) => orUnknown(text === null ? null : fromPlan(text));
+const written = (text) => orUnknown(text === null ? null : fromPlan(text));
 function target(files, changesKnown) {
 	if (files.length > 0) return listed$4(files.map(fileWithChange), TARGETS_SHOWN);
 	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
@@ -82555,9 +88923,9 @@ function target(files, changesKnown) {
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
 const OPEN = 100;
 const FOLD = 500;
-const NAMES_SHOWN$4 = 50;
+const NAMES_SHOWN = 50;
 /** What the change is made of, what of the plan it keeps, and where it goes further. */
-const delta$1 = (evidence, { delta }) => ({
+const delta = (evidence, { delta }) => ({
 	heading: "Step 3 — Delta Analysis",
 	parts: [
 		keep$1(heading(3, ["Change Inventory"])),
@@ -82565,7 +88933,7 @@ const delta$1 = (evidence, { delta }) => ({
 		...planned(delta, evidence.changes.source === "none"),
 		...unchanged(delta),
 		...expected(delta),
-		...drift$1(delta)
+		...drift(delta)
 	]
 });
 function files({ files, complete }, unread) {
@@ -82578,7 +88946,7 @@ function files({ files, complete }, unread) {
 		many: "tables of files"
 	}, fileTable(files.slice(0, OPEN)));
 	return [
-		keep$1(paragraph([total$2(files)])),
+		keep$1(paragraph([total(files)])),
 		open,
 		...folded(files),
 		...cut
@@ -82597,7 +88965,7 @@ function folded(files) {
 	}
 	return parts;
 }
-function total$2(files) {
+function total(files) {
 	const added = files.reduce((sum, file) => sum + file.additions, 0);
 	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
 	return `${count$2(files.length, "file")}, +${added} −${removed}.`;
@@ -82620,7 +88988,7 @@ function planned({ plannedButMissing, unplanned, complete }, unread) {
 	if (unread) return [keep$1(keyLine("Against the plan", ["UNKNOWN"]))];
 	return [keep$1(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
 }
-const paths = (items, none = "none") => items.length === 0 ? [none] : listed$4(items.map((path) => [code$4(path)]), NAMES_SHOWN$4);
+const paths = (items, none = "none") => items.length === 0 ? [none] : listed$4(items.map((path) => [code$4(path)]), NAMES_SHOWN);
 function unchanged({ unchanged }) {
 	if (unchanged.length === 0) return [];
 	const lines = unchanged.map(({ text, held, touched }) => {
@@ -82651,14 +89019,14 @@ function expected({ expected }) {
 		"Status"
 	], rows))];
 }
-function drift$1({ drift }) {
+function drift({ drift }) {
 	if (drift.length === 0) return [];
 	return [keep$1(heading(3, ["Drift"]), bullets(drift))];
 }
 // src/report/sections/header.ts
 /** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
 function header(evidence, assessment) {
-	return keep$1(heading(1, [title$2(evidence, assessment)]), keyLines([
+	return keep$1(heading(1, [title$1(evidence, assessment)]), keyLines([
 		["Date", [assessment.date ?? "UNKNOWN"]],
 		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$4(evidence.head.branch)]],
 		["PR", pullRequests(evidence)],
@@ -82666,7 +89034,7 @@ function header(evidence, assessment) {
 		...attempt$1(assessment)
 	]));
 }
-function title$2(evidence, assessment) {
+function title$1(evidence, assessment) {
 	const { milestone, number } = evidence.document;
 	const run = number === null ? "CI Run" : `CI Run ${number}`;
 	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
@@ -82690,12 +89058,12 @@ function attempt$1(assessment) {
 const identity = ({ gaps }, { identity }) => ({
 	heading: "Workflow Identity",
 	parts: [
-		runs$2(identity.runs),
-		...absent$1(identity.absent),
+		runs$1(identity.runs),
+		...absent(identity.absent),
 		...otherChecks(identity.otherChecks, gaps.some(({ about }) => about === "checks"))
 	]
 });
-function runs$2(rows) {
+function runs$1(rows) {
 	if (rows.length === 0) return keep$1(paragraph(["No workflow run of this commit was found."]));
 	return keep$1(table([
 		"Workflow",
@@ -82720,10 +89088,10 @@ function runCells(row) {
 function runId(row) {
 	return `${row.runId} (#${row.number}${row.attempt > 1 ? `, attempt ${row.attempt}` : ""})`;
 }
-function absent$1(workflows) {
-	const stated = workflows.filter((workflow) => workflow.why !== "own");
-	if (stated.length === 0) return [];
-	return [keep$1(bullets(stated.map((workflow) => keyItem(workflow.name, sentence$1(workflow.text)))))];
+function absent(workflows) {
+	const shown = workflows.filter((workflow) => workflow.why !== "own");
+	if (shown.length === 0) return [];
+	return [keep$1(bullets(shown.map((workflow) => keyItem(workflow.name, sentence$1(workflow.text)))))];
 }
 function otherChecks(checks, unread) {
 	const cut = unread ? "; not all of them could be read" : "";
@@ -82747,7 +89115,7 @@ function otherChecks(checks, unread) {
 }
 // src/report/sections/invariants.ts
 /** What must not change, how it is verified, and whether the evidence shows it. */
-const invariants$1 = (_evidence, { invariants }) => ({
+const invariants = (_evidence, { invariants }) => ({
 	heading: "Step 4 — Invariant Verification",
 	parts: invariants.length === 0 ? [keep$1(paragraph(["No invariant is stated: the plan and the configuration name none."]))] : [keep$1(table([
 		"Invariant",
@@ -82773,10 +89141,10 @@ function name(row) {
 }
 /** The plan's words, then what the evidence shows. */
 function verification(row) {
-	const stated = row.verification === null ? [] : fromPlan(row.verification);
-	if (row.evidence === null) return stated;
-	return stated.length === 0 ? row.evidence : [
-		...stated,
+	const words = row.verification === null ? [] : fromPlan(row.verification);
+	if (row.evidence === null) return words;
+	return words.length === 0 ? row.evidence : [
+		...words,
 		" → ",
 		...row.evidence
 	];
@@ -82800,7 +89168,7 @@ function sources(rows) {
 	return `${count$2(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
 // src/report/sections/check-lists.ts
-const SHOWN$11 = 30;
+const SHOWN = 30;
 /** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
 function checkLists(assessment) {
 	const checks = allChecks(assessment);
@@ -82808,14 +89176,14 @@ function checkLists(assessment) {
 	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
 	return [
 		keyItem("Merge-blocking", blocking(checks, assessment)),
-		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names$1(unknown))],
-		keyItem("Informational", names$1(informing)),
+		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
+		keyItem("Informational", names(informing)),
 		keyItem("Result hidden", hiddenResults(assessment))
 	];
 }
 /** None only where all jobs and the rules were read. */
 function blocking(checks, { inventory }) {
-	const listed = names$1(checks.filter((check) => check.required === "yes"));
+	const listed = names(checks.filter((check) => check.required === "yes"));
 	const some = checks.some((check) => check.required === "yes");
 	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
 	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
@@ -82829,7 +89197,7 @@ function allChecks({ inventory, identity }) {
 function hiddenResults(assessment) {
 	const checks = hidden(assessment);
 	return checks.length === 0 ? ["none"] : [
-		...names$1(checks),
+		...names(checks),
 		" (by ",
 		code$4("continue-on-error"),
 		" or the like)"
@@ -82841,9 +89209,9 @@ function hidden({ inventory }) {
 		required: step.required
 	}))));
 }
-function names$1(checks) {
+function names(checks) {
 	const unique = [...new Set(checks.map((check) => check.name))];
-	return unique.length === 0 ? ["none"] : listed$4(unique.map((name) => [name]), SHOWN$11);
+	return unique.length === 0 ? ["none"] : listed$4(unique.map((name) => [name]), SHOWN);
 }
 // src/report/sections/steps.ts
 const INVENTORY_HEADS = [
@@ -82898,11 +89266,11 @@ const jobLine = (job) => ({
 		...job,
 		mark: shownMark(job)
 	},
-	name: jobName$1(job),
+	name: jobName(job),
 	note: jobNote(job)
 });
 /** The name leads to the log where there is something to look up. */
-function jobName$1(job) {
+function jobName(job) {
 	return shownMark(job) === "success" ? [jobLabel(job)] : linked(phrasing([jobLabel(job)]), job.url);
 }
 /** A key ends in the name, or in the name and ` (2)`. */
@@ -82928,7 +89296,7 @@ const purpose = (text) => text === null ? [] : fromPlan(text);
 // src/report/sections/timeline.ts
 /** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
 const BARS = 60;
-const LABEL$1 = 60;
+const LABEL = 60;
 /** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
 function timeline(workflows) {
 	const all = workflows.flatMap((workflow) => bars(workflow));
@@ -82948,7 +89316,7 @@ function timeline(workflows) {
 }
 function section(workflow, shown) {
 	const lines = bars(workflow).filter((job) => shown.has(job.id));
-	return lines.length === 0 ? [] : [`  section ${label$1(workflow.workflow)}`, ...lines.map(bar)];
+	return lines.length === 0 ? [] : [`  section ${label(workflow.workflow)}`, ...lines.map(bar)];
 }
 function bars(workflow) {
 	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
@@ -82957,15 +89325,15 @@ function bars(workflow) {
 function bar(job) {
 	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
 	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-	return `    ${sign(shownMark(job))} ${label$1(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+	return `    ${sign(shownMark(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
 }
 /** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
 const clock = (instant) => instant.slice(0, 19).replace("T", " ");
 /** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
-function label$1(name) {
+function label(name) {
 	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
 	if (clean === "") return "unnamed";
-	return clean.length > LABEL$1 ? `${clean.slice(0, 59).trimEnd()}…` : clean;
+	return clean.length > LABEL ? `${clean.slice(0, 59).trimEnd()}…` : clean;
 }
 // src/report/sections/inventory.ts
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
@@ -82981,7 +89349,7 @@ const inventory = (evidence, assessment) => {
 			...legendPart(workflows),
 			keep$1(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
 			keep$1(bullets(checkLists(assessment))),
-			...changes$1(assessment.inventory.changes, comparable(evidence, assessment))
+			...changes(assessment.inventory.changes, comparable(evidence, assessment))
 		]
 	};
 };
@@ -83078,7 +89446,7 @@ function comparable({ base, changes: { files }, workflows }, { delta }) {
 	const bothRead = workflows.length > 0 && (base?.mergeBase ?? null) !== null;
 	return delta.complete && (!touched || bothRead);
 }
-function changes$1(items, known) {
+function changes(items, known) {
 	if (items.length === 0 && !known) return [keep$1(keyLine("Against the base", ["UNKNOWN"]))];
 	if (items.length === 0) return [keep$1(keyLine("Against the base", ["no workflow or job is new, removed or reclassified"]))];
 	return [keep$1(keyLine("Against the base", [])), keep$1(bullets(items))];
@@ -83088,7 +89456,7 @@ function changes$1(items, known) {
 const NOTES_START = "<!-- docket:notes:start -->";
 const NOTES_END = "<!-- docket:notes:end -->";
 /** People's notes. Their text is inserted as it is and never rendered. */
-const notes$2 = (evidence) => ({
+const notes = (evidence) => ({
 	heading: "Notes",
 	parts: [keep$1(paragraph(["Write between the two comment lines below; this text is kept when the report is updated."])), {
 		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
@@ -83110,14 +89478,14 @@ function facts(evidence) {
 		keyItem("Repository", [code$4(evidence.repository.name)]),
 		keyItem("Head", [code$4(head.sha)]),
 		keyItem("Merge base", base?.mergeBase ? [code$4(base.mergeBase)] : ["UNKNOWN"]),
-		keyItem("Runs", runs$1(evidence)),
+		keyItem("Runs", runs(evidence)),
 		...evidence.plan === null ? [] : [keyItem("Plan", [code$4(evidence.plan.path)])],
 		...document.path === null ? [] : [keyItem("Evidence", evidenceLink(document.path))],
 		...document.movedFrom === void 0 ? [] : [keyItem("Moved from", [code$4(document.movedFrom)])],
 		keyItem("Gaps", [evidence.gaps.length === 0 ? "none" : `${evidence.gaps.length}, listed below`])
 	];
 }
-function runs$1(evidence) {
+function runs(evidence) {
 	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
 	if (sorted.length === 0) return ["none"];
 	return listed$4(sorted.map((run) => linked([own(String(run.id))], run.url)), RUNS_SHOWN);
@@ -83133,7 +89501,7 @@ function gaps(evidence) {
 }
 // src/report/sections/signals.ts
 /** Tests, coverage, static gates, security and performance: what the evidence says, part by part. */
-const signals$1 = (_evidence, assessment) => ({
+const signals = (_evidence, assessment) => ({
 	heading: "Step 2 — Refactor Signal Integrity",
 	parts: assessment.signals.map(signal)
 });
@@ -83146,18 +89514,27 @@ function signal({ heading: title, items }) {
 /** In the order of the document; people's notes come last but one, so that all before them is ours. */
 const SECTIONS = [
 	identity,
-	context$1,
+	context,
 	inventory,
-	signals$1,
-	delta$1,
+	signals,
+	delta,
 	failures$2,
-	invariants$1,
+	invariants,
 	blast,
 	verdict,
-	actions$1,
-	notes$2,
+	actions,
+	notes,
 	provenance
 ];
+/** Judges and renders Evidence as it is: what the committed file gives for ever. */
+function draftOf(evidence) {
+	const assessment = judge(evidence);
+	return {
+		evidence,
+		assessment,
+		report: renderReport(evidence, assessment)
+	};
+}
 /** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
 function renderReport(evidence, assessment) {
 	return withinBudget(reportParts(evidence, assessment), budget(evidence));
@@ -83303,7 +89680,7 @@ async function lookAt(github, repository, number, viewer) {
 }
 /** Reads a `LookNode`; where many talked and none of our comments is on the pages seen, the others are read. */
 async function toLook(github, repository, number, viewer, node) {
-	const seen = ownComments(listed$3([...nodesOf(node.comments), ...nodesOf(node.newest)]));
+	const seen = ownComments(listed$1([...nodesOf(node.comments), ...nodesOf(node.newest)]));
 	const { hasNextPage, endCursor } = node.comments.pageInfo;
 	return {
 		own: seen.length === 0 && hasNextPage ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
@@ -83333,13 +89710,13 @@ async function readComments(github, { owner, name }, number, after) {
 			after: cursor
 		};
 		const found = (await github.graphql(pageQuery, variables)).repository.pullRequest?.comments;
-		comments.push(...listed$3(nodesOf(found)));
+		comments.push(...listed$1(nodesOf(found)));
 		if (!found?.pageInfo.hasNextPage) return comments;
 		cursor = found.pageInfo.endCursor;
 	}
 }
 /** Each comment once. */
-function listed$3(nodes) {
+function listed$1(nodes) {
 	const comments = nodes.map((node) => ({
 		...node,
 		id: commentId(node.url)
@@ -83792,12 +90169,12 @@ function isOfHead(evidence, ours, head) {
 	if (evidence.head.sha !== head.sha) return false;
 	const numbers = new Set(evidence.pullRequests.map(({ number }) => number));
 	if (head.pulls.some(({ number }) => numbers.has(number))) return true;
-	const then = placeOf$2(evidence.head.repository, evidence.repository.name);
-	const now = placeOf$2(head.repository && nameOf(head.repository), nameOf(ours));
+	const then = placeOf$1(evidence.head.repository, evidence.repository.name);
+	const now = placeOf$1(head.repository && nameOf(head.repository), nameOf(ours));
 	return then === now && (now !== null || numbers.size === 0 && head.pulls.length === 0);
 }
 /** `ours`, or the name of a fork; null: not known. */
-function placeOf$2(repository, ours) {
+function placeOf$1(repository, ours) {
 	const name = repository?.toLowerCase() ?? null;
 	return name === ours.toLowerCase() ? "ours" : name;
 }
@@ -83813,13 +90190,13 @@ const nameOf = ({ owner, name }) => `${owner}/${name}`;
 */
 async function isCredible(github, repository, { head, runs }, seen) {
 	const claimed = runs.filter((run) => claimsMore(run, seen));
-	return (await Promise.all(claimed.map((run) => isKnown$1(github, repository, head.sha, run)))).every(Boolean);
+	return (await Promise.all(claimed.map((run) => isKnown(github, repository, head.sha, run)))).every(Boolean);
 }
 function claimsMore(run, seen) {
 	const runView = seen.get(run.id);
 	return compareViews(viewOf$1([run]), new Map(runView ? [[run.id, runView]] : [])) === "more";
 }
-async function isKnown$1(github, { owner, name: repo }, sha, run) {
+async function isKnown(github, { owner, name: repo }, sha, run) {
 	try {
 		const { data } = await github.rest.actions.getWorkflowRun({
 			owner,
@@ -83857,7 +90234,10 @@ async function whyHeadIsBlocked(github, repository, { head, evidence, baseRules 
 	if (rules?.state === "none") return null;
 	return `${base} ${rules?.state === "named" ? "requires checks" : "may require checks (its rules were not read)"}, and a commit of the job's own token starts none; give Docket the token of an App or of a person`;
 }
-/** A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last job. */
+/**
+* A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last
+* job.
+*/
 function stillRuns(runs) {
 	return runs.some(({ status, ownJob }) => status !== "completed" || ownJob !== void 0) ? "workflows still run for its head, and a commit there could cancel them" : null;
 }
@@ -84332,8 +90712,8 @@ function withEssentialLines(job, essential) {
 	};
 }
 /**
-* Evidence without what jobs printed: no lines of logs, no messages of results, and of annotations only those of the runner, which tell that a
-* job hides a failure. For a commit that GitHub refused because it saw a secret in it.
+* Evidence without what jobs printed: no lines of logs, no messages of results, and of annotations only those of the
+* runner, which tell that a job hides a failure. For a commit that GitHub refused because it saw a secret in it.
 */
 function withoutExcerpts(evidence) {
 	const runs = evidence.runs.map((run) => ({
@@ -84386,12 +90766,13 @@ const defaultMaxBytes = 4e5;
 /** Room for the sentence that tells what was left out. */
 const gapBytes = 400;
 /**
-* Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with, then
-* the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
-* failures, last findings, the coverage of changed files and
-* messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
-* and the line of a log that says what kind of failure it was. What went is
-* told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
+* Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with,
+* then the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and
+* who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then
+* annotations of failures, last findings, the coverage of changed files and messages of failed tests. What the verdict
+* needs always stays: steps that did not succeed, jobs that hide a failure with their steps, and the line of a log that
+* says what kind of failure it was. What went is told in a gap about `size`. Judge and render what this returns, so
+* that the committed file gives the same report again.
 *
 * @param essential chooses what stays of the lines of a log
 * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
@@ -84545,7 +90926,7 @@ function tellSize(before, after, maxBytes) {
 		...resultsGone(before.results, after.results),
 		...testNamesGone(before, after)
 	];
-	const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1e3)} kB: ${listed$2(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
+	const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1e3)} kB: ${listed(parts)}; GitHub shows them as long as it keeps the runs and the pull request.`;
 	return {
 		...after,
 		gaps: [...after.gaps.filter((gap) => gap.about !== "size"), {
@@ -84554,7 +90935,10 @@ function tellSize(before, after, maxBytes) {
 		}]
 	};
 }
-/** By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of its own. */
+/**
+* By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of
+* its own.
+*/
 function unreadSteps({ runs, gaps }) {
 	if (gaps.some(({ about }) => about === "size")) return /* @__PURE__ */ new Map();
 	return new Map(runs.flatMap((run) => run.jobs.map(({ id, stepsDropped = 0 }) => [id, stepsDropped])));
@@ -84562,7 +90946,7 @@ function unreadSteps({ runs, gaps }) {
 function countDefined(evidence) {
 	return evidence.changes.files.filter((file) => file.definitions && file.definitions.length > 0).length;
 }
-function listed$2(parts) {
+function listed(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
 // src/evidence/keep.ts
@@ -84599,7 +90983,10 @@ function keepKnown(now, before) {
 		gaps: isAll && ofThen.length > 0 ? gapsOfThen(now.gaps, before.gaps, ofThen) : now.gaps
 	};
 }
-/** A pull request lists the files of its newest head only; as long as this was the one it was read from there, with totals. */
+/**
+* A pull request lists the files of its newest head only; as long as this was the one it was read from there, with
+* totals.
+*/
 function isListedThen(now, before) {
 	return now.changes.source === "compare" && before.changes.source === "pull request" && now.tool.version === before.tool.version;
 }
@@ -84611,8 +90998,8 @@ function gapsOfThen(now, before, kept) {
 const isSeenIn = ({ runs }, { id, attempt, status }) => status === "completed" && runs.some((run) => run.id === id && run.attempt === attempt && run.status === "completed");
 function withFiles(now, before, same) {
 	const kept = (read, known) => {
-		const keys = new Set(read.map(keyOf$3));
-		const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf$3(one)));
+		const keys = new Set(read.map(keyOf$1));
+		const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf$1(one)));
 		return lost.length === 0 ? read : [...read, ...lost].sort(bySource);
 	};
 	const tests = kept(now.tests, before.tests);
@@ -84625,7 +91012,7 @@ function withFiles(now, before, same) {
 		analyses
 	};
 }
-const keyOf$3 = ({ runId, artifact, file }) => [
+const keyOf$1 = ({ runId, artifact, file }) => [
 	runId,
 	artifact,
 	file
@@ -84701,116 +91088,6 @@ function keptComparisons({ runs, results, gaps }, now, before, same) {
 }
 const lacksTests = ({ tests }, isCut) => tests === void 0 || isCut && tests.open === "artifacts";
 const lacksCoverage = ({ coverage, coverageAlone }, isCut) => coverage === void 0 || isCut && coverageAlone === true;
-// src/facts/context/previous-run.ts
-const NAMES_SHOWN$3 = 3;
-/** Less cannot be told from rounding. */
-const LEAST_POINTS = .05;
-/**
-* The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
-* again``. Null for the first run.
-*/
-function previousRun({ document, pullRequests, head }, now) {
-	const { previous } = document;
-	if (previous === void 0 || previous.headSha === head.sha) return null;
-	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
-	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
-	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
-	const before = say`run ${previous.number}${other} (${code$4(previous.headSha.slice(0, 8))}${outcome})`;
-	const since = changesSince(previous.summary, now, isOfSame);
-	return since.length === 0 ? before : say`${before} — since then: ${join$5(since)}`;
-}
-/** What another pull request changed is no measure of this one's files. */
-function changesSince(then, now, isOfSame) {
-	return [
-		...checkChanges(then, now),
-		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
-		...isOfSame ? moved(then.files, now.files, "file") : [],
-		...coverageChange$1(then.coverage, now.coverage)
-	];
-}
-/** Only checks that ended in both runs can be compared. */
-function checkChanges(then, now) {
-	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
-	const both = now.checks.flatMap(({ name, mark }) => {
-		const earlier = before.get(name);
-		return earlier === void 0 ? [] : [{
-			name,
-			mark,
-			failed: isFailure$1(earlier)
-		}];
-	});
-	const again = both.filter(({ mark, failed }) => failed && mark === "success");
-	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
-	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
-	return [
-		...named(again, "passes again", "pass again"),
-		...named(fails, "fails now", "fail now"),
-		...named(still, "still fails", "still fail")
-	];
-}
-function named(checks, one, many) {
-	if (checks.length === 0) return [];
-	const shown = checks.slice(0, NAMES_SHOWN$3).map(({ name }) => code$4(name));
-	const more = checks.length - shown.length;
-	return [say`${say`${join$5(shown)}${more > 0 ? ` and ${more} more` : ""}`} ${checks.length === 1 ? one : many}`];
-}
-function testChanges(then, now) {
-	return [
-		...moved(then.total, now.total, "test"),
-		...moved(then.failed, now.failed, "failed test"),
-		...moved(then.skipped, now.skipped, "skipped test")
-	];
-}
-/** `2 files more`. */
-function moved(then, now, noun) {
-	if (then === void 0 || now === void 0 || then === now) return [];
-	return [[`${count$2(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
-}
-function coverageChange$1(then, now) {
-	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
-	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
-}
-/** Enough for nearly every repository; the Evidence of the next run carries it along. */
-const MOST_CHECKS = 100;
-/**
-* The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
-* where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
-*/
-function summarize(evidence, { measured, files, ...rows }) {
-	const checks = checksOf$1(rows);
-	const { tests, coverage } = isWhole(evidence) ? measured : {
-		tests: null,
-		coverage: null
-	};
-	return {
-		checks: checks.slice(0, MOST_CHECKS),
-		...checks.length > MOST_CHECKS && { checksCut: true },
-		...tests && tests.fromLog !== "part" && { tests: {
-			total: tests.total,
-			failed: tests.failed,
-			skipped: tests.skipped
-		} },
-		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
-		...files !== null && { files }
-	};
-}
-function isWhole({ runs, gaps }) {
-	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
-}
-/** Each name once, with its worst mark; failed ones first, else in the order of the report. */
-function checksOf$1({ workflows, otherChecks }) {
-	const marks = /* @__PURE__ */ new Map();
-	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
-		name: key,
-		mark
-	}))), ...otherChecks];
-	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
-	const checks = [...marks].map(([name, all]) => ({
-		name,
-		mark: worst(all) ?? "neutral"
-	}));
-	return [...checks.filter(({ mark }) => isFailure$1(mark)), ...checks.filter(({ mark }) => !isFailure$1(mark))];
-}
 // src/report/inventory-rows.ts
 /**
 * The rows of the inventory tables of a report of ours. Reads lines, not a Markdown tree: a report is in one
@@ -84832,7 +91109,7 @@ function* inventoryRows(report) {
 	}
 }
 /** The key of a row, as the assessment gives it: `workflow / job / step`. */
-function keyOf$2({ workflow, job, name }) {
+function keyOf({ workflow, job, name }) {
 	const jobName = job === null ? [] : ["html" in job ? fromHtmlText(job.html) : words(job.markdown)];
 	return [
 		words(workflow),
@@ -84842,12 +91119,12 @@ function keyOf$2({ workflow, job, name }) {
 }
 /** The words of one line of Markdown, with `code spans` in backticks. */
 function words(markdown) {
-	if (PLAIN$1.test(markdown)) return markdown.trim();
+	if (PLAIN.test(markdown)) return markdown.trim();
 	return withoutBreaks(text(fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, "|")}`)).slice(BEFORE.length)).trim();
 }
 const BEFORE = "x ";
 /** Nothing here is Markdown, so a large report need not be parsed cell by cell. */
-const PLAIN$1 = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
+const PLAIN = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
 function text(node) {
 	if (node.type === "inlineCode") return `\`${node.value}\``;
 	if (node.type === "text") return node.value;
@@ -84947,7 +91224,7 @@ function editedPurposes(written, found) {
 	for (const row of inventoryRows(after)) {
 		const original = rowsBefore[index];
 		const raw = after.slice(row.start, row.end).trim();
-		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf$2(row), words(raw));
+		if (original !== void 0 && before.slice(original.start, original.end).trim() !== raw) edited.set(keyOf(row), words(raw));
 		index += 1;
 	}
 	return Object.fromEntries(edited);
@@ -84987,6196 +91264,7 @@ function notesRegion(markdown) {
 function documentHash(report) {
 	return createHash("sha256").update(emptied(report)).digest("hex");
 }
-// src/facts/context/context.ts
-/** Outcomes of an earlier document that its successor is there to correct. */
-const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
-/**
-* The change's context: from the plan, else the pull request's body, else config's milestones; null where nobody says.
-*
-* @param title the change's title, shown beside the milestone's id
-* @param files the change inventory
-*/
-function context(evidence, title, files) {
-	const id = evidence.document.milestone;
-	const configured = id === null ? void 0 : evidence.config.milestones?.[id];
-	return {
-		milestone: id === null ? "unassigned" : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, "")}`,
-		phase: stated$5(evidence, "phase") ?? configured?.phase ?? null,
-		posture: stated$5(evidence, "posture") ?? configured?.posture ?? null,
-		intent: stated$5(evidence, "intent") ?? configured?.intent ?? null,
-		refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({
-			path,
-			change
-		})),
-		runType: runType(evidence),
-		baseline: baseline(evidence)
-	};
-}
-function stated$5({ plan, pullRequests }, key) {
-	return [plan?.content, pullRequests[0]?.body].map((source) => source?.stub === false ? source[key] : null).find((value) => value) ?? null;
-}
-/**
-* What this verification is to the ones before it: first, corrective, a later one, of a merge queue, post-merge; a head
-* that a newer one followed, and a re-run, are added.
-*/
-function runType(evidence) {
-	const attempt = Math.max(1, ...evidence.runs.map((run) => run.attempt));
-	return [
-		occasion(evidence),
-		...isOlderHead(evidence) && !isQueued(evidence) ? ["an older head"] : [],
-		...attempt > 1 ? [`re-run (attempt ${attempt})`] : []
-	].join(", ");
-}
-function occasion(evidence) {
-	const { document, head } = evidence;
-	const subject = document.milestone ?? head.branch ?? head.sha.slice(0, 8);
-	if (head.postMerge) return onBase(evidence);
-	if (isQueued(evidence)) return `Merge queue verification of ${document.milestone ?? pullOf(evidence)}`;
-	if (document.milestone === null) return `CI verification of ${subject}`;
-	const last = lastRun(evidence);
-	if (last === void 0) return `First CI verification of ${subject} implementation`;
-	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})` : `CI verification of ${subject} after run ${last.number}`;
-}
-function onBase({ document, head, base, pullRequests, gaps }) {
-	const branch = base?.branch ?? head.branch ?? "the base branch";
-	const subject = document.milestone ?? head.sha.slice(0, 8);
-	return pullRequests.length === 0 && !gaps.some(({ about }) => about === "pull request") ? `Verification of ${subject} on ${branch}, pushed without a pull request` : `Post-merge verification of ${subject} on ${branch}`;
-}
-/** The merge queue tests a commit of its own before it becomes the base branch's. */
-const isQueued = ({ runs }) => runs.length > 0 && runs.every(({ event }) => event === "merge_group");
-const pullOf = ({ pullRequests, head }) => pullRequests[0] === void 0 ? head.sha.slice(0, 8) : `PR ${pullRequests[0].number}`;
-/** The run that this one follows: of the same pull request where that is known, else the milestone's last. */
-function lastRun({ document, head, pullRequests }) {
-	const { previous, earlier } = document;
-	if (previous === void 0) return earlier.filter(({ headSha }) => headSha !== head.sha).at(-1);
-	return previous.pullRequest === (pullRequests[0]?.number ?? null) ? previous : {
-		number: previous.number,
-		outcome: null
-	};
-}
-/** The base branch's last green commit, as a link; null when none is known. */
-function baseline({ baseline: known, repository }) {
-	if (known === null || known.greenCommit === null) return null;
-	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
-	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
-}
-// src/facts/context/title.ts
-/**
-* What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without
-* the milestone prefix, else the branch's words; `(post-merge)` is added for a commit of the base branch.
-*/
-function title$1(evidence) {
-	const { plan, pullRequests, head, document } = evidence;
-	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
-	const words = (plan?.content.stub === false ? plan.content.title : null) ?? stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ?? (head.branch === null ? null : branchWords(head.branch, pattern)) ?? head.sha.slice(0, 8);
-	return head.postMerge ? `${words} (post-merge)` : words;
-}
-function stripped(text, pattern, milestone) {
-	return text === null ? null : stripMilestone(text, pattern, milestone);
-}
-/**
-* The UTC day on which the last job of the counted runs ended; null when none did. A run that ended without a job did so
-* when it started.
-*/
-function date({ runs }, workflows) {
-	const jobless = workflows.filter(({ jobs, jobsUnread, mark }) => jobs.length === 0 && !jobsUnread && mark !== "unfinished" && mark !== "action_required");
-	return [...workflows.flatMap(({ jobs }) => jobs.map(({ completedAt }) => completedAt ?? "")), ...jobless.map(({ runId }) => runs.find(({ id }) => id === runId)?.startedAt ?? "")].sort().at(-1)?.slice(0, 10) || null;
-}
-/** How long an author waits: the longest workflow, in seconds; null when none has finished. */
-function wallSeconds(workflows) {
-	const walls = workflows.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
-	return walls.length === 0 ? null : Math.max(...walls);
-}
-/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
-function trigger(evidence) {
-	return [...new Set(evidence.runs.map(({ event }) => event))].sort().map((event) => described(event, evidence)).join(", ");
-}
-function described(event, { base, head, pullRequests }) {
-	const pull = pullRequests[0];
-	const target = pull?.baseBranch ?? base?.branch;
-	if (event.startsWith("pull_request") && target !== void 0) return `${event} (PR to ${target})`;
-	if (event === "push" && head.postMerge && pull !== void 0) return `push (merge of #${pull.number})`;
-	if (event === "merge_group" && pull !== void 0) return `merge_group (#${pull.number})`;
-	return event;
-}
-// src/facts/checks/alias.ts
-const set$1 = (words) => new Set(words.split(" "));
-/** Words that say nothing of what is checked. */
-const fillers = set$1("the a all of in on for and are is must be stay stays still pass passes passed passing green clean check checks checking gate gates job jobs run runs suite suites scan scans scanning report step steps workflow");
-const kindWords = {
-	lint: ["lint"],
-	linter: ["lint"],
-	linters: ["lint"],
-	linting: ["lint"],
-	format: ["format"],
-	formatting: ["format"],
-	formatter: ["format"],
-	type: ["types"],
-	types: ["types"],
-	typing: ["types"],
-	typecheck: ["types"],
-	typechecking: ["types"],
-	static: [
-		"lint",
-		"format",
-		"types"
-	],
-	security: ["security"],
-	vulnerability: ["security"],
-	vulnerabilities: ["security"],
-	dependency: ["security"],
-	dependencies: ["security"],
-	audit: ["security"],
-	sast: ["security"],
-	test: ["tests"],
-	tests: ["tests"],
-	testing: ["tests"],
-	build: ["build"],
-	builds: ["build"],
-	compile: ["build"],
-	compilation: ["build"]
-};
-/** `static analysis`, `dependency audit`: words that go with others of their kind. */
-const companions = set$1("analysis analyses code style");
-/** Words that tell tests or builds from others. */
-const qualifiers = {
-	unit: "unit",
-	smoke: "smoke",
-	api: "api",
-	integration: "integration",
-	e2e: "e2e",
-	acceptance: "acceptance",
-	regression: "regression",
-	contract: "contract",
-	ui: "ui",
-	browser: "browser",
-	performance: "performance",
-	frontend: "frontend",
-	backend: "backend",
-	golden: "golden",
-	snapshot: "snapshot",
-	snapshots: "snapshot",
-	docs: "docs",
-	doc: "docs",
-	documentation: "docs"
-};
-const coverageWords = set$1("coverage line lines branch branches code total n at least min minimum");
-const testsThemselves = set$1("golden snapshot");
-/** All words that tell one group of tests from another. */
-const testQualifiers = new Set(Object.values(qualifiers));
-/**
-* Reads the name of a verification as an alias: only where every word of it is known, so that no sentence about
-* something else is taken for a check. Null: it is none.
-*
-* @param text plan text: `Smoke tests`, `Static gates`, `Coverage ≥ 40 %`, `CI gate`
-*/
-function readAlias(text) {
-	const all = plainWords(text.toLowerCase().replaceAll("end-to-end", "e2e")).filter((word) => !/^\d+$/.test(word));
-	const words = all.filter((word) => !fillers.has(word));
-	if (all.includes("ci") || all.includes("required")) return words.every((word) => word === "ci" || word === "required") ? { kind: "deciding" } : null;
-	if (words.includes("coverage")) return words.every((word) => coverageWords.has(word)) ? { kind: "coverage" } : null;
-	return stepsOf(words);
-}
-function stepsOf(words) {
-	const named = words.flatMap((word) => Object.hasOwn(qualifiers, word) ? [qualifiers[word]] : []);
-	const kinds = [...new Set(words.flatMap((word) => Object.hasOwn(kindWords, word) ? kindWords[word] : []))];
-	const isKnown = (word) => Object.hasOwn(qualifiers, word) || Object.hasOwn(kindWords, word) || companions.has(word);
-	if (!words.every(isKnown)) return null;
-	if (kinds.length === 0) return named.length > 0 && named.every((word) => testsThemselves.has(word)) ? {
-		kind: "steps",
-		kinds: ["tests"],
-		qualifiers: named
-	} : null;
-	const mayBeQualified = kinds.every((kind) => kind === "tests" || kind === "build");
-	return named.length > 0 && !mayBeQualified ? null : {
-		kind: "steps",
-		kinds,
-		qualifiers: [...new Set(named)]
-	};
-}
-// src/facts/checks/aliased.ts
-const SHOWN$10 = 5;
-const does = {
-	lint: "lint",
-	format: "check the format",
-	types: "check types",
-	security: "check security",
-	tests: "run tests",
-	build: "build"
-};
-/**
-* What this commit shows of a verification that names no check literally, but a kind of check: which steps of that kind
-* ran, and how they ended. Null where there is none, or the words mean something else.
-*
-* @param jobs the current jobs of the counted runs
-*/
-function aliased({ check, expected }, evidence, jobs) {
-	const alias = readAlias(check);
-	if (alias === null) return null;
-	if (alias.kind === "deciding") return deciding(jobs);
-	if (alias.kind === "coverage") return coverage(`${check} ${expected ?? ""}`, evidence, jobs);
-	return bySteps(alias, jobs) ?? bySuites(alias, evidence);
-}
-function deciding(jobs) {
-	const rows = jobs.map(({ row }) => row).filter(({ required }) => required === "yes" || required === "unknown");
-	if (rows.length === 0) return null;
-	const open = rows.filter(({ mark }) => mark !== "success");
-	const names = open.slice(0, SHOWN$10).map(({ name, mark }) => say`${code$4(name)} ${markWords[mark]}`);
-	const more = open.length - names.length;
-	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$4(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${join$5(names)}${more > 0 ? ` and ${more} more` : ""}`,
-		mark: worst(rows.map(({ mark }) => mark))
-	};
-}
-/** A step whose failure would not show proves nothing. */
-function bySteps({ kinds, qualifiers }, jobs) {
-	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$1(step, qualifiers));
-	if (steps.length === 0) return null;
-	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
-	const shown = [...steps].sort(failedFirst).slice(0, SHOWN$10).map(stated$7);
-	const more = steps.length - shown.length;
-	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
-	return {
-		observed: say`steps that ${what}: ${join$5(shown)}${more > 0 ? ` and ${more} more` : ""}`,
-		mark: worst(proving.map(({ mark }) => mark))
-	};
-}
-const failedFirst = (one, other) => Number(one.mark === "success") - Number(other.mark === "success");
-/** `Unit tests` are those of no other group, where none is called so. */
-function isMeant$1({ name, where, definition }, qualifiers) {
-	const words = new Set(plainWords(`${name} ${where} ${definition?.run ?? ""}`.replaceAll("end-to-end", "e2e")));
-	return qualifiers.every((qualifier) => words.has(qualifier) || qualifier === "unit" && ![...testQualifiers].some((other) => words.has(other)));
-}
-/** Tests of that name in the reports: they ran inside of some other step. */
-function bySuites({ kinds, qualifiers }, evidence) {
-	if (!kinds.includes("tests") || qualifiers.length === 0 || qualifiers.includes("unit")) return null;
-	const suites = countedReports(evidence).flatMap(({ result }) => result.suites ?? []).filter(({ name, file }) => {
-		const words = plainWords(`${name} ${file ?? ""}`.replaceAll("_", " "));
-		return qualifiers.every((qualifier) => words.includes(qualifier));
-	});
-	const count = (of) => suites.reduce((sum, suite) => sum + (suite[of] ?? 0), 0);
-	const [passed, failed] = [count("passed"), count("failed")];
-	if (passed + failed === 0) return null;
-	return {
-		observed: say`tests of suites named ${join$5(qualifiers.map((qualifier) => code$4(qualifier)))}: ${passed} passed, ${failed} failed`,
-		mark: failed > 0 ? "failure" : "success"
-	};
-}
-/** By the report that was read, else by a gate as high as what is expected whose step passed. */
-function coverage(text, evidence, jobs) {
-	const minimum = thresholdIn(text);
-	const report = largest(coverageReports(evidence))?.result;
-	const gate = {
-		metric: "total",
-		minimum: minimum ?? 0
-	};
-	const value = report && (minimum === null ? percent(report.lines) : measured(report, gate));
-	if (report && value !== null && value !== void 0) {
-		const mark = minimum === null ? null : isUnder(value, gate, 0) ? "failure" : "success";
-		return {
-			observed: [`coverage is ${percentText(value)}`],
-			mark
-		};
-	}
-	const held = setGates(evidence, jobs).find(({ gate: set, passed }) => passed && set.metric !== "branches" && set.minimum >= (minimum ?? 0));
-	return held === void 0 ? null : {
-		observed: say`the gate of ${held.gate.minimum} % held (${held.where})`,
-		mark: "success"
-	};
-}
-/** `≥ 40 %`, `at least 40%`; null when no share is expected. */
-function thresholdIn(text) {
-	const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
-	return found === void 0 || Number(found) > 100 ? null : Number(found);
-}
-// src/facts/checks/match.ts
-const set = (words) => new Set(words.split(" "));
-/** Words that speak of a check's result or of it as a check. */
-const cues = set("pass passes passed passing green succeed succeeds succeeded success successful check checks job jobs workflow clean");
-/** Words that turn a statement about a check into one about its absence or its files. */
-const refusals = set("no not without never cannot unchanged untouched removed remove deleted disabled skipped unaffected neither nor instead");
-/** Words that say what a check is for, not which one it is. */
-const generic = set("lint linter linting linters format formatting formatter types typing typecheck security audit test tests build ci check checks main");
-/** What may stand between a check's name and the word of its result. */
-const linking = set("is are must should be stays remains has have all both to still");
-const checkWords = set("check job workflow");
-/**
-* The workflows, jobs and steps that a text names. A name counts only as whole words. A name of one word counts in a
-* code span or beside a word of its result (`lint passes`, `build job`); a tool's name also elsewhere in a clause that
-* speaks of a result (`ruff and eslint pass`). A clause that denies something (`no CLI changes`) names a check only
-* when it speaks of a result too. A step needs two words, and a word of its result unless the clause is its name.
-*
-* @param text plan text: plain words and code spans
-*/
-function findChecks(text, index) {
-	const found = clauses(text).flatMap((clause) => {
-		return [...new Set(clause.map((word) => word.text))].flatMap((word) => index.byFirstWord.get(word) ?? []).filter((check) => names(clause, check, index.vocabulary));
-	});
-	const named = new Set(found);
-	return index.checks.filter((check) => named.has(check));
-}
-/** The workflows and jobs with exactly this name; case does not matter. A matrix is meant by its job's name too. */
-function checksNamed(name, { checks }) {
-	const wanted = name.trim().toLowerCase();
-	const words = plainWords(name).join(" ");
-	return checks.filter(({ kind }) => kind !== "step").filter((check) => check.name.toLowerCase() === wanted || !wanted.includes("(") && check.words.join(" ") === words);
-}
-function names(clause, check, vocabulary) {
-	const { words, kind } = check;
-	const at = positionOf(words, clause);
-	if (at < 0) return false;
-	const cue = clause.some(({ text }) => cues.has(text));
-	const spanned = clause[at]?.span === words.join(" ");
-	if (kind === "step") return words.length > 1 && (cue || spanned || clause.length === words.length);
-	if (!cue && clause.some(({ text }) => refusals.has(text))) return false;
-	const telling = words.length > 1 && !words.every((word) => generic.has(word));
-	if (spanned || telling) return true;
-	return cue && isTool(words) || besideCue(clause, at + words.length, vocabulary) || isCalledCheck(clause[at - 1]);
-}
-/** A tool is known by its name: a clause that speaks of a result means the check of that tool. */
-function isTool(words) {
-	const kind = classifyName(words.join("-"));
-	return [
-		"lint",
-		"format",
-		"types",
-		"security"
-	].includes(kind) && !words.every((word) => generic.has(word));
-}
-function positionOf(wanted, clause) {
-	return clause.findIndex((_, start) => wanted.every((word, offset) => clause[start + offset]?.text === word));
-}
-/** `lint passes`, `lint is green`, `lint, build and smoke tests pass`. */
-function besideCue(clause, from, vocabulary) {
-	const skip = (start, words) => {
-		let next = start;
-		while (words.has(clause[next]?.text ?? "")) next += 1;
-		return next;
-	};
-	let next = skip(from, linking);
-	while (listSigns.has(clause[next]?.text ?? "")) next = skip(skip(skip(next, listSigns), vocabulary), linking);
-	return cues.has(clause[next]?.text ?? "");
-}
-/** `the check lint`. */
-function isCalledCheck(before) {
-	return checkWords.has(before?.text ?? "");
-}
-// src/facts/checks/expected.ts
-/**
-* The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
-* that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
-*
-* @param jobs the current jobs of the counted runs
-*/
-function expectations(rows, workflows, evidence, jobs) {
-	const index = indexChecks$1(workflows);
-	return rows.map((row) => {
-		const { check, expected = null } = row;
-		return {
-			check,
-			expected,
-			...compared$2(byName$1(row, index) ?? aliased(row, evidence, jobs) ?? nothing, expected ?? "")
-		};
-	});
-}
-const nothing = {
-	observed: ["no check of this commit is named"],
-	mark: null
-};
-function byName$1({ check, expected }, index) {
-	const found = [check, expected ?? ""].flatMap((text) => findChecks(text, index));
-	const named = shortest([...new Set(found)]);
-	if (named.length === 0) return null;
-	const proving = named.filter(({ hides, mark }) => !hides || mark !== "success");
-	return {
-		observed: observed(named),
-		mark: worst(proving.map(({ mark }) => mark))
-	};
-}
-/** A plan can expect that a check fails, or is skipped. */
-function compared$2({ observed, mark }, expected) {
-	const wanted = expectedEnd(expected);
-	if (wanted === null || mark === null) return {
-		observed,
-		mark
-	};
-	return (wanted === "failure" ? isFailure$1(mark) : mark === wanted) ? {
-		observed: say`${observed}, as expected`,
-		mark: "success"
-	} : {
-		observed: say`${observed}, although expected otherwise`,
-		mark: mark === "success" ? "failure" : mark
-	};
-}
-function expectedEnd(expected) {
-	const words = plainWords(expected).join(" ");
-	if (/^(?:(?:must|should) )?(?:fail|fails|failed|failure|red)$/.test(words)) return "failure";
-	return /^(?:(?:is|be) )?(?:skip|skipped|skips)$/.test(words) ? "skipped" : null;
-}
-/** One entry a name: a workflow stands for a job of the same name, and either for its steps. */
-function shortest(checks) {
-	const larger = checks.filter(({ kind }) => kind !== "step");
-	return (larger.length > 0 ? larger : checks).filter((check, index, all) => all.findIndex((other) => other.name.toLowerCase() === check.name.toLowerCase() && other.mark === check.mark) === index);
-}
-function observed(checks) {
-	return join$5([...new Set(checks.map(({ mark }) => mark))].map((mark) => {
-		return say`${join$5(checks.filter((check) => check.mark === mark).map(({ name }) => code$4(name)))} ${markWords[mark]}`;
-	}), "; ");
-}
-// src/facts/failures/coupling.ts
-const AREAS_SHOWN = 5;
-const NAMES_SHOWN$2 = 3;
-/** Folders of tests that say how they test, not what. */
-const levels$1 = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
-/**
-* Failing tests in areas that the change does not touch: what it changed is used there. Told only where the test's
-* place names an area, the list of changed files is complete, and the base branch is not known to fail too.
-*/
-function coupling(evidence) {
-	if (!changesComplete(evidence)) return [];
-	const byArea = /* @__PURE__ */ new Map();
-	for (const stated of failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
-		const area = stated.failure.file === null ? null : areaOfTest(stated.failure.file);
-		if (area === null || isTouched(area, evidence)) continue;
-		byArea.set(area, [...byArea.get(area) ?? [], stated]);
-	}
-	const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
-	const more = byArea.size - shown.length;
-	return more > 0 ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]] : shown;
-}
-function isOfThisChange(one, evidence) {
-	const { failure, report } = one;
-	const { workflowId } = report.run;
-	const base = baseRunOf(evidence.baseline, workflowId);
-	return !(base?.failedTests === void 0 ? base?.conclusion === "failure" : failsTestOnBase(evidence.baseline, workflowId, testId(failure))) && touchedByTests(evidence, {
-		cases: [one],
-		unnamed: 0
-	}) === null;
-}
-/** `src/cart` of `src/cart/cart.test.ts`, `packages/api` of `packages/api/test/x.ts`, `parse` of `tests/unit/parse/x.py`. */
-function areaOfTest(file) {
-	const folders = file.split("/").slice(0, -1);
-	const start = folders.findIndex((folder) => testFolders.has(folder.toLowerCase()));
-	if (start > 0) return areaOf(`${folders.slice(0, start).join("/")}/x`, 2);
-	if (start === -1) return folders.length === 0 ? null : areaOf(file, 2);
-	return folders.slice(1).filter((folder) => !levels$1.has(folder) && !testFolders.has(folder))[0] ?? null;
-}
-/** A folder, or where tests stand apart the name of what they test. */
-function isTouched(area, { changes }) {
-	return touchedPaths(changes).filter((path) => kindOf$1(path) !== "documentation").some((path) => {
-		const stem = lastSegment(path).replace(/\.[^.]+$/, "");
-		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
-	});
-}
-function sentence(area, cases) {
-	const names = cases.slice(0, NAMES_SHOWN$2).map(({ failure }) => code$4(nameOfCase(failure)));
-	const more = cases.length - names.length;
-	const verb = cases.length === 1 ? "fails" : "fail";
-	return say`Coupling: ${join$5(names)}${more > 0 ? ` and ${more} more` : ""} ${verb} in ${code$4(area)}, which this change does not touch.`;
-}
-// src/facts/change/diff-test-texts.ts
-const LABELS = [
-	["Focused by this change", ["focused"]],
-	["Removed by this change", ["removed", "retired"]],
-	["Newly skipped by this change", [
-		"skipped",
-		"skippedIf",
-		"skippedNew"
-	]]
-];
-/** What the diff does to tests, for signal integrity: explained or not. */
-function diffTestItems(evidence) {
-	const files = changedTests(evidence);
-	return LABELS.flatMap(([label, keys]) => {
-		const lists = files.flatMap(({ path, tests }) => keys.flatMap((key) => listOf(path, tests, key)));
-		return lists.length === 0 ? [] : [{
-			label,
-			text: inFiles(lists)
-		}];
-	});
-}
-function listOf(path, tests, key) {
-	if (key === "removed" && tests.file !== void 0) return [{
-		path,
-		total: null,
-		tests: []
-	}];
-	const list = tests[key];
-	return list === void 0 ? [] : [{
-		path,
-		...list
-	}];
-}
-/** A file's row: `2 removed, 1 skipped, 3 added`; empty where the change only adds tests. */
-function testCounts(tests) {
-	if (tests === void 0) return [];
-	const lost = [
-		...tests.file === void 0 ? [] : ["all gone"],
-		...number((tests.removed?.total ?? 0) + (tests.retired?.total ?? 0), "removed"),
-		...number(tests.moved ?? 0, "moved"),
-		...number(tests.skipped?.total ?? 0, "skipped"),
-		...number(tests.skippedIf?.total ?? 0, "skipped under a condition"),
-		...number(tests.skippedNew?.total ?? 0, "added as skipped"),
-		...number(tests.focused?.total ?? 0, "focused")
-	];
-	if (lost.length === 0) return [];
-	const more = [...number(tests.renamed ?? 0, "renamed"), ...number(tests.added ?? 0, "added")];
-	return [[...lost, ...more].join(", ")];
-}
-const number = (count, word) => count > 0 ? [`${count} ${word}`] : [];
-/** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
-function testsGuardrail(evidence) {
-	const files = changedTests(evidence);
-	if (files.length === 0) return [];
-	const unsaid = (losses) => losses.filter(({ declared }) => !declared);
-	const found = [
-		...clause("removed", unsaid(removedByDiff(evidence))),
-		...clause("skipped", unsaid(skippedByDiff(evidence))),
-		...clause("focused", focusedByDiff(evidence))
-	];
-	const read = `the diff of ${count$2(files.length, "test file")} was read`;
-	return [{
-		name: "Tests not silently removed, skipped or focused",
-		surface: null,
-		verification: null,
-		status: found.length === 0 ? "held" : "violated",
-		evidence: found.length === 0 ? [read] : join$5(found, ". "),
-		source: "built-in"
-	}];
-}
-const clause = (act, losses) => losses.length === 0 ? [] : [say`${act}: ${inFiles(losses)}`];
-// src/facts/change/delta.ts
-const changeWords = {
-	added: "New",
-	modified: "Modified",
-	renamed: "Renamed",
-	removed: "Removed",
-	copied: "Copied",
-	changed: "Mode changed",
-	unchanged: "Modified"
-};
-/**
-* What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
-* (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
-*/
-function delta(evidence, workflows, jobs = []) {
-	const plan = evidence.plan?.content ?? null;
-	const planned = plannedPaths(plan);
-	return {
-		files: evidence.changes.files.map((file) => toRow(file, planned, evidence.config.report?.definitions !== false)),
-		complete: changesComplete(evidence),
-		plannedButMissing: missing$2(planned, evidence),
-		unplanned: planned.length === 0 ? null : unplanned$1(evidence, plan, planned),
-		unchanged: outOfScope(evidence, plan, planned),
-		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
-		drift: [...drift(evidence), ...coupling(evidence)]
-	};
-}
-function plannedPaths(plan) {
-	return (plan?.deliverables.map(({ path, text }) => {
-		const words = path === void 0 ? null : readPath(path) ?? {
-			pattern: path,
-			sure: true
-		};
-		return words === null ? null : {
-			...words,
-			text
-		};
-	}))?.filter((path) => path !== null) ?? [];
-}
-function toRow(file, planned, isWithDefinitions) {
-	const own = planned.find(({ pattern }) => pattern === file.path) ?? planned.find(({ pattern }) => coversPath(pattern, file.path));
-	return {
-		path: file.path,
-		change: changeWords[file.status],
-		previousPath: file.previousPath ?? null,
-		additions: file.additions,
-		deletions: file.deletions,
-		definitions: isWithDefinitions ? file.definitions ?? [] : [],
-		...testsOf$1(file),
-		planned: own === void 0 || own.text === "" ? null : own.text,
-		isCode: kindOf$1(file.path) === "code"
-	};
-}
-function testsOf$1({ tests }) {
-	const counts = testCounts(tests);
-	return counts.length === 0 ? {} : { tests: counts };
-}
-/** Deliverables that no changed file answers; none is claimed while the list of files may be cut. */
-function missing$2(planned, evidence) {
-	if (!changesComplete(evidence)) return [];
-	const touched = touchedPaths(evidence.changes);
-	const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
-	return [...new Set(absent.map(({ pattern }) => pattern))];
-}
-/** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
-function unplanned$1(evidence, plan, planned) {
-	const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)];
-	const covered = (file) => [file.path, file.previousPath ?? file.path].some((path) => allowed.some(({ pattern }) => coversPath(pattern, path)));
-	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file)).map(({ path }) => path);
-}
-function needsNoPlan(path, { document, inputs, plan }) {
-	if ([
-		"test",
-		"lock file",
-		"snapshot"
-	].includes(kindOf$1(path)) || path === plan?.path) return true;
-	return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
-}
-/**
-* Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
-* changed tells nothing: some work in it is out of scope, the file is not.
-*/
-function outOfScope(evidence, plan, planned) {
-	const changed = touchedPaths(evidence.changes);
-	const wanted = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)];
-	const isWanted = (file) => wanted.some(({ pattern }) => coversPath(pattern, file));
-	return (plan?.outOfScope ?? []).map((text) => {
-		const paths = pathsIn$1(text);
-		const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
-		if (touched.some(isWanted) || paths.length === 0) return {
-			text,
-			held: null,
-			touched: []
-		};
-		if (touched.length > 0) return {
-			text,
-			held: false,
-			touched
-		};
-		return {
-			text,
-			held: paths.every(({ sure }) => sure) && changesComplete(evidence) ? true : null,
-			touched
-		};
-	});
-}
-/** Signal drift: the change edits what the checks themselves are made of. */
-function drift(evidence) {
-	const workflows = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
-	if (workflows.length === 0) return [];
-	return [say`Signal: this change edits ${join$5(workflows.map(({ path }) => code$4(path)))}, so its checks are not the base's.`];
-}
-// src/facts/checks/required.ts
-/** The required checks that no job, commit status or check run of the head carries, each with why. */
-function requiredButMissing(evidence) {
-	const absent = absentWorkflows(evidence);
-	return [
-		...requiredChecks(evidence).filter((check) => !isReported$1(evidence, check.name, (app) => reportableBy(check, app))).map((check) => reportableBy(check, 15368) ? missingCheck(evidence, absent, check.name, check.source) : missingFromApp(evidence, check)),
-		...(evidence.config.required?.checks ?? []).filter((name) => !isReported$1(evidence, name, () => true)).map((name) => missingCheck(evidence, absent, name, "configuration")),
-		...requiredWorkflows(evidence).filter(() => !evidence.runs.some((run) => isRequiredWorkflow(evidence, run))).map(({ path, source }) => missingWorkflow(evidence, absent, path, source))
-	];
-}
-function isReported$1(evidence, name, mayReport) {
-	const means = meaning(name);
-	return (mayReport(15368) ? countedRuns(evidence.runs).flatMap((run) => currentJobs(run).map((job) => ({
-		run,
-		job
-	}))) : []).some(({ run, job }) => means([job.name, `${run.workflow} / ${job.name}`])) || foreignChecks(evidence).some((check) => mayReport(check.app?.id ?? null) && means([check.name]));
-}
-/** Names of rules are literal; a `*` in one can only come from the configuration. */
-const meaning = (name) => (names) => names.includes(name) || matchesAny(name, names);
-/** A rule that takes the check from another app alone: no workflow can report it. */
-function missingFromApp(evidence, { name, source, appId }) {
-	return {
-		kind: "check",
-		name,
-		source,
-		path: null,
-		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
-		gone: false,
-		explained: evidence.head.postMerge
-	};
-}
-function missingCheck(evidence, absent, name, demandedBy) {
-	const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
-	if (file !== void 0) return withFile(evidence, absent, {
-		kind: "check",
-		name,
-		source: demandedBy
-	}, file);
-	const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
-	return {
-		kind: "check",
-		name,
-		source: demandedBy,
-		path: null,
-		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
-		gone: before !== void 0,
-		explained: evidence.head.postMerge && before === void 0
-	};
-}
-function missingWorkflow(evidence, absent, path, demandedBy) {
-	const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
-	const demanded = {
-		kind: "workflow",
-		name: path,
-		source: demandedBy
-	};
-	if (file !== void 0) return withFile(evidence, absent, demanded, file);
-	const text = say`no run of this commit belongs to it`;
-	return {
-		...demanded,
-		path: null,
-		text,
-		gone: false,
-		explained: evidence.head.postMerge
-	};
-}
-/** The check's workflow is known: it has no run, or its run has no such job (yet). */
-function withFile(evidence, absent, check, file) {
-	const workflow = file.head?.name ?? file.path;
-	const missing = absent.find(({ path }) => path === file.path);
-	const run = countedRuns(evidence.runs).find(({ path }) => path === file.path);
-	return {
-		...check,
-		path: file.path,
-		text: missing === void 0 ? withoutJob(evidence, workflow, run, check.name) : say`${code$4(workflow)} ${missing.clause}`,
-		gone: false,
-		explained: evidence.head.postMerge && missing !== void 0 && missing.why !== "expected"
-	};
-}
-function withoutJob(evidence, workflow, run, name) {
-	if (run?.jobsUnread) return say`the jobs of ${code$4(workflow)} could not be read, so whether it ran is not known`;
-	const whole = run && skippedWhole(evidence, run, name);
-	if (whole) return say`${code$4(whole.name)} was skipped as a whole, so GitHub made no legs of its matrix and reports none of them`;
-	return run !== void 0 && run.status !== "completed" ? say`${code$4(workflow)} is not finished and has not started it yet` : say`the run of ${code$4(workflow)} has no job of that name`;
-}
-/** A matrix job whose condition was not met is one job, under the name without values: its legs never appear. */
-function skippedWhole(evidence, run, name) {
-	const definition = matchJob(evidence, run, name)?.job;
-	if (definition?.matrix === void 0) return void 0;
-	return currentJobs(run).find((job) => job.conclusion === "skipped" && matchJob(evidence, run, job.name)?.job === definition);
-}
-function unknownOrigin(evidence) {
-	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
-}
-function goneWith(file) {
-	return say`this change takes it out of ${code$4(file.path)} (renamed or removed): the rule would wait for ever`;
-}
-/** Whether the workflow has a job that GitHub would show under this name. */
-function defines(evidence, workflow, name) {
-	const [event = "push"] = Object.keys(workflow.on);
-	const match = findJob(evidence, workflow, name, event);
-	const [caller] = match?.callers ?? [];
-	if (caller !== void 0) return explainsName(caller, name.slice(0, name.indexOf(" / ")));
-	return match?.job != null && explainsName(match.job, name);
-}
-// src/facts/invariants/check-finding.ts
-/**
-* What workflows, jobs and steps show of an invariant that names them. One that did not say anything, or would hide a
-* failure, makes no tick.
-*
-* @param excused ids of jobs whose failure says nothing of the change
-*/
-function checksFinding(checks, excused) {
-	if (checks.length === 0) return null;
-	const failed = checks.filter(({ mark }) => isFailure$1(mark));
-	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
-	if (counted.length > 0) return {
-		status: "violated",
-		evidence: say`${namesOf$2(counted)} failed`
-	};
-	if (failed.length > 0) return {
-		status: "not assessed",
-		evidence: say`${namesOf$2(failed)} failed for a reason outside this change`
-	};
-	const open = checks.filter(({ mark }) => mark !== "success");
-	if (open.length > 0) return {
-		status: "not assessed",
-		evidence: withoutResult(open)
-	};
-	const hiding = checks.filter(({ hides }) => hides);
-	if (hiding.length > 0) return {
-		status: "not assessed",
-		evidence: say`a failure of ${namesOf$2(hiding)} would not show`
-	};
-	return {
-		status: "held",
-		evidence: say`${namesOf$2(checks)} passed`
-	};
-}
-function withoutResult(open) {
-	const silent = open.filter(({ mark }) => mark !== "masked");
-	return silent.length > 0 ? say`${namesOf$2(silent)} gave no result` : say`${namesOf$2(open)} passed with a hidden failure`;
-}
-/** Each name once; a workflow stands for its job of the same name. */
-function namesOf$2(checks) {
-	const names = checks.map(({ name }) => name);
-	const lower = names.map((name) => name.toLowerCase());
-	return join$5(names.filter((_, index) => lower.indexOf(lower[index]) === index).map((name) => code$4(name)));
-}
-// src/facts/invariants/named-tests.ts
-/**
-* The tests that a name means: a test file (by its path or the end of it), a suite, or one test (its name alone,
-* `suite › name`, `suite.name` or pytest's `file::name`). `*` stands for any text. Passed tests are known by suite and by
-* hash: one test is found only by its whole name.
-*/
-function testsNamed(name, reports) {
-	const suites = reports.flatMap(({ result }) => result.suites ?? []);
-	const meant = suites.filter((suite) => meansSuite(name, suite));
-	const failed = failedCases(reports).cases.map(({ failure }) => failure);
-	const named = failed.filter((failure) => meansSuite(name, {
-		name: failure.suite,
-		...failure.file && { file: failure.file }
-	}));
-	if (meant.length > 0 || named.length > 0) {
-		const stated = sum$1(meant, ({ failed: count = 0 }) => count);
-		return {
-			passed: sum$1(meant, ({ passed }) => passed),
-			skipped: sum$1(meant, ({ skipped = 0 }) => skipped),
-			failed: named,
-			unnamed: Math.max(0, stated - known$1(meant, reports))
-		};
-	}
-	return oneTest(name, suites, failed);
-}
-/** How many failures of these suites the Evidence names, or knows to have passed in another report. */
-function known$1(suites, reports) {
-	const names = new Set(suites.map((suite) => suite.name));
-	return reports.flatMap(({ result }) => result.failures).filter(({ suite, outcome }) => outcome !== "flaky" && names.has(suite)).length;
-}
-function oneTest(name, suites, failed) {
-	const count = (ids) => suites.filter((suite) => hasCase(name, suite, suite[ids])).length;
-	return {
-		passed: count("passedIds"),
-		skipped: count("skippedIds"),
-		failed: failed.filter((failure) => meansCase(name, failure)),
-		unnamed: 0
-	};
-}
-/** Short names (`a.py` of `data.py`) are no ends of paths. */
-function meansSuite(name, { name: suite, file }) {
-	if (suite === name || file === name || file?.endsWith(`/${name}`)) return true;
-	if (name.includes("*")) {
-		const pieces = fromStars(name);
-		return fits$2(pieces, suite) || file !== void 0 && fits$2(pieces, file);
-	}
-	const [path = "", ...classes] = name.split("::");
-	return isModuleOf(suite, path) && endsIn(suite, classes);
-}
-/** `test.smoke.test_api` of `test/smoke/test_api.py`, or of `test_api.py` alone. */
-function isModuleOf(suite, path) {
-	if (path.includes("/")) return isSuiteOf(suite, path);
-	const name = path.replace(/\.[^.]+$/, "");
-	return hasKnownExtension(path) && `.${suite}.`.includes(`.${name}.`);
-}
-function hasCase(name, suite, joined) {
-	if (joined === void 0) return false;
-	const hashes = splitHashes(joined);
-	return namesWithin(name, suite).some((each) => hashes.includes(hashOfCase({
-		suite: suite.name,
-		name: each
-	})));
-}
-/** What the test would be called in this suite. */
-function namesWithin(name, { name: suite, file }) {
-	const own = suite !== "" && name.startsWith(suite) ? afterSign(name.slice(suite.length)) : null;
-	const [path = "", ...inside] = name.split("::");
-	const last = inside.at(-1);
-	const isIn = last !== void 0 && (file === path || isModuleOf(suite, path)) && endsIn(suite, inside.slice(0, -1));
-	return [
-		name,
-		...own === null ? [] : [own],
-		...isIn ? [last] : []
-	];
-}
-const afterSign = (rest) => /^(?: › | > |::|[.#/ ])(.+)$/.exec(rest)?.[1] ?? null;
-const endsIn = (suite, classes) => classes.length === 0 || suite.endsWith(`.${classes.join(".")}`);
-function meansCase(name, failure) {
-	const { suite, name: own, file } = failure;
-	const pieces = fromStars(name);
-	return [
-		own,
-		nameOfCase(failure),
-		`${suite}.${own}`,
-		`${suite}::${own}`,
-		`${file ?? ""}::${own}`
-	].some((each) => fits$2(pieces, each));
-}
-const sum$1 = (items, of) => items.reduce((total, item) => total + of(item), 0);
-// src/facts/invariants/test-finding.ts
-const NAMES_SHOWN$1 = 3;
-/**
-* What the test reports of the head show of an invariant that names tests: held when such tests ran and all passed.
-* Tests that were skipped, or that no report has, prove nothing; what fails on the base branch too violates nothing.
-*
-* @param othersTell something else is named too: where no report has these tests, that is enough
-*/
-function testsFinding(name, evidence, othersTell = false) {
-	const reports = countedReports(evidence);
-	const tests = testsNamed(name, reports);
-	const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
-	if (failed.length + tests.unnamed > 0) return {
-		status: "violated",
-		evidence: failing(name, failed)
-	};
-	if (tests.failed.length > 0) return open$2(say`${code$4(name)} fails on the base branch too`);
-	if (tests.passed > 0) return {
-		status: "held",
-		evidence: passing(name, tests)
-	};
-	if (tests.skipped > 0) return open$2(say`${code$4(name)} was skipped`);
-	if (othersTell) return null;
-	return open$2(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$4(name)}`);
-}
-const open$2 = (evidence) => ({
-	status: "not assessed",
-	evidence
-});
-function isKnown(failure, { baseline }, reports) {
-	const own = reports.filter(({ result }) => result.failures.includes(failure));
-	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
-}
-function failing(name, failed) {
-	if (failed.length === 0) return say`tests of ${code$4(name)} failed`;
-	const shown = failed.slice(0, NAMES_SHOWN$1).map((failure) => code$4(nameOfCase(failure)));
-	const more = failed.length - shown.length;
-	return say`${join$5(shown)}${more > 0 ? ` and ${more} more` : ""} failed`;
-}
-function passing(name, { passed, skipped }) {
-	return say`${count$2(passed, "test")} of ${code$4(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-}
-/** Words of a result: the tests are meant, not their files. */
-const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
-const denies$1 = /\b(?:no|not|never|without|unchanged|untouched|removed?|deleted|skipped|disabled|instead)\b/i;
-/**
-* The test files that a verification says pass: ``the tests of `test/test_api.py` pass``. Only code spans count, only
-* in clauses that speak of a result, and only paths that are tests by their name or folder.
-*
-* @param text plan text: plain words and code spans
-*/
-function verifyingTests(text) {
-	const names = text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => isAboutResult(clause.replace(/`[^`]*`/g, ""))).flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ""));
-	return [...new Set(names.filter(isTestFile))];
-}
-const isAboutResult = (words) => passes.test(words) && !denies$1.test(words);
-function isTestFile(name) {
-	const [path = ""] = name.split("::");
-	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf$1(path) === "test";
-}
-// src/facts/invariants/unchanged.ts
-const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
-/** `No changes outside …` speaks of everything but the path. */
-const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
-const SPAN = "`";
-const between = /* @__PURE__ */ new Set([
-	SPAN,
-	"and",
-	"or",
-	"nor"
-]);
-const leads = new Set("no not never without any be is are must may does do to in of under change changes changed edit edits modify modified touch touched modification modifications".split(" "));
-const follows = new Set("is are remain remains stay stays must be not never unchanged untouched unmodified changed modified touched edited".split(" "));
-/**
-* The paths in code spans that a text says do not change: ``no change to `a.py` ``, `` `src/api/**` unchanged ``.
-* Only clauses that deny a change count, and only spans that are paths.
-*
-* @param text plan text: plain words and code spans
-*/
-function unchangedPaths(text) {
-	return text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => deniesChange(clause.replace(/`[^`]*`/g, SPAN))).flatMap((clause) => {
-		const whole = isUnqualified(clause);
-		return pathsIn$1(clause).map((path) => ({
-			...path,
-			whole
-		}));
-	});
-}
-function deniesChange(clause) {
-	return denies.test(clause) && !turnsRound.test(clause);
-}
-/** Nothing but the denial and the paths stands in the clause, in either order. */
-function isUnqualified(clause) {
-	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
-	const first = words.indexOf(SPAN);
-	const last = words.lastIndexOf(SPAN);
-	const inside = words.slice(first, last + 1).every((word) => between.has(word));
-	const head = words.slice(0, first).every((word) => leads.has(word));
-	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
-}
-// src/facts/invariants/invariants.ts
-/**
-* The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
-* names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
-* Where it names several, all must hold.
-*
-* @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
-*/
-function invariants(evidence, workflows, excused) {
-	const index = indexChecks$1(workflows);
-	const planned = evidence.plan?.content.invariants ?? [];
-	const configured = evidence.config.invariants ?? [];
-	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
-}
-function fromConfig(row, evidence, index, excused) {
-	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
-	const tests = row.tests?.map((name) => testsFinding(name, evidence)) ?? [];
-	const paths = row.unchanged === void 0 ? null : globsUnchanged(row.unchanged, evidence);
-	return {
-		name: row.name,
-		surface: null,
-		verification: configWords(row),
-		...verdictOf([
-			...checks,
-			...tests,
-			paths
-		]),
-		source: "config"
-	};
-}
-function fromPlanRow(row, evidence, index, excused) {
-	const words = row.verification ?? "";
-	const checks = verifyingChecks(findChecks(words, index));
-	const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
-	const paths = unchangedPaths(row.verification ?? row.name);
-	return {
-		name: row.name,
-		surface: row.surface ?? null,
-		verification: row.verification ?? null,
-		...verdictOf([
-			checksFinding(checks, excused),
-			...tests,
-			pathsFinding(paths, evidence)
-		]),
-		source: "plan"
-	};
-}
-/** Steps count where no workflow or job is named, and only those that judge the code. */
-function verifyingChecks(checks) {
-	const larger = checks.filter(({ kind }) => kind !== "step");
-	return larger.length > 0 ? larger : checks.filter(({ judges }) => judges);
-}
-/** The worst finding, with the evidence of all; without any: not assessed. */
-function verdictOf(findings) {
-	const found = findings.filter((finding) => finding !== null);
-	if (found.length === 0) return {
-		status: "not assessed",
-		evidence: null
-	};
-	return {
-		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
-		evidence: join$5(found.map((one) => one.evidence), "; ")
-	};
-}
-function byName(name, index, excused) {
-	return checksFinding(checksNamed(name, index), excused) ?? {
-		status: "not assessed",
-		evidence: say`no check ${code$4(name)} ran for this commit`
-	};
-}
-function pathsFinding(paths, evidence) {
-	if (paths.length === 0) return null;
-	const touched = (path) => touchedPaths(evidence.changes).filter((file) => coversPath(path.pattern, file));
-	const changed = paths.filter((path) => touched(path).length > 0);
-	const files = [...new Set(changed.flatMap(touched))];
-	if (changed.length > 0) return {
-		status: changed.some(({ whole }) => whole) ? "violated" : "not assessed",
-		evidence: say`${filesOf$1(files)} changed`
-	};
-	const sure = paths.filter((path) => path.sure);
-	return sure.length < paths.length ? null : untouched(sure.map(({ pattern }) => pattern), evidence);
-}
-function globsUnchanged(globs, evidence) {
-	const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
-	if (files.length > 0) return {
-		status: "violated",
-		evidence: say`${filesOf$1(files)} changed`
-	};
-	return untouched(globs, evidence);
-}
-function untouched(patterns, evidence) {
-	if (changesComplete(evidence)) return {
-		status: "held",
-		evidence: say`${join$5(patterns.map(code$4))} not changed`
-	};
-	return {
-		status: "not assessed",
-		evidence: ["the list of changed files is not complete"]
-	};
-}
-function filesOf$1(files) {
-	const more = files.length - 3;
-	return more > 0 ? say`${join$5(files.slice(0, 3).map(code$4))} and ${more} more` : join$5(files.map(code$4));
-}
-function configWords({ checks = [], tests = [], unchanged = [] }) {
-	const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
-	const parts = [
-		...checks.length > 0 ? [`${listed(checks)} passed`] : [],
-		...tests.length > 0 ? [`tests ${listed(tests)} passed`] : [],
-		...unchanged.length > 0 ? [`no change to ${listed(unchanged)}`] : []
-	];
-	return parts.length === 0 ? null : parts.join("; ");
-}
-// src/facts/results/lost-tests.ts
-/** Tests that are in no report of the head although the base has them, run by run. */
-function vanishedTests(world) {
-	return compared$1(world).flatMap(({ run, compared, tests }) => {
-		const why = whyUnknown(world, run, tests) ?? mayBeSelection(world.evidence, tests);
-		return lost$1(run, compared, tests.vanished, why, (suite) => explainedByDiff(world.evidence, suite, "remove"));
-	});
-}
-/** Tests that passed on the base and are skipped on the head, run by run. */
-function newlySkippedTests(world) {
-	return compared$1(world).flatMap(({ run, compared, tests }) => {
-		const why = (tests.open === "base" ? openWords.base : null) ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
-		return lost$1(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip"));
-	});
-}
-function compared$1({ evidence }) {
-	return evidence.runs.filter(isGreen).flatMap((run) => {
-		const found = comparisonOf(evidence, run.id);
-		const tests = found?.tests;
-		return found === null || tests === void 0 ? [] : [{
-			run,
-			compared: found,
-			tests
-		}];
-	});
-}
-const openWords = {
-	jobs: "not all jobs and steps ran that made them there",
-	artifacts: "not every artifact could be read",
-	reports: "a test report of the base has no counterpart here",
-	base: "the newest run of the base could not be compared"
-};
-function whyUnknown(world, run, tests) {
-	return tests.open === void 0 ? chosen(world, run) : openWords[tests.open];
-}
-/** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
-function chosen({ evidence, jobs }, run) {
-	if (selectsTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
-	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
-}
-function lost$1(run, compared, { total, suites }, why, explain) {
-	if (total === 0) return [];
-	const reasons = suites.map((suite) => why ?? explain(suite));
-	const open = suites.filter((_, index) => reasons[index] === null);
-	const unlisted = total - sum(suites);
-	const count = open.length === 0 ? 0 : sum(open) + unlisted;
-	const first = reasons.find((reason) => reason !== null) ?? null;
-	return [{
-		run,
-		compared,
-		open,
-		count,
-		explained: first === null ? null : {
-			count: total - count,
-			why: first
-		}
-	}];
-}
-const sum = (suites) => suites.reduce((total, { count }) => total + count, 0);
-/**
-* Green runs of which no test report was read, and whose base run reports tests. Not where a job did not run, which may
-* have made the reports, nor where artifacts could not be read.
-*/
-function lostReports(evidence) {
-	if (evidence.gaps.some(({ about }) => about === "artifacts")) return [];
-	return countedRuns(evidence.runs).filter((run) => isGreen(run) && currentJobs(run).every(({ conclusion }) => conclusion === "success")).filter(({ id }) => !evidence.results.tests.some(({ runId }) => runId === id)).flatMap((run) => {
-		const compared = comparisonOf(evidence, run.id);
-		const total = compared?.ran?.total ?? 0;
-		return compared === null || total === 0 ? [] : [{
-			run,
-			compared,
-			total
-		}];
-	});
-}
-const SUITES_SHOWN = 3;
-const NAMES_SHOWN = 3;
-/** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
-function inSuites(suites) {
-	const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
-	const more = suites.length - stated.length;
-	return more > 0 ? say`${join$5(stated)} and ${count$2(more, "more suite")}` : join$5(stated);
-}
-function inSuite({ suite, count, names }) {
-	const named = suite === "" ? ["no suite"] : [code$4(suite)];
-	if (names.length === 0) return say`${count} of ${named}`;
-	const shown = names.slice(0, NAMES_SHOWN);
-	const more = count - shown.length;
-	return say`${named} (${join$5(shown.map(code$4))}${more > 0 ? ` and ${more} more` : ""})`;
-}
-// src/facts/results/measured-tests.ts
-/**
-* Measures the tests of a head, by reports first.
-*
-* @param world the evidence, its current jobs and what their steps do
-*/
-function measureTests(world) {
-	const reports = countedReports(world.evidence);
-	return {
-		reports,
-		failed: [...failedInReports$1(world, reports), ...failedInLogs(world)],
-		empty: [...emptyReports(world), ...emptyLogs(world)],
-		flaky: [...flakyInReports(world, reports), ...flakyInLogs(world)],
-		vanished: vanishedTests(world),
-		newlySkipped: newlySkippedTests(world),
-		lostReports: lostReports(world.evidence)
-	};
-}
-/** Of runs that succeeded; not where a job failed or hid a failure that the tests may have caused. */
-function failedInReports$1(world, reports) {
-	const { evidence, jobs } = world;
-	const isKnown = ({ failure, report }) => failsTestOnBase(evidence.baseline, report.run.workflowId, testId(failure));
-	return evidence.runs.filter((run) => isGreen(run) && !jobs.some((job) => job.run.id === run.id && tellsOfTests(job))).map((run) => {
-		const { cases, unnamed } = failedCases(reports.filter((report) => report.run.id === run.id));
-		const fresh = {
-			cases: cases.filter((one) => !isKnown(one)),
-			unnamed
-		};
-		return {
-			from: "report",
-			run,
-			where: placeOf$1(run, world),
-			fresh,
-			known: cases.filter(isKnown)
-		};
-	});
-}
-/** A job that does not decide failed, or hid a failure; not where it cannot have been the tests. */
-const tellsOfTests = (job) => isFailure$1(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
-const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null || mayTest(row.steps.find(({ name }) => name === step)?.kind ?? "other"));
-function placeOf$1({ id, workflow }, { jobs, steps }) {
-	const own = jobs.filter(({ run }) => run.id === id);
-	const ids = new Set(own.map(({ row }) => row.id));
-	const testing = new Set(steps.flatMap(({ kind, mark, jobId }) => ids.has(jobId) && kind === "tests" && mark !== "skipped" ? [jobId] : []));
-	const [only] = own.filter(({ row }) => testing.has(row.id) || own.length === 1);
-	return only === void 0 || testing.size > 1 ? workflow : `${workflow} › ${only.row.name}`;
-}
-/**
-* Of jobs that passed; not where a masked failure of the job is told already, nor where the script or a later step looks
-* at what became of it.
-*/
-function failedInLogs({ evidence, jobs }) {
-	return loggedTests(evidence).flatMap((log) => {
-		const { totals, result, run } = log;
-		const failed = totals.failed + totals.errored;
-		const judged = jobs.find(({ row }) => row.id === result.jobId);
-		if (failed === 0 || judged === void 0 || judged.row.mark !== "success" || hidesTests(judged)) return [];
-		const index = judged.job.steps.findIndex(({ name }) => name === result.step);
-		const definition = matchSteps(judged.job.steps, judged.definition?.steps ?? [])[index] ?? null;
-		if (definition !== null && isHandled(definition, judged)) return [];
-		const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
-		return [{
-			from: "log",
-			log,
-			judged,
-			failed,
-			idiom: idiomOf(definition),
-			known
-		}];
-	});
-}
-/** What `continue-on-error` hides leaves its own trace. */
-function idiomOf(definition) {
-	return definition === null || definition.continueOnError !== void 0 ? null : softFail(definition);
-}
-/** Where the script keeps the outcome for later steps, or the file that it writes is read by one. */
-function isHandled(definition, { definition: job }) {
-	const { run = "" } = definition;
-	if (/\bGITHUB_(?:OUTPUT|ENV)\b/.test(run)) return true;
-	const steps = job?.steps ?? [];
-	const later = steps.slice(steps.indexOf(definition) + 1).map((step) => step.run ?? "");
-	return filesWritten(run).some((file) => later.some((script) => script.includes(file)));
-}
-/** `pytest | tee out.txt`, `pytest > out.txt` → `out.txt`. */
-const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w./-]{3,200})/g)].map(([, file = ""]) => file);
-/** Where an artifact could not be read, nobody knows. */
-function emptyReports({ evidence, jobs, steps }) {
-	if (evidence.gaps.some(({ about }) => about === "artifacts")) return [];
-	const reports = testReports(evidence);
-	return evidence.runs.filter(isGreen).flatMap((run) => {
-		const own = reports.filter((report) => report.run.id === run.id);
-		const report = own.find(({ isUncounted }) => !isUncounted);
-		if (report === void 0 || own.some(hasRun)) return [];
-		const ids = new Set(jobs.filter((job) => job.run.id === run.id).map(({ row }) => row.id));
-		const step = steps.find(({ kind, mark, jobId }) => ids.has(jobId) && kind === "tests" && mark === "success");
-		if (step === void 0) return [];
-		const known = comparisonOf(evidence, run.id)?.ran?.ran === 0;
-		const { total } = report.result.totals;
-		return [{
-			run,
-			name: step.name,
-			total,
-			source: {
-				from: "report",
-				report
-			},
-			known
-		}];
-	});
-}
-const hasRun = ({ result: { totals } }) => totals.total > totals.skipped;
-/**
-* Every job that runs tests must say so: one with tests is enough, and of one whose log says nothing nobody knows. Not
-* where the step asks for tests of changed files alone.
-*/
-function emptyLogs({ evidence, jobs }) {
-	const logs = loggedTests(evidence);
-	const silent = new Set(silentJobs(evidence).map(({ run }) => run.id));
-	const reported = runsWithTestReport(evidence);
-	return evidence.runs.filter(isGreen).flatMap((run) => {
-		const own = logs.filter((log) => log.run.id === run.id);
-		const [log] = own;
-		if (log === void 0 || own.some(({ totals }) => totals.total > totals.skipped)) return [];
-		const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-		if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
-		const known = own.every(({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0);
-		return [{
-			run,
-			name: log.result.step ?? log.result.job,
-			total: log.totals.total,
-			source: {
-				from: "log",
-				log
-			},
-			known
-		}];
-	});
-}
-/** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
-const CHANGED = /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
-const asksForChanged = ({ definition }) => definition?.steps.some(({ run = "" }) => CHANGED.test(run)) === true;
-function flakyInReports({ evidence }, reports) {
-	return countedRuns(evidence.runs).flatMap((run) => {
-		const cases = flakyCases(reports.filter((report) => report.run.id === run.id));
-		const count = sizeOf$1(cases);
-		return count === 0 ? [] : [{
-			run,
-			count,
-			source: {
-				from: "report",
-				cases
-			}
-		}];
-	});
-}
-/** A tool that tries failed tests again says at its end that some passed then. */
-function flakyInLogs({ evidence }) {
-	return loggedTests(evidence).filter(({ totals }) => totals.flaky > 0).map((log) => ({
-		run: log.run,
-		count: log.totals.flaky,
-		source: {
-			from: "log",
-			log
-		}
-	}));
-}
-// src/facts/results/lowered-gates.ts
-/** Settings that are programs, which nobody runs here: a threshold may have moved there. */
-const UNREAD = allOf$1(({ programs }) => programs);
-function isUnread(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
-}
-/**
-* The thresholds that the change lowers: what its configuration files set before it and nothing sets as high after it.
-* A threshold that moves to another file, to a command of a workflow, or to a program that is not read is none.
-*/
-function loweredGates(evidence) {
-	const { gates = [], changes } = evidence;
-	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
-	const inCommands = evidence.workflows.flatMap(({ head }) => gatesOfWorkflow(head));
-	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
-		const { where, metric, minimum: before } = gate;
-		const same = head.find((now) => now.where === where && now.metric === metric);
-		const elsewhere = [...gates.flatMap((file) => file.head).filter((now) => now !== same && isAlike$1(gate, now)), ...inCommands.filter((now) => now.metric === metric)];
-		if ([...elsewhere, ...same ? [same] : []].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
-		const highest = Math.max(0, ...elsewhere.map(({ minimum }) => minimum));
-		return [{
-			path,
-			where,
-			metric,
-			before,
-			after: same?.minimum ?? (highest > 0 ? highest : null)
-		}];
-	}));
-}
-/** Thresholds of one kind: pytest's option and coverage.py's key are, and what counts the same for any tool. */
-const isAlike$1 = (one, other) => one.metric === other.metric && isJudgedByService(one) === isJudgedByService(other);
-// src/facts/weakenings/environment.ts
-/** Variables whose options a tool takes as its own; runners of tasks hand them on. */
-const TAKEN = allOf$1(({ variables }) => variables);
-const LEVELS$1 = known$3(({ lintVariables }) => lintVariables);
-const SETTERS = known$3(({ setsVariables }) => setsVariables);
-const takenAs = (name) => TAKEN.find(({ names }) => names.includes(name));
-/** The variables that hold for a step: its own, its job's, its workflow's. */
-function variablesOf({ version, job, step }) {
-	return new Map(Object.entries({
-		...version.workflow.env,
-		...job.env,
-		...step?.env
-	}));
-}
-/** The options that a command has from its environment. What an expression gives is not known, and no option. */
-function wordsFrom(variables, check) {
-	return [...variables].flatMap(([name, value]) => takes(check, name) && !value.includes("${{") ? optionWords(name, value) : []);
-}
-/** Whether a command takes the options of a variable: its tool reads it, or its script hands it on. */
-function takes({ tool, step }, name) {
-	const variable = takenAs(name);
-	if (variable !== void 0) return variable.taken.test(tool);
-	return /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
-}
-function optionWords(name, value) {
-	const option = takenAs(name)?.option;
-	if (option !== void 0) return [option, value];
-	const words = tokens$1(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
-	return LEVELS$1.some((levels) => levels.test(name)) ? apart(words) : words;
-}
-/** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
-const apart = (words) => words.flatMap((word) => {
-	if (word === "--deny") return ["-D"];
-	return /^-[DAWF][a-z]/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
-});
-/** Whether a script names a variable: it uses it, or sets it itself. */
-function speaksOf(step, name) {
-	const { run = "" } = step ?? {};
-	for (let at = run.indexOf(name); at >= 0; at = run.indexOf(name, at + 1)) if (!/\w/.test(run.charAt(at - 1)) && !/\w/.test(run.charAt(at + name.length))) return true;
-	return false;
-}
-/** Whether a job may set a variable by other means: in a script, or by an action that is known to. */
-function mayBeSet({ steps }, name) {
-	const setters = SETTERS.filter(({ names }) => names.test(name));
-	const isGiven = (uses = "") => setters.some(({ action }) => action.test(uses));
-	return steps.some((step) => isGiven(step.uses) || setsIn(step.run ?? "", name));
-}
-function setsIn(run, name) {
-	return run.includes(`${name}=`) || run.includes(`${name} =`);
-}
-// src/tools/options.ts
-/** The options of a command: `--name=value`, `--name value`, `-k value`. */
-function optionsOf(words) {
-	return words.flatMap((word, index) => {
-		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
-		const sign = word.indexOf("=");
-		if (sign !== -1) return [{
-			name: word.slice(0, sign),
-			value: word.slice(sign + 1)
-		}];
-		const next = words[index + 1];
-		return [{
-			name: word,
-			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
-		}];
-	});
-}
-/** A number that a higher value makes stricter, or (`down`) looser. */
-const NUMBERS = [{
-	direction: "up",
-	name: anyOf([
-		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
-		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
-		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
-		/^(?:--)?threshold$/,
-		...known$3(({ minimum }) => minimum)
-	], "i")
-}, {
-	direction: "down",
-	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
-}];
-/** Whether the value of a numeric gate became looser. */
-function isLooser(name, before, after) {
-	const found = NUMBERS.find((each) => each.name.test(name));
-	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
-	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
-	if (after === null) return true;
-	if (after.trim() === "" || !Number.isFinite(now)) return false;
-	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
-}
-const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
-const LEVELS = {
-	info: 0,
-	none: 9,
-	note: 0,
-	style: 0,
-	low: 1,
-	minor: 1,
-	warning: 2,
-	warn: 2,
-	medium: 2,
-	moderate: 2,
-	error: 3,
-	high: 3,
-	major: 3,
-	critical: 4,
-	blocker: 5,
-	never: 9,
-	off: 9
-};
-const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
-const isLevel = (name) => LEVEL.test(name);
-/** Whether a gate fails from a higher level on than before, or for fewer levels. */
-function isHigherLevel(before, after) {
-	const [old, now] = [levels(before), levels(after)];
-	if (old.length === 0 || now.length === 0) return false;
-	return Math.min(...now) > Math.min(...old);
-}
-const levels = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS, word) ? [LEVELS[word]] : []);
-const STRICT = /* @__PURE__ */ new Set([...[...[
-	"--check",
-	"-check",
-	"--strict",
-	"--deny-warnings",
-	"--fail-on-warning",
-	"--fail-on-warnings"
-], ...[
-	"--exit-code",
-	"--fail-on-issues",
-	"--fail-on-vuln"
-]], ...allOf$1(({ strict }) => strict)]);
-/** Without such an option a tool no longer fails, or for less. */
-const isStrict = (name) => STRICT.has(name);
-const SOFT = /* @__PURE__ */ new Set([...[
-	...[
-		"--exit-zero-even-if-changed",
-		"--warn-only",
-		"--no-fail",
-		"--no-error",
-		"--no-exit-code"
-	],
-	...[
-		"--pass-with-no-tests",
-		"--allow-failure",
-		"--ignore-errors",
-		"--no-strict",
-		"--keep-going-on-error"
-	],
-	...[
-		"--quiet-errors",
-		"--suppress-tests",
-		"--version",
-		"--help",
-		"--dry-run"
-	]
-], ...allOf$1(({ soft }) => soft)]);
-/** With such an option it no longer fails, or for less; or it only says what it would do. */
-const isSoft = (name) => SOFT.has(name);
-const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
-const IGNORES = new Set(allOf$1(({ ignores }) => ignores));
-/** Whether the values of an option leave something out of a check. */
-const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
-/** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT = known$3(({ narrowsShort }) => narrowsShort);
-const SELECTORS = /* @__PURE__ */ new Set([...[...[
-	"--run",
-	"--grep",
-	"--filter",
-	"--only",
-	"--suite",
-	"--tag",
-	"--tags",
-	"--group",
-	"--since"
-]], ...allOf$1(({ narrows }) => narrows)]);
-/** Whether an option chooses a part of what the tool looks at. */
-const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
-const WIDENERS = /* @__PURE__ */ new Set([
-	"--all",
-	"--recursive",
-	...allOf$1(({ widens }) => widens)
-]);
-/** Whether an option widens what a tool looks at. */
-const isWidener = (name) => WIDENERS.has(name);
-/** Whether a selector only leaves something out: `not slow`. */
-const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
-/** The single values of a list of things to leave out. */
-const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
-// src/facts/weakenings/scripts.ts
-/** An action or called workflow without its version. */
-const withoutRef = (uses) => uses.split("@")[0].toLowerCase();
-/** The reader of the workflow file cuts longer inputs. */
-const CUT_INPUT = 300;
-/** Inputs in which actions get commands to run. */
-const COMMANDS = [
-	"command",
-	"commands",
-	"run",
-	"cmd"
-];
-const SCRIPTED = known$3(({ scripted }) => scripted);
-/** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
-function scriptOf(step) {
-	if (step.uses === void 0) return step;
-	const script = givenTo(withoutRef(step.uses), step.with ?? {});
-	return script === null || script.length >= CUT_INPUT ? { uses: step.uses } : {
-		...step,
-		run: script
-	};
-}
-function givenTo(action, inputs) {
-	const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== void 0) ?? null;
-	for (const { action: pattern, command: isNeeded, input, program } of SCRIPTED) {
-		if (!pattern.test(action)) continue;
-		if (isNeeded && command !== null) return `${program} ${command} ${inputs[input] ?? ""}`;
-		if (!isNeeded && inputs[input] !== void 0) return `${program} ${inputs[input]}`;
-	}
-	return command;
-}
-/** Programs and verbs that write, join or upload what others measured. */
-const REPORTS = anyOf([...known$3(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
-/** Whether a command only reports, and sets no threshold. */
-function onlyReports(words) {
-	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
-}
-// src/facts/weakenings/checks.ts
-/** What only uploads coverage. */
-const UPLOADS = anyOf(known$3(({ uploads }) => uploads), "i");
-/** What runs scripts of the package in its folder. */
-const MANAGERS = new Set(allOf$1(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
-/** Kinds of steps that prepare, publish or report. */
-const NO_CHECK = [
-	"set-up",
-	"deploy",
-	"report"
-];
-/** Programs that ask about a state; what follows from the answer is the check. */
-const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
-/** Kinds of steps that are there to judge. */
-const GATES = [
-	"lint",
-	"format",
-	"types",
-	"security",
-	"coverage",
-	"tests"
-];
-const isGate = ({ kind }) => GATES.includes(kind);
-function indexChecks(version) {
-	const index = /* @__PURE__ */ new Map();
-	for (const job of version.workflow.jobs) {
-		const steps = job.steps.slice(0, 500);
-		for (const step of steps) index.set(step, readStep(version, job, step));
-		const own = job.uses === void 0 ? steps.flatMap((step) => index.get(step)) : [called(version, job, job.uses)];
-		index.set(job, own);
-	}
-	return index;
-}
-/** The checks of a version, job by job. */
-function checksOf(version) {
-	return version.workflow.jobs.flatMap((job) => checksIn(version, job));
-}
-/** The checks of a job or step of the version. */
-function checksIn(version, place) {
-	return version.checks.get(place) ?? [];
-}
-function called(version, job, uses) {
-	const tool = withoutRef(uses);
-	return {
-		version,
-		job,
-		step: null,
-		kind: classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`),
-		words: [],
-		given: [],
-		tool,
-		title: tool,
-		key: `uses ${tool}`,
-		directory: null,
-		hidden: null,
-		reach: version.reach
-	};
-}
-function readStep(version, job, step) {
-	const shared = {
-		version,
-		job,
-		step,
-		hidden: null,
-		directory: directoryOf(step),
-		reach: version.reach
-	};
-	if (step.uses !== void 0) {
-		const tool = withoutRef(step.uses);
-		const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
-		if (isGate({ kind }) && !UPLOADS.test(tool)) return [{
-			...shared,
-			kind,
-			words: [],
-			given: [],
-			tool,
-			title: tool,
-			key: `uses ${tool}`
-		}];
-	}
-	const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
-		words: coreOf(words),
-		hidden
-	}));
-	const variables = variablesOf({
-		version,
-		job,
-		step
-	});
-	return commands.flatMap(({ words, hidden }) => {
-		const kind = classifyStep("command", { run: words.join(" ") });
-		if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? "") || onlyReports(words)) return [];
-		const tool = toolOf$1(words);
-		const given = wordsFrom(variables, {
-			tool,
-			step
-		});
-		return [{
-			...shared,
-			kind,
-			words,
-			given,
-			hidden,
-			tool,
-			title: titleOf$1(words),
-			key: keyOf$1(words)
-		}];
-	});
-}
-const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
-function keyOf$1(words) {
-	const [first = "", ...rest] = words;
-	const program = first.replace(/^\.\//, "");
-	return [program, ...(MANAGERS.has(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
-}
-/** Whether both are the same check; a directory that only one of them names may stand elsewhere. */
-function isSame(one, other) {
-	const sameDirectory = one.directory === other.directory || one.directory === null || other.directory === null;
-	return one.key === other.key && sameDirectory;
-}
-// src/facts/weakenings/pairs.ts
-/** More jobs than these are not tried as the new name of another. */
-const TRIED = 30;
-/** The jobs of a touched file: by id, else by name, else by what they run. */
-function pairJobs(file) {
-	const [old, now] = [file.before.workflow.jobs, file.after?.workflow.jobs ?? []];
-	const byId = new Map(old.map((job) => [job, now.find(({ id }) => id === job.id) ?? null]));
-	const taken = new Set(byId.values());
-	return old.map((before) => {
-		const free = byId.get(before) === null ? now.filter((job) => !taken.has(job)).slice(0, TRIED) : [];
-		const after = byId.get(before) ?? free.find((job) => isRenamed(file, before, job)) ?? null;
-		taken.add(after);
-		return {
-			file,
-			before,
-			after,
-			steps: pairSteps(file, before, after)
-		};
-	});
-}
-/** A job with the same name under another id, or one that does all that this one did. */
-function isRenamed({ before: old, after: now }, before, after) {
-	if (now === null) return false;
-	if (before.name !== void 0 && before.name === after.name) return true;
-	const [checks, others] = [checksIn(old, before), checksIn(now, after)];
-	return checks.length > 0 && checks.every((check) => others.some((other) => isSame(check, other)));
-}
-/** The steps of a job before and after: by id or title, else by what they run. */
-function pairSteps(file, before, after) {
-	const left = new Set(after?.steps.slice(0, 500));
-	const take = (among) => {
-		const found = among?.find((step) => left.has(step)) ?? null;
-		if (found !== null) left.delete(found);
-		return found;
-	};
-	const byName = grouped([...left], namesOf$1);
-	const first = before.steps.slice(0, 500).map((step) => ({
-		before: step,
-		after: namesOf$1(step).reduce((found, name) => found ?? take(byName.get(name)), null)
-	}));
-	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
-	return first.map((pair) => ({
-		before: pair.before,
-		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
-	}));
-}
-const namesOf$1 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
-/** What a step does: the keys of its checks, or its action. */
-const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
-function grouped(items, keysOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
-	return groups;
-}
-/** How readers call a job: `lint of CI`. */
-const jobName = ({ name, id }) => name ?? id;
-const workflowName = ({ workflow, path }) => workflow.name ?? path;
-// src/facts/weakenings/enforced.ts
-const enforcement = (evidence, versions) => ({
-	evidence,
-	versions,
-	known: {
-		required: /* @__PURE__ */ new Map(),
-		gatherers: /* @__PURE__ */ new Map()
-	}
-});
-/**
-* Whether a job of the version before the change is a required check: rules or configuration name it, or a job that
-* looks at its result; or the rules name nothing and it runs on every change.
-*/
-function isEnforced(asked, version, job) {
-	const { required } = asked.known;
-	const known = required.get(job);
-	if (known !== void 0) return known;
-	const { evidence, versions } = asked;
-	const found = gatherers(asked, version, job).some((each) => isRequired(evidence, versions, version, each));
-	required.set(job, found);
-	return found;
-}
-/** The job itself, and the jobs that judge by its result. */
-function gatherers({ known }, version, job) {
-	const all = known.gatherers.get(version) ?? version.workflow.jobs.filter(({ steps }) => steps.some(looksAtNeeds));
-	known.gatherers.set(version, all);
-	const found = [job];
-	for (const each of found) {
-		const next = all.filter(({ needs }) => needs.includes(each.id));
-		found.push(...next.filter((other) => !found.includes(other)));
-	}
-	return found;
-}
-function isRequired(evidence, versions, version, job) {
-	if (version.reach === 0) return false;
-	const run = {
-		event: "push",
-		workflow: workflowName(version),
-		path: version.path,
-		conclusion: "success"
-	};
-	return namesOf(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
-		name,
-		conclusion: "success"
-	}, job.continueOnError))) && (version.reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
-}
-const isConfigured = ({ config }) => config.required?.checks !== void 0;
-/** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
-function namesOf(evidence, versions, { path }, job) {
-	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
-	const rules = requiredChecks(evidence).map(({ name }) => name);
-	const called = callers.flatMap((caller) => [`${jobName(caller)} / ${jobName(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
-	const own = rules.filter((name) => explainsName(job, name) || job.uses !== void 0 && isFirst(name, job));
-	return [
-		jobName(job),
-		...own,
-		...called
-	];
-}
-function isNamedBehind(name, caller, job) {
-	const at = name.indexOf(" / ");
-	return at !== -1 && explainsName(caller, name.slice(0, at)) && explainsName(job, name.slice(at + 3));
-}
-/** A rule for a job of the called workflow: `call / test`. */
-function isFirst(name, caller) {
-	const at = name.indexOf(" / ");
-	return at !== -1 && explainsName(caller, name.slice(0, at));
-}
-// src/facts/weakenings/aggregators.ts
-/** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
-function weakenedAggregators(asked, pair, pairs) {
-	const { before, after } = pair;
-	if (after === null || !before.steps.some(looksAtNeeds)) return [];
-	return [
-		...lostAlways(pair, after),
-		...lostNeeds(asked, pair, after, pairs),
-		...lostAnswer(asked, pair, after)
-	];
-}
-/** Nothing but that a needed job failed. */
-const FAILED = {
-	contexts: {},
-	status: {
-		success: false,
-		failure: true,
-		cancelled: false
-	}
-};
-/** Without it the aggregator is skipped when a job fails, and GitHub lets a skipped job pass. */
-function lostAlways({ file, before }, after) {
-	const idiom = runsAfterFailure(before.if);
-	if (idiom === null || truth(readCondition(after.if), FAILED) !== false || isNever(after.if)) return [];
-	return [{
-		kind: "aggregator weakened",
-		weight: "lesser",
-		path: file.before.path,
-		job: before.id,
-		things: [
-			before.id,
-			jobName(before),
-			idiom,
-			idiom.replace("()", "")
-		],
-		act: "remove",
-		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} loses ${code$4(idiom)}: it is skipped, and so passes, when a job that it needs fails`,
-		remedy: say`give ${code$4(`if: ${idiom}`)} back to ${code$4(jobName(before))}`
-	}];
-}
-/** By which part of its condition a job runs although one that it needs failed: `always()`; null: it does not. */
-function runsAfterFailure(condition) {
-	const read = readCondition(condition);
-	if (read === null || truth(read, FAILED) === false) return null;
-	return statusCallsIn(read).find(({ call }) => truth(call, FAILED) === true)?.text ?? null;
-}
-function lostNeeds(asked, { file, before }, after, pairs) {
-	const reached = closure(jobsAfter(file), after);
-	const lost = pairs.filter((other) => before.needs.includes(other.before.id) && other.after !== null && !reached.has(other.after.id) && checksIn(file.before, other.before).length > 0);
-	if (lost.length === 0) return [];
-	const names = lost.map((other) => jobName(other.before));
-	return [{
-		kind: "aggregator weakened",
-		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
-		path: file.before.path,
-		job: before.id,
-		things: [...names, ...lost.map((other) => other.before.id)],
-		act: "remove",
-		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer waits for ${join$5(names.map((name) => code$4(name)))}`,
-		remedy: say`name ${join$5(names.map((name) => code$4(name)))} in its ${code$4("needs")} again`
-	}];
-}
-const jobsAfter = (file) => file.after?.workflow.jobs ?? [];
-/** The jobs that a job needs, also over others. */
-function closure(jobs, job) {
-	return closureIn(new Map(jobs.map((each) => [each.id, each])), job);
-}
-function closureIn(byId, job) {
-	const found = new Set(job.needs);
-	for (const id of found) for (const next of byId.get(id)?.needs ?? []) found.add(next);
-	return found;
-}
-/**
-* What an aggregator no longer does about how others ended: none of its steps can fail any more because of them, or it
-* looks at the results of fewer.
-*/
-function lostAnswer(asked, pair, after) {
-	const { file, before } = pair;
-	const [was, is] = [answerOf(before, file.before.workflow.jobs), answerOf(after, jobsAfter(file))];
-	if (was.steps.length === 0 || after.uses !== void 0) return [];
-	const name = say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))}`;
-	if (is.steps.length === 0) {
-		if (after.steps.some((step) => isUnknown(step) && !before.steps.some(isAlike(step)))) return [];
-		return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
-	}
-	const lost = unasked(was, is);
-	if (lost.length === 0) return [];
-	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$5(lost.map((job) => code$4(job)))}`)];
-}
-function answerOf(job, jobs) {
-	const failures = failuresOf(job, jobs);
-	const runs = (step) => job.needs.length === 0 || job.needs.some((failed) => runsWhere(failed, step, failures));
-	return {
-		job,
-		jobs,
-		steps: job.steps.filter((step) => looksAtNeeds(step) && canFail(step) && runs(step)),
-		failures
-	};
-}
-/** Whether a step may run where one needed job failed: `contains(needs.*.result, 'cancelled')` lets it not. */
-function runsWhere(failed, { if: condition }, failures) {
-	const known = failures.get(failed);
-	return known === void 0 || truth(readCondition(condition), known) !== false;
-}
-/**
-* Whether an aggregator is skipped, and so passes, where one job with checks failed that it needs, but not where any
-* failed: that is told as a lost `always()`.
-*/
-function isSkippedWithOne({ file, before }, after) {
-	const [old, now] = [readCondition(before.if), readCondition(after.if)];
-	if (truth(now, FAILED) === false) return false;
-	const { jobs } = file.before.workflow;
-	const [then, next] = [failuresOf(before, jobs), failuresOf(after, jobsAfter(file))];
-	const runs = (condition, known) => known === void 0 || truth(condition, {
-		...known,
-		status: FAILED.status
-	}) !== false;
-	return jobs.some((job) => after.needs.includes(job.id) && checksIn(file.before, job).length > 0 && runs(old, then.get(job.id)) && !runs(now, next.get(job.id)));
-}
-/** An aggregator of more jobs is not asked about each of them. */
-const MOST_NEEDED = 50;
-/** One needed job failed, and of the others those that do not need it passed. */
-function failuresOf({ needs }, jobs) {
-	if (needs.length > MOST_NEEDED) return /* @__PURE__ */ new Map();
-	const byId = new Map(jobs.map((job) => [job.id, job]));
-	const behind = needs.map((id) => {
-		const job = byId.get(id);
-		return {
-			id,
-			before: job === void 0 ? null : closureIn(byId, job)
-		};
-	});
-	return new Map(needs.map((failed) => {
-		return [failed, {
-			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? "failure" : before === null || before.has(failed) ? null : "success")),
-			status: ALL_PASSED
-		}];
-	}));
-}
-/** The results of needed jobs; null: not known. */
-function withResults(needs, results) {
-	const contexts = {};
-	for (const [index, id] of needs.entries()) {
-		const name = `needs.${id.toLowerCase()}`;
-		const result = results[index] ?? null;
-		contexts[name] = SOME_OBJECT;
-		if (result !== null) contexts[`${name}.result`] = result;
-	}
-	const all = results.filter((result) => result !== null);
-	return all.length < needs.length ? contexts : {
-		...contexts,
-		"needs.*.result": all
-	};
-}
-function canFail({ run, if: condition, continueOnError }) {
-	if (continueOnError === true || isNever(condition)) return false;
-	if (run === void 0) return true;
-	const commands = commandsOf(run);
-	return commands.length === 0 || commands.some((words) => !isHarmless(words));
-}
-/** Prints, sets something, or ends well. */
-function isHarmless(words) {
-	if (raises(words) || isCheck(words)) return false;
-	return /^(?:echo|printf|true|:|export|set|exit|)$/.test(coreOf(words)[0] ?? "");
-}
-/** A step of which nobody knows what it does. */
-const isUnknown = (step) => !/^actions\/(?:checkout|upload-artifact|download-artifact|cache|setup-\w+)@/.test(step.uses ?? "run") && canFail(step);
-const isAlike = (step) => (other) => step.uses === other.uses && step.run === other.run;
-/** The needed jobs whose results were looked at and are not any more. */
-function unasked(before, after) {
-	const [was, is] = [askedIn(before), askedIn(after)];
-	if (is === null || was === null) return [];
-	const reached = closure(after.jobs, after.job);
-	return [...was].filter((job) => reached.has(job) && after.job.needs.includes(job) && !is.has(job));
-}
-/** The needed jobs for whose failure a step answers; null: nobody can tell. */
-function askedIn({ job, steps, failures }) {
-	const asked = steps.map((step) => ({
-		step,
-		names: new Set(needsLookedAt(step))
-	}));
-	if (asked.some(({ names }) => names.has("?"))) return null;
-	const isAsked = (id) => asked.some(({ step, names }) => (names.has("*") || names.has(id.toLowerCase())) && runsWhere(id, step, failures));
-	return new Set(job.needs.filter(isAsked));
-}
-function unanswered(asked, { file, before }, lost, text) {
-	return {
-		kind: "aggregator weakened",
-		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
-		path: file.before.path,
-		job: before.id,
-		things: [
-			...lost,
-			before.id,
-			jobName(before)
-		],
-		act: "remove",
-		text,
-		remedy: say`let ${code$4(jobName(before))} fail again when a job that it needs fails`
-	};
-}
-// src/facts/weakenings/condition-value.ts
-/** The events by which the workflow tests a change for a job: those of pull requests, else pushes. */
-function situations(evidence, { before, after }, job) {
-	const events = Object.keys(after?.workflow.on ?? before.workflow.on);
-	const pulls = events.filter((event) => event === "pull_request" || event === "pull_request_target");
-	const called = events.includes("workflow_call") ? ["pull_request"] : [];
-	const others = events.filter((event) => event === "merge_group" || event === "push");
-	const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
-	const baseBranch = baseBranchOf(evidence);
-	const branch = before.reach === 3 ? evidence.head.branch : baseBranch;
-	const inputs = called.length === 0 ? { inputs: CLOSED_OBJECT } : {};
-	const surely = (event) => ({
-		...ofRepository(evidence),
-		...ofEvent(evidence, event, baseBranch, branch),
-		...neededBy(job),
-		...inputs
-	});
-	const usually = (event) => ({
-		contexts: {
-			...surely(event),
-			...ofMost(evidence, event)
-		},
-		status: ALL_PASSED
-	});
-	const pushed = events.includes("push") ? usually("push") : null;
-	return asked.map((event) => {
-		const usual = usually(event);
-		const topic = {
-			...usual,
-			contexts: {
-				...usual.contexts,
-				...TOPIC
-			}
-		};
-		return {
-			sure: {
-				contexts: surely(event),
-				status: ALL_PASSED
-			},
-			usual,
-			topic,
-			pushed
-		};
-	});
-}
-/** The same where a needed job failed, nobody can tell which; to the steps of the job that is no failure. */
-function whereNeededFailed(situation) {
-	const failed = ({ contexts }) => ({
-		contexts: Object.fromEntries(Object.entries(contexts).filter(([path]) => !/^needs\..*\.result$/.test(path))),
-		status: { cancelled: false }
-	});
-	const { sure, usual, topic, pushed } = situation;
-	const others = {
-		usual: failed(usual),
-		topic: failed(topic)
-	};
-	return {
-		sure: failed(sure),
-		...others,
-		pushed: pushed === null ? null : failed(pushed)
-	};
-}
-/** The results of the needed jobs. */
-function neededBy({ needs }) {
-	const each = needs.flatMap((id) => {
-		const name = `needs.${id.toLowerCase()}`;
-		return [[name, SOME_OBJECT], [`${name}.result`, "success"]];
-	});
-	return {
-		...Object.fromEntries(each),
-		"needs.*.result": needs.map(() => "success")
-	};
-}
-function ofRepository({ repository: { name, defaultBranch } }) {
-	const [owner = "", short = ""] = name.split("/");
-	const payload = "github.event.repository";
-	return {
-		"github.repository": name,
-		"github.repository_owner": owner,
-		[`${payload}.full_name`]: name,
-		[`${payload}.name`]: short,
-		[`${payload}.owner.login`]: owner,
-		[`${payload}.default_branch`]: defaultBranch
-	};
-}
-/** Payloads of other events. */
-const FOREIGN = [
-	"issue",
-	"comment",
-	"release",
-	"workflow_run",
-	"client_payload",
-	"inputs",
-	"schedule"
-];
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
-function ofEvent(evidence, event, baseBranch, branch) {
-	const ofPull = event.startsWith("pull_request");
-	const ref = refOf(evidence, event, baseBranch, branch);
-	return {
-		"github.event_name": event,
-		"github.ref_type": "branch",
-		"github.base_ref": ofPull ? baseBranch : "",
-		...ref !== null && {
-			"github.ref": `refs/${ref}`,
-			"github.ref_name": ref.replace(/^\w+\//, "")
-		},
-		...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
-		...ofPull ? {
-			"github.event.pull_request": SOME_OBJECT,
-			"github.event.pull_request.base.ref": baseBranch,
-			"github.event.pull_request.base.repo.full_name": evidence.repository.name
-		} : {
-			"github.event.pull_request": null,
-			"github.head_ref": ""
-		},
-		"github.event.head_commit": event === "push" ? SOME_OBJECT : null,
-		"github.event.merge_group": event === "merge_group" ? SOME_OBJECT : null,
-		...event !== "push" && { "github.event.ref": null },
-		...event === "push" && ref !== null && { "github.event.ref": `refs/${ref}` }
-	};
-}
-function refOf({ pullRequests: [pull] }, event, baseBranch, branch) {
-	if (event === "pull_request") return `pull/${pull?.number ?? 0}/merge`;
-	if (event === "merge_group") return `heads/gh-readonly-queue/${baseBranch}/pr-${pull?.number ?? 0}`;
-	if (event === "pull_request_target") return `heads/${baseBranch}`;
-	return branch === null ? null : `heads/${branch}`;
-}
-/** Stands for the name of a person, for a title, a text: no condition names it. */
-const SOME = "…";
-/** Names of the branch from which a pull request comes. */
-const TOPIC = {
-	"github.head_ref": SOME,
-	"github.event.pull_request.head.ref": SOME,
-	"github.event.pull_request.head.label": SOME
-};
-function ofMost({ repository: { name } }, event) {
-	const [owner = ""] = name.split("/");
-	const pull = "github.event.pull_request";
-	const commit = "github.event.head_commit";
-	const people = [
-		"github.actor",
-		"github.triggering_actor",
-		"github.event.sender.login"
-	];
-	const authors = [
-		"name",
-		"username",
-		"email"
-	].flatMap((member) => [`${commit}.author.${member}`, `${commit}.committer.${member}`]);
-	return {
-		...Object.fromEntries(people.map((path) => [path, SOME])),
-		"github.event.sender.type": "User",
-		"github.event.label": null,
-		"github.event.repository.fork": false,
-		...event === "push" && {
-			[`${commit}.message`]: SOME,
-			...Object.fromEntries(authors.map((path) => [path, SOME])),
-			"github.event.pusher.name": SOME
-		},
-		...event.startsWith("pull_request") && {
-			[`${pull}.draft`]: false,
-			[`${pull}.title`]: SOME,
-			[`${pull}.body`]: SOME,
-			[`${pull}.labels`]: [],
-			[`${pull}.merged`]: false,
-			[`${pull}.user.login`]: SOME,
-			[`${pull}.user.type`]: "User",
-			[`${pull}.head.user.login`]: owner,
-			[`${pull}.head.repo.fork`]: false,
-			[`${pull}.head.repo.full_name`]: name,
-			[`${pull}.head.repo.owner.login`]: owner,
-			[`${pull}.head.repo.id`]: SOME,
-			[`${pull}.base.repo.id`]: SOME,
-			"github.event.repository.id": SOME,
-			"github.repository_id": SOME
-		}
-	};
-}
-/** What a condition says; several are joined by `&&`. */
-function conditionValue(parts, situation) {
-	const { pushed } = situation;
-	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
-	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
-}
-const ORDER = [
-	"no",
-	"open",
-	"path",
-	"stranger",
-	"yes"
-];
-const strictest = (values) => ORDER.find((value) => values.includes(value)) ?? "yes";
-const mildest = (values) => ORDER.findLast((value) => values.includes(value)) ?? "no";
-/**
-* @param wanted whether the expression has to be true, or false
-* @param isPushed the whole condition takes most pushes
-*/
-function readOf(expression, wanted, situation, isPushed) {
-	const sure = truth(expression, situation.sure);
-	if (sure !== null) return sure === wanted ? "yes" : "no";
-	if (truth(expression, situation.usual) === wanted) return "stranger";
-	const inner = negated(expression);
-	if (inner !== null) return readOf(inner, !wanted, situation, isPushed);
-	const joined = logical(expression);
-	if (joined === null) return leafValue(expression, wanted, situation, isPushed);
-	const values = joined.args.map((arg) => readOf(arg, wanted, situation, isPushed));
-	return joined.operator === "&&" === wanted ? strictest(values) : mildest(values);
-}
-/** Contexts that hang on the paths, the leg or what earlier steps found. */
-const BY_PATH = /* @__PURE__ */ new Set([
-	"needs",
-	"steps",
-	"matrix",
-	"runner",
-	"env",
-	"secrets",
-	"strategy",
-	"job"
-]);
-/** Branches that robots make. */
-const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
-function leafValue(leaf, wanted, { usual, topic }, isPushed) {
-	const contexts = contextsIn(leaf);
-	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
-	if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(" ")) ? "stranger" : "path";
-	return contexts.some(([context = ""]) => BY_PATH.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
-}
-const isOfForks = (path) => /^github\.event\.pull_request\.head\.(?:repo|user)\b/.test(path.join("."));
-// src/facts/weakenings/conditions.ts
-/** A condition that is new or stricter on a job with checks, or on a step that is one. */
-function narrowedConditions(asked, pair) {
-	const { file, before, after } = pair;
-	if (after === null) return [];
-	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
-	const own = narrowed(asked, pair, before.if, after.if, say`${code$4(jobName(before))}`, [before.id, jobName(before)]);
-	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$4(titleText(old))} in ${code$4(jobName(before))}`, [
-		titleText(old),
-		before.id,
-		jobName(before),
-		...checksIn(file.before, old).map(({ tool }) => tool)
-	]));
-	return [...own, ...steps];
-}
-/** A job that passes on how others ended; it may well look at that in its own condition. */
-function gatherer(asked, pair, after) {
-	const { before } = pair;
-	if (!before.steps.some(looksAtNeeds)) return [];
-	return [{
-		where: say`${code$4(jobName(before))}`,
-		old: before.if,
-		now: after.if,
-		skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after)
-	}, ...pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
-		where: say`${code$4(titleText(step))} in ${code$4(jobName(before))}`,
-		old: step.if,
-		now: other.if,
-		skipsFailures: false
-	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now)).map(({ where, old, now }) => stated$4(asked, pair, "no", old, now, where, [before.id, jobName(before)]));
-}
-/** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
-function isOutForGood(evidence, file, job, old, now) {
-	const [before, added] = [readCondition(old), demanded(old, now)];
-	if (now === void 0 || now === old || added === null) return false;
-	const isOut = (parts, worlds) => worlds.every((world) => conditionValue(parts, world) === "no");
-	const taken = situations(evidence, file, job).map((passing) => [passing, whereNeededFailed(passing)]).filter((worlds) => before === null || !isOut([before], worlds));
-	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
-}
-function narrowed(asked, pair, old, now, where, things) {
-	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
-	return value === null ? [] : [stated$4(asked, pair, value, old, now, where, things)];
-}
-function stated$4(asked, { file, before }, value, old, now, where, things) {
-	const enforced = isEnforced(asked, file.before, before);
-	const was = old === void 0 ? [] : say` (before: ${code$4(old)})`;
-	return {
-		kind: "condition narrowed",
-		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$2(value, enforced),
-		path: file.before.path,
-		job: before.id,
-		things,
-		act: "narrow",
-		text: say`${where} of ${code$4(workflowName(file.before))} now runs only if ${code$4(now ?? "")}${was}`,
-		remedy: say`take the condition from it, or say in the description that it is skipped`
-	};
-}
-/** Actions that tell which paths changed, or that the same content was tested already. */
-const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
-/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
-function isForItsPaths({ before, after }, condition) {
-	if (hasPaths(before) && !hasPaths(after)) return true;
-	const read = readCondition(condition);
-	const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === "outputs");
-	const jobs = after?.workflow.jobs ?? [];
-	const finds = ({ uses, run }) => FINDS_CHANGES.test(withoutRef(uses ?? "")) || /\bgit diff\b.*--name-only\b/.test(run ?? "");
-	const isFinder = ([context, id]) => context === "needs" ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds)) : jobs.some(({ steps }) => steps.some((step) => step.id?.toLowerCase() === id && finds(step)));
-	return asked.length > 0 && asked.every(isFinder);
-}
-/** Whether a path filter of the trigger chooses the changes. */
-const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
-function weightOf$2(value, enforced) {
-	if (value === "stranger") return "note";
-	return enforced && value !== "path" ? "enforcement" : "lesser";
-}
-/**
-* What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
-*
-* @param job the job after the change
-*/
-function narrowing$1(evidence, file, job, old, now) {
-	if (now === void 0 || now === old) return null;
-	const [before, added] = [readCondition(old), demanded(old, now)];
-	const found = situations(evidence, file, job).flatMap((situation) => {
-		if (before !== null && conditionValue([before], situation) === "no") return [];
-		return [added === null ? "open" : conditionValue(added, situation)];
-	});
-	const best = [
-		"yes",
-		"stranger",
-		"path",
-		"open",
-		"no"
-	].find((value) => found.includes(value)) ?? "yes";
-	return best === "yes" ? null : best;
-}
-/**
-* What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be
-* read.
-*/
-function demanded(old, now) {
-	const [before, after] = [readCondition(old), readCondition(now)];
-	if (after === null) return null;
-	const was = before === null ? [] : partsOf(before, "&&");
-	const known = new Set(was.map(keyOf));
-	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf(each)));
-	return partsOf(after, "&&").filter((part) => {
-		const ways = partsOf(part, "||");
-		const keys = new Set(ways.map(keyOf));
-		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf(way)));
-		return !ways.some(isKnown) && !was.some(isWider);
-	});
-}
-/** A needed job that is renamed is the same condition. */
-const keyOf = (part) => written$1(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
-function partsOf(expression, operator) {
-	const found = logical(expression);
-	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
-}
-// src/facts/weakenings/narrowed.ts
-/**
-* Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
-* targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
-*/
-function isNarrowed(before, after, added) {
-	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
-	const [old, now] = [selectionOf(before), selectionOf(after)];
-	if (isShared(after, parts)) return false;
-	const lessWide = old.wide.some((option) => !now.wide.includes(option));
-	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
-	return lessWide || selected || hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts);
-}
-/** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */
-const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
-/** The usual folder of all tests, where nothing was named before: `pytest` → `pytest tests`. */
-const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
-/** `tests`, `dist/test`, or all files in such a folder. */
-const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
-/** Other new commands run the rest, or the legs of a matrix share it. */
-function isShared(after, parts) {
-	return parts.filter(({ key }) => key !== after.key).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
-}
-/** What a command is told to look at. */
-function selectionOf({ words, tool }) {
-	const options = optionsOf(words);
-	const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
-	const values = new Set(valued.map(({ value }) => value));
-	return {
-		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN.has(tool))),
-		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(name) ? value ?? "" : ""}`),
-		wide: options.map(({ name }) => name).filter(isWidener)
-	};
-}
-/** Options whose next word is theirs and no target. */
-const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
-const takesValue = (name) => VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
-/** Words that choose what is looked at: no verb of a tool, no expression. */
-const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
-const VERBS = new Set(allOf$1(({ verbs }) => verbs));
-const isVerb = (word) => COMMON_VERBS.test(word) || VERBS.has(word);
-/** Tools without verbs: `pytest test` runs the tests in `test`. */
-const PLAIN = new Set(allOf$1(({ plain }) => plain));
-const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=/.test(word) && word !== "";
-const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
-/** Every target of before, or something around it, is still looked at by one of the commands. */
-function hasFewerTargets(old, now, parts) {
-	if (now.length === 0 || now.some(isEverything)) return false;
-	if (old.length === 0 || old.some(isEverything)) return true;
-	const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
-	const dropped = old.filter((target) => !looked.some((each) => covers$1(each, target)));
-	const fresh = now.filter((target) => !old.includes(target));
-	return dropped.length > 0 && fresh.every((target) => old.some((each) => covers$1(each, target)));
-}
-/** `src` covers `src/a`; `./...` all below. */
-function covers$1(outer, inner) {
-	const root = outer.replace(/^\.\//, "").replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, "");
-	const path = inner.replace(/^\.\//, "");
-	return path === root || path.startsWith(`${root}/`) || outer === inner;
-}
-/** Whether another command of the tool, which ran before too, looks at all that this one looks at. */
-function looksAtAll(other, check) {
-	const [wide, own] = [selectionOf(other), selectionOf(check)];
-	return (wide.targets.length === 0 || wide.targets.some(isEverything) || own.targets.length > 0 && own.targets.every((target) => wide.targets.some((each) => covers$1(each, target)))) && wide.selectors.every((selector) => own.selectors.includes(selector)) && own.wide.every((option) => wide.wide.includes(option));
-}
-// src/facts/weakenings/command-change.ts
-/** What the new form of a command enforces less than the old one. */
-function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$2(before, difference, weight));
-}
-/** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
-function runsElsewhere({ kind, things }, after, added) {
-	const others = added.filter(({ tool, key, hidden, reach }) => tool === after.tool && key !== after.key && hidden === null && reach >= after.reach);
-	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
-	return kind === "ignore-list grown" && things.every(isRun);
-}
-function weakening$2({ version, job, tool, step, title }, { kind, things, text, unset, movable }, weight) {
-	const act = {
-		"threshold lowered": "lower",
-		"ignore-list grown": "ignore",
-		"command narrowed": "narrow"
-	};
-	const raised = /^(?:--)?max[-_]/.test(things[0] ?? "");
-	const names = step?.name === void 0 ? [] : [step.name];
-	return {
-		kind,
-		weight: kind === "threshold lowered" ? weight : "lesser",
-		path: version.path,
-		job: job.id,
-		things: [
-			...things,
-			tool,
-			lastSegment(tool),
-			title,
-			...names,
-			job.id,
-			jobName(job)
-		],
-		act: kind === "threshold lowered" && raised ? "raise" : act[kind],
-		text: say`${code$4(tool)} in ${code$4(jobName(job))} of ${code$4(workflowName(version))}: ${text}`,
-		remedy: say`${REMEDIES[kind]}`,
-		...unset !== void 0 && { unset },
-		...movable && { movable }
-	};
-}
-const REMEDIES = {
-	"threshold lowered": "put the old threshold back, or say in the description why it is lowered",
-	"ignore-list grown": "mend what is ignored, or say in the description what is ignored and why",
-	"command narrowed": "run the rest too, or say in the description what no longer runs"
-};
-/** Options of the command that set a threshold, a strictness or an ignore-list. */
-function optionDifferences(before, after) {
-	const [old, now] = [optionsOf(before), optionsOf(after)];
-	return [
-		...thresholds$1(old, now),
-		...flags(before, after, old, now),
-		...ignores(old, now)
-	];
-}
-function thresholds$1(old, now) {
-	return old.flatMap(({ name, value }) => {
-		if (value === null) return [];
-		const next = now.find((option) => option.name === name)?.value ?? null;
-		if (/^--coverage-?threshold$/i.test(name)) return jsonThresholds(name, value, next);
-		if (isNumericGate(name) && isLooser(name, value, next)) return [threshold(name, value, next)];
-		return isLevel(name) && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
-	});
-}
-function threshold(name, before, after) {
-	const words = name.replace(/^-+/, "").replaceAll(/[-_.]/g, " ");
-	const coverage = /cov|lines|branches|statements|functions/i.test(name) ? [
-		"coverage",
-		"coverage threshold",
-		"coverage gate"
-	] : [];
-	return {
-		kind: "threshold lowered",
-		things: [
-			name,
-			words,
-			...coverage
-		],
-		text: say`${code$4(name)} ${code$4(before)} → ${after === null ? "none" : code$4(after)}`,
-		...after === null && (coverage.length > 0 ? { unset: Number(before) } : { movable: true })
-	};
-}
-/** `--coverageThreshold='{"global":{"lines":80}}'`: each number in it. */
-function jsonThresholds(name, before, after) {
-	const numbers = (json) => new Map([...(json ?? "").matchAll(/"(\w+)"\s*:\s*(-?\d+(?:\.\d+)?)/g)].map(([, key, value]) => [key, Number(value)]));
-	const [old, now] = [numbers(before), numbers(after)];
-	return [...old].some(([key, value]) => (now.get(key) ?? 0) < value) ? [threshold(name, before, after)] : [];
-}
-/** Programs that take levels of lints. */
-const LEVELLED = new Set(allOf$1(({ lintLevels }) => lintLevels));
-/** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
-function flags(before, after, old, now) {
-	const has = (options, name) => options.some((option) => option.name === name);
-	const gone = old.filter(({ name, value }) => isStrict(name) && value !== "0" && !has(now, name));
-	const soft = after.filter((word) => isSoft(word) && !before.includes(word));
-	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code)$/.test(name) && value === "0";
-	const zero = now.filter((option) => isZero(option) && !old.some(isZero));
-	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
-	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
-	return [
-		...gone.map(({ name }) => movable(flag(name, say`${code$4(name)} is gone`))),
-		...soft.map((name) => flag(name, say`${code$4(name)} is new`)),
-		...zero.map(({ name }) => flag(name, say`${code$4(name)} is ${code$4("0")} now`)),
-		...allowed.map((lint) => movable(flag(lint, say`${code$4(`-D ${lint}`)} is gone`)))
-	];
-}
-const movable = (difference) => ({
-	...difference,
-	movable: true
-});
-const flag = (name, text) => ({
-	kind: "threshold lowered",
-	things: [name, name.replace(/^-+/, "")],
-	text
-});
-function ignores(old, now) {
-	const known = new Set(ignored(old));
-	const grown = [...new Set(ignored(now))].filter((value) => !known.has(value));
-	return grown.length === 0 ? [] : [grownList(grown)];
-}
-const ignored = (options) => options.flatMap(({ name, value }) => {
-	if (value === null || value.includes("${{")) return [];
-	if (isIgnore(name)) return valuesIn(value);
-	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
-});
-const SHOWN$9 = 5;
-function grownList(values) {
-	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
-	return {
-		kind: "ignore-list grown",
-		things: values,
-		text: say`${join$5(values.slice(0, SHOWN$9).map((value) => code$4(value)))}${more} left out now`
-	};
-}
-function narrowing(before, after) {
-	return {
-		kind: "command narrowed",
-		things: after.words.slice(1),
-		text: say`${code$4(before.title)} → ${code$4(after.title)}`
-	};
-}
-// src/facts/weakenings/inputs.ts
-/** Inputs of actions that set a gate, in the same action of the same job. */
-function loosenedInputs(asked, pair) {
-	const { file, before, after } = pair;
-	if (after === null) return [];
-	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
-	return pair.steps.flatMap(({ before: old, after: now }) => {
-		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
-		const tool = withoutRef(old.uses);
-		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$2({
-			version: file.before,
-			job: before,
-			tool,
-			step: old,
-			title: tool
-		}, difference, weight));
-	});
-}
-function inputDifferences(old, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => inputDifference(name, old[name] ?? null, now[name] ?? null));
-}
-/** Switches that make an action fail, and those that keep it from failing. */
-const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
-const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
-/** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
-const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
-const isOff = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
-function inputDifference(name, old, now) {
-	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
-	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
-	const isOn = (value) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
-	if (TOLERATES.test(name) ? isOn(now) && !isOn(old) : FAILS.test(name) && isOff(now) && !isOff(old) || FAILS.test(name) && isOn(old) && now === null || isLowered(name, old, now)) return [lowered(name, old, now)];
-	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
-	return isList(name) ? grown(old, now) : [];
-}
-function isLowered(name, old, now) {
-	if (old === null) return false;
-	if (isNumericGate(name)) return isLooser(name, old, now);
-	return isLevel(name) && now !== null && isHigherLevel(old, now);
-}
-const wordsOf = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
-/** Lists of what is left out; `fail-on-…` and switches are none. */
-const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
-function grown(old, now) {
-	const known = new Set(valuesIn(old ?? ""));
-	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value) && !/^false$/i.test(value));
-	return fresh.length === 0 ? [] : [grownList(fresh)];
-}
-function lowered(name, old, now) {
-	return {
-		kind: "threshold lowered",
-		things: [name, name.replaceAll(/[-_]/g, " ")],
-		text: say`${code$4(name)} ${old === null ? "unset" : code$4(old)} → ${now === null ? "unset" : code$4(now)}`
-	};
-}
-// src/facts/weakenings/legs.ts
-/** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
-function removedLegs({ file, before, after }, { added }) {
-	const old = before.legs;
-	if (after === null || old === void 0 || checksIn(file.before, before).length === 0) return [];
-	const now = after.legs ?? { axes: {} };
-	if (after.matrix !== void 0 && after.legs === void 0) return [];
-	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
-	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes) : [];
-	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
-	const left = [...fewer, ...excluded];
-	if (left.length === 0 || hasMoved) return [];
-	return [{
-		kind: "leg removed",
-		weight: "lesser",
-		path: file.before.path,
-		job: before.id,
-		things: [
-			...left,
-			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
-			...left.flatMap((leg) => spokenOf(leg, old.axes)),
-			before.id,
-			jobName(before)
-		],
-		act: "ignore",
-		text: say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))} no longer runs for ${join$5(left.map((leg) => code$4(leg)))}`,
-		remedy: ["bring the legs back, or say in the description which go"]
-	}];
-}
-/** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
-function spokenOf(leg, axes) {
-	const version = leg.replace(/\.x$/, "");
-	const names = Object.keys(axes).filter((axis) => axes[axis].includes(leg));
-	const [, system = null, image = ""] = /^(windows|macos|ubuntu)-([\w.-]+)$/.exec(leg) ?? [];
-	const systems = system === null ? [] : [system, `${system} ${image}`];
-	const spoken = names.flatMap((axis) => {
-		const [word = ""] = axis.split(/[-_]/);
-		return [
-			`${word} ${version}`,
-			`${word}${version}`,
-			...word === "node" ? [`node.js ${version}`] : []
-		];
-	});
-	return [...systems, ...spoken];
-}
-const product = (axes) => Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
-/** The values that an axis has lost, where it has fewer than before. */
-function gone$1(old, now) {
-	return Object.entries(old).flatMap(([axis, values]) => {
-		const left = now[axis] ?? values.slice(0, 1);
-		return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
-	});
-}
-// src/facts/weakenings/loosened-environment.ts
-/**
-* What the environment no longer asks of commands that stay as they are: options in `RUSTFLAGS` or `PYTEST_ADDOPTS`, and
-* thresholds such as `COVERAGE_THRESHOLD`. Of a command that changes, both are compared together where it is compared.
-*/
-function loosenedEnvironment(asked, pair) {
-	const { file, before, after } = pair;
-	if (after === null || file.after === null) return [];
-	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
-	const now = checksIn(file.after, after);
-	return checksIn(file.before, before).flatMap((check) => {
-		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
-		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$2(check, difference, weight));
-	});
-}
-function differences(before, after, all) {
-	if (before.given.join(" ") === after.given.join(" ") || isOpen(after)) return thresholds(before, after);
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
-}
-/** An expression gives some of its options: they may be the same. */
-const isOpen = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
-/** A flag that another command of the same program still has, or that the job sets by other means. */
-function isKept(before, { movable, things }, all) {
-	if (!movable) return false;
-	const program = before.words[0];
-	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
-	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
-}
-/** `COVERAGE_THRESHOLD`, `MIN_COVERAGE`, `COV_FAIL_UNDER`: a number that a higher value makes stricter. */
-const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
-const MAXIMUM = /^(?:\w+_)?MAX_WARNINGS$/i;
-function thresholds(before, after) {
-	const now = variablesOf(after);
-	return [...variablesOf(before)].flatMap(([name, value]) => {
-		const option = MINIMUM.test(name) ? "--coverage-minimum" : MAXIMUM.test(name) ? "--max-warnings" : null;
-		if (option === null || !isMeant(before, name)) return [];
-		const next = now.get(name) ?? null;
-		return (next === null ? mayBeSet(after.job, name) : next.includes("${{")) || !isLooser(option, value, next) ? [] : [threshold(name, value, next)];
-	});
-}
-/** A script that names the variable means it, else the tests that may read it. */
-const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
-// src/facts/weakenings/moved.ts
-/** A coverage threshold that moved from a command into another one, or into a configuration file. */
-function isSetElsewhere({ gates = [], workflows }, { unset }) {
-	if (unset === void 0) return false;
-	const inCommands = workflows.flatMap(({ head }) => gatesOfWorkflow(head));
-	return [...gates.flatMap(({ head }) => head), ...inCommands].some(({ minimum }) => minimum >= unset);
-}
-/**
-* An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
-* such a file it is there: `--strict` becomes `strict = true`.
-*/
-function mayHaveMoved({ changes }, weakening) {
-	if (!weakening.movable) return weakening;
-	const touched = changes.files.filter(({ path, status }) => status !== "removed" && isSettings(path));
-	if (touched.length === 0) return weakening;
-	const [option = ""] = weakening.things;
-	const word = option.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
-	const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
-	return {
-		...weakening,
-		weight: isReported ? "note" : "lesser"
-	};
-}
-// src/facts/weakenings/needed.ts
-/**
-* Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
-* that has checks is told by its own condition.
-*/
-function unreachedChecks(asked, pairs) {
-	const [first] = pairs;
-	const file = first?.file;
-	if (file === void 0 || file.after === null) return [];
-	const { before, after } = file;
-	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
-	const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
-	return after.workflow.jobs.flatMap((gate) => {
-		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
-		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
-		const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
-		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
-		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
-		if (held.length === 0 || narrowing$1(asked.evidence, file, gate, asBefore, gate.if) !== "no") return [];
-		return [weakening$1(asked, held, gate)];
-	});
-}
-/** A job without checks under its old name: one with the same condition that is gone. */
-function renamed(pairs, { if: condition }) {
-	return pairs.find(({ before, after }) => after === null && before.if === condition)?.before ?? null;
-}
-/** The jobs with which each job is skipped, also over others. */
-function holdersIn(jobs) {
-	const byId = new Map(jobs.map((job) => [job.id, job]));
-	const known = /* @__PURE__ */ new Map();
-	const conditions = /* @__PURE__ */ new Map();
-	const stopsOf = ({ if: condition = "" }) => {
-		const stops = conditions.get(condition) ?? stopping(condition);
-		conditions.set(condition, stops);
-		return stops;
-	};
-	return (job) => {
-		if (job === null) return /* @__PURE__ */ new Set();
-		const held = known.get(job) ?? holdersOf(job, byId, stopsOf);
-		known.set(job, held);
-		return held;
-	};
-}
-function holdersOf(job, byId, stopsOf) {
-	const holders = /* @__PURE__ */ new Set();
-	const reached = /* @__PURE__ */ new Set([job]);
-	for (const each of reached) for (const id of each.needs.filter(stopsOf(each))) {
-		holders.add(id);
-		const needed = byId.get(id);
-		if (needed !== void 0) reached.add(needed);
-	}
-	return holders;
-}
-const SKIPPED = {
-	contexts: {},
-	status: {
-		success: false,
-		cancelled: false
-	}
-};
-/** More needed jobs than these are not looked at one by one. */
-const MOST_NAMED = 20;
-/** The needed jobs with which a job of this condition is skipped: all, or some that it names. */
-function stopping(condition) {
-	const read = readCondition(condition);
-	if (read === null) return () => false;
-	if (truth(read, SKIPPED) === false) return () => true;
-	const named = contextsIn(read).flatMap(([context, job = "*"]) => context === "needs" && job !== "*" && job !== "?" ? [job] : []);
-	const stops = [...new Set(named)].slice(0, MOST_NAMED).filter((id) => truth(read, {
-		...SKIPPED,
-		contexts: { [`needs.${id}.result`]: "skipped" }
-	}) === false);
-	return (id) => stops.includes(id.toLowerCase());
-}
-function weakening$1(asked, held, gate) {
-	const { file } = held[0];
-	const names = held.map(({ before }) => jobName(before));
-	return {
-		kind: "condition narrowed",
-		weight: held.some(({ before }) => isEnforced(asked, file.before, before)) ? "enforcement" : "lesser",
-		path: file.before.path,
-		job: held[0].before.id,
-		things: [
-			gate.id,
-			jobName(gate),
-			...names
-		],
-		act: "skip",
-		text: say`${code$4(jobName(gate))} of ${code$4(workflowName(file.before))} runs only if ${code$4(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$8).map((name) => code$4(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
-		remedy: say`take the condition from ${code$4(jobName(gate))}, or say in the description what is skipped`
-	};
-}
-const SHOWN$8 = 5;
-// src/facts/weakenings/pins.ts
-/** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
-function strictness(ref) {
-	if (/^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(ref)) return 3;
-	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
-	return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
-}
-/** A newer major version is an update: `v3.6.0` → `v4`. */
-function isNewer(was, ref) {
-	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
-	return majorOf(ref) > majorOf(was);
-}
-/** Actions and called workflows of a file that are pinned less strictly than before. */
-function loosenedPins({ before, after }) {
-	if (after === null) return [];
-	const [old, now] = [loosest(before), loosest(after)];
-	return [...now].flatMap(([action, ref]) => {
-		const was = old.get(action);
-		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
-		return [{
-			kind: "pin loosened",
-			weight: "lesser",
-			path: before.path,
-			job: null,
-			things: [action, lastSegment(action)],
-			act: "unpin",
-			text: say`${code$4(action)} in ${code$4(workflowName(before))} is pinned less strictly: ${code$4(short(was))} → ${code$4(short(ref))}`,
-			remedy: say`pin ${code$4(action)} as before, or say in the description why not`
-		}];
-	});
-}
-/** Of each action the reference that pins it least. */
-function loosest({ workflow }) {
-	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
-	const found = /* @__PURE__ */ new Map();
-	for (const use of uses) {
-		if (use === void 0 || use.startsWith("./") || !use.includes("@")) continue;
-		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
-		const other = found.get(action);
-		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
-	}
-	return found;
-}
-const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
-// src/facts/weakenings/replaced.ts
-/** Whether its failure fails the job. */
-function isFirm({ hidden, step, job }) {
-	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
-}
-/** Tools that run what others define. */
-const UMBRELLA = anyOf(known$3(({ umbrella }) => umbrella));
-/** What is judged: behaviour, the text of the code, or its safety. */
-const FAMILY = {
-	tests: "tests",
-	coverage: "tests",
-	security: "security",
-	lint: "text",
-	format: "text",
-	types: "text"
-};
-/** Tools that do what several others did, as their makers say. */
-const HEIRS = known$3(({ replaces }) => replaces);
-/** Whether the tool of the new check does by its own account what the old one did. */
-function isReplacement(other, check) {
-	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
-	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
-}
-/** A run of the tests that measures coverage itself, with a threshold as high as before. */
-function measures(tests, check) {
-	const asked = gatesIn(check.words.join(" "));
-	const given = gatesIn(tests.words.join(" "));
-	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
-}
-/** Commands that compile and run no check. */
-const COMPILES = new Set(allOf$1(({ compiles }) => compiles));
-const spoken = (word) => word.replace(/[-_:]/g, " ");
-/** Whether the new check is known to judge something else: a linter in place of the tests. */
-function isForOther(check, other) {
-	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
-	if (old === void 0) return false;
-	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)) return false;
-	return now !== void 0 && now !== old || old !== "text" && COMPILES.has(other.tool);
-}
-/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
-function isReplaced(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-	if (!isGate(check) && bringsAction(pair)) return true;
-	return added.some((other) => {
-		if (other.reach < check.reach || other.hidden !== null) return false;
-		if (isReplacement(other, check)) return true;
-		if (isForOther(check, other)) return false;
-		if (isGate(check) && other.kind === check.kind) return true;
-		if (step !== null && other.step === step) return true;
-		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate(check));
-	});
-}
-/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
-function bringsAction({ before, after }) {
-	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
-	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
-}
-/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
-const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES, ...allOf$1(({ assembles }) => assembles)]);
-/** Whether tests of the job compile after the change what the command did. */
-function isTestedAnyway({ file, after }, check) {
-	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
-	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
-}
-const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
-/** A command of the same tool that ran before too does as much. */
-function isInOther(check, after) {
-	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
-}
-// src/facts/weakenings/removed.ts
-/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
-function lostChecks(asked, pair, running) {
-	const { file, before } = pair;
-	if (before.continueOnError === true || isNever(before.if)) return [];
-	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
-	const fates = checks.map((check) => ({
-		check,
-		fate: fateOf(pair, check, running)
-	}));
-	const weight = enforced ? "enforcement" : "lesser";
-	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
-	const stated = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
-	if (running.opaque || lost.length === 0) return stated;
-	return [...stated, ...removal(pair, checks, lost, enforced)];
-}
-/** Where the check is after the change. */
-function fateOf(pair, check, { byKey, byTool, added }) {
-	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
-	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
-	const inTime = same.filter(({ reach }) => reach >= check.reach);
-	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
-	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
-	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
-	const successor = successorOf(pair, check, added);
-	if (successor === null) {
-		const others = byTool.get(check.tool) ?? [];
-		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
-	}
-	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
-}
-/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
-function successorOf(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after;
-	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
-	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
-}
-const place$2 = ({ job, version }) => say`${code$4(jobName(job))} of ${code$4(workflowName(version))}`;
-const thingsOf = ({ job, title, tool, step }) => [
-	job.id,
-	jobName(job),
-	tool,
-	lastSegment(tool),
-	title,
-	...step?.name === void 0 ? [] : [step.name]
-];
-function hiding(check, now, weight) {
-	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
-	return {
-		kind: "failure hidden",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: [...thingsOf(check), idiom],
-		act: "allow",
-		text: say`${code$4(check.title)} in ${place$2(now)} can no longer fail (${code$4(idiom)})`,
-		remedy: say`take ${code$4(idiom)} from it, or say in the description that it may fail`
-	};
-}
-function later$1(check, now, weight) {
-	return {
-		kind: "check moved later",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: thingsOf(check),
-		act: "remove",
-		text: say`${code$4(check.title)} of ${place$2(check)} now runs only in ${place$2(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
-		remedy: say`keep it before the merge, or say in the description that it moves`
-	};
-}
-const namesOfFile = (version) => [
-	version.path,
-	lastSegment(version.path),
-	workflowName(version)
-];
-const SHOWN$7 = 4;
-/** Words of what tells good from bad, and of what prepares. */
-const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
-const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
-/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
-function weightOfLoss(lost, enforced, whole) {
-	if (lost.some(isGate)) return enforced ? "enforcement" : "lesser";
-	const counts = ({ kind, title }) => JUDGES.test(title) || kind === "build" && !PREPARES.test(title);
-	return whole || lost.some(counts) ? "lesser" : "note";
-}
-/** A job without its checks, or single checks that are gone. */
-function removal(pair, checks, lost, enforced) {
-	const { file, before, after } = pair;
-	const name = say`${code$4(jobName(before))} of ${code$4(workflowName(file.before))}`;
-	const titles = [...new Set(lost.map(({ title }) => title))];
-	const more = titles.length > SHOWN$7 ? say` and ${titles.length - SHOWN$7} more` : [];
-	const what = say`${join$5(titles.slice(0, SHOWN$7).map((title) => code$4(title)))}${more}`;
-	const whole = after === null && lost.length === checks.length;
-	const weight = weightOfLoss(lost, enforced, whole);
-	const runs = titles.length > 1 ? "run" : "runs";
-	return [{
-		kind: whole ? "job removed" : "check removed",
-		weight,
-		path: file.before.path,
-		job: before.id,
-		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
-		act: "remove",
-		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
-		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$4(whole ? jobName(before) : titles[0])} goes`
-	}];
-}
-// src/facts/weakenings/running.ts
-/** More new checks than these are not looked at: no change of people brings as many. */
-const MOST_ADDED = 200;
-const MOST_ALIKE = 100;
-function runningChecks({ versions }) {
-	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
-	const after = versions.after.flatMap(checksOf);
-	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
-	return {
-		byKey: by(after, ({ key }) => key),
-		byTool: by(after, ({ tool }) => tool),
-		added: after.filter(isNew).slice(0, MOST_ADDED),
-		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
-	};
-}
-function by(checks, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const check of checks) {
-		const group = groups.get(keyOf(check));
-		if (group === void 0) groups.set(keyOf(check), [check]);
-		else if (group.length < MOST_ALIKE) group.push(check);
-	}
-	return groups;
-}
-/** An action of this repository, or a workflow of another one, that nothing used before. */
-function bringsUnknown(before, after) {
-	const known = new Set(usesIn(before));
-	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
-	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
-	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
-}
-function usesIn(versions) {
-	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
-}
-// src/facts/weakenings/settings.ts
-/** Coverage thresholds of configuration files that the change lowers; a required job that tests stands behind them. */
-function loweredSettings(asked) {
-	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
-		kind: "threshold lowered",
-		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
-		path,
-		job: null,
-		things: [
-			where,
-			path,
-			lastSegment(path),
-			"coverage",
-			"coverage threshold",
-			"coverage gate"
-		],
-		act: "lower",
-		text: say`${code$4(where)} in ${code$4(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
-		remedy: ["put the old threshold back, or say in the description why it is lowered"]
-	}));
-}
-function testsAreEnforced(asked) {
-	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
-}
-// src/facts/weakenings/tasks.ts
-/** Files whose commands the change touches; more are generated. */
-const MOST_FILES = 20;
-/**
-* What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of pytest.
-* Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
-*/
-function weakenedTasks(asked) {
-	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES).map(filePair);
-	if (pairs.length === 0) return [];
-	const running = runningWith(asked, pairs);
-	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
-		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
-		const callers = callersOf(asked, file, pair);
-		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
-	}));
-}
-/** Whether files that no workflow is change what workflows call. */
-const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
-const isChanged = ({ before }) => before !== null;
-function filePair({ path, tasks = [] }) {
-	return {
-		before: versionOf(path, tasks.flatMap(({ name, before: text }) => text === null ? [] : [jobOf(path, name, text)])),
-		after: versionOf(path, tasks.map(({ name, after }) => jobOf(path, name, after)))
-	};
-}
-function versionOf(path, jobs) {
-	const version = {
-		path,
-		workflow: {
-			on: {},
-			jobs
-		},
-		reach: 3,
-		checks: /* @__PURE__ */ new Map()
-	};
-	version.checks = indexChecks(version);
-	for (const check of checksOf(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
-	return version;
-}
-/** A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell. */
-function jobOf(path, id, text) {
-	const isScript = path.endsWith(".json");
-	return {
-		id,
-		needs: [],
-		steps: [{
-			name: id,
-			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
-			...isScript && { shell: "sh {0}" }
-		}]
-	};
-}
-/** `-pytest` may fail, and so may what `; true` ends. */
-function recipeLine(line) {
-	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
-	return (signs.includes("-") || softFail({
-		run: command,
-		shell: "sh {0}"
-	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
-}
-function runningWith(asked, pairs) {
-	const { versions } = asked;
-	const before = [...versions.before, ...pairs.map((pair) => pair.before)];
-	const after = [...versions.after, ...pairs.flatMap((pair) => pair.after === null ? [] : [pair.after])];
-	return runningChecks({
-		...asked,
-		versions: {
-			...versions,
-			before,
-			after
-		}
-	});
-}
-/** What runs scripts of the package in its folder, unless it is told of another one. */
-const OF_PACKAGE = new Set(allOf$1(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
-/** Options by which a package manager reaches other packages than that of its folder. */
-const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
-/** The checks of workflows that call the task. */
-function callersOf({ versions }, { before: { path } }, { before: { id } }) {
-	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
-	const task = taskFile(path);
-	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
-		const [program = "", ...others] = coreOf(words);
-		if (task === void 0 || !task.callers.test(program)) return false;
-		if (task.form === "options") return true;
-		if (!others.includes(id)) return false;
-		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C");
-		return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
-	});
-}
-const isIn = (folder, directory) => (directory === "." || directory === "" ? null : directory) === folder;
-function withWeight(asked, pair, callers, running) {
-	const left = checksIn(pair.file.after, pair.after).some(({ hidden }) => hidden === null);
-	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-	return lostChecks(asked, onlyGates(pair), running).filter(({ unset }) => unset === void 0).map((weakening) => ({
-		...weakening,
-		weight: enforced && !left ? "enforcement" : "lesser"
-	}));
-}
-/** What is called and is no known check may be replaced by anything. */
-function onlyGates(pair) {
-	const { before } = pair.file;
-	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
-	return {
-		...pair,
-		file: {
-			...pair.file,
-			before: {
-				...before,
-				checks
-			}
-		}
-	};
-}
-// src/facts/weakenings/tolerance.ts
-/** `continue-on-error` that is new on a job with checks, or on a step that is one. */
-function newTolerance(asked, pair) {
-	const { file, before, after } = pair;
-	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
-	if (after === null || !counts) return [];
-	const own = weightOf$1(asked, pair, before.continueOnError, after.continueOnError, after);
-	const job = own === null ? [] : [weakening(pair, own, null)];
-	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-		if (now === null || checksIn(file.before, old).length === 0 || isLookedAt(now, after)) return [];
-		const weight = weightOf$1(asked, pair, old.continueOnError, now.continueOnError, after);
-		return weight === null ? [] : [weakening(pair, weight, old)];
-	});
-	return [...job, ...steps];
-}
-/** Whether the workflow looks at how the step ended, and so takes care of its failure itself. */
-const isLookedAt = ({ id }, { steps }) => id !== void 0 && looksAtOutcomeOf(id, steps);
-/** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
-function weightOf$1(asked, { file, before }, old, now, job) {
-	if (now === void 0 || old === true || old === now) return null;
-	const enforced = isEnforced(asked, file.before, before);
-	if (now === true) return enforced ? "enforcement" : "lesser";
-	const value = readValue(now);
-	if (value === null) return "lesser";
-	const axes = axesIn(value);
-	if (axes.length > 0) return toleratesAllLegs(value, axes, job) ? enforced ? "enforcement" : "lesser" : null;
-	const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
-	if (values.every((each) => each === "no")) return null;
-	return enforced && values.every((each) => each === "yes") ? "enforcement" : "lesser";
-}
-const axesIn = (value) => contextsIn(value).flatMap(([context, axis = "?"]) => context === "matrix" ? [axis] : []);
-const MOST_LEGS = 256;
-/** Whether the value is true for each leg: for one that is marked alone it is false. */
-function toleratesAllLegs(value, axes, { legs }) {
-	const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
-	if (known.length < new Set(axes).size) return false;
-	const all = known.reduce((found, [axis, values]) => found.length * values.length > MOST_LEGS ? [] : found.flatMap((leg) => values.map((each) => ({
-		...leg,
-		...ofLeg(axis, each)
-	}))), [{}]);
-	return all.length > 0 && all.every((contexts) => truth(value, {
-		contexts,
-		status: {}
-	}) === true);
-}
-/** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
-function ofLeg(axis, value) {
-	const name = `matrix.${axis.toLowerCase()}`;
-	if (value === "true" || value === "false") return { [name]: value === "true" };
-	return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
-}
-function weakening({ file, before }, weight, step) {
-	const idiom = code$4("continue-on-error");
-	const name = step === null ? jobName(before) : titleText(step);
-	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
-	const where = step === null ? say`${code$4(name)}` : say`${code$4(name)} in ${code$4(jobName(before))}`;
-	return {
-		kind: "failure tolerated",
-		weight,
-		path: file.before.path,
-		job: before.id,
-		things: [
-			name,
-			before.id,
-			jobName(before),
-			"continue-on-error",
-			...tools
-		],
-		act: "allow",
-		text: say`${where} of ${code$4(workflowName(file.before))} may fail now (${idiom})`,
-		remedy: say`take ${idiom} from ${code$4(name)}, or say in the description that it may fail`
-	};
-}
-// src/facts/weakenings/triggers.ts
-/** Triggers of a workflow with checks that take less than before. */
-function narrowedTriggers(asked, file) {
-	const { before, after } = file;
-	if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
-	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-	return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
-		return {
-			kind: "trigger narrowed",
-			weight: weightOf(enforced, excludes, mild),
-			path: before.path,
-			job: null,
-			things: [
-				...things,
-				...excludes ? [] : ["ci:"],
-				workflowName(before),
-				before.path,
-				lastSegment(before.path)
-			],
-			act: "narrow",
-			text: say`${code$4(workflowName(before))} ${text}`,
-			remedy: say`let it run as before, or say in the description for what it no longer runs`
-		};
-	});
-}
-function weightOf(enforced, excludes, mild) {
-	if (excludes) return enforced ? "enforcement" : "lesser";
-	return mild ? "note" : "lesser";
-}
-function narrowings(evidence, { before, after }) {
-	const [old, now] = [before.workflow.on, after.workflow.on];
-	return Object.entries(old).flatMap(([event, trigger]) => {
-		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
-		const next = now[event];
-		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
-		return isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
-	});
-}
-/** Events by which a workflow tests changes, or the base branch. */
-const WEIGHED = [
-	"pull_request",
-	"pull_request_target",
-	"push",
-	"merge_group",
-	"schedule"
-];
-/** Pushes of a branch whose pull request starts the workflow too. */
-const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
-/** Another event tests the same change. */
-function isCovered$1(event, { workflow: { on } }) {
-	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
-	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
-}
-const gone = (event, excludes) => ({
-	text: say`is no longer started by ${code$4(event)}`,
-	things: [
-		event,
-		event.replaceAll("_", " "),
-		`${event.replaceAll("_", " ")}s`
-	],
-	excludes: excludes && event !== "schedule"
-});
-function filterNarrowings(evidence, event, old, now) {
-	return [
-		...branchNarrowing(evidence, event, old, now),
-		...pathNarrowing(evidence, event, old, now),
-		...typeNarrowing(event, old, now)
-	];
-}
-function branchNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
-	if (lists.length === 0) return [];
-	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
-	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
-	return [{
-		...stated$3(event, "branches", lists, excludes),
-		mild: lists.every((entry) => isOtherBranch(evidence, entry))
-	}];
-}
-function pathNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
-	if (lists.length === 0) return [];
-	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
-	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-	return [{
-		...stated$3(event, "paths", lists, excludes),
-		mild: lists.every((entry) => DOCUMENTS.test(entry))
-	}];
-}
-/** A branch by its name that is not the default branch: most often it is gone. */
-const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
-/** Patterns that take documents, and what else runs nothing. */
-const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
-const stated$3 = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$4(event)}: ${filter} ${join$5(lists.map((entry) => code$4(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
-	things: [
-		filter,
-		event,
-		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
-	],
-	excludes
-});
-/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
-function dropped$1(old, now, oldIgnore, nowIgnore) {
-	const [was, is] = [old ?? [], now ?? []];
-	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
-	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
-	const fresh = now !== void 0 && old === void 0 && !everything(is) ? positive(is).map((entry) => `only ${entry}`) : [];
-	const lost = now === void 0 || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
-	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry));
-	const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
-	return [
-		...fresh,
-		...lost.map((entry) => `without ${entry}`),
-		...negated,
-		...ignored.map((entry) => `without ${entry}`)
-	].slice(0, 5);
-}
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-function typeNarrowing(event, old, now) {
-	if (!event.startsWith("pull_request") || now.types === void 0) return [];
-	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
-	if (lost.length === 0) return [];
-	return [stated$3(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
-}
-// src/facts/weakenings/unreadable.ts
-/** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
-function unreadableWorkflows(asked) {
-	const { evidence, versions } = asked;
-	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf(version).length > 0).map(({ version, problem }) => {
-		const { path, workflow } = version;
-		const name = lastSegment(path);
-		return {
-			kind: "trigger narrowed",
-			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
-			path,
-			job: null,
-			things: [
-				workflowName(version),
-				path,
-				name
-			],
-			act: "remove",
-			text: say`${code$4(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
-			remedy: say`mend ${code$4(name)}`
-		};
-	});
-}
-// src/facts/weakenings/versions.ts
-/** The workflow files before and after the change: merge base and head. Docket's own is left out. */
-function versionsOf(evidence) {
-	const files = evidence.workflows.filter(({ head, base }) => !isOwnFile(head) && !isOwnFile(base));
-	const before = files.map((file) => ({
-		file,
-		before: beforeOf(evidence, file)
-	})).flatMap(({ file, before }) => before === null ? [] : [{
-		path: file.path,
-		...before
-	}]);
-	const after = files.flatMap(({ path, head }) => head === null ? [] : [{
-		path,
-		workflow: head
-	}]);
-	const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
-	return {
-		before: old,
-		after: now,
-		pairs: before.flatMap(({ path, touched }, index) => touched ? [{
-			before: old[index],
-			after: now.find((version) => version.path === path) ?? null
-		}] : []),
-		unreadable: unreadableIn(evidence, files),
-		partly: files.some(({ head, problem }) => head === null && problem !== void 0)
-	};
-}
-function unreadableIn(evidence, files) {
-	return files.flatMap(({ path, head, mergeBase, problem }) => {
-		if (head !== null || mergeBase == null || problem === void 0) return [];
-		return toVersions(evidence, [{
-			path,
-			workflow: mergeBase
-		}]).map((version) => ({
-			version,
-			problem
-		}));
-	});
-}
-const isOwnFile = (workflow) => workflow != null && isOwn$1(workflow);
-/** The file at the merge base; null: it did not exist, or could not be read at one of both. */
-function beforeOf(evidence, file) {
-	if (file.problem !== void 0) return null;
-	const renamed = evidence.changes.files.find(({ path, status }) => path === file.path && status === "renamed");
-	if (file.mergeBase != null) return {
-		workflow: file.mergeBase,
-		touched: true
-	};
-	if (renamed?.previousPath !== void 0) {
-		const old = evidence.workflows.find(({ path }) => path === renamed.previousPath)?.base ?? null;
-		return old === null ? null : {
-			workflow: old,
-			touched: true
-		};
-	}
-	if (file.mergeBase === null) return null;
-	if (file.head !== null) return {
-		workflow: file.head,
-		touched: false
-	};
-	return file.base != null && leavesTheFolder(evidence, file.path) ? {
-		workflow: file.base,
-		touched: true
-	} : null;
-}
-/** The file is renamed into something that GitHub does not start. */
-function leavesTheFolder({ changes, workflows }, old) {
-	const renamed = changes.files.find(({ previousPath, status }) => status === "renamed" && previousPath === old);
-	return renamed !== void 0 && !workflows.some(({ path }) => path === renamed.path);
-}
-function toVersions(evidence, versions) {
-	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
-	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => uses?.startsWith("./") ? [uses.slice(2)] : [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
-	return versions.map(({ path, workflow }) => {
-		const version = {
-			path,
-			workflow,
-			reach: own.get(path) ?? 0,
-			checks: /* @__PURE__ */ new Map()
-		};
-		version.checks = indexChecks(version);
-		return version;
-	});
-}
-function ownReach(evidence, { on }) {
-	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
-}
-function reachOf(evidence, event, trigger) {
-	if (event === "merge_group") return 3;
-	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
-	if (event === "push") return pushReach(evidence, trigger);
-	return event === "schedule" || event === "workflow_run" ? 1 : 0;
-}
-/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
-function pushReach(evidence, trigger) {
-	const { head } = evidence;
-	const main = baseBranchOf(evidence);
-	if (takesBranch(trigger, head.branch === null || head.branch === main ? "some-topic" : head.branch)) return 3;
-	return takesBranch(trigger, main) ? 2 : 0;
-}
-// src/facts/weakenings/find.ts
-/**
-* How the change weakens what the workflow files enforce: the difference of their meaning between merge base and head.
-* Nothing is claimed of files that cannot be read in both versions.
-*/
-function findWeakenings(evidence) {
-	if (!evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== void 0) && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
-	const versions = versionsOf(evidence);
-	const asked = enforcement(evidence, versions);
-	return [
-		...unreadableWorkflows(asked),
-		...weakenedFiles(asked),
-		...weakenedTasks(asked),
-		...loweredSettings(asked)
-	];
-}
-function weakenedFiles(asked) {
-	const { evidence, versions } = asked;
-	if (versions.pairs.length === 0) return [];
-	const running = runningChecks(asked);
-	return unique(versions.pairs.flatMap((file) => {
-		const pairs = pairJobs(file);
-		return [
-			...narrowedTriggers(asked, file),
-			...pairs.flatMap((pair) => [
-				...lostChecks(asked, pair, running),
-				...narrowedConditions(asked, pair),
-				...newTolerance(asked, pair),
-				...loosenedInputs(asked, pair),
-				...loosenedEnvironment(asked, pair),
-				...removedLegs(pair, running),
-				...weakenedAggregators(asked, pair, pairs)
-			]),
-			...unreachedChecks(asked, pairs),
-			...loosenedPins(file)
-		];
-	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
-}
-/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
-function judgedWeakenings(evidence) {
-	return findWeakenings(evidence).map((weakening) => {
-		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
-		return {
-			...weakening,
-			declared,
-			outcome: outcomeOf(evidence, weakening, declared)
-		};
-	});
-}
-/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
-function outcomeOf(evidence, { weight }, declared) {
-	if (weight === "note") return "note";
-	if (weight === "lesser") return declared === null ? "debt" : "note";
-	return declared === null || isStrangers(evidence) ? "blocked" : "debt";
-}
-function unique(weakenings) {
-	const seen = /* @__PURE__ */ new Set();
-	return weakenings.filter(({ text }) => {
-		const words = plain$2(text);
-		return seen.has(words) ? false : seen.add(words) !== void 0;
-	});
-}
-// src/facts/weakenings/rows.ts
-const SHOWN$6 = 3;
-/** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
-function gatesGuardrail(evidence, weakenings) {
-	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
-	if (touched.length === 0 && weakenings.length === 0) return [];
-	const unread = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
-	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
-	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
-	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
-	const compared = say`${join$5(touched.map(({ path }) => code$4(path)))} compared with the merge base`;
-	return [
-		row("Required gates not silently weakened", of("enforcement"), unread, compared),
-		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
-		row("Actions pinned as strictly", pins, unread, compared)
-	];
-}
-function row(name, found, unread, compared) {
-	const silent = found.filter(isSilent);
-	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
-	const stated = silent.length > 0 ? silent : found;
-	return {
-		name,
-		surface: null,
-		verification: null,
-		status,
-		evidence: status === "not assessed" ? say`${join$5(unread.map((path) => code$4(path)))} could not be compared` : stated.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(stated)}` : compared,
-		source: "built-in"
-	};
-}
-/** Nobody says it, or a stranger says it of what a required check enforces. */
-const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
-function texts(weakenings) {
-	const more = weakenings.length - SHOWN$6;
-	return [...join$5(weakenings.slice(0, SHOWN$6).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
-}
-const CHANGES_SHOWN = 10;
-/** Signal drift: the checks say less than those of the base. */
-function gateDrift(weakenings) {
-	return weakenings.slice(0, CHANGES_SHOWN).map(({ text }) => say`Signal: ${text}.`);
-}
-/** What the inventory of changed jobs and conditions tells already. */
-const LISTED = [
-	"job removed",
-	"condition narrowed",
-	"failure tolerated"
-];
-/** What else is reclassified against the base. */
-function gateChanges(weakenings) {
-	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, CHANGES_SHOWN).map(({ text }) => say`Weaker: ${text}`);
-}
-// src/facts/facts.ts
-/** Computes the facts of a head, each once. The same evidence gives the same facts. */
-function factsOf(evidence) {
-	const rows = inventory$1(evidence);
-	const jobs = judgedJobs(evidence, rows.workflows);
-	const steps = kindedSteps(jobs);
-	const weakenings = judgedWeakenings(evidence);
-	return {
-		evidence,
-		...rows,
-		jobs,
-		steps,
-		absent: absentWorkflows(evidence),
-		missing: requiredButMissing(evidence),
-		delta: delta(evidence, rows.workflows, jobs),
-		invariants: [
-			...invariants(evidence, rows.workflows, excused(jobs)),
-			...testsGuardrail(evidence),
-			...gatesGuardrail(evidence, weakenings)
-		],
-		weakenings,
-		tests: measureTests({
-			evidence,
-			jobs,
-			steps
-		}),
-		coverage: measureCoverage({
-			evidence,
-			jobs
-		})
-	};
-}
-/** Jobs whose failure says nothing of the change. */
-function excused(jobs) {
-	return new Set(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true).map(({ row }) => row.id));
-}
-// src/facts/failures/failures.ts
-const TESTS_TOLD = 20;
-const NO_TESTS = {
-	lines: [],
-	total: 0
-};
-/**
-* Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
-* the leg that failed; a job that was cancelled without reason stands for itself.
-*/
-function failures$1({ evidence, workflows, jobs, otherChecks, tests }) {
-	return [
-		...workflows.filter(isStartFailure).map(startFailure),
-		...workflows.filter(isUnreadFailure).map(unreadFailure),
-		...jobs.filter(({ row, infrastructure }) => isFailure$1(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
-		...otherChecks.filter(({ mark }) => isFailure$1(mark)).map((check) => otherFailure(evidence, check))
-	];
-}
-/** A run that failed without a job: its workflow could not be started. */
-function isStartFailure(rows) {
-	const withoutJobs = rows.jobs.length === 0 && !rows.jobsUnread;
-	return rows.mark === "startup_failure" || rows.mark === "failure" && withoutJobs;
-}
-/** A run that failed in jobs that were not read. */
-function isUnreadFailure(rows) {
-	return rows.jobsUnread && isFailure$1(rows.mark) && !isStartFailure(rows);
-}
-function startFailure(rows) {
-	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
-}
-function unreadFailure(rows) {
-	return runFailure(rows, "unclassified", ["its jobs could not be read"]);
-}
-function runFailure({ workflow, event, url, mark }, classification, note) {
-	return {
-		job: null,
-		step: null,
-		inScope: null,
-		scope: null,
-		onBase: null,
-		lines: [],
-		annotations: [],
-		tests: NO_TESTS,
-		workflow,
-		url,
-		mark,
-		classification,
-		blocking: event !== "workflow_dispatch",
-		note
-	};
-}
-function jobFailure(evidence, judged, all, tests) {
-	const { row, workflow, onBase } = judged;
-	const classification = classify(evidence, judged, tests);
-	return {
-		workflow: workflow.workflow,
-		job: row.name,
-		step: judged.failedStep,
-		url: row.url,
-		mark: row.mark,
-		classification,
-		...scopeOf$1(evidence, judged, tests, classification),
-		onBase,
-		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
-		note: note(judged, all),
-		lines: linesOf$6(judged),
-		annotations: annotationsOf(judged.job),
-		tests: {
-			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
-			total: sizeOf$1(tests)
-		}
-	};
-}
-function annotationsOf(job) {
-	const lines = failureAnnotations(job).map(annotationLine);
-	return lines.length > 0 && job.annotationsCut === true ? [...lines, ["there may be more, GitHub keeps only the first"]] : lines;
-}
-function otherFailure(evidence, check) {
-	return {
-		workflow: check.by,
-		job: check.name,
-		step: null,
-		url: urlOf$1(evidence, check),
-		mark: check.mark,
-		classification: byKind(kindOfJob(evidence, {
-			job: check.name,
-			path: check.name
-		})) ?? "unclassified",
-		inScope: null,
-		scope: null,
-		onBase: null,
-		blocking: check.required === "yes" || check.required === "unknown",
-		note: null,
-		lines: [],
-		annotations: [],
-		tests: NO_TESTS
-	};
-}
-/** Where another app tells more of its check; without an address of its own the commit, which lists it. */
-function urlOf$1({ repository, head }, { url }) {
-	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
-}
-function note(judged, all) {
-	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$5(cancelled.map(({ row }) => code$4(row.name)))} cancelled because of it (fail-fast)`]];
-	return parts.length === 0 ? null : join$5(parts, "; ");
-}
-function passedOn$1({ passesOn }) {
-	if (passesOn.length === 0) return [];
-	return [say`it passes on what became of ${join$5(passesOn.map(({ row }) => code$4(row.name)))}`];
-}
-function legOf(leg, failed) {
-	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
-}
-// src/facts/results/measured.ts
-/**
-* What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
-* where there is none, what logs say.
-*/
-function measure({ evidence, tests: { reports } }) {
-	const coverage = largest(coverageReports(evidence));
-	const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
-	return {
-		tests: reports.length > 0 ? counts$2(sumOf$1(reports)) : testsInLogs(evidence),
-		coverage: coverage === null ? logged : percent(coverage.result.lines),
-		...logged !== null && { coverageFromLog: true },
-		...lostTests(evidence),
-		...coverageChange(evidence, coverage)
-	};
-}
-/** Tests of the base branch without a result, and newly skipped ones, over the runs that ran all jobs of the base. */
-function lostTests({ baseline, runs }) {
-	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ runId, tests, jobs = [] }) => {
-		const ended = (runs.find(({ id }) => id === runId)?.jobs ?? []).filter(hasEnded).map(({ name }) => name);
-		const all = tests?.open === void 0 || tests.open === "jobs" && jobs.every(({ name }) => ended.includes(name));
-		return tests === void 0 || tests.alone !== void 0 || !all ? [] : [tests];
-	});
-	const gone = compared.reduce((sum, { vanished }) => sum + vanished.total, 0);
-	const skipped = compared.reduce((sum, tests) => sum + tests.skipped.total, 0);
-	return gone + skipped === 0 ? {} : { lost: {
-		gone,
-		skipped
-	} };
-}
-const hasEnded = ({ conclusion }) => conclusion === "success" || conclusion === "failure";
-/** How the report that stands for the total differs from the same one of the base branch. */
-function coverageChange(evidence, report) {
-	const found = (evidence.baseline?.comparison?.runs ?? []).filter(({ coverageAlone }) => coverageAlone !== true).flatMap((compared) => comparedCoverage(evidence, compared)).find((one) => one.report.result === report?.result);
-	return found === void 0 ? {} : { coverageChange: found.here - found.there };
-}
-function testsInLogs(evidence) {
-	const logs = loggedTests(evidence);
-	if (logs.length === 0) return null;
-	const fromLog = silentJobs(evidence).length === 0 ? "all" : "part";
-	return {
-		...counts$2(addTotals(logs.map(({ totals }) => totals))),
-		fromLog
-	};
-}
-const counts$2 = ({ total, failed, errored, skipped, flaky }) => ({
-	total,
-	failed: failed + errored,
-	skipped,
-	flaky
-});
-// src/facts/signals/coverage.ts
-/** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-function coverageSignal(evidence, set, absent) {
-	const reports = coverageReports(evidence);
-	const logged = loggedItems(evidence);
-	return {
-		heading: "B) Coverage",
-		items: [
-			...bounded$1(set.map((gate) => ({
-				label: "Gate",
-				text: gateLine(evidence, gate, reports, absent)
-			})), (count) => ({
-				label: "Gate",
-				text: [`and ${count} more gates`]
-			})),
-			...reports.length === 0 && logged.length === 0 ? [{
-				label: "",
-				text: ["No coverage report was read."]
-			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
-				label: "",
-				text: [`and ${count} more reports`]
-			})),
-			...logged,
-			...changedItems(reports)
-		]
-	};
-}
-function gateLine(evidence, set, reports, absent) {
-	const missing = absent.find(({ path }) => path === set.path);
-	const tail = missing === void 0 ? verdictOn(evidence, set, reports) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
-	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
-}
-function verdictOn(evidence, set, reports) {
-	if (!set.decides) return [];
-	const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
-	const value = report === null ? null : measured(report.result, set.gate);
-	if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [": passed"] : []);
-	if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
-	return [`: ${!isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0) ? "holds" : "does not hold"}, ${percentText(value)}`];
-}
-function reportItem(evidence, report) {
-	const { lines, branches } = report.result;
-	return {
-		label: "Report",
-		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${placeOf$10(report)}${against$2(evidence, report)}`
-	};
-}
-/** `; +1.2 points against …`, of lines. */
-function against$2(evidence, report) {
-	const compared = comparisonOf(evidence, report.result.runId);
-	const base = baseCoverage(evidence, report);
-	const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
-	if (compared === null || here === null || there === null) return [];
-	return say`; ${points(here - there)} against ${comparedWith$1(compared)}`;
-}
-function counted(noun, count) {
-	const value = percent(count);
-	return value === null ? `no ${noun}` : `${noun} ${percentText(value)} (${count.covered} of ${count.total})`;
-}
-/** Each changed file once: as the report with most of its lines has it. */
-function changedItems(reports) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) for (const file of result.changed) if (file.lines.total > (files.get(file.path)?.lines.total ?? -1)) files.set(file.path, file);
-	return bounded$1([...files.values()].map(({ path, lines }) => ({
-		label: "Changed",
-		text: say`${code$4(path)}: ${counted("lines", lines)}`
-	})), (count) => ({
-		label: "Changed",
-		text: [`and ${count} more files`]
-	}));
-}
-const nouns = {
-	total: "total",
-	lines: "lines",
-	branches: "branches"
-};
-/** What logs say of coverage, of runs without a coverage report. */
-function loggedItems(evidence) {
-	return bounded$1(loggedCoverage(evidence).map(item$2), (count) => ({
-		label: "Log",
-		text: [`and ${count} more logs`]
-	}));
-}
-function item$2(log) {
-	return {
-		label: "Log",
-		text: say`${join$5(log.coverage.map(({ metric, percent, lines }) => {
-			const counts = lines === null ? "" : ` (${lines.covered} of ${lines.total})`;
-			return [`${nouns[metric]} ${percentText(percent)}${counts}`];
-		}))}: ${logOf(log)}`
-	};
-}
-/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
-function gateInLogs(evidence, { gate, path, passed }) {
-	if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
-	const value = highest(loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path), gate.metric);
-	if (value === null) return null;
-	const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
-	return say`: ${passed ? "passed" : under ? "does not hold" : "holds"}, ${percentText(value.percent)} ${logOf(value.log)}`;
-}
-// src/facts/signals/analyses.ts
-/** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
-const SECURITY = wordsPattern(allOf$1(({ security }) => security), "i");
-/** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
-const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
-/** What security tools wrote as SARIF. */
-const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
-function items(evidence, wanted) {
-	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
-		label: "Findings",
-		text: [`and of ${count} more reports`]
-	}));
-}
-/** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
-function item$1(evidence, found) {
-	const { tools, totals } = found.result;
-	return {
-		label: "Findings",
-		text: say`${tools.length === 0 ? ["a tool without a name"] : join$5(tools.map(code$4))}: ${counts$1(totals)}: ${placeOf$10(found)}${first$1(found.result)}${against$1(evidence, found)}`
-	};
-}
-/** `; 2 new against …, the first: …`, where both lists are whole. */
-function against$1(evidence, { result, run }) {
-	const compared = comparisonOf(evidence, run.id);
-	const known = compared?.findings?.find(({ artifact, file }) => artifact === result.artifact && file === result.file);
-	if (compared === null || known === void 0) return [];
-	const [stated] = known.first;
-	const which = stated === void 0 ? "" : say`, the first: ${fromPlan(stated)}`;
-	const gone = known.gone === 0 ? "" : `, ${known.gone} fewer of the old ones`;
-	return say`; ${known.added === 0 ? "none" : known.added} new against ${comparedWith$1(compared)}${which}${gone}`;
-}
-function counts$1(totals) {
-	const stated = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => totals[level] > 0);
-	if (stated.length === 0) return "no findings";
-	return stated.map((level) => count$2(totals[level], level)).join(", ");
-}
-function first$1({ findings: [finding] }) {
-	if (finding === void 0) return [];
-	const { path, line, message } = finding;
-	return say`; the first: ${path === null ? [] : say`${code$4(line === null ? path : `${path}:${line}`)} `}${fromPlan(message)}`;
-}
-// src/facts/signals/annotations.ts
-/** What the runner or GitHub announces, whatever the change is. */
-const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
-const LABEL = "Annotations";
-/** How many lines of one kind that no job's count holds. */
-const MOST_LINES = 5;
-/**
-* C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
-* text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
-*/
-function annotationItems(evidence, jobs, steps) {
-	const gates = jobsOf(steps, [
-		"lint",
-		"format",
-		"types"
-	]);
-	const security = onlySecurity(steps);
-	return [
-		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-			label: LABEL,
-			text: [`and of ${count} more jobs`]
-		})),
-		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
-		...unread$1(jobs)
-	];
-}
-/** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
-function securityAnnotations(evidence, jobs, steps) {
-	const security = onlySecurity(steps);
-	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-		label: LABEL,
-		text: [`and of ${count} more jobs`]
-	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
-}
-function jobsOf(steps, kinds) {
-	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
-}
-/** Jobs that check security and nothing else. */
-function onlySecurity(steps) {
-	const others = jobsOf(steps, [
-		"lint",
-		"format",
-		"types",
-		"tests"
-	]);
-	return new Set([...jobsOf(steps, ["security"])].filter((id) => !others.has(id)));
-}
-/** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
-function jobItem(evidence, { row, run, workflow, job }) {
-	const stated = [...failureAnnotations(job), ...warnings(job)];
-	const cut = job.annotationsCut === true;
-	const counts = [counted$1(stated, "failure", cut), counted$1(stated, "warning", cut)].filter((one) => one !== null);
-	const [first] = stated;
-	if (first === void 0) return [];
-	const text = say`${code$4(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, stated)}; ${annotationLine(first)}`;
-	return [{
-		label: LABEL,
-		text
-	}];
-}
-/** ` (3 more than in …)`: of failures and warnings together. */
-function against(evidence, runId, name, stated) {
-	const compared = comparisonOf(evidence, runId);
-	const base = compared?.annotations?.find(({ job }) => job === name);
-	if (compared === null || base === void 0) return [];
-	const more = stated.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
-	return say` (${more === 0 ? "as many as" : `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} than`} in ${comparedWith$1(compared)})`;
-}
-const warnings = ({ annotations = [] }) => annotations.filter(({ level, path }) => level === "warning" && path !== null);
-/** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
-function collapsed(jobs, label, wanted) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { row, job } of jobs) for (const one of job.annotations ?? []) {
-		if (one.path !== null || one.level === "failure" || isExitCode(one) || !wanted(one.message)) continue;
-		const text = firstSentence(one.message);
-		names.set(text, (names.get(text) ?? /* @__PURE__ */ new Set()).add(row.name));
-	}
-	const items = [...names].map(([text, of]) => ({
-		label,
-		text: say`${fromPlan(text)} (${inJobs([...of])})`
-	}));
-	const more = items.length - MOST_LINES;
-	return more > 0 ? [...items.slice(0, MOST_LINES), {
-		label,
-		text: [`and ${more} more of this kind`]
-	}] : items;
-}
-function firstSentence(text) {
-	const end = /[.:;](?=\s)/.exec(text)?.index;
-	return end === void 0 ? text.replace(/\.$/, "") : text.slice(0, end);
-}
-function inJobs([first, ...others]) {
-	return [
-		"in ",
-		code$4(first),
-		...others.length === 0 ? [] : [` and ${others.length} more`]
-	];
-}
-function unread$1(jobs) {
-	const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
-	if (number === 0) return [];
-	return [{
-		label: LABEL,
-		text: [`Those of ${count$2(number, "job")} were not read.`]
-	}];
-}
-// src/facts/signals/gates.ts
-const gates = {
-	lint: "Lint",
-	format: "Format",
-	types: "Types"
-};
-/** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
-function gatesSignal(evidence, jobs, steps) {
-	const items = byLegs(steps).flatMap((step) => {
-		const label = gates[step.kind];
-		return label === void 0 ? [] : [{
-			label,
-			text: stated$7(step)
-		}];
-	});
-	return {
-		heading: "C) Static Gates",
-		items: [
-			...items.length === 0 ? noneRan(evidence, "checks style, format or types", "check style, format or types") : bounded$1(items, (count) => ({
-				label: "",
-				text: [`and ${count} more static gates`]
-			})),
-			...lintFindings(evidence),
-			...annotationItems(evidence, jobs, steps)
-		]
-	};
-}
-// src/facts/signals/performance.ts
-const SHOWN$5 = 5;
-/** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
-function performanceSignal(evidence, jobs) {
-	const timed = timedJobs(evidence, jobs);
-	const known = timed.filter((one) => one.there !== null);
-	return {
-		heading: "E) Performance",
-		items: [
-			...longest(timed),
-			...runs(evidence, jobs),
-			...known.length > 0 ? compared(evidence, known) : [],
-			...none$2(evidence, known.length)
-		]
-	};
-}
-function timedJobs(evidence, jobs) {
-	return jobs.flatMap(({ row, run, workflow }) => {
-		if (row.seconds === null) return [];
-		const there = (comparisonOf(evidence, run.id)?.jobs?.find(({ name }) => name === row.name))?.seconds ?? null;
-		return [{
-			name: row.name,
-			workflow: workflow.workflow,
-			runId: run.id,
-			here: row.seconds,
-			there
-		}];
-	});
-}
-/** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
-function runs(evidence, jobs) {
-	return [...new Map(jobs.map(({ workflow }) => [workflow.runId, workflow])).values()].flatMap(({ runId, workflow, seconds }) => {
-		const compared = comparisonOf(evidence, runId);
-		const there = compared?.base.seconds;
-		if (compared === null || there === void 0 || seconds === null) return [];
-		return [{
-			label: "Compared",
-			text: say`${workflow} ${duration(seconds)}, ${duration(there)} in ${comparedWith$1(compared)}`
-		}];
-	});
-}
-function none$2({ baseline }, known) {
-	const runs = baseline?.comparison?.runs ?? [];
-	if (known > 0 || runs.some(({ base }) => base.seconds !== void 0)) return [];
-	return [{
-		label: "",
-		text: [`${runs.length === 0 ? "No green run before this change was read" : "No job of the base is known"}, so no duration is compared.`]
-	}];
-}
-function longest(timed) {
-	const [first] = [...timed].sort((one, other) => other.here - one.here);
-	if (first === void 0) return [];
-	const before = first.there === null ? "" : `, ${duration(first.there)} on the base`;
-	return [{
-		label: "Longest job",
-		text: say`${code$4(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
-	}];
-}
-function compared(evidence, known) {
-	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
-	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
-	return [
-		...stated$2("Slower", slower),
-		...stated$2("Faster", faster),
-		{
-			label: "Compared",
-			text: total$1(evidence, known)
-		}
-	];
-}
-function stated$2(label, jobs) {
-	if (jobs.length === 0) return [];
-	const difference = ({ here, there }) => Math.abs(here - there);
-	const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN$5);
-	const lines = shown.map(({ name, workflow, here, there }) => say`${code$4(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`);
-	const more = jobs.length - shown.length;
-	return [{
-		label,
-		text: say`${join$5(lines, "; ")}${more > 0 ? ` and ${more} more` : ""}`
-	}];
-}
-function total$1(evidence, known) {
-	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
-	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
-	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith$1(one)])).values()];
-	const jobs = count$2(known.length, "job");
-	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$5(bases)}`;
-}
-// src/facts/signals/security.ts
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
-function securitySignal(evidence, jobs, steps, later) {
-	const ran = steps.filter(({ kind }) => kind === "security").map((step) => ({
-		label: "Ran",
-		text: stated$7(step)
-	}));
-	return {
-		heading: "D) Security and Supply Chain",
-		items: [
-			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
-			...securityFindings(evidence),
-			...bounded$1(afterMerge(evidence, later), more),
-			...securityAnnotations(evidence, jobs, steps),
-			...lockFiles(evidence)
-		]
-	};
-}
-const more = (count) => ({
-	label: "",
-	text: [`and ${count} more security steps`]
-});
-function afterMerge(evidence, later) {
-	return later.flatMap(({ path, name }) => {
-		return (evidence.workflows.find((file) => file.path === path)?.head?.jobs ?? []).flatMap((job) => job.steps.map((step) => ({
-			step,
-			job: job.name ?? job.id
-		}))).filter(({ step, job }) => {
-			return kindOfStep(evidence, {
-				job,
-				path: `${name} / ${job}`
-			}, titleText(step), step) === "security";
-		}).map(({ step }) => {
-			const idiom = softFail(step);
-			const mask = idiom === null ? [] : say`; a failure will not show (${code$4(idiom)})`;
-			return {
-				label: "After the merge",
-				text: say`${code$4(titleText(step))} (${name})${mask}`
-			};
-		});
-	});
-}
-function lockFiles({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf$1(path) === "lock file");
-	if (files.length === 0) return [];
-	return [{
-		label: "Dependencies",
-		text: say`Lock files changed: ${join$5(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
-	}];
-}
-// src/facts/change/test-imports.ts
-const SHOWN$4 = 8;
-/** The changed modules that tests import, with the tests; null when nobody looked for them. */
-function testsTouching({ dependents }) {
-	if (dependents === void 0) return null;
-	return dependents.modules.filter(({ totalTests }) => totalTests > 0).map(({ of, tests, totalTests }) => ({
-		of,
-		tests,
-		total: totalTests
-	}));
-}
-/**
-* Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
-* that it tests the change, and that none does, none that nothing tests it.
-*/
-function importedByTests(evidence) {
-	const touched = testsTouching(evidence);
-	if (touched === null) return null;
-	const partial = evidence.dependents?.partial;
-	const incomplete = partial === void 0 ? [] : say` (${partial})`;
-	const isWhole = partial === void 0 && evidence.dependents?.more === void 0;
-	if (touched.length === 0) return isWhole ? ["none of the changed modules"] : say`none found${incomplete}`;
-	const shown = touched.slice(0, SHOWN$4).map(({ of, tests, total }) => say`${code$4(of)} (${first(tests, total)})`);
-	const more = touched.length > SHOWN$4 ? say` and ${touched.length - SHOWN$4} more` : [];
-	return [
-		...join$5(shown),
-		...more,
-		...incomplete
-	];
-}
-function first(tests, total) {
-	const test = code$4(tests[0] ?? "");
-	return total === 1 ? [test] : say`${test} and ${total - 1} more`;
-}
-// src/facts/signals/tests.ts
-/** Tiers by the words of step, command, job and workflow; the first that fits. */
-const tiers = [
-	["Smoke", /\bsmoke\b/i],
-	["End-to-end", /\b(?:e2e|end-to-end)\b/i],
-	...known$3(({ tier }) => tier).map(({ name, words }) => [name, wordsPattern(words, "i")]),
-	["Integration", /\bintegration\b/i],
-	["Acceptance", /\bacceptance\b/i],
-	["Regression", /\bregression\b/i],
-	["Performance", /\b(?:benchmarks?|performance|load)\b/i],
-	["Quality", /\bquality\b/i],
-	["Unit", /\bunit\b/i]
-];
-/** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
-function testsSignal(evidence, reports, steps, later) {
-	const tests = steps.filter(({ kind }) => kind === "tests");
-	const results = [...reportItems(evidence, reports), ...logItems(evidence)];
-	return {
-		heading: "A) Tests",
-		items: [
-			...tests.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(tests, failedCount(evidence, reports)),
-			...tests.length > 0 && results.length === 0 ? [unread] : results,
-			...importing(evidence),
-			...diffTestItems(evidence),
-			...snapshots(evidence),
-			...missing$1(later)
-		]
-	};
-}
-const unread = {
-	label: "Results",
-	text: ["No test report was read, so how many tests ran is not known."]
-};
-function ran(tests, failedTests) {
-	const executed = tests.filter(({ mark }) => mark !== "skipped");
-	const found = [...new Set(executed.map(tierOf))];
-	const failed = tests.filter(({ mark }) => isFailure$1(mark) || mark === "masked");
-	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
-	const items = byLegs(tests).map((test) => ({
-		label: tierOf(test),
-		text: [...stated$7(test), ...purposeOf(test)]
-	}));
-	return [
-		{
-			label: "Tier",
-			text: [found.length === 0 ? "none ran" : `${found.join(", ")}${only}`]
-		},
-		...bounded$1(items, (count) => ({
-			label: "",
-			text: [`and ${count} more test steps`]
-		})),
-		{
-			label: "Failures",
-			text: failed.length === 0 ? [none$1(failedTests)] : join$5(byLegs(failed).map(failedStep))
-		}
-	];
-}
-/** `` `Run tests` ``, or `` `Run tests` (3 legs) ``. */
-function failedStep({ name, legs }) {
-	return legs === 1 ? [code$4(name)] : say`${code$4(name)} (${legs} legs)`;
-}
-/** Tests can fail in the reports although no step did. */
-function none$1(failedTests) {
-	return failedTests === 0 ? "None" : `No step, but ${count$2(failedTests, "test")}`;
-}
-function failedCount(evidence, reports) {
-	const { failed, errored } = addTotals([sumOf$1(reports), ...loggedTests(evidence).map(({ totals }) => totals)]);
-	return failed + errored;
-}
-/** Plain `tests` tell no tier. */
-function tierOf({ name, where, definition }) {
-	return [
-		name,
-		definition?.run ?? "",
-		where
-	].map((text) => tiers.find(([, words]) => words.test(text))?.[0]).find(Boolean) ?? "Tests";
-}
-function purposeOf({ purpose }) {
-	return purpose === null ? [] : say`: ${fromPlan(purpose)}`;
-}
-function importing(evidence) {
-	const text = importedByTests(evidence);
-	return text === null ? [] : [{
-		label: "Changed code that tests import",
-		text
-	}];
-}
-function snapshots({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf$1(path) === "snapshot");
-	if (files.length === 0) return [];
-	return [{
-		label: "Golden/snapshot",
-		text: say`Changed: ${join$5(bounded$1(files.map(({ path }) => [code$4(path)]), (count) => [`${count} more`]))}`
-	}];
-}
-function missing$1(later) {
-	if (later.length === 0) return [];
-	return [{
-		label: "Missing",
-		text: say`${join$5(later.map(laterWords))}: after the merge`
-	}];
-}
-const FAILED_SHOWN = 20;
-const FLAKY_SHOWN = 10;
-/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
-function reportItems(evidence, counted) {
-	const reports = testReports(evidence);
-	return [
-		...bounded$1(reports.map(item), (count) => ({
-			label: "Results",
-			text: [`and ${count} more reports`]
-		})),
-		...total(counted, reports),
-		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
-			label: "Failed test",
-			text
-		})),
-		...caseLines(flakyCases(counted), FLAKY_SHOWN).map((text) => ({
-			label: "Flaky test",
-			text
-		})),
-		...testsAgainstBase(evidence)
-	];
-}
-function item(report) {
-	const aside = report.isUncounted ? "; it does not count for the verdict" : "";
-	return {
-		label: "Results",
-		text: say`${totalsText(report.result.totals)}: ${placeOf$10(report)}${aside}`
-	};
-}
-function total(counted, all) {
-	if (all.length < 2 || counted.length === 0) return [];
-	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
-	const reports = `in ${count$2(counted.length, "report")}`;
-	return [{
-		label: "Total",
-		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
-	}];
-}
-/** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
-function testsAgainstBase(evidence) {
-	const runs = countedRuns(evidence.runs);
-	return (evidence.baseline?.comparison?.runs ?? []).flatMap((compared) => {
-		const run = runs.find(({ id }) => id === compared.runId);
-		if (run === void 0) return [];
-		if (compared.testsOmitted !== void 0) return [{
-			label: "Against the base",
-			text: [`The tests of ${run.workflow} are too many to be compared.`]
-		}];
-		return compared.tests === void 0 ? [] : itemsOf(run.workflow, compared, compared.tests);
-	});
-}
-function itemsOf(workflow, compared, tests) {
-	return [
-		{
-			label: "Against the base",
-			text: say`${changes(tests)} ${comparedWith$1(compared)} (${workflow})${unsure(tests)}`
-		},
-		...listed$1("New tests", tests.added),
-		...listed$1("Gone tests", tests.gone),
-		...listed$1("Newly skipped", tests.skipped),
-		...listed$1("Newly failing", tests.failing)
-	];
-}
-function changes({ added, gone, skipped, failing }) {
-	const stated = [
-		[added.total, `+${added.total} new`],
-		[gone.total, `${gone.total} gone`],
-		[skipped.total, `${skipped.total} newly skipped`],
-		[failing.total, `${failing.total} newly failing`]
-	].filter(([count]) => count > 0).map(([, words]) => words);
-	return stated.length === 0 ? "the same tests as" : `${stated.join(", ")} against`;
-}
-/** What makes the counts uncertain. */
-function unsure({ alone }) {
-	if (alone === void 0) return "";
-	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
-}
-function listed$1(label, { total, suites }) {
-	return total === 0 ? [] : [{
-		label,
-		text: inSuites(suites)
-	}];
-}
-const NAMED = 3;
-/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
-function logItems(evidence) {
-	const logs = loggedTests(evidence);
-	return [
-		...bounded$1(logs.map(logItem), (count) => ({
-			label: "Results",
-			text: [`and ${count} more logs`]
-		})),
-		...logTotal(logs),
-		...logs.length === 0 ? [] : unknown(evidence)
-	];
-}
-const logItem = (log) => ({
-	label: "Results",
-	text: say`${totalsText(log.totals)}: ${logOf(log)}`
-});
-function logTotal(logs) {
-	if (logs.length < 2) return [];
-	return [{
-		label: "Total",
-		text: [`${totalsText(addTotals(logs.map(({ totals }) => totals)))} in ${logs.length} logs`]
-	}];
-}
-function unknown(evidence) {
-	const silent = silentJobs(evidence);
-	if (silent.length === 0) return [];
-	const more = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : "";
-	return [{
-		label: "Results",
-		text: say`How many tests ran in ${join$5(silent.slice(0, NAMED).map(({ job }) => code$4(job.name)))}${more} is not known.`
-	}];
-}
-// src/facts/signals/signals.ts
-/**
-* The integrity of the signal, part by part: which steps of each kind ran for this commit and how they ended, and what
-* was not read. A part without evidence is one sentence that says so.
-*/
-function signals({ evidence, jobs, steps, absent, tests, coverage }) {
-	const later = absent.filter(({ why }) => why === "later");
-	return [
-		testsSignal(evidence, tests.reports, steps, later),
-		coverageSignal(evidence, coverage.gates, absent),
-		gatesSignal(evidence, jobs, steps),
-		securitySignal(evidence, jobs, steps, later),
-		performanceSignal(evidence, jobs)
-	];
-}
-// src/facts/stage.ts
-/** The pull request may have been merged or closed, and its fork deleted, while the checks ran. */
-function stageOf({ head, pullRequests }) {
-	if (head.postMerge) return pullRequests.length > 0 ? "after merge" : "after push";
-	const [pull] = pullRequests;
-	if (pull === void 0) return head.repository === null ? "gone" : "none";
-	return pull.state;
-}
-/** Whether nothing can be pushed to the branch of the open pull request: its repository was deleted. */
-function isOrphaned({ pullRequests }) {
-	return pullRequests[0]?.state === "open" && pullRequests[0].headRepository === null;
-}
-// src/rules/headline.ts
-const labels = {
-	approved: "Ready to merge",
-	debt: "Mergeable with debt",
-	blocked: "Merge blocked",
-	rerun: "Re-run needed",
-	pending: "Not finished"
-};
-/** Where nothing is left to merge, or nothing can be merged. */
-const labelsAt = {
-	"after merge": {
-		approved: "Verified after the merge",
-		debt: "Merged with debt",
-		blocked: "Broken after the merge"
-	},
-	"after push": {
-		approved: "Verified after the push",
-		debt: "Pushed with debt",
-		blocked: "Broken after the push"
-	},
-	merged: {
-		approved: "Verified, already merged",
-		debt: "Merged with debt",
-		blocked: "Merged regardless"
-	},
-	closed: {
-		approved: "Verified, but closed",
-		debt: "Closed with debt",
-		blocked: "Not fit to merge"
-	},
-	gone: {
-		approved: "Verified",
-		debt: "Verified with debt"
-	}
-};
-/** The name of the outcome for readers, by where the change stands. */
-function label(outcome, evidence) {
-	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
-}
-/**
-* The first reason of the worst kind, and how many more of that kind there are; without any, what passed.
-*
-* @param reasons the reasons, the worst first
-* @param known how many known failures there are
-*/
-function headline(reasons, known, facts) {
-	const [first] = reasons;
-	if (first === void 0) return [[passed(facts), ...exceptions(known, facts)].join(", ")];
-	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
-	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$2(rest)}`;
-}
-/** `2 more failed checks` where the rest blocks because checks are red, else `3 more reasons`. */
-function others$2(rest) {
-	const [one, many] = rest.every(({ outcome, ci }) => outcome === "blocked" && ci === "red") ? ["failed check", "failed checks"] : ["reason", "reasons"];
-	return `${rest.length} more ${rest.length === 1 ? one : many}`;
-}
-/** `all checks` is said only when each of them did; what was skipped did not have to. */
-function passed(facts) {
-	const ended = marks(facts).filter((mark) => mark !== "unfinished");
-	const fine = [
-		"success",
-		"skipped",
-		"neutral",
-		"masked"
-	];
-	const all = ended.every((mark) => fine.includes(mark));
-	if (facts.requiredFrom === "rules" || !all) return "all required checks passed";
-	return unfinished(facts) === 0 ? "all checks passed" : "all finished checks passed";
-}
-function exceptions(known, facts) {
-	const open = unfinished(facts);
-	return [...known === 0 ? [] : [count$2(known, "known failure")], ...open === 0 ? [] : [`${open} not finished`]];
-}
-const unfinished = (facts) => marks(facts).filter((mark) => mark === "unfinished").length;
-/** A run that has no jobs yet stands for them. */
-function marks({ workflows, otherChecks }) {
-	return [...workflows.flatMap(({ mark, jobs }) => jobs.length === 0 ? [mark] : jobs.map((job) => job.mark)), ...otherChecks.map(({ mark }) => mark)];
-}
-// src/rules/next.ts
-/**
-* The one next step, by outcome: a sentence without its full stop.
-*
-* @param reasons the reasons, the worst first
-* @param findings all that the rules found
-*/
-function nextStep(outcome, reasons, findings, facts) {
-	const remedy = reasons[0]?.remedy ?? null;
-	if (remedy === null || outcome === "approved") return merge(findings, facts);
-	if (outcome === "blocked") return mend(remedy, facts);
-	return outcome === "debt" ? close(remedy, facts) : sentence$3(remedy);
-}
-function mend(remedy, { evidence }) {
-	const stage = stageOf(evidence);
-	if (stage === "closed") return reopened(remedy);
-	if (stage === "merged") return say`${sentence$3(remedy)}, in a new pull request`;
-	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$3(remedy)}, in a new pull request: the repository of this one is gone`;
-	const { number } = evidence.document;
-	return number === null ? sentence$3(remedy) : say`${sentence$3(remedy)}; the next push is run ${number + 1}`;
-}
-function close(remedy, { evidence }) {
-	const stage = stageOf(evidence);
-	if (stage === "closed") return reopened(remedy);
-	if (stage === "merged" || stage === "gone") return say`Close the debt in a new pull request: ${remedy}`;
-	return evidence.head.postMerge ? sentence$3(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
-}
-const reopened = (remedy) => say`If the pull request is opened again: ${remedy}`;
-function merge(findings, { evidence, workflows }) {
-	const pull = evidence.pullRequests[0];
-	const stage = stageOf(evidence);
-	if (evidence.runs.some(({ event }) => event === "merge_group") && !evidence.head.postMerge) return ["The merge queue merges it"];
-	if (stage === "gone") return ["Nothing is left to do: the repository that it came from is gone"];
-	if (stage === "closed") return ["Nothing is left to do while the pull request is closed"];
-	if (stage === "none") return ["Open a pull request"];
-	if (stage !== "open" || pull === void 0) return ["Nothing is left to do for this commit"];
-	if (pull.headSha !== evidence.head.sha) return ["Look at the newest commit of the pull request"];
-	if (pull.mergeable === "conflict") return say`Resolve the conflict with ${code$4(pull.baseBranch)}`;
-	if (pull.draft) return ["Mark the pull request as ready for review"];
-	const names = workflows.filter(({ mark }) => mark === "unfinished").map(({ workflow }) => workflow);
-	const open = [...new Set(names)].map((name) => code$4(name));
-	const wait = open.length === 0 ? [] : say`, or wait for ${join$5(open)}`;
-	const later = findings.flatMap((one) => leftOf(one)?.scope === "after the merge" ? [one.text] : []);
-	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$5(later)} will then run`;
-}
-/**
-* What is left to do, each action once: the remedies of the verdict's reasons, approvals that jobs wait for, workflows
-* that run after the merge, and workflows that Docket should listen to.
-*
-* @param reasons the reasons, the worst first
-* @param findings all that the rules found
-*/
-function actions(reasons, findings, { evidence }) {
-	const { config, document, pullRequests } = evidence;
-	const author = pullRequests[0]?.author ?? null;
-	const owner = config.owner ?? author ?? "UNKNOWN";
-	const milestone = document.milestone ?? "unassigned";
-	const here = evidence.head.postMerge ? "base branch" : "this pull request";
-	const left = findings.flatMap((finding) => leftOf(finding) ?? []);
-	const of = (scope) => left.filter((action) => action.scope === scope);
-	const all = [
-		...remedies(evidence, reasons, here),
-		...of("here").map((action) => ({
-			...action,
-			scope: here
-		})),
-		...of("after the merge"),
-		...of("repository")
-	];
-	const texts = all.map(({ text }) => plain$2(text));
-	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(({ text, scope }) => ({
-		action: text,
-		owner,
-		scope,
-		milestone
-	}));
-}
-const leftOf = (finding) => finding.status === "new" ? void 0 : finding.action;
-/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
-function remedies(evidence, reasons, here) {
-	const stage = stageOf(evidence);
-	const isOver = stage === "merged" || stage === "gone" || isOrphaned(evidence);
-	return reasons.flatMap(({ remedy, outcome }) => {
-		const isWrong = outcome === "blocked" || outcome === "debt";
-		if (remedy === null || stage === "closed" && isWrong) return [];
-		return [{
-			text: sentence$3(remedy),
-			scope: isOver && isWrong ? "a new pull request" : here
-		}];
-	});
-}
-// src/rules/notes.ts
-const SHOWN$3 = 10;
-/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
-const TOPICS = [
-	{ topics: ["rules of the branch"] },
-	{
-		topics: ["known failures"],
-		isWhole: true
-	},
-	{ topics: ["hidden failures"] },
-	{ topics: ["failed tests"] },
-	{ topics: ["logs"] },
-	{ topics: ["results as on the base"] },
-	{ topics: ["tests against the base"] },
-	{ topics: ["reports aside"] },
-	{ topics: ["skipped checks"] },
-	{ topics: ["tests as declared", "tests of the diff"] },
-	{ topics: ["gates"] },
-	{ topics: ["absent workflows", "absent checks"] },
-	{
-		topics: ["approvals"],
-		isWhole: true
-	},
-	{
-		topics: ["runs without a call"],
-		isWhole: true
-	},
-	{ topics: ["invariants"] },
-	{ topics: ["plan"] },
-	{ topics: ["surfaces"] }
-];
-/** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
-function notes$1(noted) {
-	return TOPICS.flatMap((line) => {
-		const stated = line.topics.flatMap((topic) => noted.flatMap((finding) => finding.topic === topic ? [finding.text] : []));
-		return "isWhole" in line ? stated : shown(stated);
-	});
-}
-function shown(notes) {
-	const more = notes.length - SHOWN$3;
-	return more > 0 ? [...notes.slice(0, SHOWN$3), [`and ${more} more of this kind`]] : notes;
-}
-// src/rules/rule.ts
-/** What reasons are about that tell how a check or a run stands. */
-const CHECKS = "checks";
-/** What a reason is about that tells that the tests of a run did not run. */
-const testsOfRun = (url) => `tests of ${url}`;
-/** What the rules find, in their order; without what only follows from another reason. */
-function findingsOf(rules, facts) {
-	const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-	const stated = new Set(all.flatMap((finding) => isReason(finding) ? finding.about ?? [] : []));
-	return all.filter((finding) => !isReason(finding) || !stated.has(finding.cause ?? ""));
-}
-function toFinding({ id, outcomes, findsFailures = false }, found) {
-	const ci = found.status === "new" && outcomes[found.outcome] || "green";
-	return {
-		...found,
-		rule: id,
-		ci,
-		isKnownFailure: findsFailures && found.status === "known"
-	};
-}
-const isReason = (finding) => finding.status === "new";
-/** A finding that makes none, and is only told. */
-const isNoted = (finding) => finding.status !== "new";
-// src/facts/checks/jobless-runs.ts
-/**
-* Whether a run without jobs decides. It carries no check's name: where rules name checks, one of its workflow must be
-* missing.
-*/
-function decidesWithoutJobs({ event, runId }, { requiredFrom, missing, evidence }) {
-	if (requiredFrom === "rules") return missing.some((check) => isOf(check, runId, evidence));
-	return event !== "workflow_dispatch" && event !== "dynamic";
-}
-/** Whether a run has no jobs because it waits: to be approved, or for its turn. */
-function isHeld({ mark, jobs, jobsUnread }) {
-	return jobs.length === 0 && !jobsUnread && (mark === "action_required" || mark === "unfinished");
-}
-/** Whether a run ended badly and none of its jobs tells why. */
-function isUnaccounted(rows) {
-	const { mark, jobs, jobsUnread } = rows;
-	if (jobsUnread || isStartFailure(rows)) return false;
-	return (isFailure$1(mark) || mark === "cancelled" || mark === "stale") && jobs.every((job) => [
-		"success",
-		"skipped",
-		"neutral",
-		"masked"
-	].includes(job.mark));
-}
-/** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
-function isReported(check, { workflows, evidence }) {
-	return workflows.some((rows) => isOf(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
-}
-/** Whether the run is of the workflow that would report the check. */
-function isOf({ path }, runId, { runs }) {
-	return path !== null && runs.find(({ id }) => id === runId)?.path === path;
-}
-// src/rules/absent-checks.ts
-/**
-* Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
-* the change itself takes away what reports it, so that waiting brings nothing.
-*/
-const requiredCheckMissing = {
-	id: "required check missing",
-	outcomes: {
-		blocked: "green",
-		pending: "pending"
-	},
-	find: (facts) => facts.missing.filter((check) => check.explained || !isReported(check, facts)).map(({ explained, ...check }) => explained ? belongsElsewhere(check) : missing(check))
-};
-function missing({ kind, name, text, gone }) {
-	return {
-		status: "new",
-		outcome: gone ? "blocked" : "pending",
-		headline: say`required ${kind} ${code$4(name)} is missing`,
-		text: say`Required ${kind} ${code$4(name)} is missing: ${text}`,
-		remedy: gone ? say`let a job report ${code$4(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$4(name)}, or take it out of the rules`,
-		url: null,
-		about: CHECKS
-	};
-}
-function belongsElsewhere({ name, text }) {
-	return {
-		status: "explained",
-		topic: "absent checks",
-		text: say`Required check ${code$4(name)} is absent: ${text}`
-	};
-}
-/**
-* Pending: no rule names a check, and a workflow whose triggers match this head has no run. After the merge a debt:
-* nothing waits for it any more. Where a rule decides what must run, such a workflow is only told.
-*/
-const expectedWorkflowAbsent = {
-	id: "expected workflow absent",
-	outcomes: {
-		pending: "pending",
-		debt: "green"
-	},
-	find: (facts) => facts.absent.flatMap((workflow) => absent(workflow, facts))
-};
-function absent(workflow, facts) {
-	const { name, clause, why } = workflow;
-	const text = say`${code$4(name)} ${clause}`;
-	if (why === "later") return later(workflow, facts);
-	if (why === "undecided" || why === "unreadable") return [{
-		status: "open",
-		topic: "absent workflows",
-		text
-	}];
-	if (why !== "expected") return [];
-	if (facts.requiredFrom === "rules") return [{
-		status: "explained",
-		topic: "absent workflows",
-		text
-	}];
-	return [{
-		status: "new",
-		outcome: facts.evidence.head.postMerge ? "debt" : "pending",
-		headline: say`${code$4(name)} has not run`,
-		text,
-		remedy: say`start ${code$4(name)} for this commit`,
-		url: null,
-		about: CHECKS
-	}];
-}
-/** What runs after the merge of a pull request that is open. */
-function later(workflow, { evidence }) {
-	if (stageOf(evidence) !== "open") return [];
-	const text = laterWords(workflow);
-	return [{
-		status: "open",
-		topic: null,
-		text,
-		action: {
-			text: say`Confirm ${text} after the merge`,
-			scope: "after the merge"
-		}
-	}];
-}
-// src/rules/coverage.ts
-/**
-* Debt: coverage lies under a gate of its workflow, and its run succeeded all the same: that of the largest report, or the
-* highest value that logs print where there is no report. What lies under the same gate on the base branch too is known.
-*/
-const coverageUnderGate = {
-	id: "coverage under its gate",
-	outcomes: { debt: "green" },
-	find: ({ evidence, coverage }) => {
-		const branch = code$4(baseBranchOf(evidence));
-		return coverage.missed.map((gate) => gate.known ? underAsBefore(gate, branch) : under(gate));
-	}
-};
-/** Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the tolerance. */
-const coverageDropped = {
-	id: "coverage dropped",
-	outcomes: { debt: "green" },
-	find: ({ coverage }) => coverage.dropped.map(dropped)
-};
-function under({ set: { gate, where }, run, value, source }) {
-	const percent = percentText(value);
-	const measured = source.from === "report" ? say`${code$4(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
-		text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
-		remedy: ["test what the change adds, or lower the gate openly"],
-		url: run.url
-	};
-}
-function underAsBefore({ set, run, value, source }, branch) {
-	const gate = gateText(set.gate);
-	return source.from === "report" ? {
-		status: "known",
-		topic: "results as on the base",
-		text: say`${run.workflow}: ${code$4(source.report.result.file)} lies under ${gate}, set in ${set.where}; so it does on ${branch}`
-	} : {
-		status: "known",
-		topic: "logs",
-		text: say`Coverage is ${percentText(value)}, ${logOf(source.log)}, under ${gate} as on ${branch}`
-	};
-}
-function dropped({ run, compared, report, here, there }) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`coverage dropped by ${(there - here).toFixed(1)} points`,
-		text: say`${run.workflow}: ${code$4(report.result.file)} covers ${percentText(here)} of the lines, ${comparedWith$1(compared)} ${percentText(there)}`,
-		remedy: ["test what the change adds"],
-		url: run.url
-	};
-}
-// src/rules/diff-tests.ts
-/**
-* Blocked: the change focuses tests, so that a check which decides passes without the others. Debt where no such check
-* is known to run tests, or where the author says so; what a stranger says does not lower it.
-*/
-const testsFocused = {
-	id: "tests focused",
-	outcomes: {
-		blocked: "green",
-		debt: "green"
-	},
-	find: (facts) => {
-		const focused = focusedByDiff(facts.evidence);
-		if (focused.length === 0) return [];
-		return [{
-			status: "new",
-			outcome: focused.every(({ declared }) => declared) && !isStrangers(facts.evidence) || !testsDecide(facts) ? "debt" : "blocked",
-			headline: shortly(focused, "focused"),
-			text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
-			remedy: ["remove the focus, so that all tests run"],
-			url: null
-		}];
-	}
-};
-/** Debt: the change removes tests, their code stays, and nobody says so. */
-const testsRemoved = {
-	id: "tests removed",
-	outcomes: { debt: "green" },
-	find: ({ evidence }) => [...lost(removedByDiff(evidence), {
-		act: "removed",
-		words: "Tests removed, and what they test stays",
-		declared: "Tests removed, as the author says",
-		remedy: "restore the tests, or name them in the pull request and say why they go"
-	}), ...retired(evidence)]
-};
-/** Debt: the change skips tests without a condition, and nobody says so. */
-const testsSkipped = {
-	id: "tests skipped",
-	outcomes: { debt: "green" },
-	find: ({ evidence }) => [
-		...lost(skippedByDiff(evidence), {
-			act: "skipped",
-			words: "Tests newly skipped",
-			declared: "Tests newly skipped, as the author says",
-			remedy: "let the tests run, or name them in the pull request and say why they are skipped"
-		}),
-		...listed(evidence, "skippedIf", "Tests newly skipped under a condition"),
-		...listed(evidence, "skippedNew", "Tests added as skipped")
-	]
-};
-function testsDecide({ jobs, steps }) {
-	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
-	return steps.some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
-}
-function lost(losses, { act, words, declared, remedy }) {
-	const silent = losses.filter((loss) => !loss.declared);
-	const said = losses.filter((loss) => loss.declared);
-	const found = [];
-	if (silent.length > 0) found.push({
-		status: "new",
-		outcome: "debt",
-		headline: shortly(silent, act),
-		text: [`${words}: `, ...inFiles(silent)],
-		remedy: [remedy],
-		url: null
-	});
-	if (said.length > 0) found.push({
-		status: "declared",
-		topic: "tests as declared",
-		text: say`${declared}: ${inFiles(said)}`
-	});
-	return found;
-}
-/** Tests that go with their code, or were skipped before. */
-function retired(evidence) {
-	return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
-		if (file !== void 0 && retiredWith !== void 0) return [explained$1(say`Tests removed with their code ${code$4(retiredWith)}: all of ${code$4(path)}`)];
-		if (list === void 0) return [];
-		const why = retiredWith === void 0 ? [" that were skipped"] : say` with their code ${code$4(retiredWith)}`;
-		return [explained$1(say`Tests removed${why}: ${namesOf$6(list)} in ${code$4(path)}`)];
-	});
-}
-function listed(evidence, key, words) {
-	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
-		const list = tests[key];
-		return list === void 0 ? [] : [{
-			path,
-			...list
-		}];
-	});
-	return lists.length === 0 ? [] : [explained$1(say`${words}: ${inFiles(lists)}`)];
-}
-const explained$1 = (text) => ({
-	status: "explained",
-	topic: "tests of the diff",
-	text
-});
-// src/facts/failures/named-tests.ts
-/**
-* The tests that made a job fail, as far as test reports name them; null without. Those that the base branch's last run
-* reports as failed too are left aside: they do not tell what this change broke.
-*/
-function testsOf(job, { evidence, jobs, tests }) {
-	if (job.row.mark !== "failure" || job.failedStep === null) return null;
-	const stated = failingTests(job, jobs, tests.reports);
-	const cases = stated.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
-	const [first] = cases;
-	if (first === void 0) return null;
-	const more = sizeOf$1({
-		...stated,
-		cases
-	}) - 1;
-	const words = more === 0 ? "" : ` and ${count$2(more, "more test")}`;
-	return {
-		headline: more === 0 ? say`${code$4(first.failure.name)} failed in ${code$4(job.row.name)}` : say`${more + 1} tests failed in ${code$4(job.row.name)}`,
-		names: say`${code$4(nameOfCase(first.failure))}${words}`,
-		several: more > 0
-	};
-}
-// src/rules/failed-checks.ts
-/**
-* Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
-* required. Infrastructure is another rule's.
-*/
-const requiredCheckFailed = {
-	id: "required check failed",
-	outcomes: { blocked: "red" },
-	find: (facts) => [
-		...rulesUnread(facts),
-		...facts.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, facts)).map(startReason),
-		...facts.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, facts)).map(unreadReason),
-		...facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === void 0).map((job) => jobReason$1(job, facts)),
-		...passedOn(facts),
-		...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
-		...facts.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason$1(check, urlOf$1(facts.evidence, check)))
-	]
-};
-/**
-* Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
-* debt of this change. Those that a deciding job passes on are told with it.
-*/
-const informationalFailure = {
-	id: "informational failure",
-	outcomes: { debt: "green" },
-	findsFailures: true,
-	find: (facts) => [
-		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
-		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
-		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$3(check.by), markWords[check.mark], urlOf$1(facts.evidence, check)))
-	]
-};
-function rulesUnread({ requiredFrom }) {
-	return requiredFrom === "unreadable" ? [{
-		status: "open",
-		topic: "rules of the branch",
-		text: ["Which checks the base branch requires could not be read: a failure of any check blocks"]
-	}] : [];
-}
-/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
-function passedOn(facts) {
-	return facts.jobs.filter(({ row }) => decides(row.required) && isFailure$1(row.mark)).flatMap((job) => {
-		const root = rootFailure(job);
-		if (root === void 0 || job.passesOn.some(isOwnFailure)) return [];
-		const reason = jobReason$1(root, facts);
-		return [{
-			...reason,
-			text: say`${reason.text}, and with it the required check ${code$4(job.row.name)}`
-		}];
-	});
-}
-/** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
-const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure$1(row.mark) && infrastructure === null);
-const isOwnFailure = ({ row, infrastructure }) => decides(row.required) && isFailure$1(row.mark) && infrastructure === null;
-/** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
-function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
-	if (!failFast || covered || !decides(row.required)) return false;
-	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure$1(other.row.mark));
-}
-function failFastReason({ row, workflow }) {
-	return blocked(say`${code$4(row.name)} was cancelled by fail-fast`, say`${within$3(workflow.workflow)}${code$4(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$4("fail-fast: false")}`, row.url);
-}
-function startReason({ workflow, url }) {
-	const text = say`${code$4(workflow)} could not start`;
-	return blocked(text, text, ["mend the workflow file: the run says what GitHub could not read"], url);
-}
-function unreadReason({ workflow, mark, url }) {
-	return blocked(say`${code$4(workflow)} ${markWords[mark]}`, say`${code$4(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`, say`look at the run of ${code$4(workflow)}, and run Docket again once its jobs can be read`, url);
-}
-function jobReason$1(job, facts) {
-	const { row, workflow, failedStep, onBase } = job;
-	const name = code$4(failedStep ?? row.name);
-	const where = failedStep === null ? within$3(workflow.workflow) : within$3(workflow.workflow, row.name);
-	const tests = onBase === true ? null : testsOf(job, facts);
-	const ended = say`${where}${name} ${markWords[row.mark]}`;
-	return blocked(tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline, tests === null ? ended : say`${ended}: ${tests.names}`, row.mark === "timed_out" ? say`find what takes ${name} so long, or raise its time limit` : remedy$1(tests ?? {
-		names: [name],
-		several: false
-	}, onBase, baseBranchOf(facts.evidence)), row.url);
-}
-function remedy$1({ names, several }, onBase, base) {
-	return onBase === true ? say`mend ${names} on ${code$4(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
-}
-function otherReason$1({ name, by, mark }, url) {
-	return blocked(say`${code$4(name)} ${markWords[mark]}`, say`${within$3(by)}${code$4(name)} ${markWords[mark]}`, say`mend what ${code$4(name)} reports`, url);
-}
-function blocked(headline, text, remedy, url) {
-	return {
-		status: "new",
-		outcome: "blocked",
-		headline,
-		text,
-		remedy,
-		url,
-		about: CHECKS
-	};
-}
-function informational({ row, workflow, onBase }, { evidence }) {
-	const where = within$3(workflow.workflow);
-	if (onBase !== true) return debt$2(row.name, where, markWords[row.mark], row.url);
-	return {
-		status: "known",
-		topic: "known failures",
-		text: say`Known failure: ${where}${code$4(row.name)} fails on ${code$4(baseBranchOf(evidence))} too`
-	};
-}
-function debt$2(name, where, ending, url) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`${code$4(name)} ${ending}, but is not required`,
-		text: say`${where}${code$4(name)} ${ending}; it is not required`,
-		remedy: say`mend ${code$4(name)}, or make it a required check once it is green`,
-		url
-	};
-}
-// src/rules/flaky.ts
-/** Debt: a job failed in an earlier attempt or run for the same commit and passed in a later one. */
-const flakyCheck = {
-	id: "flaky check",
-	outcomes: { debt: "green" },
-	find: ({ jobs }) => jobs.flatMap(inAttempts)
-};
-/** Debt: a test failed and passed in the same run, by its report or by what its tool says at its end. */
-const flakyTest = {
-	id: "flaky test",
-	outcomes: { debt: "green" },
-	find: ({ tests }) => tests.flaky.map(inOneRun)
-};
-function inAttempts({ row, workflow }) {
-	const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure$1(mark)) : void 0;
-	if (failed === void 0) return [];
-	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
-	const name = code$4(row.name);
-	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$3(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
-}
-function place$1({ olderRun, attempt }) {
-	return olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`;
-}
-function inOneRun({ run, count, source }) {
-	if (source.from === "log") {
-		const { log } = source;
-		const tests = count$2(count, "test");
-		return debt$1(say`${tests} of ${code$4(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
-	}
-	const [first] = source.cases.cases;
-	const name = first === void 0 ? `${count} tests` : code$4(nameOfCase(first.failure));
-	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
-	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${name} depends on besides the code, and pin it`, run.url);
-}
-function debt$1(headline, text, remedy, url) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline,
-		text,
-		remedy,
-		url
-	};
-}
-// src/rules/invariants.ts
-const SHOWN$2 = 10;
-/** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
-const invariantViolated = {
-	id: "invariant violated",
-	outcomes: { blocked: "green" },
-	find: ({ invariants }) => invariants.filter(({ status, source }) => status === "violated" && source !== "built-in").map(violated)
-};
-/** Debt: config calls an invariant mandatory, and nothing assessed it. Others that nothing assessed are told. */
-const mandatoryInvariantNotAssessed = {
-	id: "mandatory invariant not assessed",
-	outcomes: { debt: "green" },
-	find: ({ evidence, invariants }) => {
-		const open = invariants.filter(({ status }) => status === "not assessed");
-		const isMandatory = mandatoryIn(evidence);
-		return [...open.filter(isMandatory).map(notAssessed), ...others$1(open.filter((row) => !isMandatory(row)))];
-	}
-};
-function violated({ name, evidence }) {
-	return {
-		status: "new",
-		outcome: "blocked",
-		headline: say`invariant violated: ${fromPlan(name)}`,
-		text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-		remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
-		url: null
-	};
-}
-function mandatoryIn({ config }) {
-	const rows = (config.invariants ?? []).filter(({ mandatory }) => mandatory === true);
-	const names = new Set(rows.map(({ name }) => name));
-	return ({ source, name }) => source === "config" && names.has(name);
-}
-function notAssessed({ name, evidence }) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`mandatory invariant not assessed: ${fromPlan(name)}`,
-		text: say`Mandatory invariant not assessed: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-		remedy: ["name a check of this commit, or paths that must not change, that show it"],
-		url: null
-	};
-}
-function others$1(open) {
-	if (open.length === 0) return [];
-	return [{
-		status: "open",
-		topic: "invariants",
-		text: say`Not assessed by any check: ${join$5(open.slice(0, SHOWN$2).map(({ name }) => fromPlan(name)), "; ")}`
-	}];
-}
-// src/rules/lost-checks.ts
-/**
-* A run ended badly and none of its jobs did: it failed before they were made (a matrix that could not be read, a called
-* workflow that could not be found), or was cancelled while it waited for its turn. Blocked, re-run, or pending where a
-* newer push cancelled it; a debt where it does not decide. Not where another run of the workflow passed.
-*/
-const runEndedOutsideItsJobs = {
-	id: "run ended outside its jobs",
-	outcomes: {
-		blocked: "red",
-		pending: "pending",
-		rerun: "red",
-		debt: "green"
-	},
-	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$2(rows, facts))
-};
-/** Re-run: a required check failed for a reason that lies outside of the change. */
-const infrastructure = {
-	id: "infrastructure",
-	outcomes: { rerun: "red" },
-	find: ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => {
-		if (infrastructure === null || !decides(row.required)) return [];
-		if (passesOn.some((root) => decides(root.row.required))) return [];
-		const headline = say`${code$4(row.name)} gave no result: ${infrastructure}`;
-		return [{
-			status: "new",
-			outcome: "rerun",
-			headline,
-			text: say`${within$3(workflow.workflow)}${headline}`,
-			remedy: say`re-run the failed jobs of ${code$4(workflow.workflow)}`,
-			url: row.url,
-			about: CHECKS
-		}];
-	})
-};
-function isCovered(rows, { workflows, evidence }) {
-	const workflowOf = ({ runId }) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
-	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
-	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
-}
-function reason$2(rows, facts) {
-	const { workflow, mark, url } = rows;
-	const name = code$4(workflow);
-	const decides = decidesWithoutJobs(rows, facts);
-	const stated = (outcome, text, remedy) => [{
-		status: "new",
-		outcome,
-		headline: text,
-		text,
-		remedy,
-		url,
-		about: CHECKS
-	}];
-	if (isFailure$1(mark)) {
-		const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
-		const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
-		return stated(decides ? "blocked" : "debt", text, remedy);
-	}
-	if (!decides) return [];
-	if (mark === "stale" || isOlderHead(facts.evidence)) return stated("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"]);
-	return stated("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`);
-}
-// src/rules/lost-tests.ts
-/**
-* Debt: tests that the base branch runs are in no report of the head, and nothing in the diff explains it. Not where no test
-* ran at all, which is told as that.
-*/
-const testsVanished = {
-	id: "tests vanished",
-	outcomes: { debt: "green" },
-	find: ({ tests }) => [...tests.lostReports.map(noReport), ...tests.vanished.flatMap((lost) => stated$1(lost, vanished, "did not run"))]
-};
-/** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
-const testsNewlySkipped = {
-	id: "tests newly skipped",
-	outcomes: { debt: "green" },
-	find: ({ tests }) => tests.newlySkipped.flatMap((lost) => stated$1(lost, newlySkipped, "are newly skipped"))
-};
-/** Those that weigh as a reason, those that something explains as a note. */
-function stated$1(lost, reason, what) {
-	const { run, compared, count, explained } = lost;
-	const notes = [];
-	if (explained !== null) {
-		const tests = count$2(explained.count, "test");
-		const text = say`${run.workflow}: ${tests} of ${comparedWith$1(compared)} ${what} here: ${explained.why}`;
-		notes.push({
-			status: "explained",
-			topic: "tests against the base",
-			text
-		});
-	}
-	return count > 0 ? [reason(lost), ...notes] : notes;
-}
-function vanished({ run, compared, open, count }) {
-	const tests = count$2(count, "test");
-	return {
-		...debt(say`${tests} of the base branch did not run`, say`${run.workflow} has no result of ${tests} that ${comparedWith$1(compared)} has, and the change does not touch them: ${inSuites(open)}`, "let the tests run again, or say in the pull request why they are gone", run.url),
-		cause: testsOfRun(run.url)
-	};
-}
-function newlySkipped({ run, compared, open, count }) {
-	const tests = count === 1 ? "1 test is" : `${count} tests are`;
-	const [why] = compared.tests?.reasons ?? [];
-	return debt(say`${tests} skipped that passed on the base branch`, say`${run.workflow}: ${tests} skipped that passed in ${comparedWith$1(compared)}: ${inSuites(open)}${why === void 0 ? [] : say`; ${fromPlan(why)}`}`, "let the tests run, or say in the pull request why they are skipped", run.url);
-}
-function debt(headline, text, remedy, url) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline,
-		text,
-		remedy: [remedy],
-		url
-	};
-}
-function noReport({ run, compared, total }) {
-	return {
-		status: "open",
-		topic: "tests against the base",
-		text: say`${run.workflow}: no test report was read here; ${total} test${total === 1 ? " is" : "s are"} in those of ${comparedWith$1(compared)}`
-	};
-}
-// src/rules/masked-failures.ts
-/**
-* Debt: a step failed and its job passed all the same. Not one that the base branch's last run hides too, one whose
-* outcome another step looks at, or one that only reports.
-*/
-const maskedFailure = {
-	id: "masked failure",
-	outcomes: { debt: "misleading" },
-	findsFailures: true,
-	find: (facts) => {
-		const found = facts.jobs.flatMap((judged) => judged.masked.map((failure) => stated(judged, failure, facts)));
-		const harmless = found.filter(({ status }) => status === "explained");
-		return [...found.filter((one) => !harmless.includes(one)), ...harmless];
-	}
-};
-function stated(judged, failure, { evidence }) {
-	const failed = failedWords(judged, failure);
-	const note = (status, text) => ({
-		status,
-		topic: "hidden failures",
-		text
-	});
-	const status = standingOf(failure);
-	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$4(baseBranchOf(evidence))}`);
-	if (status === "explained") return note(status, say`${failed}, and the job passed, as its workflow provides for`);
-	return reason$1(judged, failure, failed);
-}
-/** `` CI › lint › `Run ruff` failed ``. */
-function failedWords({ row, workflow }, { step }) {
-	return step === null ? say`a step of ${within$3(workflow.workflow)}${code$4(row.name)} failed` : say`${within$3(workflow.workflow, row.name)}${code$4(step)} failed`;
-}
-function reason$1({ row }, { step }, failed) {
-	const name = code$4(step ?? row.name);
-	const idiom = code$4("continue-on-error");
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: step === null ? say`${name} passed although a step of it failed` : say`${name} failed, and ${idiom} hid it`,
-		text: step === null ? say`${sentence$3(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
-		remedy: step === null ? say`find the failed step in the log of ${name}, and mend it` : say`mend ${name}, and take ${idiom} from it so that it can fail`,
-		url: row.url
-	};
-}
-// src/rules/open-checks.ts
-/**
-* Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
-* A job that waits for an environment, and a run whose end will not call Docket again, count only where a rule names
-* them.
-*/
-const checkNotFinished = {
-	id: "check not finished",
-	outcomes: { pending: "pending" },
-	find: (facts) => [
-		...facts.workflows.filter((rows) => isOpenRun(rows, facts)).map(runReason),
-		...facts.jobs.filter((job) => isOpenJob(job, facts)).map(jobReason),
-		...facts.otherChecks.filter(isOpenCheck).map(otherReason),
-		...waitingJobs(facts).map(waiting),
-		...unlistedRuns(facts).map(unlisted)
-	]
-};
-/**
-* Pending: no job did any work, so nothing was shown: all were skipped (a draft, a label gate), or none that counts has
-* finished yet. Another app's required check that passed is work, and of jobs that could not be read nobody knows. Where
-* some run is not over or went wrong, how its checks stand is reason enough.
-*/
-const noWorkDone = {
-	id: "no work done",
-	outcomes: { pending: "pending" },
-	find: (facts) => {
-		if (!showsNothing(facts)) return [];
-		const marks = facts.workflows.map(({ mark }) => mark);
-		if (marks.every((mark) => mark === "success" || mark === "skipped" || mark === "neutral")) return [skippedAll(facts, ": every job or step was skipped")];
-		return [{
-			...marks.includes("unfinished") ? nothingFinished(facts) : skippedAll(facts, ""),
-			cause: CHECKS
-		}];
-	}
-};
-/** A run without jobs that decides. Where no rule speaks for it, one that will not call Docket again is not awaited. */
-function isOpenRun(rows, facts) {
-	if (!isHeld(rows) || !decidesWithoutJobs(rows, facts)) return false;
-	return rows.mark === "action_required" || facts.requiredFrom === "rules" || isAwaited(rows, facts);
-}
-function isOpenJob({ row, job, workflow, covered }, facts) {
-	if (!decides(row.required) || covered) return false;
-	if (row.mark === "cancelled") return isOlderHead(facts.evidence);
-	if (row.mark === "stale" || row.mark === "action_required") return true;
-	if (row.mark !== "unfinished") return false;
-	return facts.requiredFrom === "rules" || job.status !== "waiting" && isAwaited(workflow, facts);
-}
-/** The run will be judged again when it ends; without Docket's own file at hand that is taken for granted. */
-function isAwaited({ event, runId }, { evidence }) {
-	if (event === "dynamic" || event === "workflow_dispatch") return false;
-	return isCalledAgain(evidence, runId) !== false;
-}
-function isOpenCheck({ required, mark }) {
-	return required === "yes" && [
-		"unfinished",
-		"action_required",
-		"stale",
-		"cancelled"
-	].includes(mark);
-}
-const forApproval = {
-	words: ["waits for approval"],
-	remedy: ["approve the run on GitHub"]
-};
-function runReason({ workflow, mark, url }) {
-	return open$1(workflow, "", mark === "action_required" ? forApproval : openState(workflow, mark), url);
-}
-function jobReason(judged) {
-	const { row, job, workflow } = judged;
-	const where = within$3(workflow.workflow);
-	if (row.mark === "action_required") return open$1(row.name, where, forApproval, row.url);
-	const stands = job.status === "waiting" ? held(judged) : openState(row.name, row.mark);
-	return open$1(row.name, where, stands, row.url);
-}
-/** A job that waits for the approval of its environment. */
-function held({ row, definition }) {
-	const environment = definition?.environment;
-	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$4(environment)}`, say` for ${code$4(environment)}`];
-	return {
-		words: say`waits for approval${of}`,
-		remedy: say`approve or reject ${code$4(row.name)}${place}`
-	};
-}
-function otherReason({ name, by, mark, url }) {
-	const action = {
-		words: ["waits for an action"],
-		remedy: say`do what ${code$4(name)} asks for`
-	};
-	return open$1(name, within$3(by), mark === "action_required" ? action : openState(name, mark), url);
-}
-function openState(name, mark) {
-	if (mark === "stale") return {
-		words: [markWords.stale],
-		remedy: say`start ${code$4(name)} again`
-	};
-	if (mark === "cancelled") return {
-		words: [markWords.cancelled],
-		remedy: ["look at the newest commit, or start it again"]
-	};
-	return {
-		words: [markWords.unfinished],
-		remedy: say`wait for ${code$4(name)}`
-	};
-}
-function open$1(name, where, stands, url) {
-	const headline = say`${code$4(name)} ${stands.words}`;
-	return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
-}
-function pending(headline, text, remedy, url, related = {}) {
-	return {
-		status: "new",
-		outcome: "pending",
-		headline,
-		text,
-		remedy,
-		url,
-		...related
-	};
-}
-/** Jobs that wait for an environment's approval, whether they decide anything or not. */
-const waitingJobs = ({ jobs }) => jobs.filter(({ job }) => job.status === "waiting");
-function waiting(judged) {
-	const { words, remedy } = held(judged);
-	return {
-		status: "open",
-		topic: "approvals",
-		text: say`${code$4(judged.row.name)} ${words}`,
-		action: {
-			text: sentence$3(remedy),
-			scope: "here"
-		}
-	};
-}
-/** Unfinished runs whose end will not call Docket again, although their event makes documents. */
-function unlistedRuns({ workflows, evidence }) {
-	return workflows.filter(({ mark, runId, event }) => mark === "unfinished" && event !== "dynamic" && isCalledAgain(evidence, runId) === false);
-}
-function unlisted({ workflow }) {
-	const remedy = say`List ${code$4(workflow)} under ${code$4("workflow_run")} of Docket's workflow`;
-	return {
-		status: "open",
-		topic: "runs without a call",
-		text: say`${code$4(workflow)} is not finished, and its end does not call Docket again`,
-		action: {
-			text: remedy,
-			scope: "repository"
-		}
-	};
-}
-function showsNothing({ jobs, workflows, otherChecks }) {
-	if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
-	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
-	return !jobs.some(didWork);
-}
-const worked = [
-	"success",
-	"masked",
-	"neutral",
-	"failure",
-	"timed_out"
-];
-/** A job that ran at least one step of its own; one whose steps are not known did when it ran. */
-function didWork({ row }) {
-	if (!worked.includes(row.mark)) return false;
-	const own = row.steps.filter(({ byRunner }) => !byRunner);
-	return own.length === 0 || row.stepsDropped > 0 || own.some(({ mark }) => mark !== "skipped");
-}
-function skippedAll({ evidence, jobs, workflows }, how) {
-	const pull = evidence.pullRequests[0];
-	const isDraft = pull?.draft === true && pull.state === "open";
-	return pending(["no job did any work"], [jobs.length === 0 ? "No job ran for this commit" : `No job did any work${how}`], isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"], workflows[0]?.url ?? null);
-}
-function nothingFinished(facts) {
-	const nothing = facts.jobs.some(({ row }) => row.mark !== "unfinished") ? "othing but jobs that did no work has finished yet" : "othing has finished yet";
-	const [waiting] = waitingJobs(facts);
-	const open = facts.workflows.find(({ mark }) => mark === "unfinished");
-	const openState = waiting === void 0 ? {
-		words: [],
-		remedy: say`wait for ${code$4(open.workflow)}`
-	} : held(waiting);
-	const why = waiting === void 0 ? [] : say`: ${code$4(waiting.row.name)} ${openState.words}`;
-	const url = waiting?.row.url ?? open.url;
-	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
-}
-// src/rules/skipped-checks.ts
-/**
-* Debt: a required job was skipped because of other jobs, not by its own condition. GitHub lets a skipped job pass as a
-* required check. In a run that has a deciding failure the skip is only its consequence.
-*/
-const requiredCheckSkipped = {
-	id: "required check skipped",
-	outcomes: { debt: "misleading" },
-	find: (facts) => facts.jobs.filter(({ row }) => row.mark === "skipped" && decides(row.required)).flatMap((job) => skipped$1(job, facts))
-};
-function skipped$1(judged, facts) {
-	const { row, workflow, job } = judged;
-	const { explained, text } = skipExplanation(facts.evidence, job);
-	const stated = say`${code$4(row.name)} was skipped: ${text}`;
-	if (explained) return [{
-		status: "explained",
-		topic: "skipped checks",
-		text: stated
-	}];
-	if (isConsequence(judged, facts)) return [];
-	return [{
-		status: "new",
-		outcome: "debt",
-		headline: say`required check ${code$4(row.name)} was skipped`,
-		text: say`${within$3(workflow.workflow)}${stated}`,
-		remedy: remedy(judged),
-		url: row.url
-	}];
-}
-function remedy({ row, definition }) {
-	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$4(row.name)}` : say`give ${code$4(row.name)} the condition ${code$4("always()")}, and let it fail when a job that it needs did not succeed`;
-}
-function isConsequence({ run }, { jobs }) {
-	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure$1(row.mark) || infrastructure !== null));
-}
-// src/rules/test-results.ts
-/**
-* Debt: a report of a run that succeeded holds a case that failed and did not pass in that run; or the log of a job that
-* passed counts failed tests, and the script of the step says why that does not show. Without such an idiom the step may
-* well expect them, as the tests of a test tool do: then it is a note. What the base branch's last run has too is known.
-*/
-const failedTests = {
-	id: "failed tests in a green run",
-	outcomes: { debt: "misleading" },
-	findsFailures: true,
-	find: (facts) => {
-		const branch = code$4(baseBranchOf(facts.evidence));
-		const found = facts.tests.failed.flatMap((failed) => failed.from === "report" ? failedInReports(failed, branch) : failedInLog(failed, branch));
-		const open = found.filter(({ status }) => status === "open");
-		return [
-			...found.filter((one) => !open.includes(one)),
-			...open,
-			...aside(facts)
-		];
-	}
-};
-/**
-* Debt: a test step passed, and by the reports or logs of its run no test ran. One report with tests is enough: a shard
-* may well be empty. Where the base branch runs none either, it is known.
-*/
-const zeroTests = {
-	id: "zero tests",
-	outcomes: { debt: "misleading" },
-	find: ({ evidence, tests }) => {
-		const branch = code$4(baseBranchOf(evidence));
-		return tests.empty.map((empty) => empty.known ? emptyAsBefore(empty, branch) : noTest(empty));
-	}
-};
-function failedInReports({ run, where, fresh, known }, branch) {
-	const notes = known.map(({ failure }) => ({
-		status: "known",
-		topic: "failed tests",
-		text: say`Known failure: ${code$4(nameOfCase(failure))} failed, and its run passed; so it does on ${branch}`
-	}));
-	const count = sizeOf$1(fresh);
-	if (count === 0) return notes;
-	const [first] = fresh.cases;
-	const name = first === void 0 ? "tests" : code$4(nameOfCase(first.failure));
-	const more = count - 1;
-	const others = more > 0 ? `, and ${more} more` : "";
-	const stated = first === void 0 ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
-	return [{
-		status: "new",
-		outcome: "debt",
-		headline: say`${name} failed${more > 0 ? ` with ${more} more` : ""}, and its run passed`,
-		text: say`${where} passed although its report has failed tests: ${stated}`,
-		remedy: say`mend ${name}, and let the job fail when its tests do`,
-		url: run.url
-	}, ...notes];
-}
-function failedInLog({ log, judged, failed, idiom, known }, branch) {
-	const { total } = log.totals;
-	/** `` 1 of 61 tests failed, from the log of `pytest (3.10)` (CI) ``. */
-	const counted = say`${failed} of ${total} ${total === 1 ? "test" : "tests"} failed, ${logOf(log)}`;
-	const note = (status, text) => [{
-		status,
-		topic: "logs",
-		text
-	}];
-	if (idiom === null) return note("open", say`${counted}, and the job passed; whether these are meant to fail is not known`);
-	if (known) return note("known", say`Known failure: ${counted}, and the job passed; so it does on ${branch}`);
-	const name = code$4(log.result.step ?? judged.row.name);
-	const hides = code$4(idiom);
-	return [{
-		status: "new",
-		outcome: "debt",
-		headline: say`${count$2(failed, "test")} failed in ${name}, and ${hides} hid it`,
-		text: say`${within$3(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
-		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
-		url: judged.row.url
-	}];
-}
-/** Failed tests in reports that do not speak of the change: examples and fixtures of tools, findings of linters. */
-function aside({ evidence }) {
-	return testReports(evidence).filter(({ isUncounted, result }) => isUncounted && result.totals.failed + result.totals.errored > 0).map((report) => ({
-		status: "explained",
-		topic: "reports aside",
-		text: say`${placeOf$10(report)} holds failed tests, which do not count by its name`
-	}));
-}
-function noTest(empty) {
-	const name = code$4(empty.name);
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`${name} passed without running a test`,
-		text: say`${within$3(empty.run.workflow)}${name} passed, and ${whatRan(empty)}`,
-		remedy: say`let ${name} run tests, or fail when it finds none`,
-		url: empty.run.url,
-		about: testsOfRun(empty.run.url)
-	};
-}
-function whatRan({ total, source }) {
-	if (source.from === "report") {
-		const what = total === 0 ? "no test" : total === 1 ? "the one test skipped" : `all ${total} tests skipped`;
-		return say`its report ${code$4(source.report.result.file)} has ${what}`;
-	}
-	return say`${total === 0 ? "no test ran" : total === 1 ? "the one test was skipped" : `all ${total} tests were skipped`}, ${logOf(source.log)}`;
-}
-function emptyAsBefore({ run, name, source }, branch) {
-	return source.from === "report" ? {
-		status: "known",
-		topic: "results as on the base",
-		text: say`${within$3(run.workflow)}${code$4(name)} runs no test; so it is on ${branch}`
-	} : {
-		status: "known",
-		topic: "logs",
-		text: say`${code$4(name)} runs no test on ${branch} either, ${logOf(source.log)}`
-	};
-}
-// src/rules/unannounced-changes.ts
-const SHOWN$1 = 5;
-const MISSING_SHOWN = 10;
-/** Debt: code files changed that the plan, which lists paths, does not name. Planned files that did not change are told. */
-const unplannedCode = {
-	id: "unplanned code",
-	outcomes: { debt: "green" },
-	find: ({ delta }) => [...unplanned(delta), ...stillMissing(delta)]
-};
-/** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
-const surfaceChangedSilently = {
-	id: "public surface changed without being named",
-	outcomes: { debt: "green" },
-	find: ({ evidence }) => {
-		const touched = namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
-		const announced = touched.filter((surface) => isAnnounced(evidence, surface));
-		return [...touched.filter((surface) => !announced.includes(surface)).map(silent), ...asSaid(announced)];
-	}
-};
-function unplanned({ files, unplanned }) {
-	const isCode = new Set(files.filter((file) => file.isCode).map(({ path }) => path));
-	const paths = (unplanned ?? []).filter((path) => isCode.has(path));
-	if (paths.length === 0) return [];
-	return [{
-		status: "new",
-		outcome: "debt",
-		headline: paths.length === 1 ? say`${code$4(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
-		text: say`Code changed that is not in the plan: ${firstOf(paths)}`,
-		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
-		url: null
-	}];
-}
-function stillMissing({ plannedButMissing }) {
-	if (plannedButMissing.length === 0) return [];
-	return [{
-		status: "open",
-		topic: "plan",
-		text: say`Planned but not changed here: ${join$5(plannedButMissing.slice(0, MISSING_SHOWN).map((path) => code$4(path)))}`
-	}];
-}
-function silent({ name, paths }) {
-	return {
-		status: "new",
-		outcome: "debt",
-		headline: say`${code$4(name)} is changed without being named`,
-		text: say`The public surface ${code$4(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
-		remedy: say`say in the title or the description what changes in ${code$4(name)}`,
-		url: null
-	};
-}
-function asSaid(surfaces) {
-	if (surfaces.length === 0) return [];
-	return [{
-		status: "declared",
-		topic: "surfaces",
-		text: say`Public surfaces changed, as the change says: ${join$5(surfaces.map(({ name }) => code$4(name)))}`
-	}];
-}
-function firstOf(paths) {
-	const more = paths.length > SHOWN$1 ? say` and ${paths.length - SHOWN$1} more` : [];
-	return say`${join$5(paths.slice(0, SHOWN$1).map((path) => code$4(path)))}${more}`;
-}
-// src/rules/unread.ts
-/** What must be read for the verdict to stand on all of it. */
-const needed = {
-	runs: "not all runs were read",
-	jobs: "not all jobs were read",
-	files: "not all changed files could be read",
-	config: "the configuration could not be read"
-};
-/**
-* Debt: runs, jobs, changed files or the configuration were not read; files also when the pull request, which would name
-* them, is not known. Other gaps cost a section, never the outcome.
-*/
-const evidenceUnread = {
-	id: "evidence unread",
-	outcomes: { debt: "green" },
-	find: ({ evidence }) => evidence.gaps.flatMap(({ about, text }) => {
-		const words = wordsFor(about, evidence);
-		if (words === void 0) return [];
-		return [{
-			status: "new",
-			outcome: "debt",
-			headline: [words],
-			text: [text],
-			remedy: ["look at it on GitHub, or run Docket again on this commit once it can be read"],
-			url: null
-		}];
-	})
-};
-function wordsFor(about, { changes }) {
-	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
-}
-// src/rules/weakened-gates.ts
-const SHOWN = 10;
-/**
-* Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
-* or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
-* or worth telling and no weakening, is a note.
-*/
-const gateWeakened = {
-	id: "gate weakened",
-	outcomes: {
-		blocked: "green",
-		debt: "green"
-	},
-	find: (facts) => {
-		const stated = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
-		return [
-			...reasons(stated, "blocked"),
-			...reasons(stated, "debt"),
-			...notes(facts.weakenings)
-		];
-	}
-};
-function reasons(stated, outcome) {
-	const found = stated.filter((weakening) => weakening.outcome === outcome);
-	const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
-	return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
-}
-function notes(weakenings) {
-	return weakenings.filter(({ outcome }) => outcome === "note").map(({ text, declared }) => declared === null ? {
-		status: "explained",
-		topic: "gates",
-		text: say`Changed gate: ${text}`
-	} : {
-		status: "declared",
-		topic: "gates",
-		text: say`Declared in the ${declared.from}: ${text}`
-	});
-}
-/** Whether the verdict tells it as a required check that the change takes away. */
-function isMissed({ missing }, { kind, things }) {
-	const isNamed = (name) => things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
-	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
-}
-function reason(weakening, outcome) {
-	const { declared, text, remedy, kind, job, path } = weakening;
-	const place = code$4(job ?? lastSegment(path));
-	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
-	return {
-		status: "new",
-		outcome,
-		headline: HEADLINES[kind](place),
-		text: say`Gate weakened: ${text}${said}`,
-		remedy: say`in ${place}: ${declared === null ? remedy : "bring it back when the reason for it is gone"}`,
-		url: null
-	};
-}
-function others(found, outcome) {
-	const text = say`Gates weakened: ${found.length} more`;
-	return {
-		status: "new",
-		outcome,
-		headline: text,
-		text,
-		remedy: null,
-		url: null
-	};
-}
-const HEADLINES = {
-	"job removed": (what) => say`this change removes ${what}`,
-	"check removed": (what) => say`this change removes a check of ${what}`,
-	"check moved later": (what) => say`this change lets a check of ${what} run later`,
-	"condition narrowed": (what) => say`a new condition skips ${what}`,
-	"failure tolerated": (what) => say`this change lets ${what} fail`,
-	"failure hidden": (what) => say`this change hides failures of ${what}`,
-	"threshold lowered": (what) => say`this change lowers a threshold of ${what}`,
-	"ignore-list grown": (what) => say`${what} leaves more out`,
-	"command narrowed": (what) => say`${what} checks less`,
-	"leg removed": (what) => say`${what} has fewer legs`,
-	"trigger narrowed": (what) => say`${what} runs for less`,
-	"aggregator weakened": (what) => say`${what} sees fewer failures`,
-	"pin loosened": (what) => say`an action in ${what} is pinned less strictly`
-};
-// src/rules/rules.ts
-/** All rules of the verdict, in the order in which the reasons of one outcome are told. */
-const rules = [
-	requiredCheckFailed,
-	runEndedOutsideItsJobs,
-	invariantViolated,
-	gateWeakened,
-	testsFocused,
-	checkNotFinished,
-	requiredCheckMissing,
-	expectedWorkflowAbsent,
-	noWorkDone,
-	infrastructure,
-	requiredCheckSkipped,
-	maskedFailure,
-	failedTests,
-	zeroTests,
-	informationalFailure,
-	flakyCheck,
-	flakyTest,
-	testsRemoved,
-	testsSkipped,
-	testsVanished,
-	testsNewlySkipped,
-	coverageUnderGate,
-	coverageDropped,
-	unplannedCode,
-	surfaceChangedSilently,
-	mandatoryInvariantNotAssessed,
-	evidenceUnread
-];
-// src/rules/verdict.ts
-/** From the first that applies to the last. */
-const OUTCOMES = [
-	"blocked",
-	"pending",
-	"rerun",
-	"debt"
-];
-const CI_STATUSES = [
-	"red",
-	"pending",
-	"misleading"
-];
-/**
-* The one outcome, with every reason that a rule found: blocked before pending, re-run and debt; approved without any. And
-* what is left to do.
-*
-* @param posture what plan, body or config say of it; null when nobody does
-*/
-function decide(facts, posture) {
-	const findings = findingsOf(rules, facts);
-	const found = findings.filter(isReason);
-	const reasons = OUTCOMES.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
-	const outcome = reasons[0]?.outcome ?? "approved";
-	const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
-	return {
-		verdict: {
-			outcome,
-			label: label(outcome, facts.evidence),
-			headline: headline(reasons, knownFailures, facts),
-			ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? "green",
-			knownFailures,
-			workflows: marked(facts),
-			posture,
-			reasons: reasons.map(({ rule, outcome, text, remedy, url }) => ({
-				rule,
-				outcome,
-				text,
-				remedy,
-				url
-			})),
-			notes: notes$1(findings.filter(isNoted)),
-			next: nextStep(outcome, reasons, findings, facts)
-		},
-		actions: actions(reasons, findings, facts)
-	};
-}
-/** Each counted run with its mark; the event is added where a workflow has several. */
-function marked({ workflows, jobs }) {
-	return workflows.map((rows) => {
-		const { workflow, event, mark } = rows;
-		const several = workflows.filter((other) => other.workflow === workflow).length > 1;
-		const hides = mark === "success" && jobs.some((job) => job.workflow === rows && hidesFailure(job));
-		return {
-			name: several ? `${workflow} (${event})` : workflow,
-			mark: hides ? "masked" : mark
-		};
-	});
-}
-const hidesFailure = ({ masked }) => masked.some((failure) => standingOf(failure) === "new");
-// src/rules/judge.ts
-/** Judges the evidence of one head: everything that the report says. The same evidence gives the same Assessment. */
-function judge(evidence) {
-	const facts = factsOf(evidence);
-	const { workflows, otherChecks, delta, weakenings } = facts;
-	const name = title$1(evidence);
-	const about = context(evidence, name, delta.files);
-	const measured = measure(facts);
-	const files = delta.complete ? delta.files.length : null;
-	return {
-		title: name,
-		date: date(evidence, workflows),
-		trigger: trigger(evidence),
-		attempt: evidence.runs.reduce((most, { attempt }) => Math.max(most, attempt), 1),
-		identity: {
-			runs: facts.identity,
-			absent: facts.absent,
-			otherChecks
-		},
-		context: {
-			...about,
-			previous: previousRun(evidence, summarize(evidence, {
-				workflows,
-				otherChecks,
-				measured,
-				files
-			}))
-		},
-		inventory: {
-			workflows,
-			requiredFrom: facts.requiredFrom,
-			changes: [...facts.changes, ...gateChanges(weakenings)]
-		},
-		signals: signals(facts),
-		delta: {
-			...delta,
-			drift: [...delta.drift, ...gateDrift(weakenings)]
-		},
-		failures: failures$1(facts),
-		invariants: facts.invariants,
-		blast: blastRadius(evidence, delta),
-		...decide(facts, about.posture),
-		checks: counts(facts),
-		measured,
-		seconds: wallSeconds(workflows)
-	};
-}
-/** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
-function counts({ workflows, otherChecks }) {
-	const marks = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
-	const skipped = marks.filter((mark) => mark === "skipped" || mark === "neutral").length;
-	return {
-		passed: marks.filter((mark) => mark === "success" || mark === "masked").length,
-		total: marks.length - skipped,
-		skipped
-	};
-}
 // src/publish/draft.ts
-/** Renders Evidence as it is: what the committed file gives for ever. */
-function draftOf(evidence) {
-	const assessment = judge(evidence);
-	return {
-		evidence,
-		assessment,
-		report: renderReport(evidence, assessment)
-	};
-}
 /**
 * Makes a draft for a place: the document gets path and number, what people wrote into the one before lives on, so does
 * what it knew of this head and GitHub has deleted since, and the Evidence is brought to its size before it is judged, so
@@ -91270,14 +91358,7 @@ function previousOf({ number, path, outcome, markdown, evidence }) {
 		})
 	};
 }
-const outcomes = [
-	"approved",
-	"debt",
-	"rerun",
-	"pending",
-	"blocked"
-];
-const known = (outcome) => outcome !== null && outcomes.includes(outcome) ? outcome : null;
+const known = (outcome) => outcome !== null && OUTCOMES$2.some((one) => one === outcome) ? outcome : null;
 /** The verdict's line of a report. */
 function outcomeIn(markdown) {
 	return /^\*\*Outcome:\*\* \S+ ([a-z]+) — /m.exec(markdown ?? "")?.[1] ?? null;
