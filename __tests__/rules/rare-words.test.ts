@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Gap } from '../../src/evidence/gap.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
 import {
@@ -8,9 +9,11 @@ import {
   job,
   jobDefinition,
   plan,
+  pullRequest,
   results,
   rules,
   run,
+  steps,
   testResult,
   workflowFile,
 } from '../builders/evidence.ts';
@@ -114,4 +117,39 @@ test('flaky tests whose names are not known are counted', () => {
   expect(verdict.reasons.map(({ text }) => plain(text))).toEqual([
     'CI has tests that failed and then passed: 3 tests',
   ]);
+});
+
+const broken = steps({ name: 'Run tests', conclusion: 'failure' });
+const red = run('CI', {
+  conclusion: 'failure',
+  jobs: [job('test', { conclusion: 'failure', steps: broken })],
+});
+const lost = run('CI', { conclusion: 'cancelled' });
+const fork = { head: { ...evidence().head, repository: null } };
+const orphan = { pullRequests: [pullRequest({ headRepository: null, fork: true })] };
+
+test.each<[string, Partial<Evidence>, string]>([
+  ['is open', { runs: [red] }, 'this pull request'],
+  ['was merged', { runs: [red], pullRequests: [pullRequest({ state: 'merged' })] }, 'a new pull request'],
+  ['came from a repository that is gone', { runs: [red], ...orphan }, 'a new pull request'],
+  ['is gone with its repository', { runs: [red], pullRequests: [], ...fork }, 'a new pull request'],
+  [
+    'is gone with its repository, and a run was lost',
+    { runs: [lost], pullRequests: [], ...fork },
+    'this pull request',
+  ],
+  ['was never there', { runs: [red], pullRequests: [] }, 'this pull request'],
+])('where to mend what is wrong with a pull request that %s', (_name, over, scope) => {
+  expect(judge(evidence(over)).actions.map((action) => action.scope)).toEqual([scope]);
+});
+
+test.each<[string, Gap['about'], Evidence['changes']['source'], string[]]>([
+  ['the pull request, and nothing tells of the change', 'pull request', 'none', ['Unread.']],
+  ['the pull request, and its files are known', 'pull request', 'pull request', []],
+  ['logs, and nothing tells of the change', 'logs', 'none', []],
+  ['files, and nothing tells of the change', 'files', 'none', ['Unread.']],
+])('not read: %s', (_name, about, source, told) => {
+  const changes = source === 'none' ? { source, files: [], total: null } : evidence().changes;
+  const { verdict } = judge(evidence({ gaps: [{ about, text: 'Unread.' }], changes }));
+  expect(verdict.reasons.map(({ text }) => plain(text))).toEqual(told);
 });

@@ -84,3 +84,14 @@ describe('while a sibling runs that will call again', () => {
     expect(waitFor(runs, 1, listens)).toEqual({ decision: 'stop', for: awaited });
   });
 });
+
+describe('a sibling whose branch is not known', () => {
+  const unknown = running({ headBranch: null });
+  test.each<[string, Trigger, 'go' | 'stop']>([
+    ['is let in by no pattern', { branches: ['m*', 'w*'] }, 'go'],
+    ['is let in where nothing is said of branches', {}, 'stop'],
+    ['is ignored by no pattern', { branchesIgnore: ['m*', 'w*'] }, 'stop'],
+  ])('%s', (_name, filter, decision) => {
+    expect(waitFor([linter, unknown], 1, { ...listens, ...filter }).decision).toBe(decision);
+  });
+});
