@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** Each file stands alone. They are not minified, so that what runs with a write token can be read. */
-const bundle = (name, plugins = []) => ({
-  input: { [name]: `src/${name}.ts` },
+const bundle = (name, file, plugins = []) => ({
+  input: { [name]: file },
   platform: 'node',
   plugins,
   output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
 
 // The command line holds nothing that the action does not hold.
-export default defineConfig([bundle('index', [licenses('licenses.txt')]), bundle('cli')]);
+export default defineConfig([
+  bundle('index', 'src/index.ts', [licenses('licenses.txt')]),
+  bundle('cli', 'src/cli/cli.ts'),
+]);
 
 /** Writes the licences of the packages that a bundle holds, as they ask for. */
 function licenses(fileName) {

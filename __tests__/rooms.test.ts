@@ -4,33 +4,35 @@ import { describe, expect, test } from '@jest/globals';
 
 /**
  * Which room of `src` may import from which others, types included (docs/architecture.md says why). The rooms stand from
- * the ground up: none imports from one that stands below it in this table.
+ * the ground up: none imports from one that comes later in this table.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   evidence: ['text'],
   formats: ['evidence', 'text'],
-  tools: ['evidence', 'formats', 'text'],
+  tools: ['evidence', 'formats'],
   diff: ['evidence', 'formats', 'text', 'tools'],
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],
   logs: ['evidence', 'text', 'tools'],
-  plan: ['diff', 'evidence', 'text'],
-  settings: ['evidence', 'formats', 'plan', 'text', 'tools'],
+  plan: ['evidence', 'text'],
+  settings: ['evidence', 'formats', 'plan', 'text'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
-  facts: ['diff', 'evidence', 'formats', 'logs', 'plan', 'text', 'tools', 'workflow'],
+  facts: ['diff', 'evidence', 'formats', 'plan', 'text', 'tools', 'workflow'],
   github: [],
   collect: [
     ...['diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],
     ...['settings', 'text', 'tools', 'trigger', 'workflow'],
   ],
-  rules: ['diff', 'evidence', 'facts', 'plan', 'text', 'workflow'],
+  rules: ['evidence', 'facts', 'text', 'workflow'],
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
   publish: [
     ...['collect', 'evidence', 'facts', 'github', 'report', 'rules'],
     ...['settings', 'text', 'tools'],
   ],
+  // The command line reads files and renders; it never comes near what reads or writes GitHub.
+  cli: ['evidence', 'formats', 'report', 'version.ts'],
 };
-/** The files of the top may import from everywhere, the command line not from what reads or writes GitHub. */
+/** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */
 const rooms = Object.keys(MAY_IMPORT);
 
 /** Source files below a folder. */
@@ -56,10 +58,10 @@ const linesMatching = (files: string[], pattern: RegExp): string[] =>
       .map((line) => `${file}: ${line.trim()}`),
   );
 
-describe('rooms import downwards only', () => {
-  test('each folder of src is a room of the table, the command line aside', () => {
+describe('rooms import from earlier ones of the table only', () => {
+  test('each folder of src is a room of the table', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual([...rooms, 'cli'].sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...rooms].sort());
   });
 
   test.each(rooms)('%s', (room) => {
@@ -71,11 +73,19 @@ describe('rooms import downwards only', () => {
     expect(outside).toEqual([]);
   });
 
-  test('the table itself has no way up', () => {
-    const upwards = rooms.flatMap((room, index) =>
+  test('the table itself allows nothing later', () => {
+    const later = rooms.flatMap((room, index) =>
       MAY_IMPORT[room]!.filter((other) => rooms.indexOf(other) >= index).map((other) => `${room}: ${other}`),
     );
-    expect(upwards).toEqual([]);
+    expect(later).toEqual([]);
+  });
+
+  test('each permission is used', () => {
+    const unused = rooms.flatMap((room) => {
+      const used = new Set(filesBelow(join('src', room)).flatMap((file) => importsOf(file).map(roomOf)));
+      return MAY_IMPORT[room]!.filter((other) => !used.has(other)).map((other) => `${room}: ${other}`);
+    });
+    expect(unused).toEqual([]);
   });
 });
 
@@ -93,8 +103,34 @@ describe('a phase of collect knows those before it, and none after', () => {
   });
 });
 
+test('no file imports itself by way of others, types included', () => {
+  const files = filesBelow('src').sort();
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of imports.get(file) ?? []) {
+      const circle = circleFrom(next, [...way, file]);
+      if (circle !== null) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  expect(files.flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+});
+
+test('no file stands beside a folder of its name, and no folder is deeper than three', () => {
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const folders = new Set(filesBelow('src').map((file) => join(file, '..')));
+  expect(
+    all.filter((name) => folders.has(join('src', name.replace(/\.ts$/, ''))) && name.endsWith('.ts')),
+  ).toEqual([]);
+  expect([...folders].filter((folder) => folder.split('/').length > 4)).toEqual([]);
+});
+
 describe('the pure rooms', () => {
-  const effects = ['collect', 'github', 'publish', 'settings'];
+  const effects = ['collect', 'github', 'publish', 'settings', 'cli'];
   const pure = rooms
     .filter((room) => !effects.includes(room))
     .flatMap((room) => filesBelow(join('src', room)));
@@ -126,11 +162,11 @@ test('what is said to the runner goes through one file, outputs and summary asid
   const importers = linesMatching(filesBelow('src'), /from '@actions\/core'/).map(
     (line) => line.split(': ')[0],
   );
-  expect(importers.sort()).toEqual([
-    'src/publish/log.ts',
-    'src/publish/outputs.ts',
-    'src/publish/summary.ts',
-  ]);
+  expect(importers.sort()).toEqual(['src/publish/log.ts', 'src/publish/runner.ts']);
+});
+
+test('no comment is wider than the text around it, addresses aside', () => {
+  expect(linesMatching(filesBelow('src'), /^(?=\s*(?:\*|\/\*|\/\/))(?!.*https?:).{131,}/)).toEqual([]);
 });
 
 test('no test file sets up or tears down outside of a describe: many files are run as one', () => {

@@ -49,8 +49,8 @@ async function measure({ make }: HostileInput): Promise<{ cells: string[]; isOve
   await fake.close();
   const outputs = readOutputs(folder);
   rmSync(folder, { recursive: true });
-  const stated = process.env.BOUNDS_LOG === undefined ? '' : log;
-  if (stated !== '') console.log(stated);
+  const shown = process.env.BOUNDS_LOG === undefined ? '' : log;
+  if (shown !== '') console.log(shown);
   const verdict = outputs.verdict ?? `none: ${log.trim().split('\n').at(-1)?.slice(0, 200)}`;
   if (usage === null) return { cells: ['killed', '', verdict, ''], isOver: true };
   const isOver = usage.cpuMs > BUDGET.cpuSeconds * 1000 || usage.peakMb > BUDGET.memoryMb;

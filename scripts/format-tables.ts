@@ -11,18 +11,18 @@ const table = (titles: readonly string[], rows: readonly (readonly string[])[]):
 const inCode = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 const TITLES = ['format', 'usual names', 'recognised by'];
-const stated = ({ id, fileNames, recognisedBy }: AnyFormat): string[] => [
+const cellsOf = ({ id, fileNames, recognisedBy }: AnyFormat): string[] => [
   inCode([id]),
   inCode(fileNames.map((glob) => glob.replace('**/', ''))),
   recognisedBy,
 ];
 
 const tableOf = (kind: ResultKind): string =>
-  table(TITLES, FORMATS.filter((format) => format.kind === kind).map(stated));
+  table(TITLES, FORMATS.filter((format) => format.kind === kind).map(cellsOf));
 
 const coverageTable = table(
   [...TITLES, 'lines', 'branches'],
-  COVERAGE_FORMATS.map((format) => [...stated(format), format.counts.lines, format.counts.branches]),
+  COVERAGE_FORMATS.map((format) => [...cellsOf(format), format.counts.lines, format.counts.branches]),
 );
 
 const inputsTable = table(

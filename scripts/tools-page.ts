@@ -45,6 +45,7 @@ const options = (tool: Tool): string =>
     labelled('fails less with', tool.soft),
     labelled('leaves out with', tool.ignores),
     labelled('chooses with', [...(tool.narrows ?? []), ...(tool.narrowsShort?.options ?? [])]),
+    tool.selects && 'runs only what changed or failed, when asked',
     labelled('widens with', tool.widens),
     labelled(
       'takes',

@@ -18,7 +18,7 @@ import type {
   WorkflowDefinition,
   WorkflowFile,
 } from '../../src/evidence/workflow.ts';
-import { DEFAULT_MILESTONE_PATTERN } from '../../src/plan/milestone.ts';
+import { DEFAULT_MILESTONE_PATTERN } from '../../src/plan/milestone-pattern.ts';
 
 /**
  * Typed builders of Evidence. Every builder gives an ordinary, passing value; overrides replace whole fields.

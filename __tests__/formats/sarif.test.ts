@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type SarifReport, sarifTotals } from '../../src/formats/sarif.ts';
+import type { SarifReport } from '../../src/formats/format.ts';
+import { sarifTotals } from '../../src/formats/sarif.ts';
 import { readSarif } from './read.ts';
 
 interface Run {

@@ -19,13 +19,8 @@ import { type ResultFile, readResultFile } from '../../src/formats/result-file.t
 import { toAnnotations } from '../../src/logs/annotations.ts';
 import { explain } from '../../src/logs/log.ts';
 import { logTotals } from '../../src/logs/log-totals.ts';
-import {
-  compileMilestonePattern,
-  DEFAULT_MILESTONE_PATTERN,
-  isMilestoneId,
-  milestoneCandidates,
-  slug,
-} from '../../src/plan/milestone.ts';
+import { isMilestoneId, milestoneCandidates, slug } from '../../src/plan/milestone.ts';
+import { compileMilestonePattern, DEFAULT_MILESTONE_PATTERN } from '../../src/plan/milestone-pattern.ts';
 import { parsePlan } from '../../src/plan/plan.ts';
 import { editedPurposes, emptied, readNotes } from '../../src/report/edits.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';

@@ -24,7 +24,7 @@ export async function loadShare(share: number): Promise<void> {
 /** Dealt out, the heaviest first, each to the share that has least. */
 function filesOf(share: number): string[] {
   const shares = Array.from({ length: groups }, () => ({ weight: 0, files: [] as string[] }));
-  for (const { file, weight } of countedReports()) {
+  for (const { file, weight } of weighedFiles()) {
     const least = shares.reduce((one, other) => (other.weight < one.weight ? other : one));
     least.weight += weight;
     least.files.push(file);
@@ -46,7 +46,7 @@ const HEAVY: Record<string, number> = {
   ...{ 'run/budget.test.ts': 70, 'run/reports-branch.test.ts': 40, 'run/worlds.test.ts': 32 },
 };
 
-function countedReports(): { file: string; weight: number }[] {
+function weighedFiles(): { file: string; weight: number }[] {
   return readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .sort()

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
-import { draftOf } from '../../src/publish/draft.ts';
+import { draftOf } from '../../src/report/report.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { entryAt } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';

@@ -3,14 +3,13 @@ import {
   branchWords,
   type Candidate,
   chooseMilestone,
-  compileMilestonePattern,
-  DEFAULT_MILESTONE_PATTERN,
   type MilestoneSources,
   milestoneCandidates,
   slug,
   stripMilestone,
   validateMilestone,
 } from '../../src/plan/milestone.ts';
+import { compileMilestonePattern, DEFAULT_MILESTONE_PATTERN } from '../../src/plan/milestone-pattern.ts';
 
 const pattern = compileMilestonePattern(DEFAULT_MILESTONE_PATTERN);
 const nothing: MilestoneSources = {

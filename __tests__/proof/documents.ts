@@ -1,9 +1,9 @@
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { compareViews, viewOf } from '../../src/evidence/view.ts';
-import { draftOf } from '../../src/publish/draft.ts';
 import { isStub } from '../../src/publish/placement.ts';
 import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
+import { draftOf } from '../../src/report/report.ts';
 import { type FileChange, treeChanges } from '../fake/git/diff.ts';
 import { isAncestor, logOfPath } from '../fake/git/history.ts';
 import { entryAt, filesOf } from '../fake/git/tree.ts';

@@ -3,7 +3,7 @@ import type { Changes } from './changes.ts';
 import type { Left } from './invariants.ts';
 import { type Reached, Worlds } from './reached.ts';
 import type { Scenario } from './scenario.ts';
-import { type OpenState, Standings, type Waiting } from './standing.ts';
+import { type Standing, Standings, type Waiting } from './standing.ts';
 
 /** What came out of a search. */
 export interface Searched {
@@ -40,7 +40,7 @@ export interface Finder {
 }
 
 /** A process has not started, stands somewhere, or was killed there. */
-type Place = null | { openState: OpenState; isKilled: boolean };
+type Place = null | { standing: Standing; isKilled: boolean };
 
 /** All that the future depends on. */
 interface State {
@@ -157,11 +157,11 @@ class Pass {
 
   async *#next(state: State): AsyncGenerator<Step> {
     const asked = state.places.flatMap((place, index) =>
-      place && !place.isKilled ? place.openState.waiting.map((request) => ({ index, request })) : [],
+      place && !place.isKilled ? place.standing.waiting.map((request) => ({ index, request })) : [],
     );
     const alive = this.#alive(state);
     for (const { index, request } of asked) {
-      const { left, waiting } = state.places[index]!.openState;
+      const { left, waiting } = state.places[index]!.standing;
       const others = waiting.length > 1 ? alive : alive.filter((name) => name !== left.name);
       if (await this.#worlds.isConstant(state.on, request, others))
         return yield this.#serve(state, index, request);
@@ -177,7 +177,7 @@ class Pass {
     return [
       ...this.#processes.filter((_, index) => {
         const place = places[index];
-        return !place || (!place.isKilled && place.openState.waiting.length > 0);
+        return !place || (!place.isKilled && place.standing.waiting.length > 0);
       }),
       ...this.#happenings.filter((_, bit) => !(happened & (1 << bit))).map((name) => `!${name}`),
     ];
@@ -185,12 +185,12 @@ class Pass {
 
   async #serve(state: State, index: number, request: Waiting): Promise<Step> {
     const { given, to, changes, violations } = await this.#worlds.effect(state.on, request);
-    const { openState } = state.places[index]!;
-    const after = await this.#standings.after(openState, request, given);
-    const places = state.places.with(index, { openState: after, isKilled: false });
+    const { standing } = state.places[index]!;
+    const after = await this.#standings.after(standing, request, given);
+    const places = state.places.with(index, { standing: after, isKilled: false });
     if (to !== state.on || violations.length > 0)
       this.#finder.request(to.world, changes, violations, [...this.#steps, request.id]);
-    return { id: request.id, by: openState.left.name, to: { ...state, on: to, places } };
+    return { id: request.id, by: standing.left.name, to: { ...state, on: to, places } };
   }
 
   #isReady({ happened, places }: State, bit: number): boolean {
@@ -200,7 +200,7 @@ class Pass {
       const other = this.#happenings.indexOf(name);
       if (other !== -1) return (happened & (1 << other)) !== 0;
       const place = places[this.#processes.indexOf(name)];
-      return place?.isKilled || (place?.openState.left.ending ?? null) !== null;
+      return place?.isKilled || (place?.standing.left.ending ?? null) !== null;
     });
   }
 
@@ -218,22 +218,22 @@ class Pass {
     const started = [...places];
     for (const [index, name] of this.#processes.entries())
       if (this.#scenario.processes[name]!.by === happening)
-        started[index] = { openState: await this.#standings.atStart(name, world), isKilled: false };
+        started[index] = { standing: await this.#standings.atStart(name, world), isKilled: false };
     return started;
   }
 
   *#kills(state: State): Generator<Step> {
     for (const [index, place] of state.places.entries()) {
-      if (!place || place.isKilled || place.openState.waiting.length === 0) continue;
+      if (!place || place.isKilled || place.standing.waiting.length === 0) continue;
       const places = state.places.with(index, { ...place, isKilled: true });
-      const by = place.openState.left.name;
+      const by = place.standing.left.name;
       yield { id: `${by}:killed`, by, to: { ...state, places, kills: state.kills - 1 } };
     }
   }
 
   #endOf({ on, places }: State): End {
     const processes = places.flatMap((place) =>
-      place ? [{ ...place.openState.left, isKilled: place.isKilled }] : [],
+      place ? [{ ...place.standing.left, isKilled: place.isKilled }] : [],
     );
     return { world: on.world, processes, steps: [...this.#steps] };
   }
@@ -241,6 +241,6 @@ class Pass {
 
 /** What was killed does nothing any more, wherever it stood; how many are left to be killed follows from those that were. */
 function keyOf({ on, places, happened }: State): string {
-  const openState = places.map((place) => (place?.isKilled ? 'killed' : (place?.openState.number ?? 'none')));
-  return [on.number, ...openState, happened].join(' ');
+  const standing = places.map((place) => (place?.isKilled ? 'killed' : (place?.standing.number ?? 'none')));
+  return [on.number, ...standing, happened].join(' ');
 }

@@ -23,7 +23,7 @@ export interface Given {
 }
 
 /** Where one process stands after the answers that it was given. */
-export interface OpenState {
+export interface Standing {
   /** Tells it from every other standing of the scenario. */
   number: number;
   waiting: Waiting[];
@@ -31,7 +31,7 @@ export interface OpenState {
   left: Left;
 }
 
-interface Known extends OpenState {
+interface Known extends Standing {
   process: string;
   /** The world in which it started. */
   world: World;
@@ -73,7 +73,7 @@ export class Standings {
   }
 
   /** Where a process stands when it starts in a world, which must stay as it is. */
-  async atStart(process: string, world: World): Promise<OpenState> {
+  async atStart(process: string, world: World): Promise<Standing> {
     const key = JSON.stringify([process, toldAtStart(world, this.#started(process))]);
     const known = this.#starts.get(key) ?? (await this.#run(process, world, null, [key]));
     this.#starts.set(key, known);
@@ -81,8 +81,8 @@ export class Standings {
   }
 
   /** Where it stands when one of the requests that it waits for is answered. */
-  async after(openState: OpenState, asked: Waiting, given: Given): Promise<OpenState> {
-    const from = openState as Known;
+  async after(standing: Standing, asked: Waiting, given: Given): Promise<Standing> {
+    const from = standing as Known;
     const key = `${asked.id} ${given.digest}`;
     const known = from.next.get(key) ?? (await this.#find({ from, asked, given }));
     from.next.set(key, known);

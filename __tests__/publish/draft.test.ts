@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Previous } from '../../src/evidence/previous.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import { draftAt, draftOf } from '../../src/publish/draft.ts';
+import { draftAt } from '../../src/publish/draft.ts';
 import type { Placement } from '../../src/publish/placement.ts';
+import { draftOf } from '../../src/report/report.ts';
 import { evidence, HEAD, job, previous, run, steps } from '../builders/evidence.ts';
 import { foundReport } from './folders.ts';
 

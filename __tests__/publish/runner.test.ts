@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Outputs, writeOutputs } from '../../src/publish/outputs.ts';
-import { writeSummary } from '../../src/publish/summary.ts';
+import { type Outputs, writeOutputs, writeSummary } from '../../src/publish/runner.ts';
 import { summaryFile } from '../harness/summary.ts';
 
 describe('what the runner is told', () => {

@@ -163,6 +163,9 @@ describe('tests that vanish', () => {
     ["pytest ${{ github.event_name == 'pull_request' && '-m \"not slow\"' || '' }}"],
     ['pytest --testmon'],
     ['turbo run test --filter="[origin/main]"'],
+    ['jest --findRelatedTests src/cart.js'],
+    ['npx vitest related src/cart.ts --run'],
+    ['pnpm test --filter "...{packages/cart}"'],
   ])('a command that chooses tests explains it: %s', (command) => {
     const steps = [{ name: 'Run npm test', run: command }];
     const workflows = [workflowFile('CI', { jobs: [jobDefinition('test', { steps })] })];

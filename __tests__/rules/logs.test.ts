@@ -24,7 +24,7 @@ import { fitToSize } from '../harness/fit.ts';
 const named = (name: string, over: Partial<Job> = {}): Job =>
   job(name, { steps: steps('Set up job', 'Run npm test', 'Upload'), ...over });
 
-interface FailureKind {
+interface Said {
   logs: LogResult[];
   jobs?: Job[];
   /** The script of the test step. */
@@ -48,7 +48,7 @@ function world({
   base,
   uncounted = [],
   over,
-}: FailureKind) {
+}: Said) {
   const ci = run('CI', { jobs });
   const ids = jobs.flatMap(({ id, name }) => (uncounted.includes(name) ? [id] : []));
   const defined = [{ name: 'Run npm test', run: script, ...step }, ...later];
@@ -71,7 +71,7 @@ function world({
 }
 
 /** Outcome, CI status, reasons and the notes that speak of logs. */
-function verdictOf(stated: FailureKind) {
+function verdictOf(stated: Said) {
   const { verdict } = judge(world(stated));
   const notes = verdict.notes.map(plain).filter((text) => text.includes('from the log'));
   return [verdict.outcome, verdict.ciStatus, verdict.reasons.map(({ text }) => plain(text)), notes];
@@ -92,7 +92,7 @@ const base = (over: Partial<BaseLog> = {}): BaseLog[] => [
 ];
 
 describe('failed tests by the log of a job that passed', () => {
-  test.each<[string, FailureKind, unknown]>([
+  test.each<[string, Said, unknown]>([
     ['none', { logs: [logResult({ passed: 61 })] }, approved],
     ['hidden by `|| true`', { logs: [red], script: 'npm test || true' }, HIDDEN],
     [
@@ -138,6 +138,31 @@ describe('failed tests by the log of a job that passed', () => {
         'green',
         [],
         [`${FAILED}, and the job passed; whether these are meant to fail is not known`],
+      ],
+    ],
+    [
+      'a step before it has its name',
+      {
+        logs: [red],
+        jobs: [named('test', { steps: steps('Run npm test', 'Run npm test') })],
+        script: 'npm ci',
+        later: [{ name: 'Run npm test', run: 'npm test || true' }],
+      },
+      HIDDEN,
+    ],
+    [
+      'a step of its name that does not test hides a failure, too',
+      {
+        logs: [red],
+        jobs: [named('test', { steps: steps('Run npm test', 'Run npm test'), annotations: [exitCode()] })],
+        script: 'npm test || true',
+        later: [{ name: 'Run npm test', run: 'eslint .', continueOnError: true }],
+      },
+      [
+        'debt',
+        'misleading',
+        ['CI › test › Run npm test failed, and continue-on-error hid it', ...HIDDEN[2]!],
+        [],
       ],
     ],
     [
@@ -188,7 +213,7 @@ describe('no tests by the logs of a run', () => {
     [],
   ];
   const two = [named('test'), named('e2e')];
-  test.each<[string, FailureKind, unknown]>([
+  test.each<[string, Said, unknown]>([
     ['none', { logs: [none] }, ZERO],
     [
       'all skipped',
@@ -209,6 +234,9 @@ describe('no tests by the logs of a run', () => {
       { logs: [none], script: 'jest --changedSince=main --passWithNoTests' },
       approved,
     ],
+    ['tests of changed packages', { logs: [none], script: 'turbo run test --filter="[main]"' }, approved],
+    ['tests that failed before', { logs: [none], script: 'pytest --lf --lfnf=none' }, approved],
+    ['the same in RSpec', { logs: [none], script: 'rspec --only-failures' }, approved],
     [
       'none on the base branch either',
       { logs: [none], base: base({ total: 0, failed: 0 }) },
@@ -241,7 +269,7 @@ describe('coverage by a log', () => {
   ];
   const hard = 'pytest --cov --cov-fail-under=40';
   const config = { config: { coverage: { minimum: 80 } } };
-  test.each<[string, FailureKind, unknown]>([
+  test.each<[string, Said, unknown]>([
     ['over its gate', { logs: [covered(41)], script: gate }, approved],
     ['under its gate', { logs: [covered(37)], script: gate }, UNDER],
     [
@@ -294,7 +322,7 @@ describe('coverage by a log', () => {
 });
 
 describe('what is told', () => {
-  const part = (stated: FailureKind, heading: string): string[] =>
+  const part = (stated: Said, heading: string): string[] =>
     judge(world(stated))
       .signals.find((signal) => signal.heading === heading)!
       .items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`));
@@ -333,7 +361,7 @@ describe('what is told', () => {
     ]);
   });
 
-  test.each<[string, FailureKind, unknown]>([
+  test.each<[string, Said, unknown]>([
     ['logs', { logs, jobs: legs }, { total: 122, failed: 1, skipped: 2, flaky: 0, fromLog: 'all' }],
     [
       'some logs',
@@ -352,7 +380,7 @@ describe('what is told', () => {
   });
 });
 
-test.each<[string, FailureKind]>([
+test.each<[string, Said]>([
   ['hidden failures', { logs: [red], script: 'npm test || true' }],
   ['unclear failures', { logs: [red] }],
   ['no tests', { logs: [none] }],
@@ -364,7 +392,7 @@ test.each<[string, FailureKind]>([
   expect(judge(small).measured).toEqual(judge(whole).measured);
 });
 
-test.each<[string, FailureKind, number]>([
+test.each<[string, Said, number]>([
   ['failed tests', { logs: [red] }, 1],
   ['no tests', { logs: [none] }, 1],
   [

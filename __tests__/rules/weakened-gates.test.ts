@@ -115,6 +115,48 @@ describe('a coverage threshold of a configuration file', () => {
     });
     expect(stated(moved).outcome).toBe('approved');
   });
+
+  describe('stands for one that a command no longer sets', () => {
+    const lost = (edits: Edit[], gates: Evidence['gates'], before: string) =>
+      stated(
+        changing({
+          files: { [CI_PATH]: { before, after: edited(before, [[' --cov-fail-under=80', ''], ...edits]) } },
+          over: { gates },
+        }),
+      ).reasons;
+    const LOST = ['Gate weakened: pytest in test of CI: --cov-fail-under 80 → none'];
+    const twice = edited(CI, [['run: npm test', 'run: pytest --cov api --cov-fail-under=80']]);
+    const setting = (over: object, mergeBase?: []) => [
+      { path: 'a', head: [{ ...gate(90), ...over }], ...(mergeBase && { mergeBase }) },
+    ];
+
+    test.each<[string, Edit[], Evidence['gates'], string]>([
+      ['where the command reads it anyway', [], setting({}), CI],
+      [
+        'where another command of the workflow sets it now',
+        [['npm test', 'npm test -- --cov-fail-under=85']],
+        [],
+        CI,
+      ],
+      [
+        'where another command is raised to it',
+        [['--cov-fail-under=60', '--cov-fail-under=80']],
+        [],
+        edited(CI, [['npm test', 'pytest --cov api --cov-fail-under=60']]),
+      ],
+    ])('%s', (_name, edits, gates, before) => {
+      expect(lost(edits, gates, before)).toEqual([]);
+    });
+
+    test.each<[string, Evidence['gates'], string]>([
+      ['a service judges by it', setting({ tool: 'codecov' }, []), CI],
+      ['it measures something else', setting({ metric: 'branches' }, []), CI],
+      ['it stood before, for another tool', setting({ tool: 'cargo tarpaulin' }), CI],
+      ['another command set it before', [], twice],
+    ])('but not where %s', (_name, gates, before) => {
+      expect(lost([], gates, before)).toEqual(LOST);
+    });
+  });
 });
 
 test('without a change of workflow files there is no row', () => {

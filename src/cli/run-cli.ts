@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEvidence } from '../evidence/serialize.ts';
-import { draftOf } from '../publish/draft.ts';
+import { draftOf } from '../report/report.ts';
 import { version } from '../version.ts';
 import { inspectFiles } from './inspect.ts';
 import type { Streams } from './streams.ts';

@@ -3,7 +3,7 @@ import type { Gap } from '../evidence/gap.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
-import { skipWords } from '../workflow/skip-words.ts';
+import { skipWords } from '../workflow/trigger-filters.ts';
 import { withAnnotations } from './details/annotations.ts';
 import type { DetailFiles, DetailsPhase, FollowUps } from './details/details.ts';
 import { type ReadLogs, withLogs } from './details/logs.ts';

@@ -2,7 +2,7 @@
  * Requests for one head at most: a job's token has 1,000 an hour for the whole repository.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions
  */
-export const MOST_REQUESTS = 150;
+const MOST_REQUESTS = 150;
 
 /** Of these, what is read and written once: the pull request, rules, the overview, documents, commit and comments. */
 const KEPT = 32;

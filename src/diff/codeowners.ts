@@ -82,15 +82,14 @@ function topOf(pattern: string): string | null {
   return isLone || /[*?\\]/.test(first) ? null : first;
 }
 
-/**
- * Patterns of CODEOWNERS: like those of `.gitignore`, but `folder/*` means the files right in the folder only.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
- */
-
 /** One unit of a pattern: a folder or a character. `star` takes any number of them, also none. */
 type Unit<Item> = 'star' | ((item: Item) => boolean);
 
-/** A test for whether a pattern, as it stands in the file, means a path. Case counts. */
+/**
+ * A test for whether a pattern, as it stands in the file, means a path. Case counts. Patterns are like those of
+ * `.gitignore`, but `folder/*` means the files right in the folder only.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+ */
 function patternTest(pattern: string): (path: string) => boolean {
   const units = segmentsOf(pattern)?.map(segmentUnit);
   return units === undefined ? () => false : (path) => fits(units, path.split('/'));

@@ -19,7 +19,7 @@ const OFF = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
 export function strictnessIn(path: string, patch: string): string[] {
   if (!isSettings(path)) return [];
   const added = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === 'new'));
-  const stated = added.filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text));
-  const words = stated.flatMap(({ text }) => text.toLowerCase().replaceAll('_', '-').match(STRICT) ?? []);
+  const settings = added.filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text));
+  const words = settings.flatMap(({ text }) => text.toLowerCase().replaceAll('_', '-').match(STRICT) ?? []);
   return [...new Set(words)];
 }

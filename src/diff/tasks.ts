@@ -1,4 +1,5 @@
 import type { Task } from '../evidence/change.ts';
+import { lastSegment } from '../text/path.ts';
 import { redact } from '../text/redact.ts';
 import { known } from '../tools/known.ts';
 import type { TaskFile } from '../tools/tool.ts';
@@ -12,7 +13,7 @@ const FILES = known(({ tasks }) => tasks);
 
 /** What is known of a file whose commands workflows call by a name; undefined: it is none. */
 export function taskFile(path: string): TaskFile | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   return FILES.find(({ file }) => file.test(name));
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const Count = z.strictObject({ covered: z.int(), total: z.int() });
+import { Count } from './totals.ts';
 
 /** Cases of one suite. */
 export const SuiteCases = z.strictObject({

@@ -15,8 +15,8 @@ export function withEssentialLines(job: Job, essential: EssentialLines): Job {
 }
 
 /**
- * Evidence without what jobs printed: no lines of logs, no messages of results, and of annotations only those of the runner, which tell that a
- * job hides a failure. For a commit that GitHub refused because it saw a secret in it.
+ * Evidence without what jobs printed: no lines of logs, no messages of results, and of annotations only those of the
+ * runner, which tell that a job hides a failure. For a commit that GitHub refused because it saw a secret in it.
  */
 export function withoutExcerpts(evidence: Evidence): Evidence {
   const runs = evidence.runs.map((run) => ({ ...run, jobs: run.jobs.map(withoutWords) }));

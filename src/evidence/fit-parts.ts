@@ -46,14 +46,14 @@ function sizeOfPart({ tests, coverage, analyses }: Results, part: Part): number 
 
 /** What went of the results, in words. */
 export function resultsGone(before: Results, after: Results): string[] {
-  const stated = (part: Part, one: string, many: string): string[] => {
+  const line = (part: Part, one: string, many: string): string[] => {
     const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
     return gone > 0 ? [count(gone, one, many)] : [];
   };
   return [
-    ...stated('findings', 'finding of an analysis', 'findings of analyses'),
-    ...stated('coverage', 'coverage of a changed file', 'coverages of changed files'),
-    ...stated('messages', 'message of a failed test', 'messages of failed tests'),
+    ...line('findings', 'finding of an analysis', 'findings of analyses'),
+    ...line('coverage', 'coverage of a changed file', 'coverages of changed files'),
+    ...line('messages', 'message of a failed test', 'messages of failed tests'),
   ];
 }
 
@@ -78,8 +78,8 @@ function withTests(
 /** Invariants that name tests are held or not by the suites: then those decide, and stay. */
 function namesTests({ config, plan, pullRequests }: Evidence): boolean {
   const plans = [plan?.content, ...pullRequests.map(({ body }) => body)];
-  const stated = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
-  return /test|spec/i.test(stated) || (config.invariants ?? []).some(({ tests }) => tests !== undefined);
+  const invariants = JSON.stringify(plans.flatMap((one) => one?.invariants ?? []));
+  return /test|spec/i.test(invariants) || (config.invariants ?? []).some(({ tests }) => tests !== undefined);
 }
 
 const hasSuites = ({ suites }: TestResult): boolean => suites !== undefined;

@@ -23,12 +23,13 @@ const defaultMaxBytes = 400_000;
 const gapBytes = 400;
 
 /**
- * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with, then
- * the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then annotations of
- * failures, last findings, the coverage of changed files and
- * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure with their steps,
- * and the line of a log that says what kind of failure it was. What went is
- * told in a gap about `size`. Judge and render what this returns, so that the committed file gives the same report again.
+ * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with,
+ * then the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and
+ * who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then
+ * annotations of failures, last findings, the coverage of changed files and messages of failed tests. What the verdict
+ * needs always stays: steps that did not succeed, jobs that hide a failure with their steps, and the line of a log that
+ * says what kind of failure it was. What went is told in a gap about `size`. Judge and render what this returns, so
+ * that the committed file gives the same report again.
  *
  * @param essential chooses what stays of the lines of a log
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
@@ -181,7 +182,10 @@ function tellSize(before: Evidence, after: Evidence, maxBytes: number): Evidence
   return { ...after, gaps: [...after.gaps.filter((gap) => gap.about !== 'size'), { about: 'size', text }] };
 }
 
-/** By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of its own. */
+/**
+ * By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of
+ * its own.
+ */
 function unreadSteps({ runs, gaps }: Evidence): ReadonlyMap<number, number> {
   if (gaps.some(({ about }) => about === 'size')) return new Map();
   return new Map(runs.flatMap((run) => run.jobs.map(({ id, stepsDropped = 0 }) => [id, stepsDropped])));

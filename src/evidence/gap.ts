@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { byText } from './order.ts';
 
-/** What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. */
+/**
+ * What was not read: it could not be, or there was too much of it. `runs`, `jobs`, `files` and `config` make the
+ * verdict weaker; the others cost a section.
+ */
 export const Gap = z.strictObject({
   about: z.enum([
     'runs',

@@ -34,7 +34,10 @@ export function keepKnown(now: Evidence, before: Evidence): Evidence {
   };
 }
 
-/** A pull request lists the files of its newest head only; as long as this was the one it was read from there, with totals. */
+/**
+ * A pull request lists the files of its newest head only; as long as this was the one it was read from there, with
+ * totals.
+ */
 function isListedThen(now: Evidence, before: Evidence): boolean {
   return (
     now.changes.source === 'compare' &&

@@ -141,7 +141,10 @@ export const BaseRun = z.strictObject({
   maskedUnread: z.array(z.string()).optional(),
   /** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
   failedTests: z.array(z.string()).optional(),
-  /** What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that passed. */
+  /**
+   * What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that
+   * passed.
+   */
   logs: z.array(BaseLog).optional(),
 });
 export type BaseRun = z.infer<typeof BaseRun>;

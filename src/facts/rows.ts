@@ -1,5 +1,7 @@
+import type { Job, Run } from '../evidence/run.ts';
+import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import type { Prose } from '../text/prose.ts';
-import type { StepKind } from '../workflow/classify-step.ts';
+import type { StepKind } from '../tools/tool.ts';
 import type { Mark } from '../workflow/marks.ts';
 
 /** `always`: runs whatever happens and proves nothing (artifact uploads, notifications). */
@@ -37,6 +39,7 @@ export interface JobRow {
   attempt: number;
   /** How earlier attempts of the same job ended, oldest first; an older run of the workflow stands with its number. */
   earlier: { olderRun?: number; attempt: number; mark: Mark; url: string }[];
+  /** One for each step of the job, in its order. */
   steps: StepRow[];
   stepsDropped: number;
 }
@@ -103,4 +106,41 @@ export function within(...names: string[]): string {
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
 export function laterWords({ name, brings }: AbsentWorkflow): Prose {
   return brings.length === 0 ? [name] : [`${name} (${brings.join(', ')})`];
+}
+
+/** A job in its newest state with what the rules ask about it. */
+export interface JudgedJob {
+  row: JobRow;
+  workflow: WorkflowRows;
+  run: Run;
+  job: Job;
+  /** The job in the workflow file, when known. */
+  definition: JobDefinition | null;
+  /** The first step that failed; null when none did. */
+  failedStep: string | null;
+  /** What it does. */
+  failedStepKind: StepKind | null;
+  failedDefinition: StepDefinition | null;
+  /** The leg was cancelled because another leg of its matrix failed. */
+  failFast: boolean;
+  /** It was cancelled, and the same check succeeded in another run of this head. */
+  covered: boolean;
+  /** Whether the base branch has the same failure; null: not known, or nothing failed. */
+  onBase: boolean | null;
+  /** The failures that it hides although it passed. */
+  masked: MaskedFailure[];
+  /** Why its failure says nothing of the change; null when that is not so. */
+  infrastructure: Prose | null;
+  /** The jobs whose failure this one only passes on; empty when it failed by itself. */
+  passesOn: JudgedJob[];
+}
+
+/** A failure that a job which passed hides. */
+export interface MaskedFailure {
+  /** Null: it cannot be told which of its steps failed. */
+  step: string | null;
+  /** Whether the base branch's last run hides the same one; null: not known. */
+  onBase: boolean | null;
+  /** Nothing is hidden: another step looks at the outcome, or the step only reports. */
+  harmless: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Content } from './content.ts';
 import type { CoverageReport } from './coverage/model.ts';
-import type { SarifReport } from './sarif.ts';
 import type { TestReport } from './test-reports/model.ts';
 
 /** What a file of each kind says, whatever tool wrote it. */
@@ -40,3 +39,26 @@ export interface CoverageFormat extends Format<'coverage'> {
   /** What counts as a line and as a branch, for readers of docs/formats.md. */
   counts: { lines: string; branches: string };
 }
+
+/** A SARIF log, whatever tool wrote it. */
+export interface SarifReport {
+  /** The names of the tools, each once. */
+  tools: string[];
+  findings: SarifFinding[];
+  problems: string[];
+}
+
+/** One result of a static analysis that somebody should look at. */
+export interface SarifFinding {
+  rule: string | null;
+  level: SarifLevel;
+  /** At most 2,000 characters. */
+  message: string;
+  /** As the report writes it, without `file://` and percent signs. */
+  path: string | null;
+  line: number | null;
+  /** Stays the same while lines around it move; what GitHub compares alerts by. */
+  fingerprint: string | null;
+}
+
+export type SarifLevel = 'error' | 'warning' | 'note';

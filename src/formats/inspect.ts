@@ -4,8 +4,9 @@ import { ARCHIVE_LIMITS } from './archive/limits.ts';
 import { isContainer, walkArchive, within } from './archive/walk.ts';
 import { decode } from './bytes.ts';
 import { Content } from './content.ts';
+import type { SarifLevel } from './format.ts';
 import { formatNamed, type Recognised, recognise } from './result-file.ts';
-import { type SarifLevel, sarifTotals } from './sarif.ts';
+import { sarifTotals } from './sarif.ts';
 import { totalsOf } from './test-reports/model.ts';
 
 /** What Docket reads out of one file. */
@@ -28,14 +29,14 @@ function inspect(file: string, bytes: Uint8Array): Inspection {
   const content = new Content(decode(bytes));
   try {
     const found = recognise(file, content);
-    return found === null ? unreadable(file, content) : stated(file, found);
+    return found === null ? unreadable(file, content) : inspectionOf(file, found);
   } catch (error) {
     if (error instanceof TooMuch) return unknown(file, error.message);
     throw error;
   }
 }
 
-function stated(file: string, found: Recognised): Inspection {
+function inspectionOf(file: string, found: Recognised): Inspection {
   const { format, report } = found;
   const { problems } = report;
   if (found.kind === 'sarif')
@@ -52,9 +53,13 @@ function unreadable(file: string, content: Content): Inspection {
   const named = formatNamed(file, ['coverage', 'sarif']);
   if (named === null) return unknown(file, ...problems);
   if (named.kind === 'sarif')
-    return stated(file, { kind: 'sarif', format: named.id, report: { tools: [], findings: [], problems } });
+    return inspectionOf(file, {
+      kind: 'sarif',
+      format: named.id,
+      report: { tools: [], findings: [], problems },
+    });
   const none = { files: [], lines: { covered: 0, total: 0 }, branches: null, sources: [] };
-  return stated(file, { kind: 'coverage', format: named.id, report: { ...none, problems } });
+  return inspectionOf(file, { kind: 'coverage', format: named.id, report: { ...none, problems } });
 }
 
 function problemOf({ text, json }: Content): string {

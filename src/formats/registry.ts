@@ -44,7 +44,7 @@ export const COVERAGE_FORMATS: readonly CoverageFormat[] = [
 ];
 
 /** All formats of test reports, in the order in which they are tried. */
-export const TEST_FORMATS: readonly Format<'tests'>[] = [
+const TEST_FORMATS: readonly Format<'tests'>[] = [
   junit,
   nunit3,
   nunit2,

@@ -1,30 +1,7 @@
 import { BUDGET } from '../text/budget.ts';
 import { within } from '../text/too-much.ts';
-import type { Format } from './format.ts';
+import type { Format, SarifFinding, SarifLevel, SarifReport } from './format.ts';
 import { type Fields, fields, rows } from './json.ts';
-
-export type SarifLevel = 'error' | 'warning' | 'note';
-
-/** One result of a static analysis that somebody should look at. */
-export interface SarifFinding {
-  rule: string | null;
-  level: SarifLevel;
-  /** At most 2,000 characters. */
-  message: string;
-  /** As the report writes it, without `file://` and percent signs. */
-  path: string | null;
-  line: number | null;
-  /** Stays the same while lines around it move; what GitHub compares alerts by. */
-  fingerprint: string | null;
-}
-
-/** A SARIF log, whatever tool wrote it. */
-export interface SarifReport {
-  /** The names of the tools, each once. */
-  tools: string[];
-  findings: SarifFinding[];
-  problems: string[];
-}
 
 const MAX_MESSAGE = 2000;
 
@@ -58,8 +35,8 @@ export const sarif: Format<'sarif'> = {
 
 function versionProblem(version: unknown): string[] {
   if (version === '2.1.0') return [];
-  const stated = typeof version === 'string' ? version.slice(0, 40) : 'none';
-  return [`The log is not of SARIF version 2.1.0: its version is ${stated}.`];
+  const shown = typeof version === 'string' ? version.slice(0, 40) : 'none';
+  return [`The log is not of SARIF version 2.1.0: its version is ${shown}.`];
 }
 
 function toolOf(run: Fields): string | null {

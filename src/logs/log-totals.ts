@@ -1,11 +1,10 @@
+import type { TestTotals } from '../evidence/totals.ts';
 import { allOf } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
-import type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
+import type { LogCoverage } from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
-
-export type { LogCoverage, TestTotals } from '../tools/log-totals/model.ts';
 
 const testReaders = allOf(({ totals }) => totals);
 const coverageReaders = allOf(({ coverage }) => coverage);
@@ -64,13 +63,13 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
   const found = new Map<string, LogCoverage[]>();
   for (const { format, coverage } of coverageReaders) {
-    const stated = streams.flatMap(({ lines }) => coverage(lines));
-    if (stated.length > 0) found.set(format, [...(found.get(format) ?? []), ...stated]);
+    const values = streams.flatMap(({ lines }) => coverage(lines));
+    if (values.length > 0) found.set(format, [...(found.get(format) ?? []), ...values]);
   }
   return new Map(
     [...found]
-      .map(([format, stated]) => [format, onlyCoverage(stated)] as const)
-      .filter(([, stated]) => stated.length > 0),
+      .map(([format, values]) => [format, onlyCoverage(values)] as const)
+      .filter(([, values]) => values.length > 0),
   );
 }
 

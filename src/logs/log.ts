@@ -4,8 +4,6 @@ import { type Block, blocksOf } from './blocks.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, linesOfStep } from './sections.ts';
 
-export type { LoggedStep } from './sections.ts';
-
 /** At most so many lines, of so many characters. */
 const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;
@@ -91,12 +89,12 @@ function choose(blocks: Block[], texts: string[], room: number): number[] {
       .slice(-CLOSING)
       .flatMap(({ at }) => at),
   );
-  const stated = new Set<string>();
+  const seen = new Set<string>();
   const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
   for (const { kind, onlyWithout = [] } of ORDER) {
     if (onlyWithout.some(has)) continue;
     for (const block of blocks) {
-      if (block.kind !== kind || isReported(block, texts, stated)) continue;
+      if (block.kind !== kind || isReported(block, texts, seen)) continue;
       if (!take(block.at, chosen, texts, room)) break;
     }
   }
@@ -104,10 +102,10 @@ function choose(blocks: Block[], texts: string[], room: number): number[] {
 }
 
 /** Some tools tell a failure when it happens and again at the end. */
-function isReported({ at }: Block, texts: string[], stated: Set<string>): boolean {
+function isReported({ at }: Block, texts: string[], seen: Set<string>): boolean {
   const text = at.map((index) => texts[index]?.trim()).join('\n');
-  if (stated.has(text)) return true;
-  stated.add(text);
+  if (seen.has(text)) return true;
+  seen.add(text);
   return false;
 }
 

@@ -13,9 +13,9 @@ const ISSUE_LINK =
  * `Objective:` line, else the first prose of the document. Null when there is none.
  */
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
-  const stated = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
+  const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
   return (
-    stated.find((text) => text !== null) ??
+    intents.find((text) => text !== null) ??
     fromHeader ??
     sections
       .filter(({ kind }) => kind === 'other' || kind === 'header')

@@ -1,12 +1,6 @@
 import { oneLine } from '../text/text.ts';
 import { LONGEST_SEARCHED, type MilestonePattern, milestoneId } from './milestone-pattern.ts';
 
-export {
-  compileMilestonePattern,
-  DEFAULT_MILESTONE_PATTERN,
-  type MilestonePattern,
-} from './milestone-pattern.ts';
-
 /** A milestone that something names. One that is not certain counts only if its folder exists. */
 export interface Candidate {
   id: string;

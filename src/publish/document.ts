@@ -1,8 +1,8 @@
 import type { Collected } from '../collect/collect.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
+import type { Draft } from '../report/report.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
 import type { Target } from './destinations.ts';
-import type { Draft } from './draft.ts';
 import { withPermission } from './failure.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 

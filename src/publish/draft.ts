@@ -3,22 +3,15 @@ import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
 import { fitToSize } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { summarize } from '../facts/context/previous-run.ts';
 import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
-import { renderReport } from '../report/report.ts';
-import type { Assessment } from '../rules/assessment.ts';
+import { type Draft, draftOf } from '../report/report.ts';
 import { judge } from '../rules/judge.ts';
 import { essential } from '../tools/log-signs/failure-kinds.ts';
 import type { Placement } from './placement.ts';
-
-/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
-export interface Draft {
-  evidence: Evidence;
-  assessment: Assessment;
-  report: string;
-}
 
 /** What a draft is made for. */
 export interface DraftRequest {
@@ -38,12 +31,6 @@ export interface Before {
   newest: FoundReport | null;
   /** The document that this one follows. */
   predecessor: Predecessor | null;
-}
-
-/** Renders Evidence as it is: what the committed file gives for ever. */
-export function draftOf(evidence: Evidence): Draft {
-  const assessment = judge(evidence);
-  return { evidence, assessment, report: renderReport(evidence, assessment) };
 }
 
 /**
@@ -151,10 +138,8 @@ function previousOf({ number, path, outcome, markdown, evidence }: Predecessor):
   };
 }
 
-const outcomes = ['approved', 'debt', 'rerun', 'pending', 'blocked'];
-
 const known = (outcome: string | null): string | null =>
-  outcome !== null && outcomes.includes(outcome) ? outcome : null;
+  outcome !== null && OUTCOMES.some((one) => one === outcome) ? outcome : null;
 
 /** The verdict's line of a report. */
 function outcomeIn(markdown: string | null): string | null {

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CiStatus, Outcome } from '../evidence/outcome.ts';
+import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
 import * as log from './log.ts';
-import { writeOutputs } from './outputs.ts';
 import type { Publication } from './publish.ts';
-import { writeSummary } from './summary.ts';
+import { writeOutputs, writeSummary } from './runner.ts';
 
 /** Tells the runner that nothing was judged, and why; the step passes. */
 export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
@@ -69,10 +68,8 @@ async function keepFiles(folder: string, { drafted }: Publication['result']): Pr
   await writeFile(join(folder, 'docket-evidence.json'), serialize(drafted.evidence));
 }
 
-const worstFirst: Outcome[] = ['blocked', 'rerun', 'debt', 'pending'];
-
 /** Whether the outcome is the given one or worse. */
 function isFailure(failOn: Inputs['failOn'], outcome: Outcome): boolean {
   if (failOn === 'never' || outcome === 'approved') return false;
-  return worstFirst.indexOf(outcome) <= worstFirst.indexOf(failOn);
+  return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
 }

@@ -38,7 +38,10 @@ export async function whyHeadIsBlocked(
   return `${base} ${demand}, and a commit of the job's own token starts none; give Docket the token of an App or of a person`;
 }
 
-/** A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last job. */
+/**
+ * A push that starts CI anew can cancel what still runs for the tested commit, our own run too where Docket is its last
+ * job.
+ */
 function stillRuns(runs: readonly Run[]): string | null {
   const isAtWork = runs.some(({ status, ownJob }) => status !== 'completed' || ownJob !== undefined);
   return isAtWork ? 'workflows still run for its head, and a commit there could cancel them' : null;

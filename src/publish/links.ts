@@ -1,4 +1,4 @@
-import type { Links } from '../report/comment/comment.ts';
+import type { Links } from '../report/comment/provenance.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { ReportResult } from './report.ts';
 

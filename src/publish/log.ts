@@ -5,7 +5,7 @@ import { oneLine } from '../text/text.ts';
 const mostCharacters = 2000;
 
 /** Text for the log or a status: one line, nothing in it that looks like a secret or turns the reading direction. */
-export function logLine(text: string, max: number = mostCharacters): string {
+function logLine(text: string, max: number = mostCharacters): string {
   return oneLine(redact(text), max);
 }
 

@@ -9,7 +9,6 @@ import {
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Seen } from './commit.ts';
-import type { Placement } from './placement.ts';
 
 /**
  * Whether a document of another head has the same number on another branch. Two calls that write to different branches
@@ -30,7 +29,10 @@ export function isTakenTwice(
 }
 
 /** The folders of other branches that a new number is looked for on; none for a document that keeps its own. */
-export function othersOf({ kind, branch }: Placement, folders: readonly ReportsFolder[]): ReportsFolder[] {
+export function othersOf(
+  { kind, branch }: { kind: string; branch: string },
+  folders: readonly ReportsFolder[],
+): ReportsFolder[] {
   return kind === 'update' ? [] : folders.filter(({ isBranch, ref }) => isBranch && ref !== branch);
 }
 

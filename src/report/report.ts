@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import { judge } from '../rules/judge.ts';
 import { lastSegment } from '../text/path.ts';
 import { code, type Prose } from '../text/prose.ts';
 import { type Budget, fileBudget, withinBudget } from './budget.ts';
@@ -35,6 +36,19 @@ const SECTIONS: MakeSection[] = [
   notes,
   provenance,
 ];
+
+/** The report, the Evidence that gives it again byte for byte, and what was judged on the way. */
+export interface Draft {
+  evidence: Evidence;
+  assessment: Assessment;
+  report: string;
+}
+
+/** Judges and renders Evidence as it is: what the committed file gives for ever. */
+export function draftOf(evidence: Evidence): Draft {
+  const assessment = judge(evidence);
+  return { evidence, assessment, report: renderReport(evidence, assessment) };
+}
 
 /** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
 export function renderReport(evidence: Evidence, assessment: Assessment): string {

@@ -36,8 +36,8 @@ function missing({ kind, name, text, gone }: Missing): Found<'blocked' | 'pendin
 }
 
 function belongsElsewhere({ name, text }: Missing): Noted {
-  const stated = say`Required check ${code(name)} is absent: ${text}`;
-  return { status: 'explained', topic: 'absent checks', text: stated };
+  const sentence = say`Required check ${code(name)} is absent: ${text}`;
+  return { status: 'explained', topic: 'absent checks', text: sentence };
 }
 
 /**

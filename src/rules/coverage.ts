@@ -20,7 +20,10 @@ export const coverageUnderGate: Rule<'debt'> = {
   },
 };
 
-/** Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the tolerance. */
+/**
+ * Debt: the largest coverage report of a workflow has fewer percent of its lines than on the base branch, beyond the
+ * tolerance.
+ */
 export const coverageDropped: Rule<'debt'> = {
   id: 'coverage dropped',
   outcomes: { debt: 'green' },

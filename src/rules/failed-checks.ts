@@ -1,10 +1,9 @@
 import { baseBranchOf } from '../facts/change/head.ts';
 import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
 import { type NamedTests, testsOf } from '../facts/failures/named-tests.ts';
-import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
+import { type CheckRow, decides, type JudgedJob, type WorkflowRows, within } from '../facts/rows.ts';
 import { isPassedOn } from '../facts/workflows/passed-on.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';

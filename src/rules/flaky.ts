@@ -1,8 +1,7 @@
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import { logOf } from '../facts/results/log-reports.ts';
 import type { FlakyTests } from '../facts/results/measured-tests.ts';
 import { caseLine, nameOfCase } from '../facts/results/test-reports.ts';
-import { type JobRow, within } from '../facts/rows.ts';
+import { type JobRow, type JudgedJob, within } from '../facts/rows.ts';
 import { code, type Part, type Prose, say } from '../text/prose.ts';
 import { count as counted } from '../text/text.ts';
 import { isFailure } from '../workflow/marks.ts';

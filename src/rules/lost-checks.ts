@@ -53,19 +53,19 @@ function reason(rows: WorkflowRows, facts: Facts): Reasoned[] {
   const { workflow, mark, url } = rows;
   const name = code(workflow);
   const decides = decidesWithoutJobs(rows, facts);
-  const stated = (outcome: Weighing, text: Prose, remedy: Prose): Reasoned[] => [
+  const weighed = (outcome: Weighing, text: Prose, remedy: Prose): Reasoned[] => [
     { status: 'new', outcome, headline: text, text, remedy, url, about: CHECKS },
   ];
   if (isFailure(mark)) {
     const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
     const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
-    return stated(decides ? 'blocked' : 'debt', text, remedy);
+    return weighed(decides ? 'blocked' : 'debt', text, remedy);
   }
   if (!decides) return [];
   if (mark === 'stale' || isOlderHead(facts.evidence)) {
     const text = say`${name} ${markWords[mark]}`;
-    return stated('pending', text, ['look at the newest commit, or start it again']);
+    return weighed('pending', text, ['look at the newest commit, or start it again']);
   }
   const text = say`${name} gave no result: it was cancelled without a newer push`;
-  return stated('rerun', text, say`re-run ${name}`);
+  return weighed('rerun', text, say`re-run ${name}`);
 }

@@ -13,7 +13,7 @@ export const testsVanished: Rule<'debt'> = {
   outcomes: { debt: 'green' },
   find: ({ tests }) => [
     ...tests.lostReports.map(noReport),
-    ...tests.vanished.flatMap((lost) => stated(lost, vanished, 'did not run')),
+    ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, 'did not run')),
   ],
 };
 
@@ -21,11 +21,12 @@ export const testsVanished: Rule<'debt'> = {
 export const testsNewlySkipped: Rule<'debt'> = {
   id: 'tests newly skipped',
   outcomes: { debt: 'green' },
-  find: ({ tests }) => tests.newlySkipped.flatMap((lost) => stated(lost, newlySkipped, 'are newly skipped')),
+  find: ({ tests }) =>
+    tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, 'are newly skipped')),
 };
 
 /** Those that weigh as a reason, those that something explains as a note. */
-function stated(
+function findingsOf(
   lost: LostTests,
   reason: (lost: LostTests) => Reasoned<'debt'>,
   what: string,

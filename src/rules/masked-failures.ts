@@ -1,8 +1,7 @@
 import { baseBranchOf } from '../facts/change/head.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
-import { type MaskedFailure, standingOf } from '../facts/checks/masked.ts';
+import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
-import { within } from '../facts/rows.ts';
+import { type JudgedJob, type MaskedFailure, within } from '../facts/rows.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
 import type { Found, Noted, Reasoned, Rule } from './rule.ts';
 
@@ -16,14 +15,14 @@ export const maskedFailure: Rule<'debt'> = {
   findsFailures: true,
   find: (facts) => {
     const found = facts.jobs.flatMap((judged) =>
-      judged.masked.map((failure) => stated(judged, failure, facts)),
+      judged.masked.map((failure) => finding(judged, failure, facts)),
     );
     const harmless = found.filter(({ status }) => status === 'explained');
     return [...found.filter((one) => !harmless.includes(one)), ...harmless];
   },
 };
 
-function stated(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
+function finding(judged: JudgedJob, failure: MaskedFailure, { evidence }: Facts): Found<'debt'> {
   const failed = failedWords(judged, failure);
   const note = (status: Noted['status'], text: Prose): Noted => ({ status, topic: 'hidden failures', text });
   const status = standingOf(failure);

@@ -1,9 +1,11 @@
 import type { Prose } from '../text/prose.ts';
-import type { Finding } from './rule.ts';
 
 const SHOWN = 10;
 
-/** What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number is given. */
+/**
+ * What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
+ * is given.
+ */
 const TOPICS = [
   { topics: ['rules of the branch'] },
   { topics: ['known failures'], isWhole: true },
@@ -27,14 +29,12 @@ const TOPICS = [
 export type Topic = (typeof TOPICS)[number]['topics'][number];
 
 /** Standing weaknesses and explanations that a reader should know; none of them changes the outcome. */
-export function notes(findings: Finding[]): Prose[] {
+export function notes(noted: readonly { topic: Topic | null; text: Prose }[]): Prose[] {
   return TOPICS.flatMap((line) => {
-    const stated = line.topics.flatMap((topic) =>
-      findings.flatMap((finding) =>
-        finding.status !== 'new' && finding.topic === topic ? [finding.text] : [],
-      ),
+    const texts = line.topics.flatMap((topic) =>
+      noted.flatMap((finding) => (finding.topic === topic ? [finding.text] : [])),
     );
-    return 'isWhole' in line ? stated : shown(stated);
+    return 'isWhole' in line ? texts : shown(texts);
   });
 }
 

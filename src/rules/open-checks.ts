@@ -1,8 +1,7 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
 import { decidesWithoutJobs, isHeld } from '../facts/checks/jobless-runs.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type CheckRow, decides, type WorkflowRows, within } from '../facts/rows.ts';
+import { type CheckRow, decides, type JudgedJob, type WorkflowRows, within } from '../facts/rows.ts';
 import { isCalledAgain } from '../facts/workflows/events.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
 import { type Mark, markWords } from '../workflow/marks.ts';

@@ -73,8 +73,8 @@ export type AnyRule = Omit<Rule, 'outcomes'> & { outcomes: Partial<Rule['outcome
 /** What the rules find, in their order; without what only follows from another reason. */
 export function findingsOf(rules: readonly AnyRule[], facts: Facts): Finding[] {
   const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-  const stated = new Set(all.flatMap((finding) => (isReason(finding) ? (finding.about ?? []) : [])));
-  return all.filter((finding) => !isReason(finding) || !stated.has(finding.cause ?? ''));
+  const told = new Set(all.flatMap((finding) => (isReason(finding) ? (finding.about ?? []) : [])));
+  return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ''));
 }
 
 function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Found): Finding {
@@ -86,3 +86,6 @@ function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Foun
 export type Reason = Finding & Reasoned;
 
 export const isReason = (finding: Finding): finding is Reason => finding.status === 'new';
+
+/** A finding that makes none, and is only told. */
+export const isNoted = (finding: Finding): finding is Finding & Noted => finding.status !== 'new';

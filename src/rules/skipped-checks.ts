@@ -1,7 +1,6 @@
-import { skipExplanation } from '../facts/checks/inventory.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import type { Facts } from '../facts/facts.ts';
-import { decides, within } from '../facts/rows.ts';
+import { decides, type JudgedJob, within } from '../facts/rows.ts';
+import { skipExplanation } from '../facts/workflows/skip.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure } from '../workflow/marks.ts';
 import type { Found, Rule } from './rule.ts';
@@ -22,15 +21,15 @@ export const requiredCheckSkipped: Rule<'debt'> = {
 function skipped(judged: JudgedJob, facts: Facts): Found<'debt'>[] {
   const { row, workflow, job } = judged;
   const { explained, text } = skipExplanation(facts.evidence, job);
-  const stated = say`${code(row.name)} was skipped: ${text}`;
-  if (explained) return [{ status: 'explained', topic: 'skipped checks', text: stated }];
+  const sentence = say`${code(row.name)} was skipped: ${text}`;
+  if (explained) return [{ status: 'explained', topic: 'skipped checks', text: sentence }];
   if (isConsequence(judged, facts)) return [];
   return [
     {
       status: 'new',
       outcome: 'debt',
       headline: say`required check ${code(row.name)} was skipped`,
-      text: say`${within(workflow.workflow)}${stated}`,
+      text: say`${within(workflow.workflow)}${sentence}`,
       remedy: remedy(judged),
       url: row.url,
     },

@@ -55,13 +55,13 @@ function failedInReports({ run, where, fresh, known }: FailedInReports, branch: 
   const name = first === undefined ? 'tests' : code(nameOfCase(first.failure));
   const more = count - 1;
   const others = more > 0 ? `, and ${more} more` : '';
-  const stated: Prose = first === undefined ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
+  const cases: Prose = first === undefined ? [`${count} tests failed`] : say`${caseLine(first)}${others}`;
   return [
     {
       status: 'new',
       outcome: 'debt',
       headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and its run passed`,
-      text: say`${where} passed although its report has failed tests: ${stated}`,
+      text: say`${where} passed although its report has failed tests: ${cases}`,
       remedy: say`mend ${name}, and let the job fail when its tests do`,
       url: run.url,
     },

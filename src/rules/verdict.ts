@@ -1,12 +1,12 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
-import type { JudgedJob } from '../facts/checks/judged-job.ts';
 import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { JudgedJob } from '../facts/rows.ts';
 import type { Action, Verdict } from './assessment.ts';
 import { headline, label } from './headline.ts';
 import { actions, nextStep } from './next.ts';
 import { notes } from './notes.ts';
-import { findingsOf, isReason, type Weighing } from './rule.ts';
+import { findingsOf, isNoted, isReason, type Weighing } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** From the first that applies to the last. */
@@ -34,7 +34,7 @@ export function decide(facts: Facts, posture: string | null): { verdict: Verdict
     workflows: marked(facts),
     posture,
     reasons: reasons.map(({ rule, outcome, text, remedy, url }) => ({ rule, outcome, text, remedy, url })),
-    notes: notes(findings),
+    notes: notes(findings.filter(isNoted)),
     next: nextStep(outcome, reasons, findings, facts),
   };
   return { verdict, actions: actions(reasons, findings, facts) };

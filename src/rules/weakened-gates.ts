@@ -16,15 +16,15 @@ export const gateWeakened: Rule<'blocked' | 'debt'> = {
   id: 'gate weakened',
   outcomes: { blocked: 'green', debt: 'green' },
   find: (facts) => {
-    const stated = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
-    return [...reasons(stated, 'blocked'), ...reasons(stated, 'debt'), ...notes(facts.weakenings)];
+    const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
+    return [...reasons(weakenings, 'blocked'), ...reasons(weakenings, 'debt'), ...notes(facts.weakenings)];
   },
 };
 
 type Weighing = 'blocked' | 'debt';
 
-function reasons(stated: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
-  const found = stated.filter((weakening) => weakening.outcome === outcome);
+function reasons(weakenings: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
+  const found = weakenings.filter((weakening) => weakening.outcome === outcome);
   const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
   return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
 }

@@ -1,9 +1,10 @@
+import { FAILING_OUTCOMES } from '../evidence/outcome.ts';
 import { usualNames } from '../formats/registry.ts';
 import {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
   type MilestonePattern,
-} from '../plan/milestone.ts';
+} from '../plan/milestone-pattern.ts';
 import { globList } from '../text/globs.ts';
 
 /** The environment as the runner sets it. */
@@ -14,7 +15,7 @@ const unassignedModes = ['comment', 'branch', 'skip'] as const;
 export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
 
 const commentModes = ['always', 'changes', 'problems', 'never'] as const;
-const failOnLevels = ['never', 'blocked', 'rerun', 'debt', 'pending'] as const;
+const failOnLevels = ['never', ...FAILING_OUTCOMES] as const;
 
 export interface Inputs {
   token: string;

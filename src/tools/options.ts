@@ -129,3 +129,11 @@ export const valuesIn = (written: string): string[] =>
     .split(/[\s,;]+/)
     .map((value) => value.trim())
     .filter((value) => value !== '' && value !== '[]');
+
+const SELECTS = anyOf(
+  known(({ selects }) => selects),
+  'i',
+);
+
+/** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
+export const selectsTests = (script: string): boolean => SELECTS.test(script);

@@ -110,6 +110,11 @@ export interface Tool {
   narrows?: readonly string[];
   /** They choose a part, of the commands of these tools alone. */
   narrowsShort?: { options: readonly string[]; tools: RegExp };
+  /**
+   * What in a script makes it run only tests of what changed, or that failed before: there may be none. Not every such
+   * option weakens a check, as `narrows` does.
+   */
+  selects?: RegExp;
   /** They widen what it looks at. */
   widens?: readonly string[];
   /** Their numbers make it stricter the higher they are. */

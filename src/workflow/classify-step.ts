@@ -7,9 +7,6 @@ import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget } from './classify/targets.ts';
 import { coreOf } from './command.ts';
 
-export type { StepKind } from '../tools/tool.ts';
-export { onlyFetches } from './classify/script.ts';
-
 /** What steps do that say something of the code. */
 export const JUDGING: ReadonlySet<StepKind> = new Set([
   'lint',
@@ -78,8 +75,8 @@ const isUnnamed = (name: string, definition: StepDefinition | null): boolean =>
 /** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
 function spokenOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
-  const stated = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
-  return [lastSegment(first), ...stated.slice(0, 3)].join(' ');
+  const plainWords = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
+  return [lastSegment(first), ...plainWords.slice(0, 3)].join(' ');
 }
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);

@@ -15,3 +15,8 @@ const documentEvents = new Set([
 export function makesDocument(event: string): boolean {
   return documentEvents.has(event);
 }
+
+const ofPullRequests = new Set(['pull_request', 'pull_request_target']);
+
+/** Whether a pull request started runs of this event, so that a stranger may have chosen their commit. */
+export const isPullRequestEvent = (event: string): boolean => ofPullRequests.has(event);

@@ -25,7 +25,7 @@ const CONTEXTS = [
 ];
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions */
-export const STATUS_FUNCTIONS = ['success', 'always', 'cancelled', 'failure'] as const;
+const STATUS_FUNCTIONS = ['success', 'always', 'cancelled', 'failure'] as const;
 export type StatusFunction = (typeof STATUS_FUNCTIONS)[number];
 
 /** Functions that the parser does not know of itself. */
@@ -184,7 +184,7 @@ export function stringsIn(expression: Expression): string[] {
 }
 
 /** The text of a literal in quotes. The parser takes only the first `''` in it for a quote. */
-export function stringOf({ token }: Literal): string {
+function stringOf({ token }: Literal): string {
   return token.lexeme.slice(1, -1).replaceAll("''", "'");
 }
 

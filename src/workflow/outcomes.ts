@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
 import { redact } from '../text/redact.ts';
 import { type Known, NOTHING_KNOWN, truth } from './evaluate.ts';
 import {
@@ -54,10 +54,12 @@ export function needsLookedAt(step: StepDefinition): string[] {
 const isMadeForNeeds = ({ uses }: StepDefinition): boolean => /\/alls-green@/.test(uses ?? '');
 
 /**
- * Whether one of the steps of a job looks at how the step of an id really ended, and so takes care of its failure:
- * `steps.<id>.outcome`, `toJSON(steps)`. Its `conclusion` is a success where `continue-on-error` hides the failure.
+ * Whether one of the steps of a job looks at how a step of it really ended (`steps.<id>.outcome`, `toJSON(steps)`): then
+ * its failure is not hidden but handled, by a second try, a comment, a check at the end. A step's `conclusion` is a
+ * success where `continue-on-error` hides the failure.
  */
-export function looksAtOutcomeOf(id: string, steps: readonly StepDefinition[]): boolean {
+export function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boolean {
+  if (id === undefined) return false;
   const [own, ends] = [new Set([id.toLowerCase(), '*', '?']), new Set(['outcome', '*', '?'])];
   return steps
     .flatMap((step) => endingsOf(step, 'steps'))

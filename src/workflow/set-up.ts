@@ -3,7 +3,8 @@ import type { ChangedFile } from '../evidence/change.ts';
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
 import { anyOf, known } from '../tools/known.ts';
-import { isSetUpAction, onlyFetches } from './classify-step.ts';
+import { onlyFetches } from './classify/script.ts';
+import { isSetUpAction } from './classify-step.ts';
 
 /** Files that decide what set-up steps fetch, or that they read. */
 const MANIFESTS = anyOf(

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { lastSegment } from '../text/path.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
@@ -11,10 +12,10 @@ const CUT_LENGTH = 4000;
  * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
  *
  * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a script is soft only when every command that could judge the code is hidden: a tidying
- * `rm … || true`, or a hidden command beside one that still decides, leaves it hard. `exit 0` at the end hides only
- * what `-e` would not have stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut
- * script).
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
+ * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
+ * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
+ * stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
@@ -175,7 +176,7 @@ function idiomOf(words: string[]): string {
 /** The program of a command, without its folder. */
 function nameOf(words: string[]): string {
   const [first = ''] = coreOf(words);
-  return first.slice(first.lastIndexOf('/') + 1);
+  return lastSegment(first);
 }
 
 /** The variable into which a command only puts how the one before it ended: `rc=$?`. */

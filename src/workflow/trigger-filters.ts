@@ -46,3 +46,15 @@ export function takesEveryHead(trigger: Trigger): boolean {
   const { types } = trigger;
   return types === undefined || HEAD_ACTIVITIES.every((activity) => types.includes(activity));
 }
+
+const SKIP_IN_BRACKETS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
+/** A trailer at the end of the message. */
+const SKIP_TRAILER = /^skip-checks:[ \t]*true[ \t]*$/im;
+
+/**
+ * The words of a commit message that keep `push` and `pull_request` from starting workflows; null without any.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
+ */
+export function skipWords(message: string): string | null {
+  return (SKIP_IN_BRACKETS.exec(message) ?? SKIP_TRAILER.exec(message))?.[0].trim() ?? null;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ownersOf } from '../../../src/collect/details/owners.ts';
 import { ownersOfChange } from '../../../src/facts/change/owners.ts';
-import { importedByTests, testsTouching } from '../../../src/facts/change/test-imports.ts';
+import { importedByTests, testsTouching } from '../../../src/facts/signals/tests.ts';
 import { plain } from '../../../src/text/prose.ts';
 import { changedFile, evidence } from '../../builders/evidence.ts';
 

@@ -196,3 +196,19 @@ describe('environment and tools', () => {
     expect(classOf(failing(script, [line]))).not.toBe('environment or tooling drift'),
   );
 });
+
+test('a failed step is what it does, also when an earlier one has its name', () => {
+  const checks = [
+    { name: 'Check', run: 'pip install .' },
+    { name: 'Check', run: 'ruff check .' },
+  ];
+  const failed = job('check', {
+    conclusion: 'failure',
+    steps: steps('Check', { name: 'Check', conclusion: 'failure' }),
+  });
+  const world = evidence({
+    runs: [run('CI', { conclusion: 'failure', jobs: [failed] })],
+    workflows: [workflowFile('CI', { jobs: [jobDefinition('check', { steps: checks })] })],
+  });
+  expect(classOf(world)).toBe('policy violation (lint)');
+});

@@ -18,7 +18,7 @@ import {
   workflowFile,
 } from '../../builders/evidence.ts';
 
-interface FailureKind {
+interface Said {
   lines?: string[];
   annotations?: Annotation[];
   over?: Partial<Evidence>;
@@ -28,7 +28,7 @@ interface FailureKind {
 /** A pull request that changes these files and whose step `Check` failed, with what its job says. */
 function failing(
   changed: string[],
-  { lines = [], annotations = [], over = {}, script = 'pytest' }: FailureKind,
+  { lines = [], annotations = [], over = {}, script = 'pytest' }: Said,
 ): Evidence {
   const failed = job('test', {
     conclusion: 'failure',
@@ -78,7 +78,7 @@ const onBase = (step: string): Partial<Evidence> => ({
 });
 
 describe('in scope of the change', () => {
-  test.each<[string, string[], FailureKind, string]>([
+  test.each<[string, string[], Said, string]>([
     ['nothing is known', ['src/a.py'], {}, 'unknown'],
     [
       'an annotation names a changed file',

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { ConfigGate, GateFile } from '../../../src/evidence/gate.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
-import { type LoweredGate, loweredGates } from '../../../src/facts/results/lowered-gates.ts';
+import { type LoweredGate, loweredGates } from '../../../src/facts/weakenings/coverage-thresholds.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
   changedFile,
   coverageResult,
   evidence,
+  exitCode,
   job,
   jobDefinition,
   results,
@@ -16,6 +17,7 @@ import {
   steps,
   workflowFile,
 } from '../../builders/evidence.ts';
+import { fitToSize } from '../../harness/fit.ts';
 
 const gate = (over: Partial<ConfigGate> = {}): ConfigGate => ({
   tool: 'coverage.py',
@@ -33,18 +35,23 @@ const pyproject = [file('pyproject.toml', [gate()])];
 const packageJson = (over: Partial<ConfigGate>): GateFile[] => [file('package.json', [gate(over)])];
 
 describe('a gate in a configuration file', () => {
+  const checkOf = (conclusion: 'success' | 'skipped') =>
+    conclusion === 'success' ? 'Check' : { name: 'Check', conclusion };
+
   /** The step `Check` passed, and 80 of 100 lines are covered. */
   const world = (gates: GateFile[], step: StepDefinition, conclusion: 'success' | 'skipped'): Evidence =>
     evidence({
       gates,
-      runs: [
-        run('CI', { jobs: [job('test', { steps: steps('Set up job', { name: 'Check', conclusion }) })] }),
-      ],
+      runs: [run('CI', { jobs: [job('test', { steps: steps('Set up job', checkOf(conclusion)) })] })],
       workflows: [
         workflowFile('CI', { jobs: [jobDefinition('test', { steps: [{ name: 'Check', ...step }] })] }),
       ],
       results: results({ coverage: [coverageResult()] }),
     });
+  const statedOf = (evidence: Evidence): string => {
+    const { verdict, signals } = judge(evidence);
+    return `${verdict.outcome}: ${plain(signals[1]!.items[0]!.text)}`;
+  };
   const SHOWN = 'approved: coverage ≥ 90 %, set in pyproject.toml (tool.coverage.report fail_under)';
   const PASSED = `${SHOWN}: passed (80.0 % in the largest report)`;
   const DEBT = `${SHOWN.replace('approved', 'debt')}: does not hold, 80.0 %`;
@@ -82,9 +89,30 @@ describe('a gate in a configuration file', () => {
       'approved: coverage ≥ 90 %, set in codecov.yml (target)',
     ],
   ])('%s', (_name, gates, step, expected) => {
-    const { verdict, signals } = judge(world(gates, step, 'success'));
-    const [first] = signals[1]!.items;
-    expect(`${verdict.outcome}: ${plain(first!.text)}`).toBe(expected);
+    expect(statedOf(world(gates, step, 'success'))).toBe(expected);
+    expect(statedOf(fitToSize(world(gates, step, 'success'), 1))).toBe(expected);
+  });
+
+  test('of a job whose steps do not fit into the Evidence the skipped one did not run', () => {
+    const skipped = fitToSize(world(pyproject, { run: 'pytest --cov || true' }, 'skipped'), 1);
+    expect(skipped.runs[0]?.jobs[0]?.stepsDropped).toBe(1);
+    expect(statedOf(skipped)).toBe(SHOWN);
+  });
+
+  test('of two steps of one name the other one hid a failure', () => {
+    const stated = world(pyproject, { run: 'pytest --cov' }, 'success');
+    const checks: StepDefinition[] = [
+      { name: 'Check', run: 'pytest --cov || true' },
+      { name: 'Check', run: 'ruff check .', continueOnError: true },
+    ];
+    const jobs = [job('test', { steps: steps('Check', 'Check'), annotations: [exitCode()] })];
+    expect(
+      judge({
+        ...stated,
+        runs: [run('CI', { jobs })],
+        workflows: [workflowFile('CI', { jobs: [jobDefinition('test', { steps: checks })] })],
+      }).verdict.reasons.map(({ text }) => plain(text)),
+    ).toEqual(['CI › test › Check failed, and continue-on-error hid it', expect.stringContaining('90 %')]);
   });
 
   test('its step was skipped', () => {
@@ -166,6 +194,24 @@ describe('thresholds that the change lowers', () => {
       ],
       {},
       [{ path: 'package.json', where: 'f', metric: 'functions', before: 90, after: 10 }],
+    ],
+    [
+      'another tool keeps its own',
+      [
+        file('.nycrc', [gate({ tool: 'nyc', metric: 'lines', where: 'lines' })]),
+        file('jest.config.json', [], [gate({ tool: 'jest', metric: 'lines', where: 'l' })]),
+      ],
+      {},
+      [{ path: 'jest.config.json', where: 'l', metric: 'lines', before: 90, after: null }],
+    ],
+    [
+      'moved to another tool',
+      [
+        file('.nycrc', [gate({ tool: 'nyc', metric: 'lines', where: 'lines' })], []),
+        file('jest.config.json', [], [gate({ tool: 'jest', metric: 'lines', where: 'l' })]),
+      ],
+      {},
+      [],
     ],
     [
       "Codecov's target stands for no other tool's",

@@ -109,6 +109,21 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
   ]);
 });
 
+test('of two steps of one name each is what its own definition says', () => {
+  const checks = [
+    { name: 'Check', run: 'ruff check . || true' },
+    { name: 'Check', run: 'mypy .' },
+  ];
+  const world = evidence({
+    runs: [run('CI', { jobs: [job('lint', { steps: steps('Set up job', 'Check', 'Check') })] })],
+    workflows: [workflowFile('CI', { jobs: [jobDefinition('lint', { steps: checks })] })],
+  });
+  expect(stated(world)[2]).toEqual([
+    'Lint: Check (CI › lint) passed; a failure would not show (|| true)',
+    'Types: Check (CI › lint) passed',
+  ]);
+});
+
 test('the legs of a matrix that ended alike are told together', () => {
   const leg = (name: string, conclusion: 'success' | 'failure') =>
     job(name, { conclusion, steps: steps({ name: 'Run pytest', conclusion }) });

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
 import { kindOfJob, kindOfStep } from '../../../src/facts/workflows/kinds.ts';
 import { judge } from '../../../src/rules/judge.ts';
-import type { StepKind } from '../../../src/workflow/classify-step.ts';
+import type { StepKind } from '../../../src/tools/tool.ts';
 import { evidence, job, jobDefinition, run, steps, workflowFile } from '../../builders/evidence.ts';
 
 type Signals = NonNullable<Evidence['config']['signals']>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Evidence } from '../../../src/evidence/evidence.ts';
 import { type Budget, fitting, join } from '../../../src/report/budget.ts';
-import { commentParts, type Links } from '../../../src/report/comment/comment.ts';
+import { commentParts } from '../../../src/report/comment/comment.ts';
+import type { Links } from '../../../src/report/comment/provenance.ts';
 import type { Part } from '../../../src/report/parts.ts';
 import { reportParts } from '../../../src/report/report.ts';
 import { summaryParts } from '../../../src/report/summary.ts';

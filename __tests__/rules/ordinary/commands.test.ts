@@ -117,10 +117,17 @@ describe('flags and settings', () => {
           gates: [
             {
               path: 'pyproject.toml',
-              tool: 'coverage.py',
-              head: [{ measure: 'lines', minimum: 80, key: 'tool.coverage.report.fail_under' }],
+              head: [
+                {
+                  tool: 'coverage.py',
+                  metric: 'total',
+                  minimum: 80,
+                  where: 'tool.coverage.report fail_under',
+                },
+              ],
+              mergeBase: [],
             },
-          ] as never,
+          ],
         },
       },
     ),

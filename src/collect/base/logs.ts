@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BaseLog, LogCoverage, LogResult } from '../../evidence/results.ts';
 import type { BaseRun, Job } from '../../evidence/run.ts';
-import type { TestTotals } from '../../evidence/totals.ts';
+import { addTotals, type TestTotals } from '../../evidence/totals.ts';
 import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import { logTotals } from '../../logs/log-totals.ts';
@@ -132,13 +132,12 @@ function baseLogs(job: string, steps: readonly (string | null)[], all: readonly 
 function baseLog(job: string, step: string | null, said: readonly Said[]): BaseLog {
   const tests = said.flatMap(({ tests }) => tests ?? []);
   const coverage = said.flatMap((one) => one.coverage);
-  const sum = (count: (one: TestTotals) => number): number =>
-    tests.reduce((total, one) => total + count(one), 0);
+  const { total, skipped, failed, errored } = addTotals(tests);
   return {
     job,
     step,
-    total: sum(({ total, skipped }) => total - skipped),
-    failed: sum(({ failed, errored }) => failed + errored),
+    total: total - skipped,
+    failed: failed + errored,
     ...(coverage.length > 0 && { coverage }),
   };
 }

@@ -182,7 +182,7 @@ function known<Key, Value>(read: Map<Key, Value>, key: Key, begin: () => Value):
  * @param ref a commit or a branch
  * @returns null when it is not there, cannot be read, or is none.
  */
-export async function readCommitted(
+async function readCommitted(
   github: GitHub,
   repository: Repository,
   path: string,

@@ -2,7 +2,8 @@ import type { Job } from '../../evidence/run.ts';
 import { TELLING } from '../../formats/artifact.ts';
 import { redact } from '../../text/redact.ts';
 import { oneLine } from '../../text/text.ts';
-import { classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyStep } from '../../workflow/classify-step.ts';
 import { jobHistories } from '../../workflow/jobs.ts';
 
 /** An artifact as GitHub lists it. */

@@ -9,7 +9,7 @@ import type { Changes, DependentSearch, Dependents } from '../../evidence/change
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { redactAll } from '../../text/redact.ts';
 import { count } from '../../text/text.ts';
 import { inBackground, type Reading } from '../reading/reading.ts';
@@ -209,8 +209,6 @@ const above = (folder: string): string[] =>
   namesOf(folder)
     .map((_, up, names) => names.slice(0, names.length - up).join('/'))
     .concat('');
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 const namesOf = (folder: string): string[] => (folder === '' ? [] : folder.split('/'));
 

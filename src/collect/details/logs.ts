@@ -157,13 +157,13 @@ export interface LoggedJob {
 }
 
 /** The jobs that failed, required ones first. */
-export function failedJobs(evidence: Evidence): LoggedJob[] {
+function failedJobs(evidence: Evidence): LoggedJob[] {
   const failed = currentOnes(evidence).filter(({ job, definition }) => isFailure(markOfJob(job, definition)));
   return requiredFirst(evidence, failed);
 }
 
 /** The jobs that run tests without a test report, required ones first. */
-export function testJobs(evidence: Evidence): LoggedJob[] {
+function testJobs(evidence: Evidence): LoggedJob[] {
   return requiredFirst(evidence, loggedJobs(evidence));
 }
 
@@ -183,7 +183,7 @@ function requiredFirst(evidence: Evidence, jobs: TestJob[]): LoggedJob[] {
 const MOST_RESULTS = 20;
 
 /** What the tools in a job's log say of tests and coverage. */
-export function logResults(
+function logResults(
   evidence: Evidence,
   { run, job }: LoggedJob,
   log: string,

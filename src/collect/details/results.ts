@@ -11,7 +11,8 @@ import type { Count } from '../../evidence/totals.ts';
 import type { ArtifactFile } from '../../formats/artifact.ts';
 import type { CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
 import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
-import { type SarifReport, sarifTotals } from '../../formats/sarif.ts';
+import type { SarifReport } from '../../formats/format.ts';
+import { sarifTotals } from '../../formats/sarif.ts';
 import { type TestCase, type TestReport, totalsOf } from '../../formats/test-reports/model.ts';
 import { hashOfCase } from '../../formats/test-reports/stable-id.ts';
 import { maskedLine } from '../../text/redact.ts';
@@ -196,7 +197,7 @@ interface Indexed {
  * Adds to each failure the other reports of the run in which the same case passed. A name alone may be shared by tests
  * of different packages: one of both reports must hold all cases of the other, as that of a second try does.
  */
-export function withPasses(result: TestResult, own: Indexed, found: readonly object[]): TestResult {
+function withPasses(result: TestResult, own: Indexed, found: readonly object[]): TestResult {
   if (!result.failures.some(isFailed)) return result;
   const others = found.filter(isIndexed).filter((other) => mayTellMore(own, other));
   if (others.length === 0) return result;

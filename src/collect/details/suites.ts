@@ -60,8 +60,8 @@ interface Gathered {
 }
 
 /**
- * The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one. Undefined:
- * there are so many that none would be kept.
+ * The suites of a report by name with the hashes of their cases, and its cases by hash, where they shall have one.
+ * Undefined: there are so many that none would be kept.
  */
 export function suitesOf(
   cases: readonly TestCase[],

@@ -90,10 +90,7 @@ function meaningWithin(left: { characters: number }): Meaning {
 const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
 
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
-export async function readWorkflowStates(
-  github: GitHub,
-  repository: Repository,
-): Promise<Map<string, string>> {
+async function readWorkflowStates(github: GitHub, repository: Repository): Promise<Map<string, string>> {
   const query = { owner: repository.owner, repo: repository.name, per_page: 100 };
   const pages = await allPages((page) => github.rest.actions.listRepoWorkflows({ ...query, page }));
   return new Map(pages.flatMap(({ workflows }) => workflows).map(({ path, state }) => [path, state]));

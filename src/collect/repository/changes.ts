@@ -85,9 +85,9 @@ export function withTotal(changes: Changes, total: NonNullable<Changes['total']>
     gaps.add('files', `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
   }
   const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-  const stated = total.additions + total.deletions;
-  if (files.length >= total.files && lines !== stated) {
-    gaps.add('files', `The changed files add up to ${lines} changed lines, the pull request to ${stated}.`);
+  const expected = total.additions + total.deletions;
+  if (files.length >= total.files && lines !== expected) {
+    gaps.add('files', `The changed files add up to ${lines} changed lines, the pull request to ${expected}.`);
   }
   return { ...changes, total };
 }

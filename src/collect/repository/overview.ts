@@ -77,7 +77,7 @@ export async function readOverview(
   request: OverviewRequest,
   gaps: Gaps,
 ): Promise<Overview> {
-  const answer = await askPartially(github, overviewQuery(request), {
+  const answer = await askPartially<OverviewAnswer>(github, overviewQuery(request), {
     owner: repository.owner,
     name: repository.name,
     sha: request.sha,

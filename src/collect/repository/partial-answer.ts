@@ -2,11 +2,10 @@ import type { Gap } from '../../evidence/gap.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure, reasonOf } from '../../github/errors.ts';
 import type { Gaps } from '../reading/reading.ts';
-import type { OverviewAnswer } from './overview.ts';
 
-interface Answer {
+interface Answer<Repository> {
   viewer: { login: string };
-  repository: OverviewAnswer;
+  repository: Repository;
 }
 
 export interface GraphqlError {
@@ -16,16 +15,19 @@ export interface GraphqlError {
 }
 
 /** GraphQL answers with data and errors side by side; the client throws both together. */
-export async function askPartially(
+export async function askPartially<Repository>(
   github: GitHub,
   query: string,
   variables: Record<string, string>,
-): Promise<{ viewer: string; repository: OverviewAnswer; errors: GraphqlError[] }> {
+): Promise<{ viewer: string; repository: Repository; errors: GraphqlError[] }> {
   try {
-    const data = await github.graphql<Answer>(query, variables);
+    const data = await github.graphql<Answer<Repository>>(query, variables);
     return { viewer: data.viewer.login, repository: data.repository, errors: [] };
   } catch (error) {
-    const { data, errors = [] } = error as { data?: Partial<Answer> | null; errors?: GraphqlError[] };
+    const { data, errors = [] } = error as {
+      data?: Partial<Answer<Repository>> | null;
+      errors?: GraphqlError[];
+    };
     if (isRequestFailure(error) || !data?.repository || !data.viewer) throw unreadable(error);
     return { viewer: data.viewer.login, repository: data.repository, errors };
   }

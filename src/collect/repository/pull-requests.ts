@@ -218,7 +218,7 @@ const MOST = 5;
  *
  * @throws the client's error.
  */
-export async function readNumbersByBranchName(
+async function readNumbersByBranchName(
   github: GitHub,
   ours: Repository,
   { branch, repository }: Origin,

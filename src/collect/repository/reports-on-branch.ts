@@ -56,7 +56,7 @@ export interface ReportsFolder {
 type HistoryNode = Selected<Commit, { oid: true; message: true }> & { author: GitAuthor | null };
 
 /** The fields of a `HistoryNode`. */
-export const historyFields = `oid message ${authorFields}`;
+const historyFields = `oid message ${authorFields}`;
 
 /** What `folderQuery` gets of a commit; nothing of an object that is none. */
 type FolderCommit = Partial<

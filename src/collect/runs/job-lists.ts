@@ -86,7 +86,7 @@ export async function readPage(
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idsteps
  * https://docs.github.com/en/actions/reference/limits
  */
-export const MOST_STEPS_OF_PAGE = 5_000;
+const MOST_STEPS_OF_PAGE = 5_000;
 
 /** What a step says of itself. */
 interface StepAnswer {

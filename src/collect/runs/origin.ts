@@ -1,6 +1,7 @@
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import type { Repository } from '../../settings/context.ts';
+import { isPullRequestEvent } from '../../workflow/document-events.ts';
 import type { ListedRun } from './runs.ts';
 
 /** The branch that a pull request asks to merge. */
@@ -10,12 +11,7 @@ export interface Origin {
   branch: string | null;
 }
 
-const ofPullRequests = new Set(['pull_request', 'pull_request_target']);
-
-/** Whether a pull request started runs of this event, so that a stranger may have chosen their commit. */
-export const isPullRequestEvent = (event: string): boolean => ofPullRequests.has(event);
-
-export const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.event);
+const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.event);
 
 /** Whether both are the same repository; GitHub does not tell `Octo/Repo` from `octo/repo`. */
 export function isSameRepository(a: Repository | null, b: Repository | null): boolean {

@@ -5,9 +5,9 @@ import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
 import { instant, secondsBetween } from '../../text/time.ts';
+import { isPullRequestEvent } from '../../workflow/document-events.ts';
 import { barePath, workflowPath } from '../../workflow/workflow-path.ts';
 import { MOST_RUN_PAGES } from '../budget.ts';
-import { isPullRequestEvent } from './origin.ts';
 
 type RunAnswer = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
 

@@ -1,7 +1,7 @@
 import { type Blocks, blocksOf } from '../blocks.ts';
 import { type Hunk, type HunkLine, indentOf, shownOn } from '../hunks.ts';
 import type { Definitions, Found, Place } from '../languages/language.ts';
-import type { Ledger } from './definitions.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Kinds whose members are named under them. */
 const CONTAINERS = new Set([

@@ -1,5 +1,5 @@
 import { type Hunk, type HunkLine, shownOn } from '../hunks.ts';
-import type { Ledger } from './definitions.ts';
+import type { Ledger } from './ledger.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})(.*)$/;

@@ -1,5 +1,5 @@
 import { type Hunk, type HunkLine, indentOf, shownOn } from '../hunks.ts';
-import type { Ledger } from './definitions.ts';
+import type { Ledger } from './ledger.ts';
 
 const KEY = /^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z_][\w./-]*))\s*:(?:\s|$)/;
 const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;

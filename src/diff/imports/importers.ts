@@ -1,3 +1,4 @@
+import { folderOf } from '../../text/path.ts';
 import { javascriptImports, javascriptModules } from './javascript.ts';
 import { type Aliases, type Package, readAliases, readPackage } from './project-files.ts';
 import { pythonImports, pythonModules } from './python.ts';
@@ -44,7 +45,7 @@ export function importersOf(
 function projectsOf(sources: readonly SourceText[]): [Aliases[], Package[]] {
   const read = sources
     .filter(({ path }) => isProjectFile(path))
-    .map(({ path, text }) => ({ folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), path, text }));
+    .map(({ path, text }) => ({ folder: folderOf(path), path, text }));
   const isManifest = ({ path }: SourceText): boolean => path.endsWith('package.json');
   return [
     read.flatMap((file) => (isManifest(file) ? [] : (readAliases(file.folder, file.text) ?? []))),

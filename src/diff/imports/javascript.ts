@@ -1,3 +1,4 @@
+import { folderOf } from '../../text/path.ts';
 import { type Aliases, type Package, resolvePath } from './project-files.ts';
 
 const MOST_IMPORTS = 500;
@@ -136,7 +137,7 @@ export function javascriptModules(
 ): FindModule {
   const byName = new Map(packages.map((one) => [one.name, one]));
   return (importer, specifier) => {
-    const folder = importer.slice(0, Math.max(0, importer.lastIndexOf('/')));
+    const folder = folderOf(importer);
     const places = specifier.startsWith('.')
       ? [resolvePath(folder, specifier)]
       : [

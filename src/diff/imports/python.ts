@@ -1,3 +1,5 @@
+import { folderOf } from '../../text/path.ts';
+
 /** An import of a Python module. */
 interface PythonImport {
   /** The dots before the name: 0 for an absolute import, 1 for the own package. */
@@ -179,5 +181,3 @@ function fileOf(place: string, paths: ReadonlySet<string>): string | null {
 
 const within = (folder: string, name: string): string =>
   folder === '' ? name : name === '' ? folder : `${folder}/${name}`;
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,7 +1,7 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
+import type { FileTests } from './compare.ts';
 import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
-import type { FileTests } from './test-changes.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
 
 const MOST_NAMED = 20;
@@ -48,17 +48,17 @@ function goneFile(
 function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: RemovedCode): TestChange {
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
   const whole = file.status === 'removed' ? codeOfFile(file.path, code) : null;
-  const stated = kept.map(({ name, wasSkipped }) => ({
+  const goneTests = kept.map(({ name, wasSkipped }) => ({
     name,
     wasSkipped,
     code: codeOfTest(name, file.path, code) ?? whole,
   }));
-  const retired = stated.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
+  const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
   const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
   return {
     ...list(
       'removed',
-      stated.filter((each) => !retired.includes(each)),
+      goneTests.filter((each) => !retired.includes(each)),
     ),
     ...list('retired', retired),
     ...(own !== null && { retiredWith: oneLine(own, LONGEST_NAME) }),

@@ -1,7 +1,7 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
 import { lastSegment } from '../../text/path.ts';
 import { extensionOf, kindOf } from '../paths.ts';
-import type { FileTests } from './test-changes.ts';
+import type { FileTests } from './compare.ts';
 
 const TESTABLE =
   /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;

@@ -3,8 +3,6 @@ import { testsIn } from '../languages/languages.ts';
 import { compareSides, type FileTests } from './compare.ts';
 import { readSide } from './read-side.ts';
 
-export type { FileTests } from './compare.ts';
-
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE =
   /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;

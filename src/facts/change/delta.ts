@@ -6,9 +6,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { coupling } from '../failures/coupling.ts';
-import type { WorkflowRows } from '../rows.ts';
+import type { JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta, FileRow } from '../sections.ts';
 import { testCounts } from './diff-test-texts.ts';
 

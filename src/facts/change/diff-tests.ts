@@ -1,7 +1,7 @@
 import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
@@ -120,8 +120,6 @@ function newNearby(file: FileWithTests, gains: Gain[]): number {
     .filter((gain) => gain.file !== file && isNear(gain))
     .reduce((sum, { surplus }) => sum + surplus, 0);
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Under the names of the tests, of their file, or of what it is about. */
 function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], act: Act): boolean {

@@ -1,4 +1,4 @@
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { plainWords } from './words.ts';
 
 /** What a row of a plan's verification table means where it names no check literally. */

@@ -1,15 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, say } from '../../text/prose.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { type Mark, markWords, worst } from '../../workflow/marks.ts';
 import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
 import { setGates } from '../results/set-gates.ts';
 import { countedReports } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Delta } from '../sections.ts';
-import { type KindedStep, kindedSteps, stated } from '../signals/kinded-steps.ts';
+import { type KindedStep, kindedSteps, stepLine } from '../signals/kinded-steps.ts';
 import { type Alias, readAlias, testQualifiers } from './alias.ts';
-import type { JudgedJob } from './judged-job.ts';
 import { plainWords } from './words.ts';
 
 type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;
@@ -66,7 +66,7 @@ function bySteps(
   const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant(step, qualifiers));
   if (steps.length === 0) return null;
   const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(' or ');
-  const shown = [...steps].sort(failedFirst).slice(0, SHOWN).map(stated);
+  const shown = [...steps].sort(failedFirst).slice(0, SHOWN).map(stepLine);
   const more = steps.length - shown.length;
   const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === 'masked');
   return {

@@ -2,11 +2,10 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isFailure, type Mark, markWords, worst } from '../../workflow/marks.ts';
-import type { WorkflowRows } from '../rows.ts';
+import type { JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta } from '../sections.ts';
 import { aliased } from './aliased.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
-import type { JudgedJob } from './judged-job.ts';
 import { findChecks } from './match.ts';
 import { plainWords } from './words.ts';
 

@@ -7,7 +7,7 @@ import type { NetworkTrouble } from '../../tools/log-signs/network.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from '../../workflow/set-up.ts';
 import { isStrangers } from '../change/head.ts';
 import { tellsDrift } from '../failures/failure-class.ts';
-import type { JudgedJob } from './judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 
 /** Steps of the runner itself, before any step of the workflow. */
 const runnerSteps = new Set(['Set up job', 'Initialize containers']);
@@ -24,8 +24,8 @@ type Subject = Pick<
 /**
  * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
  * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
- * files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may be cut, the base branch fails in the same way,
- * or the leg was cancelled by fail-fast.
+ * files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may
+ * be cut, the base branch fails in the same way, or the leg was cancelled by fail-fast.
  */
 export function infrastructure(evidence: Evidence, subject: Subject): Prose | null {
   const { row, failedStep } = subject;

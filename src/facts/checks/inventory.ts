@@ -8,8 +8,6 @@ import { workflowChanges } from '../workflows/workflow-changes.ts';
 import { workflowRows } from './job-rows.ts';
 import { foreignChecks, requiredFrom, requiredOther } from './requiredness.ts';
 
-export { skipExplanation } from '../workflows/skip.ts';
-
 export interface Inventory {
   /** A row for each run, also for those that a newer one of the same workflow and event has superseded. */
   identity: IdentityRow[];

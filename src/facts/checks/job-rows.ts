@@ -6,7 +6,6 @@ import { secondsBetween } from '../../text/time.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { jobHistories, markOf, olderRuns } from '../../workflow/jobs.ts';
 import type { Mark } from '../../workflow/marks.ts';
-import { uniqueKeys } from '../keys.ts';
 import type { JobRow, Requiredness, WorkflowRows } from '../rows.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
 import { purposeOfJob } from '../workflows/purpose.ts';
@@ -14,7 +13,7 @@ import { skipExplanation } from '../workflows/skip.ts';
 import { counted, failureAnnotations } from './annotated.ts';
 import { maskedSteps } from './masked.ts';
 import { requiredJob } from './requiredness.ts';
-import { stepRows } from './step-rows.ts';
+import { stepRows, uniqueKeys } from './step-rows.ts';
 import { markOfJob } from './time-out.ts';
 
 /** The rows of one counted run: its jobs in their newest state with their steps. */

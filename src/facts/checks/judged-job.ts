@@ -1,41 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run, Step } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import type { Prose } from '../../text/prose.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { isFailure, type Mark } from '../../workflow/marks.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import type { JobRow, WorkflowRows } from '../rows.ts';
+import type { JobRow, JudgedJob, WorkflowRows } from '../rows.ts';
 import { withPassedOn } from '../workflows/passed-on.ts';
 import { failsOnBase } from './base.ts';
 import { withoutLeg } from './check-index.ts';
 import { infrastructure } from './infrastructure.ts';
-import { type MaskedFailure, maskedFailures } from './masked.ts';
-
-/** A job in its newest state with what the rules ask about it. */
-export interface JudgedJob {
-  row: JobRow;
-  workflow: WorkflowRows;
-  run: Run;
-  job: Job;
-  /** The job in the workflow file, when known. */
-  definition: JobDefinition | null;
-  /** The first step that failed; null when none did. */
-  failedStep: string | null;
-  failedDefinition: StepDefinition | null;
-  /** The leg was cancelled because another leg of its matrix failed. */
-  failFast: boolean;
-  /** It was cancelled, and the same check succeeded in another run of this head. */
-  covered: boolean;
-  /** Whether the base branch has the same failure; null: not known, or nothing failed. */
-  onBase: boolean | null;
-  /** The failures that it hides although it passed. */
-  masked: MaskedFailure[];
-  /** Why its failure says nothing of the change; null when that is not so. */
-  infrastructure: Prose | null;
-  /** The jobs whose failure this one only passes on; empty when it failed by itself. */
-  passesOn: JudgedJob[];
-}
+import { maskedFailures } from './masked.ts';
 
 /** All current jobs of the counted runs, in the inventory's order. */
 export function judgedJobs(evidence: Evidence, workflows: WorkflowRows[]): JudgedJob[] {
@@ -78,6 +52,7 @@ function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRo
     job,
     definition,
     failedStep: step,
+    failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)]!.kind,
     failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
     onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
     masked: maskedFailures(evidence, run, row, job, definition),

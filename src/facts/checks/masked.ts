@@ -1,20 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { isExitCode, type Job, type Run } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { looksAtOutcomeOf } from '../../workflow/outcomes.ts';
+import { isHandled } from '../../workflow/outcomes.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import type { JobRow } from '../rows.ts';
+import type { JobRow, MaskedFailure } from '../rows.ts';
 import { masksOnBase } from './base.ts';
-
-/** A failure that a job which passed hides. */
-export interface MaskedFailure {
-  /** Null: it cannot be told which of its steps failed. */
-  step: string | null;
-  /** Whether the base branch's last run hides the same one; null: not known. */
-  onBase: boolean | null;
-  /** Nothing is hidden: another step looks at the outcome, or the step only reports. */
-  harmless: boolean;
-}
 
 /** Whether the base branch hides a failure too, the workflow takes care of it itself, or it is new. */
 export function standingOf({ onBase, harmless }: MaskedFailure): 'known' | 'explained' | 'new' {
@@ -63,10 +53,3 @@ export function maskedSteps(job: Job, definition: JobDefinition | null): number[
 
 /** An expression may have tolerated the failure too. */
 const isTolerated = ({ continueOnError }: StepDefinition): boolean => continueOnError !== undefined;
-
-/**
- * Whether another step of the job looks at how this one really ended: then its failure is not hidden but handled (a
- * second try, a comment, a check at the end).
- */
-const isHandled = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
-  id !== undefined && looksAtOutcomeOf(id, steps);

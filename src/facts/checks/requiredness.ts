@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { statusContext } from '../../evidence/marker.ts';
 import type { RequiredCheck, RequiredWorkflow } from '../../evidence/rules.ts';
 import type { Job, OtherCheck, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
@@ -8,8 +9,6 @@ import type { RequiredFrom } from '../sections.ts';
 
 /** The app whose check runs are the jobs of GitHub Actions. */
 export const ACTIONS_APP = 15368;
-/** Docket's own commit status: it must not judge itself. */
-const OWN_STATUS = 'docket/verdict';
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = new Set(['workflow_dispatch', 'dynamic']);
 
@@ -54,7 +53,7 @@ export function requiredOther(evidence: Evidence, check: OtherCheck): Requiredne
 
 /** The checks of other apps without Docket's own. */
 export function foreignChecks(evidence: Evidence): OtherCheck[] {
-  return evidence.otherChecks.filter(({ name }) => name !== OWN_STATUS);
+  return evidence.otherChecks.filter(({ name }) => name !== statusContext);
 }
 
 function byConfig(evidence: Evidence, names: string[]): Requiredness | null {
@@ -80,7 +79,7 @@ export function reportableBy(check: RequiredCheck, app: number | null): boolean 
 
 /** The checks that the base branch's rules name, without Docket's own status and job. */
 export function requiredChecks({ rules, runs }: Evidence): RequiredCheck[] {
-  const own = new Set([OWN_STATUS, ...runs.map(({ ownJob }) => ownJob)]);
+  const own = new Set([statusContext, ...runs.map(({ ownJob }) => ownJob)]);
   return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
 }
 

@@ -8,7 +8,6 @@ import { isStoppedBy, type Outcomes, runsAnyway } from '../../workflow/outcomes.
 import { isRunnerStep } from '../../workflow/runner-steps.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import { uniqueKeys } from '../keys.ts';
 import type { Requiredness, StepRow } from '../rows.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { purposeOfStep } from '../workflows/purpose.ts';
@@ -101,4 +100,14 @@ function skipNote(before: Step[], definition: StepDefinition | null): Prose | nu
     return say`skipped: its condition ${code(bare(condition))} was not met`;
   }
   return stopped === undefined ? null : say`skipped: ${code(stopped.name)} did not succeed`;
+}
+
+/** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
+export function uniqueKeys(): (key: string) => string {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
+  };
 }

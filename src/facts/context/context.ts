@@ -20,16 +20,16 @@ export function context(evidence: Evidence, title: string, files: FileRow[]): Om
   return {
     milestone:
       id === null ? 'unassigned' : `${id} — ${configured?.title ?? title.replace(/ \(post-merge\)$/, '')}`,
-    phase: stated(evidence, 'phase') ?? configured?.phase ?? null,
-    posture: stated(evidence, 'posture') ?? configured?.posture ?? null,
-    intent: stated(evidence, 'intent') ?? configured?.intent ?? null,
+    phase: written(evidence, 'phase') ?? configured?.phase ?? null,
+    posture: written(evidence, 'posture') ?? configured?.posture ?? null,
+    intent: written(evidence, 'intent') ?? configured?.intent ?? null,
     refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({ path, change })),
     runType: runType(evidence),
     baseline: baseline(evidence),
   };
 }
 
-function stated({ plan, pullRequests }: Evidence, key: 'phase' | 'posture' | 'intent'): string | null {
+function written({ plan, pullRequests }: Evidence, key: 'phase' | 'posture' | 'intent'): string | null {
   const sources: (Plan | null | undefined)[] = [plan?.content, pullRequests[0]?.body];
   return (
     sources.map((source) => (source?.stub === false ? source[key] : null)).find((value) => value) ?? null

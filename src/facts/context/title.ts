@@ -1,10 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import {
-  branchWords,
-  compileMilestonePattern,
-  type MilestonePattern,
-  stripMilestone,
-} from '../../plan/milestone.ts';
+import { branchWords, stripMilestone } from '../../plan/milestone.ts';
+import { compileMilestonePattern, type MilestonePattern } from '../../plan/milestone-pattern.ts';
 import type { WorkflowRows } from '../rows.ts';
 
 /**

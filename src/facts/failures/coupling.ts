@@ -31,12 +31,12 @@ const levels = new Set(
 export function coupling(evidence: Evidence): Prose[] {
   if (!changesComplete(evidence)) return [];
   const byArea = new Map<string, ReportedCase[]>();
-  for (const stated of failedCases(countedReports(evidence)).cases.filter((one) =>
+  for (const failed of failedCases(countedReports(evidence)).cases.filter((one) =>
     isOfThisChange(one, evidence),
   )) {
-    const area = stated.failure.file === null ? null : areaOfTest(stated.failure.file);
+    const area = failed.failure.file === null ? null : areaOfTest(failed.failure.file);
     if (area === null || isTouched(area, evidence)) continue;
-    byArea.set(area, [...(byArea.get(area) ?? []), stated]);
+    byArea.set(area, [...(byArea.get(area) ?? []), failed]);
   }
   const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
   const more = byArea.size - shown.length;

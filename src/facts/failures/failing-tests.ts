@@ -1,15 +1,15 @@
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { failedCases, type Report, type ReportedCases } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { mayTest } from './may-test.ts';
 
 export { mayTest };
 
 /** What the failed step of a job does; without one, what the job is for. */
-export function failedKind({ failedStep, row }: JudgedJob): StepKind {
-  return row.steps.find(({ name }) => name === failedStep)?.kind ?? row.kind;
+export function failedKind({ failedStepKind, row }: JudgedJob): StepKind {
+  return failedStepKind ?? row.kind;
 }
 
 /**

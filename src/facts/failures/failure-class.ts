@@ -2,11 +2,11 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import type { ReportedCases } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { classOfTests, failedKind } from './failing-tests.ts';
 
 const ENVIRONMENT = 'environment or tooling drift';
@@ -47,11 +47,11 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
 function byLog(kind: StepKind, judged: JudgedJob): string | null {
   if (kind !== 'tests' && kind !== 'build' && kind !== 'other') return null;
-  const stated = failureKindIn(linesOf(judged));
-  if (stated === 'lint') return 'policy violation (lint)';
-  if (stated === 'compile error') return 'correctness bug (does not compile)';
-  if (stated === 'contract') return CONTRACT;
-  return stated === 'assertion' ? 'correctness bug' : null;
+  const failureKind = failureKindIn(linesOf(judged));
+  if (failureKind === 'lint') return 'policy violation (lint)';
+  if (failureKind === 'compile error') return 'correctness bug (does not compile)';
+  if (failureKind === 'contract') return CONTRACT;
+  return failureKind === 'assertion' ? 'correctness bug' : null;
 }
 
 /**

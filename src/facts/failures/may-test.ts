@@ -1,4 +1,4 @@
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 
 const NO_TESTS: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'deploy', 'report', 'set-up'];
 

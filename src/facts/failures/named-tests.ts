@@ -1,9 +1,9 @@
 import { code, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import type { Facts } from '../facts.ts';
 import { nameOfCase, sizeOf, testId } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import { failingTests } from './failing-tests.ts';
 
 /** The failed tests of a job as a reason names them. */
@@ -21,13 +21,13 @@ export interface NamedTests {
  */
 export function testsOf(job: JudgedJob, { evidence, jobs, tests }: Facts): NamedTests | null {
   if (job.row.mark !== 'failure' || job.failedStep === null) return null;
-  const stated = failingTests(job, jobs, tests.reports);
-  const cases = stated.cases.filter(
+  const failing = failingTests(job, jobs, tests.reports);
+  const cases = failing.cases.filter(
     ({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)),
   );
   const [first] = cases;
   if (first === undefined) return null;
-  const more = sizeOf({ ...stated, cases }) - 1;
+  const more = sizeOf({ ...failing, cases }) - 1;
   const words = more === 0 ? '' : ` and ${count(more, 'more test')}`;
   return {
     headline:

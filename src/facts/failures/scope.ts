@@ -2,14 +2,14 @@ import { changesComplete, touchedPaths } from '../../diff/changes.ts';
 import { hasKnownExtension, kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { areaOf } from '../change/blast.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { foundIn } from '../results/result-files.ts';
 import type { ReportedCases } from '../results/test-reports.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Failure } from '../sections.ts';
 import { failedKind } from './failing-tests.ts';
 import { linesOf } from './failure-class.ts';
@@ -120,8 +120,6 @@ function subjectOf(test: string): string {
 }
 
 const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/, '');
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 const MOST_PLACES = 200;
 

@@ -27,12 +27,12 @@ export function testsNamed(name: string, reports: Report[]): NamedTests {
     meansSuite(name, { name: failure.suite, ...(failure.file && { file: failure.file }) }),
   );
   if (meant.length > 0 || named.length > 0) {
-    const stated = sum(meant, ({ failed: count = 0 }) => count);
+    const failedThere = sum(meant, ({ failed: count = 0 }) => count);
     return {
       passed: sum(meant, ({ passed }) => passed),
       skipped: sum(meant, ({ skipped = 0 }) => skipped),
       failed: named,
-      unnamed: Math.max(0, stated - known(meant, reports)),
+      unnamed: Math.max(0, failedThere - known(meant, reports)),
     };
   }
   return oneTest(name, suites, failed);

@@ -84,11 +84,11 @@ export function comparedWith({ base: { sha, report } }: RunComparison): Prose {
 }
 
 /** A failed case in a line, and whether it passed on the base. */
-export function failedLine(evidence: Pick<Evidence, 'baseline'>, stated: ReportedCase): Prose {
-  const { suite, name } = stated.failure;
-  const { suites = [] } = comparisonOf(evidence, stated.report.run.id)?.tests?.failing ?? {};
+export function failedLine(evidence: Pick<Evidence, 'baseline'>, reported: ReportedCase): Prose {
+  const { suite, name } = reported.failure;
+  const { suites = [] } = comparisonOf(evidence, reported.report.run.id)?.tests?.failing ?? {};
   const isNew = suites.some((one) => one.suite === suite && one.names.includes(name));
-  return isNew ? say`${caseLine(stated)} (it passed on the base)` : caseLine(stated);
+  return isNew ? say`${caseLine(reported)} (it passed on the base)` : caseLine(reported);
 }
 
 /** `+1.2 points`. */

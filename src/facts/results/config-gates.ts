@@ -5,22 +5,12 @@ import { code, say } from '../../text/prose.ts';
 import { allOf, known } from '../../tools/known.ts';
 import { isJudgedByService } from '../../tools/settings/thresholds.ts';
 import { commandsOf, coreOf, toolOf } from '../../workflow/command.ts';
-import { hidesFailures } from '../../workflow/soft-fail.ts';
-import { matchSteps } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
-import type { CoverageGate } from './coverage-gates.ts';
-import type { SetGate } from './set-gates.ts';
+import type { JudgedJob } from '../rows.ts';
+import { type CoverageGate, type Ending, endingOf, type SetGate } from './coverage-gates.ts';
 
 /** What tells whether a command makes a tool read a threshold. */
 const READERS = known(({ readsThreshold }) => readsThreshold);
 const MANAGERS = allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : []));
-
-/** A step that ran the tool of a gate. */
-interface Ran {
-  judged: JudgedJob;
-  definition: StepDefinition;
-  index: number;
-}
 
 /**
  * The coverage gates of configuration files. Such a gate decides only where a step of this commit is known to have run
@@ -36,25 +26,24 @@ export function configGates({ gates = [] }: Evidence, jobs: JudgedJob[]): SetGat
       return [
         {
           gate: measured,
-          path: ran[0]?.judged.run.path ?? null,
+          path: ran[0]?.path ?? null,
           where: say`${code(path)} (${gate.where})`,
           decides: ran.length > 0,
-          passed: ran.some(hasPassed),
-          masked: ran.some(({ judged, index }) =>
-            judged.masked.some(({ step }) => step === judged.job.steps[index]!.name),
-          ),
+          passed: ran.some(({ passed }) => passed),
+          masked: ran.some(({ masked }) => masked),
         },
       ];
     }),
   );
 }
 
-function stepsThatRan(gate: ConfigGate, jobs: JudgedJob[]): Ran[] {
+/** How the steps ended that ran the tool of a gate, with the workflow file of each. */
+function stepsThatRan(gate: ConfigGate, jobs: JudgedJob[]): (Ending & { path: string | null })[] {
   return jobs.flatMap((judged) =>
-    matchSteps(judged.job.steps, judged.definition?.steps ?? []).flatMap((definition, index) => {
-      const ended = judged.job.steps[index]!.conclusion !== 'skipped';
-      return definition !== null && ended && runs(gate, definition) ? [{ judged, definition, index }] : [];
-    }),
+    (judged.definition?.steps ?? [])
+      .filter((step) => runs(gate, step))
+      .map((step) => ({ ...endingOf(judged, step), path: judged.run.path }))
+      .filter(({ ran }) => ran),
   );
 }
 
@@ -64,7 +53,8 @@ function runs(gate: ConfigGate, { run, workingDirectory }: StepDefinition): bool
   return commandsOf(run).some((words) => isRunBy(gate, words));
 }
 
-function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): boolean {
+/** Whether a command makes the tool of a gate run and read it. */
+export function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): boolean {
   if (scripts.some((script) => isScript(words, script))) return true;
   const command = { tool: toolOf(words), words, core: coreOf(words) };
   return READERS.some((reads) => reads({ tool, where }, command));
@@ -74,10 +64,4 @@ function isRunBy({ tool, where, scripts = [] }: ConfigGate, words: string[]): bo
 function isScript(words: string[], script: string): boolean {
   const name = toolOf(words);
   return MANAGERS.some((manager) => [`${manager} ${script}`, `${manager} run ${script}`].includes(name));
-}
-
-function hasPassed({ judged: { job }, definition, index }: Ran): boolean {
-  const { status = 'completed', conclusion = 'success' } = job.steps[index]!;
-  const succeeded = status === 'completed' && conclusion === 'success' && job.conclusion === 'success';
-  return succeeded && !hidesFailures(definition);
 }

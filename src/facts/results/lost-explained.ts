@@ -4,10 +4,11 @@ import type { SuiteCases, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import { lastSegment } from '../../text/path.ts';
+import { selectsTests } from '../../tools/options.ts';
 import { declares } from '../change/declared.ts';
 import { testsInDiff } from '../change/diff-tests.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { isSuiteOf } from '../failures/scope.ts';
+import type { JudgedJob } from '../rows.ts';
 import { kindedSteps } from '../signals/kinded-steps.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */
@@ -113,18 +114,16 @@ function isNamed({ name, change }: { name: string; change: string }, { suite, na
   return [suite, ...names].some((text) => text.toLowerCase().includes(own));
 }
 
-/**
- * Commands that run other tests for a pull request than for a push: those that look at the event or the branch, and
- * those that run only what a change affects, or what failed the last time.
- */
-const SELECTS =
-  /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b|\baffected\b|--(?:only-?)?changed(?:-?since|-?files(?:-with-ancestor)?)?\b|--since\b|\btestmon\b|--lf\b|--last-failed\b|--only-?failures\b|--filter[= ]["']?\S{0,100}\[|\bpicked\b/i;
+/** Commands that look at the event or the branch: they may run other tests for a pull request than for a push. */
+const LOOKS_AT_EVENT =
+  /\bgithub\.(?:event_name|event\.|ref\b|ref_name|base_ref|head_ref)|\bGITHUB_(?:EVENT_NAME|REF|REF_NAME|BASE_REF|HEAD_REF)\b/i;
 
 /** Whether a test step of these jobs chooses its tests. */
-export function selectsTests(jobs: JudgedJob[]): boolean {
-  return kindedSteps(jobs).some(
-    ({ kind, definition }) => kind === 'tests' && SELECTS.test(definition?.run ?? ''),
-  );
+export function choosesTests(jobs: JudgedJob[]): boolean {
+  return kindedSteps(jobs).some(({ kind, definition }) => {
+    const script = definition?.run ?? '';
+    return kind === 'tests' && (LOOKS_AT_EVENT.test(script) || selectsTests(script));
+  });
 }
 
 /** Why tests of a run may be skipped for another reason than the change to the code; null: nothing says so. */

@@ -4,13 +4,13 @@ import type { Run } from '../../evidence/run.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import { comparisonOf } from './compared.ts';
 import {
+  choosesTests,
   explainedByDiff,
   isDocumentation,
   mayBeSelection,
-  selectsTests,
   skipsExplained,
 } from './lost-explained.ts';
 import { isGreen } from './result-files.ts';
@@ -69,7 +69,7 @@ function whyUnknown(world: World, run: Run, tests: TestComparison): string | nul
 
 /** The run may rightly have fewer tests than one of the base branch, or the change cannot have touched any. */
 function chosen({ evidence, jobs }: World, run: Run): string | null {
-  if (selectsTests(jobs.filter((one) => one.run.id === run.id)))
+  if (choosesTests(jobs.filter((one) => one.run.id === run.id)))
     return 'which tests run depends on event or change';
   return isDocumentation(evidence) ? 'the change touches documentation alone' : null;
 }
@@ -122,9 +122,9 @@ const NAMES_SHOWN = 3;
 
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
 export function inSuites(suites: readonly SuiteCases[]): Prose {
-  const stated = suites.slice(0, SUITES_SHOWN).map(inSuite);
-  const more = suites.length - stated.length;
-  return more > 0 ? say`${join(stated)} and ${count(more, 'more suite')}` : join(stated);
+  const shown = suites.slice(0, SUITES_SHOWN).map(inSuite);
+  const more = suites.length - shown.length;
+  return more > 0 ? say`${join(shown)} and ${count(more, 'more suite')}` : join(shown);
 }
 
 function inSuite({ suite, count, names }: SuiteCases): Prose {

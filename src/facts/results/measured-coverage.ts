@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
 import type { Run } from '../../evidence/run.ts';
 import { logOnBase } from '../checks/base.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import {
   baseCoverage,
   type ComparedCoverage,
@@ -23,9 +23,10 @@ import {
   loggedCoverage,
   measured,
 } from './coverage.ts';
-import { isDocumentation, selectsTests } from './lost-explained.ts';
+import type { SetGate } from './coverage-gates.ts';
+import { choosesTests, isDocumentation } from './lost-explained.ts';
 import { isGreen } from './result-files.ts';
-import { type SetGate, setGates } from './set-gates.ts';
+import { setGates } from './set-gates.ts';
 
 /** What reports and, without any, logs tell of the coverage of a head. */
 export interface MeasuredCoverage {
@@ -124,7 +125,7 @@ function dropped({ evidence, jobs }: World): DroppedCoverage[] {
   return evidence.runs.filter(isGreen).flatMap((run): DroppedCoverage[] => {
     const compared = comparisonOf(evidence, run.id);
     if (compared === null || isPartial(compared)) return [];
-    if (selectsTests(jobs.filter((job) => job.run.id === run.id))) return [];
+    if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
     const found = largestCompared(evidence, compared);
     const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
     if (found === null || isWithin) return [];

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { selectsTests } from '../../tools/options.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { failsInLogOnBase, failsTestOnBase, logOnBase } from '../checks/base.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { failedKind, mayTest } from '../failures/failing-tests.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { KindedStep } from '../signals/kinded-steps.ts';
 import { comparisonOf } from './compared.ts';
 import { type LoggedTests, loggedTests, runsWithTestReport, silentJobs } from './log-reports.ts';
@@ -136,9 +137,8 @@ const tellsOfTests = (job: JudgedJob): boolean =>
   (isFailure(job.row.mark) && mayTest(failedKind(job))) || hidesTests(job);
 
 const hidesTests = ({ masked, row }: JudgedJob): boolean =>
-  masked.some(
-    ({ step }) => step === null || mayTest(row.steps.find(({ name }) => name === step)?.kind ?? 'other'),
-  );
+  masked.some(({ step }) => step === null) ||
+  row.steps.some(({ mark, kind }) => mark === 'masked' && mayTest(kind));
 
 function placeOf({ id, workflow }: Run, { jobs, steps }: World): string {
   const own = jobs.filter(({ run }) => run.id === id);
@@ -163,12 +163,19 @@ function failedInLogs({ evidence, jobs }: World): FailedInLog[] {
     const judged = jobs.find(({ row }) => row.id === result.jobId);
     if (failed === 0 || judged === undefined || judged.row.mark !== 'success' || hidesTests(judged))
       return [];
-    const index = judged.job.steps.findIndex(({ name }) => name === result.step);
-    const definition = matchSteps(judged.job.steps, judged.definition?.steps ?? [])[index] ?? null;
+    const definition = testDefinition(judged, result.step);
     if (definition !== null && isHandled(definition, judged)) return [];
     const known = failsInLogOnBase(evidence.baseline, run.workflowId, result, failed);
     return [{ from: 'log', log, judged, failed, idiom: idiomOf(definition), known }];
   });
+}
+
+/** The definition of a step that a log names: of several of the name, of one that tests. */
+function testDefinition({ job, row, definition }: JudgedJob, step: string | null): StepDefinition | null {
+  const named = row.steps.flatMap(({ name, kind }, index) => (name === step ? [{ kind, index }] : []));
+  const meant =
+    named.find(({ kind }) => kind === 'tests') ?? named.find(({ kind }) => mayTest(kind)) ?? named[0];
+  return meant === undefined ? null : (matchSteps(job.steps, definition?.steps ?? [])[meant.index] ?? null);
 }
 
 /** What `continue-on-error` hides leaves its own trace. */
@@ -212,7 +219,7 @@ const hasRun = ({ result: { totals } }: Report): boolean => totals.total > total
 
 /**
  * Every job that runs tests must say so: one with tests is enough, and of one whose log says nothing nobody knows. Not
- * where the step asks for tests of changed files alone.
+ * where a step chooses tests by what changed or failed before.
  */
 function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
   const logs = loggedTests(evidence);
@@ -223,7 +230,7 @@ function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
     const [log] = own;
     if (log === undefined || own.some(({ totals }) => totals.total > totals.skipped)) return [];
     const testing = own.flatMap(({ result }) => jobs.find(({ row }) => row.id === result.jobId) ?? []);
-    if (silent.has(run.id) || reported.has(run.id) || testing.some(asksForChanged)) return [];
+    if (silent.has(run.id) || reported.has(run.id) || testing.some(choosesTests)) return [];
     const known = own.every(
       ({ result }) => logOnBase(evidence.baseline, run.workflowId, result)?.total === 0,
     );
@@ -232,12 +239,8 @@ function emptyLogs({ evidence, jobs }: World): EmptyTests[] {
   });
 }
 
-/** `jest --changedSince`, `vitest related`, `pytest --testmon`, `nx affected`: there may well be nothing to run. */
-const CHANGED =
-  /--(?:only)?changed|--findRelatedTests|\brelated\b|\baffected\b|--since\b|--testmon|--picked|--filter[= ]['"]?\.{3}/i;
-
-const asksForChanged = ({ definition }: JudgedJob): boolean =>
-  definition?.steps.some(({ run = '' }) => CHANGED.test(run)) === true;
+const choosesTests = ({ definition }: JudgedJob): boolean =>
+  definition?.steps.some(({ run = '' }) => selectsTests(run)) === true;
 
 function flakyInReports({ evidence }: World, reports: Report[]): FlakyTests[] {
   return countedRuns(evidence.runs).flatMap((run): FlakyTests[] => {

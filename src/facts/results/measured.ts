@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
+import { addTotals } from '../../evidence/totals.ts';
 import type { Facts } from '../facts.ts';
 import type { Measured } from '../sections.ts';
 import { comparedCoverage } from './compared.ts';
@@ -12,7 +13,7 @@ import {
   soleCoverage,
 } from './coverage.ts';
 import { loggedTests, silentJobs } from './log-reports.ts';
-import { addTotals, sumOf } from './test-reports.ts';
+import { sumOf } from './test-reports.ts';
 
 /**
  * What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;

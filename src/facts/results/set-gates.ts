@@ -1,25 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { code, type Prose, say } from '../../text/prose.ts';
-import { hidesFailures } from '../../workflow/soft-fail.ts';
-import { matchSteps, titleText } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import { code, say } from '../../text/prose.ts';
+import { titleText } from '../../workflow/steps.ts';
+import type { JudgedJob } from '../rows.ts';
 import { configGates } from './config-gates.ts';
-import { type CoverageGate, gatesOfStep } from './coverage-gates.ts';
-
-/** A coverage gate, and where it is set. */
-export interface SetGate {
-  gate: CoverageGate;
-  /** The workflow file; null: the configuration, which speaks of all runs. */
-  path: string | null;
-  where: Prose;
-  /** Whether it is known to speak of this commit's runs; else it is only told. */
-  decides: boolean;
-  /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
-  passed: boolean;
-  /** The step with the gate is known to have failed, and its job hid that. */
-  masked: boolean;
-}
+import { endingOf, gatesOfStep, type SetGate } from './coverage-gates.ts';
 
 /** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
 export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {
@@ -61,24 +46,12 @@ function gatesOfFile({ path, head }: Evidence['workflows'][number], jobs: Judged
 
 /** How the step with the gate ended in the jobs that ran it. */
 function endings(jobs: JudgedJob[], path: string, defined: JobDefinition, gate: StepDefinition) {
-  const own = jobs.filter(({ run, definition }) => run.path === path && definition?.id === defined.id);
-  return {
-    passed: !hidesFailures(gate) && own.some((judged) => hasPassed(judged, gate)),
-    masked: own.some((judged) => judged.masked.some(({ step }) => step === nameIn(judged, gate))),
-  };
-}
-
-function hasPassed(judged: JudgedJob, gate: StepDefinition): boolean {
-  const { job } = judged;
-  if (job.conclusion !== 'success') return false;
-  const index = indexIn(judged, gate);
-  // Steps that are left out of the Evidence for its size succeeded.
-  return index === -1 ? (job.stepsDropped ?? 0) > 0 : job.steps[index]!.conclusion === undefined;
-}
-
-const nameIn = (judged: JudgedJob, gate: StepDefinition): string | undefined =>
-  judged.job.steps[indexIn(judged, gate)]?.name;
-
-function indexIn({ job, definition }: JudgedJob, gate: StepDefinition): number {
-  return matchSteps(job.steps, definition?.steps ?? []).findIndex((step) => step?.run === gate.run);
+  const own = jobs.flatMap((judged) => {
+    const { run, definition } = judged;
+    if (run.path !== path || definition?.id !== defined.id) return [];
+    // The run may have used another version of the file.
+    const used = definition.steps.find((step) => step.run === gate.run);
+    return used === undefined ? [] : [endingOf(judged, used)];
+  });
+  return { passed: own.some(({ passed }) => passed), masked: own.some(({ masked }) => masked) };
 }

@@ -1,14 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure, TestResult } from '../../evidence/results.ts';
-import type { TestTotals } from '../../evidence/totals.ts';
+import { addTotals, type TestTotals, TOTALS_KEYS } from '../../evidence/totals.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { type Found, foundIn } from './result-files.ts';
 import { withRetries } from './retried.ts';
 
 export type Report = Found<TestResult>;
 export type Totals = TestResult['totals'];
-
-const KEYS = ['total', 'passed', 'failed', 'errored', 'skipped', 'flaky'] as const;
 
 /** All test reports of the runs that count. */
 export const testReports = (evidence: Pick<Evidence, 'runs' | 'results'>): Report[] =>
@@ -28,7 +26,7 @@ export function countedReports(evidence: Pick<Evidence, 'runs' | 'results'>): Re
 function withoutTwins(reports: Report[]): Report[] {
   const formats = new Map<string, string>();
   return reports.filter(({ result: { runId, artifact, format, totals } }) => {
-    const tests = [runId, artifact, ...KEYS.map((key) => totals[key])].join('\n');
+    const tests = [runId, artifact, ...TOTALS_KEYS.map((key) => totals[key])].join('\n');
     const known = formats.get(tests);
     if (known === undefined) formats.set(tests, format);
     return known === undefined || known === format;
@@ -40,7 +38,7 @@ function mergedAmong(reports: Report[]): Report[] {
   const filled = reports.filter(({ result }) => result.totals.total > 0);
   const sum = sumOf(filled);
   if (filled.length < 3) return [];
-  return filled.filter(({ result }) => KEYS.every((key) => sum[key] === 2 * result.totals[key]));
+  return filled.filter(({ result }) => TOTALS_KEYS.every((key) => sum[key] === 2 * result.totals[key]));
 }
 
 /** The totals over several reports. */
@@ -66,14 +64,14 @@ export function failedCases(reports: Report[]): ReportedCases {
       report.result.failures.filter(isFlaky).map((failure) => key(report, failure)),
     ),
   );
-  const stated = collected(
+  const failed = collected(
     reports,
     (failure) => !isFlaky(failure),
     ({ failed, errored }) => failed + errored,
   );
   return {
-    ...stated,
-    cases: stated.cases.filter(({ report, failure }) => !passed.has(key(report, failure))),
+    ...failed,
+    cases: failed.cases.filter(({ report, failure }) => !passed.has(key(report, failure))),
   };
 }
 
@@ -126,17 +124,10 @@ export function caseLine({ failure, times }: ReportedCase): Prose {
 }
 
 /** The first cases, a line each, and how many more there are. */
-export function caseLines(stated: ReportedCases, most: number): Prose[] {
-  const lines = stated.cases.slice(0, most).map(caseLine);
-  const more = sizeOf(stated) - lines.length;
+export function caseLines(reported: ReportedCases, most: number): Prose[] {
+  const lines = reported.cases.slice(0, most).map(caseLine);
+  const more = sizeOf(reported) - lines.length;
   return more > 0 ? [...lines, [`and ${more} more`]] : lines;
-}
-
-/** The totals over several reports or logs. */
-export function addTotals(all: readonly TestTotals[]): TestTotals {
-  const sum = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
-  for (const totals of all) for (const key of KEYS) sum[key] += totals[key];
-  return sum;
 }
 
 /** `58 passed, 1 failed, 2 skipped of 61`. */

@@ -49,16 +49,16 @@ function against(evidence: Evidence, { result, run }: Found<AnalysisResult>): Pr
     ({ artifact, file }) => artifact === result.artifact && file === result.file,
   );
   if (compared === null || known === undefined) return [];
-  const [stated] = known.first;
-  const which = stated === undefined ? '' : say`, the first: ${fromPlan(stated)}`;
+  const [firstNew] = known.first;
+  const which = firstNew === undefined ? '' : say`, the first: ${fromPlan(firstNew)}`;
   const gone = known.gone === 0 ? '' : `, ${known.gone} fewer of the old ones`;
   return say`; ${known.added === 0 ? 'none' : known.added} new against ${comparedWith(compared)}${which}${gone}`;
 }
 
 function counts(totals: AnalysisResult['totals']): string {
-  const stated = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
-  if (stated.length === 0) return 'no findings';
-  return stated.map((level) => count(totals[level], level)).join(', ');
+  const levels = (['error', 'warning', 'note'] as const).filter((level) => totals[level] > 0);
+  if (levels.length === 0) return 'no findings';
+  return levels.map((level) => count(totals[level], level)).join(', ');
 }
 
 function first({ findings: [finding] }: AnalysisResult): Prose {

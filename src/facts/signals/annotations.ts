@@ -2,11 +2,11 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { bounded, type KindedStep } from './kinded-steps.ts';
 
@@ -28,12 +28,12 @@ const MOST_LINES = 5;
 export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const gates = jobsOf(steps, ['lint', 'format', 'types']);
   const security = onlySecurity(steps);
-  const stated = jobs.filter(
+  const chosen = jobs.filter(
     ({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark)),
   );
   return [
     ...bounded(
-      stated.flatMap((judged) => jobItem(evidence, judged)),
+      chosen.flatMap((judged) => jobItem(evidence, judged)),
       (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
     ),
     ...collapsed(jobs, 'Remarks', (text) => !STANDING.test(text)),
@@ -44,10 +44,10 @@ export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: Ki
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
 export function securityAnnotations(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
   const security = onlySecurity(steps);
-  const stated = jobs.filter(({ row }) => security.has(row.id));
+  const chosen = jobs.filter(({ row }) => security.has(row.id));
   return [
     ...bounded(
-      stated.flatMap((judged) => jobItem(evidence, judged)),
+      chosen.flatMap((judged) => jobItem(evidence, judged)),
       (count) => ({ label: LABEL, text: [`and of ${count} more jobs`] }),
     ),
     ...collapsed(jobs, 'Announced', (text) => STANDING.test(text)),
@@ -66,23 +66,23 @@ function onlySecurity(steps: KindedStep[]): ReadonlySet<number> {
 
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
 function jobItem(evidence: Evidence, { row, run, workflow, job }: JudgedJob): Item[] {
-  const stated = [...failureAnnotations(job), ...warnings(job)];
+  const remarks = [...failureAnnotations(job), ...warnings(job)];
   const cut = job.annotationsCut === true;
-  const counts = [counted(stated, 'failure', cut), counted(stated, 'warning', cut)].filter(
+  const counts = [counted(remarks, 'failure', cut), counted(remarks, 'warning', cut)].filter(
     (one) => one !== null,
   );
-  const [first] = stated;
+  const [first] = remarks;
   if (first === undefined) return [];
-  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}${against(evidence, run.id, row.name, stated)}; ${annotationLine(first)}`;
+  const text = say`${code(row.name)} (${workflow.workflow}): ${counts.join(', ')}${against(evidence, run.id, row.name, remarks)}; ${annotationLine(first)}`;
   return [{ label: LABEL, text }];
 }
 
 /** ` (3 more than in …)`: of failures and warnings together. */
-function against(evidence: Evidence, runId: number, name: string, stated: Annotation[]): Prose {
+function against(evidence: Evidence, runId: number, name: string, remarks: Annotation[]): Prose {
   const compared = comparisonOf(evidence, runId);
   const base = compared?.annotations?.find(({ job }) => job === name);
   if (compared === null || base === undefined) return [];
-  const more = stated.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
+  const more = remarks.reduce((sum, { times }) => sum + times, 0) - base.failures - base.warnings;
   const words = more === 0 ? 'as many as' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than`;
   return say` (${words} in ${comparedWith(compared)})`;
 }

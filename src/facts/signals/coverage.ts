@@ -15,10 +15,9 @@ import {
   percent,
   percentText,
 } from '../results/coverage.ts';
-import { gateText } from '../results/coverage-gates.ts';
+import { gateText, type SetGate } from '../results/coverage-gates.ts';
 import { logOf } from '../results/log-reports.ts';
 import { placeOf } from '../results/result-files.ts';
-import type { SetGate } from '../results/set-gates.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { bounded } from './kinded-steps.ts';
@@ -124,11 +123,11 @@ function loggedItems(evidence: Evidence): Item[] {
 }
 
 function item(log: LoggedCoverage): Item {
-  const stated = log.coverage.map(({ metric, percent, lines }): Prose => {
+  const values = log.coverage.map(({ metric, percent, lines }): Prose => {
     const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
   });
-  return { label: 'Log', text: say`${join(stated)}: ${logOf(log)}` };
+  return { label: 'Log', text: say`${join(values)}: ${logOf(log)}` };
 }
 
 /** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 
@@ -12,7 +12,7 @@ const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format
 export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Signal {
   const items = byLegs(steps).flatMap((step) => {
     const label = gates[step.kind];
-    return label === undefined ? [] : [{ label, text: stated(step) }];
+    return label === undefined ? [] : [{ label, text: stepLine(step) }];
   });
   return {
     heading: 'C) Static Gates',

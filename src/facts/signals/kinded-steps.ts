@@ -1,13 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { withoutLeg } from '../checks/check-index.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
@@ -36,12 +37,11 @@ export function kindedSteps(jobs: JudgedJob[]): KindedStep[] {
 
 function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
   const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
-  const byName = new Map(job.steps.map((step, index) => [step.name, definitions[index] ?? null]));
-  return row.steps
-    .filter(({ byRunner }) => !byRunner)
-    .map(({ name, kind, mark, purpose }) => {
-      const found = byName.get(name) ?? null;
-      return {
+  return row.steps.flatMap(({ name, kind, mark, purpose, byRunner }, index) => {
+    if (byRunner) return [];
+    const found = definitions[index] ?? null;
+    return [
+      {
         kind,
         jobId: row.id,
         name,
@@ -50,8 +50,9 @@ function stepsOf({ row, job, definition, workflow }: JudgedJob): KindedStep[] {
         purpose,
         definition: found,
         hidden: found === null ? null : softFail(found),
-      };
-    });
+      },
+    ];
+  });
 }
 
 function wholeJob({ row, workflow }: JudgedJob): KindedStep {
@@ -69,7 +70,7 @@ function wholeJob({ row, workflow }: JudgedJob): KindedStep {
 }
 
 /** `` `Run Ruff` (Linter › ruff) passed ``, with what would have hidden a failure. */
-export function stated({ name, where, mark, hidden }: KindedStep): Prose {
+export function stepLine({ name, where, mark, hidden }: KindedStep): Prose {
   const mask = hidden === null || mark === 'masked' ? [] : say`; a failure would not show (${code(hidden)})`;
   return say`${code(name)} (${where}) ${markWords[mark]}${mask}`;
 }

@@ -2,8 +2,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
+import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 
 type Item = Signal['items'][number];
@@ -77,13 +77,13 @@ function compared(evidence: Evidence, known: Compared[]): Item[] {
   const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
   const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
   return [
-    ...stated('Slower', slower),
-    ...stated('Faster', faster),
+    ...jobItem('Slower', slower),
+    ...jobItem('Faster', faster),
     { label: 'Compared', text: total(evidence, known) },
   ];
 }
 
-function stated(label: string, jobs: Compared[]): Item[] {
+function jobItem(label: string, jobs: Compared[]): Item[] {
   if (jobs.length === 0) return [];
   const difference = ({ here, there }: Compared): number => Math.abs(here - there);
   const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);

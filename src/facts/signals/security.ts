@@ -3,17 +3,19 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
-import type { AbsentWorkflow } from '../rows.ts';
+import type { AbsentWorkflow, JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
-/** D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the change. */
+/**
+ * D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
+ * change.
+ */
 export function securitySignal(
   evidence: Evidence,
   jobs: JudgedJob[],
@@ -22,7 +24,7 @@ export function securitySignal(
 ): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
-    .map((step): Item => ({ label: 'Ran', text: stated(step) }));
+    .map((step): Item => ({ label: 'Ran', text: stepLine(step) }));
   return {
     heading: 'D) Security and Supply Chain',
     items: [

@@ -1,19 +1,18 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { addTotals } from '../../evidence/totals.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
-import { importedByTests } from '../change/test-imports.ts';
 import { comparedWith } from '../results/compared.ts';
 import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
 import { inSuites } from '../results/lost-tests.ts';
 import { placeOf } from '../results/result-files.ts';
 import {
-  addTotals,
   caseLines,
   failedCases,
   flakyCases,
@@ -24,7 +23,7 @@ import {
 } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import type { Signal } from '../sections.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stated } from './kinded-steps.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 
@@ -76,7 +75,7 @@ function ran(tests: KindedStep[], failedTests: number): Item[] {
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
   const items = byLegs(tests).map(
-    (test): Item => ({ label: tierOf(test), text: [...stated(test), ...purposeOf(test)] }),
+    (test): Item => ({ label: tierOf(test), text: [...stepLine(test), ...purposeOf(test)] }),
   );
   return [
     { label: 'Tier', text: [found.length === 0 ? 'none ran' : `${found.join(', ')}${only}`] },
@@ -122,6 +121,41 @@ function importing(evidence: Evidence): Item[] {
   return text === null ? [] : [{ label: 'Changed code that tests import', text }];
 }
 
+const MODULES_SHOWN = 8;
+
+/** The changed modules that tests import, with the tests; null when nobody looked for them. */
+export function testsTouching({
+  dependents,
+}: Evidence): { of: string; tests: string[]; total: number }[] | null {
+  if (dependents === undefined) return null;
+  return dependents.modules
+    .filter(({ totalTests }) => totalTests > 0)
+    .map(({ of, tests, totalTests }) => ({ of, tests, total: totalTests }));
+}
+
+/**
+ * Which changed code tests import, in words; null when nobody looked for it. That a test imports a module is no proof
+ * that it tests the change, and that none does, none that nothing tests it.
+ */
+export function importedByTests(evidence: Evidence): Prose | null {
+  const touched = testsTouching(evidence);
+  if (touched === null) return null;
+  const partial = evidence.dependents?.partial;
+  const incomplete = partial === undefined ? [] : say` (${partial})`;
+  const isWhole = partial === undefined && evidence.dependents?.more === undefined;
+  if (touched.length === 0) return isWhole ? ['none of the changed modules'] : say`none found${incomplete}`;
+  const shown = touched
+    .slice(0, MODULES_SHOWN)
+    .map(({ of, tests, total }) => say`${code(of)} (${firstOf(tests, total)})`);
+  const more = touched.length > MODULES_SHOWN ? say` and ${touched.length - MODULES_SHOWN} more` : [];
+  return [...join(shown), ...more, ...incomplete];
+}
+
+function firstOf(tests: string[], total: number): Prose {
+  const test = code(tests[0] ?? '');
+  return total === 1 ? [test] : say`${test} and ${total - 1} more`;
+}
+
 function snapshots({ changes }: Evidence): Item[] {
   const files = changes.files.filter(({ path }) => kindOf(path) === 'snapshot');
   if (files.length === 0) return [];
@@ -140,7 +174,10 @@ function missing(later: AbsentWorkflow[]): Item[] {
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 
-/** What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without a report. */
+/**
+ * What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
+ * a report.
+ */
 function reportItems(evidence: Evidence, counted: Report[]): Item[] {
   const reports = testReports(evidence);
   return [
@@ -197,8 +234,8 @@ function changes({ added, gone, skipped, failing }: TestComparison): string {
     [skipped.total, `${skipped.total} newly skipped`],
     [failing.total, `${failing.total} newly failing`],
   ] as const;
-  const stated = counts.filter(([count]) => count > 0).map(([, words]) => words);
-  return stated.length === 0 ? 'the same tests as' : `${stated.join(', ')} against`;
+  const differences = counts.filter(([count]) => count > 0).map(([, words]) => words);
+  return differences.length === 0 ? 'the same tests as' : `${differences.join(', ')} against`;
 }
 
 /** What makes the counts uncertain. */

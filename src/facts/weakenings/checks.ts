@@ -1,35 +1,13 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf, anyOf, known } from '../../tools/known.ts';
-import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { variablesOf, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
-import type { Reach, Version } from './versions.ts';
-
-/** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
-export interface Check {
-  version: Version;
-  job: JobDefinition;
-  /** Null: the job calls a workflow. */
-  step: StepDefinition | null;
-  kind: StepKind;
-  /** The command without wrappers; empty for actions and called workflows. */
-  words: string[];
-  /** The options that it has from its environment: `RUSTFLAGS`, `PYTEST_ADDOPTS`. */
-  given: string[];
-  /** What it is called: `pytest`, `npm test`, `golangci/golangci-lint-action`. */
-  tool: string;
-  /** The command as a reader would name it. */
-  title: string;
-  /** Equal for equal checks: the order of options does not count. */
-  key: string;
-  directory: string | null;
-  /** The idiom that keeps its failure from failing the step. */
-  hidden: string | null;
-  reach: Reach;
-}
+import type { Check, CheckIndex, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
 const UPLOADS = anyOf(
@@ -50,9 +28,6 @@ export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes
 
 /** GitHub's jobs have far fewer. */
 export const MOST_STEPS = 500;
-
-/** The checks of a version, by the job and by the step that they stand in. */
-export type CheckIndex = ReadonlyMap<JobDefinition | StepDefinition, Check[]>;
 
 export function indexChecks(version: Version): CheckIndex {
   const index = new Map<JobDefinition | StepDefinition, Check[]>();

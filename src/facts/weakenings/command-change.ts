@@ -14,18 +14,18 @@ import {
   optionsOf,
   valuesIn,
 } from '../../tools/options.ts';
-import type { Check } from './checks.ts';
+import { metricOf } from '../results/coverage-gates.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
-import type { Kind, Weakening, Weight } from './weakening.ts';
+import type { Check, Kind, UnsetThreshold, Weakening, Weight } from './weakening.ts';
 
 /** One difference between two forms of a command: what it is, and its words. */
 export interface Difference {
   kind: Extract<Kind, 'threshold lowered' | 'ignore-list grown' | 'command narrowed'>;
   things: string[];
   text: Prose;
-  unset?: number;
+  unset?: Omit<UnsetThreshold, 'words'>;
   movable?: true;
 }
 
@@ -51,7 +51,15 @@ function runsElsewhere({ kind, things }: Difference, after: Check, added: Check[
 }
 
 export function weakening(
-  { version, job, tool, step, title }: Pick<Check, 'version' | 'job' | 'tool' | 'step' | 'title'>,
+  {
+    version,
+    job,
+    tool,
+    step,
+    title,
+    words,
+    given,
+  }: Omit<Check, 'kind' | 'key' | 'directory' | 'hidden' | 'reach'>,
   { kind, things, text, unset, movable }: Difference,
   weight: Weight,
 ): Weakening {
@@ -71,7 +79,7 @@ export function weakening(
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,
-    ...(unset !== undefined && { unset }),
+    ...(unset !== undefined && { unset: { ...unset, words: [...words, ...given] } }),
     ...(movable && { movable }),
   };
 }
@@ -107,7 +115,10 @@ export function threshold(name: string, before: string, after: string | null): D
     kind: 'threshold lowered',
     things: [name, words, ...coverage],
     text: say`${code(name)} ${code(before)} → ${after === null ? 'none' : code(after)}`,
-    ...(after === null && (coverage.length > 0 ? { unset: Number(before) } : { movable: true as const })),
+    ...(after === null &&
+      (coverage.length > 0
+        ? { unset: { metric: metricOf(name), minimum: Number(before) } }
+        : { movable: true as const })),
   };
 }
 

@@ -16,8 +16,8 @@ import {
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair, Version } from './versions.ts';
-import type { Weakening, Weight } from './weakening.ts';
+import type { FilePair } from './versions.ts';
+import type { Version, Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {
@@ -72,7 +72,9 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
       ({ old, now, skipsFailures }) =>
         skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
     )
-    .map(({ where, old, now }) => stated(asked, pair, 'no', old, now, where, [before.id, jobName(before)]));
+    .map(({ where, old, now }) =>
+      narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
+    );
 }
 
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
@@ -102,10 +104,10 @@ function narrowed(
   things: string[],
 ): Weakening[] {
   const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
-  return value === null ? [] : [stated(asked, pair, value, old, now, where, things)];
+  return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
 
-function stated(
+function narrowedCondition(
   asked: Enforcement,
   { file, before }: JobPair,
   value: Exclude<Value, 'yes'>,
@@ -132,7 +134,10 @@ function stated(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
-/** Whether the condition asks a job or step that finds out what the change touches: without its paths a check has nothing to do. */
+/**
+ * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
+ * nothing to do.
+ */
 function isForItsPaths({ before, after }: JobPair['file'], condition: string): boolean {
   if (hasPaths(before) && !hasPaths(after)) return true;
   const read = readCondition(condition);

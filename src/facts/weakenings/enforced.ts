@@ -6,7 +6,8 @@ import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { requiredChecks, requiredFrom, requiredJob } from '../checks/requiredness.ts';
 import { decides } from '../rows.ts';
 import { jobName, workflowName } from './pairs.ts';
-import type { Version, Versions } from './versions.ts';
+import type { Versions } from './versions.ts';
+import type { Version } from './weakening.ts';
 
 /** What is asked of jobs: which of them a merge needs. */
 export interface Enforcement {

@@ -1,25 +1,23 @@
+import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { plain } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
-import { loweredGates } from '../results/lowered-gates.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { narrowedConditions } from './conditions.ts';
+import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
-import { loosenedEnvironment } from './environment.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
-import { isSetElsewhere, mayHaveMoved } from './moved.ts';
+import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
 import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
-import { loweredSettings } from './settings.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
-import { narrowedTriggers } from './triggers.ts';
-import { unreadableWorkflows } from './unreadable.ts';
+import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
 
@@ -72,6 +70,20 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
   )
     .filter((weakening) => !isSetElsewhere(evidence, weakening))
     .map((weakening) => mayHaveMoved(evidence, weakening));
+}
+
+/**
+ * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
+ * such a file it is there: `--strict` becomes `strict = true`.
+ */
+function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
+  if (!weakening.movable) return weakening;
+  const touched = changes.files.filter(({ path, status }) => status !== 'removed' && isSettings(path));
+  if (touched.length === 0) return weakening;
+  const [option = ''] = weakening.things;
+  const word = option.replace(/^-+/, '').toLowerCase().replaceAll('_', '-');
+  const isReported = touched.some(({ strictness = [] }) => strictness.includes(word));
+  return { ...weakening, weight: isReported ? 'note' : 'lesser' };
 }
 
 /** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */

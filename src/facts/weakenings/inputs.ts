@@ -16,8 +16,9 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
     if (old.uses === undefined || now?.uses === undefined || withoutRef(old.uses) !== withoutRef(now.uses))
       return [];
     const tool = withoutRef(old.uses);
+    const action = { version: file.before, job: before, tool, step: old, title: tool, words: [], given: [] };
     return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) =>
-      weakening({ version: file.before, job: before, tool, step: old, title: tool }, difference, weight),
+      weakening(action, difference, weight),
     );
   });
 }

@@ -8,7 +8,7 @@ import {
   isWidener,
   optionsOf,
 } from '../../tools/options.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './weakening.ts';
 
 /**
  * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,

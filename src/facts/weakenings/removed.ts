@@ -1,14 +1,13 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { type Check, checksIn, isGate, isSame } from './checks.ts';
+import { checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
-import type { Version } from './versions.ts';
-import type { Weakening, Weight } from './weakening.ts';
+import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
@@ -21,9 +20,9 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
-  const stated = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
-  if (running.opaque || lost.length === 0) return stated;
-  return [...stated, ...removal(pair, checks, lost, enforced)];
+  const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
+  if (running.opaque || lost.length === 0) return changed;
+  return [...changed, ...removal(pair, checks, lost, enforced)];
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);

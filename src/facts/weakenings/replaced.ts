@@ -1,12 +1,14 @@
 import { allOf, anyOf, known } from '../../tools/known.ts';
-import { classifyName, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../results/coverage-gates.ts';
-import { type Check, checksIn, isGate } from './checks.ts';
+import { checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
+import type { Check } from './weakening.ts';
 
 /** Whether its failure fails the job. */
 export function isFirm({ hidden, step, job }: Check): boolean {

@@ -25,7 +25,7 @@ export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]
 function row(name: string, found: JudgedWeakening[], unread: string[], compared: Prose): InvariantRow {
   const silent = found.filter(isSilent);
   const status = silent.length > 0 ? 'violated' : unread.length > 0 ? 'not assessed' : 'held';
-  const stated = silent.length > 0 ? silent : found;
+  const shown = silent.length > 0 ? silent : found;
   return {
     name,
     surface: null,
@@ -34,8 +34,8 @@ function row(name: string, found: JudgedWeakening[], unread: string[], compared:
     evidence:
       status === 'not assessed'
         ? say`${join(unread.map((path) => code(path)))} could not be compared`
-        : stated.length > 0
-          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(stated)}`
+        : shown.length > 0
+          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(shown)}`
           : compared,
     source: 'built-in',
   };

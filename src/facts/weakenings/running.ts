@@ -1,6 +1,6 @@
-import { type Check, checksOf, isSame } from './checks.ts';
+import { checksOf, isSame } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
-import type { Version } from './versions.ts';
+import type { Check, Version } from './weakening.ts';
 
 /** More new checks than these are not looked at: no change of people brings as many. */
 const MOST_ADDED = 200;

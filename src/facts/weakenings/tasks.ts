@@ -4,13 +4,13 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { allOf } from '../../tools/known.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
-import { type Check, checksIn, checksOf, indexChecks, isGate } from './checks.ts';
+import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
 import { type Running, runningChecks } from './running.ts';
-import type { FilePair, Version } from './versions.ts';
-import type { Weakening } from './weakening.ts';
+import type { FilePair } from './versions.ts';
+import type { Check, Version, Weakening } from './weakening.ts';
 
 /** Files whose commands the change touches; more are generated. */
 const MOST_FILES = 20;

@@ -2,7 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
 import { type Known, truth } from '../../workflow/evaluate.ts';
 import { contextsIn, type Expression, readValue } from '../../workflow/expression.ts';
-import { looksAtNeeds, looksAtOutcomeOf } from '../../workflow/outcomes.ts';
+import { isHandled, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { checksIn } from './checks.ts';
 import { conditionValue, situations } from './condition-value.ts';
@@ -20,16 +20,12 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const own = weightOf(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-    if (now === null || checksIn(file.before, old).length === 0 || isLookedAt(now, after)) return [];
+    if (now === null || checksIn(file.before, old).length === 0 || isHandled(now, after)) return [];
     const weight = weightOf(asked, pair, old.continueOnError, now.continueOnError, after);
     return weight === null ? [] : [weakening(pair, weight, old)];
   });
   return [...job, ...steps];
 }
-
-/** Whether the workflow looks at how the step ended, and so takes care of its failure itself. */
-const isLookedAt = ({ id }: StepDefinition, { steps }: JobDefinition): boolean =>
-  id !== undefined && looksAtOutcomeOf(id, steps);
 
 /** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
 function weightOf(

@@ -100,7 +100,7 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
   const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
   return [
     {
-      ...stated(event, 'branches', lists, excludes),
+      ...narrowingOf(event, 'branches', lists, excludes),
       mild: lists.every((entry) => isOtherBranch(evidence, entry)),
     },
   ];
@@ -114,7 +114,7 @@ function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Tri
   const excludes =
     changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
   return [
-    { ...stated(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
+    { ...narrowingOf(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
   ];
 }
 
@@ -126,7 +126,7 @@ const isOtherBranch = ({ repository }: Evidence, entry: string): boolean =>
 const DOCUMENTS =
   /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
 
-const stated = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
+const narrowingOf = (event: string, filter: string, lists: string[], excludes: boolean): Narrowing => ({
   text: say`takes less by ${code(event)}: ${filter} ${join(lists.map((entry) => code(entry)))}${excludes ? ', so that this change does not start it' : ''}`,
   things: [filter, event, ...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ''))],
   excludes,
@@ -167,11 +167,33 @@ function typeNarrowing(event: string, old: Trigger, now: Trigger): Narrowing[] {
   );
   if (lost.length === 0) return [];
   return [
-    stated(
+    narrowingOf(
       event,
       'types',
       lost.map((type) => `without ${type}`),
       takesEveryHead(old) && !takesEveryHead(now),
     ),
   ];
+}
+
+/** Workflows that the change makes unreadable, and that GitHub did not start: nobody can tell a mistake from an intent. */
+export function unreadableWorkflows(asked: Enforcement): Weakening[] {
+  const { evidence, versions } = asked;
+  return versions.unreadable
+    .filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path))
+    .filter(({ version }) => checksOf(version).length > 0)
+    .map(({ version, problem }) => {
+      const { path, workflow } = version;
+      const name = lastSegment(path);
+      return {
+        kind: 'trigger narrowed',
+        weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? 'enforcement' : 'lesser',
+        path,
+        job: null,
+        things: [workflowName(version), path, name],
+        act: 'remove',
+        text: say`${code(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, '')}`,
+        remedy: say`mend ${code(name)}`,
+      };
+    });
 }

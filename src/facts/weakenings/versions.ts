@@ -3,16 +3,8 @@ import type { Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/w
 import { isOwn } from '../../workflow/own.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
 import { baseBranchOf } from '../change/head.ts';
-import { type CheckIndex, indexChecks } from './checks.ts';
-
-/** A workflow file in one version. */
-export interface Version {
-  path: string;
-  workflow: WorkflowDefinition;
-  /** What its runs can still stop. */
-  reach: Reach;
-  checks: CheckIndex;
-}
+import { indexChecks } from './checks.ts';
+import type { Reach, Version } from './weakening.ts';
 
 /** A workflow file that the change touches: before it, and after it (null: removed). */
 export interface FilePair {
@@ -29,9 +21,6 @@ export interface Versions {
   /** A file of the head cannot be read, so that nothing is known to run nowhere. */
   partly: boolean;
 }
-
-/** Runs on every change before it is merged (3), only after the merge (2), only by the clock or by chance (1), never (0). */
-export type Reach = 0 | 1 | 2 | 3;
 
 /** The workflow files before and after the change: merge base and head. Docket's own is left out. */
 export function versionsOf(evidence: Evidence): Versions {

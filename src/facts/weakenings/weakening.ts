@@ -1,4 +1,7 @@
+import type { ConfigGate } from '../../evidence/gate.ts';
+import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import type { Prose } from '../../text/prose.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import type { Act } from '../change/declared.ts';
 
 /** How a change weakens what the workflow files enforce. */
@@ -38,7 +41,54 @@ export interface Weakening {
   text: Prose;
   remedy: Prose;
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
-  unset?: number;
+  unset?: UnsetThreshold;
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
 }
+
+/** A coverage threshold that a command had. */
+export interface UnsetThreshold {
+  /** Null: its option does not tell what is measured. */
+  metric: ConfigGate['metric'] | null;
+  minimum: number;
+  /** The command that had it. */
+  words: string[];
+}
+
+/** Runs on every change before it is merged (3), only after the merge (2), only by the clock or by chance (1), never (0). */
+export type Reach = 0 | 1 | 2 | 3;
+
+/** A workflow file in one version. */
+export interface Version {
+  path: string;
+  workflow: WorkflowDefinition;
+  /** What its runs can still stop. */
+  reach: Reach;
+  checks: CheckIndex;
+}
+
+/** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */
+export interface Check {
+  version: Version;
+  job: JobDefinition;
+  /** Null: the job calls a workflow. */
+  step: StepDefinition | null;
+  kind: StepKind;
+  /** The command without wrappers; empty for actions and called workflows. */
+  words: string[];
+  /** The options that it has from its environment: `RUSTFLAGS`, `PYTEST_ADDOPTS`. */
+  given: string[];
+  /** What it is called: `pytest`, `npm test`, `golangci/golangci-lint-action`. */
+  tool: string;
+  /** The command as a reader would name it. */
+  title: string;
+  /** Equal for equal checks: the order of options does not count. */
+  key: string;
+  directory: string | null;
+  /** The idiom that keeps its failure from failing the step. */
+  hidden: string | null;
+  reach: Reach;
+}
+
+/** The checks of a version, by the job and by the step that they stand in. */
+export type CheckIndex = ReadonlyMap<JobDefinition | StepDefinition, Check[]>;

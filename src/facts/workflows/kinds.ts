@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { fits, fromStars, literalLength } from '../../text/wildcard.ts';
-import { classifyName, classifyStep, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { commandsOf, coreOf, toolOf } from '../../workflow/command.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 

@@ -2,8 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
-import type { JudgedJob } from '../checks/judged-job.ts';
-import { decides } from '../rows.ts';
+import { decides, type JudgedJob } from '../rows.ts';
 import { jobsBefore } from './skip.ts';
 
 /**

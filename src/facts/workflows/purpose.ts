@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { byName } from '../../tools/known.ts';
-import { JUDGING, type StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import { JUDGING } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
@@ -28,7 +29,7 @@ export function purposeOfJob(
   definition: JobDefinition | null,
 ): string | null {
   return (
-    stated(evidence, key, names, definition?.comment) ??
+    writtenPurpose(evidence, key, names, definition?.comment) ??
     (definition && derivedFromJob(evidence, key, definition))
   );
 }
@@ -40,10 +41,12 @@ export function purposeOfStep(
   names: string[],
   definition: StepDefinition | null,
 ): string | null {
-  return stated(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
+  return (
+    writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition))
+  );
 }
 
-function stated(
+function writtenPurpose(
   evidence: Evidence,
   key: string,
   names: string[],

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run, Step } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import type { StepKind } from '../../workflow/classify-step.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { isRunnerStep } from '../../workflow/runner-steps.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { mayTest } from '../failures/failing-tests.ts';

@@ -83,10 +83,10 @@ const countsOf = (metrics: XmlAttributes): { lines: Count | null; branches: Coun
 
 function fileOf([path, { metrics, lines, conditions }]: [string, Source]): FileCoverage {
   const [only, second] = metrics;
-  const stated = countsOf(second === undefined ? (only ?? {}) : {});
+  const projectCounts = countsOf(second === undefined ? (only ?? {}) : {});
   return {
     path,
-    lines: stated.lines?.total ? stated.lines : lines.count(),
-    branches: stated.branches ?? conditions,
+    lines: projectCounts.lines?.total ? projectCounts.lines : lines.count(),
+    branches: projectCounts.branches ?? conditions,
   };
 }

@@ -81,8 +81,8 @@ function parseGcovrSummary(root: Fields): CoverageReport {
     if (lines === null) broken.push(path);
     else files.push({ path, lines, branches: summed(entry, 'branch') });
   }
-  const stated = { lines: summed(root, 'line'), branches: summed(root, 'branch') };
-  return reportOf(files, { ...stated, problems: unusable(broken) });
+  const totals = { lines: summed(root, 'line'), branches: summed(root, 'branch') };
+  return reportOf(files, { ...totals, problems: unusable(broken) });
 }
 
 const summed = (entry: Record<string, unknown>, what: 'line' | 'branch'): Count | null =>

@@ -87,9 +87,9 @@ function parseSummary(entries: Fields): CoverageReport {
     else files.push({ path, lines, branches: metricOf(entry, 'branches') });
   }
   const { total } = entries;
-  const stated = { lines: metricOf(total, 'lines'), branches: metricOf(total, 'branches') };
-  const report = reportOf(files, { ...stated, problems: unusable(broken) });
-  return broken.length > 0 ? { ...report, ...stated, lines: stated.lines ?? report.lines } : report;
+  const totals = { lines: metricOf(total, 'lines'), branches: metricOf(total, 'branches') };
+  const report = reportOf(files, { ...totals, problems: unusable(broken) });
+  return broken.length > 0 ? { ...report, ...totals, lines: totals.lines ?? report.lines } : report;
 }
 
 function metricOf(entry: unknown, metric: 'lines' | 'branches'): Count | null {

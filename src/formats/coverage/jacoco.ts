@@ -42,7 +42,7 @@ function jacocoReader(): XmlReader<CoverageReport> {
   const open: string[] = [];
   const sources: Source[] = [];
   const classes: Source[] = [];
-  const stated: Counters = new Map();
+  const reportCounters: Counters = new Map();
   let folder = '';
   let current: Source | null = null;
   return {
@@ -60,7 +60,7 @@ function jacocoReader(): XmlReader<CoverageReport> {
         withinSources(classes.length);
       } else if (name === 'line' && current !== null) addLine(current, attributes);
       else if (name !== 'counter') return;
-      else if (parent === 'report') addCounter(stated, attributes);
+      else if (parent === 'report') addCounter(reportCounters, attributes);
       else if (parent === 'sourcefile' || parent === 'class') addCounter(current?.counters, attributes);
     },
     text() {},
@@ -70,8 +70,8 @@ function jacocoReader(): XmlReader<CoverageReport> {
     },
     report(problems) {
       const files = sources.length > 0 ? sources.map(fileOf) : filesOfClasses(classes);
-      const branches = stated.get('BRANCH');
-      return reportOf(files, { lines: stated.get('LINE'), branches, problems });
+      const branches = reportCounters.get('BRANCH');
+      return reportOf(files, { lines: reportCounters.get('LINE'), branches, problems });
     },
   };
 }

@@ -33,7 +33,7 @@ interface Source {
   /** Null until the first: a trace file can have more files than lines. */
   branches: KeyTally | null;
   /** `LF`, `LH`, `BRF`, `BRH`: what a record states of its file. They count only where the lines are left out. */
-  stated: Record<string, number> | null;
+  summary: Record<string, number> | null;
   hasLines: boolean;
 }
 
@@ -60,7 +60,7 @@ function parseLcov(text: string): CoverageReport {
 const newSource = (): Source => ({
   lines: newTally(),
   branches: null,
-  stated: null,
+  summary: null,
   hasLines: false,
 });
 
@@ -105,12 +105,12 @@ function readStated(text: string, at: number, end: number, source: Source | null
   const found = name.exec(text)?.[0];
   if (source === null || found === undefined || !/^(?:LF|LH|BRF|BRH)$/.test(found)) return;
   const amount = Number(text.slice(at + found.length + 1, end));
-  source.stated ??= {};
-  source.stated[found] = Math.max(amount, source.stated[found] ?? 0);
+  source.summary ??= {};
+  source.summary[found] = Math.max(amount, source.summary[found] ?? 0);
 }
 
 function fileOf([path, source]: [string, Source]): FileCoverage {
-  const { LF, LH, BRF, BRH } = source.stated ?? {};
+  const { LF, LH, BRF, BRH } = source.summary ?? {};
   const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
   const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
   return { path, lines: lines ?? { covered: 0, total: 0 }, branches };

@@ -33,16 +33,16 @@ export interface Stated {
  * A report whose totals are the sums of its files. Totals that the report states are taken only where no file has
  * them: some tools write them at the root alone.
  */
-export function reportOf(files: FileCoverage[], stated: Stated = {}): CoverageReport {
+export function reportOf(files: FileCoverage[], given: Stated = {}): CoverageReport {
   withinSources(files.length);
   const lines = sumOf(files.map((file) => file.lines));
   const branches = sumOf(files.map((file) => file.branches));
   return {
     files,
-    lines: (lines?.total ? lines : (stated.lines ?? lines)) ?? { covered: 0, total: 0 },
-    branches: branches?.total ? branches : (stated.branches ?? branches),
-    sources: stated.sources ?? [],
-    problems: [...(stated.problems ?? []), ...emptiness(files, stated)],
+    lines: (lines?.total ? lines : (given.lines ?? lines)) ?? { covered: 0, total: 0 },
+    branches: branches?.total ? branches : (given.branches ?? branches),
+    sources: given.sources ?? [],
+    problems: [...(given.problems ?? []), ...emptiness(files, given)],
   };
 }
 
@@ -54,8 +54,8 @@ export function countOf(covered: unknown, total: unknown): Count | null {
 
 const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-function emptiness(files: FileCoverage[], stated: Stated): string[] {
-  const measured = files.length > 0 || (stated.lines?.total ?? 0) > 0;
+function emptiness(files: FileCoverage[], given: Stated): string[] {
+  const measured = files.length > 0 || (given.lines?.total ?? 0) > 0;
   return measured ? [] : ['The report names no file.'];
 }
 

@@ -129,8 +129,8 @@ export class Verdict {
   /** Outcome and message of a case with these attributes. */
   of({ status = '' }: XmlAttributes): { outcome: TestOutcome; message: string | null } {
     const word = status.toLowerCase();
-    const stated = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed';
-    const outcome = VERDICTS[this.#weight]?.[1] ?? stated;
+    const byStatus = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed';
+    const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
     if (outcome === 'passed') return { outcome, message: null };
     const isExplained = outcome === 'skipped' || this.#details.trim() !== '';
     return { outcome, message: messageOrDetails(this.#message, isExplained ? this.#details : this.#output) };

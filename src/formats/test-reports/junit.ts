@@ -37,7 +37,7 @@ export const junit: Format<'tests'> = {
 
 interface OpenSuite extends Suite {
   /** Failures and errors that its attributes state. */
-  stated: number;
+  announced: number;
   /** Cases in it that did not simply pass or were skipped. */
   troubled: number;
 }
@@ -100,14 +100,14 @@ class JunitReading implements XmlReader<TestReport> {
     this.#suitesSeen += 1;
     const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
     this.#legs.note(suite);
-    const stated = count(attributes.failures) + count(attributes.errors);
-    this.#suites.push({ ...suite, stated, troubled: 0 });
+    const announced = count(attributes.failures) + count(attributes.errors);
+    this.#suites.push({ ...suite, announced, troubled: 0 });
   }
 
   #closeSuite(): void {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
-    const isHollow = suite.stated > 0 && suite.troubled === 0;
+    const isHollow = suite.announced > 0 && suite.troubled === 0;
     if (isHollow) this.#hollow.push(suite.path);
     const parent = this.#suites.at(-1);
     if (parent !== undefined) parent.troubled += suite.troubled + (isHollow ? 1 : 0);

@@ -111,13 +111,13 @@ class TapReading {
     }
   }
 
-  #openPoint(stated: Point, diagnostics: Diagnostics): void {
+  #openPoint(read: Point, diagnostics: Diagnostics): void {
     this.#closePoint();
-    const { depth } = stated;
-    const isSkipped = stated.ok && stated.directive === null && this.#skipped?.depth === depth + 1;
+    const { depth } = read;
+    const isSkipped = read.ok && read.directive === null && this.#skipped?.depth === depth + 1;
     const point: Point = isSkipped
-      ? { ...stated, directive: 'skip', reason: this.#skipped?.reason ?? '' }
-      : stated;
+      ? { ...read, directive: 'skip', reason: this.#skipped?.reason ?? '' }
+      : read;
     this.#skipped = null;
     const below = this.#levels[depth + 1];
     const suite = this.#titles.slice(0, depth).join(' > ');

@@ -1,6 +1,9 @@
 import type { TestOutcome } from './model.ts';
 
-/** The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects inherit. */
+/**
+ * The outcome that a format's table gives a word; null for any other, also for `constructor` and what else objects
+ * inherit.
+ */
 export function outcomeNamed(table: Readonly<Record<string, TestOutcome>>, word: string): TestOutcome | null {
   return Object.hasOwn(table, word) ? table[word]! : null;
 }

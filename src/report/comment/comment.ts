@@ -10,16 +10,9 @@ import { checksBlock } from './checks.ts';
 import { failureParts } from './failures.ts';
 import { afterTheMerge, headline, nextStep, numbers, reasons } from './headline.ts';
 import { invariantsBlock } from './invariants.ts';
-import { notCommitted, provenanceLine } from './provenance.ts';
+import { type Links, notCommitted, provenanceLine } from './provenance.ts';
 
 const NOTE = 2000;
-
-/** Where the committed files are (null: nothing is committed), and what else the reader must know. */
-export interface Links {
-  reportUrl: string | null;
-  evidenceUrl: string | null;
-  note?: Prose;
-}
 
 /**
  * The one comment of a pull request: the outcome and its one reason first, then the numbers, each failing thing, the

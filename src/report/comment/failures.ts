@@ -70,8 +70,8 @@ function excerpt(lines: string[]): RootContent[] {
 
 function folded(lines: string[], noun: string): RootContent[] {
   if (lines.length === 0) return [];
-  const stated = lines.filter((line) => line !== '…').length;
-  return details([`${count(stated, noun)} of the log`], [fence('text', lines.join('\n'))]);
+  const shown = lines.filter((line) => line !== '…').length;
+  return details([`${count(shown, noun)} of the log`], [fence('text', lines.join('\n'))]);
 }
 
 /** As many lines as there is room for in a comment with several failures. */

@@ -96,8 +96,8 @@ const time = ({ seconds }: Assessment): Inline[][] => (seconds === null ? [] : [
 
 /** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 export function reasons({ verdict, failures }: Assessment): Part[] {
-  const stated = new Set(failures.map((failure) => failure.url));
-  const rest = verdict.reasons.filter((reason) => reason.url === null || !stated.has(reason.url));
+  const told = new Set(failures.map((failure) => failure.url));
+  const rest = verdict.reasons.filter((reason) => reason.url === null || !told.has(reason.url));
   const { deciding, besides } = byWeight(verdict, rest);
   const first = failures.length > 0 ? MORE : null;
   const withoutNext = (reason: Reason): Reason =>

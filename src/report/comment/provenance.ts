@@ -1,10 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { lastSegment } from '../../text/path.ts';
-import { code } from '../../text/prose.ts';
+import { code, type Prose } from '../../text/prose.ts';
 import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
-import type { Links } from './comment.ts';
 
 /** Without a milestone nothing is committed: how to name one. */
 export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part[] {
@@ -37,4 +36,11 @@ function report({ document }: Evidence, { reportUrl }: Links): Inline[][] {
   if (reportUrl === null) return [];
   const name = document.path === null ? 'Report' : `Report ${lastSegment(document.path)}`;
   return [linked(phrasing([name]), reportUrl)];
+}
+
+/** Where the committed files are (null: nothing is committed), and what else the reader must know. */
+export interface Links {
+  reportUrl: string | null;
+  evidenceUrl: string | null;
+  note?: Prose;
 }

@@ -17,9 +17,9 @@ export const context: MakeSection = (evidence, assessment) => ({
 function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
   return [
     [['Milestone'], [context.milestone]],
-    [['Phase'], stated(context.phase)],
-    [['Posture'], stated(context.posture)],
-    [['Intent'], stated(context.intent)],
+    [['Phase'], written(context.phase)],
+    [['Posture'], written(context.posture)],
+    [['Intent'], written(context.intent)],
     [['Refactor target'], target(context.refactorTarget, changesKnown)],
     [['Run type'], [context.runType]],
     [['Baseline'], orUnknown(context.baseline)],
@@ -27,7 +27,7 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
   ];
 }
 
-const stated = (text: string | null): Prose => orUnknown(text === null ? null : fromPlan(text));
+const written = (text: string | null): Prose => orUnknown(text === null ? null : fromPlan(text));
 
 function target(files: Assessment['context']['refactorTarget'], changesKnown: boolean): Inline[] {
   if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);

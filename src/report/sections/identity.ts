@@ -50,9 +50,9 @@ function runId(row: IdentityRow): string {
 }
 
 function absent(workflows: AbsentWorkflow[]): Part[] {
-  const stated = workflows.filter((workflow) => workflow.why !== 'own');
-  if (stated.length === 0) return [];
-  return [keep(bullets(stated.map((workflow) => keyItem(workflow.name, sentence(workflow.text)))))];
+  const shown = workflows.filter((workflow) => workflow.why !== 'own');
+  if (shown.length === 0) return [];
+  return [keep(bullets(shown.map((workflow) => keyItem(workflow.name, sentence(workflow.text)))))];
 }
 
 function otherChecks(checks: CheckRow[], unread: boolean): Part[] {

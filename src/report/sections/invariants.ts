@@ -29,9 +29,9 @@ function name(row: InvariantRow): Inline[] {
 
 /** The plan's words, then what the evidence shows. */
 function verification(row: InvariantRow): Inline[] {
-  const stated = row.verification === null ? [] : fromPlan(row.verification);
-  if (row.evidence === null) return stated;
-  return stated.length === 0 ? row.evidence : [...stated, ' → ', ...row.evidence];
+  const words = row.verification === null ? [] : fromPlan(row.verification);
+  if (row.evidence === null) return words;
+  return words.length === 0 ? row.evidence : [...words, ' → ', ...row.evidence];
 }
 
 function sources(rows: InvariantRow[]): string {

@@ -59,12 +59,21 @@ export function owners(found: OwnersOfChange | undefined): Part[] {
     ...bounded(paths, paths.length, OWNED_SHOWN),
     ')',
   ]);
-  const stated = [...each.slice(0, GROUPS_SHOWN), ...beyond(groups.slice(GROUPS_SHOWN)), ...ownerless(found)];
+  const groupTexts = [
+    ...each.slice(0, GROUPS_SHOWN),
+    ...beyond(groups.slice(GROUPS_SHOWN)),
+    ...ownerless(found),
+  ];
   const cut = unowned === null ? ', of which not every line is known' : '';
   const known = unread ? ', which was not read' : cut;
   return [
     keep(
-      keyLine('Owners', [...listed(stated, stated.length, '; '), ' — by ', ...join(from, ' and '), known]),
+      keyLine('Owners', [
+        ...listed(groupTexts, groupTexts.length, '; '),
+        ' — by ',
+        ...join(from, ' and '),
+        known,
+      ]),
     ),
   ];
 }

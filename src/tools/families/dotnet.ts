@@ -34,8 +34,8 @@ function older(lines: readonly string[], text: string, at: number): Closing[] {
     .flatMap((line) => /^ {3,}((?:Passed|Failed|Skipped): \d{1,9})$/.exec(line)?.[1] ?? []);
   if (summary === undefined && (total === undefined || body.length === 0)) return [];
   const count = namedCounts(summary ?? body.join(', '));
-  const stated = total === undefined ? count('total') : Number(total);
-  return [{ at, totals: totalsOf({ total: stated, failed: count('failed'), skipped: count('skipped') }) }];
+  const sum = total === undefined ? count('total') : Number(total);
+  return [{ at, totals: totalsOf({ total: sum, failed: count('failed'), skipped: count('skipped') }) }];
 }
 
 /** Tools of .NET. */

@@ -95,6 +95,7 @@ export const javascriptPackages: readonly Tool[] = [
     targets: { nx: null },
     umbrella: /^nx/,
     narrows: ['--affected'],
+    selects: /\baffected\b/,
   },
   {
     name: 'Turborepo',
@@ -102,12 +103,15 @@ export const javascriptPackages: readonly Tool[] = [
     scripts: { of: 'workspace', programs: ['turbo'] },
     targets: { turbo: null },
     umbrella: /^turbo/,
+    // pnpm takes the same filters.
+    selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/,
   },
   {
     name: 'Lerna',
     url: 'https://lerna.js.org/docs/api-reference/commands',
     scripts: { of: 'workspace', programs: ['lerna'] },
     umbrella: /^lerna/,
+    selects: /--since\b/,
   },
   {
     name: 'Rush',

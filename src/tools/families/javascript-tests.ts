@@ -52,7 +52,10 @@ const vitestTests = lineReader(
 
 const noVitestFiles = lineReader('vitest', /^No test files found, exiting with code [01]$/, () => ({}));
 
-/** `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each spec. */
+/**
+ * `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
+ * spec.
+ */
 const passing = lineReader(
   'mocha',
   /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/,
@@ -260,6 +263,7 @@ const jest: Tool = {
     ...['--testNamePattern', '--testPathPattern', '--testPathPatterns', '--onlyChanged', '--changedSince'],
   ],
   narrowsShort: { options: ['-t'], tools: /^jest$/ },
+  selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
   // https://jestjs.io/docs/configuration#coveragethreshold-object
   thresholdFiles: {
     'package.json': jestInPackage,
@@ -294,6 +298,7 @@ const vitest: Tool = {
   unmistakable: ['vitest'],
   verbs: ['vitest'],
   narrows: ['--changed'],
+  selects: /\brelated\b|--changed\b/,
   narrowsShort: { options: ['-t'], tools: /^vitest$/ },
   minimum: /^--coverage\.thresholds\./i,
   // https://vitest.dev/config/#coverage-thresholds
@@ -338,6 +343,7 @@ const playwright: Tool = {
   unmistakable: ['playwright'],
   ignores: ['--grep-invert'],
   narrows: ['--project'],
+  selects: /--only-changed\b|--last-failed\b/,
   narrowsShort: { options: ['-g'], tools: /^playwright$/ },
   totals: [playwrightTests],
 };

@@ -140,6 +140,8 @@ const pytest: Tool = {
   soft: ['--no-cov-on-fail', '--collect-only', '--co', '--setup-plan'],
   ignores: ['--deselect'],
   narrows: ['--last-failed', '--lf'],
+  // https://testmon.org/, https://github.com/anapaulagomes/pytest-picked
+  selects: /--lf\b|--last-failed\b|\btestmon\b|\bpicked\b/,
   narrowsShort: { options: ['-k', '-m'], tools: /^(?:pytest|py\.test)$/ },
   variables: [
     {

@@ -43,6 +43,7 @@ export const ruby: readonly Tool[] = [
     does: { tests: ['rspec'] },
     unmistakable: ['rspec'],
     plain: ['rspec'],
+    selects: /--only-failures\b/,
     totals: [rspecTests],
     signs: {
       tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],

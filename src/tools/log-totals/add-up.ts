@@ -1,5 +1,6 @@
+import { addTotals, type TestTotals, TOTALS_KEYS } from '../../evidence/totals.ts';
 import { known } from '../known.ts';
-import { type Closing, isRed, type LogCoverage, type TestTotals, totalsOf } from './model.ts';
+import { type Closing, isRed, type LogCoverage } from './model.ts';
 
 /** One closing with the tool that said it. */
 export interface Said extends Closing {
@@ -15,7 +16,8 @@ export function addUp(all: readonly Said[]): Map<string, TestTotals> {
   const said = withoutAddends(withoutDoubles(all)).sort((one, other) => one.at - other.at);
   if (goesOn(said)) return new Map();
   const sums = new Map<string, TestTotals>();
-  for (const { format, totals } of said) sums.set(format, plus(sums.get(format) ?? totalsOf({}), totals));
+  for (const { format, totals } of said)
+    sums.set(format, addTotals([sums.get(format) ?? addTotals([]), totals]));
   return sums;
 }
 
@@ -48,21 +50,14 @@ function withoutAddends(said: readonly Said[]): Said[] {
   return [...new Set(said.map(({ format }) => format))].flatMap((format) => {
     const own = said.filter((one) => one.format === format && one.part === undefined);
     const last = own.at(-1);
-    const before = own.slice(0, -1).reduce((sum, { totals }) => plus(sum, totals), totalsOf({}));
+    const before = addTotals(own.slice(0, -1).map(({ totals }) => totals));
     const isSum = last !== undefined && own.length > 2 && before.total > 0 && isSame(before, last.totals);
     return said.filter((one) => one.format === format && (!isSum || one === last || one.part !== undefined));
   });
 }
 
-const KEYS = ['total', 'passed', 'failed', 'errored', 'skipped', 'flaky'] as const;
-
-const isSame = (one: TestTotals, other: TestTotals): boolean => KEYS.every((key) => one[key] === other[key]);
-
-function plus(one: TestTotals, other: TestTotals): TestTotals {
-  const sum = { ...one };
-  for (const key of KEYS) sum[key] += other[key];
-  return sum;
-}
+const isSame = (one: TestTotals, other: TestTotals): boolean =>
+  TOTALS_KEYS.every((key) => one[key] === other[key]);
 
 /**
  * One coverage a metric, where a tool says only one: totals of several packages cannot be added up without their sizes.

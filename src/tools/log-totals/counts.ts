@@ -1,4 +1,5 @@
-import { type Closing, type TestReader, type TestTotals, totalsOf } from './model.ts';
+import type { TestTotals } from '../../evidence/totals.ts';
+import { type Closing, type TestReader, totalsOf } from './model.ts';
 
 /** The number behind a name in `failures=1, expected failures=2` or before one in `1 failed, 2 passed`; 0 without. */
 export type Counts = (...names: string[]) => number;

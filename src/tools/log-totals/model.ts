@@ -1,7 +1,5 @@
 import type { TestTotals } from '../../evidence/totals.ts';
 
-export type { TestTotals };
-
 /** What a tool says at its end of the tests that it ran. */
 export interface Closing {
   /** The line that says it. */

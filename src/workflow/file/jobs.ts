@@ -4,7 +4,7 @@ import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from '../outcomes.ts';
 import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
 import { gateVariables } from './gates.ts';
-import { stepsOf } from './steps.ts';
+import { type RunDefaults, stepsOf } from './steps.ts';
 
 /** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
 export function jobsOf(value: unknown, comments: Comments, defaults: RunDefaults): JobDefinition[] {
@@ -74,12 +74,6 @@ function writtenOf(value: unknown): string {
 function legOf(leg: Fields): string {
   const values = Object.entries(leg).map(([name, value]) => `${name}: ${text(value) ?? '…'}`);
   return values.join(', ').slice(0, LONGEST_VALUE);
-}
-
-/** `defaults.run` of a workflow or job. */
-export interface RunDefaults {
-  shell: string | undefined;
-  workingDirectory: string | undefined;
 }
 
 export function runDefaults({ defaults }: Fields): RunDefaults {

@@ -4,7 +4,6 @@ import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from '../outcomes.ts';
 import { said, text, tolerance } from './fields.ts';
 import { gateInputs, gateVariables } from './gates.ts';
-import type { RunDefaults } from './jobs.ts';
 
 const MAX_COMMAND = 4000;
 
@@ -49,4 +48,10 @@ function stepOf(
     looksAt: own.length === 0 ? undefined : own,
     comment: comments.get(step),
   });
+}
+
+/** `defaults.run` of a workflow or job. */
+export interface RunDefaults {
+  shell: string | undefined;
+  workingDirectory: string | undefined;
 }

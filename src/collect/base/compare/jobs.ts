@@ -66,7 +66,10 @@ function counts({ annotations = [] }: Job, only?: 'failure' | 'warning'): number
     .reduce((sum, { times }) => sum + times, 0);
 }
 
-/** Why missing cases of a run may be missing for another reason: jobs or steps that ran in the base run did not run, or failed. */
+/**
+ * Why missing cases of a run may be missing for another reason: jobs or steps that ran in the base run did not run, or
+ * failed.
+ */
 export function openJobs(head: Run, base: Run): TestComparison['open'] {
   const here = new Map(currentJobs(head).map((job) => [job.name, job]));
   const isLost = (other: Job): boolean => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './cli/run-cli.ts';
+import { runCli } from './run-cli.ts';
 
 process.exitCode = runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { skipWords } from '../../src/workflow/skip-words.ts';
+import { skipWords } from '../../src/workflow/trigger-filters.ts';
 
 test.each<[string, string | null]>([
   ['Docs [skip ci]', '[skip ci]'],

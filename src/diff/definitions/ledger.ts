@@ -1,0 +1,38 @@
+import type { Definition } from '../../evidence/change.ts';
+import { oneLine } from '../../text/text.ts';
+
+/** More definitions than this in one file are no list that anybody reads. */
+const MOST_DEFINITIONS = 50;
+const LONGEST_NAME = 120;
+
+interface Entry {
+  name: string;
+  kind: string;
+  added: boolean;
+  removed: boolean;
+}
+
+/** Collects what a patch does to each definition; the same name on both sides is one that changed. */
+export interface Ledger {
+  note(name: string, kind: string, what: 'added' | 'removed' | 'touched'): void;
+  definitions(): Definition[];
+}
+
+/** An empty ledger. Definitions come in the order in which they were first noted. */
+export function newLedger(): Ledger {
+  const entries = new Map<string, Entry>();
+  return {
+    note(name, kind, what) {
+      const entry = entries.get(name) ?? { name, kind, added: false, removed: false };
+      if (what !== 'touched') entry[what] = true;
+      if (what === 'added') entry.kind = kind;
+      entries.set(name, entry);
+    },
+    definitions: () => Array.from(entries.values()).slice(0, MOST_DEFINITIONS).map(definition),
+  };
+}
+
+function definition({ name, kind, added, removed }: Entry): Definition {
+  const change = added === removed ? 'changed' : added ? 'added' : 'removed';
+  return { name: oneLine(name, LONGEST_NAME), kind, change };
+}
