@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** How many mutants of each file; 0: all. */
     'per-file': { type: 'string', default: '5' },
-    /** Only mutants whose key holds this. */
+    /** Only mutants whose key fits this expression. */
     only: { type: 'string', default: '' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     /** The share of mutants that must be noticed, in per cent. */
@@ -24,14 +24,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const rooms = positionals.length > 0 ? positionals : ROOMS;
+const only = new RegExp(values.only);
 const perFile = Number(values['per-file']);
 const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 const prepared = prepare(rooms);
 const chosen = sample(
   prepared.mutants.filter(
-    ({ key, file }) =>
-      key.includes(values.only) && rooms.some((room) => file === room || file.startsWith(`${room}/`)),
+    ({ key, file }) => only.test(key) && rooms.some((room) => file === room || file.startsWith(`${room}/`)),
   ),
 );
 tell(`${chosen.length} mutants of ${rooms.join(', ')} are tried, --seed ${values.seed}`);

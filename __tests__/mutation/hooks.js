@@ -15,6 +15,11 @@ export function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
+  // Jest asks for no attribute, and packages are written for that.
+  if (url.endsWith('.json') && context.importAttributes.type === undefined) {
+    const text = await readFile(fileURLToPath(url), 'utf8');
+    return { format: 'module', source: `export default ${text}`, shortCircuit: true };
+  }
   if (!url.endsWith('.ts')) return next(url, context);
   const file = fileURLToPath(url).slice(places.root.length + 1);
   const source = await readFile(`${places.compiled}/${file}.js`, 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { World } from '../fake/state.ts';
 import type { PullSpec } from '../fake/world.ts';
 import { historyOf, report } from '../harness/report.ts';
-import { branch, changeWorld, pullNumber, runAgain, runId } from '../worlds/change.ts';
+import { branch, changeWorld, merge, pullNumber, runAgain, runId } from '../worlds/change.ts';
 
 const own = { number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'main' };
 
@@ -93,4 +93,11 @@ describe('a document that lies on what became the head of a pull request', () =>
     expect(world.tip('lower')).toBe(tip);
     expect(outputs['report-url']).toContain('/blob/docket/');
   });
+});
+
+test('the branch of a pull request that was merged is no head any more', async () => {
+  const world = changeWorld();
+  merge(world, 9101);
+  await report(world, runId, { 'commit-to': branch });
+  expect(newest(world, branch)).toEqual([ours, 'skips CI']);
 });
