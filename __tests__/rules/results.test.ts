@@ -18,6 +18,7 @@ import {
   testResult,
   workflowFile,
 } from '../builders/evidence.ts';
+import { fitToSize } from '../harness/fit.ts';
 
 /** What result files of a run that passed make of the verdict: outcome, CI status, and the reasons' texts. */
 function verdictOf(world: Partial<Evidence>) {
@@ -238,6 +239,14 @@ describe('flaky tests', () => {
 
 describe('zero tests', () => {
   const none = testResult({ passed: 0 });
+
+  test('are told as well where passed steps are left out for size, and nothing but a step says what the job does', () => {
+    const whole = evidence(withTests([none], job('check', { steps: steps('Run make', 'Run npm test') })));
+    const { outcome, reasons } = judge(whole).verdict;
+    expect([outcome, reasons.map(({ rule }) => rule)]).toEqual(['debt', ['zero tests']]);
+    expect(judge(fitToSize(whole, 1)).verdict).toEqual(judge(whole).verdict);
+  });
+
   test.each<[string, Partial<Evidence>, unknown]>([
     [
       'an empty report',

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/rules/judge.ts';
 import type { Weighing } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/rules.ts';
+import { fitToSize } from '../harness/fit.ts';
 import { WORLDS } from './rule-worlds.ts';
 
 const ids = rules.map(({ id }) => id);
@@ -45,6 +46,15 @@ describe('each rule is shown from both sides', () => {
     expect(Object.keys(fires).sort()).toEqual(outcomesOf(id));
     expect(silent && reasonsOf(id, silent)).toEqual([]);
   });
+
+  test.each(ids)('%s, also in the smallest Evidence of that head', (id) => {
+    const { fires = {}, silent } = WORLDS[id] ?? {};
+    for (const world of [...Object.values(fires), ...(silent ? [silent] : [])])
+      expect(outcomesIn(fitToSize(world, 1))).toEqual(outcomesIn(world));
+  });
+
+  const outcomesIn = (world: Parameters<typeof judge>[0]) =>
+    judge(world).verdict.reasons.map(({ rule, outcome }) => [rule, outcome]);
 
   const reasonsOf = (id: string, world: Parameters<typeof judge>[0]): Weighing[] =>
     judge(world)

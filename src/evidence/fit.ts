@@ -3,7 +3,7 @@ import type { ChangedFile } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { type EssentialLines, withEssentialLines } from './excerpts.ts';
 import {
-  jobsWithLoggedFailures,
+  jobsWithTellingSteps,
   reachGone,
   reachSteps,
   resultSteps,
@@ -67,7 +67,7 @@ const dropsWith = (
 ];
 
 function dropSteps(evidence: Evidence, bytes: number): Evidence {
-  const telling = jobsWithLoggedFailures(evidence);
+  const telling = jobsWithTellingSteps(evidence);
   const sizes = evidence.runs
     .flatMap((run) => run.jobs.filter(({ id }) => !telling.has(id)))
     .map((job) => ({ key: job.id, size: sizeOf(job.steps.filter((step) => isDroppable(job, step))) }));
