@@ -30071,13 +30071,14 @@ function inOneRun({ run, count, source }) {
 	if (source.from === "log") {
 		const { log } = source;
 		const tests = count$1(count, "test");
-		return debt$1(say`${tests} of ${code$2(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
+		return debt$1(say`${tests} of ${code$2(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${they(count)} on besides the code, and pin it`, run.url);
 	}
 	const [first] = source.cases.cases;
-	const name = first === void 0 ? `${count} tests` : code$2(nameOfCase(first.failure));
+	const name = first === void 0 ? count$1(count, "test") : code$2(nameOfCase(first.failure));
 	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
-	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${name} depends on besides the code, and pin it`, run.url);
+	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${first === void 0 ? they(count) : say`${name} depends`} on besides the code, and pin it`, run.url);
 }
+const they = (count) => count === 1 ? "it depends" : "they depend";
 function debt$1(headline, text, remedy, url) {
 	return {
 		status: "new",

@@ -41200,10 +41200,15 @@ const resultSteps = [
 		results
 	};
 });
-/** Jobs whose log counts failed tests: what their steps run tells whether that was hidden. */
-function jobsWithLoggedFailures({ results: { logs = [] } }) {
+/**
+* Jobs whose steps the verdict needs although they passed: where a log counts failed tests, what the steps run tells whether
+* that was hidden; where no report of a run has a test that ran, whether a step was there to run some.
+*/
+function jobsWithTellingSteps({ runs, results: { tests, logs = [] } }) {
 	const red = logs.filter(({ totals }) => totals !== null && totals.failed + totals.errored > 0);
-	return new Set(red.map(({ jobId }) => jobId));
+	const ranIn = new Set(tests.filter(({ totals }) => totals.total > totals.skipped).map(({ runId }) => runId));
+	const empty = runs.filter(({ id }) => !ranIn.has(id) && tests.some(({ runId }) => runId === id));
+	return /* @__PURE__ */ new Set([...red.map(({ jobId }) => jobId), ...empty.flatMap(({ jobs }) => jobs.map(({ id }) => id))]);
 }
 function without$2(results, part) {
 	const { tests, coverage, analyses } = results;
@@ -50588,10 +50593,12 @@ function toRepositoryPath(path, sources, known) {
 function tidy(path) {
 	const slashed = path.replace(/^file:\/\//, "").replaceAll("\\", "/");
 	const segments = [];
-	for (const segment of slashed.split("/")) if (segment === ".." && segments.length > 1) segments.pop();
+	for (const segment of slashed.split("/")) if (segment === ".." && isFolder(segments.at(-1))) segments.pop();
 	else if (segment !== "." && (segment !== "" || segments.length === 0)) segments.push(segment);
 	return segments.join("/").replace(CHECKOUT, "");
 }
+/** What `..` leaves: not the root, a drive, or what lies above the start. */
+const isFolder = (segment = "") => !/^(?:|\.\.|[A-Za-z]:)$/.test(segment);
 const isAbsolute = (path) => /^(?:[/\\]|[A-Za-z]:[/\\]|file:)/.test(path);
 /** A root folder, a drive, or a host as in Go's `github.com/…`. */
 const OUTSIDE = /^(?:\/|[A-Za-z]:\/|[^/]*\.[^/]*\/)/;
@@ -87864,13 +87871,14 @@ function inOneRun({ run, count, source }) {
 	if (source.from === "log") {
 		const { log } = source;
 		const tests = count$2(count, "test");
-		return debt$1(say`${tests} of ${code$4(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${count === 1 ? "it depends" : "they depend"} on besides the code, and pin it`, run.url);
+		return debt$1(say`${tests} of ${code$4(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${they(count)} on besides the code, and pin it`, run.url);
 	}
 	const [first] = source.cases.cases;
-	const name = first === void 0 ? `${count} tests` : code$4(nameOfCase(first.failure));
+	const name = first === void 0 ? count$2(count, "test") : code$4(nameOfCase(first.failure));
 	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
-	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${name} depends on besides the code, and pin it`, run.url);
+	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${first === void 0 ? they(count) : say`${name} depends`} on besides the code, and pin it`, run.url);
 }
+const they = (count) => count === 1 ? "it depends" : "they depend";
 function debt$1(headline, text, remedy, url) {
 	return {
 		status: "new",
@@ -90802,7 +90810,7 @@ const dropsWith = (essential) => [
 	testNamesStep
 ];
 function dropSteps(evidence, bytes) {
-	const telling = jobsWithLoggedFailures(evidence);
+	const telling = jobsWithTellingSteps(evidence);
 	const chosen = biggest(evidence.runs.flatMap((run) => run.jobs.filter(({ id }) => !telling.has(id))).map((job) => ({
 		key: job.id,
 		size: sizeOf(job.steps.filter((step) => isDroppable(job, step)))

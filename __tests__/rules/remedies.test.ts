@@ -528,6 +528,23 @@ const worlds: [string, Evidence, string, string[][]][] = [
     ],
   ],
   [
+    'a report counts flaky tests without names',
+    evidence({
+      results: results({
+        tests: [testResult({ totals: { total: 10, passed: 7, failed: 0, errored: 0, skipped: 0, flaky: 3 } })],
+      }),
+    }),
+    '3 tests failed and then passed',
+    [
+      [
+        'flaky test',
+        'CI has tests that failed and then passed: 3 tests',
+        'find what they depend on besides the code, and pin it',
+        'run',
+      ],
+    ],
+  ],
+  [
     'a log tells of a flaky test',
     evidence({
       runs: [ranTests],

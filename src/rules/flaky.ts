@@ -47,20 +47,22 @@ function inOneRun({ run, count, source }: FlakyTests): Reasoned<'debt'> {
     return debt(
       say`${tests} of ${code(log.result.job)} failed and then passed`,
       say`${tests} failed and then passed, ${logOf(log)}`,
-      say`find what ${count === 1 ? 'it depends' : 'they depend'} on besides the code, and pin it`,
+      say`find what ${they(count)} on besides the code, and pin it`,
       run.url,
     );
   }
   const [first] = source.cases.cases;
-  const name: Part = first === undefined ? `${count} tests` : code(nameOfCase(first.failure));
+  const name: Part = first === undefined ? counted(count, 'test') : code(nameOfCase(first.failure));
   const more = first === undefined || count === 1 ? '' : `, and ${count - 1} more`;
   return debt(
     say`${name} failed and then passed${more}`,
     say`${run.workflow} has ${count === 1 ? 'a test' : 'tests'} that failed and then passed: ${first === undefined ? name : caseLine(first)}${more}`,
-    say`find what ${name} depends on besides the code, and pin it`,
+    say`find what ${first === undefined ? they(count) : say`${name} depends`} on besides the code, and pin it`,
     run.url,
   );
 }
+
+const they = (count: number): string => (count === 1 ? 'it depends' : 'they depend');
 
 function debt(headline: Prose, text: Prose, remedy: Prose, url: string): Reasoned<'debt'> {
   return { status: 'new', outcome: 'debt', headline, text, remedy, url };

@@ -25,6 +25,9 @@ test.each<[string, string, string[], string]>([
   ['a deterministic build', '/_/src/a.cs', [], 'src/a.cs'],
   ['an address of a file', 'file:///home/runner/work/repo/repo/src/a.py', [], 'src/a.py'],
   ['dots', './src/../src/./a.py', [], 'src/a.py'],
+  ['up from a single folder', 'lib/../index.js', [], 'index.js'],
+  ['up beyond the root stays', '/../../src/a.py', [], 'src/a.py'],
+  ['up from outside stays', '../src/a.py', [], 'src/a.py'],
   ['a source folder', 'a.py', ['/home/runner/work/repo/repo/src'], 'src/a.py'],
   [
     'a source folder before the same name at the root',

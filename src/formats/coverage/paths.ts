@@ -49,11 +49,14 @@ function tidy(path: string): string {
   const slashed = path.replace(/^file:\/\//, '').replaceAll('\\', '/');
   const segments: string[] = [];
   for (const segment of slashed.split('/')) {
-    if (segment === '..' && segments.length > 1) segments.pop();
+    if (segment === '..' && isFolder(segments.at(-1))) segments.pop();
     else if (segment !== '.' && (segment !== '' || segments.length === 0)) segments.push(segment);
   }
   return segments.join('/').replace(CHECKOUT, '');
 }
+
+/** What `..` leaves: not the root, a drive, or what lies above the start. */
+const isFolder = (segment = ''): boolean => !/^(?:|\.\.|[A-Za-z]:)$/.test(segment);
 
 const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:[/\\]|file:)/.test(path);
 
