@@ -531,7 +531,9 @@ const worlds: [string, Evidence, string, string[][]][] = [
     'a report counts flaky tests without names',
     evidence({
       results: results({
-        tests: [testResult({ totals: { total: 10, passed: 7, failed: 0, errored: 0, skipped: 0, flaky: 3 } })],
+        tests: [
+          testResult({ totals: { total: 10, passed: 7, failed: 0, errored: 0, skipped: 0, flaky: 3 } }),
+        ],
       }),
     }),
     '3 tests failed and then passed',
