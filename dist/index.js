@@ -26454,6 +26454,138 @@ const numberedFailures = {
 		across: true
 	}
 };
+// src/tools/families/javascript-coverage.ts
+/** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
+const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
+/** `Lines        : 85.71% ( 12/14 )`: the summary that knows the counts. */
+const istanbulSummary$1 = coverageLine("istanbul", /^(Lines|Branches) {1,12}: (\d{1,3}(?:\.\d{1,4})?)% \( (\d{1,9})\/(\d{1,9}) \)/, ([, word, percent, covered, total]) => [counted$2(word === "Lines" ? "lines" : "branches", percent, covered, total)]);
+/** What thresholds of coverage can be set for. */
+const METRICS = [
+	"lines",
+	"branches",
+	"functions",
+	"statements"
+];
+/** Gates with the names of the scripts that run their tool. */
+function withScripts(content, gates, runs) {
+	const names = packageScripts(content).filter(({ command }) => runs.test(command)).map(({ script }) => script ?? "");
+	return names.length === 0 ? gates : gates.map((gate) => ({
+		...gate,
+		scripts: names
+	}));
+}
+/** What c8 and nyc ask for where `lines` is left out: https://github.com/istanbuljs/nyc#checking-coverage */
+const DEFAULT_LINES = 90;
+/** Settings of c8 and nyc set gates only with `check-coverage`, and gates of all files only without `per-file`. */
+function checkedGates(tool, settings, prefix, scripts = []) {
+	const on = (dashed, camel) => settings[dashed] === true || settings[camel] === true;
+	if (!on("check-coverage", "checkCoverage") || on("per-file", "perFile")) return [];
+	const whole = settings["100"] === true;
+	const gates = METRICS.flatMap((metric) => gateOf({
+		tool,
+		metric,
+		where: `${prefix}${metric}`
+	}, whole ? 100 : settings[metric]));
+	const isOpen = settings.extends !== void 0 || scripts.some(({ command }) => /\s--lines\b/.test(command));
+	if (whole || isOpen || settings.lines !== void 0) return gates;
+	return [...gateOf({
+		tool,
+		metric: "lines",
+		where: `${prefix}lines`
+	}, DEFAULT_LINES), ...gates];
+}
+const checkedInPackage = (tool, runs) => (text) => {
+	const content = fields(jsonValues(text));
+	return {
+		gates: withScripts(content, checkedGates(tool, fields(content[tool]), `${tool}.`, packageScripts(content)), runs),
+		commands: []
+	};
+};
+/** `.c8rc.json`, `.nycrc` …: JSON or, for nyc, YAML. */
+const checkedInRc = (tool) => (text) => ({
+	gates: checkedGates(tool, fields(jsonValues(text) ?? yamlValues(text)), ""),
+	commands: []
+});
+const isCheckedBy = (tool) => ({
+	tool,
+	word: /^(?:--)?check-coverage$/
+});
+const c8 = {
+	name: "c8",
+	url: "https://github.com/bcoe/c8#checking-for-threshold",
+	writes: [
+		"lcov",
+		"clover",
+		"cobertura"
+	],
+	does: { coverage: ["c8 report"] },
+	reports: /^(?:\S*\/)?c8 (?:report|merge)(?: |$)/,
+	strict: ["--check-coverage"],
+	minimum: /^--(?:lines|branches|functions|statements)$/i,
+	thresholds: [{
+		metric: "lines",
+		options: ["--lines"],
+		tools: /^c8$/
+	}, {
+		metric: "branches",
+		options: ["--branches"],
+		tools: /^c8$/
+	}],
+	thresholdsNeed: isCheckedBy("c8"),
+	thresholdFiles: {
+		"package.json": checkedInPackage("c8", /\bc8\b/),
+		".c8rc": checkedInRc("c8"),
+		".c8rc.json": checkedInRc("c8")
+	},
+	readsThreshold: ({ tool }, command) => tool === "c8" && command.tool === "c8",
+	programs: [".c8rc"]
+};
+const nyc = {
+	name: "nyc",
+	url: "https://github.com/istanbuljs/nyc#checking-coverage",
+	writes: [
+		"lcov",
+		"clover",
+		"cobertura"
+	],
+	does: { coverage: ["nyc report"] },
+	unmistakable: ["nyc"],
+	reports: /^(?:\S*\/)?nyc (?:report|merge)(?: |$)/,
+	thresholds: [{
+		metric: "lines",
+		options: ["--lines"],
+		tools: /^nyc$/
+	}, {
+		metric: "branches",
+		options: ["--branches"],
+		tools: /^nyc$/
+	}],
+	thresholdsNeed: isCheckedBy("nyc"),
+	thresholdFiles: {
+		"package.json": checkedInPackage("nyc", /\bnyc\b/),
+		".nycrc": checkedInRc("nyc"),
+		".nycrc.json": checkedInRc("nyc")
+	},
+	readsThreshold: ({ tool }, command) => tool === "nyc" && command.tool === "nyc",
+	programs: ["nyc", ".nycrc"]
+};
+/** What measures the coverage of JavaScript and TypeScript for whatever runs the tests. */
+const javascriptCoverage = [
+	{
+		name: "istanbul",
+		url: "https://istanbul.js.org/docs/advanced/alternative-reporters/",
+		writes: [
+			"istanbul",
+			"istanbul-summary",
+			"lcov",
+			"clover",
+			"cobertura"
+		],
+		coverage: [istanbulSummary$1, istanbulTable]
+	},
+	c8,
+	nyc
+];
 // src/tools/families/javascript-tests.ts
 /**
 * `Tests: 1 failed, 2 skipped, 3 todo, 12 passed, 18 total` under the line of the suites. A suite that could not be run
@@ -26573,20 +26705,10 @@ const nodeTests = lineReader("node", /^[#ℹ] tests \d{1,9}$/, (_match, lines, a
 		skipped: of("skipped") + of("todo")
 	};
 });
-/** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
-const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
-/** `Lines        : 85.71% ( 12/14 )`: the summary that knows the counts. */
-const istanbulSummary$1 = coverageLine("istanbul", /^(Lines|Branches) {1,12}: (\d{1,3}(?:\.\d{1,4})?)% \( (\d{1,9})\/(\d{1,9}) \)/, ([, word, percent, covered, total]) => [counted$2(word === "Lines" ? "lines" : "branches", percent, covered, total)]);
 /** `ℹ all files | 85.71 | 50.00 | 100.00 | `: lines, branches and functions, of Node's own runner. */
 const nodeCoverage = coverageLine("node", /^[#ℹ] all files *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *\d{1,3}(?:\.\d{1,4})? *\|/, ([, lines, branches]) => [counted$2("lines", lines), counted$2("branches", branches)]);
 /** `All files |  100.00 |  85.00 |`: functions and lines, of bun. */
 const bunCoverage = coverageLine("bun", /^All files *\| *\d{1,3}\.\d{1,4} *\| *(\d{1,3}\.\d{1,4}) *\|$/, ([, lines]) => [counted$2("lines", lines)]);
-const METRICS = [
-	"lines",
-	"branches",
-	"functions",
-	"statements"
-];
 /** `coverageThreshold` for all files; negative numbers there count lines. */
 function jestGates$1(settings, prefix) {
 	const global = fields(fields(settings.coverageThreshold).global);
@@ -26605,304 +26727,163 @@ function jestInPackage(text) {
 		commands: []
 	};
 }
-/** Gates with the names of the scripts that run their tool. */
-function withScripts(content, gates, runs) {
-	const names = packageScripts(content).filter(({ command }) => runs.test(command)).map(({ script }) => script ?? "");
-	return names.length === 0 ? gates : gates.map((gate) => ({
-		...gate,
-		scripts: names
-	}));
-}
-/** What c8 and nyc ask for where `lines` is left out: https://github.com/istanbuljs/nyc#checking-coverage */
-const DEFAULT_LINES = 90;
-/** Settings of c8 and nyc set gates only with `check-coverage`, and gates of all files only without `per-file`. */
-function checkedGates(tool, settings, prefix, scripts = []) {
-	const on = (dashed, camel) => settings[dashed] === true || settings[camel] === true;
-	if (!on("check-coverage", "checkCoverage") || on("per-file", "perFile")) return [];
-	const whole = settings["100"] === true;
-	const gates = METRICS.flatMap((metric) => gateOf({
-		tool,
-		metric,
-		where: `${prefix}${metric}`
-	}, whole ? 100 : settings[metric]));
-	const isOpen = settings.extends !== void 0 || scripts.some(({ command }) => /\s--lines\b/.test(command));
-	if (whole || isOpen || settings.lines !== void 0) return gates;
-	return [...gateOf({
-		tool,
-		metric: "lines",
-		where: `${prefix}lines`
-	}, DEFAULT_LINES), ...gates];
-}
-const checkedInPackage = (tool, runs) => (text) => {
-	const content = fields(jsonValues(text));
-	return {
-		gates: withScripts(content, checkedGates(tool, fields(content[tool]), `${tool}.`, packageScripts(content)), runs),
-		commands: []
-	};
-};
-/** `.c8rc.json`, `.nycrc` …: JSON or, for nyc, YAML. */
-const checkedInRc = (tool) => (text) => ({
-	gates: checkedGates(tool, fields(jsonValues(text) ?? yamlValues(text)), ""),
-	commands: []
-});
-const isCheckedBy = (tool) => ({
-	tool,
-	word: /^(?:--)?check-coverage$/
-});
 const jestEnd = /^(?: {0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests)/;
-const jest = {
-	name: "jest",
-	url: "https://jestjs.io/docs/cli",
-	writes: [
-		"jest-json",
-		"lcov",
-		"clover",
-		"cobertura",
-		"istanbul"
-	],
-	does: { tests: ["jest"] },
-	verbs: ["jest"],
-	soft: ["--passWithNoTests", "--listTests"],
-	ignores: [
-		"--testPathIgnorePatterns",
-		"--coveragePathIgnorePatterns",
-		"--modulePathIgnorePatterns"
-	],
-	narrows: [...[
-		"--testNamePattern",
-		"--testPathPattern",
-		"--testPathPatterns",
-		"--onlyChanged",
-		"--changedSince"
-	]],
-	narrowsShort: {
-		options: ["-t"],
-		tools: /^jest$/
-	},
-	selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
-	thresholdFiles: {
-		"package.json": jestInPackage,
-		"jest.config.json": (text) => ({
-			gates: jestGates$1(fields(jsonValues(text)), ""),
-			commands: []
-		})
-	},
-	readsThreshold: ({ tool }, command) => tool === "jest" && command.tool === "jest" && command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
-	programs: ["jest"],
-	totals: [jestTests, noJestTests],
-	signs: { tests: [
-		{
-			kind: "why",
-			line: /^ {0,4}● (?!Console$)\S/,
-			after: {
-				most: 17,
-				until: jestEnd,
-				across: true
-			}
-		},
-		{
-			kind: "what",
-			line: /^ {0,12}✕ \S/
-		},
-		{
-			kind: "what",
-			line: /^FAIL {1,2}\S/
-		},
-		{
-			kind: "closing",
-			line: /^Tests: .{0,100}\bfailed\b/
-		}
-	] },
-	failureKinds: {
-		contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
-		assertion: /^\s*expect\(received\)/
-	}
-};
-const vitest = {
-	name: "vitest",
-	url: "https://vitest.dev/guide/cli.html",
-	writes: [
-		"junit",
-		"tap",
-		"lcov",
-		"clover",
-		"cobertura"
-	],
-	does: { tests: ["vitest"] },
-	unmistakable: ["vitest"],
-	verbs: ["vitest"],
-	narrows: ["--changed"],
-	selects: /\brelated\b|--changed\b/,
-	narrowsShort: {
-		options: ["-t"],
-		tools: /^vitest$/
-	},
-	minimum: /^--coverage\.thresholds\./i,
-	thresholds: [{
-		metric: "lines",
-		options: ["--coverage.thresholds.lines"]
-	}, {
-		metric: "branches",
-		options: ["--coverage.thresholds.branches"]
-	}],
-	programs: ["vitest", "vite"],
-	totals: [vitestTests, noVitestFiles],
-	signs: { tests: [
-		{
-			kind: "why",
-			line: /^ FAIL {1,2}\S.* > /,
-			after: {
-				most: 14,
-				until: /^(?:⎯{3,}| FAIL )/,
-				across: true
-			}
-		},
-		{
-			kind: "what",
-			line: /^ {0,12}× \S/
-		},
-		{
-			kind: "closing",
-			line: /^ +Tests +\d{1,9} failed/
-		}
-	] }
-};
-const mocha = {
-	name: "mocha",
-	url: "https://mochajs.org/#command-line-usage",
-	writes: ["mocha-json", "tap"],
-	does: { tests: ["mocha"] },
-	unmistakable: ["mocha"],
-	verbs: ["mocha"],
-	plain: ["mocha"],
-	narrowsShort: {
-		options: ["-g"],
-		tools: /^mocha$/
-	},
-	totals: [passing$1],
-	signs: { tests: [numberedFailures, {
-		kind: "closing",
-		line: /^ {2}\d{1,9} failing$/
-	}] }
-};
-const playwright = {
-	name: "Playwright",
-	url: "https://playwright.dev/docs/test-cli",
-	writes: ["junit"],
-	does: { tests: ["playwright"] },
-	tier: {
-		name: "End-to-end",
-		words: ["playwright"]
-	},
-	unmistakable: ["playwright"],
-	ignores: ["--grep-invert"],
-	narrows: ["--project"],
-	selects: /--only-changed\b|--last-failed\b/,
-	narrowsShort: {
-		options: ["-g"],
-		tools: /^playwright$/
-	},
-	totals: [playwrightTests]
-};
-const node$2 = {
-	name: "node",
-	url: "https://nodejs.org/api/cli.html",
-	does: { tests: ["node --test"] },
-	spelled: { node: "Node.js" },
-	narrows: ["--test-name-pattern"],
-	minimum: /^--test-coverage-\w+$/i,
-	thresholds: [{
-		metric: "lines",
-		options: ["--test-coverage-lines"]
-	}, {
-		metric: "branches",
-		options: ["--test-coverage-branches"]
-	}],
-	manifests: /^\.(?:nvmrc|node-version)$/i,
-	totals: [nodeTests],
-	countedBy: {
-		format: "tap",
-		by: "node"
-	},
-	coverage: [nodeCoverage],
-	signs: { tests: [{
-		kind: "why",
-		line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
-		after: {
-			most: 9,
-			like: /^ {2,}/,
-			across: true
-		}
-	}, {
-		kind: "closing",
-		line: /^ℹ fail [1-9]|^# fail +[1-9]/
-	}] }
-};
-const c8 = {
-	name: "c8",
-	url: "https://github.com/bcoe/c8#checking-for-threshold",
-	writes: [
-		"lcov",
-		"clover",
-		"cobertura"
-	],
-	does: { coverage: ["c8 report"] },
-	reports: /^(?:\S*\/)?c8 (?:report|merge)(?: |$)/,
-	strict: ["--check-coverage"],
-	minimum: /^--(?:lines|branches|functions|statements)$/i,
-	thresholds: [{
-		metric: "lines",
-		options: ["--lines"],
-		tools: /^c8$/
-	}, {
-		metric: "branches",
-		options: ["--branches"],
-		tools: /^c8$/
-	}],
-	thresholdsNeed: isCheckedBy("c8"),
-	thresholdFiles: {
-		"package.json": checkedInPackage("c8", /\bc8\b/),
-		".c8rc": checkedInRc("c8"),
-		".c8rc.json": checkedInRc("c8")
-	},
-	readsThreshold: ({ tool }, command) => tool === "c8" && command.tool === "c8",
-	programs: [".c8rc"]
-};
-const nyc = {
-	name: "nyc",
-	url: "https://github.com/istanbuljs/nyc#checking-coverage",
-	writes: [
-		"lcov",
-		"clover",
-		"cobertura"
-	],
-	does: { coverage: ["nyc report"] },
-	unmistakable: ["nyc"],
-	reports: /^(?:\S*\/)?nyc (?:report|merge)(?: |$)/,
-	thresholds: [{
-		metric: "lines",
-		options: ["--lines"],
-		tools: /^nyc$/
-	}, {
-		metric: "branches",
-		options: ["--branches"],
-		tools: /^nyc$/
-	}],
-	thresholdsNeed: isCheckedBy("nyc"),
-	thresholdFiles: {
-		"package.json": checkedInPackage("nyc", /\bnyc\b/),
-		".nycrc": checkedInRc("nyc"),
-		".nycrc.json": checkedInRc("nyc")
-	},
-	readsThreshold: ({ tool }, command) => tool === "nyc" && command.tool === "nyc",
-	programs: ["nyc", ".nycrc"]
-};
 /** Test runners of JavaScript and TypeScript, and what measures their coverage. */
 const javascriptTests = [
-	jest,
-	vitest,
-	mocha,
-	playwright,
+	{
+		name: "jest",
+		url: "https://jestjs.io/docs/cli",
+		writes: [
+			"jest-json",
+			"lcov",
+			"clover",
+			"cobertura",
+			"istanbul"
+		],
+		does: { tests: ["jest"] },
+		verbs: ["jest"],
+		soft: ["--passWithNoTests", "--listTests"],
+		ignores: [
+			"--testPathIgnorePatterns",
+			"--coveragePathIgnorePatterns",
+			"--modulePathIgnorePatterns"
+		],
+		narrows: [...[
+			"--testNamePattern",
+			"--testPathPattern",
+			"--testPathPatterns",
+			"--onlyChanged",
+			"--changedSince"
+		]],
+		narrowsShort: {
+			options: ["-t"],
+			tools: /^jest$/
+		},
+		selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
+		thresholdFiles: {
+			"package.json": jestInPackage,
+			"jest.config.json": (text) => ({
+				gates: jestGates$1(fields(jsonValues(text)), ""),
+				commands: []
+			})
+		},
+		readsThreshold: ({ tool }, command) => tool === "jest" && command.tool === "jest" && command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
+		programs: ["jest"],
+		totals: [jestTests, noJestTests],
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^ {0,4}● (?!Console$)\S/,
+				after: {
+					most: 17,
+					until: jestEnd,
+					across: true
+				}
+			},
+			{
+				kind: "what",
+				line: /^ {0,12}✕ \S/
+			},
+			{
+				kind: "what",
+				line: /^FAIL {1,2}\S/
+			},
+			{
+				kind: "closing",
+				line: /^Tests: .{0,100}\bfailed\b/
+			}
+		] },
+		failureKinds: {
+			contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
+			assertion: /^\s*expect\(received\)/
+		}
+	},
+	{
+		name: "vitest",
+		url: "https://vitest.dev/guide/cli.html",
+		writes: [
+			"junit",
+			"tap",
+			"lcov",
+			"clover",
+			"cobertura"
+		],
+		does: { tests: ["vitest"] },
+		unmistakable: ["vitest"],
+		verbs: ["vitest"],
+		narrows: ["--changed"],
+		selects: /\brelated\b|--changed\b/,
+		narrowsShort: {
+			options: ["-t"],
+			tools: /^vitest$/
+		},
+		minimum: /^--coverage\.thresholds\./i,
+		thresholds: [{
+			metric: "lines",
+			options: ["--coverage.thresholds.lines"]
+		}, {
+			metric: "branches",
+			options: ["--coverage.thresholds.branches"]
+		}],
+		programs: ["vitest", "vite"],
+		totals: [vitestTests, noVitestFiles],
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^ FAIL {1,2}\S.* > /,
+				after: {
+					most: 14,
+					until: /^(?:⎯{3,}| FAIL )/,
+					across: true
+				}
+			},
+			{
+				kind: "what",
+				line: /^ {0,12}× \S/
+			},
+			{
+				kind: "closing",
+				line: /^ +Tests +\d{1,9} failed/
+			}
+		] }
+	},
+	{
+		name: "mocha",
+		url: "https://mochajs.org/#command-line-usage",
+		writes: ["mocha-json", "tap"],
+		does: { tests: ["mocha"] },
+		unmistakable: ["mocha"],
+		verbs: ["mocha"],
+		plain: ["mocha"],
+		narrowsShort: {
+			options: ["-g"],
+			tools: /^mocha$/
+		},
+		totals: [passing$1],
+		signs: { tests: [numberedFailures, {
+			kind: "closing",
+			line: /^ {2}\d{1,9} failing$/
+		}] }
+	},
+	{
+		name: "Playwright",
+		url: "https://playwright.dev/docs/test-cli",
+		writes: ["junit"],
+		does: { tests: ["playwright"] },
+		tier: {
+			name: "End-to-end",
+			words: ["playwright"]
+		},
+		unmistakable: ["playwright"],
+		ignores: ["--grep-invert"],
+		narrows: ["--project"],
+		selects: /--only-changed\b|--last-failed\b/,
+		narrowsShort: {
+			options: ["-g"],
+			tools: /^playwright$/
+		},
+		totals: [playwrightTests]
+	},
 	{
 		name: "Cypress",
 		url: "https://docs.cypress.io/app/references/command-line",
@@ -26956,21 +26937,41 @@ const javascriptTests = [
 		lockFiles: ["deno.lock"],
 		totals: [denoTests]
 	},
-	node$2,
 	{
-		name: "istanbul",
-		url: "https://istanbul.js.org/docs/advanced/alternative-reporters/",
-		writes: [
-			"istanbul",
-			"istanbul-summary",
-			"lcov",
-			"clover",
-			"cobertura"
-		],
-		coverage: [istanbulSummary$1, istanbulTable]
+		name: "node",
+		url: "https://nodejs.org/api/cli.html",
+		does: { tests: ["node --test"] },
+		spelled: { node: "Node.js" },
+		narrows: ["--test-name-pattern"],
+		minimum: /^--test-coverage-\w+$/i,
+		thresholds: [{
+			metric: "lines",
+			options: ["--test-coverage-lines"]
+		}, {
+			metric: "branches",
+			options: ["--test-coverage-branches"]
+		}],
+		manifests: /^\.(?:nvmrc|node-version)$/i,
+		totals: [nodeTests],
+		countedBy: {
+			format: "tap",
+			by: "node"
+		},
+		coverage: [nodeCoverage],
+		signs: { tests: [{
+			kind: "why",
+			line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
+			after: {
+				most: 9,
+				like: /^ {2,}/,
+				across: true
+			}
+		}, {
+			kind: "closing",
+			line: /^ℹ fail [1-9]|^# fail +[1-9]/
+		}] }
 	},
-	c8,
-	nyc
+	...javascriptCoverage
 ];
 // src/tools/families/jvm.ts
 const LEVEL$1 = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
