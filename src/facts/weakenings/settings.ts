@@ -60,24 +60,25 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
       : null,
-  ignores: ({ key, gained = [] }) =>
-    gained.length === 0
+  ignores: ignoresGrown,
+  'ignores by path': ignoresGrown,
+  allows: (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown === null
       ? null
-      : {
-          kind: 'ignore-list grown',
-          act: 'ignore',
-          things: gained,
-          text: say`${code(key)} now leaves out ${some(gained)}`,
-        },
+      : { ...grown, text: say`${code(setting.key)} now allows ${some(setting.gained ?? [])}`, unsure: true };
+  },
   scope: scopeNarrowed,
-  selects: ({ key, lost = [], after }) =>
-    lost.length === 0 || after === null
+  selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
+  adds: rulesLost,
+  check: ({ before, after }) =>
+    before === null || after !== null
       ? null
       : {
-          kind: 'setting loosened',
+          kind: 'check removed',
           act: 'remove',
-          things: lost,
-          text: say`${code(key)} no longer has ${some(lost)}`,
+          things: [before],
+          text: say`${code(before)} is removed`,
         },
   minimum: (setting) => number(setting, (before, after) => after < before),
   maximum: (setting) => number(setting, (before, after) => after > before),
@@ -108,6 +109,18 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       : null,
   inherits: () => null,
 };
+
+function ignoresGrown({ key, gained = [] }: ChangedSetting): Loosening | null {
+  if (gained.length === 0) return null;
+  const text = say`${code(key)} now leaves out ${some(gained)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things: gained, text };
+}
+
+function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
+  if (lost.length === 0) return null;
+  const text = say`${code(key)} no longer has ${some(lost)}`;
+  return { kind: 'setting loosened', act: 'remove', things: lost, text };
+}
 
 const countOf = (value: string | null): number => Number(value ?? 0) || 0;
 
@@ -160,6 +173,7 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
   ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
+  ...{ disable: 0, pending: 0, quiet: 0, enable: 3 },
   ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
   ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
   ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
