@@ -47,7 +47,7 @@ function loosening(setting: ChangedSetting): Loosening | null {
 }
 
 const isOff = (value: string | null): boolean =>
-  value === null || /^(?:false|off|no|0|none|never|"")?$/i.test(value);
+  value === null || /^(?:false|off|no|0|none|never|pass|disabled?|"")?$/i.test(value);
 
 const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
@@ -60,7 +60,15 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
       : null,
+  'lenient as usual': (setting) =>
+    isOff(setting.before) && !isOff(setting.after) ? { ...switched(setting), unsure: true } : null,
   ignores: ignoresGrown,
+  // Messages are worded anew with a new version of the tool.
+  'ignores texts': (setting) => {
+    const grown = ignoresGrown(setting);
+    const isReworded = (setting.lost ?? []).length >= (setting.gained ?? []).length;
+    return grown !== null && isReworded ? { ...grown, unsure: true } : grown;
+  },
   'ignores by path': ignoresGrown,
   allows: (setting) => {
     const grown = ignoresGrown(setting);
@@ -71,6 +79,12 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   scope: scopeNarrowed,
   selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
   adds: rulesLost,
+  'on and off': ({ lost = [], gained = [], ...setting }) =>
+    ignoresGrown({ ...setting, gained: gained.filter((rule) => rule.startsWith('-')) }) ??
+    (setting.after === null
+      ? null
+      : rulesLost({ ...setting, lost: lost.filter((rule) => !rule.startsWith('-')) })),
+  base: levelLowered,
   check: ({ before, after }) =>
     before === null || after !== null
       ? null
@@ -153,7 +167,9 @@ function number(
   const [old, now] = [before, after].map((value) =>
     value === 'max' ? Number.POSITIVE_INFINITY : Number(value.replace(/\s*%$/, '')),
   ) as [number, number];
-  return Number.isNaN(old) || Number.isNaN(now) || !isLooser(old, now) ? null : switched(setting);
+  // A negative number switches a limit off.
+  const isGone = old >= 0 && now < 0;
+  return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
 }
 
 /** Everything is looked at where nothing is said. */
@@ -173,7 +189,9 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
   ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ disable: 0, pending: 0, quiet: 0, enable: 3 },
+  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, manual: 0, enable: 3, recommended: 4 },
+  // Profiles of ansible-lint, and stages of hooks.
+  ...{ min: 1, moderate: 2.3, safety: 2.6, shared: 3.5, production: 4, commit: 3, 'pre-commit': 3 },
   ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
   ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
   ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },

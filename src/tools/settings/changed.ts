@@ -4,7 +4,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
+import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -53,7 +53,7 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
     const [old, now] = [before.get(same), after.get(same)];
     const key = now?.key ?? old?.key ?? same;
-    const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
+    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
@@ -76,24 +76,28 @@ function sideOf(
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      for (const [key, value] of settings)
-        if (tool.meanings.some(({ pattern }) => pattern.test(key)))
-          found.set(sameAs(tool, key), { key, value, path });
+      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  return found;
+  return new Map([...found].filter(([same]) => meaningIn(tool, same) !== null));
 }
 
-/** The key by which one is compared. */
-const sameAs = ({ same }: ConfiguredTool, key: string): string =>
-  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+/** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
+function place(found: Map<string, Placed>, same: string, { key, value, path }: Placed): void {
+  const known = found.get(same);
+  const isOther = known !== undefined && known.key !== key && known.path === path;
+  if (!isOther || known.value === null || value === null) found.set(same, { key, value, path });
+  else found.set(same, { key: same, value: [known.value, value].flat(), path });
+}
 
 function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
-  const read = valuesOf(form, text);
-  if (read === undefined) return text.trim() === '' ? new Map() : null;
-  const values = listed.reduce<unknown>((whole, path) => withNames(whole, path.split('.')), read);
-  if (under === undefined) return flattened(values);
-  return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
+  const values = valuesOf(form, text);
+  if (values === undefined) return text.trim() === '' ? new Map() : null;
+  return new Map(
+    (under ?? ['']).flatMap((path) => [
+      ...partOf(path === '' ? values : at(values, path.split('.')), listed),
+    ]),
+  );
 }
 
 /** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
@@ -104,11 +108,12 @@ function at(values: unknown, [key, ...rest]: string[]): unknown {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
 }
 
-/** The names at a path of keys as a list. */
-function withNames(values: unknown, [key, ...rest]: string[]): unknown {
-  if (key === undefined) return isMapping(values) ? Object.keys(values) : values;
-  if (!isMapping(values) || !(key in values)) return values;
-  return { ...values, [key]: withNames(values[key], rest) };
+function partOf(values: unknown, listed: readonly string[]): Settings {
+  const names = listed.flatMap((path): [string, string[]][] => {
+    const named = at(values, path.split('.'));
+    return isMapping(named) ? [[path, Object.keys(named)]] : [];
+  });
+  return new Map([...flattened(values), ...names]);
 }
 
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
@@ -139,14 +144,23 @@ function changeOf(
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
 function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
-  if (typeof setting === 'string') return setting.split(/[\s,]+/).filter((value) => value !== '');
   // Lines of INI may have several entries each.
-  const isOne = meaning === 'warnings' || meaning === 'inherits';
+  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  if (typeof setting === 'string') return isOne ? [setting].filter((text) => text !== '') : wordsIn(setting);
   const areSeveral = (entry: string): boolean =>
     !isOne && entry.includes(',') && /^[\w.,\s*/-]+$/.test(entry);
   return (setting ?? []).flatMap((entry) =>
     areSeveral(entry) ? entry.split(/[\s,]+/).filter((value) => value !== '') : [entry],
   );
+}
+
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+function wordsIn(setting: string): string[] {
+  const isExpression = setting.includes('|');
+  return setting.split(isExpression ? /[\s|]+/ : /[\s,]+/).flatMap((word) => {
+    const bare = isExpression ? word.replace(/^[(^]+|[)$]+$/g, '') : word;
+    return /\w/.test(bare) ? [bare] : [];
+  });
 }
 
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
@@ -161,7 +175,10 @@ function byPath(setting: string | readonly string[]): string[] {
   });
 }
 
-const LISTS = ['warnings', 'ignores', 'ignores by path', 'allows', 'scope', 'selects', 'adds', 'inherits'];
+const LISTS = [
+  ...['ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'],
+  ...['scope', 'selects', 'adds', 'on and off', 'inherits'],
+];
 
 const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
 

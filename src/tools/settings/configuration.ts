@@ -10,6 +10,8 @@ export type Meaning =
   | 'lenient'
   /** Switched on it lets more pass, and so it does where nothing is said. */
   | 'lenient by default'
+  /** Switched on it lets more pass; it is switched on with ordinary work, for a new dependency without types. */
+  | 'lenient as usual'
   /** A list of what is left out. */
   | 'ignores'
   /** A list of what is looked at; everything where nothing is said. */
@@ -18,8 +20,14 @@ export type Meaning =
   | 'selects'
   /** A list of rules that are switched on besides those that the tool chooses. */
   | 'adds'
+  /** A list of what is left out by texts that may have blanks and commas: expressions, messages. */
+  | 'ignores texts'
   /** A list of `path:rule,rule` that is left out. */
   | 'ignores by path'
+  /** A list of rules that are switched on, or off where they begin with a minus. */
+  | 'on and off'
+  /** Which set of rules runs besides those that are switched on by their names: none, standard, all. */
+  | 'base'
   /** A list that grows with ordinary work: words of a dictionary, licences, names. */
   | 'allows'
   /** The name of a check that is run: gone, it is lost. */
@@ -49,7 +57,7 @@ export interface ConfigurationFile {
   form: Form;
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
-  /** Where names are keys: those at these paths are a list of their own. */
+  /** Where names are keys: those at these paths are a list as well. */
   listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */
   beside?: true;
@@ -60,10 +68,13 @@ export interface Configuration {
   files: readonly ConfigurationFile[];
   /**
    * What the settings mean, by their path of keys from the tool's own on. `*` stands for one key, `**` for any number of
-   * them; of several that fit the first one counts.
+   * them; of several that fit the first one counts. Null: it says nothing of what passes.
    */
-  keys: Readonly<Record<string, Meaning>>;
-  /** Keys that mean the same as others: an expression, and by what it is replaced before keys are compared. */
+  keys: Readonly<Record<string, Meaning | null>>;
+  /**
+   * Keys that mean the same as others: expressions, and by what each is replaced, before `keys` are looked up and compared.
+   * The values of keys that become the same are one list.
+   */
   same?: readonly (readonly [pattern: RegExp, by: string])[];
   /** Where this is documented, if not where the tool is. */
   url?: string;

@@ -45,7 +45,19 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** Keys by which an entry of a list is known. */
-const NAMES = ['id', 'name', 'repo', 'module', 'artifactId', 'crate', 'files', 'path', 'context', 'ref'];
+const NAMES = [
+  'id',
+  'name',
+  'repo',
+  'module',
+  'artifactId',
+  'crate',
+  'files',
+  'path',
+  'root',
+  'context',
+  'ref',
+];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {
   for (const key of NAMES) {
