@@ -4,10 +4,11 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { wordsOf } from '../../tools/known.ts';
+import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { meaningOf } from '../../tools/settings/meanings.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Act } from '../change/declared.ts';
@@ -26,7 +27,7 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const checks = asked.versions.before.flatMap(checksOf);
   return all.flatMap((setting) => {
     const loosened = loosening(setting);
-    if (loosened === null) return [];
+    if (loosened === null || isHandedOver(setting, all)) return [];
     const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
     return [weakening(setting, loosened, weight)];
   });
@@ -247,6 +248,7 @@ function weightOf(
   checks: readonly Check[],
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (comesFromElsewhere(setting, all) || isNewWithTheChange(evidence, setting, all)) return 'note';
   return 'lesser';
 }
@@ -262,6 +264,62 @@ function mayRun(tool: string, checks: readonly Check[]): boolean {
 function comesFromElsewhere({ tool, after }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   return (
     after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === 'inherits')
+  );
+}
+
+/** Other checks that come with the change, of the same tool that runs what others define. */
+const newChecks = ({ tool }: ChangedSetting, all: readonly ChangedSetting[]): string[] =>
+  all.flatMap((other) =>
+    other.tool === tool && other.before === null && meaningOf(tool, other.key) === 'check'
+      ? (other.after ?? [])
+      : [],
+  );
+
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
+function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const { tool, key, before } = setting;
+  if (before === null || meaningOf(tool, key) !== 'check') return false;
+  return newChecks(setting, all).some((now) => {
+    if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
+    const names = [now, now.replace(/-(?:check|lint|format|fix)$/, '')];
+    const isSame = classifyName(spoken(now)) === classifyName(spoken(before));
+    return HEIRS.some(
+      ({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)),
+    );
+  });
+}
+
+const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
+
+/** Whether rules that are chosen by name make up for a set that no longer runs as a whole, or the other way round. */
+function isMadeUpFor({ tool, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const meaning = meaningOf(tool, key);
+  const others = all.filter((other) => other.tool === tool && other.key !== key);
+  return others.some((other) => {
+    const its = meaningOf(tool, other.key);
+    if (meaning === 'base') return (its === 'adds' || its === 'selects') && (other.gained ?? []).length > 0;
+    return (
+      (meaning === 'adds' || meaning === 'selects') &&
+      its === 'base' &&
+      levelLowered({ ...other, before: other.after, after: other.before }) !== null
+    );
+  });
+}
+
+/** Whether a workflow runs itself what a tool that runs others no longer does. */
+function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Check[]): boolean {
+  return (
+    before !== null &&
+    meaningOf(tool, key) === 'check' &&
+    checks.some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[\s/@]+/)
+        .includes(before.toLowerCase()),
+    )
   );
 }
 
@@ -281,7 +339,7 @@ function isNewWithTheChange(
   const selected = own
     .filter((other) => meaningOf(tool, other.key) === 'selects')
     .flatMap((other) => other.gained ?? []);
-  const left = isRuleOff ? [lastKey(key)] : gained;
+  const left = isRuleOff ? [ruleOf(key)] : gained;
   if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
   const { files: changed } = evidence.changes;
   const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
@@ -297,6 +355,10 @@ function isNewWithTheChange(
 }
 
 const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
+/** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
+const ruleOf = (key: string): string =>
+  lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ''));
 
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath = (value: string): boolean =>
@@ -323,7 +385,7 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, key, lastKey(key), tool, path, lastSegment(path)],
+    things: [...things, key, lastKey(key), ruleOf(key), tool, path, lastSegment(path)],
     act,
     text: say`${code(tool)} in ${code(path)}: ${text}`,
     remedy: [REMEDIES[kind] ?? 'put it back, or say in the description why it is loosened'],
