@@ -3,13 +3,14 @@ import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, say } from '../../text/prose.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { type Mark, markWords, worst } from '../../workflow/marks.ts';
-import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
-import { setGates } from '../results/set-gates.ts';
+import { isUnder, measured } from '../gates/gate-values.ts';
+import { setGates } from '../gates/set-gates.ts';
+import { coverageReports, largest, percent, percentText } from '../results/coverage.ts';
 import { countedReports } from '../results/test-reports.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Delta } from '../sections.ts';
-import { type KindedStep, kindedSteps, stepLine } from '../signals/kinded-steps.ts';
 import { type Alias, readAlias, testQualifiers } from './alias.ts';
+import { type KindedStep, kindedSteps, stepLine } from './kinded-steps.ts';
 import { plainWords } from './words.ts';
 
 type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;

@@ -7,9 +7,9 @@ import { isFailure } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import { failsInLogOnBase, failsTestOnBase, logOnBase } from '../checks/base.ts';
+import type { KindedStep } from '../checks/kinded-steps.ts';
 import { failedKind, mayTest } from '../failures/failing-tests.ts';
 import type { JudgedJob } from '../rows.ts';
-import type { KindedStep } from '../signals/kinded-steps.ts';
 import { comparisonOf } from './compared.ts';
 import { type LoggedTests, loggedTests, runsWithTestReport, silentJobs } from './log-reports.ts';
 import {

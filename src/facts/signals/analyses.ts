@@ -3,10 +3,10 @@ import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
+import { bounded } from '../checks/kinded-steps.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
 import { type Found, foundIn, placeOf } from '../results/result-files.ts';
 import type { Signal } from '../sections.ts';
-import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 

@@ -5,10 +5,10 @@ import { count } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
+import { bounded, type KindedStep } from '../checks/kinded-steps.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
-import { bounded, type KindedStep } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 

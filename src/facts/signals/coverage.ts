@@ -1,39 +1,35 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { bounded } from '../checks/kinded-steps.ts';
+import { gateText } from '../gates/command-gates.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
 import {
   type CoverageReport,
   coverageReports,
-  highest,
-  isSurelyUnder,
-  isUnder,
   type LoggedCoverage,
-  largest,
   loggedCoverage,
-  measured,
   percent,
   percentText,
 } from '../results/coverage.ts';
-import { gateText, type SetGate } from '../results/coverage-gates.ts';
 import { logOf } from '../results/log-reports.ts';
+import type { MeasuredCoverage } from '../results/measured-coverage.ts';
 import { placeOf } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal } from '../sections.ts';
-import { bounded } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
+type MeasuredGate = MeasuredCoverage['gates'][number];
 
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-export function coverageSignal(evidence: Evidence, set: SetGate[], absent: AbsentWorkflow[]): Signal {
+export function coverageSignal(
+  evidence: Evidence,
+  measured: MeasuredGate[],
+  absent: AbsentWorkflow[],
+): Signal {
   const reports = coverageReports(evidence);
   const logged = loggedItems(evidence);
-  const gates = set.map(
-    (gate): Item => ({
-      label: 'Gate',
-      text: gateLine(evidence, gate, reports, absent),
-    }),
-  );
+  const gates = measured.map((gate): Item => ({ label: 'Gate', text: gateLine(gate, absent) }));
   return {
     heading: 'B) Coverage',
     items: [
@@ -50,28 +46,24 @@ export function coverageSignal(evidence: Evidence, set: SetGate[], absent: Absen
   };
 }
 
-function gateLine(
-  evidence: Evidence,
-  set: SetGate,
-  reports: CoverageReport[],
-  absent: AbsentWorkflow[],
-): Prose {
+function gateLine(gate: MeasuredGate, absent: AbsentWorkflow[]): Prose {
+  const { set } = gate;
   const missing = absent.find(({ path }) => path === set.path);
   const tail =
     missing === undefined
-      ? verdictOn(evidence, set, reports)
+      ? standing(gate)
       : [missing.why === 'later' ? ' (runs after the merge)' : ' (did not run for this commit)'];
   return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
 
-function verdictOn(evidence: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+/** How a gate stands, and what was measured. */
+function standing({ set, measured }: MeasuredGate): Prose {
   if (!set.decides) return [];
-  const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
-  const value = report === null ? null : measured(report.result, set.gate);
-  if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [': passed'] : []);
-  if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
-  const holds = !isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0);
-  return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
+  if (measured === null) return set.passed ? [': passed'] : [];
+  const words = set.passed ? 'passed' : measured.holds ? 'holds' : 'does not hold';
+  const percent = percentText(measured.value);
+  if (measured.source.from === 'log') return say`: ${words}, ${percent} ${logOf(measured.source.log)}`;
+  return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
 
 function reportItem(evidence: Evidence, report: CoverageReport): Item {
@@ -128,15 +120,4 @@ function item(log: LoggedCoverage): Item {
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
   });
   return { label: 'Log', text: say`${join(values)}: ${logOf(log)}` };
-}
-
-/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
-function gateInLogs(evidence: Evidence, { gate, path, passed }: SetGate): Prose | null {
-  if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
-  const logs = loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path);
-  const value = highest(logs, gate.metric);
-  if (value === null) return null;
-  const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
-  const words = passed ? 'passed' : under ? 'does not hold' : 'holds';
-  return say`: ${words}, ${percentText(value.percent)} ${logOf(value.log)}`;
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepKind } from '../../tools/tool.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stepLine } from '../checks/kinded-steps.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 

@@ -3,12 +3,12 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
+import { bounded, type KindedStep, noneRan, stepLine } from '../checks/kinded-steps.ts';
 import type { AbsentWorkflow, JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 

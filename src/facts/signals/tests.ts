@@ -8,6 +8,7 @@ import { known, wordsPattern } from '../../tools/known.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
+import { bounded, byLegs, type KindedStep, noneRan, stepLine } from '../checks/kinded-steps.ts';
 import { comparedWith } from '../results/compared.ts';
 import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
 import { inSuites } from '../results/lost-tests.ts';
@@ -23,7 +24,6 @@ import {
 } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import type { Signal } from '../sections.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
 
 type Item = Signal['items'][number];
 

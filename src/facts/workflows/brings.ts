@@ -2,7 +2,7 @@ import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow
 import { lastSegment } from '../../text/path.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
-import { gatesIn, gatesOfCommand, gateText } from '../results/coverage-gates.ts';
+import { gatesIn, gatesOfCommand, gateText } from '../gates/command-gates.ts';
 
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION =

@@ -7,9 +7,9 @@ import { countedRuns } from '../../workflow/jobs.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import { withoutLeg } from '../checks/check-index.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Signal } from '../sections.ts';
+import { withoutLeg } from './check-index.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {
