@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { bounded } from '../checks/kinded-steps.ts';
+import type { Facts } from '../facts.ts';
 import { gateText } from '../gates/command-gates.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
 import {
@@ -16,20 +16,16 @@ import { logOf } from '../results/log-reports.ts';
 import type { MeasuredCoverage } from '../results/measured-coverage.ts';
 import { placeOf } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import type { Signal } from '../sections.ts';
+import type { Signal, SignalItem } from '../sections.ts';
+import { bounded } from './items.ts';
 
-type Item = Signal['items'][number];
 type MeasuredGate = MeasuredCoverage['gates'][number];
 
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-export function coverageSignal(
-  evidence: Evidence,
-  measured: MeasuredGate[],
-  absent: AbsentWorkflow[],
-): Signal {
+export function coverageSignal({ evidence, coverage, absent }: Facts): Signal {
   const reports = coverageReports(evidence);
   const logged = loggedItems(evidence);
-  const gates = measured.map((gate): Item => ({ label: 'Gate', text: gateLine(gate, absent) }));
+  const gates = coverage.gates.map((gate): SignalItem => ({ label: 'Gate', text: gateLine(gate, absent) }));
   return {
     heading: 'B) Coverage',
     items: [
@@ -66,7 +62,7 @@ function standing({ set, measured }: MeasuredGate): Prose {
   return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
 
-function reportItem(evidence: Evidence, report: CoverageReport): Item {
+function reportItem(evidence: Evidence, report: CoverageReport): SignalItem {
   const { lines, branches } = report.result;
   const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
   return { label: 'Report', text: say`${counts}: ${placeOf(report)}${against(evidence, report)}` };
@@ -87,7 +83,7 @@ function counted(noun: string, count: CoverageReport['result']['lines']): string
 }
 
 /** Each changed file once: as the report with most of its lines has it. */
-function changedItems(reports: CoverageReport[]): Item[] {
+function changedItems(reports: CoverageReport[]): SignalItem[] {
   const files = new Map<string, CoverageReport['result']['changed'][number]>();
   for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) {
     for (const file of result.changed) {
@@ -95,7 +91,10 @@ function changedItems(reports: CoverageReport[]): Item[] {
     }
   }
   const items = [...files.values()].map(
-    ({ path, lines }): Item => ({ label: 'Changed', text: say`${code(path)}: ${counted('lines', lines)}` }),
+    ({ path, lines }): SignalItem => ({
+      label: 'Changed',
+      text: say`${code(path)}: ${counted('lines', lines)}`,
+    }),
   );
   return bounded(items, (count) => ({ label: 'Changed', text: [`and ${count} more files`] }));
 }
@@ -107,14 +106,14 @@ const nouns: Record<LogCoverage['metric'], string> = {
 };
 
 /** What logs say of coverage, of runs without a coverage report. */
-function loggedItems(evidence: Evidence): Item[] {
+function loggedItems(evidence: Evidence): SignalItem[] {
   return bounded(loggedCoverage(evidence).map(item), (count) => ({
     label: 'Log',
     text: [`and ${count} more logs`],
   }));
 }
 
-function item(log: LoggedCoverage): Item {
+function item(log: LoggedCoverage): SignalItem {
   const values = log.coverage.map(({ metric, percent, lines }): Prose => {
     const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
