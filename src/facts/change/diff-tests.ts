@@ -2,7 +2,7 @@ import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
-import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
 
@@ -152,12 +152,11 @@ function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests
 
 /** The first names of a list and how many more there are; a number where none is known. */
 export function namesOf({ total, tests }: TestList): Prose {
-  const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
-  const more = total - named.length;
+  const named = tests.filter(({ name }) => name !== '');
   const by = tests.find(({ name }) => name === '')?.by;
   if (named.length === 0) return [count(total, 'test'), ...byWords(by)];
-  const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
-  return more > 0 ? say`${names} and ${more} more` : names;
+  const names = named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]);
+  return joinFirst(names, TESTS_SHOWN, { total });
 }
 
 const byWords = (by: string | undefined): Part[] => (by === undefined ? [] : [' (', code(by), ')']);

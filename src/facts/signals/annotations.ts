@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
-import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { code, fromPlan, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -104,7 +104,10 @@ function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => b
     }
   }
   const items = [...names].map(
-    ([text, of]): SignalItem => ({ label, text: say`${fromPlan(text)} (${inJobs([...of])})` }),
+    ([text, of]): SignalItem => ({
+      label,
+      text: say`${fromPlan(text)} (in ${joinFirst([...of].map(code), 1)})`,
+    }),
   );
   const more = items.length - MOST_LINES;
   return more > 0
@@ -115,10 +118,6 @@ function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => b
 function firstSentence(text: string): string {
   const end = /[.:;](?=\s)/.exec(text)?.index;
   return end === undefined ? text.replace(/\.$/, '') : text.slice(0, end);
-}
-
-function inJobs([first, ...others]: string[]): Prose {
-  return ['in ', code(first!), ...(others.length === 0 ? [] : [` and ${others.length} more`])];
 }
 
 function unread(jobs: JudgedJob[]): SignalItem[] {

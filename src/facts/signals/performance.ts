@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import type { Facts } from '../facts.ts';
@@ -85,13 +85,12 @@ function compared(evidence: Evidence, known: Compared[]): SignalItem[] {
 function jobItem(label: string, jobs: Compared[]): SignalItem[] {
   if (jobs.length === 0) return [];
   const difference = ({ here, there }: Compared): number => Math.abs(here - there);
-  const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);
-  const lines = shown.map(
+  const sorted = [...jobs].sort((a, b) => difference(b) - difference(a));
+  const lines = sorted.map(
     ({ name, workflow, here, there }) =>
       say`${code(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`,
   );
-  const more = jobs.length - shown.length;
-  return [{ label, text: say`${join(lines, '; ')}${more > 0 ? ` and ${more} more` : ''}` }];
+  return [{ label, text: joinFirst(lines, SHOWN, { separator: '; ' }) }];
 }
 
 function total(evidence: Evidence, known: Compared[]): Prose {

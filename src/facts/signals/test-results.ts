@@ -1,7 +1,7 @@
 import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { addTotals } from '../../evidence/totals.ts';
-import { code, join, say } from '../../text/prose.ts';
+import { code, joinFirst, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { comparedWith } from '../results/compared.ts';
@@ -125,7 +125,8 @@ function logTotal(logs: LoggedTests[]): SignalItem[] {
 function unknown(evidence: Evidence): SignalItem[] {
   const silent = silentJobs(evidence);
   if (silent.length === 0) return [];
-  const more = silent.length > JOBS_SHOWN ? ` and ${silent.length - JOBS_SHOWN} more` : '';
-  const shown = join(silent.slice(0, JOBS_SHOWN).map(({ job }) => code(job.name)));
-  return [{ label: 'Results', text: say`How many tests ran in ${shown}${more} is not known.` }];
+  const names = silent.map(({ job }) => code(job.name));
+  return [
+    { label: 'Results', text: say`How many tests ran in ${joinFirst(names, JOBS_SHOWN)} is not known.` },
+  ];
 }

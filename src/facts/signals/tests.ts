@@ -1,7 +1,7 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { addTotals } from '../../evidence/totals.ts';
-import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
+import { code, fromPlan, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -127,16 +127,10 @@ export function importedByTests(evidence: Evidence): Prose | null {
   const incomplete = partial === undefined ? [] : say` (${partial})`;
   const isWhole = partial === undefined && evidence.dependents?.more === undefined;
   if (touched.length === 0) return isWhole ? ['none of the changed modules'] : say`none found${incomplete}`;
-  const shown = touched
-    .slice(0, MODULES_SHOWN)
-    .map(({ of, tests, total }) => say`${code(of)} (${firstOf(tests, total)})`);
-  const more = touched.length > MODULES_SHOWN ? say` and ${touched.length - MODULES_SHOWN} more` : [];
-  return [...join(shown), ...more, ...incomplete];
-}
-
-function firstOf(tests: string[], total: number): Prose {
-  const test = code(tests[0] ?? '');
-  return total === 1 ? [test] : say`${test} and ${total - 1} more`;
+  const modules = touched.map(
+    ({ of, tests, total }) => say`${code(of)} (${joinFirst(tests.map(code), 1, { total })})`,
+  );
+  return [...joinFirst(modules, MODULES_SHOWN), ...incomplete];
 }
 
 function snapshots({ changes }: Evidence): SignalItem[] {
