@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MovedOn } from '../../src/publish/keep-true.ts';
 import type { Publication } from '../../src/publish/publish.ts';
+import type { MovedOn } from '../../src/publish/recheck.ts';
 import { inRounds, type Reportable, type Reported } from '../../src/rounds.ts';
 
 const asked: Reportable = { kind: 'commit', sha: 'asked' };

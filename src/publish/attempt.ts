@@ -7,15 +7,15 @@ import { serialize } from '../evidence/serialize.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import type { Draft } from '../report/report.ts';
 import { createBranch } from './branches.ts';
-import { type Bringing, waitingDocuments } from './bring-along.ts';
-import { bringForward } from './bring-forward.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
 import type { Target } from './destinations.ts';
 import { type DraftRequest, saysTheSame } from './draft.ts';
-import { type LookNode, lookFields } from './look.ts';
+import { isTakenTwice, othersAfter, othersOf, othersQuery } from './duplicate-numbers.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
+import { type LookNode, lookFields } from './pull-request-look.ts';
 import { folderFor, humanReportsOn, type Snapshot, type SnapshotRequest } from './snapshot.ts';
-import { isTakenTwice, othersAfter, othersOf, othersQuery } from './taken-twice.ts';
+import { syncReportsBranch } from './sync-reports-branch.ts';
+import { type Bringing, waitingDocuments } from './waiting-documents.ts';
 
 export interface Job extends SnapshotRequest {
   /** Branches that are heads of open pull requests. */
@@ -203,7 +203,7 @@ async function makeReady(
     return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
   }
   if (!target.isReports || createFrom === undefined || mode.forward) return null;
-  const moved = await bringForward(
+  const moved = await syncReportsBranch(
     github,
     repository,
     { reports: folder, into: createFrom },

@@ -3,8 +3,8 @@ import type { FoundReport } from '../collect/repository/documents.ts';
 import type { Draft } from '../report/report.ts';
 import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
 import type { Target } from './destinations.ts';
-import { withPermission } from './failure.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { withPermission } from './write-failure.ts';
 
 export interface PublishRequest extends Job {
   /** What was read of the head. */

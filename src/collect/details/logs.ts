@@ -9,6 +9,7 @@ import { explain } from '../../logs/log.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
+import { listFirst } from '../../text/text.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -144,10 +145,11 @@ function failedStep({ conclusion, steps }: Job, logged: LoggedStep[]): LoggedSte
 }
 
 function unreadText(names: string[], reason: string): string {
-  const sorted = [...names].sort();
-  const shown = sorted.slice(0, NAMED).map((name) => `\`${name}\``);
-  const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
-  return `The ${names.length === 1 ? 'log' : 'logs'} of ${shown.join(', ')}${more} could not be read: ${reason}.`;
+  const shown = listFirst(
+    [...names].sort().map((name) => `\`${name}\``),
+    NAMED,
+  );
+  return `The ${names.length === 1 ? 'log' : 'logs'} of ${shown} could not be read: ${reason}.`;
 }
 
 /** A job whose log is wanted. */

@@ -147,11 +147,11 @@ export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): P
 
 function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
   if (total === null) return say`all of ${code(path)}`;
-  return say`${namesOf({ total, tests })} in ${code(path)}`;
+  return say`${testNames({ total, tests })} in ${code(path)}`;
 }
 
 /** The first names of a list and how many more there are; a number where none is known. */
-export function namesOf({ total, tests }: TestList): Prose {
+export function testNames({ total, tests }: TestList): Prose {
   const named = tests.filter(({ name }) => name !== '');
   const by = tests.find(({ name }) => name === '')?.by;
   if (named.length === 0) return [count(total, 'test'), ...byWords(by)];

@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { listFirst } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
@@ -84,7 +85,6 @@ export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
 
 /** `CI › test (3.11), test (3.12)`. */
 function placesOf(group: KindedStep[]): string {
-  const [first = '', ...rest] = group.slice(0, LEGS).map(({ where }) => where);
-  const more = group.length > LEGS ? ` and ${group.length - LEGS} more` : '';
-  return [first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))].join(', ') + more;
+  const [first = '', ...rest] = group.map(({ where }) => where);
+  return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))], LEGS);
 }

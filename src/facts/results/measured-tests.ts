@@ -128,7 +128,7 @@ function failedInReports(world: World, reports: Report[]): FailedInReports[] {
     .map((run) => {
       const { cases, unnamed } = failedCases(reports.filter((report) => report.run.id === run.id));
       const fresh = { cases: cases.filter((one) => !isKnown(one)), unnamed };
-      return { from: 'report', run, where: placeOf(run, world), fresh, known: cases.filter(isKnown) };
+      return { from: 'report', run, where: whereTestsRan(run, world), fresh, known: cases.filter(isKnown) };
     });
 }
 
@@ -140,7 +140,7 @@ const hidesTests = ({ masked, row }: JudgedJob): boolean =>
   masked.some(({ step }) => step === null) ||
   row.steps.some(({ mark, kind }) => mark === 'masked' && mayTest(kind));
 
-function placeOf({ id, workflow }: Run, { jobs, steps }: World): string {
+function whereTestsRan({ id, workflow }: Run, { jobs, steps }: World): string {
   const own = jobs.filter(({ run }) => run.id === id);
   const ids = new Set(own.map(({ row }) => row.id));
   const testing = new Set(

@@ -4,7 +4,7 @@ import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
-import { type Found, foundIn, placeOf } from '../results/result-files.ts';
+import { type Found, foundIn, sourceText } from '../results/result-files.ts';
 import type { SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
 
@@ -36,7 +36,7 @@ function item(evidence: Evidence, found: Found<AnalysisResult>): SignalItem {
   const names = tools.length === 0 ? ['a tool without a name'] : join(tools.map(code));
   return {
     label: 'Findings',
-    text: say`${names}: ${counts(totals)}: ${placeOf(found)}${first(found.result)}${against(evidence, found)}`,
+    text: say`${names}: ${counts(totals)}: ${sourceText(found)}${first(found.result)}${against(evidence, found)}`,
   };
 }
 

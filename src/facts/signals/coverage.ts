@@ -14,7 +14,7 @@ import {
 } from '../results/coverage.ts';
 import { logOf } from '../results/log-reports.ts';
 import type { MeasuredCoverage } from '../results/measured-coverage.ts';
-import { placeOf } from '../results/result-files.ts';
+import { sourceText } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal, SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
@@ -65,7 +65,7 @@ function standing({ set, measured }: MeasuredGate): Prose {
 function reportItem(evidence: Evidence, report: CoverageReport): SignalItem {
   const { lines, branches } = report.result;
   const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
-  return { label: 'Report', text: say`${counts}: ${placeOf(report)}${against(evidence, report)}` };
+  return { label: 'Report', text: say`${counts}: ${sourceText(report)}${against(evidence, report)}` };
 }
 
 /** `; +1.2 points against …`, of lines. */

@@ -7,7 +7,7 @@ import { countedRuns } from '../../workflow/jobs.ts';
 import { comparedWith } from '../results/compared.ts';
 import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
 import { inSuites } from '../results/lost-tests.ts';
-import { placeOf } from '../results/result-files.ts';
+import { sourceText } from '../results/result-files.ts';
 import {
   caseLines,
   failedCases,
@@ -42,7 +42,7 @@ export function reportItems(evidence: Evidence, counted: Report[]): SignalItem[]
 
 function item(report: Report): SignalItem {
   const aside = report.isUncounted ? '; it does not count for the verdict' : '';
-  return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${placeOf(report)}${aside}` };
+  return { label: 'Results', text: say`${totalsText(report.result.totals)}: ${sourceText(report)}${aside}` };
 }
 
 function total(counted: Report[], all: Report[]): SignalItem[] {

@@ -28,10 +28,10 @@ export function bringsOf(definition: WorkflowDefinition): string[] {
 function toolsOf(step: StepDefinition): string[] {
   const hidden = softFail(step);
   const suffix = hidden === null ? '' : ` (${hidden})`;
-  return namesOf(step).map((name) => `${name}${suffix}`);
+  return toolNames(step).map((name) => `${name}${suffix}`);
 }
 
-function namesOf(step: StepDefinition): string[] {
+function toolNames(step: StepDefinition): string[] {
   if (step.uses !== undefined) {
     const name = actionName(step.uses);
     return HELPER_ACTION.test(name) ? [] : [name];
