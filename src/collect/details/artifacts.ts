@@ -14,7 +14,8 @@ import { countedRuns } from '../../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { Gaps, inBackground, mapAtOnce, type Reading } from '../reading/reading.ts';
 import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
-import { byUrgency, type RunsPhase } from '../runs/jobs.ts';
+import { byUrgency } from '../runs/job-choice.ts';
+import type { RunsPhase } from '../runs/jobs.ts';
 import {
   ARTIFACT_LIMITS,
   type ArtifactLimits,

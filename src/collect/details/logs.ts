@@ -16,7 +16,7 @@ import { isFailure } from '../../workflow/marks.ts';
 import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
-import type { LoggedSteps } from '../runs/jobs.ts';
+import type { LoggedSteps } from '../runs/to-job.ts';
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
