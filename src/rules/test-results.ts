@@ -1,7 +1,8 @@
 import { baseBranchOf } from '../facts/change/head.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FailedInLog, FailedInReports } from '../facts/results/failed-tests.ts';
 import { logOf } from '../facts/results/log-reports.ts';
-import type { EmptyTests, FailedInLog, FailedInReports } from '../facts/results/measured-tests.ts';
+import type { EmptyTests } from '../facts/results/measured-tests.ts';
 import { sourceText } from '../facts/results/result-files.ts';
 import { caseLine, nameOfCase, sizeOf, testReports } from '../facts/results/test-reports.ts';
 import { within } from '../facts/rows.ts';
