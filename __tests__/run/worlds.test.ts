@@ -337,6 +337,13 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   ],
   ['the script runs another tool', guardrails.replacesRunner(), ready],
   [
+    'the type checker is less strict',
+    guardrails.loosensTypes(),
+    debt('this change loosens `tsconfig.json`'),
+  ],
+  ['its settings change in another way', guardrails.editsSettings(), ready],
+  ['a setting moves to another file', guardrails.movesSettings(), ready],
+  [
     'its run lost its turn to another one',
     guardrails.losesTurn(),
     stated('rerun', 'red', 'Re-run needed')('`CI` gave no result: it was cancelled without a newer push'),

@@ -63,6 +63,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     rules: repository.rules?.rules ?? null,
     workflows: parts.workflows,
     ...(parts.gates && { gates: parts.gates }),
+    ...(parts.settings && { settings: parts.settings }),
     changes: parts.changes,
     ...(parts.owners && { owners: parts.owners }),
     plan: parts.plan,
