@@ -18,9 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['evidence', 'formats', 'plan', 'text'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'plan', 'text', 'tools', 'workflow'],
+  assemble: ['diff', 'evidence', 'facts', 'settings', 'text', 'tools', 'workflow'],
   github: [],
   collect: [
-    ...['diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],
+    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],
     ...['settings', 'text', 'tools', 'trigger', 'workflow'],
   ],
   rules: ['evidence', 'facts', 'text', 'workflow'],
