@@ -30,8 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['collect', 'evidence', 'facts', 'github', 'report', 'rules'],
     ...['settings', 'text', 'tools'],
   ],
-  // The command line reads files and renders; it never comes near what reads or writes GitHub.
-  cli: ['evidence', 'formats', 'report', 'version.ts'],
+  // The command line reads files and clones, and renders; it never comes near what reads or writes GitHub.
+  cli: [
+    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'plan', 'report', 'rules', 'settings', 'text'],
+    ...['tools', 'workflow', 'version.ts'],
+  ],
 };
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */
 const rooms = Object.keys(MAY_IMPORT);

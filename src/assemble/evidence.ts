@@ -2,7 +2,6 @@ import type { PullRequest } from '../evidence/change.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Context, Repository } from '../settings/context.ts';
-import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
 
@@ -13,7 +12,7 @@ export interface Parts
     'runs' | 'results' | 'changes' | 'gates' | 'owners' | 'plan' | 'workflows' | 'baseline'
   > {
   context: Pick<Context, 'repository' | 'serverUrl'>;
-  inputs: Pick<Inputs, 'reportsDir' | 'milestonePattern'>;
+  inputs: { reportsDir: string; milestonePattern: { source: string } };
   version: string;
   repository: RepositoryParts;
 }
