@@ -1,7 +1,7 @@
 import { parseConfig } from '../../settings/config-file.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
 import { count } from '../../text/text.ts';
-import { branchOf, type Clone, openClone, saidBy, Unreadable } from '../git/clone.ts';
+import { type Clone, openClone, saidBy, Unreadable } from '../git/clone.ts';
 import { type Commit, type CommitRange, countCommits, listCommits } from '../git/commits.ts';
 import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
@@ -11,7 +11,7 @@ import { evidenceOf, mayMatter, type Reading } from './change.ts';
 import { guardrailFindings, WEIGHTS, type Weight } from './findings.ts';
 import { type AuditOptions, readOptions, UsageError } from './options.ts';
 import { type Audited, outputOf } from './output.ts';
-import { rangeOf, tipOf } from './range.ts';
+import { rangeOf, startOf } from './range.ts';
 
 /**
  * `docket audit`: plays each commit of a branch of a clone through the guardrails that the action has for a pull request,
@@ -36,13 +36,13 @@ export async function auditClone(args: string[], streams: Streams): Promise<numb
 
 async function audit(options: AuditOptions, streams: Streams): Promise<number> {
   const clone = await openClone(options.path);
-  const range = await rangeOf(clone, options);
+  const start = await startOf(clone, options);
+  const range = await rangeOf(clone, start, options);
   const objects = new Objects(clone.folder);
   const diffs = new Diffs(clone.folder);
   try {
-    const branch = options.branch?.replace(/^(?:refs\/(?:heads|remotes\/origin)\/|origin\/)/, '');
-    const config = await configOf(objects, await tipOf(clone, options), streams);
-    const reading = { clone, objects, diffs, config, branch: branch ?? (await branchOf(clone)) };
+    const config = await configOf(objects, start.tip, streams);
+    const reading = { clone, objects, diffs, config, branch: start.branch };
     return await auditAll(reading, range, options, streams);
   } finally {
     objects.close();

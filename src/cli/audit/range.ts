@@ -1,15 +1,33 @@
-import { type Clone, commitOf, Unreadable } from '../git/clone.ts';
+import { branchNamed, type Clone, commitOf, defaultBranchOf, Unreadable } from '../git/clone.ts';
 import type { CommitRange } from '../git/commits.ts';
 import type { AuditOptions } from './options.ts';
+
+/** Where the audit begins. */
+export interface Start {
+  /** The newest commit that is asked for. */
+  tip: string;
+  /** The branch that the commits went into. */
+  branch: string;
+}
+
+/** @throws Unreadable when there is no such branch or commit, or no commit at all. */
+export async function startOf(clone: Clone, { path, branch }: AuditOptions): Promise<Start> {
+  const found = branch === null ? null : await branchNamed(clone, branch);
+  if (found !== null) return { tip: found.tip, branch: found.name };
+  const tip = await commitOf(clone, branch ?? 'HEAD');
+  if (tip !== null) return { tip, branch: await defaultBranchOf(clone) };
+  throw new Unreadable(
+    branch === null ? `${path} has no commit yet` : `${path} has no branch or commit "${branch}"`,
+  );
+}
 
 /**
  * The commits that are asked for, as git lists them. `--since` and `--until` are revisions of the clone, else dates.
  *
- * @throws Unreadable when a revision is not known, or the clone has no commit.
+ * @throws Unreadable when a revision is not known.
  */
-export async function rangeOf(clone: Clone, options: AuditOptions): Promise<CommitRange> {
+export async function rangeOf(clone: Clone, { tip }: Start, options: AuditOptions): Promise<CommitRange> {
   const { since, until, maxCount, firstParent } = options;
-  const tip = await tipOf(clone, options);
   const last = until === null ? null : await limitOf(clone, '--until', until);
   const first = since === null ? null : await limitOf(clone, '--since', since);
   const revisions = [
@@ -21,27 +39,19 @@ export async function rangeOf(clone: Clone, options: AuditOptions): Promise<Comm
   return { revisions, maxCount, firstParent };
 }
 
-/** The newest commit that is asked for. @throws Unreadable */
-export async function tipOf(clone: Clone, { path, branch }: AuditOptions): Promise<string> {
-  const tip = await commitOf(clone, branch ?? 'HEAD');
-  if (tip !== null) return tip;
-  const remote = branch === null ? null : await commitOf(clone, `refs/remotes/origin/${branch}`);
-  if (remote !== null) return remote;
-  throw new Unreadable(
-    branch === null ? `${path} has no commit yet` : `${path} has no branch or commit "${branch}"`,
-  );
-}
-
-/** An ISO date, with or without a time, or an age such as `2 weeks ago`. Git itself would take any words for a date. */
+/** Git would take the time of day of now. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** An ISO date with a time, or an age such as `2 weeks ago`. Git itself would take any words for a date. */
 const DATE =
-  /^(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z| ?[+-]\d{2}:?\d{2})?)?|\d{1,5}[ .](?:hour|day|week|month|year)s?[ .]ago|yesterday)$/;
+  /^(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:Z| ?[+-]\d{2}:?\d{2})?|\d{1,5}[ .](?:hour|day|week|month|year)s?[ .]ago|yesterday)$/;
 
 async function limitOf(
   clone: Clone,
   option: string,
   value: string,
 ): Promise<{ commit: string } | { date: string }> {
-  if (DATE.test(value)) return { date: /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : value };
+  if (DAY.test(value)) return { date: `${value}T${option === '--since' ? '00:00:00' : '23:59:59'}Z` };
+  if (DATE.test(value)) return { date: value };
   const commit = await commitOf(clone, value);
   if (commit !== null) return { commit };
   throw new Unreadable(

@@ -51,13 +51,37 @@ async function repositoryOf(folder: string): Promise<Repository> {
 export async function commitOf({ folder }: Clone, revision: string): Promise<string | null> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const { code, out } = await runGit(folder, asked);
-  return code === 0 ? out.trim() : null;
+  const sha = out.trim();
+  return code === 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
 }
 
-/** The name of the branch that is checked out, or that a bare clone begins with; `main` where none is. */
-export async function branchOf({ folder }: Clone): Promise<string> {
-  const { code, out } = await runGit(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
-  return code === 0 ? out.trim() : 'main';
+/** A branch of the clone, or of its remote `origin`. */
+export interface Branch {
+  name: string;
+  tip: string;
+}
+
+/** The branch of that name, `main`, `origin/main` or a whole ref; null: there is none. */
+export async function branchNamed(clone: Clone, name: string): Promise<Branch | null> {
+  const short = name.replace(/^(?:refs\/(?:heads|remotes\/origin)|origin)\//, '');
+  const refs = [`refs/heads/${name}`, name, `refs/remotes/origin/${short}`];
+  for (const ref of refs.filter((each) => each.startsWith('refs/'))) {
+    const tip = await commitOf(clone, ref);
+    if (tip !== null) return { name: short, tip };
+  }
+  return null;
+}
+
+/**
+ * The name of the default branch: that of the remote `origin`, else the one that is checked out or that a bare clone
+ * begins with; `main` where none is.
+ */
+export async function defaultBranchOf({ folder }: Clone): Promise<string> {
+  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+    const { code, out } = await runGit(folder, ['symbolic-ref', '--short', '--quiet', ref]);
+    if (code === 0) return out.trim().replace(/^origin\//, '');
+  }
+  return 'main';
 }
 
 /** What git says. @throws GitFailure */

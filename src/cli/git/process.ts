@@ -1,4 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Git could not do what was asked: what it said itself, without its `fatal: `. */
 export class GitFailure extends Error {
@@ -14,6 +17,9 @@ const OPTIONS = [
   ...['-c', 'protocol.allow=never'],
 ];
 
+/** No file: with an index git would take what lies in the work tree for what was committed. */
+const NO_INDEX = join(tmpdir(), `docket-${randomUUID()}`);
+
 /**
  * The environment without git's own variables, which could lead to another repository or start programs, and with those
  * that keep git from fetching the objects that a partial clone lacks. https://git-scm.com/docs/git#_environment_variables
@@ -25,6 +31,7 @@ function environment(): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
+    GIT_INDEX_FILE: NO_INDEX,
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_ALLOW_PROTOCOL: 'none',

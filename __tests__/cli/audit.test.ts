@@ -1,0 +1,549 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { type Files, TestClone } from '../harness/clone.ts';
+
+interface Line {
+  commit: string;
+  author: string;
+  date: string;
+  subject: string;
+  findings: { rule: string; weight: string; text: string; place: string | null }[];
+  notCompared?: string;
+}
+
+async function audit(...args: string[]) {
+  const said = { out: '', err: '' };
+  const code = await runCli(['audit', ...args], {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+}
+
+async function auditLines(...args: string[]): Promise<Line[]> {
+  const { out } = await audit(...args, '--json');
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+const WORKFLOW = '.github/workflows/ci.yml';
+
+/** A workflow that checks each pull request, with the steps of its two jobs. */
+const ci = (lint: string[], tests: string[]): string =>
+  [
+    'name: CI',
+    'on: [pull_request, push]',
+    'jobs:',
+    ...[['lint', lint] as const, ['test', tests] as const].flatMap(([job, steps]) =>
+      steps.length === 0
+        ? []
+        : [
+            `  ${job}:`,
+            '    runs-on: ubuntu-latest',
+            '    steps:',
+            ...steps.map((step) => `      - ${step}`),
+          ],
+    ),
+    '',
+  ].join('\n');
+
+const testing = 'run: pytest --cov --cov-fail-under=90';
+const whole = ci(['run: ruff check .'], [testing]);
+const scripts = (lint: string): string => JSON.stringify({ scripts: { lint, test: 'vitest run' } }, null, 2);
+const cart =
+  'def test_add():\n    assert add(1, 1) == 2\n\n\ndef test_remove():\n    assert remove(1) is None\n';
+
+interface Row {
+  message: string;
+  before: Files;
+  after: Files;
+  /** Weight, place and text of what is found, the place only where it is not the workflow file. */
+  found: string[];
+  /** The same for the commit turned round. */
+  reverse: string[];
+}
+
+/** Commits, and what the guardrails say of them. */
+const rows: Row[] = [
+  {
+    message: 'Tidy up the pipeline',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci([], [testing]) },
+    found: ['blocked: Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else'],
+    reverse: [],
+  },
+  {
+    message: 'Remove the lint job',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci([], [testing]) },
+    found: [
+      'debt: Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else (declared in the title)',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Faster builds\n\nThe lint job is removed: an editor does it now.',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci([], [testing]) },
+    found: [
+      'debt: Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else (declared in the body)',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Check types',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci(['run: ruff check .', 'run: mypy src'], [testing]) },
+    found: [],
+    reverse: ['blocked: Gate weakened: `mypy src` is taken out of `lint` of `CI`, and runs nowhere else'],
+  },
+  {
+    message: 'Hide failures',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci(['run: ruff check . || true'], [testing]) },
+    found: ['blocked: Gate weakened: `ruff check .` in `lint` of `CI` can no longer fail (`|| true`)'],
+    reverse: [],
+  },
+  {
+    message: 'Update the settings',
+    before: {
+      [WORKFLOW]: ci([], ['run: pytest --cov']),
+      'pyproject.toml': '[tool.coverage.report]\nfail_under = 90\n',
+    },
+    after: { 'pyproject.toml': '[tool.coverage.report]\nfail_under = 70\n' },
+    found: [
+      'blocked: Gate weakened: `tool.coverage.report fail_under` in `pyproject.toml`: 90 % → 70 % @ pyproject.toml',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Update the scripts',
+    before: { [WORKFLOW]: ci(['run: npm run lint'], ['run: npm test']), 'package.json': scripts('eslint .') },
+    after: { 'package.json': scripts('true') },
+    found: [
+      'blocked: Gate weakened: `eslint .` is taken out of `lint` of `package.json`, and runs nowhere else @ package.json',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Update the targets',
+    before: { [WORKFLOW]: ci(['run: make lint'], []), Makefile: 'lint:\n\tgolangci-lint run ./...\n' },
+    after: { Makefile: 'lint:\n\tgolangci-lint run ./... || true\n' },
+    found: [
+      'blocked: Gate weakened: `golangci-lint run ./...` in `lint` of `Makefile` can no longer fail (`|| true`) @ Makefile',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Drop a case',
+    before: { [WORKFLOW]: whole, 'tests/test_cart.py': cart },
+    after: { 'tests/test_cart.py': cart.slice(0, cart.indexOf('\n\ndef test_remove')) },
+    found: [
+      'debt: Tests removed, and what they test stays: `test_remove` in `tests/test_cart.py` @ tests/test_cart.py',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Wait for a fix',
+    before: { 'tests/test_cart.py': cart },
+    after: { 'tests/test_cart.py': cart.replace('def test_remove', '@pytest.mark.skip\ndef test_remove') },
+    found: [
+      'debt: Tests newly skipped: `test_remove` (`@pytest.mark.skip`) in `tests/test_cart.py` @ tests/test_cart.py',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Debug a case',
+    before: { [WORKFLOW]: ci([], ['run: npx vitest']), 'src/cart.test.ts': "it('adds', () => {});\n" },
+    after: { 'src/cart.test.ts': "it.only('adds', () => {});\n" },
+    found: [
+      'blocked: Tests focused, so that others do not run: `adds` (`it.only`) in `src/cart.test.ts` @ src/cart.test.ts',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Debug a case that nothing runs',
+    before: { 'src/cart.test.ts': "it('adds', () => {});\n" },
+    after: { 'src/cart.test.ts': "it.only('adds', () => {});\n" },
+    found: [
+      'debt: Tests focused, so that others do not run: `adds` (`it.only`) in `src/cart.test.ts` @ src/cart.test.ts',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Move a file with an odd name',
+    before: { 'tests/test_ä "b"\t\\.py': cart },
+    after: { 'tests/test_ä "b"\t\\.py': null, 'tests/test_c d.py': cart },
+    found: [],
+    reverse: [],
+  },
+  {
+    message: 'Take away a file with an odd name',
+    before: { 'tests/test_ä "b"\n\\.py': cart, 'other.py': 'a = 1\n' },
+    after: { 'tests/test_ä "b"\n\\.py': null },
+    found: [
+      'debt: Tests removed, and what they test stays: `test_add`, `test_remove` in `tests/test_ä "b" \\.py` @ tests/test_ä "b"\n\\.py',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Change code, words and pictures',
+    before: {
+      [WORKFLOW]: whole,
+      'src/a.py': 'a = 1\n',
+      'README.md': 'a\n',
+      'a.png': new Uint8Array([0, 1, 2]),
+    },
+    after: { 'src/a.py': 'a = 2\n', 'README.md': 'b\n', 'a.png': new Uint8Array([0, 1, 3]) },
+    found: [],
+    reverse: [],
+  },
+  {
+    message: 'Files without a last line end, and with other line ends',
+    before: {
+      'tests/test_a.py': 'def test_a():\r\n    pass\r\n',
+      'tests/test_b.py': 'def test_b():\n    pass',
+    },
+    after: { 'tests/test_a.py': 'x = 1\r\n', 'tests/test_b.py': '' },
+    found: [
+      'debt: Tests removed, and what they test stays: `test_a` in `tests/test_a.py`; `test_b` in `tests/test_b.py` @ tests/test_a.py',
+    ],
+    reverse: [],
+  },
+];
+
+describe('docket audit: commits and what is found in them', () => {
+  let clone: TestClone;
+  let forward: Line[];
+  let backward: Line[];
+  beforeAll(async () => {
+    clone = new TestClone();
+    for (const { message, before, after } of rows) {
+      clone.only(before);
+      clone.commit(message, after);
+    }
+    forward = await auditLines(clone.folder);
+    backward = await auditLines(clone.folder, '--reverse');
+  });
+  afterAll(() => clone.remove());
+
+  const foundIn = (lines: Line[], message: string): string[] => {
+    const [subject] = message.split('\n');
+    const found = lines.filter((line) => line.subject === subject).flatMap(({ findings }) => findings);
+    return found.map(({ weight, text, place }) =>
+      place === WORKFLOW ? `${weight}: ${text}` : `${weight}: ${text} @ ${place}`,
+    );
+  };
+
+  test.each(rows)('$message', ({ message, found, reverse }) => {
+    expect({ found: foundIn(forward, message), reverse: foundIn(backward, message) }).toEqual({
+      found,
+      reverse,
+    });
+  });
+});
+
+describe('docket audit', () => {
+  let clone: TestClone;
+  let first: string;
+  let weak: string;
+  let topic: string;
+  let main: string;
+  beforeAll(() => {
+    clone = new TestClone();
+    first = clone.commit('Begin', { [WORKFLOW]: whole, 'tests/test_cart.py': cart });
+    clone.git('switch', '--quiet', '--create', 'topic');
+    weak = clone.commit('Tidy up | `x`', { [WORKFLOW]: ci([], [testing]) });
+    topic = clone.commit('Wait for a fix', {
+      'tests/test_cart.py': cart.replace('def test_remove', '@pytest.mark.skip\ndef test_remove'),
+    });
+    clone.git('switch', '--quiet', 'main');
+    clone.commit('Words', { 'README.md': 'a\n' });
+    clone.git('merge', '--quiet', '--no-ff', '-m', 'Merge topic', 'topic');
+    main = clone.git('rev-parse', 'HEAD');
+  });
+  afterAll(() => clone.remove());
+
+  const subjects = (lines: Line[]): string[] => lines.map(({ subject }) => subject);
+
+  test('takes a merge for one change, or its commits one by one', async () => {
+    expect(subjects(await auditLines(clone.folder))).toEqual(['Merge topic']);
+    expect(subjects(await auditLines(clone.folder, '--first-parent'))).toEqual(['Merge topic']);
+    expect(subjects(await auditLines(clone.folder, '--every-commit'))).toEqual([
+      'Wait for a fix',
+      'Tidy up | `x`',
+    ]);
+  });
+
+  test('prints a commit and below it what was found', async () => {
+    const { out, err } = await audit(clone.folder);
+    expect(out).toBe(
+      [
+        `${main.slice(0, 10)} 2026-03-01 Ann: Merge topic`,
+        '  blocked  Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else (.github/workflows/ci.yml)',
+        '  debt     Tests newly skipped: `test_remove` (`@pytest.mark.skip`) in `tests/test_cart.py` (tests/test_cart.py)',
+        '',
+      ].join('\n'),
+    );
+    expect(err).toBe(
+      'docket: 3 commits, 1 of them with files that matter: 1 blocked, 0 with a debt, 0 with a note.\n',
+    );
+  });
+
+  test('prints one JSON object a line', async () => {
+    expect(await auditLines(clone.folder, '--branch', weak)).toEqual([
+      {
+        commit: weak,
+        author: 'Ann',
+        date: '2026-03-01T12:00:00Z',
+        subject: 'Tidy up | `x`',
+        findings: [
+          {
+            rule: 'gate weakened',
+            weight: 'blocked',
+            text: 'Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else',
+            place: WORKFLOW,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('prints a table in Markdown, in which words of others stay words', async () => {
+    const { out } = await audit(clone.folder, '--branch', 'topic', '--markdown');
+    expect(out).toBe(
+      [
+        '| Commit | Date | Author | Subject | Weight | Finding |',
+        '| - | - | - | - | - | - |',
+        `| \`${topic.slice(0, 10)}\` | 2026-03-01 | Ann | Wait for a fix | debt | Tests newly skipped: \`test_remove\` (\`@pytest.mark.skip\`) in \`tests/test_cart.py\` |`,
+        `| \`${weak.slice(0, 10)}\` | 2026-03-01 | Ann | Tidy up \\| \\\`x\\\` | blocked | Gate weakened: \`lint\` of \`CI\` is removed, and \`ruff check .\` runs nowhere else |`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('prints nothing where nothing was found', async () => {
+    for (const form of [[], ['--json'], ['--markdown']])
+      expect(await audit(clone.folder, '--branch', first, ...form)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test.each([
+    { since: 'a revision', args: ['--since', 'HEAD^'], found: ['Merge topic'] },
+    { since: 'the newest commit', args: ['--since', 'HEAD'], found: [] },
+    { since: 'a day', args: ['--since', '2026-03-01'], found: ['Merge topic'] },
+    { since: 'a later day', args: ['--since', '2026-03-02'], found: [] },
+    { since: 'a date with a time', args: ['--since', '2026-03-01T11:59:00Z'], found: ['Merge topic'] },
+    { since: 'an age', args: ['--since', '2 days ago'], found: [] },
+    { since: 'nothing, until a day', args: ['--until', '2026-03-01'], found: ['Merge topic'] },
+    { since: 'nothing, until an earlier day', args: ['--until', '2026-02-28'], found: [] },
+    { since: 'nothing, until a revision', args: ['--until', 'topic^'], found: ['Tidy up | `x`'] },
+    { since: 'nothing, one commit', args: ['--max-count', '1'], found: ['Merge topic'] },
+    {
+      since: 'nothing, another branch',
+      args: ['--branch=topic'],
+      found: ['Wait for a fix', 'Tidy up | `x`'],
+    },
+  ])('since $since: $args', async ({ args, found }) => {
+    expect(subjects(await auditLines(clone.folder, ...args))).toEqual(found);
+  });
+
+  test.each([
+    { failOn: [], commit: 'topic^', code: 1 },
+    { failOn: [], commit: 'topic', code: 1 },
+    { failOn: ['--fail-on', 'never'], commit: 'topic', code: 0 },
+    { failOn: ['--fail-on', 'blocked', '--max-count=1'], commit: 'topic', code: 0 },
+    { failOn: ['--fail-on', 'debt', '--max-count=1'], commit: 'topic', code: 1 },
+    { failOn: ['--fail-on', 'note', '--max-count=1'], commit: 'topic', code: 1 },
+  ])('$failOn on $commit: exit code $code', async ({ failOn, commit, code }) => {
+    expect(await audit(clone.folder, '--branch', commit, ...failOn)).toMatchObject({ code });
+  });
+
+  test('reads a bare clone, and a folder inside of one', async () => {
+    const bare = new TestClone('--bare');
+    bare.git('fetch', '--quiet', clone.folder, 'main:main');
+    expect(subjects(await auditLines(bare.folder))).toEqual(['Merge topic']);
+    expect(subjects(await auditLines(join(clone.folder, 'tests')))).toEqual(['Merge topic']);
+    bare.remove();
+  });
+
+  test('shows how far it is to somebody who watches, and nothing of that is left', async () => {
+    const long = new TestClone();
+    for (let number = 1; number <= 14; number += 1) long.commit(`Commit ${number}`);
+    let err = '';
+    await runCli(['audit', long.folder], {
+      out: () => undefined,
+      err: (text) => {
+        err += text;
+      },
+      isTerminal: true,
+    });
+    const summary = err.slice(err.indexOf('docket: 14 commits'));
+    expect(summary).toMatch(/^docket: 14 commits, /);
+    expect(err.slice(0, -summary.length).split('\r\u001b[K')).toEqual(['', '10 of 14 commits', '']);
+    long.remove();
+  });
+
+  test('counts the configuration of the branch, as the action does', async () => {
+    const other = new TestClone();
+    other.commit('Begin', { [WORKFLOW]: whole });
+    other.commit('Tidy up', { [WORKFLOW]: ci([], [testing]) });
+    other.commit('Configure', { '.github/docket.yml': 'required:\n  informational: [lint]\n' });
+    const [line] = await auditLines(other.folder);
+    expect(line?.findings.map(({ weight }) => weight)).toEqual(['debt']);
+    other.commit('Break it', { '.github/docket.yml': 'requires: 1\n' });
+    const { err, code } = await audit(other.folder);
+    expect(err).toMatch(
+      /^docket: \.github\/docket\.yml, line 1: unknown key "requires" .* It is not used\.\n/,
+    );
+    expect(code).toBe(1);
+    other.remove();
+  });
+});
+
+describe('docket audit: what cannot be read', () => {
+  let clone: TestClone;
+  let empty: TestClone;
+  let none: string;
+  beforeAll(() => {
+    clone = new TestClone();
+    clone.commit('Begin', { [WORKFLOW]: whole });
+    clone.commit('Go on', { 'tests/test_cart.py': cart });
+    empty = new TestClone();
+    none = mkdtempSync(join(tmpdir(), 'docket-none-'));
+  });
+  afterAll(() => {
+    clone.remove();
+    empty.remove();
+    rmSync(none, { recursive: true });
+  });
+
+  test('one sentence tells it', async () => {
+    const tries: [string[], number, string][] = [
+      [['/no/such/folder'], 3, 'there is no folder /no/such/folder'],
+      [[none], 3, `${none} is not a git repository`],
+      [[empty.folder], 3, `${empty.folder} has no commit yet`],
+      [[clone.folder, '--branch', 'nowhere'], 3, `${clone.folder} has no branch or commit "nowhere"`],
+      [[clone.folder, '--branch=--all'], 3, `${clone.folder} has no branch or commit "--all"`],
+      [
+        [clone.folder, '--since', 'whenever'],
+        3,
+        '--since "whenever" is neither a commit of the clone nor a date such as 2026-01-31 or "2 weeks ago"',
+      ],
+      [
+        [clone.folder, '--until=--output=x'],
+        3,
+        '--until "--output=x" is neither a commit of the clone nor a date such as 2026-01-31 or "2 weeks ago"',
+      ],
+      [[clone.folder, none], 2, `one path is audited at a time, and "${none}" is another`],
+      [[clone.folder, '--jsn'], 2, "unknown option '--jsn'"],
+      [[clone.folder, '--max-count', 'many'], 2, '--max-count "many" is no whole number from 1 on'],
+      [[clone.folder, '--fail-on', 'all'], 2, '--fail-on "all" must be one of blocked, debt, note, never'],
+      [[clone.folder, '--json', '--markdown'], 2, '--json and --markdown exclude each other'],
+      [
+        [clone.folder, '--first-parent', '--every-commit'],
+        2,
+        '--first-parent and --every-commit exclude each other',
+      ],
+    ];
+    for (const [args, code, sentence] of tries)
+      expect(await audit(...args)).toEqual({ code, out: '', err: `docket: ${sentence}.\n` });
+  });
+
+  test('the edge of a shallow clone is told, and nothing is claimed of it', async () => {
+    const shallow = new TestClone();
+    shallow.git('fetch', '--quiet', '--depth=1', `file://${clone.folder}`, 'main');
+    shallow.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
+    const { code, out } = await audit(shallow.folder);
+    expect(out).toMatch(
+      /^[0-9a-f]{10} 2026-03-01 Ann: Go on\n {2}not compared: the clone is shallow and does not have its parent\n$/,
+    );
+    expect(code).toBe(3);
+    shallow.remove();
+  });
+
+  test('a commit whose objects are missing is told, and the others are compared', async () => {
+    const broken = new TestClone();
+    broken.commit('Begin', { [WORKFLOW]: whole });
+    broken.commit('Lose tests', { 'tests/test_cart.py': cart });
+    broken.commit('Tidy up', { [WORKFLOW]: ci([], [testing]) });
+    const blob = broken.git('rev-parse', 'HEAD:tests/test_cart.py');
+    unlinkSync(join(broken.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const lines = await auditLines(broken.folder);
+    expect(lines.map(({ subject, notCompared }) => [subject, notCompared])).toEqual([
+      ['Tidy up', undefined],
+      ['Lose tests', expect.stringContaining(blob)],
+    ]);
+    expect(await audit(broken.folder, '--fail-on', 'never')).toMatchObject({ code: 3 });
+    broken.remove();
+  });
+});
+
+describe('docket audit: a clone that cannot be trusted', () => {
+  test('no program that it names is run, and nothing in it changes', async () => {
+    const clone = new TestClone();
+    const mark = join(clone.folder, 'ran');
+    clone.commit('Begin', {
+      [WORKFLOW]: whole,
+      'tests/test_cart.py': cart,
+      '.gitattributes': '* diff=mine\n',
+    });
+    clone.commit('Tidy up', { [WORKFLOW]: ci([], [testing]), 'tests/test_cart.py': `${cart}\n` });
+    const program = clone.program('.git/mine.sh', mark);
+    const settings = {
+      'diff.external': program,
+      'diff.mine.command': program,
+      'diff.mine.textconv': program,
+      'core.fsmonitor': program,
+      'core.pager': program,
+      'core.hooksPath': join(clone.folder, '.git'),
+      'core.sshCommand': program,
+      'gpg.program': program,
+      'log.showSignature': 'true',
+      'color.ui': 'always',
+    };
+    for (const [name, value] of Object.entries(settings)) clone.git('config', name, value);
+    const before = readdirSync(join(clone.folder, '.git')).sort();
+    const lines = await auditLines(clone.folder);
+    expect(lines.map(({ subject, findings }) => [subject, findings.length])).toEqual([['Tidy up', 1]]);
+    expect(existsSync(mark)).toBe(false);
+    expect(readdirSync(join(clone.folder, '.git')).sort()).toEqual(before);
+    clone.remove();
+  });
+
+  test('a partial clone is not completed over the network', async () => {
+    const whole = new TestClone();
+    whole.git('config', 'uploadpack.allowFilter', 'true');
+    whole.commit('Begin', { 'tests/test_cart.py': cart });
+    whole.commit('Lose a case', { 'tests/test_cart.py': cart.slice(0, 60) });
+    whole.commit('Go on', { 'tests/test_cart.py': cart });
+    const partial = new TestClone('--bare');
+    partial.git('remote', 'add', 'origin', `file://${whole.folder}`);
+    partial.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main:main');
+    const lines = await auditLines(partial.folder);
+    expect(lines.map(({ subject, notCompared }) => [subject, typeof notCompared])).toEqual([
+      ['Go on', 'string'],
+      ['Lose a case', 'string'],
+    ]);
+    whole.remove();
+    partial.remove();
+  });
+
+  test('words of others stay in their line', async () => {
+    const clone = new TestClone();
+    clone.commit('Begin', { [WORKFLOW]: whole });
+    clone.git('config', 'i18n.commitEncoding', 'UTF-8');
+    clone.commit('Tidy \u001b[31mup\u001b[0m\nand go\u202e on\n\nbody', { [WORKFLOW]: ci([], [testing]) });
+    const { out } = await audit(clone.folder);
+    expect(out.split('\n')[0]).toMatch(/^[0-9a-f]{10} 2026-03-01 Ann: Tidy up and go on$/);
+    clone.remove();
+  });
+});
