@@ -23,7 +23,7 @@ const usage = `Usage: docket render EVIDENCE.json
  */
 export function runCli(args: string[], streams: Streams): number | Promise<number> {
   const [command, file, ...rest] = args;
-  if (command === '--help' || command === '-h') {
+  if (command === '--help' || command === '-h' || (command === 'audit' && file === '--help')) {
     streams.out(usage);
     return 0;
   }

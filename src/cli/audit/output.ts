@@ -1,6 +1,7 @@
 import { toMarkdown } from '../../report/markdown.ts';
 import { table } from '../../report/nodes.ts';
 import type { Prose } from '../../text/prose.ts';
+import { redact } from '../../text/redact.ts';
 import { oneLine } from '../../text/text.ts';
 import type { Commit } from '../git/commits.ts';
 import { subjectOf } from './change.ts';
@@ -26,9 +27,9 @@ export const outputOf = (form: AuditOptions['form']): Output => ({ text, json, m
 const LONGEST_SUBJECT = 200;
 const LONGEST_TEXT = 1000;
 
-const nameOf = ({ author }: Commit): string => oneLine(author, 100);
+const nameOf = ({ author }: Commit): string => oneLine(redact(author), 100);
 const dayOf = ({ date }: Commit): string => date.slice(0, 10);
-const subject = (commit: Commit): string => oneLine(subjectOf(commit), LONGEST_SUBJECT);
+const subject = (commit: Commit): string => oneLine(redact(subjectOf(commit)), LONGEST_SUBJECT);
 
 /** Prose for a terminal, code in backticks. */
 const written = (prose: Prose): string =>
