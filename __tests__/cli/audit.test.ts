@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -228,6 +228,50 @@ describe('docket audit', () => {
     );
     expect(code).toBe(1);
     other.remove();
+  });
+});
+
+describe('docket audit: changes of odd kinds', () => {
+  let clone: TestClone;
+  beforeAll(() => {
+    clone = new TestClone();
+  });
+  afterAll(() => clone.remove());
+
+  test('files that become links, other repositories, and modes, beside others', async () => {
+    const files = { [WORKFLOW]: whole, 'a_test.go': 'package a\n', 'b.sh': 'date\n', 'z.txt': 'z\n' };
+    const first = clone.commit('Begin', files);
+    clone.write({ 'a_test.go': null });
+    symlinkSync('b.sh', join(clone.folder, 'a_test.go'));
+    chmodSync(join(clone.folder, 'b.sh'), 0o755);
+    clone.write({ [WORKFLOW]: ci([], [testing]), 'new.txt': '' }).git('add', '--all');
+    clone.git('update-index', '--add', '--cacheinfo', `160000,${first},package.json`);
+    clone.git('commit', '--quiet', '-m', 'Odd');
+    clone.git('update-index', '--cacheinfo', `160000,${'1'.repeat(40)},package.json`);
+    clone.git('commit', '--quiet', '-m', 'Odder');
+    for (const args of [[], ['--reverse']]) {
+      const lines = await auditLines(clone.folder, ...args);
+      expect(lines.map(({ subject, notCompared }) => [subject, notCompared])).toEqual(
+        args.length === 0 ? [['Odd', undefined]] : [],
+      );
+    }
+  });
+
+  test('a file with a difference that GitHub would not show, beside others', async () => {
+    const lines = (count: number, by: string): string => `x = "${by}"\n`.repeat(count);
+    const less = cart.slice(0, cart.indexOf('\n\ndef test_remove'));
+    clone.only({
+      'tests/test_a.py': lines(20_001, 'a') + cart,
+      'tests/test_b.py': cart,
+      'tests/test_c.py': cart,
+    });
+    clone.commit('Large', {
+      'tests/test_a.py': `${lines(20_001, 'b')}${less}`,
+      'tests/test_b.py': `${less}# ${'-'.repeat(500_000)}\n`,
+      'tests/test_c.py': less,
+    });
+    const [line] = await auditLines(clone.folder, '--max-count=1');
+    expect(line?.findings.map(({ place }) => place)).toEqual(['tests/test_c.py']);
   });
 });
 

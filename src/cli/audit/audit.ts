@@ -53,9 +53,8 @@ async function audit(options: AuditOptions, streams: Streams): Promise<number> {
 /** As in the action the newest configuration of the branch counts, whatever the commit. */
 async function configOf(objects: Objects, tip: string, { err }: Streams): Promise<Reading['config']> {
   const path = defaultInputs.config;
-  const file = await objects.find(tip, path);
-  const text = file === null ? null : await objects.text(file.oid);
-  if (text === null) return {};
+  const text = await objects.textAt(tip, path);
+  if (typeof text !== 'string') return {};
   try {
     return parseConfig(text, path);
   } catch (error) {
@@ -123,8 +122,9 @@ async function auditCommit(reading: Reading, commit: Commit, reverse: boolean): 
     const evidence = await evidenceOf(reading, commit, sides);
     return { commit, findings: guardrailFindings(evidence), isPassedOver: false };
   } catch (error) {
-    if (error instanceof GitFailure) return { ...nothing, unread: error.message };
-    throw error;
+    // Whatever is wrong with one commit, the others are compared.
+    const unread = error instanceof GitFailure ? error.message : `Docket failed: ${String(error)}`;
+    return { ...nothing, unread };
   }
 }
 

@@ -146,23 +146,19 @@ async function workflowFiles(reading: Reading, { from, to }: Sides, files: Chang
 
 async function workflowTexts({ objects }: Reading, commit: string): Promise<TextFile[]> {
   const entries = await objects.list(commit, WORKFLOWS_FOLDER.slice(0, -1));
-  const files = entries.filter(({ name, isFolder }) => !isFolder && /\.ya?ml$/.test(name));
+  const files = entries.filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/.test(name));
   return Promise.all(files.map(async ({ name, oid }) => ({ name, oid, text: await objects.text(oid) })));
 }
 
 async function gateFiles({ objects }: Reading, { from, to }: Sides, files: ChangedFile[]) {
-  const textAt = async (commit: string, path: string): Promise<string | null | undefined> => {
-    const found = await objects.find(commit, path);
-    return found === null || found.isFolder ? undefined : objects.text(found.oid);
-  };
   const texts = new Map<string, string | null>();
   for (const path of GATE_FILES) {
-    const text = await textAt(to, path);
+    const text = await objects.textAt(to, path);
     if (text !== undefined) texts.set(path, text);
   }
   const before = new Map<string, string>();
   for (const path of weakenableFiles(texts, files)) {
-    const text = await textAt(from, path);
+    const text = await objects.textAt(from, path);
     if (typeof text === 'string') before.set(path, text);
   }
   return toGateFiles(texts, before);

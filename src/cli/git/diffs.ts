@@ -6,6 +6,12 @@ import { GitServer } from './process.ts';
 /** Neither programs that the clone names, nor what its configuration says of renames. */
 const DIFF_TREE = ['diff-tree', '--stdin', '-r', '-z', '--no-commit-id', '--no-ext-diff', '--no-textconv'];
 
+/** Patches as GitHub makes them, whatever the configuration says. */
+const PATCHES = [
+  ...['--raw', '-p', '-U3', '--inter-hunk-context=0', '--diff-algorithm=myers', '--indent-heuristic'],
+  ...['-M', '-l1000', '--submodule=short', '--no-color'],
+];
+
 /** The two sides of a change. */
 export interface Sides {
   from: string;
@@ -21,11 +27,7 @@ export class Diffs {
   constructor(folder: string) {
     const read = untilEnd(Buffer.from(this.#end));
     this.#paths = new GitServer(folder, [...DIFF_TREE, '--raw', '--no-renames'], read);
-    this.#patches = new GitServer(
-      folder,
-      [...DIFF_TREE, '--raw', '-p', '--full-index', '-M', '-l1000', '--submodule=short', '--no-color'],
-      read,
-    );
+    this.#patches = new GitServer(folder, [...DIFF_TREE, ...PATCHES], read);
   }
 
   close(): void {

@@ -11,7 +11,8 @@ interface GitObject {
 export interface TreeEntry {
   name: string;
   oid: string;
-  isFolder: boolean;
+  /** Other repositories stand in a folder too. */
+  kind: 'file' | 'folder' | 'repository';
 }
 
 /** Larger files are not handed out: GitHub's own API gives no longer texts either. */
@@ -35,12 +36,12 @@ export class Objects {
     this.#server.close();
   }
 
-  /** The id of a file in a commit, and of a folder its entries' way down; null: there is none. */
+  /** What stands at a path in a commit; null: nothing. */
   async find(commit: string, path: string): Promise<TreeEntry | null> {
     let entries = await this.#entries(`${commit}^{tree}`);
     let found: TreeEntry | null = null;
     for (const name of path.split('/')) {
-      if (found !== null) entries = found.isFolder ? await this.#entries(found.oid) : [];
+      if (found !== null) entries = found.kind === 'folder' ? await this.#entries(found.oid) : [];
       found = entries.find((entry) => entry.name === name) ?? null;
       if (found === null) return null;
     }
@@ -50,7 +51,13 @@ export class Objects {
   /** The entries of a folder in a commit; empty where there is none. */
   async list(commit: string, path: string): Promise<readonly TreeEntry[]> {
     const folder = await this.find(commit, path);
-    return folder?.isFolder ? this.#entries(folder.oid) : [];
+    return folder?.kind === 'folder' ? this.#entries(folder.oid) : [];
+  }
+
+  /** The text of a file in a commit; undefined: there is none. @throws GitFailure where it is missing. */
+  async textAt(commit: string, path: string): Promise<string | null | undefined> {
+    const found = await this.find(commit, path);
+    return found?.kind === 'file' ? this.text(found.oid) : undefined;
   }
 
   /** The text of a file by its id; null: it is binary, or larger than what is read. @throws GitFailure where it is missing. */
@@ -98,6 +105,8 @@ function readObject(received: Buffer): { answer: GitObject | null; end: number }
   return { answer: { oid, type, content }, end: start + length + 1 };
 }
 
+const KINDS: Record<string, TreeEntry['kind']> = { '40000': 'folder', '160000': 'repository' };
+
 /** `<mode> <name>`, a zero byte and the id as bytes, one after the other. */
 function entriesOf(tree: Buffer, idLength: number): TreeEntry[] {
   const entries: TreeEntry[] = [];
@@ -109,7 +118,7 @@ function entriesOf(tree: Buffer, idLength: number): TreeEntry[] {
     entries.push({
       name: tree.toString('utf8', space + 1, end),
       oid: tree.toString('hex', end + 1, id),
-      isFolder: tree.toString('latin1', at, space) === '40000',
+      kind: KINDS[tree.toString('latin1', at, space)] ?? 'file',
     });
     at = id;
   }

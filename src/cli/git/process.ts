@@ -15,6 +15,8 @@ const OPTIONS = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.attributesFile=/dev/null'],
   ...['-c', 'protocol.allow=never'],
+  // Empty lines of a patch begin with a blank, as on GitHub.
+  ...['-c', 'diff.suppressBlankEmpty=false'],
 ];
 
 /** No file: with an index git would take what lies in the work tree for what was committed. */
