@@ -336,19 +336,38 @@ describe('docket audit: what cannot be read', () => {
     shallow.remove();
   });
 
-  test('a commit whose objects are missing is told, and the others are compared', async () => {
+  test('a commit whose tests are missing is told, and its neighbours are compared', async () => {
     const broken = new TestClone();
     broken.commit('Begin', { [WORKFLOW]: whole });
-    broken.commit('Lose tests', { 'tests/test_cart.py': cart });
     broken.commit('Tidy up', { [WORKFLOW]: ci([], [testing]) });
+    broken.commit('Bring it back', { [WORKFLOW]: whole });
+    broken.commit('Lose tests', { 'tests/test_cart.py': cart });
+    broken.commit('Tidy up again', { [WORKFLOW]: ci([], [testing]) });
     const blob = broken.git('rev-parse', 'HEAD:tests/test_cart.py');
     unlinkSync(join(broken.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
     const lines = await auditLines(broken.folder);
     expect(lines.map(({ subject, notCompared }) => [subject, notCompared])).toEqual([
+      ['Tidy up again', undefined],
+      ['Lose tests', `unable to read ${blob}`],
       ['Tidy up', undefined],
-      ['Lose tests', expect.stringContaining(blob)],
     ]);
     expect(await audit(broken.folder, '--fail-on', 'never')).toMatchObject({ code: 3 });
+    broken.remove();
+  });
+
+  test('a commit is compared where files are missing that no guardrail looks at', async () => {
+    const broken = new TestClone();
+    broken.commit('Begin', { [WORKFLOW]: whole, 'dist/a.js': 'a();\n', 'dist/b [1].js': 'b();\n' });
+    const bundles = { 'dist/a.js': 'aa();\n', 'dist/b [1].js': 'bb();\n', 'dist/c.js': 'c();\n' };
+    broken.commit('Tidy up', { [WORKFLOW]: ci([], [testing]), ...bundles });
+    for (const path of Object.keys(bundles)) {
+      const blob = broken.git('rev-parse', `HEAD:${path}`);
+      unlinkSync(join(broken.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    }
+    const lines = await auditLines(join(broken.folder, 'dist'));
+    expect(lines.map(({ subject, findings }) => [subject, findings[0]?.weight])).toEqual([
+      ['Tidy up', 'blocked'],
+    ]);
     broken.remove();
   });
 });

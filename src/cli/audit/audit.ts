@@ -117,8 +117,8 @@ async function auditCommit(reading: Reading, commit: Commit, reverse: boolean): 
   }
   const sides: Sides = reverse ? { from: commit.sha, to: parent } : { from: parent, to: commit.sha };
   try {
-    const paths = await reading.diffs.paths(sides);
-    if (!paths.some(mayMatter)) return nothing;
+    const listed = await reading.diffs.listed(sides);
+    if (!listed.some(({ path }) => mayMatter(path))) return nothing;
     const evidence = await evidenceOf(reading, commit, sides);
     return { commit, findings: guardrailFindings(evidence), isPassedOver: false };
   } catch (error) {

@@ -48,7 +48,7 @@ export const mayMatter = (path: string): boolean =>
  */
 export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides): Promise<Evidence> {
   const { diffs, branch, clone, config } = reading;
-  const patched = await diffs.files(sides);
+  const patched = await diffs.files(sides, (path) => !mayMatter(path));
   const files = toChangedFiles(patched.slice(0, MOST_FILES));
   const [workflows, gates] = await Promise.all([
     workflowFiles(reading, sides, files),

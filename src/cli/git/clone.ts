@@ -21,7 +21,7 @@ export class Unreadable extends Error {
 export async function openClone(path: string): Promise<Clone> {
   const folder = resolve(path);
   if (!isFolder(folder)) throw new Unreadable(`there is no folder ${path}`);
-  const found = await runGit(folder, ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow']);
+  const found = await textOf(folder, ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow']);
   if (found.code !== 0) {
     const isNone = found.err.startsWith('not a git repository');
     throw new Unreadable(isNone ? `${path} is not a git repository` : `${path} cannot be read: ${found.err}`);
@@ -29,6 +29,12 @@ export async function openClone(path: string): Promise<Clone> {
   const [shallow, ...file] = found.out.trimEnd().split('\n');
   const edges = shallow === 'true' ? readFileSync(resolve(folder, file.join('\n')), 'utf8').split('\n') : [];
   return { folder, repository: await repositoryOf(folder), edges: new Set(edges) };
+}
+
+/** The exit code, and what git says. */
+async function textOf(folder: string, args: readonly string[]) {
+  const { code, out, err } = await runGit(folder, args);
+  return { code, out: out.toString('utf8'), err };
 }
 
 function isFolder(path: string): boolean {
@@ -42,7 +48,7 @@ function isFolder(path: string): boolean {
 const ON_GITHUB = /github\.com(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 
 async function repositoryOf(folder: string): Promise<Repository> {
-  const { out } = await runGit(folder, ['config', '--get', 'remote.origin.url']);
+  const { out } = await textOf(folder, ['config', '--get', 'remote.origin.url']);
   const [, owner, name] = ON_GITHUB.exec(out.trim()) ?? [];
   return owner && name ? { owner, name } : { owner: 'local', name: basename(folder) || 'clone' };
 }
@@ -50,7 +56,7 @@ async function repositoryOf(folder: string): Promise<Repository> {
 /** The commit that a revision means; null: there is none. */
 export async function commitOf({ folder }: Clone, revision: string): Promise<string | null> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const { code, out } = await runGit(folder, asked);
+  const { code, out } = await textOf(folder, asked);
   const sha = out.trim();
   return code === 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
 }
@@ -78,7 +84,7 @@ export async function branchNamed(clone: Clone, name: string): Promise<Branch | 
  */
 export async function defaultBranchOf({ folder }: Clone): Promise<string> {
   for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
-    const { code, out } = await runGit(folder, ['symbolic-ref', '--short', '--quiet', ref]);
+    const { code, out } = await textOf(folder, ['symbolic-ref', '--short', '--quiet', ref]);
     if (code === 0) return out.trim().replace(/^origin\//, '');
   }
   return 'main';
@@ -86,7 +92,7 @@ export async function defaultBranchOf({ folder }: Clone): Promise<string> {
 
 /** What git says. @throws GitFailure */
 export async function saidBy({ folder }: Clone, args: readonly string[]): Promise<string> {
-  const { code, out, err } = await runGit(folder, args);
+  const { code, out, err } = await textOf(folder, args);
   if (code !== 0) throw new GitFailure(err);
   return out;
 }

@@ -17,7 +17,7 @@ const STATUS: Record<string, PatchedFile['status']> = {
 };
 
 /** A changed file as `--raw -z` lists it. */
-interface Listed {
+export interface Listed {
   letter: string;
   /** Before and after. */
   modes: [string, string];
@@ -47,12 +47,11 @@ export function patchedFiles(output: Buffer): PatchedFile[] {
   return files;
 }
 
-/** The paths that `git diff-tree --raw -z` lists, old ones too. */
-export function pathsIn(output: Buffer): string[] {
-  return listedIn(output).listed.flatMap(({ path, previousPath }) =>
-    previousPath === undefined ? [path] : [previousPath, path],
-  );
-}
+/** The files that `git diff-tree --raw -z` lists. */
+export const listedFiles = (output: Buffer): Listed[] => listedIn(output).listed;
+
+/** A listed file without its patch. */
+export const withoutPatch = (file: Listed): PatchedFile => toFile(file, []);
 
 function toFile({ letter, modes, oids, path, previousPath }: Listed, sections: Section[]): PatchedFile {
   const [section] = sections;

@@ -49,16 +49,16 @@ export function startGit(folder: string, args: readonly string[]): ChildProcessW
 
 export interface Finished {
   code: number;
-  out: string;
+  out: Buffer;
   err: string;
 }
 
 /** Lets git run to its end. @throws GitFailure where there is no git. */
 export async function runGit(folder: string, args: readonly string[]): Promise<Finished> {
   const git = startGit(folder, args);
-  git.stdin.end();
-  const [out, err, code] = await Promise.all([textOf(git.stdout), textOf(git.stderr), exitOf(git)]);
-  return { code, out, err: lastWords(err) };
+  git.stdin.on('error', () => undefined).end();
+  const [out, err, code] = await Promise.all([bytesOf(git.stdout), bytesOf(git.stderr), exitOf(git)]);
+  return { code, out, err: lastWords(err.toString('utf8')) };
 }
 
 /** The exit code. @throws GitFailure where git cannot be started. */
@@ -71,10 +71,10 @@ export function exitOf(git: ChildProcessWithoutNullStreams): Promise<number> {
   });
 }
 
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The first line of what git says of a failure; the others are advice. */
@@ -90,14 +90,20 @@ type Reader<T> = (received: Buffer, from: number) => { answer: T; end: number } 
 /** No answer is larger. */
 const MOST_BYTES = 500_000_000;
 
+interface Waiting<T> {
+  request: string;
+  resolve: (answer: T) => void;
+  reject: (error: Error) => void;
+}
+
 interface Running<T> {
   git: ChildProcessWithoutNullStreams;
-  waiting: { resolve: (answer: T) => void; reject: (error: Error) => void }[];
+  waiting: Waiting<T>[];
 }
 
 /**
- * A git process that answers one request after the other. One that died is started anew by the next request; those that
- * it leaves without an answer fail with its last words.
+ * A git process that answers one request after the other. Where it dies the request that it was at fails with its last
+ * words, and another process answers the next ones.
  */
 export class GitServer<T> {
   readonly #start: () => ChildProcessWithoutNullStreams;
@@ -111,18 +117,20 @@ export class GitServer<T> {
 
   /** @throws GitFailure when git ends without an answer. */
   ask(request: string): Promise<T> {
-    this.#running ??= this.#begin();
-    const { git, waiting } = this.#running;
-    return new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      git.stdin.write(request);
-    });
+    return new Promise((resolve, reject) => this.#send({ request, resolve, reject }));
   }
 
   /** Lets the process end; requests without an answer are given up. */
   close(): void {
+    this.#running?.waiting.splice(0);
     this.#running?.git.kill();
     this.#running = null;
+  }
+
+  #send(waiting: Waiting<T>): void {
+    this.#running ??= this.#begin();
+    this.#running.waiting.push(waiting);
+    this.#running.git.stdin.write(waiting.request);
   }
 
   #begin(): Running<T> {
@@ -131,7 +139,9 @@ export class GitServer<T> {
     let said = '';
     const fail = (why: string): void => {
       if (this.#running === running) this.#running = null;
-      for (const { reject } of waiting.splice(0)) reject(new GitFailure(why));
+      const [first, ...others] = waiting.splice(0);
+      first?.reject(new GitFailure(why));
+      for (const other of others) this.#send(other);
     };
     const received = new Received();
     let from = 0;
