@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   evidence: ['text'],
   formats: ['evidence', 'text'],
-  tools: ['evidence', 'formats'],
+  tools: ['evidence', 'formats', 'text'],
   diff: ['evidence', 'formats', 'text', 'tools'],
   workflow: ['diff', 'evidence', 'formats', 'text', 'tools'],
   logs: ['evidence', 'text', 'tools'],

@@ -111,6 +111,18 @@ export const rows: Row[] = [
     reverse: [],
   },
   {
+    message: 'Update the compiler',
+    before: {
+      [WORKFLOW]: ci(['run: npx tsc --noEmit'], []),
+      'tsconfig.json': '{ "compilerOptions": { "strict": true } }\n',
+    },
+    after: { 'tsconfig.json': '{ "compilerOptions": { "strict": false } }\n' },
+    found: [
+      'debt: Gate weakened: `TypeScript` in `tsconfig.json`: `compilerOptions.strict` `true` → `false` @ tsconfig.json',
+    ],
+    reverse: [],
+  },
+  {
     message: 'Drop a case',
     before: { [WORKFLOW]: whole, 'tests/test_cart.py': cart },
     after: { 'tests/test_cart.py': cart.slice(0, cart.indexOf('\n\ndef test_remove')) },

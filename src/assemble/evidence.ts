@@ -9,7 +9,7 @@ import { skipWords } from '../workflow/trigger-filters.ts';
 export interface Parts
   extends Pick<
     Evidence,
-    'runs' | 'results' | 'changes' | 'gates' | 'owners' | 'plan' | 'workflows' | 'baseline'
+    'runs' | 'results' | 'changes' | 'gates' | 'settings' | 'owners' | 'plan' | 'workflows' | 'baseline'
   > {
   context: Pick<Context, 'repository' | 'serverUrl'>;
   inputs: { reportsDir: string; milestonePattern: { source: string } };
@@ -79,6 +79,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     rules: repository.rules?.rules ?? null,
     workflows: parts.workflows,
     ...(parts.gates && { gates: parts.gates }),
+    ...(parts.settings && { settings: parts.settings }),
     changes: parts.changes,
     ...(parts.owners && { owners: parts.owners }),
     plan: parts.plan,

@@ -1,13 +1,14 @@
 import { anyOf, known } from '../tools/known.ts';
+import { isConfiguration } from '../tools/settings/meanings.ts';
 import { hunksOf } from './hunks.ts';
 
-/** Files in which tools are told to be strict; Docket does not read them all. */
+/** Files in which tools are told to be strict. */
 const SETTINGS = anyOf([
   ...known(({ settings }) => settings),
   /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/,
 ]);
 
-export const isSettings = (path: string): boolean => SETTINGS.test(path);
+export const isSettings = (path: string): boolean => SETTINGS.test(path) || isConfiguration(path);
 
 /** Words by which tools are told to be strict, on the command line and in their files. */
 const STRICT =

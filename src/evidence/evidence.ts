@@ -8,6 +8,7 @@ import { Previous } from './previous.ts';
 import { Results } from './results.ts';
 import { Rules } from './rules.ts';
 import { Baseline, OtherCheck, Run } from './run.ts';
+import { ChangedSetting } from './setting.ts';
 import { WorkflowFile } from './workflow.ts';
 
 /** Where the report lies and what people wrote into it. */
@@ -70,6 +71,8 @@ export const Evidence = z.strictObject({
   workflows: z.array(WorkflowFile),
   /** Configuration files that set thresholds of coverage, or did before the change. */
   gates: z.array(GateFile).optional(),
+  /** Settings of tools that the change alters, at most 30. */
+  settings: z.array(ChangedSetting).optional(),
   changes: Changes,
   /** Left out when the base branch has no CODEOWNERS. */
   owners: Owners.optional(),

@@ -81,6 +81,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'failure tolerated': (what) => say`this change lets ${what} fail`,
   'failure hidden': (what) => say`this change hides failures of ${what}`,
   'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
+  'setting loosened': (what) => say`this change loosens ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
   'command narrowed': (what) => say`${what} checks less`,
   'leg removed': (what) => say`${what} has fewer legs`,

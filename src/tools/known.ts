@@ -17,6 +17,10 @@ export function byName<Value>(
   return new Map(known(field).flatMap((record) => Object.entries(record)));
 }
 
+/** The words by which commands of a tool are known; none for a service. */
+export const wordsOf = (tool: string): readonly string[] =>
+  catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
+
 /** One expression for what any of several says; none has flags of its own. */
 export function anyOf(expressions: readonly RegExp[], flags = ''): RegExp {
   return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|') || '(?!)', flags);

@@ -1,6 +1,7 @@
 import type { GateTool } from '../evidence/gate.ts';
 import type { Sign } from './log-signs/sign.ts';
 import type { CoverageReader, TestReader } from './log-totals/model.ts';
+import type { Configuration } from './settings/configuration.ts';
 import type { FoundGates } from './settings/found.ts';
 
 /** What a step or job does. */
@@ -141,7 +142,9 @@ export interface Tool {
 
   // Other files of it.
 
-  /** Files in which it is told to be strict; Docket does not read them all. */
+  /** What its settings mean, and the files in which they stand. */
+  configuration?: Configuration;
+  /** Other files in which it is told to be strict, which Docket does not read. */
   settings?: RegExp;
   /** How the names of settings begin that are programs, which nobody runs here: a threshold may stand there. */
   programs?: readonly string[];

@@ -53,5 +53,32 @@ export const replacesRunner = (): Situation =>
     changed: { 'package.json': manifest('vitest run') },
   });
 
+const tsconfig = (strict: boolean, more: object = {}) =>
+  `${JSON.stringify({ compilerOptions: { strict }, ...more }, null, 2)}\n`;
+
+/** The type checker is told to be less strict. */
+export const loosensTypes = (): Situation =>
+  pullRequest({
+    files: { 'tsconfig.json': tsconfig(true) },
+    changed: { 'tsconfig.json': tsconfig(false) },
+  });
+
+/** It is told to be as strict as before, beside something else. */
+export const editsSettings = (): Situation =>
+  pullRequest({
+    files: { 'tsconfig.json': tsconfig(true) },
+    changed: { 'tsconfig.json': tsconfig(true, { include: ['src', 'scripts'] }) },
+  });
+
+/** The same setting in another file. */
+export const movesSettings = (): Situation =>
+  pullRequest({
+    files: { 'mypy.ini': '[mypy]\nstrict = True\n', 'pyproject.toml': '[project]\nname = "x"\n' },
+    changed: {
+      'mypy.ini': '[mypy]\n',
+      'pyproject.toml': '[project]\nname = "x"\n\n[tool.mypy]\nstrict = true\n',
+    },
+  });
+
 /** Another pull request of the same `concurrency` group took the place of this one's run before it had jobs. */
 export const losesTurn = (): Situation => pullRequest({ run: { conclusion: 'cancelled', jobs: [] } });

@@ -1,6 +1,7 @@
 import { toChangedFiles } from '../../assemble/changed-files.ts';
 import { assemble } from '../../assemble/evidence.ts';
 import { toGateFiles, weakenableFiles } from '../../assemble/gate-files.ts';
+import { comparedFiles, toChangedSettings } from '../../assemble/settings.ts';
 import { type TextFile, toWorkflowFiles, WORKFLOWS_FOLDER } from '../../assemble/workflow-files.ts';
 import { taskFile } from '../../diff/tasks.ts';
 import { holdsTests } from '../../diff/test-cases/test-files.ts';
@@ -10,6 +11,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { parsePlan } from '../../plan/plan.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
 import { redact } from '../../text/redact.ts';
+import { isConfiguration } from '../../tools/settings/meanings.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import { version } from '../../version.ts';
 import { type ParsedWorkflow, parseWorkflow } from '../../workflow/file/workflow.ts';
@@ -37,6 +39,7 @@ export const mayMatter = (path: string): boolean =>
   (path.startsWith(WORKFLOWS_FOLDER) && /\.ya?ml$/.test(path)) ||
   GATE_FILES.includes(path) ||
   taskFile(path) !== undefined ||
+  isConfiguration(path) ||
   holdsTests(path);
 
 /**
@@ -50,9 +53,10 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   const { diffs, branch, clone, config } = reading;
   const patched = await diffs.files(sides, (path) => !mayMatter(path));
   const files = toChangedFiles(patched.slice(0, MOST_FILES));
-  const [workflows, gates] = await Promise.all([
+  const [workflows, gates, settings] = await Promise.all([
     workflowFiles(reading, sides, files),
     gateFiles(reading, sides, files),
+    changedSettings(reading, sides, files),
   ]);
   const total = {
     files: patched.length,
@@ -90,6 +94,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
       results: { tests: [], coverage: [], analyses: [] },
       changes: { source: 'pull request', files, total },
       ...(gates.length > 0 && { gates }),
+      ...(settings.length > 0 && { settings }),
       plan: null,
       workflows,
       baseline: null,
@@ -162,6 +167,17 @@ async function gateFiles({ objects }: Reading, { from, to }: Sides, files: Chang
     if (typeof text === 'string') before.set(path, text);
   }
   return toGateFiles(texts, before);
+}
+
+async function changedSettings({ objects }: Reading, { from, to }: Sides, files: ChangedFile[]) {
+  const textAt = async (commit: string, path: string | null): Promise<string | null> =>
+    path === null ? null : ((await objects.textAt(commit, path)) ?? null);
+  const read = comparedFiles(files).map(async (file) => ({
+    ...file,
+    before: await textAt(from, file.old),
+    after: await textAt(to, file.now),
+  }));
+  return toChangedSettings(await Promise.all(read));
 }
 
 /** Most commits leave most workflow files as they are. */

@@ -21,10 +21,11 @@ import { type OwnCommits, readOwnCommits } from './own-commits.ts';
 import { ownersOf, tellUnreadOwners } from './owners.ts';
 import { readPlan } from './plan.ts';
 import { toResults } from './results.ts';
+import { readChangedSettings } from './settings.ts';
 import { type Absences, readAbsences, readWorkflows, withAbsences } from './workflows.ts';
 
 /** What the overview points to. */
-export type DetailFiles = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'workflows'>;
+export type DetailFiles = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'settings' | 'workflows'>;
 
 /** What runs and artifacts say, as the overview explains them: runs are called like their workflows. */
 export type Named = Pick<Evidence, 'runs' | 'results'>;
@@ -114,10 +115,11 @@ async function readFiles(reading: Reading, phase: RepositoryPhase): Promise<Deta
   const { repository } = context;
   const { head, overview, milestone, config } = phase;
   const changes = completeChanges(reading, phase);
-  const [plan, workflows, gates] = await Promise.all([
+  const [plan, workflows, gates, settings] = await Promise.all([
     milestone && readPlan(github, repository, planAt(head, milestone, overview), gaps, surfaceTest(config)),
     changes.then(({ files }) => readWorkflowFiles(reading, phase, files)),
     changes.then(({ files }) => readGates(reading, phase, files)),
+    changes.then(({ files }) => readChangedSettings(reading, head.sha, phase.mergeBase?.sha ?? null, files)),
   ]);
   const owners = ownersOf(overview.codeowners, await changes);
   tellUnreadOwners(overview.codeowners, owners, gaps);
@@ -127,6 +129,7 @@ async function readFiles(reading: Reading, phase: RepositoryPhase): Promise<Deta
     plan,
     workflows,
     gates: gates.length > 0 ? gates : undefined,
+    settings: settings.length > 0 ? settings : undefined,
   };
 }
 

@@ -15,6 +15,7 @@ import { pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
+import { loosenedSettings } from './settings.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
@@ -34,7 +35,8 @@ export interface JudgedWeakening extends Weakening {
 function findWeakenings(evidence: Evidence): Weakening[] {
   // Most changes touch neither workflow files nor scripts nor thresholds: then there is nothing to compare.
   const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
-  if (!touched && loweredGates(evidence).length === 0 && !changesTasks(evidence.changes)) return [];
+  const isElse = evidence.settings !== undefined || loweredGates(evidence).length > 0;
+  if (!touched && !isElse && !changesTasks(evidence.changes)) return [];
   const versions = versionsOf(evidence);
   const asked = enforcement(evidence, versions);
   return [
@@ -42,6 +44,7 @@ function findWeakenings(evidence: Evidence): Weakening[] {
     ...weakenedFiles(asked),
     ...weakenedTasks(asked),
     ...loweredSettings(asked),
+    ...loosenedSettings(asked),
   ];
 }
 

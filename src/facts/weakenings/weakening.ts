@@ -13,6 +13,7 @@ export type Kind =
   | 'failure tolerated'
   | 'failure hidden'
   | 'threshold lowered'
+  | 'setting loosened'
   | 'ignore-list grown'
   | 'command narrowed'
   | 'leg removed'

@@ -7,7 +7,33 @@ export const javascriptLinters: readonly Tool[] = [
     url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
     does: { types: ['tsc', 'vue-tsc'] },
     unmistakable: ['tsc'],
-    settings: /(?:^|\/)tsconfig[\w.-]*\.json$/,
+    // https://www.typescriptlang.org/tsconfig/
+    configuration: {
+      files: [{ path: /(?:^|\/)tsconfig[\w.-]*\.json$/, form: 'script' }],
+      keys: {
+        extends: 'inherits',
+        'compilerOptions.strict': 'strict',
+        'compilerOptions.noImplicit*': 'strict',
+        'compilerOptions.noUnused*': 'strict',
+        'compilerOptions.noUnchecked*': 'strict',
+        'compilerOptions.noFallthroughCasesInSwitch': 'strict',
+        'compilerOptions.noPropertyAccessFromIndexSignature': 'strict',
+        'compilerOptions.exactOptionalPropertyTypes': 'strict',
+        'compilerOptions.useUnknownInCatchVariables': 'strict by default',
+        'compilerOptions.strict*': 'strict by default',
+        'compilerOptions.allowUnreachableCode': 'lenient',
+        'compilerOptions.allowUnusedLabels': 'lenient',
+        'compilerOptions.checkJs': 'strict',
+        'compilerOptions.skipLibCheck': 'lenient',
+        'compilerOptions.skipDefaultLibCheck': 'lenient',
+        'compilerOptions.noCheck': 'lenient',
+        'compilerOptions.noEmitOnError': 'strict',
+        'compilerOptions.isolatedDeclarations': 'strict',
+        exclude: 'ignores',
+        include: 'scope',
+        files: 'scope',
+      },
+    },
     // With C#: file(line,column): error, or with colours file:line:column - error
     signs: {
       builds: [
@@ -30,7 +56,33 @@ export const javascriptLinters: readonly Tool[] = [
     unmistakable: ['eslint'],
     plain: ['eslint'],
     aboutTests: ['eslint'],
-    settings: /(?:^|\/)\.?eslint[\w.]*$/,
+    // https://eslint.org/docs/latest/use/configure/ and, for the form before version 9, /docs/v8.x/use/configure/
+    configuration: {
+      files: [
+        { path: /(?:^|\/)eslint\.config\.[cm]?[jt]s$/, form: 'script' },
+        { path: /(?:^|\/)\.eslintrc(?:\.json|\.c?js)?$/, form: 'script' },
+        { path: /(?:^|\/)\.eslintrc\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)package\.json$/, form: 'script', under: ['eslintConfig'] },
+        { path: /(?:^|\/)\.eslintignore$/, form: 'lines', beside: true },
+        { path: /(?:^|\/)eslint-suppressions\.json$/, form: 'findings', beside: true },
+      ],
+      keys: {
+        extends: 'inherits',
+        'overrides.extends': 'inherits',
+        'rules.**': 'level',
+        'overrides.rules.**': 'level',
+        '*.rules.**': 'level',
+        ignores: 'ignores',
+        ignorePatterns: 'ignores',
+        'linterOptions.noInlineConfig': 'strict',
+        'linterOptions.reportUnusedDisableDirectives': 'level',
+        'linterOptions.reportUnusedInlineConfigs': 'level',
+        reportUnusedDisableDirectives: 'strict',
+        noInlineConfig: 'strict',
+        lines: 'ignores',
+        findings: 'accepted',
+      },
+    },
     signs: {
       builds: [
         // Rows under the name of the file.

@@ -160,7 +160,25 @@ const pytest: Tool = {
   },
   readsThreshold: ({ tool, where }, command) =>
     tool === 'command' && !where.startsWith('testenv') && isPytest(command.tool),
-  settings: /(?:^|\/)pytest\.ini$/,
+  // https://docs.pytest.org/en/stable/reference/reference.html#configuration-options; `addopts` and `testpaths` are tasks.
+  configuration: {
+    files: [
+      { path: /(?:^|\/)\.?pytest\.ini$/, form: 'ini', under: ['pytest'] },
+      { path: /(?:^|\/)tox\.ini$/, form: 'ini', under: ['pytest'] },
+      { path: /(?:^|\/)setup\.cfg$/, form: 'ini', under: ['tool:pytest'] },
+      { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.pytest.ini_options', 'tool.pytest'] },
+    ],
+    keys: {
+      xfail_strict: 'strict',
+      strict: 'strict',
+      'strict_*': 'strict',
+      filterwarnings: 'warnings',
+      norecursedirs: 'ignores',
+      collect_ignore: 'ignores',
+      reruns: 'retries',
+      python_files: 'scope',
+    },
+  },
   tasks: {
     file: /^(?:pytest\.ini|\.pytest\.ini|pyproject\.toml|setup\.cfg|tox\.ini)$/,
     form: 'options',

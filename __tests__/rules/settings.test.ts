@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ChangedFile } from '../../src/evidence/change.ts';
+import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
+import { plain } from '../../src/text/prose.ts';
+import { changedSettings } from '../../src/tools/settings/changed.ts';
+import { changedFile } from '../builders/evidence.ts';
+import { type Change, CI, CI_PATH, changing } from './guardrail-files.ts';
+
+/** Settings of tools before and after: what lets more pass, and what does not. */
+
+/** A file before and after; null: it is not there. */
+type Both = readonly [path: string, before: string | null, after: string | null];
+
+function settling(files: readonly Both[], more: Partial<Change> & { others?: ChangedFile[] } = {}) {
+  const { others = [], ...change } = more;
+  const settings = changedSettings(files.map(([path, before, after]) => ({ path, before, after })));
+  const world = changing({ files: { [CI_PATH]: { before: CI } }, changed: [], ...change });
+  const changed = files.map(([path, before, after]) =>
+    changedFile(path, { status: before === null ? 'added' : after === null ? 'removed' : 'modified' }),
+  );
+  return {
+    ...world,
+    ...(settings.length > 0 && { settings }),
+    changes: { ...world.changes, files: [...changed, ...others] },
+  };
+}
+
+const stated = (world: ReturnType<typeof settling>): string[] =>
+  judgedWeakenings(world).map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+const tsconfig = (options: object, more: object = {}): string => json({ compilerOptions: options, ...more });
+
+type Row = [what: string, files: Both[], found: string[]];
+
+const weaker: Row[] = [
+  [
+    'a type checker is no longer strict',
+    [['tsconfig.json', tsconfig({ strict: true }), tsconfig({ strict: false })]],
+    ['debt: TypeScript in tsconfig.json: compilerOptions.strict true → false'],
+  ],
+  [
+    'a switch that is on by itself goes off, in a file with comments',
+    [
+      [
+        'web/tsconfig.app.json',
+        '{ // app\n "compilerOptions": { "strict": true, }, }',
+        '{ "compilerOptions": { "strict": true, "strictNullChecks": false } }',
+      ],
+    ],
+    ['debt: TypeScript in web/tsconfig.app.json: compilerOptions.strictNullChecks not set → false'],
+  ],
+  [
+    'files are left out of the types',
+    [
+      [
+        'tsconfig.json',
+        tsconfig({}, { exclude: ['dist'] }),
+        tsconfig({}, { exclude: ['dist', 'src/legacy'] }),
+      ],
+    ],
+    ['debt: TypeScript in tsconfig.json: exclude now leaves out src/legacy'],
+  ],
+  [
+    'a rule becomes a warning, another goes off',
+    [
+      [
+        '.eslintrc.json',
+        json({ rules: { eqeqeq: ['error', 'always'], 'no-console': 'error' } }),
+        json({ rules: { eqeqeq: ['warn', 'always'], 'no-console': 0 } }),
+      ],
+    ],
+    [
+      'debt: ESLint in .eslintrc.json: rules.eqeqeq error → warn',
+      'debt: ESLint in .eslintrc.json: rules.no-console error → 0',
+    ],
+  ],
+  [
+    'a flat configuration switches a rule off and ignores more',
+    [
+      [
+        'eslint.config.mjs',
+        `import js from '@eslint/js';
+export default [js.configs.recommended, { ignores: ['dist/**'] }, { files: ['**/*.ts'], rules: { 'no-var': 'error' } }];`,
+        `import js from '@eslint/js';
+export default [js.configs.recommended, { ignores: ['dist/**', 'src/old/**'] }, { files: ['**/*.ts'], rules: { 'no-var': 'off' } }];`,
+      ],
+    ],
+    [
+      'debt: ESLint in eslint.config.mjs: ignores now leaves out src/old/**',
+      'debt: ESLint in eslint.config.mjs: [**/*.ts].rules.no-var error → off',
+    ],
+  ],
+  [
+    'a rule is ignored, one no longer selected',
+    [
+      [
+        'pyproject.toml',
+        '[tool.ruff.lint]\nselect = ["E", "F", "S"]\nignore = ["E501"]\n',
+        '[tool.ruff.lint]\nselect = ["E", "F"]\nignore = ["E501", "F401"]\n',
+      ],
+    ],
+    [
+      'debt: ruff in pyproject.toml: lint.select no longer has S',
+      'debt: ruff in pyproject.toml: lint.ignore now leaves out F401',
+    ],
+  ],
+  [
+    'a rule is ignored in some files',
+    [
+      [
+        'ruff.toml',
+        '[lint.per-file-ignores]\n"tests/*.py" = ["S101"]\n',
+        '[lint.per-file-ignores]\n"tests/*.py" = ["S101", "F811"]\n',
+      ],
+    ],
+    ['debt: ruff in ruff.toml: lint.per-file-ignores.tests/*.py now leaves out F811'],
+  ],
+  [
+    'a module is no longer checked, in INI and in TOML',
+    [
+      [
+        'mypy.ini',
+        '[mypy]\nstrict = True\n[mypy-app.billing.*]\nwarn_return_any = True\n',
+        '[mypy]\nstrict = True\n[mypy-app.billing.*]\nignore_errors = True\nwarn_return_any = True\n',
+      ],
+      [
+        'lib/pyproject.toml',
+        '[tool.mypy]\nstrict = true\n',
+        '[tool.mypy]\nstrict = true\n[[tool.mypy.overrides]]\nmodule = "lib.old"\nignore_errors = true\n',
+      ],
+    ],
+    [
+      'debt: mypy in mypy.ini: mypy-app.billing.*.ignore_errors not set → True',
+      'debt: mypy in lib/pyproject.toml: overrides[lib.old].ignore_errors not set → true',
+    ],
+  ],
+  [
+    'warnings are no errors any more',
+    [
+      [
+        'pyproject.toml',
+        '[tool.pytest.ini_options]\nxfail_strict = true\nfilterwarnings = ["error"]\n',
+        '[tool.pytest.ini_options]\nxfail_strict = true\nfilterwarnings = []\n',
+      ],
+    ],
+    ['debt: pytest in pyproject.toml: filterwarnings no longer has error'],
+  ],
+];
+
+const asStrict: Row[] = [
+  [
+    'a setting moves to another file of the folder',
+    [
+      ['setup.cfg', '[mypy]\nstrict = True\n', ''],
+      ['pyproject.toml', '', '[tool.mypy]\nstrict = true\n'],
+    ],
+    [],
+  ],
+  [
+    'it becomes stricter',
+    [
+      [
+        'tsconfig.json',
+        tsconfig({ strict: false }, { exclude: ['a', 'b'] }),
+        tsconfig({ strict: true }, { exclude: ['a'] }),
+      ],
+    ],
+    [],
+  ],
+  ['a tool is configured for the first time', [['ruff.toml', null, 'ignore = ["E501"]\n']], []],
+  [
+    'only the way it is written changes',
+    [
+      [
+        '.eslintrc.js',
+        "module.exports = { rules: { eqeqeq: 'error' } };",
+        'module.exports = {\n  rules: { eqeqeq: ["error"] }, // always\n};',
+      ],
+    ],
+    [],
+  ],
+  [
+    'what is computed is not known',
+    [
+      [
+        'eslint.config.js',
+        "export default [{ rules: { eqeqeq: 'error' } }];",
+        "export default [{ rules: { eqeqeq: process.env.CI ? 'error' : 'warn' } }];",
+      ],
+    ],
+    [],
+  ],
+  [
+    'the file can no longer be read',
+    [['pyproject.toml', '[tool.mypy]\nstrict = true\n', '[tool.mypy\nstrict']],
+    [],
+  ],
+  [
+    'a rule is left out of a set that is new',
+    [
+      [
+        'ruff.toml',
+        '[lint]\nselect = ["E"]\nignore = []\n',
+        '[lint]\nselect = ["E", "PL"]\nignore = ["PLR2004"]\n',
+      ],
+    ],
+    ['note: ruff in ruff.toml: lint.ignore now leaves out PLR2004'],
+  ],
+];
+
+test.each([...weaker, ...asStrict])('%s', (_, files, found) => {
+  expect(stated(settling(files))).toEqual(found);
+});
+
+describe('a loosened setting', () => {
+  const loosened: Both[] = [
+    ['pyproject.toml', '[tool.mypy]\nstrict = true\n', '[tool.mypy]\nstrict = false\n'],
+  ];
+  const excluded: Both[] = [['.eslintignore', 'dist\n', 'dist\nvendor/\n']];
+  const ignored: Both[] = [['ruff.toml', 'ignore = []\n', 'ignore = ["UP045"]\n']];
+
+  test('is a note where the author says so', () => {
+    expect(stated(settling(loosened, { title: 'Lower mypy strict for now' }))[0]).toMatch(/^note/);
+  });
+
+  test('is a note where files are left out that the change brings', () => {
+    const vendored = changedFile('vendor/jquery.js', { status: 'added' });
+    expect(stated(settling(excluded))[0]).toMatch(/^debt/);
+    expect(stated(settling(excluded, { others: [vendored] }))[0]).toMatch(/^note/);
+  });
+
+  test('is a note where a newer version of the tool may have brought the rule', () => {
+    expect(stated(settling(ignored))[0]).toMatch(/^debt/);
+    expect(stated(settling(ignored, { others: [changedFile('requirements.txt')] }))[0]).toMatch(/^note/);
+  });
+
+  test('is a note where no workflow runs anything that could read it', () => {
+    const none = CI.replace(
+      /jobs:[\s\S]*$/,
+      'jobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo hello\n',
+    );
+    expect(stated(settling(loosened, { files: { [CI_PATH]: { before: none } } }))[0]).toMatch(/^note/);
+  });
+});

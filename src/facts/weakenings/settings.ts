@@ -1,0 +1,299 @@
+import { extensionOf } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { ChangedSetting } from '../../evidence/setting.ts';
+import { pathsMatch } from '../../text/filter.ts';
+import { lastSegment } from '../../text/path.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { wordsOf } from '../../tools/known.ts';
+import { isHigherLevel } from '../../tools/options.ts';
+import type { Meaning } from '../../tools/settings/configuration.ts';
+import { meaningOf } from '../../tools/settings/meanings.ts';
+import { touchesSetUp } from '../../workflow/set-up.ts';
+import { tokens } from '../../workflow/shell-tokens.ts';
+import type { Act } from '../change/declared.ts';
+import { checksOf } from './checks.ts';
+import { optionDifferences } from './command-change.ts';
+import type { Enforcement } from './enforced.ts';
+import type { Check, Kind, Weakening, Weight } from './weakening.ts';
+
+/**
+ * Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
+ * a note where no workflow is known to run the tool, or where what is left out is new with the change.
+ */
+export function loosenedSettings(asked: Enforcement): Weakening[] {
+  const all = asked.evidence.settings ?? [];
+  if (all.length === 0) return [];
+  const checks = asked.versions.before.flatMap(checksOf);
+  return all.flatMap((setting) => {
+    const loosened = loosening(setting);
+    if (loosened === null) return [];
+    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
+    return [weakening(setting, loosened, weight)];
+  });
+}
+
+interface Loosening {
+  kind: Kind;
+  act: Act;
+  things: string[];
+  text: Prose;
+  /** What it was before is not known: another file, or the tool, may say it. */
+  unsure?: true;
+}
+
+function loosening(setting: ChangedSetting): Loosening | null {
+  const meaning = meaningOf(setting.tool, setting.key);
+  return meaning === null ? null : JUDGES[meaning](setting);
+}
+
+const isOff = (value: string | null): boolean =>
+  value === null || /^(?:false|off|no|0|none|never|"")?$/i.test(value);
+
+const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
+  strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
+  'strict by default': (setting) =>
+    setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before))
+      ? switched(setting)
+      : null,
+  lenient: (setting) => (isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null),
+  'lenient by default': (setting) =>
+    setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
+      ? switched(setting)
+      : null,
+  ignores: ({ key, gained = [] }) =>
+    gained.length === 0
+      ? null
+      : {
+          kind: 'ignore-list grown',
+          act: 'ignore',
+          things: gained,
+          text: say`${code(key)} now leaves out ${some(gained)}`,
+        },
+  scope: scopeNarrowed,
+  selects: ({ key, lost = [], after }) =>
+    lost.length === 0 || after === null
+      ? null
+      : {
+          kind: 'setting loosened',
+          act: 'remove',
+          things: lost,
+          text: say`${code(key)} no longer has ${some(lost)}`,
+        },
+  minimum: (setting) => number(setting, (before, after) => after < before),
+  maximum: (setting) => number(setting, (before, after) => after > before),
+  level: levelLowered,
+  'fails from': (setting) =>
+    setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after)
+      ? switched(setting)
+      : null,
+  retries: ({ key, before, after }) =>
+    countOf(after) > countOf(before)
+      ? {
+          kind: 'setting loosened',
+          act: 'allow',
+          things: ['retries', 'retry'],
+          text: say`${code(key)} ${before ?? 0} → ${after ?? 0}: a test that fails is tried again`,
+        }
+      : null,
+  warnings: warningsIgnored,
+  options: optionsLoosened,
+  accepted: (setting) =>
+    countOf(setting.after) > countOf(setting.before)
+      ? {
+          kind: 'ignore-list grown',
+          act: 'ignore',
+          things: ['baseline'],
+          text: say`it accepts more findings as they are (${countOf(setting.before)} → ${countOf(setting.after)} lines)`,
+        }
+      : null,
+  inherits: () => null,
+};
+
+const countOf = (value: string | null): number => Number(value ?? 0) || 0;
+
+function switched({ key, before, after }: ChangedSetting): Loosening {
+  return {
+    kind: 'setting loosened',
+    act: 'lower',
+    things: [],
+    text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
+  };
+}
+
+const valueText = (value: string | null): Prose => (value === null ? ['not set'] : [code(value)]);
+
+const SHOWN = 5;
+
+function some(values: readonly string[]): Prose {
+  const more = values.length > SHOWN ? say` and ${values.length - SHOWN} more` : [];
+  return say`${join(values.slice(0, SHOWN).map((value) => code(value)))}${more}`;
+}
+
+/** `max` is the highest level; a number that is gone is none. */
+function number(
+  setting: ChangedSetting,
+  isLooser: (before: number, after: number) => boolean,
+): Loosening | null {
+  const { before, after } = setting;
+  if (before === null) return null;
+  if (after === null) return { ...switched(setting), unsure: true };
+  const [old, now] = [before, after].map((value) =>
+    value === 'max' ? Number.POSITIVE_INFINITY : Number(value.replace(/\s*%$/, '')),
+  ) as [number, number];
+  return Number.isNaN(old) || Number.isNaN(now) || !isLooser(old, now) ? null : switched(setting);
+}
+
+/** Everything is looked at where nothing is said. */
+function scopeNarrowed({ key, before, after, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+  if (after === null) return null;
+  const narrowed = { kind: 'command narrowed', act: 'narrow' } as const;
+  if (before === null)
+    return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
+  // Something around it, or something in its place, is looked at now.
+  const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+  if (left.length === 0 || gained.length >= lost.length) return null;
+  return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
+}
+
+const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
+
+/** How much a finding of a rule counts, of tools that fail for errors alone. */
+const SEVERITIES: Readonly<Record<string, number>> = {
+  ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
+  ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
+  ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
+  ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
+};
+
+function levelLowered(setting: ChangedSetting): Loosening | null {
+  const { before, after } = setting;
+  const [old, now] = [before, after].map((value) =>
+    value === null ? undefined : SEVERITIES[value.toLowerCase()],
+  );
+  if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
+  if (now === undefined) return null;
+  if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
+  return old === undefined || now >= old ? null : { ...switched(setting), act: now === 0 ? 'skip' : 'lower' };
+}
+
+/** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
+function warningsIgnored({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+  const errors = lost.filter((filter) => /^error\b/.test(filter));
+  const ignored = gained.filter((filter) => /^(?:ignore|default|once|module)\b/.test(filter));
+  if (errors.length > 0)
+    return {
+      kind: 'setting loosened',
+      act: 'allow',
+      things: [...errors, 'warnings'],
+      text: say`${code(key)} no longer has ${some(errors)}`,
+    };
+  if (ignored.length === 0) return null;
+  const text = say`${code(key)} now has ${some(ignored)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things: [...ignored, 'warnings'], text, unsure: true };
+}
+
+function optionsLoosened({ key, before, after }: ChangedSetting): Loosening | null {
+  const words = (value: string | null): string[] =>
+    tokens(value ?? '').flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const [difference, ...others] = optionDifferences(['tool', ...words(before)], ['tool', ...words(after)]);
+  if (difference === undefined) return null;
+  return {
+    kind: difference.kind,
+    act: difference.kind === 'ignore-list grown' ? 'ignore' : 'lower',
+    things: [difference, ...others].flatMap(({ things }) => things),
+    text: say`${code(key)}: ${join(
+      [difference, ...others].map(({ text }) => text),
+      '; ',
+    )}`,
+  };
+}
+
+function weightOf(
+  evidence: Evidence,
+  setting: ChangedSetting,
+  all: readonly ChangedSetting[],
+  checks: readonly Check[],
+): Weight {
+  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (comesFromElsewhere(setting, all) || isNewWithTheChange(evidence, setting, all)) return 'note';
+  return 'lesser';
+}
+
+/** Whether a workflow runs the tool, or something whose inside nobody sees. */
+function mayRun(tool: string, checks: readonly Check[]): boolean {
+  const words = wordsOf(tool);
+  const isNamed = ({ title }: Check): boolean => words.some((word) => title.toLowerCase().includes(word));
+  return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== 'build');
+}
+
+/** Settings that are taken over from another file changed, too: they may say what is no longer said here. */
+function comesFromElsewhere({ tool, after }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  return (
+    after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === 'inherits')
+  );
+}
+
+/**
+ * Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
+ * one that a newer version of the tool may have brought.
+ */
+function isNewWithTheChange(
+  evidence: Evidence,
+  { tool, path, key, before, gained = [] }: ChangedSetting,
+  all: readonly ChangedSetting[],
+): boolean {
+  const meaning = meaningOf(tool, key);
+  const isRuleOff = meaning === 'level' && before === null;
+  if (meaning !== 'ignores' && !isRuleOff) return false;
+  const own = all.filter((other) => other.tool === tool);
+  const selected = own
+    .filter((other) => meaningOf(tool, other.key) === 'selects')
+    .flatMap((other) => other.gained ?? []);
+  const left = isRuleOff ? [lastKey(key)] : gained;
+  if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
+  const { files: changed } = evidence.changes;
+  const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
+  const arePaths = left.every((value) => isPath(value));
+  if (!arePaths) {
+    const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
+    return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
+  }
+  return left.every((value) => {
+    const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
+    return covered.length > 0 && covered.every(({ isNew }) => isNew);
+  });
+}
+
+const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
+/** `vendor/`, `src/generated`, `*.pb.go`. */
+const isPath = (value: string): boolean =>
+  /[/*]/.test(value) || (extensionOf(value) !== '' && !value.includes(' '));
+
+const anywhere = (value: string): string =>
+  `**/${value
+    .replace(/^!|^\^/, '')
+    .replace(/^(?:\.?\/|\*\*\/)+/, '')
+    .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
+
+const REMEDIES: Partial<Record<Kind, string>> = {
+  'ignore-list grown': 'fix what is left out, or say in the description what is left out and why',
+  'command narrowed': 'look at the rest too, or say in the description what is no longer looked at',
+};
+
+function weakening(
+  { tool, path, key }: ChangedSetting,
+  { kind, act, things, text }: Loosening,
+  weight: Weight,
+): Weakening {
+  return {
+    kind,
+    weight,
+    path,
+    job: null,
+    things: [...things, key, lastKey(key), tool, path, lastSegment(path)],
+    act,
+    text: say`${code(tool)} in ${code(path)}: ${text}`,
+    remedy: [REMEDIES[kind] ?? 'put it back, or say in the description why it is loosened'],
+  };
+}

@@ -1,0 +1,142 @@
+import type { ChangedSetting } from '../../evidence/setting.ts';
+import { isMapping } from '../../formats/json.ts';
+import { maskedLine } from '../../text/redact.ts';
+import type { ConfigurationFile, Meaning } from './configuration.ts';
+import { flattened, type Setting, type Settings } from './flat.ts';
+import { valuesOf } from './forms/forms.ts';
+import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
+
+/** A file before and after the change; null: it is not there. */
+export interface BothTexts {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Longer files are not read: settings written by people are not, and of lists of findings the number counts alone. */
+const MOST_CHARACTERS = 300_000;
+const MOST_CHANGED = 30;
+const MOST_VALUES = 20;
+
+/**
+ * The settings of tools that differ between two versions of some files. Those of a tool in one folder count together, so
+ * that a setting which moves from one file to another is the same.
+ */
+export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
+  return CONFIGURED.flatMap((tool) => {
+    const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
+    const folders = new Set(own.map(({ path }) => folderOf(path)));
+    return [...folders].flatMap((folder) =>
+      changedIn(
+        tool,
+        own.filter(({ path }) => folderOf(path) === folder),
+      ),
+    );
+  }).slice(0, MOST_CHANGED);
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+interface Placed {
+  value: Setting;
+  path: string;
+}
+
+function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSetting[] {
+  const [before, after] = [sideOf(tool, files, 'before'), sideOf(tool, files, 'after')];
+  if (before === null || after === null) return [];
+  const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
+  if (isNew) return [];
+  const isGone = after.size === 0;
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [old, now] = [before.get(key), after.get(key)];
+    const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
+    if (change === null) return [];
+    const path = now?.path ?? old?.path ?? '';
+    return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
+  });
+}
+
+const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
+  files.some((file) => file.beside && file.path.test(path));
+
+/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+function sideOf(
+  tool: ConfiguredTool,
+  files: readonly BothTexts[],
+  side: 'before' | 'after',
+): Map<string, Placed> | null {
+  const found = new Map<string, Placed>();
+  for (const { path, [side]: text } of files) {
+    if (text === null) continue;
+    if (text.length > MOST_CHARACTERS) return null;
+    for (const file of tool.files.filter((each) => each.path.test(path))) {
+      const settings = settingsIn(file, text);
+      if (settings === null) return null;
+      for (const [key, value] of settings)
+        if (tool.meanings.some(({ pattern }) => pattern.test(key))) found.set(key, { value, path });
+    }
+  }
+  return found;
+}
+
+function settingsIn({ form, under }: ConfigurationFile, text: string): Settings | null {
+  const values = valuesOf(form, text);
+  if (values === undefined) return text.trim() === '' ? new Map() : null;
+  if (under === undefined) return flattened(values);
+  return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
+}
+
+/** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
+function at(values: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined) return values;
+  if (!isMapping(values)) return undefined;
+  if (!key.endsWith('*')) return at(values[key], rest);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
+}
+
+type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
+
+/** Null: nothing differs, or a value is not known. */
+function changeOf(
+  old: Setting | undefined,
+  now: Setting | undefined,
+  meaning: Meaning | null,
+): Change | null {
+  if (old === null || now === null) return null;
+  if (!isList(meaning)) {
+    const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
+    return before === after ? null : { before, after };
+  }
+  const [was, is] = [listOf(old), listOf(now)];
+  const lost = was.filter((value) => !is.includes(value));
+  const gained = is.filter((value) => !was.includes(value));
+  if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
+  return {
+    before: old === undefined ? null : `${was.length}`,
+    after: now === undefined ? null : `${is.length}`,
+    lost: lost.slice(0, MOST_VALUES).map(shown),
+    gained: gained.slice(0, MOST_VALUES).map(shown),
+  };
+}
+
+/** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
+const listOf = (setting: Setting | undefined): readonly string[] =>
+  typeof setting === 'string' ? setting.split(/[\s,]+/).filter((value) => value !== '') : (setting ?? []);
+
+const isList = (meaning: Meaning | null): boolean =>
+  meaning === 'warnings' ||
+  meaning === 'ignores' ||
+  meaning === 'scope' ||
+  meaning === 'selects' ||
+  meaning === 'inherits';
+
+/** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
+function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {
+  if (setting === undefined || typeof setting === 'string')
+    return setting === undefined ? null : shown(setting);
+  return shown(meaning === 'options' ? setting.join(' ') : (setting[0] ?? ''));
+}
+
+const LONGEST = 200;
+const shown = (value: string): string => maskedLine(value).slice(0, LONGEST);

@@ -1,0 +1,58 @@
+import type { Form } from './forms/forms.ts';
+
+/** What a setting of a tool does, and so when a change of it lets more pass. */
+export type Meaning =
+  /** Switched on it is stricter; off where nothing is said. */
+  | 'strict'
+  /** Switched on it is stricter, and so it is where nothing is said. */
+  | 'strict by default'
+  /** Switched on it lets more pass; off where nothing is said. */
+  | 'lenient'
+  /** Switched on it lets more pass, and so it does where nothing is said. */
+  | 'lenient by default'
+  /** A list of what is left out. */
+  | 'ignores'
+  /** A list of what is looked at; everything where nothing is said. */
+  | 'scope'
+  /** A list of rules that are switched on. */
+  | 'selects'
+  /** A number that is stricter the higher, or the lower it is. */
+  | 'minimum'
+  | 'maximum'
+  /** How serious a finding of one rule is, from off to error. */
+  | 'level'
+  /** How serious a finding must be to fail. */
+  | 'fails from'
+  /** How often a failed test is tried again. */
+  | 'retries'
+  /** Filters of warnings as Python has them: `error`, `ignore:…`. */
+  | 'warnings'
+  /** Options of the command line. */
+  | 'options'
+  /** How many findings are accepted as they are. */
+  | 'accepted'
+  /** Other settings that are taken over, which Docket does not read. */
+  | 'inherits';
+
+/** A file in which a tool is configured. */
+export interface ConfigurationFile {
+  /** Its path in a repository. */
+  path: RegExp;
+  form: Form;
+  /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
+  under?: readonly string[];
+  /** It stands beside other settings of the tool: what is new in it is new. */
+  beside?: true;
+}
+
+/** How a tool is configured, as its makers document it. */
+export interface Configuration {
+  files: readonly ConfigurationFile[];
+  /**
+   * What the settings mean, by their path of keys from the tool's own on. `*` stands for one key, `**` for any number of
+   * them; of several that fit the first one counts.
+   */
+  keys: Readonly<Record<string, Meaning>>;
+  /** Where this is documented, if not where the tool is. */
+  url?: string;
+}

@@ -1,0 +1,50 @@
+import { isMapping } from '../../formats/json.ts';
+
+/** One setting: a text, a list, or null where it is there and its value is not known. */
+export type Setting = string | readonly string[] | null;
+
+/** Settings by their path of keys, parted by dots: `compilerOptions.strict`. */
+export type Settings = ReadonlyMap<string, Setting>;
+
+const MOST = 5_000;
+const DEEPEST = 30;
+
+/** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
+export function flattened(value: unknown): Settings {
+  const found = new Map<string, Setting>();
+  flatten(value, '', found, 0);
+  return found;
+}
+
+function flatten(value: unknown, path: string, found: Map<string, Setting>, depth: number): void {
+  if (found.size >= MOST || depth > DEEPEST) return;
+  if (Array.isArray(value)) flattenList(value, path, found, depth);
+  else if (isMapping(value))
+    for (const [key, inner] of Object.entries(value))
+      flatten(inner, path === '' ? key : `${path}.${key}`, found, depth + 1);
+  else if (path !== '') found.set(path, isScalar(value) ? String(value) : null);
+}
+
+function flattenList(list: unknown[], path: string, found: Map<string, Setting>, depth: number): void {
+  const texts = list.filter(isScalar).map(String);
+  const objects = list.filter(isMapping);
+  if (path !== '' && (texts.length > 0 || objects.length === 0)) found.set(path, texts);
+  for (const object of objects) flatten(object, withName(path, nameOf(object)), found, depth + 1);
+}
+
+const withName = (path: string, name: string): string => (name === '' ? path : `${path}[${name}]`);
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** Keys by which an entry of a list is known. */
+const NAMES = ['name', 'id', 'repo', 'module', 'artifactId', 'files', 'path', 'context'];
+
+function nameOf(object: Readonly<Record<string, unknown>>): string {
+  for (const key of NAMES) {
+    const value = object[key];
+    if (isScalar(value)) return String(value);
+    if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value.join(', ');
+  }
+  return '';
+}

@@ -1,0 +1,68 @@
+import { readIni } from '../ini.ts';
+import { tomlValues, yamlValues } from '../values.ts';
+import { assignedValues } from './assignments.ts';
+import { scriptValues } from './script.ts';
+import { xmlValues } from './xml.ts';
+
+/**
+ * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
+ * there literally is read and nothing is run; `assignments`: Gradle, properties and their like; `lines`: a list, one entry
+ * a line; `words`: options of the command line; `findings`: a long list of accepted findings, of which only the number
+ * counts.
+ */
+export type Form =
+  | 'toml'
+  | 'ini'
+  | 'yaml'
+  | 'script'
+  | 'xml'
+  | 'assignments'
+  | 'lines'
+  | 'words'
+  | 'findings';
+
+/**
+ * The values of a file as plain objects, lists and texts; undefined where it cannot be read. Where a value is there and
+ * cannot be known it is null.
+ */
+export function valuesOf(form: Form, text: string): unknown {
+  return READERS[form](text.replace(/^\ufeff/, ''));
+}
+
+const READERS: Record<Form, (text: string) => unknown> = {
+  toml: tomlValues,
+  yaml: yamlValues,
+  ini: iniValues,
+  script: scriptValues,
+  xml: xmlValues,
+  assignments: assignedValues,
+  lines: (text) => ({ lines: linesOf(text) }),
+  words: (text) => ({ options: linesOf(text).join(' ') }),
+  findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
+};
+
+const linesOf = (text: string): string[] =>
+  text.split(/\r?\n/).flatMap((line) => {
+    const entry = line.trim();
+    return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
+  });
+
+/** A value of several lines is a list, as Python's tools take it. */
+function iniValues(text: string): unknown {
+  const sections = [...readIni(text)].map(([section, keys]) => [
+    section,
+    Object.fromEntries([...keys].map(([key, value]) => [key, value.includes('\n') ? listOf(value) : value])),
+  ]);
+  return Object.fromEntries(sections);
+}
+
+const listOf = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/(?:^|\s)[#;].*$/, '')
+        .replace(/,\s*$/, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');

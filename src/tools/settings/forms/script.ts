@@ -1,0 +1,150 @@
+import { parse, parseExpression } from '@babel/parser';
+import type { Expression, ObjectExpression, Program, Statement } from '@babel/types';
+
+/**
+ * The settings that a script exports, as far as they stand there literally: nothing is run. A JSON file with comments is
+ * read as well. What is computed is null; undefined where no settings are found.
+ */
+export function scriptValues(text: string): unknown {
+  try {
+    if (/^\s*(?:\/[/*]|\{)/.test(text)) {
+      const json = asExpression(text);
+      if (json !== null) return literalOf(json, new Map());
+    }
+    const { program } = parse(text, OPTIONS);
+    const names = constants(program);
+    const exported = program.body.map(exportedBy).find((found) => found !== null);
+    return exported == null ? undefined : literalOf(exported, names);
+  } catch (error) {
+    // What is not JavaScript, or nests too deeply, says nothing here: the tool that reads it says so itself.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const OPTIONS = {
+  sourceType: 'unambiguous',
+  errorRecovery: true,
+  plugins: ['typescript'],
+} as const satisfies Parameters<typeof parse>[1];
+
+function asExpression(text: string): Expression | null {
+  try {
+    return parseExpression(text, { plugins: ['typescript'] });
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+type Constants = ReadonlyMap<string, Expression>;
+
+function constants({ body }: Program): Constants {
+  return new Map(
+    body.flatMap((statement) =>
+      statement.type !== 'VariableDeclaration'
+        ? []
+        : statement.declarations.flatMap(({ id, init }): [string, Expression][] =>
+            id.type === 'Identifier' && init != null ? [[id.name, init]] : [],
+          ),
+    ),
+  );
+}
+
+/** `export default X` and `module.exports = X`. */
+function exportedBy(statement: Statement): Expression | null {
+  if (statement.type === 'ExportDefaultDeclaration') {
+    const { declaration } = statement;
+    return /Declaration$/.test(declaration.type) ? null : (declaration as Expression);
+  }
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
+    return null;
+  const { left, right } = statement.expression;
+  const isModule =
+    left.type === 'MemberExpression' &&
+    left.object.type === 'Identifier' &&
+    left.object.name === 'module' &&
+    left.property.type === 'Identifier' &&
+    left.property.name === 'exports';
+  return isModule ? right : null;
+}
+
+/** The value of an expression; null: not known. */
+function literalOf(expression: Expression, names: Constants, depth = 0): unknown {
+  if (depth > 40) return null;
+  const read = (inner: Expression): unknown => literalOf(inner, names, depth + 1);
+  switch (expression.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+      return expression.value;
+    case 'RegExpLiteral':
+      return `/${expression.pattern}/${expression.flags}`;
+    case 'TemplateLiteral':
+      return expression.expressions.length === 0 ? (expression.quasis[0]?.value.cooked ?? null) : null;
+    case 'UnaryExpression': {
+      const value = read(expression.argument);
+      return expression.operator === '-' && typeof value === 'number' ? -value : null;
+    }
+    case 'ArrayExpression':
+      return expression.elements.flatMap((element) =>
+        element === null
+          ? []
+          : element.type === 'SpreadElement'
+            ? spread(element.argument, read)
+            : [read(element)],
+      );
+    case 'ObjectExpression':
+      return fieldsOf(expression, read);
+    case 'Identifier': {
+      const named = names.get(expression.name);
+      return named === undefined ? null : read(named);
+    }
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'ParenthesizedExpression':
+      return read(expression.expression);
+    case 'ArrowFunctionExpression':
+      return expression.body.type === 'BlockStatement'
+        ? returned(expression.body.body, read)
+        : read(expression.body);
+    case 'CallExpression': {
+      // `defineConfig({ … })`, `tseslint.config(…)`: what is handed over.
+      const given = expression.arguments.flatMap((argument) =>
+        argument.type === 'SpreadElement' || argument.type === 'ArgumentPlaceholder' ? [] : [read(argument)],
+      );
+      return given.length === 1 ? given[0] : given.flat();
+    }
+    default:
+      return null;
+  }
+}
+
+type Read = (inner: Expression) => unknown;
+
+function returned(body: Statement[], read: Read): unknown {
+  const last = body.at(-1);
+  return last?.type === 'ReturnStatement' && last.argument != null ? read(last.argument) : null;
+}
+
+/** What is spread and not known leaves the rest of a list as it is. */
+function spread(argument: Expression, read: Read): unknown[] {
+  const value = read(argument);
+  return Array.isArray(value) ? value : [];
+}
+
+function fieldsOf({ properties }: ObjectExpression, read: Read): Record<string, unknown> {
+  const found: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const property of properties) {
+    if (property.type === 'SpreadElement') {
+      const value = read(property.argument);
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) Object.assign(found, value);
+    } else if (property.type === 'ObjectProperty' && !property.computed) {
+      const { key } = property;
+      const name = key.type === 'Identifier' ? key.name : 'value' in key ? String(key.value) : null;
+      if (name !== null) found[name] = read(property.value as Expression);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { XmlDocument, type XmlHandler } from '../../../formats/xml.ts';
+import { TooMuch } from '../../../text/too-much.ts';
+
+type Element = Record<string, unknown>;
+
+/**
+ * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
+ * elements; of the same name several are a list. Undefined where it is no XML.
+ */
+export function xmlValues(text: string): unknown {
+  const root: Element = {};
+  try {
+    new XmlDocument(text).read({ ...gather(root), report: () => null });
+  } catch (error) {
+    if (error instanceof TooMuch) return undefined;
+    throw error;
+  }
+  return Object.keys(root).length === 0 ? undefined : root;
+}
+
+function gather(root: Element): XmlHandler {
+  const open: { name: string; element: Element; text: string }[] = [];
+  const parent = (): Element => open.at(-1)?.element ?? root;
+  return {
+    open(name, attributes) {
+      open.push({ name, element: { ...attributes }, text: '' });
+    },
+    text(text) {
+      const current = open.at(-1);
+      if (current !== undefined) current.text += text;
+    },
+    close() {
+      const closed = open.pop();
+      if (closed === undefined) return;
+      const { name, element, text } = closed;
+      const value = Object.keys(element).length === 0 ? text.trim() : element;
+      const known = parent()[name];
+      parent()[name] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { known } from '../known.ts';
+import type { Configuration, ConfigurationFile, Meaning } from './configuration.ts';
+
+/** A tool whose settings are known. */
+export interface ConfiguredTool {
+  tool: string;
+  files: readonly ConfigurationFile[];
+  meanings: { pattern: RegExp; meaning: Meaning }[];
+}
+
+/** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
+const NAMED = '(?:\\[[^\\]]*\\])?';
+
+export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuration }) =>
+  configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
+);
+
+function compiled({ files, keys }: Configuration): Omit<ConfiguredTool, 'tool'> {
+  const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
+    pattern: patternOf(pattern),
+    meaning,
+  }));
+  return { files, meanings };
+}
+
+/** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
+function patternOf(keys: string): RegExp {
+  const parts = keys.split('.');
+  const source = parts.map((key, index) => {
+    if (index === parts.length - 1)
+      return key.endsWith('*') ? `${wordOf(key.replace(/\*+$/, ''))}.+` : wordOf(key);
+    return key === '**' ? '(?:.+\\.)?' : `${wordOf(key)}${NAMED}\\.`;
+  });
+  return new RegExp(`^${source.join('')}$`);
+}
+
+/** `*` stands for what has no dot, `**` within a key for anything. */
+function wordOf(key: string): string {
+  const parts = key.split('**').map((part) => part.split('*').map(escaped).join('[^.]*'));
+  return parts.join('.*');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** Whether a file holds settings of which Docket knows what they mean. */
+export const isConfiguration = (path: string): boolean =>
+  CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
+
+/** What a setting of a tool does; null for one that is not known. */
+export function meaningOf(tool: string, key: string): Meaning | null {
+  return (
+    CONFIGURED.find((each) => each.tool === tool)?.meanings.find(({ pattern }) => pattern.test(key))
+      ?.meaning ?? null
+  );
+}
