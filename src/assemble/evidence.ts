@@ -1,7 +1,7 @@
 import type { PullRequest } from '../evidence/change.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
-import type { Context, Repository } from '../settings/context.ts';
+import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
 
@@ -86,10 +86,6 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     baseline: parts.baseline,
     gaps: [...gaps],
   };
-}
-
-function fullName({ owner, name }: Repository): string {
-  return `${owner}/${name}`;
 }
 
 function unplaced(milestone: RepositoryParts['milestone']): Document {

@@ -4,7 +4,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
+import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -38,6 +38,8 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 interface Placed {
+  /** As it is written, where other keys mean the same. */
+  key: string;
   value: Setting;
   path: string;
 }
@@ -48,9 +50,10 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
   const isGone = after.size === 0;
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [old, now] = [before.get(key), after.get(key)];
-    const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+    const [old, now] = [before.get(same), after.get(same)];
+    const key = now?.key ?? old?.key ?? same;
+    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
@@ -73,18 +76,28 @@ function sideOf(
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      for (const [key, value] of settings)
-        if (tool.meanings.some(({ pattern }) => pattern.test(key))) found.set(key, { value, path });
+      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  return found;
+  return new Map([...found].filter(([same]) => meaningIn(tool, same) !== null));
 }
 
-function settingsIn({ form, under }: ConfigurationFile, text: string): Settings | null {
+/** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
+function place(found: Map<string, Placed>, same: string, { key, value, path }: Placed): void {
+  const known = found.get(same);
+  const isOther = known !== undefined && known.key !== key && known.path === path;
+  if (!isOther || known.value === null || value === null) found.set(same, { key, value, path });
+  else found.set(same, { key: same, value: [known.value, value].flat(), path });
+}
+
+function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
   const values = valuesOf(form, text);
   if (values === undefined) return text.trim() === '' ? new Map() : null;
-  if (under === undefined) return flattened(values);
-  return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
+  return new Map(
+    (under ?? ['']).flatMap((path) => [
+      ...partOf(path === '' ? values : at(values, path.split('.')), listed),
+    ]),
+  );
 }
 
 /** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
@@ -93,6 +106,14 @@ function at(values: unknown, [key, ...rest]: string[]): unknown {
   if (!isMapping(values)) return undefined;
   if (!key.endsWith('*')) return at(values[key], rest);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
+}
+
+function partOf(values: unknown, listed: readonly string[]): Settings {
+  const names = listed.flatMap((path): [string, string[]][] => {
+    const named = at(values, path.split('.'));
+    return isMapping(named) ? [[path, Object.keys(named)]] : [];
+  });
+  return new Map([...flattened(values), ...names]);
 }
 
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
@@ -108,7 +129,7 @@ function changeOf(
     const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
     return before === after ? null : { before, after };
   }
-  const [was, is] = [listOf(old), listOf(now)];
+  const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
   const lost = was.filter((value) => !is.includes(value));
   const gained = is.filter((value) => !was.includes(value));
   if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
@@ -121,15 +142,45 @@ function changeOf(
 }
 
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
-const listOf = (setting: Setting | undefined): readonly string[] =>
-  typeof setting === 'string' ? setting.split(/[\s,]+/).filter((value) => value !== '') : (setting ?? []);
+function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
+  if (meaning === 'ignores by path') return byPath(setting ?? []);
+  // Lines of INI may have several entries each.
+  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  if (typeof setting === 'string') return isOne ? [setting].filter((text) => text !== '') : wordsIn(setting);
+  const areSeveral = (entry: string): boolean =>
+    !isOne && entry.includes(',') && /^[\w.,\s*/-]+$/.test(entry);
+  return (setting ?? []).flatMap((entry) =>
+    areSeveral(entry) ? entry.split(/[\s,]+/).filter((value) => value !== '') : [entry],
+  );
+}
 
-const isList = (meaning: Meaning | null): boolean =>
-  meaning === 'warnings' ||
-  meaning === 'ignores' ||
-  meaning === 'scope' ||
-  meaning === 'selects' ||
-  meaning === 'inherits';
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+function wordsIn(setting: string): string[] {
+  const isExpression = setting.includes('|');
+  return setting.split(isExpression ? /[\s|]+/ : /[\s,]+/).flatMap((word) => {
+    const bare = isExpression ? word.replace(/^[(^]+|[)$]+$/g, '') : word;
+    return /\w/.test(bare) ? [bare] : [];
+  });
+}
+
+/** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
+function byPath(setting: string | readonly string[]): string[] {
+  const words = [setting].flat().flatMap((line) => line.replace(/:\s+/g, ':').split(/[\s,]+/));
+  let path = '';
+  return words.flatMap((word) => {
+    const colon = word.lastIndexOf(':');
+    if (colon !== -1) path = word.slice(0, colon);
+    const rule = word.slice(colon + 1);
+    return rule === '' ? [] : [`${path}:${rule}`];
+  });
+}
+
+const LISTS = [
+  ...['ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'],
+  ...['scope', 'selects', 'adds', 'on and off', 'inherits'],
+];
+
+const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
 function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {

@@ -22,13 +22,20 @@ function flatten(value: unknown, path: string, found: Map<string, Setting>, dept
   else if (isMapping(value))
     for (const [key, inner] of Object.entries(value))
       flatten(inner, path === '' ? key : `${path}.${key}`, found, depth + 1);
-  else if (path !== '') found.set(path, isScalar(value) ? String(value) : null);
+  else if (path !== '') add(found, path, isScalar(value) ? String(value) : null);
+}
+
+/** Entries of the same name count together. */
+function add(found: Map<string, Setting>, path: string, value: Setting): void {
+  const known = found.get(path);
+  if (known === undefined) found.set(path, value);
+  else found.set(path, known === null || value === null ? null : [known, value].flat());
 }
 
 function flattenList(list: unknown[], path: string, found: Map<string, Setting>, depth: number): void {
   const texts = list.filter(isScalar).map(String);
   const objects = list.filter(isMapping);
-  if (path !== '' && (texts.length > 0 || objects.length === 0)) found.set(path, texts);
+  if (path !== '' && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
   for (const object of objects) flatten(object, withName(path, nameOf(object)), found, depth + 1);
 }
 
@@ -38,7 +45,19 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** Keys by which an entry of a list is known. */
-const NAMES = ['name', 'id', 'repo', 'module', 'artifactId', 'files', 'path', 'context'];
+const NAMES = [
+  'id',
+  'name',
+  'repo',
+  'module',
+  'artifactId',
+  'crate',
+  'files',
+  'path',
+  'root',
+  'context',
+  'ref',
+];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {
   for (const key of NAMES) {

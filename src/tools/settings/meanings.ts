@@ -5,7 +5,8 @@ import type { Configuration, ConfigurationFile, Meaning } from './configuration.
 export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
-  meanings: { pattern: RegExp; meaning: Meaning }[];
+  same: readonly (readonly [pattern: RegExp, by: string])[];
+  meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
@@ -15,12 +16,12 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({ files, keys, same = [] }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, meanings };
+  return { files, same, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -48,10 +49,16 @@ function escaped(word: string): string {
 export const isConfiguration = (path: string): boolean =>
   CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
 
-/** What a setting of a tool does; null for one that is not known. */
+/** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 export function meaningOf(tool: string, key: string): Meaning | null {
-  return (
-    CONFIGURED.find((each) => each.tool === tool)?.meanings.find(({ pattern }) => pattern.test(key))
-      ?.meaning ?? null
-  );
+  const configured = CONFIGURED.find((each) => each.tool === tool);
+  return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
+
+/** The key by which one is compared. */
+export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
+  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+
+/** The same, of the key by which it is compared. */
+export const meaningIn = ({ meanings }: ConfiguredTool, same: string): Meaning | null =>
+  meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;

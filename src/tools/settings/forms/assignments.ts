@@ -1,3 +1,5 @@
+/** `rule "name" {` of HCL: the block of a name within that of a kind. */
+const LABELLED = /^\s*([\w-]+)\s+"([^"]{1,200})"\s*\{\s*$/;
 /** `name {`, `name(arguments) {` and `name = Type {`. */
 const OPENS = /^\s*(?:\w+\s+)?([\w.-]+)\s*(?:\([^)]*\)|<[^>]*>)*\s*(?:=[^{]{0,100})?\{\s*$/;
 /** `name = value`, `name: value`, `name value` and `name(value)`. */
@@ -5,7 +7,7 @@ const SETS = /^\s*([\w.-]+)\s*(?:\+?=|:|\(|\s)\s*(\S.*?)\s*\)?;?\s*$/;
 const LONGEST_LINE = 500;
 
 /**
- * What a file of Gradle, sbt or properties assigns, block within block. A name that is assigned several times has a list.
+ * What a file of Gradle, sbt, HCL or properties assigns, block within block. A name that is assigned several times has a list.
  * What is no literal is null.
  */
 export function assignedValues(text: string): unknown {
@@ -13,8 +15,11 @@ export function assignedValues(text: string): unknown {
   const blocks = [root];
   for (const line of text.split(/\r?\n/)) {
     if (line.length > LONGEST_LINE || /^\s*(?:\/\/|#|\*|\/\*)/.test(line)) continue;
+    const [, kind, label] = LABELLED.exec(line) ?? [];
     const opened = OPENS.exec(line)?.[1];
-    if (opened !== undefined) blocks.push(blockIn(blocks.at(-1) ?? root, opened));
+    if (kind !== undefined && label !== undefined)
+      blocks.push(blockIn(blockIn(blocks.at(-1) ?? root, kind), label));
+    else if (opened !== undefined) blocks.push(blockIn(blocks.at(-1) ?? root, opened));
     else if (/^\s*\}/.test(line)) closeOne(blocks);
     else assign(blocks.at(-1) ?? root, line);
   }

@@ -6,17 +6,19 @@ import { xmlValues } from './xml.ts';
 
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
- * there literally is read and nothing is run; `assignments`: Gradle, properties and their like; `lines`: a list, one entry
- * a line; `words`: options of the command line; `findings`: a long list of accepted findings, of which only the number
+ * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `properties`: a text for each key; `lines`: a list, one entry
+ * a line; `words`: options of the command line; `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number
  * counts.
  */
 export type Form =
   | 'toml'
   | 'ini'
   | 'yaml'
+  | 'neon'
   | 'script'
   | 'xml'
   | 'assignments'
+  | 'properties'
   | 'lines'
   | 'words'
   | 'findings';
@@ -32,10 +34,12 @@ export function valuesOf(form: Form, text: string): unknown {
 const READERS: Record<Form, (text: string) => unknown> = {
   toml: tomlValues,
   yaml: yamlValues,
+  neon: (text) => yamlValues(asYaml(text)),
   ini: iniValues,
   script: scriptValues,
   xml: xmlValues,
   assignments: assignedValues,
+  properties: propertyValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
@@ -43,9 +47,36 @@ const READERS: Record<Form, (text: string) => unknown> = {
 
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/).flatMap((line) => {
-    const entry = line.trim();
+    const entry = line
+      .trim()
+      .replace(/\s(?:#|exp:).*$/, '')
+      .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
   });
+
+/** `key=value`; a line that ends with a backslash goes on, a key that comes again has a list. */
+function propertyValues(text: string): unknown {
+  const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    const sign = line.search(/[=:]/);
+    if (sign === -1 || /^\s*[#!;]/.test(line)) continue;
+    const [key, value] = [line.slice(0, sign).trim(), line.slice(sign + 1).trim()];
+    const known = found[key];
+    found[key] = known === undefined ? value : [known, value].flat();
+  }
+  return found;
+}
+
+/**
+ * NEON is indented with tabs, and has plain texts that begin with signs of YAML: `%rootDir%/../src`, `@service`.
+ * https://doc.nette.org/en/neon/format
+ */
+const asYaml = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)))
+    .map((line) => line.replace(/^(\s*(?:-\s|[\w.-]+:\s)\s*)([%@][^'"]*)$/, "$1'$2'"))
+    .join('\n');
 
 /** A value of several lines is a list, as Python's tools take it. */
 function iniValues(text: string): unknown {
