@@ -9,6 +9,7 @@ import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parsePlan } from '../../plan/plan.ts';
+import { fullName, type Repository } from '../../settings/context.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
 import { redact } from '../../text/redact.ts';
 import { isConfiguration } from '../../tools/settings/meanings.ts';
@@ -90,7 +91,8 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
         mergeBase: { sha: sides.from },
         rules: null,
       },
-      runs: passedRuns(workflows, branch, instantOf(commit)),
+      // Of the guardrails that of focused tests alone asks which checks ran, and to judge them all takes longest.
+      runs: files.some(({ tests }) => tests?.focused) ? passedRuns(workflows, branch, instantOf(commit)) : [],
       results: { tests: [], coverage: [], analyses: [] },
       changes: { source: 'pull request', files, total },
       ...(gates.length > 0 && { gates }),
@@ -109,7 +111,7 @@ export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
 
 function pullRequest(
   commit: Commit,
-  head: { sha: string; repository: { owner: string; name: string }; baseBranch: string },
+  head: { sha: string; repository: Repository; baseBranch: string },
 ): PullRequest {
   const body = redact(
     commit.message
@@ -128,7 +130,7 @@ function pullRequest(
     draft: false,
     headSha: head.sha,
     headBranch: 'change',
-    headRepository: `${head.repository.owner}/${head.repository.name}`,
+    headRepository: fullName(head.repository),
     fork: false,
     baseBranch: head.baseBranch,
     mergeCommit: null,
