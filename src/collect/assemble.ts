@@ -1,6 +1,6 @@
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
-import type { Context } from '../settings/context.ts';
+import { type Context, fullName } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
@@ -79,10 +79,6 @@ export function withFollowUps(
   logs: ReadLogs,
 ): Evidence {
   return withLogs(withAnnotations(withAbsences(evidence, absences), annotations), logs);
-}
-
-function fullName({ owner, name }: { owner: string; name: string }): string {
-  return `${owner}/${name}`;
 }
 
 function unplaced(milestone: Milestone | null): Document {

@@ -4,10 +4,10 @@ import {
   type FileLoss,
   focusedByDiff,
   inFiles,
-  namesOf,
   removedByDiff,
   shortly,
   skippedByDiff,
+  testNames,
 } from '../facts/change/diff-tests.ts';
 import { isStrangers } from '../facts/change/head.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -108,7 +108,7 @@ function retired(evidence: Evidence): Noted[] {
     if (list === undefined) return [];
     const why =
       retiredWith === undefined ? [' that were skipped'] : say` with their code ${code(retiredWith)}`;
-    return [explained(say`Tests removed${why}: ${namesOf(list)} in ${code(path)}`)];
+    return [explained(say`Tests removed${why}: ${testNames(list)} in ${code(path)}`)];
   });
 }
 

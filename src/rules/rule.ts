@@ -55,8 +55,13 @@ export interface Noted {
   topic: Topic | null;
   text: Prose;
   /** What is left to do about it. */
-  action?: { text: Prose; scope: 'here' | 'after the merge' | 'repository' };
+  action?: Left;
 }
+
+/** Something that is left to do, and where; `runs` names what the merge will start. */
+export type Left =
+  | { scope: 'here' | 'repository'; text: Prose }
+  | { scope: 'after the merge'; text: Prose; runs: Prose };
 
 /** A finding, and the rule that found it. */
 export type Finding = (Reasoned | Noted) & {

@@ -14,7 +14,7 @@ import type { RunsPhase } from '../runs/jobs.ts';
 import { namedRuns } from '../runs/workflow-names.ts';
 import { type HeadAnnotations, readHeadAnnotations } from './annotations.ts';
 import type { ReadArtifacts } from './artifacts.ts';
-import { readGateFiles } from './gates.ts';
+import { readGateFiles } from './gate-files.ts';
 import { readDependents, type Search } from './importers.ts';
 import { type ReadLogs, readLogs } from './logs.ts';
 import { type OwnCommits, readOwnCommits } from './own-commits.ts';

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
-import { gatesIn } from '../../facts/results/coverage-gates.ts';
+import { gatesIn } from '../../facts/gates/command-gates.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
 import { maskedLine } from '../../text/redact.ts';
