@@ -52,18 +52,23 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isGone = after.size === 0;
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
     const [old, now] = [before.get(same), after.get(same)];
-    const key = now?.key ?? old?.key ?? same;
-    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
+    const key = shownKey(now?.key ?? old?.key ?? same, same);
+    const meaning = meaningIn(tool, same);
+    const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
   });
 }
 
+/** As it is written, without the name of one entry where all of them count together. */
+const shownKey = (key: string, same: string): string =>
+  key.includes('[') && !same.includes('[') ? same : key;
+
 const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
   files.some((file) => file.beside && file.path.test(path));
 
-/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+/** All settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
 function sideOf(
   tool: ConfiguredTool,
   files: readonly BothTexts[],
@@ -79,7 +84,7 @@ function sideOf(
       for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  return new Map([...found].filter(([same]) => meaningIn(tool, same) !== null));
+  return found;
 }
 
 /** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
@@ -119,11 +124,7 @@ function partOf(values: unknown, listed: readonly string[]): Settings {
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 
 /** Null: nothing differs, or a value is not known. */
-function changeOf(
-  old: Setting | undefined,
-  now: Setting | undefined,
-  meaning: Meaning | null,
-): Change | null {
+function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
   if (!isList(meaning)) {
     const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
@@ -142,7 +143,7 @@ function changeOf(
 }
 
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
-function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
+function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
   // Lines of INI may have several entries each.
   const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
@@ -154,13 +155,10 @@ function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly
   );
 }
 
-/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn(setting: string): string[] {
-  const isExpression = setting.includes('|');
-  return setting.split(isExpression ? /[\s|]+/ : /[\s,]+/).flatMap((word) => {
-    const bare = isExpression ? word.replace(/^[(^]+|[)$]+$/g, '') : word;
-    return /\w/.test(bare) ? [bare] : [];
-  });
+  const signs = /[|^]/.test(setting) ? /[\s|()^$]+/ : /[\s,]+/;
+  return setting.split(signs).filter((word) => /^[^?]*\w/.test(word));
 }
 
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
@@ -180,10 +178,10 @@ const LISTS = [
   ...['scope', 'selects', 'adds', 'on and off', 'inherits'],
 ];
 
-const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
+const isList = (meaning: Meaning): boolean => LISTS.includes(meaning);
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
-function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {
+function textOf(setting: string | readonly string[] | undefined, meaning: Meaning): string | null {
   if (setting === undefined || typeof setting === 'string')
     return setting === undefined ? null : shown(setting);
   return shown(meaning === 'options' ? setting.join(' ') : (setting[0] ?? ''));

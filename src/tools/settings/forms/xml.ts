@@ -5,7 +5,8 @@ type Element = Record<string, unknown>;
 
 /**
  * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
- * elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes nothing for the first. Undefined where it is no XML.
+ * elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes
+ * nothing for the first. Undefined where it is no XML.
  */
 export function xmlValues(text: string): unknown {
   const root: Element = {};
