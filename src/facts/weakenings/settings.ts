@@ -7,7 +7,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { meaningOf } from '../../tools/settings/meanings.ts';
+import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Act } from '../change/declared.ts';
@@ -47,7 +47,7 @@ function loosening(setting: ChangedSetting): Loosening | null {
 }
 
 const isOff = (value: string | null): boolean =>
-  value === null || /^(?:false|off|no|0|none|never|"")?$/i.test(value);
+  value === null || /^(?:false|off|no|0|none|null|never|missing|disabled?|"")?$/i.test(value);
 
 const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
@@ -60,15 +60,11 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
       : null,
-  ignores: ({ key, gained = [] }) =>
-    gained.length === 0
-      ? null
-      : {
-          kind: 'ignore-list grown',
-          act: 'ignore',
-          things: gained,
-          text: say`${code(key)} now leaves out ${some(gained)}`,
-        },
+  ignores: ({ key, gained = [], lost = [] }) => leavesOut(key, ignored(gained, lost)),
+  'lesser ignores': ({ key, gained = [], lost = [] }) => {
+    const found = leavesOut(key, ignored(gained, lost));
+    return found && { ...found, unsure: true };
+  },
   scope: scopeNarrowed,
   selects: ({ key, lost = [], after }) =>
     lost.length === 0 || after === null
@@ -79,9 +75,15 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
           things: lost,
           text: say`${code(key)} no longer has ${some(lost)}`,
         },
+  threshold: (setting) =>
+    setting.before !== null && setting.after === null && amountOf(setting.before) > 0
+      ? switched(setting)
+      : number(setting, (before, after) => after < before),
   minimum: (setting) => number(setting, (before, after) => after < before),
   maximum: (setting) => number(setting, (before, after) => after > before),
+  tolerance: (setting) => (countOf(setting.after) > countOf(setting.before) ? switched(setting) : null),
   level: levelLowered,
+  rule: ruleOff,
   'fails from': (setting) =>
     setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after)
       ? switched(setting)
@@ -108,6 +110,25 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       : null,
   inherits: () => null,
 };
+
+const isException = (entry: string): boolean => entry.startsWith('!');
+
+/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
+function ignored(gained: readonly string[], lost: readonly string[]): string[] {
+  const entries = gained.filter((entry) => !isException(entry));
+  const isRewritten = lost.some((entry) => !isException(entry));
+  return [...entries, ...(isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1)))];
+}
+
+const leavesOut = (key: string, things: string[]): Loosening | null =>
+  things.length === 0
+    ? null
+    : {
+        kind: 'ignore-list grown',
+        act: 'ignore',
+        things,
+        text: say`${code(key)} now leaves out ${some(things)}`,
+      };
 
 const countOf = (value: string | null): number => Number(value ?? 0) || 0;
 
@@ -137,21 +158,38 @@ function number(
   const { before, after } = setting;
   if (before === null) return null;
   if (after === null) return { ...switched(setting), unsure: true };
-  const [old, now] = [before, after].map((value) =>
-    value === 'max' ? Number.POSITIVE_INFINITY : Number(value.replace(/\s*%$/, '')),
-  ) as [number, number];
+  const [old, now] = [amountOf(before), amountOf(after)];
   return Number.isNaN(old) || Number.isNaN(now) || !isLooser(old, now) ? null : switched(setting);
 }
 
+/** Sizes and times with the units that limits have. */
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ '': 1, '%': 1, b: 1, byte: 1, bytes: 1, kb: 1e3, kib: 1024, mb: 1e6, mib: 1024 ** 2, gb: 1e9 },
+  ...{ ms: 1, s: 1e3 },
+};
+
+/** A number with its unit as one that can be compared; NaN for what is none. */
+function amountOf(value: string): number {
+  if (value === 'max') return Number.POSITIVE_INFINITY;
+  const [, digits = '', unit = ''] = /^(-?\d[\d_.e-]*)\s?([a-z%]*)$/i.exec(value.slice(0, 40).trim()) ?? [];
+  const factor = UNITS[unit.toLowerCase()];
+  return digits === '' || factor === undefined ? Number.NaN : Number(digits.replaceAll('_', '')) * factor;
+}
+
 /** Everything is looked at where nothing is said. */
-function scopeNarrowed({ key, before, after, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loosening | null {
   if (after === null) return null;
+  const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) =>
+    list?.filter((entry) => !isException(entry)),
+  );
+  const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
+  if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
   const narrowed = { kind: 'command narrowed', act: 'narrow' } as const;
-  if (before === null)
+  if (before === null && gained.length > 0)
     return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
   // Something around it, or something in its place, is looked at now.
   const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
-  if (left.length === 0 || gained.length >= lost.length) return null;
+  if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
   return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
 }
 
@@ -159,10 +197,35 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
-  ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
+  ...{
+    off: 0,
+    none: 0,
+    allow: 0,
+    ignore: 0,
+    false: 0,
+    '0': 0,
+    no: 0,
+    silent: 0,
+    skip: 0,
+    disabled: 0,
+    null: 0,
+  },
+  ...{ hidden: 0, ignored: 0 },
+  ...{ hint: 1, info: 1, information: 1, informational: 1, note: 1, suggestion: 1 },
   ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
-  ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
+  ...{
+    on: 3,
+    true: 3,
+    normal: 3,
+    recommended: 3,
+    error: 3,
+    deny: 3,
+    forbid: 3,
+    '2': 3,
+    standard: 3,
+    enabled: 3,
+  },
+  ...{ fatal: 4, strict: 4, all: 4 },
 };
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
@@ -174,6 +237,15 @@ function levelLowered(setting: ChangedSetting): Loosening | null {
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
   return old === undefined || now >= old ? null : { ...switched(setting), act: now === 0 ? 'skip' : 'lower' };
+}
+
+/** A rule that is gone from the list may be switched on by a set that is taken over. */
+function ruleOff(setting: ChangedSetting): Loosening | null {
+  const isRuleOff = (value: string | null): boolean => /^(?:null|false|off|none)$/i.test(value ?? '');
+  const { before, after } = setting;
+  if (before !== null && isRuleOff(before)) return null;
+  if (after === null) return { ...switched(setting), unsure: true };
+  return isRuleOff(after) ? { ...switched(setting), act: 'skip' } : null;
 }
 
 /** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
@@ -243,24 +315,27 @@ function isNewWithTheChange(
   all: readonly ChangedSetting[],
 ): boolean {
   const meaning = meaningOf(tool, key);
-  const isRuleOff = meaning === 'level' && before === null;
-  if (meaning !== 'ignores' && !isRuleOff) return false;
+  const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
+  const isLeftOut = meaning === 'ignores' || (meaning === 'scope' && gained.some(isException));
+  if (!isLeftOut && !isRuleOff) return false;
   const own = all.filter((other) => other.tool === tool);
   const selected = own
     .filter((other) => meaningOf(tool, other.key) === 'selects')
     .flatMap((other) => other.gained ?? []);
-  const left = isRuleOff ? [lastKey(key)] : gained;
+  const left = isRuleOff
+    ? [lastKey(key)]
+    : gained.filter((entry) => meaning !== 'scope' || isException(entry));
   if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
   const { files: changed } = evidence.changes;
   const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
-  const arePaths = left.every((value) => isPath(value));
+  const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
   return left.every((value) => {
     const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-    return covered.length > 0 && covered.every(({ isNew }) => isNew);
+    return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
   });
 }
 
@@ -273,6 +348,7 @@ const isPath = (value: string): boolean =>
 const anywhere = (value: string): string =>
   `**/${value
     .replace(/^!|^\^/, '')
+    .replace(/^<rootDir>\//, '')
     .replace(/^(?:\.?\/|\*\*\/)+/, '')
     .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
 

@@ -2,7 +2,7 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { isMapping } from '../../formats/json.ts';
 import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
-import { flattened, type Setting, type Settings } from './flat.ts';
+import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
 import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
 
@@ -87,9 +87,13 @@ function settingsIn({ form, under }: ConfigurationFile, text: string): Settings 
   return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
 }
 
-/** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
+/**
+ * What stands at a path of keys, of a list in any of its entries; a last key with a star takes all that begin so, by their
+ * names.
+ */
 function at(values: unknown, [key, ...rest]: string[]): unknown {
   if (key === undefined) return values;
+  if (Array.isArray(values)) return values.flatMap((value) => at(value, [key, ...rest]) ?? []);
   if (!isMapping(values)) return undefined;
   if (!key.endsWith('*')) return at(values[key], rest);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
@@ -120,13 +124,19 @@ function changeOf(
   };
 }
 
-/** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
+/** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
 const listOf = (setting: Setting | undefined): readonly string[] =>
-  typeof setting === 'string' ? setting.split(/[\s,]+/).filter((value) => value !== '') : (setting ?? []);
+  (typeof setting === 'string' ? setting.split(/[\s,;]+/) : (setting ?? [])).filter(
+    (value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value),
+  );
+
+/** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
+const PLACEHOLDER = /^\$[({].*[)}]$/;
 
 const isList = (meaning: Meaning | null): boolean =>
   meaning === 'warnings' ||
   meaning === 'ignores' ||
+  meaning === 'lesser ignores' ||
   meaning === 'scope' ||
   meaning === 'selects' ||
   meaning === 'inherits';

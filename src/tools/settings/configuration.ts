@@ -10,17 +10,25 @@ export type Meaning =
   | 'lenient'
   /** Switched on it lets more pass, and so it does where nothing is said. */
   | 'lenient by default'
-  /** A list of what is left out. */
+  /** A list of what is left out; what `!` precedes is not. */
   | 'ignores'
-  /** A list of what is looked at; everything where nothing is said. */
+  /** The same, where its growth is ordinary: files that a formatter leaves alone. */
+  | 'lesser ignores'
+  /** A list of what is looked at; everything where nothing is said. What `!` precedes is left out. */
   | 'scope'
   /** A list of rules that are switched on. */
   | 'selects'
+  /** A number that is stricter the higher it is; none where nothing is said. */
+  | 'threshold'
   /** A number that is stricter the higher, or the lower it is. */
   | 'minimum'
   | 'maximum'
+  /** How many faults are let pass; none where nothing is said. */
+  | 'tolerance'
   /** How serious a finding of one rule is, from off to error. */
   | 'level'
+  /** A rule that nothing, or `false`, switches off, whatever else it is set to. */
+  | 'rule'
   /** How serious a finding must be to fail. */
   | 'fails from'
   /** How often a failed test is tried again. */
@@ -50,7 +58,8 @@ export interface Configuration {
   files: readonly ConfigurationFile[];
   /**
    * What the settings mean, by their path of keys from the tool's own on. `*` stands for one key, `**` for any number of
-   * them; of several that fit the first one counts.
+   * them; a last key with a star may have dots of its own, `<rule>` is one that has none. Of several that fit the first one
+   * counts.
    */
   keys: Readonly<Record<string, Meaning>>;
   /** Where this is documented, if not where the tool is. */

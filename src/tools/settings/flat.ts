@@ -6,6 +6,9 @@ export type Setting = string | readonly string[] | null;
 /** Settings by their path of keys, parted by dots: `compilerOptions.strict`. */
 export type Settings = ReadonlyMap<string, Setting>;
 
+/** What stands for nothing where a file says so itself, apart from what is not known: `null` of JSON and YAML. */
+export const NOTHING = 'null';
+
 const MOST = 5_000;
 const DEEPEST = 30;
 
@@ -38,7 +41,23 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** Keys by which an entry of a list is known. */
-const NAMES = ['name', 'id', 'repo', 'module', 'artifactId', 'files', 'path', 'context'];
+const NAMES = [
+  ...[
+    'name',
+    'id',
+    'Id',
+    'repo',
+    'module',
+    'artifactId',
+    'files',
+    'includes',
+    'include',
+    'path',
+    'context',
+    'ref',
+  ],
+  'Condition',
+];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {
   for (const key of NAMES) {

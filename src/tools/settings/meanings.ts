@@ -34,8 +34,9 @@ function patternOf(keys: string): RegExp {
   return new RegExp(`^${source.join('')}$`);
 }
 
-/** `*` stands for what has no dot, `**` within a key for anything. */
+/** `*` stands for what has no dot, `**` within a key for anything, `<rule>` for a key without dots. */
 function wordOf(key: string): string {
+  if (/^<.*>$/.test(key)) return '[^.]+';
   const parts = key.split('**').map((part) => part.split('*').map(escaped).join('[^.]*'));
   return parts.join('.*');
 }
@@ -55,3 +56,9 @@ export function meaningOf(tool: string, key: string): Meaning | null {
       ?.meaning ?? null
   );
 }
+
+/** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
+export const isWritten = (value: string): boolean =>
+  /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
+    value,
+  ) && !value.includes('..');

@@ -1,3 +1,5 @@
+import { isMapping } from '../../../formats/json.ts';
+import { NOTHING } from '../flat.ts';
 import { readIni } from '../ini.ts';
 import { tomlValues, yamlValues } from '../values.ts';
 import { assignedValues } from './assignments.ts';
@@ -31,7 +33,7 @@ export function valuesOf(form: Form, text: string): unknown {
 
 const READERS: Record<Form, (text: string) => unknown> = {
   toml: tomlValues,
-  yaml: yamlValues,
+  yaml: (text) => nothingSaid(yamlValues(text)),
   ini: iniValues,
   script: scriptValues,
   xml: xmlValues,
@@ -46,6 +48,15 @@ const linesOf = (text: string): string[] =>
     const entry = line.trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
   });
+
+/** YAML knows all of its values: what is null there is said to be nothing. */
+function nothingSaid(value: unknown): unknown {
+  if (value === null) return NOTHING;
+  if (Array.isArray(value)) return value.map(nothingSaid);
+  return isMapping(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)]))
+    : value;
+}
 
 /** A value of several lines is a list, as Python's tools take it. */
 function iniValues(text: string): unknown {

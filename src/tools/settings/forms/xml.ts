@@ -3,9 +3,13 @@ import { TooMuch } from '../../../text/too-much.ts';
 
 type Element = Record<string, unknown>;
 
+/** Names of Maven and MSBuild, which other files may define. */
+const textOf = (text: string): string | null => (/^\$[({][\w.-]+[)}]$/.test(text) ? null : text);
+
 /**
- * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
- * elements; of the same name several are a list. Undefined where it is no XML.
+ * The values of an XML file: an element with text alone is that text, another one a list of objects of attributes and
+ * elements, one for each element of that name, so that a second one changes nothing of the first. A text that only stands
+ * for another, `${skip}`, is null. Undefined where it is no XML.
  */
 export function xmlValues(text: string): unknown {
   const root: Element = {};
@@ -33,9 +37,13 @@ function gather(root: Element): XmlHandler {
       const closed = open.pop();
       if (closed === undefined) return;
       const { name, element, text } = closed;
-      const value = Object.keys(element).length === 0 ? text.trim() : element;
+      const isText = Object.keys(element).length === 0;
+      const value = isText ? textOf(text.trim()) : element;
       const known = parent()[name];
-      parent()[name] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
+      const isFirst = known === undefined && (isText || open.length === 0);
+      parent()[name] = isFirst
+        ? value
+        : [...(Array.isArray(known) ? known : known === undefined ? [] : [known]), value];
     },
   };
 }
