@@ -60,20 +60,29 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
       : null,
-  ignores: ({ key, gained = [], lost = [] }) => leavesOut(key, ignored(gained, lost)),
-  'lesser ignores': ({ key, gained = [], lost = [] }) => {
-    const found = leavesOut(key, ignored(gained, lost));
-    return found && { ...found, unsure: true };
+  ignores: ignoresGrown,
+  'ignores by path': ignoresGrown,
+  'lesser ignores': (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown && { ...grown, unsure: true };
+  },
+  allows: (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown === null
+      ? null
+      : { ...grown, text: say`${code(setting.key)} now allows ${some(setting.gained ?? [])}`, unsure: true };
   },
   scope: scopeNarrowed,
-  selects: ({ key, lost = [], after }) =>
-    lost.length === 0 || after === null
+  selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
+  adds: rulesLost,
+  check: ({ before, after }) =>
+    before === null || after !== null
       ? null
       : {
-          kind: 'setting loosened',
+          kind: 'check removed',
           act: 'remove',
-          things: lost,
-          text: say`${code(key)} no longer has ${some(lost)}`,
+          things: [before],
+          text: say`${code(before)} is removed`,
         },
   threshold: (setting) =>
     setting.before !== null && setting.after === null && amountOf(setting.before) > 0
@@ -114,21 +123,24 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
 const isException = (entry: string): boolean => entry.startsWith('!');
 
 /** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
-function ignored(gained: readonly string[], lost: readonly string[]): string[] {
+function ignoresGrown({ key, gained = [], lost = [] }: ChangedSetting): Loosening | null {
   const entries = gained.filter((entry) => !isException(entry));
   const isRewritten = lost.some((entry) => !isException(entry));
-  return [...entries, ...(isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1)))];
+  const excepted = isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1));
+  return leavesOut(key, [...entries, ...excepted]);
 }
 
-const leavesOut = (key: string, things: string[]): Loosening | null =>
-  things.length === 0
-    ? null
-    : {
-        kind: 'ignore-list grown',
-        act: 'ignore',
-        things,
-        text: say`${code(key)} now leaves out ${some(things)}`,
-      };
+function leavesOut(key: string, things: string[]): Loosening | null {
+  if (things.length === 0) return null;
+  const text = say`${code(key)} now leaves out ${some(things)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things, text };
+}
+
+function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
+  if (lost.length === 0) return null;
+  const text = say`${code(key)} no longer has ${some(lost)}`;
+  return { kind: 'setting loosened', act: 'remove', things: lost, text };
+}
 
 const countOf = (value: string | null): number => Number(value ?? 0) || 0;
 
@@ -197,20 +209,9 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
-  ...{
-    off: 0,
-    none: 0,
-    allow: 0,
-    ignore: 0,
-    false: 0,
-    '0': 0,
-    no: 0,
-    silent: 0,
-    skip: 0,
-    disabled: 0,
-    null: 0,
-  },
-  ...{ hidden: 0, ignored: 0 },
+  ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
+  ...{ null: 0, hidden: 0, ignored: 0 },
+  ...{ disable: 0, pending: 0, quiet: 0, enable: 3 },
   ...{ hint: 1, info: 1, information: 1, informational: 1, note: 1, suggestion: 1 },
   ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
   ...{

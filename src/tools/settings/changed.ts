@@ -38,6 +38,8 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 interface Placed {
+  /** As it is written, where other keys mean the same. */
+  key: string;
   value: Setting;
   path: string;
 }
@@ -48,8 +50,9 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
   const isGone = after.size === 0;
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [old, now] = [before.get(key), after.get(key)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+    const [old, now] = [before.get(same), after.get(same)];
+    const key = now?.key ?? old?.key ?? same;
     const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
@@ -74,15 +77,21 @@ function sideOf(
       const settings = settingsIn(file, text);
       if (settings === null) return null;
       for (const [key, value] of settings)
-        if (tool.meanings.some(({ pattern }) => pattern.test(key))) found.set(key, { value, path });
+        if (tool.meanings.some(({ pattern }) => pattern.test(key)))
+          found.set(sameAs(tool, key), { key, value, path });
     }
   }
   return found;
 }
 
-function settingsIn({ form, under }: ConfigurationFile, text: string): Settings | null {
-  const values = valuesOf(form, text);
-  if (values === undefined) return text.trim() === '' ? new Map() : null;
+/** The key by which one is compared. */
+const sameAs = ({ same }: ConfiguredTool, key: string): string =>
+  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+
+function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
+  const read = valuesOf(form, text);
+  if (read === undefined) return text.trim() === '' ? new Map() : null;
+  const values = listed.reduce<unknown>((whole, path) => withNames(whole, path.split('.')), read);
   if (under === undefined) return flattened(values);
   return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
 }
@@ -99,6 +108,13 @@ function at(values: unknown, [key, ...rest]: string[]): unknown {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
 }
 
+/** The names at a path of keys as a list. */
+function withNames(values: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined) return isMapping(values) ? Object.keys(values) : values;
+  if (!isMapping(values) || !(key in values)) return values;
+  return { ...values, [key]: withNames(values[key], rest) };
+}
+
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 
 /** Null: nothing differs, or a value is not known. */
@@ -112,7 +128,7 @@ function changeOf(
     const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
     return before === after ? null : { before, after };
   }
-  const [was, is] = [listOf(old), listOf(now)];
+  const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
   const lost = was.filter((value) => !is.includes(value));
   const gained = is.filter((value) => !was.includes(value));
   if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
@@ -125,21 +141,50 @@ function changeOf(
 }
 
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
-const listOf = (setting: Setting | undefined): readonly string[] =>
-  (typeof setting === 'string' ? setting.split(/[\s,;]+/) : (setting ?? [])).filter(
-    (value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value),
-  );
+function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
+  if (meaning === 'ignores by path') return byPath(setting ?? []);
+  const split = (text: string): string[] => text.split(/[\s,;]+/);
+  // Lines of INI and elements of XML may have several entries each.
+  const isOne = meaning === 'warnings' || meaning === 'inherits';
+  const areSeveral = (entry: string): boolean =>
+    !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
+  const entries =
+    typeof setting === 'string'
+      ? split(setting)
+      : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
+  return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
+}
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
 const PLACEHOLDER = /^\$[({].*[)}]$/;
 
-const isList = (meaning: Meaning | null): boolean =>
-  meaning === 'warnings' ||
-  meaning === 'ignores' ||
-  meaning === 'lesser ignores' ||
-  meaning === 'scope' ||
-  meaning === 'selects' ||
-  meaning === 'inherits';
+/** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
+function byPath(setting: string | readonly string[]): string[] {
+  const words = [setting].flat().flatMap((line) => line.replace(/:\s+/g, ':').split(/[\s,]+/));
+  let path = '';
+  return words.flatMap((word) => {
+    const colon = word.lastIndexOf(':');
+    if (colon !== -1) path = word.slice(0, colon);
+    const rule = word.slice(colon + 1);
+    return rule === '' ? [] : [`${path}:${rule}`];
+  });
+}
+
+const LISTS = [
+  ...[
+    'ignores',
+    'lesser ignores',
+    'ignores by path',
+    'allows',
+    'scope',
+    'selects',
+    'adds',
+    'inherits',
+    'warnings',
+  ],
+];
+
+const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
 function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {

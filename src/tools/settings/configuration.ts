@@ -16,8 +16,16 @@ export type Meaning =
   | 'lesser ignores'
   /** A list of what is looked at; everything where nothing is said. What `!` precedes is left out. */
   | 'scope'
-  /** A list of rules that are switched on. */
+  /** A list of rules that are switched on; where nothing is said, what the tool chooses. */
   | 'selects'
+  /** A list of rules that are switched on besides those that the tool chooses. */
+  | 'adds'
+  /** A list of `path:rule,rule` that is left out. */
+  | 'ignores by path'
+  /** A list that grows with ordinary work: words of a dictionary, licences, names. */
+  | 'allows'
+  /** The name of a check that is run: gone, it is lost. */
+  | 'check'
   /** A number that is stricter the higher it is; none where nothing is said. */
   | 'threshold'
   /** A number that is stricter the higher, or the lower it is. */
@@ -49,6 +57,8 @@ export interface ConfigurationFile {
   form: Form;
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
+  /** Where names are keys: those at these paths are a list of their own. */
+  listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */
   beside?: true;
 }
@@ -62,6 +72,8 @@ export interface Configuration {
    * counts.
    */
   keys: Readonly<Record<string, Meaning>>;
+  /** Keys that mean the same as others: an expression, and by what it is replaced before keys are compared. */
+  same?: readonly (readonly [pattern: RegExp, by: string])[];
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

@@ -25,13 +25,22 @@ function flatten(value: unknown, path: string, found: Map<string, Setting>, dept
   else if (isMapping(value))
     for (const [key, inner] of Object.entries(value))
       flatten(inner, path === '' ? key : `${path}.${key}`, found, depth + 1);
-  else if (path !== '') found.set(path, isScalar(value) ? String(value) : null);
+  else if (path !== '') add(found, path, isScalar(value) ? String(value) : null);
+}
+
+/** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
+function add(found: Map<string, Setting>, path: string, value: Setting): void {
+  const known = found.get(path);
+  if (known === undefined) found.set(path, value);
+  else found.set(path, known === null || value === null ? null : [value, known].flat());
 }
 
 function flattenList(list: unknown[], path: string, found: Map<string, Setting>, depth: number): void {
   const texts = list.filter(isScalar).map(String);
   const objects = list.filter(isMapping);
-  if (path !== '' && (texts.length > 0 || objects.length === 0)) found.set(path, texts);
+  const isUnknown = list.length > 0 && list.every((entry) => entry === null);
+  if (path !== '' && isUnknown) add(found, path, null);
+  else if (path !== '' && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
   for (const object of objects) flatten(object, withName(path, nameOf(object)), found, depth + 1);
 }
 
@@ -42,21 +51,8 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 
 /** Keys by which an entry of a list is known. */
 const NAMES = [
-  ...[
-    'name',
-    'id',
-    'Id',
-    'repo',
-    'module',
-    'artifactId',
-    'files',
-    'includes',
-    'include',
-    'path',
-    'context',
-    'ref',
-  ],
-  'Condition',
+  ...['id', 'Id', 'name', 'repo', 'module', 'artifactId', 'crate', 'files', 'includes', 'include', 'path'],
+  ...['context', 'ref', 'Condition'],
 ];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {

@@ -5,6 +5,7 @@ import type { Configuration, ConfigurationFile, Meaning } from './configuration.
 export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
+  same: readonly (readonly [pattern: RegExp, by: string])[];
   meanings: { pattern: RegExp; meaning: Meaning }[];
 }
 
@@ -15,12 +16,12 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({ files, keys, same = [] }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, meanings };
+  return { files, same, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */

@@ -1,18 +1,24 @@
 /** `name = value`, `name: value`, `name value`, `name << value` and `name(value)`. */
 const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
+/** `rule "name"` before the block of a name within that of a kind. */
+const LABELLED = /^([\w-]+)\s+"([^"]{1,200})"$/;
 const LONGEST_STATEMENT = 2_000;
 const LONGEST_NAME = 120;
 
 /**
- * What a file of Gradle, sbt or properties assigns, block within block. A block is called as it is written, without spaces:
- * `tasks.withType<Test>().configureEach`. A name that is assigned several times has a list. What is no literal is null.
+ * What a file of Gradle, sbt, HCL or properties assigns, block within block. A block is called as it is written, without
+ * spaces: `tasks.withType<Test>().configureEach`. A name that is assigned several times has a list. What is no literal is
+ * null.
  */
 export function assignedValues(text: string): unknown {
   const root: Block = {};
   const blocks = [root];
   for (const { written, end } of statementsOf(text)) {
     const block = blocks.at(-1) ?? root;
-    if (end === '{') blocks.push(blockIn(block, nameOf(written)));
+    const [, kind, label] = LABELLED.exec(written) ?? [];
+    if (end === '{' && kind !== undefined && label !== undefined)
+      blocks.push(blockIn(blockIn(block, kind), label));
+    else if (end === '{') blocks.push(blockIn(block, nameOf(written)));
     else if (written !== '') assign(block, written);
     if (end === '}' && blocks.length > 1) blocks.pop();
   }

@@ -9,13 +9,14 @@ import { xmlValues } from './xml.ts';
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
  * there literally is read and nothing is run; `assignments`: Gradle, properties and their like; `lines`: a list, one entry
- * a line; `words`: options of the command line; `findings`: a long list of accepted findings, of which only the number
+ * a line; `words`: options of the command line; `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number
  * counts.
  */
 export type Form =
   | 'toml'
   | 'ini'
   | 'yaml'
+  | 'neon'
   | 'script'
   | 'xml'
   | 'assignments'
@@ -34,6 +35,7 @@ export function valuesOf(form: Form, text: string): unknown {
 const READERS: Record<Form, (text: string) => unknown> = {
   toml: tomlValues,
   yaml: (text) => nothingSaid(yamlValues(text)),
+  neon: (text) => yamlValues(asYaml(text)),
   ini: iniValues,
   script: scriptValues,
   xml: xmlValues,
@@ -57,6 +59,17 @@ function nothingSaid(value: unknown): unknown {
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)]))
     : value;
 }
+
+/**
+ * NEON is indented with tabs, and has plain texts that begin with signs of YAML: `%rootDir%/../src`, `@service`.
+ * https://doc.nette.org/en/neon/format
+ */
+const asYaml = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)))
+    .map((line) => line.replace(/^(\s*(?:-\s|[\w.-]+:\s)\s*)([%@][^'"]*)$/, "$1'$2'"))
+    .join('\n');
 
 /** A value of several lines is a list, as Python's tools take it. */
 function iniValues(text: string): unknown {

@@ -7,9 +7,9 @@ type Element = Record<string, unknown>;
 const textOf = (text: string): string | null => (/^\$[({][\w.-]+[)}]$/.test(text) ? null : text);
 
 /**
- * The values of an XML file: an element with text alone is that text, another one a list of objects of attributes and
- * elements, one for each element of that name, so that a second one changes nothing of the first. A text that only stands
- * for another, `${skip}`, is null. Undefined where it is no XML.
+ * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
+ * elements. Inside the outermost element all of a name are a list, so that a second one changes nothing for the first. A
+ * text that only stands for another, `${skip}`, is null. Undefined where it is no XML.
  */
 export function xmlValues(text: string): unknown {
   const root: Element = {};
@@ -40,10 +40,11 @@ function gather(root: Element): XmlHandler {
       const isText = Object.keys(element).length === 0;
       const value = isText ? textOf(text.trim()) : element;
       const known = parent()[name];
-      const isFirst = known === undefined && (isText || open.length === 0);
-      parent()[name] = isFirst
-        ? value
-        : [...(Array.isArray(known) ? known : known === undefined ? [] : [known]), value];
+      parent()[name] = open.length === 0 ? value : [...listOf(known), value];
     },
   };
 }
+
+/** An attribute may have the name of an element. */
+const listOf = (known: unknown): unknown[] =>
+  known === undefined ? [] : Array.isArray(known) ? known : [known];
