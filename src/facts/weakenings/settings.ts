@@ -25,12 +25,20 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
   return all.flatMap((setting) => {
-    const loosened = loosening(setting);
+    const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null) return [];
     const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
     return [weakening(setting, loosened, weight)];
   });
 }
+
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }: Evidence, { path, key }: ChangedSetting): boolean =>
+  gates.some(
+    (file) =>
+      file.path === path &&
+      (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)),
+  );
 
 interface Loosening {
   kind: Kind;
@@ -213,7 +221,7 @@ const SEVERITIES: Readonly<Record<string, number>> = {
   ...{ null: 0, hidden: 0, ignored: 0 },
   ...{ disable: 0, pending: 0, quiet: 0, enable: 3 },
   ...{ hint: 1, info: 1, information: 1, informational: 1, note: 1, suggestion: 1 },
-  ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
+  ...{ default: 1, warn: 2, warning: 2, '1': 2, basic: 2, minimum: 2, lenient: 2 },
   ...{
     on: 3,
     true: 3,

@@ -37,6 +37,16 @@ export const textLinters: readonly Tool[] = [
     url: 'https://commitlint.js.org/reference/cli.html',
     does: { lint: ['commitlint'] },
     unmistakable: ['commitlint'],
+    // https://commitlint.js.org/reference/configuration.html; a level is 0, 1 or 2
+    configuration: {
+      files: [
+        { path: /(?:^|\/)(?:commitlint\.config|\.commitlintrc)\.[cm]?[jt]s$/, form: 'script' },
+        { path: /(?:^|\/)\.commitlintrc(?:\.json)?$/, form: 'script' },
+        { path: /(?:^|\/)\.commitlintrc\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)package\.json$/, form: 'script', under: ['commitlint'] },
+      ],
+      keys: { extends: 'inherits', 'rules.<rule>': 'level', defaultIgnores: 'lenient by default' },
+    },
   },
   {
     name: 'tflint',

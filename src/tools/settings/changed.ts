@@ -47,11 +47,11 @@ interface Placed {
 function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSetting[] {
   const [before, after] = [sideOf(tool, files, 'before'), sideOf(tool, files, 'after')];
   if (before === null || after === null) return [];
-  const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
+  const isNew = !before.isThere && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
-  const isGone = after.size === 0;
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
-    const [old, now] = [before.get(same), after.get(same)];
+  const isGone = !after.isThere;
+  return [...new Set([...before.found.keys(), ...after.found.keys()])].flatMap((same) => {
+    const [old, now] = [before.found.get(same), after.found.get(same)];
     const key = now?.key ?? old?.key ?? same;
     const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
     if (change === null) return [];
@@ -63,25 +63,29 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
 const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
   files.some((file) => file.beside && file.path.test(path));
 
+interface Side {
+  found: Map<string, Placed>;
+  /** Whether the tool has any settings, known ones or not. */
+  isThere: boolean;
+}
+
 /** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
-function sideOf(
-  tool: ConfiguredTool,
-  files: readonly BothTexts[],
-  side: 'before' | 'after',
-): Map<string, Placed> | null {
+function sideOf(tool: ConfiguredTool, files: readonly BothTexts[], side: 'before' | 'after'): Side | null {
   const found = new Map<string, Placed>();
+  let isThere = false;
   for (const { path, [side]: text } of files) {
     if (text === null) continue;
     if (text.length > MOST_CHARACTERS) return null;
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
+      if (settings.size > 0) isThere = true;
       for (const [key, value] of settings)
         if (tool.meanings.some(({ pattern }) => pattern.test(key)))
           found.set(sameAs(tool, key), { key, value, path });
     }
   }
-  return found;
+  return { found, isThere };
 }
 
 /** The key by which one is compared. */
@@ -125,7 +129,8 @@ function changeOf(
 ): Change | null {
   if (old === null || now === null) return null;
   if (!isList(meaning)) {
-    const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
+    const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
+    const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
     return before === after ? null : { before, after };
   }
   const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
@@ -185,6 +190,21 @@ const LISTS = [
 ];
 
 const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
+
+const isNumber = (meaning: Meaning | null): boolean =>
+  meaning === 'threshold' || meaning === 'minimum' || meaning === 'maximum' || meaning === 'tolerance';
+
+/** Of several numbers under one name those that differ: limits of several kinds. */
+function apart(
+  old: Setting | undefined,
+  now: Setting | undefined,
+): [Setting | undefined, Setting | undefined] {
+  if (!Array.isArray(old) && !Array.isArray(now)) return [old, now];
+  const [was, is] = [[old ?? []].flat(), [now ?? []].flat()];
+  const without = (list: readonly string[], others: readonly string[]): Setting | undefined =>
+    list.find((value) => !others.includes(value));
+  return [without(was, is), without(is, was)];
+}
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
 function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {

@@ -11,6 +11,8 @@ export const NOTHING = 'null';
 
 const MOST = 5_000;
 const DEEPEST = 30;
+/** A longer path of keys is none that a tool documents. */
+const LONGEST = 400;
 
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 export function flattened(value: unknown): Settings {
@@ -30,6 +32,7 @@ function flatten(value: unknown, path: string, found: Map<string, Setting>, dept
 
 /** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
 function add(found: Map<string, Setting>, path: string, value: Setting): void {
+  if (path.length > LONGEST) return;
   const known = found.get(path);
   if (known === undefined) found.set(path, value);
   else found.set(path, known === null || value === null ? null : [value, known].flat());
@@ -52,7 +55,7 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 /** Keys by which an entry of a list is known. */
 const NAMES = [
   ...['id', 'Id', 'name', 'repo', 'module', 'artifactId', 'crate', 'files', 'includes', 'include', 'path'],
-  ...['context', 'ref', 'Condition'],
+  ...['context', 'ref', 'class', 'element', 'counter', 'Condition'],
 ];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {

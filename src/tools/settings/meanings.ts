@@ -29,7 +29,9 @@ function patternOf(keys: string): RegExp {
   const parts = keys.split('.');
   const source = parts.map((key, index) => {
     if (index === parts.length - 1)
-      return key.endsWith('*') ? `${wordOf(key.replace(/\*+$/, ''))}.+` : wordOf(key);
+      return key.endsWith('*')
+        ? `${wordOf(key.replace(/\*+$/, ''))}${/^\*+$/.test(key) ? '.+' : '.*'}`
+        : wordOf(key);
     return key === '**' ? '(?:.+\\.)?' : `${wordOf(key)}${NAMED}\\.`;
   });
   return new RegExp(`^${source.join('')}$`);

@@ -2,6 +2,8 @@
 const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
 /** `rule "name"` before the block of a name within that of a kind. */
 const LABELLED = /^([\w-]+)\s+"([^"]{1,200})"$/;
+/** `ThisBuild / name := value` of sbt. */
+const SCOPED = /^(?:ThisBuild|Global|Test|Compile)\s*\/\s*/;
 const LONGEST_STATEMENT = 2_000;
 const LONGEST_NAME = 120;
 
@@ -101,7 +103,8 @@ function blockIn(parent: Block, name: string): Block {
 }
 
 function assign(block: Block, statement: string): void {
-  const [, name, written] = SETS.exec(statement) ?? [];
+  const [, called, written] = SETS.exec(statement.replace(SCOPED, '')) ?? [];
+  const name = called?.replace(/\.(?:set|add|addAll)$/, '');
   if (name === undefined || written === undefined) return;
   const value = literal(written.endsWith(')') ? written.slice(0, -1).trim() : written);
   const known = block[name];
@@ -113,6 +116,7 @@ function assign(block: Block, statement: string): void {
 /** `true`, `0.8`, `'text'`, `['a', 'b']`, `listOf("a", "b")`; a bare word as properties have it. */
 function literal(written: string): string | string[] | null {
   const value = written.replace(/\.toBigDecimal\(\)?$/, '');
+  if (/^-[\w./:=+,\s-]+$/.test(value) && !/^-[\d.]+$/.test(value)) return value.split(/\s+/);
   if (/^-?[\w.]+[fFdDlL]?$/.test(value)) return value.replace(/^(-?\d[\d.]*)[fFdDlL]$/, '$1');
   const texts = [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, other]) => one ?? other ?? '');
   if (texts.length === 0) return null;
