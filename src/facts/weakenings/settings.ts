@@ -83,6 +83,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   scope: scopeNarrowed,
   selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
   adds: rulesLost,
+  checks: (setting) => {
+    const off = (setting.gained ?? []).filter((entry) => /^-[^*]/.test(entry)).map((entry) => entry.slice(1));
+    return off.length > 0 ? leavesOut(setting.key, off) : checksLost(setting);
+  },
   check: ({ before, after }) =>
     before === null || after !== null
       ? null
@@ -142,6 +146,13 @@ function leavesOut(key: string, things: string[]): Loosening | null {
   if (things.length === 0) return null;
   const text = say`${code(key)} now leaves out ${some(things)}`;
   return { kind: 'ignore-list grown', act: 'ignore', things, text };
+}
+
+/** A check that is no longer switched off is none that is lost, nor one that a wider entry has in it. */
+function checksLost({ lost = [], gained = [], ...setting }: ChangedSetting): Loosening | null {
+  const left = lost.filter((entry) => !entry.startsWith('-'));
+  if (setting.after === null || gained.some((entry) => entry === '*')) return null;
+  return rulesLost({ ...setting, lost: left });
 }
 
 function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {

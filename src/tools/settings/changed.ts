@@ -175,18 +175,9 @@ function byPath(setting: string | readonly string[]): string[] {
   });
 }
 
-const LISTS = [
-  ...[
-    'ignores',
-    'lesser ignores',
-    'ignores by path',
-    'allows',
-    'scope',
-    'selects',
-    'adds',
-    'inherits',
-    'warnings',
-  ],
+const LISTS: readonly Meaning[] = [
+  ...(['ignores', 'lesser ignores', 'ignores by path', 'allows', 'scope'] as const),
+  ...(['selects', 'adds', 'checks', 'inherits', 'warnings'] as const),
 ];
 
 const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);

@@ -24,6 +24,8 @@ export type Meaning =
   | 'ignores by path'
   /** A list that grows with ordinary work: words of a dictionary, licences, names. */
   | 'allows'
+  /** A list of checks that are switched on and, with `-` before them, off. */
+  | 'checks'
   /** The name of a check that is run: gone, it is lost. */
   | 'check'
   /** A number that is stricter the higher it is; none where nothing is said. */

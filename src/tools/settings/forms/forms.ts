@@ -3,6 +3,7 @@ import { NOTHING } from '../flat.ts';
 import { readIni } from '../ini.ts';
 import { tomlValues, yamlValues } from '../values.ts';
 import { assignedValues } from './assignments.ts';
+import { cmakeValues } from './cmake.ts';
 import { scriptValues } from './script.ts';
 import { xmlValues } from './xml.ts';
 
@@ -20,6 +21,7 @@ export type Form =
   | 'script'
   | 'xml'
   | 'assignments'
+  | 'cmake'
   | 'lines'
   | 'words'
   | 'findings';
@@ -40,6 +42,7 @@ const READERS: Record<Form, (text: string) => unknown> = {
   script: scriptValues,
   xml: xmlValues,
   assignments: assignedValues,
+  cmake: cmakeValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
