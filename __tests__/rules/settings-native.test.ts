@@ -35,7 +35,7 @@ const weaker: Row[] = [
       ['ci/cppcheck-suppressions.txt', 'unusedFunction\n', 'unusedFunction\nnullPointer:src/pay.c\n'],
     ],
     [
-      'debt: clang-tidy in .clang-tidy: Checks now leaves out bugprone-use-after-move',
+      'debt: clang-tidy in .clang-tidy: Checks now leaves out -bugprone-use-after-move',
       'debt: clang-tidy in .clang-tidy: WarningsAsErrors no longer has *',
       'debt: Cppcheck in ci/cppcheck-suppressions.txt: lines now leaves out nullPointer:src/pay.c',
       'debt: Dart in app/analysis_options.yaml: analyzer.errors.dead_code error → ignore',

@@ -4,10 +4,11 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { wordsOf } from '../../tools/known.ts';
+import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Act } from '../change/declared.ts';
@@ -26,7 +27,7 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const checks = asked.versions.before.flatMap(checksOf);
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-    if (loosened === null) return [];
+    if (loosened === null || isHandedOver(setting, all)) return [];
     const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
     return [weakening(setting, loosened, weight)];
   });
@@ -55,7 +56,7 @@ function loosening(setting: ChangedSetting): Loosening | null {
 }
 
 const isOff = (value: string | null): boolean =>
-  value === null || /^(?:false|off|no|0|none|null|never|missing|disabled?|"")?$/i.test(value);
+  value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 
 const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
@@ -68,7 +69,15 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
       : null,
+  'lenient as usual': (setting) =>
+    isOff(setting.before) && !isOff(setting.after) ? { ...switched(setting), unsure: true } : null,
   ignores: ignoresGrown,
+  // Messages are worded anew with a new version of the tool.
+  'ignores texts': (setting) => {
+    const grown = ignoresGrown(setting);
+    const isReworded = (setting.lost ?? []).length >= (setting.gained ?? []).length;
+    return grown !== null && isReworded ? { ...grown, unsure: true } : grown;
+  },
   'ignores by path': ignoresGrown,
   'lesser ignores': (setting) => {
     const grown = ignoresGrown(setting);
@@ -83,10 +92,12 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   scope: scopeNarrowed,
   selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
   adds: rulesLost,
-  checks: (setting) => {
-    const off = (setting.gained ?? []).filter((entry) => /^-[^*]/.test(entry)).map((entry) => entry.slice(1));
-    return off.length > 0 ? leavesOut(setting.key, off) : checksLost(setting);
-  },
+  'on and off': ({ lost = [], gained = [], ...setting }) =>
+    ignoresGrown({ ...setting, gained: gained.filter((rule) => rule.startsWith('-')) }) ??
+    (setting.after === null
+      ? null
+      : rulesLost({ ...setting, lost: lost.filter((rule) => !rule.startsWith('-')) })),
+  base: levelLowered,
   check: ({ before, after }) =>
     before === null || after !== null
       ? null
@@ -148,13 +159,6 @@ function leavesOut(key: string, things: string[]): Loosening | null {
   return { kind: 'ignore-list grown', act: 'ignore', things, text };
 }
 
-/** A check that is no longer switched off is none that is lost, nor one that a wider entry has in it. */
-function checksLost({ lost = [], gained = [], ...setting }: ChangedSetting): Loosening | null {
-  const left = lost.filter((entry) => !entry.startsWith('-'));
-  if (setting.after === null || gained.some((entry) => entry === '*')) return null;
-  return rulesLost({ ...setting, lost: left });
-}
-
 function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
   if (lost.length === 0) return null;
   const text = say`${code(key)} no longer has ${some(lost)}`;
@@ -190,7 +194,9 @@ function number(
   if (before === null) return null;
   if (after === null) return { ...switched(setting), unsure: true };
   const [old, now] = [amountOf(before), amountOf(after)];
-  return Number.isNaN(old) || Number.isNaN(now) || !isLooser(old, now) ? null : switched(setting);
+  // A negative number switches a limit off.
+  const isGone = old >= 0 && now < 0;
+  return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
 }
 
 /** Sizes and times with the units that limits have. */
@@ -229,23 +235,13 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
   ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ null: 0, hidden: 0, ignored: 0 },
-  ...{ disable: 0, pending: 0, quiet: 0, enable: 3 },
-  ...{ hint: 1, info: 1, information: 1, informational: 1, note: 1, suggestion: 1 },
-  ...{ default: 1, warn: 2, warning: 2, '1': 2, basic: 2, minimum: 2, lenient: 2 },
-  ...{
-    on: 3,
-    true: 3,
-    normal: 3,
-    recommended: 3,
-    error: 3,
-    deny: 3,
-    forbid: 3,
-    '2': 3,
-    standard: 3,
-    enabled: 3,
-  },
-  ...{ fatal: 4, strict: 4, all: 4 },
+  ...{ null: 0, hidden: 0, ignored: 0, default: 1, informational: 1, minimum: 2, lenient: 2, enabled: 3 },
+  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, manual: 0, enable: 3, recommended: 4 },
+  // Profiles of ansible-lint, and stages of hooks.
+  ...{ min: 1, moderate: 2.3, safety: 2.6, shared: 3.5, production: 4, commit: 3, 'pre-commit': 3 },
+  ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
+  ...{ warn: 2, warning: 2, '1': 2, basic: 2, fatal: 4 },
+  ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
 };
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
@@ -307,6 +303,7 @@ function weightOf(
   checks: readonly Check[],
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (comesFromElsewhere(setting, all) || isNewWithTheChange(evidence, setting, all)) return 'note';
   return 'lesser';
 }
@@ -322,6 +319,62 @@ function mayRun(tool: string, checks: readonly Check[]): boolean {
 function comesFromElsewhere({ tool, after }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   return (
     after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === 'inherits')
+  );
+}
+
+/** Other checks that come with the change, of the same tool that runs what others define. */
+const newChecks = ({ tool }: ChangedSetting, all: readonly ChangedSetting[]): string[] =>
+  all.flatMap((other) =>
+    other.tool === tool && other.before === null && meaningOf(tool, other.key) === 'check'
+      ? (other.after ?? [])
+      : [],
+  );
+
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
+function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const { tool, key, before } = setting;
+  if (before === null || meaningOf(tool, key) !== 'check') return false;
+  return newChecks(setting, all).some((now) => {
+    if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
+    const names = [now, now.replace(/-(?:check|lint|format|fix)$/, '')];
+    const isSame = classifyName(spoken(now)) === classifyName(spoken(before));
+    return HEIRS.some(
+      ({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)),
+    );
+  });
+}
+
+const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
+
+/** Whether rules that are chosen by name make up for a set that no longer runs as a whole, or the other way round. */
+function isMadeUpFor({ tool, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const meaning = meaningOf(tool, key);
+  const others = all.filter((other) => other.tool === tool && other.key !== key);
+  return others.some((other) => {
+    const its = meaningOf(tool, other.key);
+    if (meaning === 'base') return (its === 'adds' || its === 'selects') && (other.gained ?? []).length > 0;
+    return (
+      (meaning === 'adds' || meaning === 'selects') &&
+      its === 'base' &&
+      levelLowered({ ...other, before: other.after, after: other.before }) !== null
+    );
+  });
+}
+
+/** Whether a workflow runs itself what a tool that runs others no longer does. */
+function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Check[]): boolean {
+  return (
+    before !== null &&
+    meaningOf(tool, key) === 'check' &&
+    checks.some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[\s/@]+/)
+        .includes(before.toLowerCase()),
+    )
   );
 }
 
@@ -343,7 +396,7 @@ function isNewWithTheChange(
     .filter((other) => meaningOf(tool, other.key) === 'selects')
     .flatMap((other) => other.gained ?? []);
   const left = isRuleOff
-    ? [lastKey(key)]
+    ? [ruleOf(key)]
     : gained.filter((entry) => meaning !== 'scope' || isException(entry));
   if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
   const { files: changed } = evidence.changes;
@@ -360,6 +413,10 @@ function isNewWithTheChange(
 }
 
 const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
+/** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
+const ruleOf = (key: string): string =>
+  lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ''));
 
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath = (value: string): boolean =>
@@ -387,7 +444,7 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, key, lastKey(key), tool, path, lastSegment(path)],
+    things: [...things, key, lastKey(key), ruleOf(key), tool, path, lastSegment(path)],
     act,
     text: say`${code(tool)} in ${code(path)}: ${text}`,
     remedy: [REMEDIES[kind] ?? 'put it back, or say in the description why it is loosened'],

@@ -23,7 +23,7 @@ export const typescriptSettings: Configuration = {
     'compilerOptions.suppress*': 'lenient',
     'compilerOptions.noStrictGenericChecks': 'lenient',
     'compilerOptions.checkJs': 'strict',
-    'compilerOptions.skipLibCheck': 'lenient',
+    'compilerOptions.skipLibCheck': 'lenient as usual',
     'compilerOptions.skipDefaultLibCheck': 'lenient',
     'compilerOptions.noCheck': 'lenient',
     'compilerOptions.noEmitOnError': 'strict',

@@ -20,8 +20,8 @@ export const compilerSettings: Configuration = {
 export const clangTidySettings: Configuration = {
   files: [{ path: /(?:^|\/)\.clang-tidy$/, form: 'yaml' }],
   keys: {
-    Checks: 'checks',
-    WarningsAsErrors: 'checks',
+    Checks: 'on and off',
+    WarningsAsErrors: 'on and off',
     InheritParentConfig: 'inherits',
   },
 };

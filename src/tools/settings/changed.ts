@@ -4,7 +4,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
+import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -53,7 +53,7 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   return [...new Set([...before.found.keys(), ...after.found.keys()])].flatMap((same) => {
     const [old, now] = [before.found.get(same), after.found.get(same)];
     const key = now?.key ?? old?.key ?? same;
-    const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
+    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
@@ -80,24 +80,29 @@ function sideOf(tool: ConfiguredTool, files: readonly BothTexts[], side: 'before
       const settings = settingsIn(file, text);
       if (settings === null) return null;
       if (settings.size > 0) isThere = true;
-      for (const [key, value] of settings)
-        if (tool.meanings.some(({ pattern }) => pattern.test(key)))
-          found.set(sameAs(tool, key), { key, value, path });
+      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  return { found, isThere };
+  const known = [...found].filter(([same]) => meaningIn(tool, same) !== null);
+  return { found: new Map(known), isThere };
 }
 
-/** The key by which one is compared. */
-const sameAs = ({ same }: ConfiguredTool, key: string): string =>
-  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+/** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
+function place(found: Map<string, Placed>, same: string, { key, value, path }: Placed): void {
+  const known = found.get(same);
+  const isOther = known !== undefined && known.key !== key && known.path === path;
+  if (!isOther || known.value === null || value === null) found.set(same, { key, value, path });
+  else found.set(same, { key: same, value: [known.value, value].flat(), path });
+}
 
 function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
-  const read = valuesOf(form, text);
-  if (read === undefined) return text.trim() === '' ? new Map() : null;
-  const values = listed.reduce<unknown>((whole, path) => withNames(whole, path.split('.')), read);
-  if (under === undefined) return flattened(values);
-  return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
+  const values = valuesOf(form, text);
+  if (values === undefined) return text.trim() === '' ? new Map() : null;
+  return new Map(
+    (under ?? ['']).flatMap((path) => [
+      ...partOf(path === '' ? values : at(values, path.split('.')), listed),
+    ]),
+  );
 }
 
 /**
@@ -112,11 +117,12 @@ function at(values: unknown, [key, ...rest]: string[]): unknown {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
 }
 
-/** The names at a path of keys as a list. */
-function withNames(values: unknown, [key, ...rest]: string[]): unknown {
-  if (key === undefined) return isMapping(values) ? Object.keys(values) : values;
-  if (!isMapping(values) || !(key in values)) return values;
-  return { ...values, [key]: withNames(values[key], rest) };
+function partOf(values: unknown, listed: readonly string[]): Settings {
+  const names = listed.flatMap((path): [string, string[]][] => {
+    const named = at(values, path.split('.'));
+    return isMapping(named) ? [[path, Object.keys(named)]] : [];
+  });
+  return new Map([...flattened(values), ...names]);
 }
 
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
@@ -148,9 +154,9 @@ function changeOf(
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
 function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
-  const split = (text: string): string[] => text.split(/[\s,;]+/);
   // Lines of INI and elements of XML may have several entries each.
-  const isOne = meaning === 'warnings' || meaning === 'inherits';
+  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  const split = (text: string): string[] => (isOne ? [text] : wordsIn(text));
   const areSeveral = (entry: string): boolean =>
     !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
   const entries =
@@ -162,6 +168,13 @@ function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
 const PLACEHOLDER = /^\$[({].*[)}]$/;
+
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+function wordsIn(setting: string): string[] {
+  if (!setting.includes('|')) return setting.split(/[\s,;]+/);
+  const words = setting.split(/[\s|]+/).map((word) => word.replace(/^[(^]+|[)$]+$/g, ''));
+  return words.filter((word) => /\w/.test(word));
+}
 
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
 function byPath(setting: string | readonly string[]): string[] {
@@ -176,8 +189,8 @@ function byPath(setting: string | readonly string[]): string[] {
 }
 
 const LISTS: readonly Meaning[] = [
-  ...(['ignores', 'lesser ignores', 'ignores by path', 'allows', 'scope'] as const),
-  ...(['selects', 'adds', 'checks', 'inherits', 'warnings'] as const),
+  ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
+  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
 ];
 
 const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);

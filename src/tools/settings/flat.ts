@@ -55,7 +55,7 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 /** Keys by which an entry of a list is known. */
 const NAMES = [
   ...['id', 'Id', 'name', 'repo', 'module', 'artifactId', 'crate', 'files', 'includes', 'include', 'path'],
-  ...['context', 'ref', 'class', 'element', 'counter', 'Condition'],
+  ...['root', 'context', 'ref', 'class', 'element', 'counter', 'Condition'],
 ];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {

@@ -6,7 +6,7 @@ export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
   same: readonly (readonly [pattern: RegExp, by: string])[];
-  meanings: { pattern: RegExp; meaning: Meaning }[];
+  meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
@@ -52,12 +52,10 @@ function escaped(word: string): string {
 export const isConfiguration = (path: string): boolean =>
   CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
 
-/** What a setting of a tool does; null for one that is not known. */
+/** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 export function meaningOf(tool: string, key: string): Meaning | null {
-  return (
-    CONFIGURED.find((each) => each.tool === tool)?.meanings.find(({ pattern }) => pattern.test(key))
-      ?.meaning ?? null
-  );
+  const configured = CONFIGURED.find((each) => each.tool === tool);
+  return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
 
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
@@ -65,3 +63,11 @@ export const isWritten = (value: string): boolean =>
   /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
     value,
   ) && !value.includes('..');
+
+/** The key by which one is compared. */
+export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
+  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+
+/** The same, of the key by which it is compared. */
+export const meaningIn = ({ meanings }: ConfiguredTool, same: string): Meaning | null =>
+  meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;

@@ -32,8 +32,8 @@ function commandsIn(text: string): Command[] {
     const [, name, begun = '']: string[] = isOpen ? [] : (OPENS.exec(line) ?? []);
     if (name !== undefined) found.push({ name, words: [] });
     if (!isOpen && name === undefined) continue;
-    const inside = isOpen ? line : begun;
-    const end = inside.lastIndexOf(')');
+    const inside: string = isOpen ? line : begun;
+    const end: number = inside.lastIndexOf(')');
     const written = end === -1 ? inside : inside.slice(0, end);
     found.at(-1)?.words.push(...written.split(/[\s"]/).filter((word) => word !== ''));
     isOpen = end === -1;

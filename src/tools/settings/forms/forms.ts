@@ -9,7 +9,7 @@ import { xmlValues } from './xml.ts';
 
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
- * there literally is read and nothing is run; `assignments`: Gradle, properties and their like; `lines`: a list, one entry
+ * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `properties`: a text for each key; `lines`: a list, one entry
  * a line; `words`: options of the command line; `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number
  * counts.
  */
@@ -22,6 +22,7 @@ export type Form =
   | 'xml'
   | 'assignments'
   | 'cmake'
+  | 'properties'
   | 'lines'
   | 'words'
   | 'findings';
@@ -43,6 +44,7 @@ const READERS: Record<Form, (text: string) => unknown> = {
   xml: xmlValues,
   assignments: assignedValues,
   cmake: cmakeValues,
+  properties: propertyValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
@@ -50,7 +52,10 @@ const READERS: Record<Form, (text: string) => unknown> = {
 
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/).flatMap((line) => {
-    const entry = line.trim();
+    const entry = line
+      .trim()
+      .replace(/\s(?:#|exp:).*$/, '')
+      .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
   });
 
@@ -61,6 +66,19 @@ function nothingSaid(value: unknown): unknown {
   return isMapping(value)
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)]))
     : value;
+}
+
+/** `key=value`; a line that ends with a backslash goes on, a key that comes again has a list. */
+function propertyValues(text: string): unknown {
+  const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    const sign = line.search(/[=:]/);
+    if (sign === -1 || /^\s*[#!;]/.test(line)) continue;
+    const [key, value] = [line.slice(0, sign).trim(), line.slice(sign + 1).trim()];
+    const known = found[key];
+    found[key] = known === undefined ? value : [known, value].flat();
+  }
+  return found;
 }
 
 /**

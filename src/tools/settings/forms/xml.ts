@@ -8,8 +8,8 @@ const textOf = (text: string): string | null => (/^\$[({][\w.-]+[)}]$/.test(text
 
 /**
  * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
- * elements. Inside the outermost element all of a name are a list, so that a second one changes nothing for the first. A
- * text that only stands for another, `${skip}`, is null. Undefined where it is no XML.
+ * elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes
+ * nothing for the first. A text that only stands for another, `${skip}`, is null. Undefined where it is no XML.
  */
 export function xmlValues(text: string): unknown {
   const root: Element = {};
@@ -37,8 +37,9 @@ function gather(root: Element): XmlHandler {
       const closed = open.pop();
       if (closed === undefined) return;
       const { name, element, text } = closed;
+      const written = text.trim();
       const isText = Object.keys(element).length === 0;
-      const value = isText ? textOf(text.trim()) : element;
+      const value = isText ? textOf(written) : written === '' ? element : { text: written, ...element };
       const known = parent()[name];
       parent()[name] = open.length === 0 ? value : [...listOf(known), value];
     },
