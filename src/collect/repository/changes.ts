@@ -1,5 +1,6 @@
 import { definitionsOf } from '../../diff/definitions/definitions.ts';
 import { strictnessIn } from '../../diff/strictness.ts';
+import { suppressionsIn } from '../../diff/suppressions.ts';
 import { tasksOf } from '../../diff/tasks.ts';
 import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../../diff/test-cases/retired.ts';
@@ -100,6 +101,7 @@ function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
 function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
   const tasks = patch === undefined || answer.status === 'added' ? [] : tasksOf(filename, patch);
   const strictness = patch === undefined ? [] : strictnessIn(filename, patch);
+  const suppressions = patch === undefined ? null : suppressionsIn(filename, patch);
   const file: ChangedFile = {
     path: filename,
     ...(answer.previous_filename && { previousPath: answer.previous_filename }),
@@ -109,6 +111,7 @@ function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
     ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
     ...(tasks.length > 0 && { tasks }),
     ...(strictness.length > 0 && { strictness }),
+    ...(suppressions !== null && { suppressions }),
   };
   const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
   return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };
