@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildWorld } from '../__tests__/fake/build.ts';
+import { depthOf } from '../__tests__/fake/depth.ts';
 import { startFake } from '../__tests__/fake/server.ts';
 import type { WorldSpec } from '../__tests__/fake/world.ts';
 import { lcovOf } from '../__tests__/formats/coverage/many-files.ts';
 import { junitOf } from '../__tests__/formats/test-reports/many-cases.ts';
 import { readOutputs, runnerEnvironment } from '../__tests__/harness/environment.ts';
+import { docket } from '../__tests__/proof/docket.ts';
 import { workflowRunEvent } from '../__tests__/worlds/event.ts';
 import { everythingAtOnce, manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
@@ -70,8 +72,10 @@ async function measure(name: string, spec: WorldSpec, runId: number): Promise<st
   const usage = used(ran);
   const wall = performance.now() - started;
   const startUp = origin + Math.min(...fake.log.map((entry) => entry.startedAt)) - started;
-  const { requests, depth, writes } = fake.stats();
+  const { requests, writes } = fake.stats();
   await fake.close();
+  const fresh = buildWorld(spec);
+  const depth = await depthOf(fresh, docket(fresh, { runId, throttle: true }));
   const verdict = readOutputs(folder).verdict ?? `none: ${ran.log.trim().split('\n').at(-1)}`;
   rmSync(folder, { recursive: true });
   const cells = [

@@ -27,10 +27,8 @@ const environment = runnerEnvironment(world, fake, runner, { eventName: 'workflo
 const started = performance.now();
 const code = await runAction(environment);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const { requests, writes, depth } = fake.stats();
-tell(
-  `exit code ${code} after ${seconds} s: ${requests} requests (${depth} one after another), ${writes} writes`,
-);
+const { requests, writes } = fake.stats();
+tell(`exit code ${code} after ${seconds} s: ${requests} requests, ${writes} writes`);
 for (const { method, path, status } of fake.log) tell(`  ${status} ${method} ${path}`);
 
 say('3. The outputs');

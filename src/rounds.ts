@@ -1,5 +1,4 @@
 import type { CiStatus } from './evidence/outcome.ts';
-import type { MovedOn } from './publish/keep-true.ts';
 import { info } from './publish/log.ts';
 import type { Publication } from './publish/publish.ts';
 import type { Trigger } from './trigger/trigger.ts';
@@ -16,7 +15,13 @@ export type Reported =
 export type Round = 'first' | 'again' | 'newer';
 
 /** How often what GitHub shows is told anew when it moves on while Docket writes; after that, others call. */
-const mostRounds = 3;
+const mostLooks = 3;
+
+/** Something that is told in a round. */
+interface Asked {
+  trigger: Reportable;
+  round: Round;
+}
 
 /**
  * Reports a head, and again what GitHub shows when it moved on in the meantime: whoever writes last tells the truth.
@@ -29,20 +34,42 @@ export async function inRounds(
   trigger: Reportable,
   once: (trigger: Reportable, round: Round) => Promise<Reported>,
 ): Promise<Reported> {
+  const first: Asked = { trigger, round: 'first' };
   let reported = await once(trigger, 'first');
-  let movedOn = movedOnAfter(reported);
-  for (let count = 1; movedOn !== null && count < mostRounds; count++) {
-    const { again, newer } = movedOn;
-    const same = again ? await orNull(once(trigger, 'again')) : null;
-    if (same?.kind === 'published') reported = withFirst(same, reported);
-    const next = newer === null ? null : await orNull(once({ kind: 'commit', sha: newer }, 'newer'));
-    movedOn = movedOnAfter(next ?? same);
+  let open = leftBy([{ asked: first, reported }]);
+  for (let looks = 1; open.length > 0 && looks < mostLooks; looks++) {
+    const told: Told[] = [];
+    for (const asked of open) {
+      const now = await orNull(once(asked.trigger, asked.round));
+      told.push({ asked, reported: now });
+      if (asked.round === 'again' && now?.kind === 'published') reported = withFirst(now, reported);
+    }
+    open = leftBy(told);
   }
   return reported;
 }
 
-const movedOnAfter = (reported: Reported | null): MovedOn | null =>
-  reported?.kind === 'published' ? reported.movedOn : null;
+/** What became of something that was told; null: it failed. */
+interface Told {
+  asked: Asked;
+  reported: Reported | null;
+}
+
+/** What must be told still: the heads that moved on, and last the newest commit that was seen, whose comment stands. */
+function leftBy(told: Told[]): Asked[] {
+  const again: Asked[] = [];
+  let newer: string | null = null;
+  for (const { asked, reported } of told) {
+    if (reported?.kind === 'published') {
+      newer = reported.movedOn?.newer ?? null;
+      const round = asked.round === 'first' ? 'again' : asked.round;
+      if (reported.movedOn?.again === true) again.push({ trigger: asked.trigger, round });
+    } else if (reported !== null && asked.trigger.kind === 'commit' && asked.trigger.sha === newer) {
+      newer = null;
+    }
+  }
+  return newer === null ? again : [...again, { trigger: { kind: 'commit', sha: newer }, round: 'newer' }];
+}
 
 async function orNull(asked: Promise<Reported>): Promise<Reported | null> {
   try {

@@ -1,7 +1,7 @@
 import { type Collected, collect } from './collect/collect.ts';
-import { nothingToReport } from './collect/nothing.ts';
 import { readListening } from './collect/runs/own-workflow.ts';
 import { readSubject, type Subject } from './collect/runs/subject.ts';
+import { skipReason } from './collect/skip-reason.ts';
 import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
 import { Deadline } from './github/deadline.ts';
@@ -64,8 +64,8 @@ async function report(
 
   const first = await collect(github, context, inputs, subject, version);
   const collected = first.isTorn ? await collectAgain() : first;
-  const nothing = nothingToReport(inputs, collected);
-  if (nothing !== null) return skipped(nothing);
+  const reason = skipReason(inputs, collected);
+  if (reason !== null) return skipped(reason);
 
   const publishing = {
     github,

@@ -7,11 +7,6 @@ export interface LogEntry {
   status: number;
   startedAt: number;
   endedAt: number;
-  /**
-   * 1 + the greatest depth of the requests that had ended before this one began. Without latency a request can end
-   * before one that was sent at the same time arrives: depth means something only with `latencyMs`.
-   */
-  depth: number;
   /** The request changes state: any method but GET, and GraphQL mutations. */
   write: boolean;
 }
@@ -19,8 +14,6 @@ export interface LogEntry {
 export interface Stats {
   requests: number;
   writes: number;
-  /** How many requests had to be made one after another. */
-  depth: number;
 }
 
 /** The requests that a server has served, in the order they ended. */
@@ -31,11 +24,10 @@ export class RequestLog {
   /** Notes the start of a request; the returned function notes its end. */
   begin(request: Pick<LogEntry, 'method' | 'path' | 'query' | 'write'>): (status: number) => void {
     const startedAt = performance.now() - this.#origin;
-    const depth = 1 + Math.max(0, ...this.entries.map((entry) => entry.depth));
     return (status) => {
       const { method, path, query, write } = request;
       const endedAt = performance.now() - this.#origin;
-      this.entries.push({ method, path, query, status, startedAt, endedAt, depth, write });
+      this.entries.push({ method, path, query, status, startedAt, endedAt, write });
     };
   }
 
@@ -44,7 +36,6 @@ export class RequestLog {
     return {
       requests: this.entries.length,
       writes: this.entries.filter((entry) => entry.write).length,
-      depth: Math.max(0, ...this.entries.map((entry) => entry.depth)),
     };
   }
 }

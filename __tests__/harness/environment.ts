@@ -16,8 +16,6 @@ export interface Start {
   environment?: Record<string, string>;
   /** Options of the client that differ from those of the tests. */
   client?: Partial<ClientOptions>;
-  /** How long each answer takes at least; with some, the depth of requests is measured truly. */
-  latencyMs?: number;
 }
 
 /**

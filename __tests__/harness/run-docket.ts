@@ -35,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
  */
 export async function runDocket(world: World, start: Start): Promise<Ran> {
   for (const name of Object.keys(keptIn(folder))) rmSync(join(folder, name));
-  const fake = await startFake(world, { latencyMs: start.latencyMs ?? 0 });
+  const fake = await startFake(world);
   try {
     writeFileSync(summaryFile, '');
     const environment = runnerEnvironment(world, fake, folder, start);
@@ -45,22 +45,6 @@ export async function runDocket(world: World, start: Start): Promise<Ran> {
   } finally {
     await fake.close();
   }
-}
-
-/**
- * How many requests had to be made one after another. On a busy machine a request can leave late and look as if it had
- * waited for another one, so the lesser of two runs is nearer to the truth.
- *
- * @param begin makes the world anew for each run.
- */
-export async function depthOf(begin: () => { world: World; start: Start }): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 2; tries++) {
-    const { world, start } = begin();
-    const { stats } = await runDocket(world, { ...start, latencyMs: 25 });
-    least = Math.min(least, stats.depth);
-  }
-  return least;
 }
 
 /** Runs Docket for the completion of a run. */

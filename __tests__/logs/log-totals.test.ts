@@ -30,7 +30,7 @@ function stated(output: string[], step: LoggedStep = logged('Run tests', output)
 function words(all: LoggedTotals[]): string[] {
   return all.map(({ format, tests, coverage }) => {
     const counts = Object.entries(tests ?? {}).filter(([key, n]) => key !== 'total' && n > 0);
-    const shown = coverage.map(({ metric, percent, counts: of }) => {
+    const shown = coverage.map(({ metric, percent, lines: of }) => {
       return `${metric} ${percent}${of === null ? '' : ` (${of.covered}/${of.total})`}`;
     });
     const said = tests === null ? shown : [counts.map(([key, n]) => `${n} ${key}`).join(', ') || 'no test'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommentRequest, type CommentResult, publishComment } from '../../src/publish/comment.ts';
-import { lookAt } from '../../src/publish/look.ts';
+import { lookAt } from '../../src/publish/pull-request-look.ts';
 import type { CommentDeletion, World } from '../fake/state.ts';
 import { repository, serving, smallWorld } from './desk.ts';
 import { bodies, body, comment, otherHead, put, requestFor } from './verdict-comment.ts';

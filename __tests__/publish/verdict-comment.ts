@@ -7,7 +7,7 @@ import {
   mendComment,
   publishComment,
 } from '../../src/publish/comment.ts';
-import { type Look, lookAt } from '../../src/publish/look.ts';
+import { type Look, lookAt } from '../../src/publish/pull-request-look.ts';
 import { headOf } from '../fake/resolve.ts';
 import type { World } from '../fake/state.ts';
 import { repository, runsOf } from './desk.ts';

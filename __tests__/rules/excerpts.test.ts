@@ -3,16 +3,8 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { StepDefinition } from '../../src/evidence/workflow.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
-import {
-  changedFile,
-  evidence,
-  job,
-  jobDefinition,
-  pullRequest,
-  run,
-  steps,
-  workflowFile,
-} from '../builders/evidence.ts';
+import { evidence, job, jobDefinition, pullRequest, run, steps, workflowFile } from '../builders/evidence.ts';
+import { changing } from '../builders/heads.ts';
 import { fitToSize } from '../harness/fit.ts';
 
 /** A world whose job failed in a step that runs this, with these lines of its log. */
@@ -36,12 +28,6 @@ function failing(
     ...over,
   });
 }
-
-const changing = (path: string): Evidence['changes'] => ({
-  source: 'pull request',
-  files: [changedFile(path)],
-  total: null,
-});
 
 const compiler = ['src/a.ts(3,7): error TS2322: Type mismatch'];
 const assertion = ['E   AssertionError: 500 != 200'];

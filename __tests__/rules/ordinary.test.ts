@@ -8,7 +8,6 @@ import {
   job,
   jobDefinition,
   otherCheck,
-  plan,
   postMergeEvidence,
   pullRequest,
   requiredCheck,
@@ -17,19 +16,14 @@ import {
   steps,
   workflowFile,
 } from '../builders/evidence.ts';
+import { ci, planned, skipped } from '../builders/heads.ts';
 
 /** Ordinary changes of ordinary repositories: each is approved with a green CI. */
 
-const skipped = (name: string) => job(name, { conclusion: 'skipped', startedAt: null, completedAt: null });
-const ci = (...jobs: ReturnType<typeof job>[]) => run('CI', { jobs });
 const files = (...paths: string[]): Evidence['changes'] => ({
   source: 'pull request',
   files: paths.map((path) => changedFile(path)),
   total: { files: paths.length, additions: 3 * paths.length, deletions: paths.length },
-});
-const planned = (over: Parameters<typeof plan>[0]) => ({
-  path: 'docs/milestones/M09/M09_plan.md',
-  content: plan(over),
 });
 const unnamed = { ...evidence().document, milestone: null, milestoneFrom: null, number: null, path: null };
 const baseline = (

@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { CiStatus, Outcome } from '../../src/evidence/outcome.ts';
-import type { Job } from '../../src/evidence/run.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
 import {
-  changedFile,
   evidence,
   job,
   jobDefinition,
   otherCheck,
-  plan,
   postMergeEvidence,
   pullRequest,
   rules,
@@ -18,31 +15,11 @@ import {
   steps,
   workflowFile,
 } from '../builders/evidence.ts';
+import { changing, ci, failed, open, planned, red, running, skipped } from '../builders/heads.ts';
 
 /** Worlds in which something is not as it should be: outcome, CI status, first line, and every reason. */
 
-const failed = (name: string, over: Partial<Job> = {}) =>
-  job(name, {
-    conclusion: 'failure',
-    steps: steps('Set up job', { name: 'Run tests', conclusion: 'failure' }),
-    ...over,
-  });
-const skipped = (name: string) => job(name, { conclusion: 'skipped', startedAt: null, completedAt: null });
-const running = (name: string, over: Partial<Job> = {}) =>
-  job(name, { status: 'in_progress', conclusion: null, completedAt: null, ...over });
 const cancelled = (name: string) => job(name, { conclusion: 'cancelled' });
-const red = (...jobs: Job[]) => run('CI', { conclusion: 'failure', jobs });
-const ci = (...jobs: Job[]) => run('CI', { jobs });
-const open = (...jobs: Job[]) => run('CI', { status: 'in_progress', conclusion: null, jobs });
-const planned = (over: Parameters<typeof plan>[0]) => ({
-  path: 'docs/milestones/M09/M09_plan.md',
-  content: plan(over),
-});
-const files = (...paths: string[]): Evidence['changes'] => ({
-  source: 'pull request',
-  files: paths.map((path) => changedFile(path)),
-  total: null,
-});
 const setUp = (name: string) =>
   job('test', { conclusion: 'failure', steps: steps('Set up job', { name, conclusion: 'failure' }) });
 const informational = [
@@ -309,7 +286,10 @@ const worlds: World[] = [
   ],
   [
     'a failed set-up step, but the change edits the workflow',
-    evidence({ runs: [red(setUp('Run actions/checkout@v4'))], changes: files('.github/workflows/ci.yml') }),
+    evidence({
+      runs: [red(setUp('Run actions/checkout@v4'))],
+      changes: changing('.github/workflows/ci.yml'),
+    }),
     'blocked',
     'red',
     'Run actions/checkout@v4 failed',
@@ -317,7 +297,7 @@ const worlds: World[] = [
   ],
   [
     'a failed install, but the change edits the lock file',
-    evidence({ runs: [red(setUp('Run npm ci'))], changes: files('package-lock.json') }),
+    evidence({ runs: [red(setUp('Run npm ci'))], changes: changing('package-lock.json') }),
     'blocked',
     'red',
     'Run npm ci failed',
@@ -682,7 +662,7 @@ const worlds: World[] = [
     'code outside the plan',
     evidence({
       plan: planned({ deliverables: [{ path: 'src/app.py', text: '' }] }),
-      changes: files('src/app.py', 'src/other.py'),
+      changes: changing('src/app.py', 'src/other.py'),
     }),
     'debt',
     'green',

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { CaseList, RunComparison, TestComparison } from '../../src/evidence/comparison.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Job, Run } from '../../src/evidence/run.ts';
+import type { Run } from '../../src/evidence/run.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
 import {
-  changedFile,
   coverageResult,
   evidence,
   exitCode,
@@ -13,7 +12,6 @@ import {
   jobDefinition,
   logResult,
   otherCheck,
-  plan,
   postMergeEvidence,
   pullRequest,
   results,
@@ -24,21 +22,12 @@ import {
   testResult,
   workflowFile,
 } from '../builders/evidence.ts';
+import { changing, ci, failed, planned, red } from '../builders/heads.ts';
 
 /** What is to be done about each reason of a verdict, and where it can be looked at. */
 
-const failed = (name: string, over: Partial<Job> = {}) =>
-  job(name, { conclusion: 'failure', steps: steps({ name: 'Run tests', conclusion: 'failure' }), ...over });
-const red = (...jobs: Job[]) => run('CI', { conclusion: 'failure', jobs });
-const ci = (...jobs: Job[]) => run('CI', { jobs });
 const going = (over: Partial<Run> = {}) =>
   run('CI', { status: 'in_progress', conclusion: null, jobs: [], ...over });
-const files = (...paths: string[]): Evidence['changes'] => ({
-  source: 'pull request',
-  files: paths.map((path) => changedFile(path)),
-  total: null,
-});
-const planned = (over: Parameters<typeof plan>[0]) => ({ path: 'p.md', content: plan(over) });
 const older = { pullRequests: [pullRequest({ headSha: 'c'.repeat(40) })] };
 const testing = workflowFile('CI', { jobs: [jobDefinition('test', { steps: [{ run: 'npm test' }] })] });
 const ranTests = ci(job('test', { steps: steps('Run npm test') }));
@@ -665,7 +654,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
     'unplanned files',
     evidence({
       plan: planned({ deliverables: [{ path: 'src/other.py', text: '' }] }),
-      changes: files(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `src/${name}.py`)),
+      changes: changing(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `src/${name}.py`)),
     }),
     '7 code files are not in the plan',
     [

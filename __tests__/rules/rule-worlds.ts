@@ -23,6 +23,7 @@ import {
   testResult,
   workflowFile,
 } from '../builders/evidence.ts';
+import { changing, ci, failed, open, red, running, skipped } from '../builders/heads.ts';
 import { editing } from './guardrail-files.ts';
 
 /** Two sides of a rule: a world for each of its outcomes, and one much like it in which it finds no reason. */
@@ -31,29 +32,12 @@ export interface Sides {
   silent: Evidence;
 }
 
-const failed = (name: string, over: Partial<Job> = {}) =>
-  job(name, {
-    conclusion: 'failure',
-    steps: steps('Set up job', { name: 'Run tests', conclusion: 'failure' }),
-    ...over,
-  });
-const skipped = (name: string) => job(name, { conclusion: 'skipped', startedAt: null, completedAt: null });
-const running = (name: string, over: Partial<Job> = {}) =>
-  job(name, { status: 'in_progress', conclusion: null, completedAt: null, ...over });
 const tested = job('test', { steps: steps('Set up job', 'Run npm test') });
-const ci = (...jobs: Job[]) => run('CI', { jobs });
-const red = (...jobs: Job[]) => run('CI', { conclusion: 'failure', jobs });
-const open = (...jobs: Job[]) => run('CI', { status: 'in_progress', conclusion: null, jobs });
 const newerPush = { pullRequests: [pullRequest({ headSha: 'f'.repeat(40) })] };
 const defined = (...jobs: Parameters<typeof jobDefinition>[]) => [
   workflowFile('CI', { jobs: jobs.map((one) => jobDefinition(...one)) }),
 ];
 const scripted = (step: StepDefinition) => defined(['test', { steps: [{ name: 'Run npm test', ...step }] }]);
-const changing = (...paths: string[]): Evidence['changes'] => ({
-  source: 'pull request',
-  files: paths.map((path) => changedFile(path)),
-  total: null,
-});
 
 const onBase = (base: Partial<BaseRun>): Baseline => ({
   branch: 'main',

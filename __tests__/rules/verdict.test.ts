@@ -22,9 +22,8 @@ import {
   testResult,
   workflowFile,
 } from '../builders/evidence.ts';
+import { failed } from '../builders/heads.ts';
 
-const failed = (name: string) =>
-  job(name, { conclusion: 'failure', steps: steps({ name: 'Run tests', conclusion: 'failure' }) });
 const red = run('CI', { conclusion: 'failure', jobs: [failed('test')] });
 const later = workflowFile('Quality', {
   on: { push: { branches: ['main'] } },

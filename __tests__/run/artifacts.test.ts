@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildWorld } from '../fake/build.ts';
+import { depthOf } from '../fake/depth.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { evidenceOn, report } from '../harness/report.ts';
-import { depthOf, runFor } from '../harness/run-docket.ts';
+import { runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
+import { docket } from '../proof/docket.ts';
 import { junit, lcov, sarif, withArtifacts } from '../worlds/artifacts.ts';
-import { workflowRunEvent } from '../worlds/event.ts';
 import { mainRun, pullRequest, runId } from '../worlds/verdict/change.ts';
 import { directPush, mergeCommit, mergeQueue, squash } from '../worlds/verdict/merging.ts';
 
@@ -139,13 +140,12 @@ describe('requests', () => {
   });
 
   test('artifacts are read next to the rest: no deeper than without', async () => {
-    const begin = (spec: WorldSpec) => () => {
+    const depth = (spec: WorldSpec) => {
       const world = buildWorld(spec);
-      const payload = workflowRunEvent(world, runId);
-      return { world, start: { eventName: 'workflow_run', payload, inputs: { milestone: 'M09' } } };
+      return depthOf(world, docket(world, { runId, inputs: { milestone: 'M09' } }));
     };
-    const without = await depthOf(begin(pullRequest().world));
-    expect(await depthOf(begin(withArtifacts(artifacts).world))).toBeLessThanOrEqual(without);
+    const without = await depth(pullRequest().world);
+    expect(await depth(withArtifacts(artifacts).world)).toBeLessThanOrEqual(without);
   });
 
   test('of runs that a newer one replaced no artifact is read', async () => {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { buildWorld } from '../fake/build.ts';
+import { depthOf } from '../fake/depth.ts';
 import type { World } from '../fake/state.ts';
 import { golden } from '../harness/golden.ts';
-import { depthOf, type Ran, runFor } from '../harness/run-docket.ts';
+import { type Ran, runFor } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
-import { workflowRunEvent } from '../worlds/event.ts';
+import { docket } from '../proof/docket.ts';
 import { linterRunId, smokeRunId } from '../worlds/seed/runs.ts';
 import { seedWorld } from '../worlds/seed/seed.ts';
 
@@ -66,14 +67,8 @@ describe('the pull request of the seed', () => {
   });
 
   test('it is cheap: at most 20 requests, 8 of them one after another, 2 writes', async () => {
-    const depth = await depthOf(() => {
-      const fresh = buildWorld(seedWorld('__tests__/worlds/seed'));
-      return {
-        world: fresh,
-        start: { eventName: 'workflow_run', payload: workflowRunEvent(fresh, smokeRunId) },
-      };
-    });
-    expect(depth).toBeLessThanOrEqual(8);
+    const fresh = buildWorld(seedWorld('__tests__/worlds/seed'));
+    expect(await depthOf(fresh, docket(fresh, { runId: smokeRunId }))).toBeLessThanOrEqual(8);
     const { stats } = ran;
     expect(stats.requests).toBeLessThanOrEqual(20);
     expect(stats.writes).toBe(2);

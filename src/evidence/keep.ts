@@ -58,8 +58,8 @@ const isSeenIn = ({ runs }: Evidence, { id, attempt, status }: Run): boolean =>
 
 function withFiles(now: Results, before: Results, same: ReadonlySet<number>): Results {
   const kept = <T extends Source>(read: T[], known: T[]): T[] => {
-    const keys = new Set(read.map(keyOf));
-    const lost = known.filter((one) => same.has(one.runId) && !keys.has(keyOf(one)));
+    const keys = new Set(read.map(sourceKey));
+    const lost = known.filter((one) => same.has(one.runId) && !keys.has(sourceKey(one)));
     return lost.length === 0 ? read : [...read, ...lost].sort(bySource);
   };
   const tests = kept(now.tests, before.tests);
@@ -69,7 +69,7 @@ function withFiles(now: Results, before: Results, same: ReadonlySet<number>): Re
   return isSame ? now : { ...now, tests, coverage, analyses };
 }
 
-const keyOf = ({ runId, artifact, file }: Source): string => [runId, artifact, file].join('\n');
+const sourceKey = ({ runId, artifact, file }: Source): string => [runId, artifact, file].join('\n');
 
 /** What logs said of jobs of which nothing is known now; a run with test reports needs no log. */
 function withLogs({ uncounted = [], ...now }: Results, before: Results, runs: Run[]): Results {

@@ -80,7 +80,13 @@ export interface BlastRadius {
 /** A part of signal integrity: statements, or the sentence that there is no evidence. */
 export interface Signal {
   heading: 'A) Tests' | 'B) Coverage' | 'C) Static Gates' | 'D) Security and Supply Chain' | 'E) Performance';
-  items: { label: string; text: Prose }[];
+  items: SignalItem[];
+}
+
+/** A statement; the label is empty where the text says it all. */
+export interface SignalItem {
+  label: string;
+  text: Prose;
 }
 
 export interface ContextFacts {

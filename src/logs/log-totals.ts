@@ -1,7 +1,8 @@
+import type { LogCoverage } from '../evidence/results.ts';
 import type { TestTotals } from '../evidence/totals.ts';
 import { allOf } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
-import type { LogCoverage } from '../tools/log-totals/model.ts';
+import type * as tools from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
@@ -61,17 +62,23 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 
 /** By tool, all its readers and streams together. */
 function coverageIn(streams: Stream[]): Map<string, LogCoverage[]> {
-  const found = new Map<string, LogCoverage[]>();
+  const found = new Map<string, tools.LogCoverage[]>();
   for (const { format, coverage } of coverageReaders) {
     const values = streams.flatMap(({ lines }) => coverage(lines));
     if (values.length > 0) found.set(format, [...(found.get(format) ?? []), ...values]);
   }
   return new Map(
     [...found]
-      .map(([format, values]) => [format, onlyCoverage(values)] as const)
+      .map(([format, values]) => [format, onlyCoverage(values).map(toEvidence)] as const)
       .filter(([, values]) => values.length > 0),
   );
 }
+
+const toEvidence = ({ metric, percent, counts }: tools.LogCoverage): LogCoverage => ({
+  metric,
+  percent,
+  lines: counts,
+});
 
 /** What a step wrote. */
 interface StepLines {

@@ -3,7 +3,7 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
-import { readFailure } from './failure.ts';
+import { readFailure } from './write-failure.ts';
 
 /**
  * How a branch compares with the one that it was made from. `ahead`: it has something that the other one lacks, or may have.

@@ -5,8 +5,8 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { readFailure } from './failure.ts';
-import { compareComment, type Look, lookAt, type OwnComment } from './look.ts';
+import { compareComment, type Look, lookAt, type OwnComment } from './pull-request-look.ts';
+import { readFailure } from './write-failure.ts';
 
 export interface CommentRequest {
   /** The pull request as it was when the evidence was read. */

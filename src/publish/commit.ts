@@ -3,8 +3,8 @@ import { blobId } from '../evidence/blob-id.ts';
 import type { Message } from '../evidence/message.ts';
 import type { GitHub } from '../github/client.ts';
 import { nodesOf, type Selected } from '../github/graphql.ts';
-import type { Repository } from '../settings/context.ts';
-import { readFailure } from './failure.ts';
+import { fullName, type Repository } from '../settings/context.ts';
+import { readFailure } from './write-failure.ts';
 
 export interface CommitRequest {
   branch: string;
@@ -76,12 +76,12 @@ interface Answer {
 
 async function createCommit(
   github: GitHub,
-  { owner, name }: Repository,
+  repository: Repository,
   { branch, expectedHeadOid, message, files, removed = [], alongside }: CommitRequest,
 ): Promise<{ sha: string; url: string; seen: Seen }> {
   const asked = github.graphql<Answer>(mutation(alongside), {
     input: {
-      branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
+      branch: { repositoryNameWithOwner: fullName(repository), branchName: branch },
       expectedHeadOid,
       message,
       fileChanges: {

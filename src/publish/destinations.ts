@@ -3,8 +3,8 @@ import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import type { Bringing } from './bring-along.ts';
 import { whyHeadIsBlocked } from './head-target.ts';
+import type { Bringing } from './waiting-documents.ts';
 
 /** A branch that a report may be committed to. */
 export interface Target {

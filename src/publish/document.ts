@@ -1,12 +1,13 @@
 import type { Collected } from '../collect/collect.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
 import type { Draft } from '../report/report.ts';
-import { attempt, type Ending, type Job, type Mode, type Refusal } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { Target } from './destinations.ts';
-import { withPermission } from './failure.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
+import type { DocumentJob, Ending, Mode, Refusal } from './write-document.ts';
+import { withPermission } from './write-failure.ts';
 
-export interface PublishRequest extends Job {
+export interface PublishRequest extends DocumentJob {
   /** What was read of the head. */
   collected: Collected;
   /** Reads it again, because somebody wrote in between. */

@@ -2,12 +2,12 @@ import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderSummary } from '../report/summary.ts';
 import { plain } from '../text/prose.ts';
-import { keepTrue, type MovedOn } from './keep-true.ts';
 import { linksOf } from './links.ts';
+import { commentOnAll, noticesOf, urlOf } from './pull-request-comments.ts';
+import { type MovedOn, recheck } from './recheck.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { keepRollingPullRequest } from './rolling-pull-request.ts';
 import { publishStatus } from './status.ts';
-import { commentOnAll, noticesOf, urlOf } from './verdict.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -38,7 +38,7 @@ export async function publish(
   const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
   const status = isDry ? null : await postStatus(publishing, result);
   const rolled = isDry ? [] : await rollOn(publishing, result);
-  const movedOn = await keepTrue(publishing, result, commented, status?.isPosted ?? false);
+  const movedOn = await recheck(publishing, result, commented, status?.isPosted ?? false);
   const links = linksOf(result, waitingFor);
   const { evidence, assessment, report } = result.drafted;
   return {

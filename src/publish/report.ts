@@ -11,8 +11,8 @@ import { isCredible } from './credible.ts';
 import { readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
 import { type Before, draftAt } from './draft.ts';
-import type { LookNode } from './look.ts';
 import { earlierThan } from './placement.ts';
+import type { LookNode } from './pull-request-look.ts';
 import { targetsFirst } from './snapshot.ts';
 
 /** What publishing works with. */

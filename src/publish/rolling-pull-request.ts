@@ -2,7 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches, goesOnFrom } from './branches.ts';
-import { readFailure, withPermission } from './failure.ts';
+import { readFailure, withPermission } from './write-failure.ts';
 
 /** Of which branch into which one. */
 export interface Rolling {

@@ -5,7 +5,7 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { oneLine } from '../text/text.ts';
-import { readFailure } from './failure.ts';
+import { readFailure } from './write-failure.ts';
 
 const mostCharacters = 140;
 

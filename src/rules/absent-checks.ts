@@ -74,7 +74,7 @@ function absent(workflow: AbsentWorkflow, facts: Facts): Found<'pending' | 'debt
 /** What runs after the merge of a pull request that is open. */
 function later(workflow: AbsentWorkflow, { evidence }: Facts): Noted[] {
   if (stageOf(evidence) !== 'open') return [];
-  const text = laterWords(workflow);
-  const action = { text: say`Confirm ${text} after the merge`, scope: 'after the merge' as const };
-  return [{ status: 'open', topic: null, text, action }];
+  const runs = laterWords(workflow);
+  const text = say`Confirm ${runs} after the merge`;
+  return [{ status: 'open', topic: null, text, action: { scope: 'after the merge', text, runs } }];
 }

@@ -1,7 +1,7 @@
 import { baseBranchOf } from '../facts/change/head.ts';
+import { gateText } from '../facts/gates/command-gates.ts';
 import { comparedWith } from '../facts/results/compared.ts';
 import { percentText } from '../facts/results/coverage.ts';
-import { gateText } from '../facts/results/coverage-gates.ts';
 import { logOf } from '../facts/results/log-reports.ts';
 import type { DroppedCoverage, MissedGate } from '../facts/results/measured-coverage.ts';
 import { code, type Part, say } from '../text/prose.ts';

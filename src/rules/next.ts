@@ -4,9 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isOrphaned, stageOf } from '../facts/stage.ts';
 import { code, join, type Prose, plain, say, sentence } from '../text/prose.ts';
 import type { Action } from './assessment.ts';
-import type { Finding, Noted, Reason } from './rule.ts';
-
-type Left = NonNullable<Noted['action']>;
+import type { Finding, Left, Reason } from './rule.ts';
 
 /**
  * The one next step, by outcome: a sentence without its full stop.
@@ -55,7 +53,7 @@ function merge(findings: Finding[], { evidence, workflows }: Facts): Prose {
   const names = workflows.filter(({ mark }) => mark === 'unfinished').map(({ workflow }) => workflow);
   const open = [...new Set(names)].map((name) => code(name));
   const wait = open.length === 0 ? [] : say`, or wait for ${join(open)}`;
-  const later = findings.flatMap((one) => (leftOf(one)?.scope === 'after the merge' ? [one.text] : []));
+  const later = findings.flatMap(leftOf).flatMap((one) => ('runs' in one ? [one.runs] : []));
   return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join(later)} will then run`;
 }
 
@@ -72,7 +70,7 @@ export function actions(reasons: Reason[], findings: Finding[], { evidence }: Fa
   const owner = config.owner ?? author ?? 'UNKNOWN';
   const milestone = document.milestone ?? 'unassigned';
   const here = evidence.head.postMerge ? 'base branch' : 'this pull request';
-  const left = findings.flatMap((finding) => leftOf(finding) ?? []);
+  const left = findings.flatMap(leftOf);
   const of = (scope: Left['scope']) => left.filter((action) => action.scope === scope);
   const all = [
     ...remedies(evidence, reasons, here),
@@ -86,8 +84,9 @@ export function actions(reasons: Reason[], findings: Finding[], { evidence }: Fa
     .map(({ text, scope }) => ({ action: text, owner, scope, milestone }));
 }
 
-const leftOf = (finding: Finding): Left | undefined =>
-  finding.status === 'new' ? undefined : finding.action;
+function leftOf(finding: Finding): Left[] {
+  return finding.status === 'new' || finding.action === undefined ? [] : [finding.action];
+}
 
 /** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
 function remedies(evidence: Evidence, reasons: Reason[], here: string): { text: Prose; scope: string }[] {

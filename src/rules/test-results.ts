@@ -1,8 +1,9 @@
 import { baseBranchOf } from '../facts/change/head.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FailedInLog, FailedInReports } from '../facts/results/failed-tests.ts';
 import { logOf } from '../facts/results/log-reports.ts';
-import type { EmptyTests, FailedInLog, FailedInReports } from '../facts/results/measured-tests.ts';
-import { placeOf } from '../facts/results/result-files.ts';
+import type { EmptyTests } from '../facts/results/measured-tests.ts';
+import { sourceText } from '../facts/results/result-files.ts';
 import { caseLine, nameOfCase, sizeOf, testReports } from '../facts/results/test-reports.ts';
 import { within } from '../facts/rows.ts';
 import { code, type Part, type Prose, say } from '../text/prose.ts';
@@ -99,7 +100,7 @@ function aside({ evidence }: Facts): Noted[] {
     .map((report) => ({
       status: 'explained',
       topic: 'reports aside',
-      text: say`${placeOf(report)} holds failed tests, which do not count by its name`,
+      text: say`${sourceText(report)} holds failed tests, which do not count by its name`,
     }));
 }
 

@@ -1,6 +1,6 @@
 import { isAnnounced, namedSurfaces, type Surface } from '../facts/change/surfaces.ts';
 import type { Delta } from '../facts/sections.ts';
-import { code, join, type Prose, say } from '../text/prose.ts';
+import { code, join, joinFirst, say } from '../text/prose.ts';
 import type { Found, Noted, Reasoned, Rule } from './rule.ts';
 
 const SHOWN = 5;
@@ -36,7 +36,7 @@ function unplanned({ files, unplanned }: Delta): Found<'debt'>[] {
         paths.length === 1
           ? say`${code(paths[0]!)} is not in the plan`
           : say`${paths.length} code files are not in the plan`,
-      text: say`Code changed that is not in the plan: ${firstOf(paths)}`,
+      text: say`Code changed that is not in the plan: ${joinFirst(paths.map(code), SHOWN)}`,
       remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
       url: null,
     },
@@ -54,7 +54,7 @@ function silent({ name, paths }: Surface): Reasoned<'debt'> {
     status: 'new',
     outcome: 'debt',
     headline: say`${code(name)} is changed without being named`,
-    text: say`The public surface ${code(name)} is changed, and neither title nor description nor plan names it: ${firstOf(paths)}`,
+    text: say`The public surface ${code(name)} is changed, and neither title nor description nor plan names it: ${joinFirst(paths.map(code), SHOWN)}`,
     remedy: say`say in the title or the description what changes in ${code(name)}`,
     url: null,
   };
@@ -65,9 +65,4 @@ function asSaid(surfaces: Surface[]): Noted[] {
   const names = join(surfaces.map(({ name }) => code(name)));
   const text = say`Public surfaces changed, as the change says: ${names}`;
   return [{ status: 'declared', topic: 'surfaces', text }];
-}
-
-function firstOf(paths: string[]): Prose {
-  const more = paths.length > SHOWN ? say` and ${paths.length - SHOWN} more` : [];
-  return say`${join(paths.slice(0, SHOWN).map((path) => code(path)))}${more}`;
 }

@@ -6,6 +6,9 @@ export interface Repository {
   name: string;
 }
 
+/** `octo/shop`. */
+export const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`;
+
 /** Where Docket runs: repository, event and the addresses of this GitHub. */
 export interface Context {
   repository: Repository;

@@ -32,6 +32,22 @@ export function join(items: (Part | Prose)[], separator = ', '): Prose {
   ]);
 }
 
+/**
+ * The first items, and how many more there are: `a, b and 3 more`.
+ *
+ * @param most how many are named
+ * @param total where the items are not all there are
+ */
+export function joinFirst(
+  items: (Part | Prose)[],
+  most: number,
+  { separator = ', ', total = items.length }: { separator?: string; total?: number } = {},
+): Prose {
+  const shown = items.slice(0, most);
+  const more = total - shown.length;
+  return [...join(shown, separator), ...(more > 0 ? [` and ${more} more`] : [])];
+}
+
 /** Text of plain words and `code spans` in backticks, as in plans, as prose. */
 export function fromPlan(text: string): Prose {
   return text

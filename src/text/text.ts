@@ -82,3 +82,9 @@ export function endTrimmedOf(text: string, mark: RegExp): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** The first texts, and how many more there are: `a, b and 3 more`. */
+export function listFirst(texts: readonly string[], most: number): string {
+  const more = texts.length > most ? ` and ${texts.length - most} more` : '';
+  return `${texts.slice(0, most).join(', ')}${more}`;
+}

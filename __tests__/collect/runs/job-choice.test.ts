@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chooseForJobs } from '../../../src/collect/runs/jobs.ts';
+import { chooseForJobs } from '../../../src/collect/runs/job-choice.ts';
 import { run } from '../../builders/evidence.ts';
 
 const ids = (runs: { id: number }[]): number[] => runs.map(({ id }) => id);

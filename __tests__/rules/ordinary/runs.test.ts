@@ -21,6 +21,7 @@ import {
   testResult,
   workflowFile,
 } from '../../builders/evidence.ts';
+import { skipped } from '../../builders/heads.ts';
 import { flow, type Jobs, node, outcomeOf, python } from './pulls.ts';
 
 /** Ordinary runs: what GitHub tells of them, and their results. Each is approved and green. */
@@ -33,7 +34,6 @@ const meaning = (jobs: Jobs, over = {}): WorkflowDefinition => {
 
 const ran = (name: string, commands: string[], over: Partial<Job> = {}): Job =>
   job(name, { steps: steps('Set up job', ...commands.map((command) => `Run ${command}`)), ...over });
-const skipped = (name: string) => job(name, { conclusion: 'skipped', startedAt: null, completedAt: null });
 
 /** A run of the workflow with these jobs. */
 const world = (defined: Jobs, jobs: Job[], over: Partial<Evidence> = {}, of: Partial<Run> = {}): Evidence =>

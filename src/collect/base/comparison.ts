@@ -85,7 +85,7 @@ function mayDiffer(config: Config, { run, listed }: { run: Run; listed: ListedRu
 
 /** Finished runs of the head with jobs or results, those with results first. */
 function comparable({ runs, found }: Compared): Run[] {
-  const measured = new Set(found.map((one) => placeOf(one).runId));
+  const measured = new Set(found.map((one) => sourceOf(one).runId));
   return countedRuns(runs)
     .filter(({ id, status, jobs }) => status === 'completed' && (jobs.length > 0 || measured.has(id)))
     .sort((a, b) => Number(measured.has(b.id)) - Number(measured.has(a.id)));
@@ -94,14 +94,14 @@ function comparable({ runs, found }: Compared): Run[] {
 /** What the head has, which the base is asked for. */
 export function wantedOf(found: readonly FoundResult[], changed: readonly string[]): Wanted {
   return {
-    artifacts: new Set(found.map((one) => placeOf(one).artifact)),
+    artifacts: new Set(found.map((one) => sourceOf(one).artifact)),
     tests: found.some(({ kind }) => kind === 'tests'),
     changed,
     wantsJobs: () => true,
   };
 }
 
-const placeOf = (one: FoundResult) => (one.kind === 'coverage' ? one.source : one.result);
+const sourceOf = (one: FoundResult) => (one.kind === 'coverage' ? one.source : one.result);
 
 /**
  * Adds what the head is against its counterparts. Where tests or coverage seem to be lost, the newest run of the base

@@ -11,7 +11,8 @@ import { fileKey, indexesOf } from '../details/suites.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readText } from '../reading/texts.ts';
 import { type CommittedReport, committedReportOf } from '../repository/reports-on-branch.ts';
-import { type LoggedJobs, readLoggedJobs } from '../runs/jobs.ts';
+import type { LoggedJobs } from '../runs/jobs.ts';
+import { readLoggedJobs } from '../runs/jobs.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import { type BaseSide, hasTestIds, sideOfReport, sideOfRun, withTestsOf } from './side.ts';
 

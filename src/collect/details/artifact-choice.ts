@@ -1,7 +1,7 @@
 import type { Job } from '../../evidence/run.ts';
 import { TELLING } from '../../formats/artifact.ts';
 import { redact } from '../../text/redact.ts';
-import { oneLine } from '../../text/text.ts';
+import { listFirst, oneLine } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyStep } from '../../workflow/classify-step.ts';
 import { jobHistories } from '../../workflow/jobs.ts';
@@ -86,9 +86,9 @@ export function listedNames(artifacts: readonly { name: string; workflow: string
   const names = artifacts
     .map(({ name, workflow }) => `${inCode(name)} (${oneLine(workflow, LONGEST)})`)
     .sort();
-  const shown = names.slice(0, NAMED).join(', ');
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return names.length === 1 ? `The artifact ${shown} was` : `The artifacts ${shown}${more} were`;
+  return names.length === 1
+    ? `The artifact ${names[0]} was`
+    : `The artifacts ${listFirst(names, NAMED)} were`;
 }
 
 /** A name of strangers as code: it cannot end it. */

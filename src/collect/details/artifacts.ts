@@ -7,45 +7,30 @@ import {
   kindsBy,
   readArtifact,
 } from '../../formats/artifact.ts';
-import { allPages } from '../../github/pages.ts';
 import { BUDGET } from '../../text/budget.ts';
-import { instantOrNull } from '../../text/time.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
 import { Gaps, inBackground, mapAtOnce, type Reading } from '../reading/reading.ts';
-import { downloadWhole, whyNotDownloaded } from '../reading/storage.ts';
-import { byUrgency, type RunsPhase } from '../runs/jobs.ts';
+import { byUrgency } from '../runs/job-choice.ts';
+import type { RunsPhase } from '../runs/jobs.ts';
 import {
   ARTIFACT_LIMITS,
   type ArtifactLimits,
   type Choice,
   chooseArtifacts,
   inCode,
-  isOld,
   type ListedArtifact,
   listedNames,
-  staleAmong,
 } from './artifact-choice.ts';
+import { type Download, download, listArtifacts, type SourceRun } from './artifact-requests.ts';
 import { type FoundResult, foundResult } from './results.ts';
 import { MOST_IDS } from './suites.ts';
 
 const AT_ONCE = 4;
-/** Pages of artifacts of one run. */
-const MOST_PAGES = 3;
 /** Result files of one report. */
 const MOST_FILES = 200;
 /** Problems of one artifact that are told one by one. */
 const MOST_PROBLEMS = 5;
-
-/** A run whose artifacts are read. */
-export interface SourceRun {
-  id: number;
-  workflow: string;
-  /** When its newest attempt started; null: not known. */
-  startedAt: string | null;
-  /** Its jobs, waited for only where an artifact is older than the newest attempt. */
-  readJobs?: () => Promise<Job[]>;
-}
 
 export interface ReadArtifacts {
   found: FoundResult[];
@@ -127,69 +112,6 @@ function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
   const left = runs.length - MOST_ARTIFACT_LISTS;
   if (left > 0)
     gaps.add('artifacts', `The artifacts of ${left} of ${runs.length} runs were not read: ${OVER_BUDGET}.`);
-}
-
-/** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-async function listArtifacts(
-  { github, context, gaps }: Reading,
-  refused: Gaps,
-  run: SourceRun,
-  ofRuns: number,
-): Promise<ListedArtifact[]> {
-  const { owner, name: repo } = context.repository;
-  const query = { owner, repo, run_id: run.id, per_page: 100 };
-  const pages = await refused.optional(
-    allPages(
-      (page) => github.rest.actions.listWorkflowRunArtifacts({ ...query, page }),
-      Math.max(1, Math.min(MOST_PAGES, Math.floor(MOST_ARTIFACT_LISTS / ofRuns))),
-    ),
-    {
-      about: 'artifacts',
-      what: `The list of artifacts of ${run.workflow} (${run.id})`,
-      permission: 'actions: read',
-    },
-  );
-  const uploaded = (pages ?? []).flatMap(({ artifacts }) =>
-    artifacts.map(({ id, name, size_in_bytes: size, expired, created_at }) => {
-      const createdAt = instantOrNull(created_at);
-      return { id, name, runId: run.id, workflow: run.workflow, size, expired, createdAt };
-    }),
-  );
-  const total = pages?.[0]?.total_count ?? 0;
-  if (uploaded.length < total)
-    gaps.add(
-      'artifacts',
-      `Of ${total} artifacts of ${run.workflow} (${run.id}) ${uploaded.length} were listed: ${OVER_BUDGET}.`,
-    );
-  const hasOld = uploaded.some((artifact) => isOld(artifact, run.startedAt));
-  const stale = staleAmong(uploaded, run.startedAt, hasOld ? ((await run.readJobs?.()) ?? []) : []);
-  return uploaded.map((artifact) => ({ ...artifact, stale: stale.has(artifact) }));
-}
-
-interface Download {
-  artifact: ListedArtifact;
-  /** Null when there is none, or when it has been read. */
-  archive: Uint8Array | null;
-  /** Why it was not asked for. */
-  leftOut?: string;
-  /** Why it was not given. */
-  refused?: string;
-}
-
-/**
- * Downloads an archive. GitHub redirects to a signed address in its storage, which must not see the token.
- * https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
- */
-async function download({ github, context }: Reading, artifact: ListedArtifact): Promise<Download> {
-  const { owner, name: repo } = context.repository;
-  const query = { owner, repo, artifact_id: artifact.id, archive_format: 'zip' };
-  try {
-    const answer = await github.rest.actions.downloadArtifact({ ...query, request: { redirect: 'manual' } });
-    const location = answer.headers.location ?? '';
-    return { artifact, archive: await downloadWhole(github, location, ARTIFACT_LIMITS.size) };
-  } catch (error) {
-    return { artifact, archive: null, refused: whyNotDownloaded(error) };
-  }
 }
 
 function tellUnread(

@@ -165,10 +165,10 @@ function partial(searched: number, total: number, languages: ReadonlySet<string 
 }
 
 function nearest(modules: readonly string[], files: readonly TreeFile[]): TreeFile[] {
-  const folders = [...new Set(modules.map(folderOf))].slice(0, MOST_FOLDERS).map(namesOf);
+  const folders = [...new Set(modules.map(folderOf))].slice(0, MOST_FOLDERS).map(segmentsOf);
   const stems = new Set(modules.map(stemOf));
   const ranked = files.map((file) => {
-    const names = namesOf(folderOf(file.path));
+    const names = segmentsOf(folderOf(file.path));
     const isNamesake = wordsOf(stemOf(file.path)).some((word) => stems.has(word));
     return { file, rank: isNamesake ? -1 : Math.min(...folders.map((folder) => distance(folder, names))) };
   });
@@ -196,7 +196,7 @@ function upTo(files: readonly TreeFile[], most: number): TreeFile[] {
 function projectFiles(modules: readonly string[], tree: readonly TreeFile[]): TreeFile[] {
   const nearby = new Set(modules.map(folderOf).flatMap(above));
   const rank = ({ path }: TreeFile): number =>
-    (nearby.has(folderOf(path)) ? 0 : 1_000) + namesOf(folderOf(path)).length;
+    (nearby.has(folderOf(path)) ? 0 : 1_000) + segmentsOf(folderOf(path)).length;
   return tree
     .filter(
       ({ path, size }) => isProjectFile(path) && size <= LARGEST_PROJECT && !path.includes('node_modules/'),
@@ -206,11 +206,11 @@ function projectFiles(modules: readonly string[], tree: readonly TreeFile[]): Tr
 }
 
 const above = (folder: string): string[] =>
-  namesOf(folder)
+  segmentsOf(folder)
     .map((_, up, names) => names.slice(0, names.length - up).join('/'))
     .concat('');
 
-const namesOf = (folder: string): string[] => (folder === '' ? [] : folder.split('/'));
+const segmentsOf = (folder: string): string[] => (folder === '' ? [] : folder.split('/'));
 
 /** The name of a file up to its first dot. */
 function stemOf(path: string): string {

@@ -1,21 +1,18 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
-import type { Excerpt, Job, Run } from '../../evidence/run.ts';
-import { requiredJob } from '../../facts/checks/requiredness.ts';
-import { markOfJob } from '../../facts/checks/time-out.ts';
-import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
+import type { Excerpt, Job } from '../../evidence/run.ts';
 import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
 import { explain } from '../../logs/log.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
+import { listFirst } from '../../text/text.ts';
 import { matchJob } from '../../workflow/definition.ts';
-import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import { isFailure } from '../../workflow/marks.ts';
 import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
-import type { LoggedSteps } from '../runs/jobs.ts';
+import type { LoggedSteps } from '../runs/to-job.ts';
+import { failedJobs, type LoggedJob, testJobs } from './log-choice.ts';
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
@@ -144,39 +141,11 @@ function failedStep({ conclusion, steps }: Job, logged: LoggedStep[]): LoggedSte
 }
 
 function unreadText(names: string[], reason: string): string {
-  const sorted = [...names].sort();
-  const shown = sorted.slice(0, NAMED).map((name) => `\`${name}\``);
-  const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
-  return `The ${names.length === 1 ? 'log' : 'logs'} of ${shown.join(', ')}${more} could not be read: ${reason}.`;
-}
-
-/** A job whose log is wanted. */
-export interface LoggedJob {
-  run: Run;
-  job: Job;
-}
-
-/** The jobs that failed, required ones first. */
-function failedJobs(evidence: Evidence): LoggedJob[] {
-  const failed = currentOnes(evidence).filter(({ job, definition }) => isFailure(markOfJob(job, definition)));
-  return requiredFirst(evidence, failed);
-}
-
-/** The jobs that run tests without a test report, required ones first. */
-function testJobs(evidence: Evidence): LoggedJob[] {
-  return requiredFirst(evidence, loggedJobs(evidence));
-}
-
-function currentOnes(evidence: Evidence): TestJob[] {
-  return countedRuns(evidence.runs).flatMap((run) =>
-    currentJobs(run).map((job) => ({ run, job, definition: matchJob(evidence, run, job.name)?.job ?? null })),
+  const shown = listFirst(
+    [...names].sort().map((name) => `\`${name}\``),
+    NAMED,
   );
-}
-
-function requiredFirst(evidence: Evidence, jobs: TestJob[]): LoggedJob[] {
-  const isLater = ({ run, job, definition }: TestJob): boolean =>
-    !['yes', 'unknown'].includes(requiredJob(evidence, run, job, definition?.continueOnError));
-  return [...jobs.filter((one) => !isLater(one)), ...jobs.filter(isLater)];
+  return `The ${names.length === 1 ? 'log' : 'logs'} of ${shown} could not be read: ${reason}.`;
 }
 
 /** Results of one job that the Evidence keeps. */
@@ -200,7 +169,7 @@ function logResults(
 }
 
 function toResult(runId: number, job: LoggedJob['job'], said: LoggedTotals): LogResult {
-  const coverage = said.coverage.map(({ metric, percent, counts }) => ({ metric, percent, lines: counts }));
+  const { coverage } = said;
   return {
     runId,
     jobId: job.id,

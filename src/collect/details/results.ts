@@ -205,7 +205,7 @@ function withPasses(result: TestResult, own: Indexed, found: readonly object[]):
     if (!isFailed(failure)) return failure;
     const hash = hashOfCase(failure);
     const passed = others.filter(({ index }) => index?.passed.has(hash) && !index.failed.has(hash));
-    const passedIn = passed.slice(0, MOST_PASSES).map(placeOf);
+    const passedIn = passed.slice(0, MOST_PASSES).map(sourceOf);
     return passedIn.length === 0 ? failure : { ...failure, passedIn };
   });
   return { ...result, failures };
@@ -215,7 +215,7 @@ const isFailed = ({ outcome }: TestFailure): boolean => outcome !== 'flaky';
 
 const isIndexed = (one: object): one is Indexed => 'index' in one && 'result' in one;
 
-const placeOf = ({ result: { artifact, file } }: Indexed) => ({ artifact, file });
+const sourceOf = ({ result: { artifact, file } }: Indexed) => ({ artifact, file });
 
 function mayTellMore(own: Indexed, other: Indexed): boolean {
   if (other === own || other.result.runId !== own.result.runId) return false;

@@ -1,4 +1,4 @@
-import { withoutIds } from '../../evidence/fit-parts.ts';
+import { withoutIds } from '../../evidence/fit-whole.ts';
 import { byText } from '../../evidence/order.ts';
 import type { TestResult, TestSuite } from '../../evidence/results.ts';
 import type { TestCase } from '../../formats/test-reports/model.ts';

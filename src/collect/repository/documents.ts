@@ -4,7 +4,7 @@ import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { compareViews, viewOf } from '../../evidence/view.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
-import type { Repository } from '../../settings/context.ts';
+import { fullName, type Repository } from '../../settings/context.ts';
 import { readText } from '../reading/texts.ts';
 import type { ListedReport, ReportsFolder } from './reports-on-branch.ts';
 
@@ -250,15 +250,13 @@ export function isOfHead(evidence: Evidence, ours: Repository, head: HeadOfRepor
   if (evidence.head.sha !== head.sha) return false;
   const numbers = new Set(evidence.pullRequests.map(({ number }) => number));
   if (head.pulls.some(({ number }) => numbers.has(number))) return true;
-  const then = placeOf(evidence.head.repository, evidence.repository.name);
-  const now = placeOf(head.repository && nameOf(head.repository), nameOf(ours));
+  const then = repositoryKey(evidence.head.repository, evidence.repository.name);
+  const now = repositoryKey(head.repository && fullName(head.repository), fullName(ours));
   return then === now && (now !== null || (numbers.size === 0 && head.pulls.length === 0));
 }
 
 /** `ours`, or the name of a fork; null: not known. */
-function placeOf(repository: string | null, ours: string): string | null {
+function repositoryKey(repository: string | null, ours: string): string | null {
   const name = repository?.toLowerCase() ?? null;
   return name === ours.toLowerCase() ? 'ours' : name;
 }
-
-const nameOf = ({ owner, name }: Repository): string => `${owner}/${name}`;

@@ -47,7 +47,7 @@ export async function readHead(
   const pull = pulls?.[0] ?? null;
   const leading = pull === null ? first : leadingFor(subject, pull, first);
   const { run, subject: line } = leading;
-  const { branch, repository: from } = placeOf(subject, leading, pull);
+  const { branch, repository: from } = originOfHead(subject, leading, pull);
   const ownBranch = isSameRepository(from, repository) ? branch : null;
   const onBase = pull ? onItsBase(pull, subject.sha, ownBranch) : ownBranch === defaultBranch;
   return {
@@ -65,7 +65,7 @@ export async function readHead(
 }
 
 /** Where a run stands: one of a fork on its branch, another on its own, which code scanning does not name. */
-function placeOf({ fork }: Subject, leading: ListedRun, pull: FoundPullRequest | null): Origin {
+function originOfHead({ fork }: Subject, leading: ListedRun, pull: FoundPullRequest | null): Origin {
   const place = fork !== null && leading.run.event !== 'push' ? fork : originOf(leading);
   return pull !== null && pullNumberIn(place.branch) !== null ? { ...place, branch: pull.headBranch } : place;
 }

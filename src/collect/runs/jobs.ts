@@ -1,22 +1,18 @@
-import { type Conclusion, type Job, type Run, Status, type Step } from '../../evidence/run.ts';
+import type { Conclusion, Job, Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
-import type { LoggedStep } from '../../logs/sections.ts';
 import type { Context, Repository } from '../../settings/context.ts';
-import { instantOrNull, secondsBetween } from '../../text/time.ts';
-import { countedRuns } from '../../workflow/jobs.ts';
-import { MOST_JOB_REQUESTS, OVER_BUDGET } from '../budget.ts';
+import { OVER_BUDGET } from '../budget.ts';
 import type { Gaps, Reading } from '../reading/reading.ts';
+import { chooseForJobs, type JobChoice } from './job-choice.ts';
 import { describeCut, type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
-import { conclusionOf, type ListedRun } from './runs.ts';
+import type { ListedRun } from './runs.ts';
 import type { Subject } from './subject.ts';
+import { type LoggedSteps, loggedSteps, toJobs } from './to-job.ts';
 import { inReportOrder } from './workflow-names.ts';
 
 /** Pages of the jobs of one run of the base branch. */
 const MOST_PAGES = 3;
-
-/** By the id of a job its steps with their times, in the order of the Evidence. */
-export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
 
 /** The phase of the runs: those of the head with their jobs, and the times of their steps. */
 export interface RunsPhase {
@@ -54,16 +50,14 @@ export async function readJobsOf(
   const runs = listed.map(({ run }) => withJobs(context, run, lists.get(run.id)));
   tellUnread(choice, lists, gaps);
   runs.sort(inReportOrder);
-  return { runs, loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])), requests };
+  return { runs, loggedSteps: loggedSteps(answers), requests };
 }
 
 function withJobs(context: Context, run: Run, list: JobList | undefined): Run {
   if (list === undefined) return { ...run, jobsUnread: true };
   const { answers, total } = list;
   const read =
-    run.id === context.ownRunId
-      ? withoutUs(context, run, answers)
-      : { ...run, jobs: inOrder(answers.map(toJob)) };
+    run.id === context.ownRunId ? withoutUs(context, run, answers) : { ...run, jobs: toJobs(answers) };
   return answers.length < total ? { ...read, jobsUnread: true } : read;
 }
 
@@ -93,26 +87,13 @@ function tellUnread(
   }
 }
 
-function stepsOf({ steps = [] }: JobAnswer): LoggedStep[] {
-  return steps.map(({ name, started_at, completed_at }) => ({
-    name,
-    startedAt: instantOrNull(started_at),
-    completedAt: instantOrNull(completed_at),
-  }));
-}
-
-/** GitHub gives jobs of several attempts mixed; the order of their ids is the order of the workflow. */
-function inOrder(jobs: Job[]): Job[] {
-  return [...jobs].sort((a, b) => a.attempt - b.attempt || a.id - b.id);
-}
-
 /**
  * As the last job of a workflow, Docket reports a run that it is part of: its own job is left out of all attempts, and
  * the run counts as finished when its other jobs are.
  */
 function withoutUs(context: Context, run: Run, answers: JobAnswer[]): Run {
   const own = answers.find((job) => isOwn(job, context))?.name;
-  const jobs = inOrder(answers.filter(({ name }) => name !== own).map(toJob));
+  const jobs = toJobs(answers.filter(({ name }) => name !== own));
   return finished({ ...run, jobs, ...(own !== undefined && { ownJob: own }) });
 }
 
@@ -149,80 +130,5 @@ export async function readLoggedJobs(
   const pages = await allPages((page) => readPage(github, repository, runId, page), MOST_PAGES);
   const answers = pages.flatMap(({ jobs }) => jobs);
   if (answers.length < (pages[0]?.total_count ?? 0)) return null;
-  return {
-    jobs: inOrder(answers.map(toJob)),
-    loggedSteps: new Map(answers.map((job) => [job.id, stepsOf(job)])),
-  };
-}
-
-/** GitHub's job as evidence. */
-function toJob(answer: JobAnswer): Job {
-  return {
-    id: answer.id,
-    name: answer.name,
-    attempt: answer.run_attempt ?? 1,
-    status: Status.catch('pending').parse(answer.status),
-    conclusion: conclusionOf(answer.conclusion),
-    startedAt: instantOrNull(answer.started_at),
-    completedAt: instantOrNull(answer.completed_at),
-    url: answer.html_url ?? '',
-    steps: (answer.steps ?? []).map(toStep),
-    ...stepsDropped(answer),
-  };
-}
-
-/** Steps that are left out count as passed, so where others are among them nothing is said of them. */
-function stepsDropped({ stepsCut }: JobAnswer): Pick<Job, 'stepsDropped'> {
-  return stepsCut === undefined || stepsCut.others > 0 ? {} : { stepsDropped: stepsCut.passed };
-}
-
-function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
-  const status = Status.catch('pending').parse(answer.status);
-  const conclusion = conclusionOf(answer.conclusion);
-  const seconds = secondsBetween(answer.started_at, answer.completed_at);
-  return {
-    number: answer.number,
-    name: answer.name,
-    ...(status !== 'completed' && { status }),
-    ...(conclusion !== null && conclusion !== 'success' && { conclusion }),
-    ...(seconds !== null && { seconds }),
-  };
-}
-
-/** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
-const MOST_OLDER = 10;
-
-/** Whose jobs are read, in the order of their worth. */
-export interface JobChoice {
-  read: Run[];
-  /** Counted runs that are one too many. */
-  unread: Run[];
-  /** Older runs that are not read. */
-  older: Run[];
-}
-
-/**
- * Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
- * succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
- */
-export function chooseForJobs(runs: Run[]): JobChoice {
-  const counted = countedRuns(runs).sort(byUrgency);
-  const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-  const read = counted.slice(0, MOST_JOB_REQUESTS);
-  const room = Math.min(MOST_OLDER, MOST_JOB_REQUESTS - read.length);
-  return {
-    read: [...read, ...older.slice(0, room)],
-    unread: counted.slice(MOST_JOB_REQUESTS),
-    older: older.slice(room),
-  };
-}
-
-/** Those that did not succeed first; of equals the first that was there. */
-export function byUrgency(a: Run, b: Run): number {
-  return rank(a) - rank(b) || a.id - b.id;
-}
-
-function rank({ conclusion }: Run): number {
-  if (conclusion === 'success') return 1;
-  return conclusion === 'skipped' || conclusion === 'neutral' ? 2 : 0;
+  return { jobs: toJobs(answers), loggedSteps: loggedSteps(answers) };
 }

@@ -1,6 +1,6 @@
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
-import type { Repository } from '../../settings/context.ts';
+import { fullName, type Repository } from '../../settings/context.ts';
 import { isPullRequestEvent } from '../../workflow/document-events.ts';
 import type { ListedRun } from './runs.ts';
 
@@ -15,10 +15,8 @@ const isOfPullRequest = ({ run }: ListedRun): boolean => isPullRequestEvent(run.
 
 /** Whether both are the same repository; GitHub does not tell `Octo/Repo` from `octo/repo`. */
 export function isSameRepository(a: Repository | null, b: Repository | null): boolean {
-  return a === null || b === null ? a === b : nameOf(a) === nameOf(b);
+  return a === null || b === null ? a === b : fullName(a).toLowerCase() === fullName(b).toLowerCase();
 }
-
-const nameOf = ({ owner, name }: Repository): string => `${owner}/${name}`.toLowerCase();
 
 export function isSameOrigin(a: Origin, b: Origin): boolean {
   return a.branch === b.branch && isSameRepository(a.repository, b.repository);
@@ -99,10 +97,10 @@ async function place(
   const numbers = [...new Set(wanted)].slice(0, MOST_PULLS);
   const read = await Promise.all(numbers.map((number) => readOrigin(github, repository, number)));
   const origins = new Map(numbers.map((number, index) => [number, read[index] ?? null]));
-  return listed.map((item) => ({ item, origin: placeOf(repository, item, origins) }));
+  return listed.map((item) => ({ item, origin: resolvedOrigin(repository, item, origins) }));
 }
 
-function placeOf(
+function resolvedOrigin(
   repository: Repository,
   item: ListedRun,
   origins: ReadonlyMap<number, Origin | null>,

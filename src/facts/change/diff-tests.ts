@@ -2,7 +2,7 @@ import { subjectWords } from '../../diff/test-cases/retired.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
-import { code, join, type Part, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
 
@@ -147,17 +147,16 @@ export function inFiles(losses: Pick<FileLoss, 'path' | 'total' | 'tests'>[]): P
 
 function inFile({ path, total, tests }: Pick<FileLoss, 'path' | 'total' | 'tests'>): Prose {
   if (total === null) return say`all of ${code(path)}`;
-  return say`${namesOf({ total, tests })} in ${code(path)}`;
+  return say`${testNames({ total, tests })} in ${code(path)}`;
 }
 
 /** The first names of a list and how many more there are; a number where none is known. */
-export function namesOf({ total, tests }: TestList): Prose {
-  const named = tests.filter(({ name }) => name !== '').slice(0, TESTS_SHOWN);
-  const more = total - named.length;
+export function testNames({ total, tests }: TestList): Prose {
+  const named = tests.filter(({ name }) => name !== '');
   const by = tests.find(({ name }) => name === '')?.by;
   if (named.length === 0) return [count(total, 'test'), ...byWords(by)];
-  const names = join(named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]));
-  return more > 0 ? say`${names} and ${more} more` : names;
+  const names = named.map(({ name, by: each }): Prose => [code(name), ...byWords(each)]);
+  return joinFirst(names, TESTS_SHOWN, { total });
 }
 
 const byWords = (by: string | undefined): Part[] => (by === undefined ? [] : [' (', code(by), ')']);

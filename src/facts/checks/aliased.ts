@@ -1,15 +1,16 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanCheck } from '../../evidence/plan.ts';
-import { code, join, say } from '../../text/prose.ts';
+import { code, join, joinFirst, say } from '../../text/prose.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { type Mark, markWords, worst } from '../../workflow/marks.ts';
-import { coverageReports, isUnder, largest, measured, percent, percentText } from '../results/coverage.ts';
-import { setGates } from '../results/set-gates.ts';
+import { isUnder, measured } from '../gates/gate-values.ts';
+import { setGates } from '../gates/set-gates.ts';
+import { coverageReports, largest, percent, percentText } from '../results/coverage.ts';
 import { countedReports } from '../results/test-reports.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Delta } from '../sections.ts';
-import { type KindedStep, kindedSteps, stepLine } from '../signals/kinded-steps.ts';
 import { type Alias, readAlias, testQualifiers } from './alias.ts';
+import { type KindedStep, kindedSteps, stepLine } from './kinded-steps.ts';
 import { plainWords } from './words.ts';
 
 type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;
@@ -49,12 +50,11 @@ function deciding(jobs: JudgedJob[]): Observed | null {
     .filter(({ required }) => required === 'yes' || required === 'unknown');
   if (rows.length === 0) return null;
   const open = rows.filter(({ mark }) => mark !== 'success');
-  const names = open.slice(0, SHOWN).map(({ name, mark }) => say`${code(name)} ${markWords[mark]}`);
-  const more = open.length - names.length;
+  const names = open.map(({ name, mark }) => say`${code(name)} ${markWords[mark]}`);
   const observed =
     open.length === 0
       ? say`checks that decide: ${rows.length === 1 ? code(rows[0]!.name) : `all ${rows.length}`} passed`
-      : say`checks that decide: ${join(names)}${more > 0 ? ` and ${more} more` : ''}`;
+      : say`checks that decide: ${joinFirst(names, SHOWN)}`;
   return { observed, mark: worst(rows.map(({ mark }) => mark)) };
 }
 
@@ -66,11 +66,10 @@ function bySteps(
   const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant(step, qualifiers));
   if (steps.length === 0) return null;
   const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(' or ');
-  const shown = [...steps].sort(failedFirst).slice(0, SHOWN).map(stepLine);
-  const more = steps.length - shown.length;
+  const lines = [...steps].sort(failedFirst).map(stepLine);
   const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === 'masked');
   return {
-    observed: say`steps that ${what}: ${join(shown)}${more > 0 ? ` and ${more} more` : ''}`,
+    observed: say`steps that ${what}: ${joinFirst(lines, SHOWN)}`,
     mark: worst(proving.map(({ mark }) => mark)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { RunSummary } from '../../evidence/previous.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
@@ -55,10 +55,8 @@ function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
 
 function named(checks: { name: string }[], one: string, many: string): Prose[] {
   if (checks.length === 0) return [];
-  const shown = checks.slice(0, NAMES_SHOWN).map(({ name }) => code(name));
-  const more = checks.length - shown.length;
-  const names = say`${join(shown)}${more > 0 ? ` and ${more} more` : ''}`;
-  return [say`${names} ${checks.length === 1 ? one : many}`];
+  const names = checks.map(({ name }) => code(name));
+  return [say`${joinFirst(names, NAMES_SHOWN)} ${checks.length === 1 ? one : many}`];
 }
 
 function testChanges(then: NonNullable<RunSummary['tests']>, now: NonNullable<RunSummary['tests']>): Prose[] {

@@ -2,7 +2,7 @@ import { changesComplete, touchedPaths } from '../../diff/changes.ts';
 import { kindOf, testFolders } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
 import { baseRunOf, failsTestOnBase } from '../checks/base.ts';
 import {
@@ -77,8 +77,7 @@ function isTouched(area: string, { changes }: Evidence): boolean {
 }
 
 function sentence(area: string, cases: ReportedCase[]): Prose {
-  const names = cases.slice(0, NAMES_SHOWN).map(({ failure }) => code(nameOfCase(failure)));
-  const more = cases.length - names.length;
+  const names = cases.map(({ failure }) => code(nameOfCase(failure)));
   const verb = cases.length === 1 ? 'fails' : 'fail';
-  return say`Coupling: ${join(names)}${more > 0 ? ` and ${more} more` : ''} ${verb} in ${code(area)}, which this change does not touch.`;
+  return say`Coupling: ${joinFirst(names, NAMES_SHOWN)} ${verb} in ${code(area)}, which this change does not touch.`;
 }

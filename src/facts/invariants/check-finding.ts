@@ -18,31 +18,31 @@ export function checksFinding(checks: NamedCheck[], excused: ReadonlySet<number>
   const counted = failed.filter(
     ({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)),
   );
-  if (counted.length > 0) return { status: 'violated', evidence: say`${namesOf(counted)} failed` };
+  if (counted.length > 0) return { status: 'violated', evidence: say`${checkNames(counted)} failed` };
   if (failed.length > 0) {
     return {
       status: 'not assessed',
-      evidence: say`${namesOf(failed)} failed for a reason outside this change`,
+      evidence: say`${checkNames(failed)} failed for a reason outside this change`,
     };
   }
   const open = checks.filter(({ mark }) => mark !== 'success');
   if (open.length > 0) return { status: 'not assessed', evidence: withoutResult(open) };
   const hiding = checks.filter(({ hides }) => hides);
   if (hiding.length > 0) {
-    return { status: 'not assessed', evidence: say`a failure of ${namesOf(hiding)} would not show` };
+    return { status: 'not assessed', evidence: say`a failure of ${checkNames(hiding)} would not show` };
   }
-  return { status: 'held', evidence: say`${namesOf(checks)} passed` };
+  return { status: 'held', evidence: say`${checkNames(checks)} passed` };
 }
 
 function withoutResult(open: NamedCheck[]): Prose {
   const silent = open.filter(({ mark }) => mark !== 'masked');
   return silent.length > 0
-    ? say`${namesOf(silent)} gave no result`
-    : say`${namesOf(open)} passed with a hidden failure`;
+    ? say`${checkNames(silent)} gave no result`
+    : say`${checkNames(open)} passed with a hidden failure`;
 }
 
 /** Each name once; a workflow stands for its job of the same name. */
-function namesOf(checks: NamedCheck[]): Prose {
+function checkNames(checks: NamedCheck[]): Prose {
   const names = checks.map(({ name }) => name);
   const lower = names.map((name) => name.toLowerCase());
   return join(names.filter((_, index) => lower.indexOf(lower[index]!) === index).map((name) => code(name)));

@@ -4,7 +4,7 @@ import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanInvariant } from '../../evidence/plan.ts';
 import { pathsMatch } from '../../text/filter.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, say } from '../../text/prose.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from '../checks/check-index.ts';
 import { checksNamed, findChecks } from '../checks/match.ts';
 import type { WorkflowRows } from '../rows.ts';
@@ -12,6 +12,9 @@ import type { InvariantRow } from '../sections.ts';
 import { checksFinding, type Finding } from './check-finding.ts';
 import { testsFinding, verifyingTests } from './test-finding.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
+
+/** Files that are named. */
+const FILES_SHOWN = 3;
 
 type ConfigInvariant = NonNullable<Config['invariants']>[number];
 
@@ -108,7 +111,7 @@ function pathsFinding(paths: UnchangedPath[], evidence: Evidence): Finding {
   const files = [...new Set(changed.flatMap(touched))];
   if (changed.length > 0) {
     const status = changed.some(({ whole }) => whole) ? 'violated' : 'not assessed';
-    return { status, evidence: say`${filesOf(files)} changed` };
+    return { status, evidence: say`${joinFirst(files.map(code), FILES_SHOWN)} changed` };
   }
   const sure = paths.filter((path) => path.sure);
   return sure.length < paths.length
@@ -121,7 +124,8 @@ function pathsFinding(paths: UnchangedPath[], evidence: Evidence): Finding {
 
 function globsUnchanged(globs: string[], evidence: Evidence): Finding {
   const files = touchedPaths(evidence.changes).filter((file) => pathsMatch({ paths: globs }, [file]));
-  if (files.length > 0) return { status: 'violated', evidence: say`${filesOf(files)} changed` };
+  if (files.length > 0)
+    return { status: 'violated', evidence: say`${joinFirst(files.map(code), FILES_SHOWN)} changed` };
   return untouched(globs, evidence);
 }
 
@@ -129,11 +133,6 @@ function untouched(patterns: string[], evidence: Evidence): Finding {
   if (changesComplete(evidence))
     return { status: 'held', evidence: say`${join(patterns.map(code))} not changed` };
   return { status: 'not assessed', evidence: ['the list of changed files is not complete'] };
-}
-
-function filesOf(files: string[]): Prose {
-  const more = files.length - 3;
-  return more > 0 ? say`${join(files.slice(0, 3).map(code))} and ${more} more` : join(files.map(code));
 }
 
 function configWords({ checks = [], tests = [], unchanged = [] }: ConfigInvariant): string | null {

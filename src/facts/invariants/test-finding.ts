@@ -2,7 +2,7 @@ import { readPath } from '../../diff/path-words.ts';
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure } from '../../evidence/results.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { failsTestOnBase } from '../checks/base.ts';
 import { countedReports, nameOfCase, type Report, testId } from '../results/test-reports.ts';
@@ -38,9 +38,8 @@ function isKnown(failure: TestFailure, { baseline }: Evidence, reports: Report[]
 
 function failing(name: string, failed: TestFailure[]): Prose {
   if (failed.length === 0) return say`tests of ${code(name)} failed`;
-  const shown = failed.slice(0, NAMES_SHOWN).map((failure) => code(nameOfCase(failure)));
-  const more = failed.length - shown.length;
-  return say`${join(shown)}${more > 0 ? ` and ${more} more` : ''} failed`;
+  const names = failed.map((failure) => code(nameOfCase(failure)));
+  return say`${joinFirst(names, NAMES_SHOWN)} failed`;
 }
 
 function passing(name: string, { passed, skipped }: NamedTests): Prose {

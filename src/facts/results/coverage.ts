@@ -1,13 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { CoverageResult, LogCoverage } from '../../evidence/results.ts';
 import { withoutLeg } from '../checks/check-index.ts';
-import type { CoverageGate } from './coverage-gates.ts';
 import { type LogReport, logReports } from './log-reports.ts';
 import { type Found, foundIn } from './result-files.ts';
 
 export type CoverageReport = Found<CoverageResult>;
 type Count = CoverageResult['lines'];
-type Counts = Pick<CoverageResult, 'lines' | 'branches'>;
 
 /** All coverage reports of the runs that count. */
 export const coverageReports = (evidence: Pick<Evidence, 'runs' | 'results'>): CoverageReport[] =>
@@ -32,37 +30,6 @@ export function percent({ covered, total }: Count): number | null {
 
 /** `41.2 %`. */
 export const percentText = (value: number): string => `${value.toFixed(1)} %`;
-
-/**
- * What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
- * total over lines and branches together, others over lines alone: the higher one is taken.
- */
-export function measured(
-  { lines, branches }: Counts,
-  { metric }: Pick<CoverageGate, 'metric'>,
-): number | null {
-  if (metric === 'lines') return percent(lines);
-  if (metric === 'branches') return branches === null ? null : percent(branches);
-  const both = {
-    covered: lines.covered + (branches?.covered ?? 0),
-    total: lines.total + (branches?.total ?? 0),
-  };
-  const values = [percent(lines), percent(both)].filter((value) => value !== null);
-  return values.length === 0 ? null : Math.max(...values);
-}
-
-/**
- * Whether a value lies under a gate. It is rounded first: a total to the gate's own digits, as coverage.py does
- * (https://coverage.readthedocs.io/en/latest/config.html#report-fail-under), others as they are shown.
- *
- * @param tolerance how many percentage points it may fall short
- */
-export function isUnder(value: number, { metric, minimum }: CoverageGate, tolerance: number): boolean {
-  const digits = metric === 'total' ? digitsOf(minimum) : Math.max(1, digitsOf(minimum));
-  return Number(value.toFixed(digits)) + tolerance < minimum;
-}
-
-const digitsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** A log that says what is covered. */
 export interface LoggedCoverage extends LogReport {
@@ -91,7 +58,7 @@ export interface LoggedValue {
  * What the logs say for a metric: the highest value, since logs of packages or parts do not tell how large these are.
  * Tools that know no total have lines. Null: nothing.
  */
-export function highest(logs: LoggedCoverage[], metric: CoverageGate['metric']): LoggedValue | null {
+export function highest(logs: LoggedCoverage[], metric: LogCoverage['metric']): LoggedValue | null {
   const wanted = metric === 'total' ? ['total', 'lines'] : metric === 'lines' ? ['lines', 'total'] : [metric];
   const values = logs.flatMap((log) =>
     log.coverage.flatMap((one) => (wanted.includes(one.metric) ? [{ log, percent: exact(one) }] : [])),
@@ -112,9 +79,4 @@ export function soleCoverage(logs: LoggedCoverage[]): number | null {
 
 function exact({ percent, lines }: LogCoverage): number {
   return lines === null || lines.total === 0 ? percent : (100 * lines.covered) / lines.total;
-}
-
-/** Whether a value lies under a gate for certain: one that was rounded to a whole number may have been higher. */
-export function isSurelyUnder(value: number, gate: CoverageGate, tolerance: number): boolean {
-  return isUnder(Number.isInteger(value) && value < 100 ? value + 0.499 : value, gate, tolerance);
 }

@@ -7,9 +7,9 @@ import { lastSegment } from '../../text/path.ts';
 import { selectsTests } from '../../tools/options.ts';
 import { declares } from '../change/declared.ts';
 import { testsInDiff } from '../change/diff-tests.ts';
+import { kindedSteps } from '../checks/kinded-steps.ts';
 import { isSuiteOf } from '../failures/scope.ts';
 import type { JudgedJob } from '../rows.ts';
-import { kindedSteps } from '../signals/kinded-steps.ts';
 
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;

@@ -1,7 +1,7 @@
 import type { CaseList, RunComparison, SuiteCases, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { JudgedJob } from '../rows.ts';
@@ -130,7 +130,5 @@ export function inSuites(suites: readonly SuiteCases[]): Prose {
 function inSuite({ suite, count, names }: SuiteCases): Prose {
   const named = suite === '' ? ['no suite'] : [code(suite)];
   if (names.length === 0) return say`${count} of ${named}`;
-  const shown = names.slice(0, NAMES_SHOWN);
-  const more = count - shown.length;
-  return say`${named} (${join(shown.map(code))}${more > 0 ? ` and ${more} more` : ''})`;
+  return say`${named} (${joinFirst(names.map(code), NAMES_SHOWN, { total: count })})`;
 }

@@ -57,6 +57,6 @@ export const isGreen = ({ status, conclusion }: Run): boolean =>
   status === 'completed' && conclusion === 'success';
 
 /** `` `junit.xml` in `test-results` (CI) ``. */
-export function placeOf({ result: { artifact, file }, run }: Found): Prose {
+export function sourceText({ result: { artifact, file }, run }: Found): Prose {
   return say`${code(file)} in ${code(artifact)} (${run.workflow})`;
 }

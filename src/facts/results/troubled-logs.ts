@@ -2,8 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogResult } from '../../evidence/results.ts';
 import { inventory } from '../checks/inventory.ts';
 import { judgedJobs } from '../checks/judged-job.ts';
+import { setGates } from '../gates/set-gates.ts';
 import { logReports } from './log-reports.ts';
-import { loggedGatesMissed } from './measured-coverage.ts';
+import { missedGates } from './measured-coverage.ts';
 
 /**
  * The results of logs of passed jobs that would be reasons: failed tests, no tests, coverage under a gate. What the base
@@ -28,5 +29,7 @@ function isTroubled({ totals }: LogResult): boolean {
 
 function underGate(evidence: Evidence): LogResult[] {
   const jobs = judgedJobs(evidence, inventory(evidence).workflows);
-  return loggedGatesMissed({ evidence, jobs }).map(({ source }) => source.log.result);
+  return missedGates(evidence, setGates(evidence, jobs)).flatMap(({ source }) =>
+    source.from === 'log' ? [source.log.result] : [],
+  );
 }

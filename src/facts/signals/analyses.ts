@@ -4,11 +4,9 @@ import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
-import { type Found, foundIn, placeOf } from '../results/result-files.ts';
-import type { Signal } from '../sections.ts';
-import { bounded } from './kinded-steps.ts';
-
-type Item = Signal['items'][number];
+import { type Found, foundIn, sourceText } from '../results/result-files.ts';
+import type { SignalItem } from '../sections.ts';
+import { bounded } from './items.ts';
 
 /** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
 const SECURITY = wordsPattern(
@@ -17,14 +15,14 @@ const SECURITY = wordsPattern(
 );
 
 /** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
-export const lintFindings = (evidence: Evidence): Item[] =>
+export const lintFindings = (evidence: Evidence): SignalItem[] =>
   items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
 
 /** What security tools wrote as SARIF. */
-export const securityFindings = (evidence: Evidence): Item[] =>
+export const securityFindings = (evidence: Evidence): SignalItem[] =>
   items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
 
-function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean): Item[] {
+function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean): SignalItem[] {
   const found = foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result));
   return bounded(
     found.map((one) => item(evidence, one)),
@@ -33,12 +31,12 @@ function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean):
 }
 
 /** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
-function item(evidence: Evidence, found: Found<AnalysisResult>): Item {
+function item(evidence: Evidence, found: Found<AnalysisResult>): SignalItem {
   const { tools, totals } = found.result;
   const names = tools.length === 0 ? ['a tool without a name'] : join(tools.map(code));
   return {
     label: 'Findings',
-    text: say`${names}: ${counts(totals)}: ${placeOf(found)}${first(found.result)}${against(evidence, found)}`,
+    text: say`${names}: ${counts(totals)}: ${sourceText(found)}${first(found.result)}${against(evidence, found)}`,
   };
 }
 

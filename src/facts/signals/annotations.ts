@@ -1,16 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Annotation, isExitCode, type Job } from '../../evidence/run.ts';
-import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
+import { code, fromPlan, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { annotationLine, counted, failureAnnotations } from '../checks/annotated.ts';
+import type { KindedStep } from '../checks/kinded-steps.ts';
 import { comparedWith, comparisonOf } from '../results/compared.ts';
 import type { JudgedJob } from '../rows.ts';
-import type { Signal } from '../sections.ts';
-import { bounded, type KindedStep } from './kinded-steps.ts';
-
-type Item = Signal['items'][number];
+import type { SignalItem } from '../sections.ts';
+import { bounded } from './items.ts';
 
 /** What the runner or GitHub announces, whatever the change is. */
 const STANDING =
@@ -25,7 +24,7 @@ const MOST_LINES = 5;
  * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
  * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
  */
-export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): SignalItem[] {
   const gates = jobsOf(steps, ['lint', 'format', 'types']);
   const security = onlySecurity(steps);
   const chosen = jobs.filter(
@@ -42,7 +41,11 @@ export function annotationItems(evidence: Evidence, jobs: JudgedJob[], steps: Ki
 }
 
 /** D) The same of jobs that check security, and what the runner announces of actions and images that grow old. */
-export function securityAnnotations(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Item[] {
+export function securityAnnotations(
+  evidence: Evidence,
+  jobs: JudgedJob[],
+  steps: KindedStep[],
+): SignalItem[] {
   const security = onlySecurity(steps);
   const chosen = jobs.filter(({ row }) => security.has(row.id));
   return [
@@ -65,7 +68,7 @@ function onlySecurity(steps: KindedStep[]): ReadonlySet<number> {
 }
 
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
-function jobItem(evidence: Evidence, { row, run, workflow, job }: JudgedJob): Item[] {
+function jobItem(evidence: Evidence, { row, run, workflow, job }: JudgedJob): SignalItem[] {
   const remarks = [...failureAnnotations(job), ...warnings(job)];
   const cut = job.annotationsCut === true;
   const counts = [counted(remarks, 'failure', cut), counted(remarks, 'warning', cut)].filter(
@@ -91,7 +94,7 @@ const warnings = ({ annotations = [] }: Job): Annotation[] =>
   annotations.filter(({ level, path }) => level === 'warning' && path !== null);
 
 /** Notices and warnings of jobs as a whole, each once by its first sentence: what follows differs from job to job. */
-function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => boolean): Item[] {
+function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => boolean): SignalItem[] {
   const names = new Map<string, Set<string>>();
   for (const { row, job } of jobs) {
     for (const one of job.annotations ?? []) {
@@ -101,7 +104,10 @@ function collapsed(jobs: JudgedJob[], label: string, wanted: (text: string) => b
     }
   }
   const items = [...names].map(
-    ([text, of]): Item => ({ label, text: say`${fromPlan(text)} (${inJobs([...of])})` }),
+    ([text, of]): SignalItem => ({
+      label,
+      text: say`${fromPlan(text)} (in ${joinFirst([...of].map(code), 1)})`,
+    }),
   );
   const more = items.length - MOST_LINES;
   return more > 0
@@ -114,11 +120,7 @@ function firstSentence(text: string): string {
   return end === undefined ? text.replace(/\.$/, '') : text.slice(0, end);
 }
 
-function inJobs([first, ...others]: string[]): Prose {
-  return ['in ', code(first!), ...(others.length === 0 ? [] : [` and ${others.length} more`])];
-}
-
-function unread(jobs: JudgedJob[]): Item[] {
+function unread(jobs: JudgedJob[]): SignalItem[] {
   const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
   if (number === 0) return [];
   return [{ label: LABEL, text: [`Those of ${count(number, 'job')} were not read.`] }];

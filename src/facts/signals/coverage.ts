@@ -1,39 +1,31 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import type { Facts } from '../facts.ts';
+import { gateText } from '../gates/command-gates.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
 import {
   type CoverageReport,
   coverageReports,
-  highest,
-  isSurelyUnder,
-  isUnder,
   type LoggedCoverage,
-  largest,
   loggedCoverage,
-  measured,
   percent,
   percentText,
 } from '../results/coverage.ts';
-import { gateText, type SetGate } from '../results/coverage-gates.ts';
 import { logOf } from '../results/log-reports.ts';
-import { placeOf } from '../results/result-files.ts';
+import type { MeasuredCoverage } from '../results/measured-coverage.ts';
+import { sourceText } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
-import type { Signal } from '../sections.ts';
-import { bounded } from './kinded-steps.ts';
+import type { Signal, SignalItem } from '../sections.ts';
+import { bounded } from './items.ts';
 
-type Item = Signal['items'][number];
+type MeasuredGate = MeasuredCoverage['gates'][number];
 
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
-export function coverageSignal(evidence: Evidence, set: SetGate[], absent: AbsentWorkflow[]): Signal {
+export function coverageSignal({ evidence, coverage, absent }: Facts): Signal {
   const reports = coverageReports(evidence);
   const logged = loggedItems(evidence);
-  const gates = set.map(
-    (gate): Item => ({
-      label: 'Gate',
-      text: gateLine(evidence, gate, reports, absent),
-    }),
-  );
+  const gates = coverage.gates.map((gate): SignalItem => ({ label: 'Gate', text: gateLine(gate, absent) }));
   return {
     heading: 'B) Coverage',
     items: [
@@ -50,34 +42,30 @@ export function coverageSignal(evidence: Evidence, set: SetGate[], absent: Absen
   };
 }
 
-function gateLine(
-  evidence: Evidence,
-  set: SetGate,
-  reports: CoverageReport[],
-  absent: AbsentWorkflow[],
-): Prose {
+function gateLine(gate: MeasuredGate, absent: AbsentWorkflow[]): Prose {
+  const { set } = gate;
   const missing = absent.find(({ path }) => path === set.path);
   const tail =
     missing === undefined
-      ? verdictOn(evidence, set, reports)
+      ? standing(gate)
       : [missing.why === 'later' ? ' (runs after the merge)' : ' (did not run for this commit)'];
   return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
 
-function verdictOn(evidence: Evidence, set: SetGate, reports: CoverageReport[]): Prose {
+/** How a gate stands, and what was measured. */
+function standing({ set, measured }: MeasuredGate): Prose {
   if (!set.decides) return [];
-  const report = largest(reports.filter(({ run }) => set.path === null || run.path === set.path));
-  const value = report === null ? null : measured(report.result, set.gate);
-  if (value === null) return gateInLogs(evidence, set) ?? (set.passed ? [': passed'] : []);
-  if (set.passed) return [`: passed (${percentText(value)} in the largest report)`];
-  const holds = !isUnder(value, set.gate, evidence.config.coverage?.tolerance ?? 0);
-  return [`: ${holds ? 'holds' : 'does not hold'}, ${percentText(value)}`];
+  if (measured === null) return set.passed ? [': passed'] : [];
+  const words = set.passed ? 'passed' : measured.holds ? 'holds' : 'does not hold';
+  const percent = percentText(measured.value);
+  if (measured.source.from === 'log') return say`: ${words}, ${percent} ${logOf(measured.source.log)}`;
+  return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
 
-function reportItem(evidence: Evidence, report: CoverageReport): Item {
+function reportItem(evidence: Evidence, report: CoverageReport): SignalItem {
   const { lines, branches } = report.result;
   const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
-  return { label: 'Report', text: say`${counts}: ${placeOf(report)}${against(evidence, report)}` };
+  return { label: 'Report', text: say`${counts}: ${sourceText(report)}${against(evidence, report)}` };
 }
 
 /** `; +1.2 points against …`, of lines. */
@@ -95,7 +83,7 @@ function counted(noun: string, count: CoverageReport['result']['lines']): string
 }
 
 /** Each changed file once: as the report with most of its lines has it. */
-function changedItems(reports: CoverageReport[]): Item[] {
+function changedItems(reports: CoverageReport[]): SignalItem[] {
   const files = new Map<string, CoverageReport['result']['changed'][number]>();
   for (const { result } of reports.filter(({ isUncounted }) => !isUncounted)) {
     for (const file of result.changed) {
@@ -103,7 +91,10 @@ function changedItems(reports: CoverageReport[]): Item[] {
     }
   }
   const items = [...files.values()].map(
-    ({ path, lines }): Item => ({ label: 'Changed', text: say`${code(path)}: ${counted('lines', lines)}` }),
+    ({ path, lines }): SignalItem => ({
+      label: 'Changed',
+      text: say`${code(path)}: ${counted('lines', lines)}`,
+    }),
   );
   return bounded(items, (count) => ({ label: 'Changed', text: [`and ${count} more files`] }));
 }
@@ -115,28 +106,17 @@ const nouns: Record<LogCoverage['metric'], string> = {
 };
 
 /** What logs say of coverage, of runs without a coverage report. */
-function loggedItems(evidence: Evidence): Item[] {
+function loggedItems(evidence: Evidence): SignalItem[] {
   return bounded(loggedCoverage(evidence).map(item), (count) => ({
     label: 'Log',
     text: [`and ${count} more logs`],
   }));
 }
 
-function item(log: LoggedCoverage): Item {
+function item(log: LoggedCoverage): SignalItem {
   const values = log.coverage.map(({ metric, percent, lines }): Prose => {
     const counts = lines === null ? '' : ` (${lines.covered} of ${lines.total})`;
     return [`${nouns[metric]} ${percentText(percent)}${counts}`];
   });
   return { label: 'Log', text: say`${join(values)}: ${logOf(log)}` };
-}
-
-/** Whether a gate holds by the logs, where no coverage report tells; null: they do not say. */
-function gateInLogs(evidence: Evidence, { gate, path, passed }: SetGate): Prose | null {
-  if (coverageReports(evidence).some(({ isUncounted }) => !isUncounted)) return null;
-  const logs = loggedCoverage(evidence).filter(({ run }) => path === null || run.path === path);
-  const value = highest(logs, gate.metric);
-  if (value === null) return null;
-  const under = isSurelyUnder(value.percent, gate, evidence.config.coverage?.tolerance ?? 0);
-  const words = passed ? 'passed' : under ? 'does not hold' : 'holds';
-  return say`: ${words}, ${percentText(value.percent)} ${logOf(value.log)}`;
 }

@@ -1,17 +1,16 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
+import type { Facts } from '../facts.ts';
 import { comparedWith, comparisonOf, isLonger } from '../results/compared.ts';
 import type { JudgedJob } from '../rows.ts';
-import type { Signal } from '../sections.ts';
-
-type Item = Signal['items'][number];
+import type { Signal, SignalItem } from '../sections.ts';
 
 const SHOWN = 5;
 
 /** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
-export function performanceSignal(evidence: Evidence, jobs: JudgedJob[]): Signal {
+export function performanceSignal({ evidence, jobs }: Facts): Signal {
   const timed = timedJobs(evidence, jobs);
   const known = timed.filter((one): one is Compared => one.there !== null);
   return {
@@ -47,7 +46,7 @@ function timedJobs(evidence: Evidence, jobs: JudgedJob[]): Timed[] {
 }
 
 /** Workflows of which only the base run as a whole is known: their jobs did not take much longer or shorter. */
-function runs(evidence: Evidence, jobs: JudgedJob[]): Item[] {
+function runs(evidence: Evidence, jobs: JudgedJob[]): SignalItem[] {
   const workflows = new Map(jobs.map(({ workflow }) => [workflow.runId, workflow]));
   return [...workflows.values()].flatMap(({ runId, workflow, seconds }) => {
     const compared = comparisonOf(evidence, runId);
@@ -58,14 +57,14 @@ function runs(evidence: Evidence, jobs: JudgedJob[]): Item[] {
   });
 }
 
-function none({ baseline }: Evidence, known: number): Item[] {
+function none({ baseline }: Evidence, known: number): SignalItem[] {
   const runs = baseline?.comparison?.runs ?? [];
   if (known > 0 || runs.some(({ base }) => base.seconds !== undefined)) return [];
   const why = runs.length === 0 ? 'No green run before this change was read' : 'No job of the base is known';
   return [{ label: '', text: [`${why}, so no duration is compared.`] }];
 }
 
-function longest(timed: Timed[]): Item[] {
+function longest(timed: Timed[]): SignalItem[] {
   const [first] = [...timed].sort((one, other) => other.here - one.here);
   if (first === undefined) return [];
   const before = first.there === null ? '' : `, ${duration(first.there)} on the base`;
@@ -73,7 +72,7 @@ function longest(timed: Timed[]): Item[] {
   return [{ label: 'Longest job', text }];
 }
 
-function compared(evidence: Evidence, known: Compared[]): Item[] {
+function compared(evidence: Evidence, known: Compared[]): SignalItem[] {
   const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
   const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
   return [
@@ -83,16 +82,15 @@ function compared(evidence: Evidence, known: Compared[]): Item[] {
   ];
 }
 
-function jobItem(label: string, jobs: Compared[]): Item[] {
+function jobItem(label: string, jobs: Compared[]): SignalItem[] {
   if (jobs.length === 0) return [];
   const difference = ({ here, there }: Compared): number => Math.abs(here - there);
-  const shown = [...jobs].sort((a, b) => difference(b) - difference(a)).slice(0, SHOWN);
-  const lines = shown.map(
+  const sorted = [...jobs].sort((a, b) => difference(b) - difference(a));
+  const lines = sorted.map(
     ({ name, workflow, here, there }) =>
       say`${code(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`,
   );
-  const more = jobs.length - shown.length;
-  return [{ label, text: say`${join(lines, '; ')}${more > 0 ? ` and ${more} more` : ''}` }];
+  return [{ label, text: joinFirst(lines, SHOWN, { separator: '; ' }) }];
 }
 
 function total(evidence: Evidence, known: Compared[]): Prose {

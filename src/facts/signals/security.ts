@@ -3,43 +3,39 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
-import type { AbsentWorkflow, JudgedJob } from '../rows.ts';
-import type { Signal } from '../sections.ts';
+import { stepLine } from '../checks/kinded-steps.ts';
+import type { Facts } from '../facts.ts';
+import type { AbsentWorkflow } from '../rows.ts';
+import type { Signal, SignalItem } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
-import { bounded, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
-
-type Item = Signal['items'][number];
+import { bounded, noneRan } from './items.ts';
 
 /**
  * D) Security steps that ran, what they found, those that wait for the merge, what they remarked, and lock files in the
  * change.
  */
-export function securitySignal(
-  evidence: Evidence,
-  jobs: JudgedJob[],
-  steps: KindedStep[],
-  later: AbsentWorkflow[],
-): Signal {
+export function securitySignal({ evidence, jobs, steps, absent }: Facts): Signal {
   const ran = steps
     .filter(({ kind }) => kind === 'security')
-    .map((step): Item => ({ label: 'Ran', text: stepLine(step) }));
+    .map((step): SignalItem => ({ label: 'Ran', text: stepLine(step) }));
   return {
     heading: 'D) Security and Supply Chain',
     items: [
       ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
       ...securityFindings(evidence),
-      ...bounded(afterMerge(evidence, later), more),
+      ...bounded(afterMerge(evidence, absent), more),
       ...securityAnnotations(evidence, jobs, steps),
       ...lockFiles(evidence),
     ],
   };
 }
 
-const more = (count: number): Item => ({ label: '', text: [`and ${count} more security steps`] });
+const more = (count: number): SignalItem => ({ label: '', text: [`and ${count} more security steps`] });
 
-function afterMerge(evidence: Evidence, later: AbsentWorkflow[]): Item[] {
+function afterMerge(evidence: Evidence, absent: AbsentWorkflow[]): SignalItem[] {
+  const later = absent.filter(({ why }) => why === 'later');
   return later.flatMap(({ path, name }) => {
     const jobs = evidence.workflows.find((file) => file.path === path)?.head?.jobs ?? [];
     return jobs
@@ -56,7 +52,7 @@ function afterMerge(evidence: Evidence, later: AbsentWorkflow[]): Item[] {
   });
 }
 
-function lockFiles({ changes }: Evidence): Item[] {
+function lockFiles({ changes }: Evidence): SignalItem[] {
   const files = changes.files.filter(({ path }) => kindOf(path) === 'lock file');
   if (files.length === 0) return [];
   const shown = bounded(

@@ -14,7 +14,7 @@ import {
   optionsOf,
   valuesIn,
 } from '../../tools/options.ts';
-import { metricOf } from '../results/coverage-gates.ts';
+import { metricOf } from '../gates/command-gates.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';

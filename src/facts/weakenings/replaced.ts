@@ -2,7 +2,7 @@ import { allOf, anyOf, known } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { gatesIn } from '../results/coverage-gates.ts';
+import { gatesIn } from '../gates/command-gates.ts';
 import { checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import { looksAtAll } from './narrowed.ts';

@@ -2,7 +2,7 @@ import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow
 import { lastSegment } from '../../text/path.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
-import { gatesIn, gatesOfCommand, gateText } from '../results/coverage-gates.ts';
+import { gatesIn, gatesOfCommand, gateText } from '../gates/command-gates.ts';
 
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION =
@@ -28,10 +28,10 @@ export function bringsOf(definition: WorkflowDefinition): string[] {
 function toolsOf(step: StepDefinition): string[] {
   const hidden = softFail(step);
   const suffix = hidden === null ? '' : ` (${hidden})`;
-  return namesOf(step).map((name) => `${name}${suffix}`);
+  return toolNames(step).map((name) => `${name}${suffix}`);
 }
 
-function namesOf(step: StepDefinition): string[] {
+function toolNames(step: StepDefinition): string[] {
   if (step.uses !== undefined) {
     const name = actionName(step.uses);
     return HELPER_ACTION.test(name) ? [] : [name];

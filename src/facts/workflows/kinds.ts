@@ -29,16 +29,16 @@ export function kindOfStep(
   const known = signals && configured(signals, [...names, ...toolsOf(definition)], definition?.run);
   if (known) return known;
   const kind = classifyStep(name, definition);
-  return (kind === 'other' && signals && configured(signals, namesOf(place))) || kind;
+  return (kind === 'other' && signals && configured(signals, placeNames(place))) || kind;
 }
 
 /** What a job or a check of another app is for, by the configuration, else by its name alone. */
 export function kindOfJob({ config }: Pick<Evidence, 'config'>, place: JobPlace): StepKind {
-  const known = config.signals && configured(config.signals, namesOf(place));
+  const known = config.signals && configured(config.signals, placeNames(place));
   return known || classifyName(place.job);
 }
 
-const namesOf = ({ job, path }: JobPlace): string[] => [job, path, withoutLeg(job), withoutLeg(path)];
+const placeNames = ({ job, path }: JobPlace): string[] => [job, path, withoutLeg(job), withoutLeg(path)];
 
 /** The action without its version, and the tool of each command. */
 function toolsOf(definition: StepDefinition | null): string[] {

@@ -55,7 +55,7 @@ export function compareFindings(
         file,
         added: added.length,
         gone: gone.length,
-        first: added.slice(0, MOST_TOLD).map(textOf),
+        first: added.slice(0, MOST_TOLD).map(findingText),
       };
     });
   return findings.length === 0 ? {} : { findings };
@@ -67,17 +67,17 @@ const isWhole = ({ totals, findings }: AnalysisResult): boolean =>
 /** Lines move, so a finding is told by its rule, file and message; as many of a kind as there are more. */
 function missing(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
   const left = new Map<string, number>();
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  for (const other of others) left.set(findingKey(other), (left.get(findingKey(other)) ?? 0) + 1);
   return findings.filter((finding) => {
-    const known = left.get(keyOf(finding)) ?? 0;
-    left.set(keyOf(finding), known - 1);
+    const known = left.get(findingKey(finding)) ?? 0;
+    left.set(findingKey(finding), known - 1);
     return known <= 0;
   });
 }
 
-const keyOf = ({ rule, path, message }: Finding): string => [rule, path, message].join('\n');
+const findingKey = ({ rule, path, message }: Finding): string => [rule, path, message].join('\n');
 
-function textOf({ rule, path, line, message }: Finding): string {
+function findingText({ rule, path, line, message }: Finding): string {
   const place = path === null ? '' : `${line === null ? path : `${path}:${line}`} `;
   return `${place}${message}${rule === null ? '' : ` (${rule})`}`.slice(0, 300);
 }

@@ -39,7 +39,7 @@ export function vanished(
       suite: home.suite,
       ...(home.file && { file: home.file }),
       count: surplus,
-      names: namesOf(cases, named),
+      names: namesOfHashes(cases, named),
     });
   }
   return left;
@@ -92,7 +92,7 @@ function bySuite(cases: ReadonlyMap<string, Home>): Map<string, Suite> {
   return suites;
 }
 
-const namesOf = (hashes: string[], named: ReadonlyMap<string, NamedCase>): string[] =>
+const namesOfHashes = (hashes: string[], named: ReadonlyMap<string, NamedCase>): string[] =>
   hashes.flatMap((hash) => maskedName(named.get(hash)));
 
 const maskedName = (one: NamedCase | undefined): string[] =>

@@ -5,10 +5,10 @@ import { viewOf } from '../evidence/view.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderComment } from '../report/comment/comment.ts';
 import { type CommentRequest, type CommentResult, publishComment } from './comment.ts';
-import { withPermission } from './failure.ts';
 import { linksOf } from './links.ts';
-import { type Look, toLook } from './look.ts';
+import { type Look, toLook } from './pull-request-look.ts';
 import type { Publishing, ReportResult } from './report.ts';
+import { withPermission } from './write-failure.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;

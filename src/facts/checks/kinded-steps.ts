@@ -1,15 +1,13 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { listFirst } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
-import { countedRuns } from '../../workflow/jobs.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import { withoutLeg } from '../checks/check-index.ts';
 import type { JudgedJob } from '../rows.ts';
-import type { Signal } from '../sections.ts';
+import { withoutLeg } from './check-index.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
 export interface KindedStep {
@@ -25,7 +23,6 @@ export interface KindedStep {
   hidden: string | null;
 }
 
-const SHOWN = 12;
 const LEGS = 6;
 
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
@@ -88,20 +85,6 @@ export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
 
 /** `CI › test (3.11), test (3.12)`. */
 function placesOf(group: KindedStep[]): string {
-  const [first = '', ...rest] = group.slice(0, LEGS).map(({ where }) => where);
-  const more = group.length > LEGS ? ` and ${group.length - LEGS} more` : '';
-  return [first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))].join(', ') + more;
-}
-
-/** That no step of a kind ran; where jobs could not be read nobody knows. */
-export function noneRan({ runs }: Evidence, does: string, infinitive: string): Signal['items'] {
-  const text = countedRuns(runs).some(({ jobsUnread }) => jobsUnread)
-    ? `Not all jobs could be read: whether a step ${does} is UNKNOWN.`
-    : `No step that is known to ${infinitive} ran for this commit.`;
-  return [{ label: '', text: [text] }];
-}
-
-/** The first entries of a long list, and how many more there are. */
-export function bounded<T>(items: T[], more: (count: number) => T): T[] {
-  return items.length > SHOWN ? [...items.slice(0, SHOWN), more(items.length - SHOWN)] : items;
+  const [first = '', ...rest] = group.map(({ where }) => where);
+  return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))], LEGS);
 }

@@ -3,7 +3,7 @@ import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches } from './branches.ts';
-import { readFailure } from './failure.ts';
+import { readFailure } from './write-failure.ts';
 
 export interface Forward {
   /** The reports branch, as it was read. */
@@ -22,7 +22,7 @@ export interface Forward {
  *
  * @returns whether the branch moved, or may have (a lost answer): it is to be read again.
  */
-export async function bringForward(
+export async function syncReportsBranch(
   github: GitHub,
   repository: Repository,
   { reports, into }: Forward,

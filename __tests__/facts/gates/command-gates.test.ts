@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { gatesIn, gatesOfStep, gateText } from '../../../src/facts/results/coverage-gates.ts';
+import { gatesIn, gatesOfStep, gateText } from '../../../src/facts/gates/command-gates.ts';
 import { jobDefinition, stepDefinition } from '../../builders/evidence.ts';
 
 test.each<[string, string[]]>([

@@ -1,11 +1,7 @@
 import type { ConfigGate } from '../../evidence/gate.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
-import type { Prose } from '../../text/prose.ts';
 import { allOf, known } from '../../tools/known.ts';
 import { commandsOf, toolOf } from '../../workflow/command.ts';
-import { hidesFailures } from '../../workflow/soft-fail.ts';
-import { matchSteps } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../rows.ts';
 
 /** A threshold of coverage. `total`: of lines, or of lines and branches together where the tool counts both. */
 export interface CoverageGate {
@@ -112,40 +108,3 @@ const words: Record<CoverageGate['metric'], string> = {
 
 /** `coverage ≥ 40 %`. */
 export const gateText = ({ metric, minimum }: CoverageGate): string => `${words[metric]} ≥ ${minimum} %`;
-
-/** How a step ended that ran the tool of a gate. */
-export interface Ending {
-  ran: boolean;
-  /** It succeeded, and nothing would have hidden its failure. */
-  passed: boolean;
-  /** It is known to have failed, and its job hid that. */
-  masked: boolean;
-}
-
-/** How a step that the job's definition has ended in the job. */
-export function endingOf({ job, row, definition }: JudgedJob, step: StepDefinition): Ending {
-  const index = matchSteps(job.steps, definition?.steps ?? []).indexOf(step);
-  // Steps that are left out of the Evidence for its size succeeded.
-  const { status = 'completed', conclusion = 'success' } =
-    job.steps[index] ?? ((job.stepsDropped ?? 0) > 0 ? {} : { conclusion: 'skipped' });
-  const succeeded = status === 'completed' && conclusion === 'success' && job.conclusion === 'success';
-  return {
-    ran: conclusion !== 'skipped',
-    passed: succeeded && !hidesFailures(step),
-    masked: row.steps[index]?.mark === 'masked',
-  };
-}
-
-/** A coverage gate, and where it is set. */
-export interface SetGate {
-  gate: CoverageGate;
-  /** The workflow file; null: the configuration, which speaks of all runs. */
-  path: string | null;
-  where: Prose;
-  /** Whether it is known to speak of this commit's runs; else it is only told. */
-  decides: boolean;
-  /** The step with the gate passed, and nothing would have hidden its failure: the tool itself says that it holds. */
-  passed: boolean;
-  /** The step with the gate is known to have failed, and its job hid that. */
-  masked: boolean;
-}

@@ -1,15 +1,15 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepKind } from '../../tools/tool.ts';
-import type { JudgedJob } from '../rows.ts';
+import { byLegs, stepLine } from '../checks/kinded-steps.ts';
+import type { Facts } from '../facts.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
-import { bounded, byLegs, type KindedStep, noneRan, stepLine } from './kinded-steps.ts';
+import { bounded, noneRan } from './items.ts';
 
 const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format', types: 'Types' };
 
 /** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
-export function gatesSignal(evidence: Evidence, jobs: JudgedJob[], steps: KindedStep[]): Signal {
+export function staticGatesSignal({ evidence, jobs, steps }: Facts): Signal {
   const items = byLegs(steps).flatMap((step) => {
     const label = gates[step.kind];
     return label === undefined ? [] : [{ label, text: stepLine(step) }];

@@ -15,22 +15,6 @@ export const resultSteps: readonly ((evidence: Evidence) => Evidence)[] = PARTS.
     : { ...evidence, results };
 });
 
-/**
- * Jobs whose steps the verdict needs although they passed: where a log counts failed tests, what the steps run tells whether
- * that was hidden; where no report of a run has a test that ran, whether a step was there to run some.
- */
-export function jobsWithTellingSteps({ runs, results: { tests, logs = [] } }: Evidence): ReadonlySet<number> {
-  const red = logs.filter(({ totals }) => totals !== null && totals.failed + totals.errored > 0);
-  const ranIn = new Set(
-    tests.filter(({ totals }) => totals.total > totals.skipped).map(({ runId }) => runId),
-  );
-  const empty = runs.filter(({ id }) => !ranIn.has(id) && tests.some(({ runId }) => runId === id));
-  return new Set([
-    ...red.map(({ jobId }) => jobId),
-    ...empty.flatMap(({ jobs }) => jobs.map(({ id }) => id)),
-  ]);
-}
-
 function without(results: Results, part: Part): Results {
   const { tests, coverage, analyses } = results;
   if (part === 'findings') return { ...results, analyses: analyses.map((one) => ({ ...one, findings: [] })) };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readGateFiles } from '../../../src/collect/details/gates.ts';
+import { readGateFiles } from '../../../src/collect/details/gate-files.ts';
 import { Gaps } from '../../../src/collect/reading/reading.ts';
 import { readOverview } from '../../../src/collect/repository/overview.ts';
 import { changedFile } from '../../builders/evidence.ts';

@@ -1,38 +1,35 @@
-import type { ChangedFile } from '../../evidence/change.ts';
-import type { ConfigGate, GateFile } from '../../evidence/gate.ts';
-import { gatesIn } from '../../facts/results/coverage-gates.ts';
-import type { GitHub } from '../../github/client.ts';
-import type { Repository } from '../../settings/context.ts';
-import { maskedLine } from '../../text/redact.ts';
-import { GATE_FILES, readGates } from '../../tools/settings/thresholds.ts';
-import type { Gaps } from '../reading/reading.ts';
-import { textBefore } from '../reading/texts.ts';
-import type { ConfigurationTexts } from '../repository/overview.ts';
+import type { ChangedFile } from '../evidence/change.ts';
+import type { ConfigGate, GateFile } from '../evidence/gate.ts';
+import { gatesIn } from '../facts/gates/command-gates.ts';
+import { maskedLine } from '../text/redact.ts';
+import { GATE_FILES, readGates } from '../tools/settings/thresholds.ts';
 
 /** Touched files of which the version before the change is read. */
 const MOST_TOUCHED = 5;
 /** Gates of one file that the Evidence keeps. */
 const MOST_GATES = 20;
 
-/** The thresholds in configuration files at the head, and before the change in those that it touches. */
-export async function readGateFiles(
-  github: GitHub,
-  repository: Repository,
-  { texts, mergeBase }: { texts: ConfigurationTexts; mergeBase: string | null },
-  changed: ChangedFile[],
-  gaps: Gaps,
-): Promise<GateFile[]> {
-  const before = new Map<string, ConfigGate[]>();
-  const read = mergeBase === null ? [] : changed.filter(mayWeaken(texts)).slice(0, MOST_TOUCHED);
-  await Promise.all(
-    read.map(async ({ path, previousPath = path }) => {
-      const text = await textBefore(github, repository, previousPath, mergeBase ?? '', gaps);
-      if (text !== null) before.set(previousPath, gatesOf(previousPath, text));
-    }),
-  );
+/** Configuration files of tools at the head, by path; a null text: binary, or larger than GitHub hands out. */
+export type ConfigurationTexts = ReadonlyMap<string, string | null>;
+
+/** The paths before the change of the files that it may take a threshold from: their text there is needed. */
+export function weakenableFiles(texts: ConfigurationTexts, changed: readonly ChangedFile[]): string[] {
+  return changed
+    .filter(mayWeaken(texts))
+    .slice(0, MOST_TOUCHED)
+    .map(({ path, previousPath = path }) => previousPath);
+}
+
+/**
+ * The thresholds in configuration files at the head, and before the change in those that it touches.
+ *
+ * @param before texts of touched files before the change, by the path there
+ */
+export function toGateFiles(texts: ConfigurationTexts, before: ReadonlyMap<string, string>): GateFile[] {
   return GATE_FILES.flatMap((path) => {
     const head = gatesOf(path, texts.get(path) ?? '');
-    const mergeBase = before.get(path);
+    const text = before.get(path);
+    const mergeBase = text === undefined ? undefined : gatesOf(path, text);
     if (head.length === 0 && (mergeBase ?? []).length === 0) return [];
     return [{ path, head, ...(mergeBase && { mergeBase }) }];
   });

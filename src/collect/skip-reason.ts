@@ -1,3 +1,4 @@
+import { fullName } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { countedRuns } from '../workflow/jobs.ts';
 import type { Collected } from './collect.ts';
@@ -8,7 +9,7 @@ import type { Collected } from './collect.ts';
  * A head that was superseded before its runs finished says nothing of the change, and Docket's own commits are no
  * change at all.
  */
-export function nothingToReport(inputs: Inputs, collected: Collected): string | null {
+export function skipReason(inputs: Inputs, collected: Collected): string | null {
   const { evidence, head, milestone, isOwnCommit } = collected;
   if (milestone === null && inputs.unassigned === 'skip')
     return 'no milestone is named, and unassigned is "skip"';
@@ -27,8 +28,7 @@ export function nothingToReport(inputs: Inputs, collected: Collected): string | 
  */
 function isOfReports({ reportsBranch, reportsDir }: Inputs, { head, evidence }: Collected): boolean {
   const [pull] = head.pulls;
-  const { owner, name } = head.repository ?? {};
-  const isOwn = `${owner}/${name}` === evidence.repository.name;
+  const isOwn = head.repository !== null && fullName(head.repository) === evidence.repository.name;
   const branch = pull ? !pull.fork && pull.headBranch : isOwn && head.branch;
   if (branch !== reportsBranch || reportsBranch === head.defaultBranch) return false;
   return evidence.changes.files.every(({ path }) => path.startsWith(`${reportsDir}/`));

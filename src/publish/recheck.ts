@@ -3,9 +3,9 @@ import type { GitHub } from '../github/client.ts';
 import { whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { hasMovedOn, mendComment, newerThan } from './comment.ts';
-import { type Look, lookAt } from './look.ts';
+import type { Commented } from './pull-request-comments.ts';
+import { type Look, lookAt } from './pull-request-look.ts';
 import type { Publishing, ReportResult } from './report.ts';
-import type { Commented } from './verdict.ts';
 
 /** What must be told still: the same head, which shows something else now; another commit of the pull request. */
 export interface MovedOn {
@@ -20,7 +20,7 @@ export interface MovedOn {
  * @param isStatusPosted a commit status was posted, which hides the one before it.
  * @returns what moved on since the evidence was read.
  */
-export async function keepTrue(
+export async function recheck(
   publishing: Publishing,
   { collected }: ReportResult,
   commented: Commented[],
