@@ -8,6 +8,7 @@ import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { severityOf } from '../../tools/settings/severities.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
@@ -232,23 +233,9 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
 
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
-/** How much a finding of a rule counts, of tools that fail for errors alone. */
-const SEVERITIES: Readonly<Record<string, number>> = {
-  ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ null: 0, hidden: 0, ignored: 0, default: 1, informational: 1, minimum: 2, lenient: 2, enabled: 3 },
-  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, manual: 0, enable: 3, recommended: 4 },
-  // Profiles of ansible-lint, and stages of hooks.
-  ...{ min: 1, moderate: 2.3, safety: 2.6, shared: 3.5, production: 4, commit: 3, 'pre-commit': 3 },
-  ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
-  ...{ warn: 2, warning: 2, '1': 2, basic: 2, fatal: 4 },
-  ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
-};
-
 function levelLowered(setting: ChangedSetting): Loosening | null {
   const { before, after } = setting;
-  const [old, now] = [before, after].map((value) =>
-    value === null ? undefined : SEVERITIES[value.toLowerCase()],
-  );
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(value)));
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
