@@ -65,7 +65,7 @@ export const DYNAMIC: Record<string, string> = {
   'src/tools/known.ts \\b(?:…)\\b': 'words of the catalogue: no repetition',
   'src/tools/known.ts (?:^|\\/)(?:…)(?:@|\\/|$)': 'names of the catalogue: no repetition',
   'src/tools/settings/meanings.ts ^…$':
-    'keys of the catalogue with gaps between them, on a path of at most 400 characters',
+    'keys of the catalogue with gaps between them, on a path of at most 300 characters',
   'src/text/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
   'src/plan/milestone-pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
   'src/plan/milestone-pattern.ts …|': 'tried on the empty text alone',
