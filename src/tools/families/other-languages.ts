@@ -42,6 +42,7 @@ export const otherLanguages: readonly Tool[] = [
         '**.warning': 'maximum',
         '**.error': 'maximum',
       },
+      same: [[/^(\w+_(?:length|complexity|count|tuple))\.warning$/, '$1']],
     },
     does: { lint: ['swiftlint'] },
   },

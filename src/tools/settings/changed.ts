@@ -47,44 +47,44 @@ interface Placed {
 function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSetting[] {
   const [before, after] = [sideOf(tool, files, 'before'), sideOf(tool, files, 'after')];
   if (before === null || after === null) return [];
-  const isNew = !before.isThere && !files.some(({ path }) => isBeside(tool, path));
+  const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
-  const isGone = !after.isThere;
-  return [...new Set([...before.found.keys(), ...after.found.keys()])].flatMap((same) => {
-    const [old, now] = [before.found.get(same), after.found.get(same)];
-    const key = now?.key ?? old?.key ?? same;
-    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
+  const isGone = after.size === 0;
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+    const [old, now] = [before.get(same), after.get(same)];
+    const key = shownKey(now?.key ?? old?.key ?? same, same);
+    const meaning = meaningIn(tool, same);
+    const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
   });
 }
 
+/** As it is written, without the name of one entry where all of them count together. */
+const shownKey = (key: string, same: string): string =>
+  key.includes('[') && !same.includes('[') ? same : key;
+
 const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
   files.some((file) => file.beside && file.path.test(path));
 
-interface Side {
-  found: Map<string, Placed>;
-  /** Whether the tool has any settings, known ones or not. */
-  isThere: boolean;
-}
-
-/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
-function sideOf(tool: ConfiguredTool, files: readonly BothTexts[], side: 'before' | 'after'): Side | null {
+/** All settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+function sideOf(
+  tool: ConfiguredTool,
+  files: readonly BothTexts[],
+  side: 'before' | 'after',
+): Map<string, Placed> | null {
   const found = new Map<string, Placed>();
-  let isThere = false;
   for (const { path, [side]: text } of files) {
     if (text === null) continue;
     if (text.length > MOST_CHARACTERS) return null;
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      if (settings.size > 0) isThere = true;
       for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  const known = [...found].filter(([same]) => meaningIn(tool, same) !== null);
-  return { found: new Map(known), isThere };
+  return found;
 }
 
 /** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
@@ -128,11 +128,7 @@ function partOf(values: unknown, listed: readonly string[]): Settings {
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 
 /** Null: nothing differs, or a value is not known. */
-function changeOf(
-  old: Setting | undefined,
-  now: Setting | undefined,
-  meaning: Meaning | null,
-): Change | null {
+function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
   if (!isList(meaning)) {
     const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
@@ -152,7 +148,7 @@ function changeOf(
 }
 
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
-function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
+function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
   // Lines of INI and elements of XML may have several entries each.
   const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
@@ -169,11 +165,10 @@ function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
 const PLACEHOLDER = /^\$[({].*[)}]$/;
 
-/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn(setting: string): string[] {
-  if (!setting.includes('|')) return setting.split(/[\s,;]+/);
-  const words = setting.split(/[\s|]+/).map((word) => word.replace(/^[(^]+|[)$]+$/g, ''));
-  return words.filter((word) => /\w/.test(word));
+  if (!/[|^]/.test(setting)) return setting.split(/[\s,;]+/);
+  return setting.split(/[\s|()^$]+/).filter((word) => /^[^?]*\w/.test(word));
 }
 
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
@@ -193,9 +188,9 @@ const LISTS: readonly Meaning[] = [
   ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
 ];
 
-const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
+const isList = (meaning: Meaning): boolean => LISTS.includes(meaning);
 
-const isNumber = (meaning: Meaning | null): boolean =>
+const isNumber = (meaning: Meaning): boolean =>
   meaning === 'threshold' || meaning === 'minimum' || meaning === 'maximum' || meaning === 'tolerance';
 
 /** Of several numbers under one name those that differ: limits of several kinds. */
@@ -211,7 +206,7 @@ function apart(
 }
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
-function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {
+function textOf(setting: string | readonly string[] | undefined, meaning: Meaning): string | null {
   if (setting === undefined || typeof setting === 'string')
     return setting === undefined ? null : shown(setting);
   return shown(meaning === 'options' ? setting.join(' ') : (setting[0] ?? ''));

@@ -8,10 +8,7 @@ import { type Change, CI, CI_PATH, changing } from './guardrail-files.ts';
 /** A file before and after; null: it is not there. */
 export type Both = readonly [path: string, before: string | null, after: string | null];
 
-/** Files of settings before and after, and what the rules find. */
-export type Row = [what: string, files: Both[], found: string[]];
-
-/** The Evidence of a change that touches files of settings. */
+/** The Evidence of a pull request that changes these files. */
 export function settling(files: readonly Both[], more: Partial<Change> & { others?: ChangedFile[] } = {}) {
   const { others = [], ...change } = more;
   const settings = changedSettings(files.map(([path, before, after]) => ({ path, before, after })));
@@ -26,8 +23,12 @@ export function settling(files: readonly Both[], more: Partial<Change> & { other
   };
 }
 
-/** What the rules find, with its outcome. */
+/** What is said of its settings. */
 export const stated = (world: ReturnType<typeof settling>): string[] =>
   judgedWeakenings(world).map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
 
-export const json = (value: unknown): string => JSON.stringify(value, null, 2);
+/** One file before and after, and what is said of it; the path and the name of the tool left out. */
+export type SettingRow = readonly [path: string, before: string, after: string, ...found: string[]];
+
+export const told = (path: string, before: string | null, after: string | null): string[] =>
+  stated(settling([[path, before, after]])).map((text) => text.replace(` in ${path}`, ''));
