@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { json, type Row, settling, stated } from './settings-worlds.ts';
+import { type Both, settling, stated } from './changed-settings.ts';
 
 /** Settings of tools of JavaScript and TypeScript: what lets more pass, and what does not. */
+
+type Row = [what: string, files: Both[], found: string[]];
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const config = (value: unknown, wrap = 'defineConfig'): string => `export default ${wrap}(${json(value)});\n`;
 const module = (value: string): string => `module.exports = ${value};\n`;
