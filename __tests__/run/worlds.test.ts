@@ -336,11 +336,7 @@ const whatTheChangeTakesFromTheGates: Row[] = [
     stated('blocked', 'green', 'Merge blocked')('this change removes a check of `test`'),
   ],
   ['the script runs another tool', guardrails.replacesRunner(), ready],
-  [
-    'the type checker is less strict',
-    guardrails.loosensTypes(),
-    debt('this change loosens `tsconfig.json`'),
-  ],
+  ['the type checker is less strict', guardrails.loosensTypes(), debt('this change loosens `tsconfig.json`')],
   ['its settings change in another way', guardrails.editsSettings(), ready],
   ['a setting moves to another file', guardrails.movesSettings(), ready],
   [

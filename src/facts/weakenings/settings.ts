@@ -7,7 +7,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { meaningOf } from '../../tools/settings/meanings.ts';
+import { levelsOf, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
@@ -190,9 +190,7 @@ const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}*
 /** How much a finding of a rule counts, of tools that fail for errors alone. */
 const SEVERITIES: Readonly<Record<string, number>> = {
   ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, manual: 0, enable: 3, recommended: 4 },
-  // Profiles of ansible-lint, and stages of hooks.
-  ...{ min: 1, moderate: 2.3, safety: 2.6, shared: 3.5, production: 4, commit: 3, 'pre-commit': 3 },
+  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, enable: 3, recommended: 4 },
   ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
   ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
   ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
@@ -200,8 +198,9 @@ const SEVERITIES: Readonly<Record<string, number>> = {
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
   const { before, after } = setting;
+  const own = levelsOf(setting.tool);
   const [old, now] = [before, after].map((value) =>
-    value === null ? undefined : SEVERITIES[value.toLowerCase()],
+    value === null ? undefined : (own[value.toLowerCase()] ?? SEVERITIES[value.toLowerCase()]),
   );
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
