@@ -7,9 +7,8 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { amountOf, SEVERITIES } from '../../tools/settings/levels.ts';
+import { amountOf, severityOf } from '../../tools/settings/levels.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
-import { severityOf } from '../../tools/settings/severities.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
@@ -221,8 +220,8 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
-  const { before, after } = setting;
-  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(value)));
+  const { tool, before, after } = setting;
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(tool, value)));
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;

@@ -85,6 +85,8 @@ export interface Configuration {
    * The values of keys that become the same are one list.
    */
   same?: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Its own words for levels: 0 is off, from 3 on it fails. */
+  levels?: Readonly<Record<string, number>>;
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

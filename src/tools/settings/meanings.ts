@@ -6,6 +6,7 @@ export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
   same: readonly (readonly [pattern: RegExp, by: string])[];
+  levels: Readonly<Record<string, number>>;
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
@@ -16,12 +17,12 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys, same = [] }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({ files, keys, same = [], levels = {} }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, meanings };
+  return { files, same, levels, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -63,6 +64,10 @@ export const isWritten = (value: string): boolean =>
   /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
     value,
   ) && !value.includes('..');
+
+/** The words of a tool for levels, where it has its own. */
+export const levelsOf = (tool: string): Readonly<Record<string, number>> =>
+  CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
 
 /** The key by which one is compared. */
 export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
