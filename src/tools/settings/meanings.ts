@@ -7,6 +7,8 @@ export interface ConfiguredTool {
   files: readonly ConfigurationFile[];
   same: readonly (readonly [pattern: RegExp, by: string])[];
   levels: Readonly<Record<string, number>>;
+  implies: Readonly<Record<string, RegExp>>;
+  superseded: Readonly<Record<string, string | null>>;
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
@@ -17,12 +19,19 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys, same = [], levels = {} }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({
+  files,
+  keys,
+  same = [],
+  levels = {},
+  implies = {},
+  superseded = {},
+}: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, levels, meanings };
+  return { files, same, levels, implies, superseded, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
