@@ -78,9 +78,12 @@ export const isWritten = (value: string): boolean =>
 export const levelsOf = (tool: string): Readonly<Record<string, number>> =>
   CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
 
+/** Keys and paths that people write are shorter; longer ones are compared as they are. */
+const LONGEST_KEY = 1_000;
+
 /** The key by which one is compared. */
 export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
-  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+  key.length > LONGEST_KEY ? key : same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 
 /** The same, of the key by which it is compared. */
 export const meaningIn = ({ meanings }: ConfiguredTool, same: string): Meaning | null =>
