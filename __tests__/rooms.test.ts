@@ -18,9 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['evidence', 'formats', 'plan', 'text'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'plan', 'text', 'tools', 'workflow'],
+  assemble: ['diff', 'evidence', 'facts', 'settings', 'text', 'tools', 'workflow'],
   github: [],
   collect: [
-    ...['diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],
+    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],
     ...['settings', 'text', 'tools', 'trigger', 'workflow'],
   ],
   rules: ['evidence', 'facts', 'text', 'workflow'],
@@ -29,8 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['collect', 'evidence', 'facts', 'github', 'report', 'rules'],
     ...['settings', 'text', 'tools'],
   ],
-  // The command line reads files and renders; it never comes near what reads or writes GitHub.
-  cli: ['evidence', 'formats', 'report', 'version.ts'],
+  // The command line reads files and clones, and renders; it never comes near what reads or writes GitHub.
+  cli: [
+    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'plan', 'report', 'rules', 'settings', 'text'],
+    ...['tools', 'workflow', 'version.ts'],
+  ],
 };
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */
 const rooms = Object.keys(MAY_IMPORT);

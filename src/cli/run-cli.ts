@@ -2,27 +2,32 @@ import { readFileSync } from 'node:fs';
 import { parseEvidence } from '../evidence/serialize.ts';
 import { draftOf } from '../report/report.ts';
 import { version } from '../version.ts';
+import { auditClone } from './audit/audit.ts';
 import { inspectFiles } from './inspect.ts';
 import type { Streams } from './streams.ts';
 
 const usage = `Usage: docket render EVIDENCE.json
        docket inspect FILE…
+       docket audit [PATH] [--branch NAME] [--since DATE|REV] [--until DATE|REV] [--max-count N] [--first-parent |
+                    --every-commit] [--reverse] [--json | --markdown] [--fail-on blocked|debt|note|never]
 
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
+  audit    prints which commits of a local clone weakened a gate or removed, skipped or focused tests
 `;
 
 /**
- * The command line: `docket render FILE` and `docket inspect FILE…`.
+ * The command line: `docket render FILE`, `docket inspect FILE…` and `docket audit [PATH]`.
  *
- * @returns the exit code: 0 done, 1 the file cannot be used, 2 the command cannot be understood.
+ * @returns the exit code: 0 done, 1 the file cannot be used, 2 the command cannot be understood; of `audit` as it says.
  */
-export function runCli(args: string[], streams: Streams): number {
+export function runCli(args: string[], streams: Streams): number | Promise<number> {
   const [command, file, ...rest] = args;
-  if (command === '--help' || command === '-h') {
+  if (command === '--help' || command === '-h' || (command === 'audit' && file === '--help')) {
     streams.out(usage);
     return 0;
   }
+  if (command === 'audit') return auditClone(args.slice(1), streams);
   try {
     if (command === 'inspect' && file !== undefined) return inspectFiles([file, ...rest], streams);
     if (command === 'render' && file !== undefined && rest.length === 0) return render(file, streams);

@@ -2,4 +2,6 @@
 export interface Streams {
   out: (text: string) => void;
   err: (text: string) => void;
+  /** Somebody watches what is written to `err`. */
+  isTerminal?: boolean;
 }

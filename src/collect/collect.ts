@@ -1,15 +1,21 @@
+import { assemble, unmasked } from '../assemble/evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { assemble, unmasked, withFollowUps } from './assemble.ts';
 import { compareWithBase, readBase } from './base/base.ts';
 import { listBaseRuns } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
 import { beginArtifacts } from './details/artifacts.ts';
-import { type DetailFiles, type Named, readDetails, readFollowUps } from './details/details.ts';
+import {
+  type DetailFiles,
+  type Named,
+  readDetails,
+  readFollowUps,
+  withFollowUps,
+} from './details/details.ts';
 import { beginDependents, dependentsOf } from './details/importers.ts';
 import { Gaps, inBackground, type Reading } from './reading/reading.ts';
 import { listChanges, listEarly } from './repository/changes.ts';

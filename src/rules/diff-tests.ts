@@ -22,6 +22,7 @@ import type { Found, Noted, Rule } from './rule.ts';
 export const testsFocused: Rule<'blocked' | 'debt'> = {
   id: 'tests focused',
   outcomes: { blocked: 'green', debt: 'green' },
+  guards: 'tests',
   find: (facts) => {
     const focused = focusedByDiff(facts.evidence);
     if (focused.length === 0) return [];
@@ -34,6 +35,7 @@ export const testsFocused: Rule<'blocked' | 'debt'> = {
         text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
         remedy: ['remove the focus, so that all tests run'],
         url: null,
+        paths: pathsOf(focused),
       },
     ];
   },
@@ -43,6 +45,7 @@ export const testsFocused: Rule<'blocked' | 'debt'> = {
 export const testsRemoved: Rule<'debt'> = {
   id: 'tests removed',
   outcomes: { debt: 'green' },
+  guards: 'tests',
   find: ({ evidence }) => [
     ...lost(removedByDiff(evidence), {
       act: 'removed',
@@ -58,6 +61,7 @@ export const testsRemoved: Rule<'debt'> = {
 export const testsSkipped: Rule<'debt'> = {
   id: 'tests skipped',
   outcomes: { debt: 'green' },
+  guards: 'tests',
   find: ({ evidence }) => [
     ...lost(skippedByDiff(evidence), {
       act: 'skipped',
@@ -94,9 +98,15 @@ function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind)
       text: [`${words}: `, ...inFiles(silent)],
       remedy: [remedy],
       url: null,
+      paths: pathsOf(silent),
     });
   if (said.length > 0)
-    found.push({ status: 'declared', topic: 'tests as declared', text: say`${declared}: ${inFiles(said)}` });
+    found.push({
+      status: 'declared',
+      topic: 'tests as declared',
+      text: say`${declared}: ${inFiles(said)}`,
+      paths: pathsOf(said),
+    });
   return found;
 }
 
@@ -104,11 +114,13 @@ function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind)
 function retired(evidence: Evidence): Noted[] {
   return changedTests(evidence).flatMap(({ path, tests: { retired: list, retiredWith, file } }) => {
     if (file !== undefined && retiredWith !== undefined)
-      return [explained(say`Tests removed with their code ${code(retiredWith)}: all of ${code(path)}`)];
+      return [
+        explained(say`Tests removed with their code ${code(retiredWith)}: all of ${code(path)}`, [path]),
+      ];
     if (list === undefined) return [];
     const why =
       retiredWith === undefined ? [' that were skipped'] : say` with their code ${code(retiredWith)}`;
-    return [explained(say`Tests removed${why}: ${testNames(list)} in ${code(path)}`)];
+    return [explained(say`Tests removed${why}: ${testNames(list)} in ${code(path)}`, [path])];
   });
 }
 
@@ -117,7 +129,14 @@ function listed(evidence: Evidence, key: 'skippedIf' | 'skippedNew', words: stri
     const list = tests[key];
     return list === undefined ? [] : [{ path, ...list }];
   });
-  return lists.length === 0 ? [] : [explained(say`${words}: ${inFiles(lists)}`)];
+  return lists.length === 0 ? [] : [explained(say`${words}: ${inFiles(lists)}`, pathsOf(lists))];
 }
 
-const explained = (text: Prose): Noted => ({ status: 'explained', topic: 'tests of the diff', text });
+const explained = (text: Prose, paths: string[]): Noted => ({
+  status: 'explained',
+  topic: 'tests of the diff',
+  text,
+  paths,
+});
+
+const pathsOf = (losses: readonly { path: string }[]): string[] => losses.map(({ path }) => path);

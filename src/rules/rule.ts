@@ -16,6 +16,11 @@ export interface Rule<O extends Weighing = Weighing> {
   outcomes: Readonly<Record<O, CiStatus>>;
   /** What it finds is a failure: one that the base branch has too is counted as a known failure. */
   findsFailures?: boolean;
+  /**
+   * It guards the gates or the tests against the change itself: what it finds stands in the diff and the files that it
+   * touches, however the checks ended.
+   */
+  guards?: 'gates' | 'tests';
   /** What it finds in the order in which it is told; empty where it does not apply. */
   find(facts: Facts): Found<O>[];
 }
@@ -43,6 +48,8 @@ export interface Reasoned<O extends Weighing = Weighing> {
   about?: string;
   /** What it would follow from: where another reason is about that, this one is not told. */
   cause?: string;
+  /** The changed files in which it stands. */
+  paths?: readonly string[];
 }
 
 /**
@@ -54,6 +61,8 @@ export interface Noted {
   /** Where it stands among the notes; null: the next step and the actions alone tell it. */
   topic: Topic | null;
   text: Prose;
+  /** The changed files in which it stands. */
+  paths?: readonly string[];
   /** What is left to do about it. */
   action?: Left;
 }

@@ -15,6 +15,7 @@ const SHOWN = 10;
 export const gateWeakened: Rule<'blocked' | 'debt'> = {
   id: 'gate weakened',
   outcomes: { blocked: 'green', debt: 'green' },
+  guards: 'gates',
   find: (facts) => {
     const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
     return [...reasons(weakenings, 'blocked'), ...reasons(weakenings, 'debt'), ...notes(facts.weakenings)];
@@ -32,10 +33,15 @@ function reasons(weakenings: JudgedWeakening[], outcome: Weighing): Reasoned<Wei
 function notes(weakenings: JudgedWeakening[]): Noted[] {
   return weakenings
     .filter(({ outcome }) => outcome === 'note')
-    .map(({ text, declared }) =>
+    .map(({ text, declared, path }) =>
       declared === null
-        ? { status: 'explained', topic: 'gates', text: say`Changed gate: ${text}` }
-        : { status: 'declared', topic: 'gates', text: say`Declared in the ${declared.from}: ${text}` },
+        ? { status: 'explained', topic: 'gates', text: say`Changed gate: ${text}`, paths: [path] }
+        : {
+            status: 'declared',
+            topic: 'gates',
+            text: say`Declared in the ${declared.from}: ${text}`,
+            paths: [path],
+          },
     );
 }
 
@@ -60,12 +66,14 @@ function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighin
     text: say`Gate weakened: ${text}${said}`,
     remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
     url: null,
+    paths: [path],
   };
 }
 
 function others(found: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing> {
   const text = say`Gates weakened: ${found.length} more`;
-  return { status: 'new', outcome, headline: text, text, remedy: null, url: null };
+  const paths = [...new Set(found.map(({ path }) => path))];
+  return { status: 'new', outcome, headline: text, text, remedy: null, url: null, paths };
 }
 
 const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gatesOf } from '../../../src/collect/details/gate-files.ts';
+import { gatesOf } from '../../../src/assemble/gate-files.ts';
 import { ConfigGate } from '../../../src/evidence/gate.ts';
 import { readIni } from '../../../src/tools/settings/ini.ts';
 import { GATE_FILES, readGates } from '../../../src/tools/settings/thresholds.ts';

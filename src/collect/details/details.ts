@@ -12,17 +12,17 @@ import type { Overview } from '../repository/overview.ts';
 import type { RepositoryPhase } from '../repository/repository.ts';
 import type { RunsPhase } from '../runs/jobs.ts';
 import { namedRuns } from '../runs/workflow-names.ts';
-import { type HeadAnnotations, readHeadAnnotations } from './annotations.ts';
+import { type HeadAnnotations, readHeadAnnotations, withAnnotations } from './annotations.ts';
 import type { ReadArtifacts } from './artifacts.ts';
 import { readGateFiles } from './gate-files.ts';
 import { readDependents, type Search } from './importers.ts';
-import { type ReadLogs, readLogs } from './logs.ts';
+import { type ReadLogs, readLogs, withLogs } from './logs.ts';
 import { type OwnCommits, readOwnCommits } from './own-commits.ts';
 import { ownersOf, tellUnreadOwners } from './owners.ts';
 import { readPlan } from './plan.ts';
 import { toResults } from './results.ts';
 import { readChangedSettings } from './settings.ts';
-import { type Absences, readAbsences, readWorkflows } from './workflows.ts';
+import { type Absences, readAbsences, readWorkflows, withAbsences } from './workflows.ts';
 
 /** What the overview points to. */
 export type DetailFiles = Pick<Evidence, 'changes' | 'gates' | 'owners' | 'plan' | 'settings' | 'workflows'>;
@@ -98,6 +98,15 @@ export async function readFollowUps(
     readHeadAnnotations(reading, evidence, counts),
   ]);
   return { absences, annotations };
+}
+
+/** The evidence with what it was asked further, whatever looks like a secret masked. */
+export function withFollowUps(
+  evidence: Evidence,
+  { absences, annotations }: FollowUps,
+  logs: ReadLogs,
+): Evidence {
+  return withLogs(withAnnotations(withAbsences(evidence, absences), annotations), logs);
 }
 
 /** Reads plan, workflow files, and the changes that only the overview could tell how to read. */

@@ -1,10 +1,10 @@
+import type { TextFile } from '../../assemble/workflow-files.ts';
 import { touchedPaths } from '../../diff/changes.ts';
 import { type OwnerRule, ownerFinder, parseCodeowners } from '../../diff/codeowners.ts';
 import type { Changes, Owners } from '../../evidence/change.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { TooMuch } from '../../text/too-much.ts';
 import type { Gaps } from '../reading/reading.ts';
-import type { TextFile } from '../repository/overview.ts';
 
 const RULES_KEPT = 200;
 

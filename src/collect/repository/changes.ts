@@ -1,11 +1,5 @@
-import { definitionsOf } from '../../diff/definitions/definitions.ts';
-import { strictnessIn } from '../../diff/strictness.ts';
-import { tasksOf } from '../../diff/tasks.ts';
-import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
-import type { ReadFile } from '../../diff/test-cases/retired.ts';
-import { testChangesOf } from '../../diff/test-cases/test-changes.ts';
-import { holdsTests } from '../../diff/test-cases/test-files.ts';
-import type { ChangedFile, Changes } from '../../evidence/change.ts';
+import { toChangedFiles } from '../../assemble/changed-files.ts';
+import type { Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
@@ -58,7 +52,7 @@ async function pullFiles(
 ): Promise<Changes> {
   const query = { owner: repository.owner, repo: repository.name, pull_number: source.number, per_page: 100 };
   const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
-  return { source: 'pull request', files: toChangedFiles(pages.flat()), total: null };
+  return { source: 'pull request', files: changedFiles(pages.flat()), total: null };
 }
 
 async function compare(
@@ -72,7 +66,7 @@ async function compare(
     basehead: `${source.from}...${source.to}`,
     per_page: 1,
   });
-  return { source: 'compare', files: toChangedFiles(data.files ?? []), total: null };
+  return { source: 'compare', files: changedFiles(data.files ?? []), total: null };
 }
 
 const comparisonLimit = 300;
@@ -92,27 +86,18 @@ export function withTotal(changes: Changes, total: NonNullable<Changes['total']>
   return { ...changes, total };
 }
 
-/** GitHub's files as evidence, with what the change does to definitions and tests; the patches are not kept. */
-function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
-  return withTestChanges(answers.map(toReadFile));
-}
-
-function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
-  const tasks = patch === undefined || answer.status === 'added' ? [] : tasksOf(filename, patch);
-  const strictness = patch === undefined ? [] : strictnessIn(filename, patch);
-  const file: ChangedFile = {
-    path: filename,
-    ...(answer.previous_filename && { previousPath: answer.previous_filename }),
-    status: answer.status,
-    additions: answer.additions,
-    deletions: answer.deletions,
-    ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
-    ...(tasks.length > 0 && { tasks }),
-    ...(strictness.length > 0 && { strictness }),
-  };
-  const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
-  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };
-}
+/** GitHub's files as evidence. */
+const changedFiles = (answers: readonly FileAnswer[]): Changes['files'] =>
+  toChangedFiles(
+    answers.map(({ filename, previous_filename, status, additions, deletions, patch }) => ({
+      path: filename,
+      ...(previous_filename && { previousPath: previous_filename }),
+      status,
+      additions,
+      deletions,
+      patch,
+    })),
+  );
 
 /** A commit of the base branch, and when it was committed; null when GitHub does not say. */
 export interface MergeBase {

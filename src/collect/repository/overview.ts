@@ -1,4 +1,6 @@
 import type * as schema from '@octokit/graphql-schema';
+import type { ConfigurationTexts } from '../../assemble/gate-files.ts';
+import type { TextFile } from '../../assemble/workflow-files.ts';
 import type { PullRequest } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/graphql.ts';
@@ -19,13 +21,6 @@ import {
   type ReportsFolder,
 } from './reports-on-branch.ts';
 
-/** A file as GraphQL gives it; `text` is null when it is binary or larger than GraphQL hands out. */
-export interface TextFile {
-  name: string;
-  oid: string;
-  text: string | null;
-}
-
 export interface PullRequestOverview {
   pull: PullRequest;
   /** What the pull request says, secrets masked; empty: nothing. */
@@ -41,9 +36,6 @@ export type CommitStatus = Selected<
   schema.StatusContext,
   { context: true; state: true; targetUrl: true; description: true }
 >;
-
-/** A configuration file's text by its path; null: binary, or larger than GraphQL hands out. */
-export type ConfigurationTexts = ReadonlyMap<string, string | null>;
 
 export interface Overview {
   /** The account of the token; an app's with `[bot]` at its end. */

@@ -136,6 +136,21 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'tarpaulin',
     url: 'https://github.com/xd009642/tarpaulin',
+    // https://github.com/xd009642/tarpaulin#config-file
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?tarpaulin\.toml$/, form: 'toml' }],
+      keys: {
+        '*.exclude': 'ignores',
+        '*.exclude-files': 'ignores',
+        '*.include-files': 'scope',
+        '*.packages': 'scope',
+        '*.ignore-panics': 'lenient',
+        '*.ignore-tests': 'lenient',
+        '*.include-tests': null,
+        '*.no-fail-fast': null,
+      },
+      same: [[/_/g, '-']],
+    },
     writes: ['cobertura', 'lcov'],
     thresholds: [{ metric: 'total', options: ['--fail-under', '--fail_under'], tools: /^cargo tarpaulin$/ }],
     thresholdFiles: { 'tarpaulin.toml': inTarpaulinConfig, '.tarpaulin.toml': inTarpaulinConfig },
@@ -163,6 +178,23 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'Codecov',
     url: 'https://docs.codecov.com/docs/codecov-yaml',
+    // The target of the whole project is a threshold.
+    configuration: {
+      files: [{ path: /^(?:\.github\/|dev\/)?\.?codecov\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        ignore: 'ignores',
+        'flags.*.ignore': 'ignores',
+        'codecov.require_ci_to_pass': 'strict by default',
+        'coverage.status.**.informational': 'lenient',
+        'coverage.status.**.threshold': 'maximum',
+        'coverage.status.patch.**.target': 'minimum',
+        'coverage.status.**.paths': 'scope',
+        'coverage.status.**.only_pulls': null,
+        'coverage.status.project': 'level',
+        'coverage.status.patch': 'level',
+        'coverage.status.changes': 'level',
+      },
+    },
     does: { coverage: ['codecov'] },
     purposes: { 'codecov/codecov-action': 'Upload coverage' },
     unmistakable: ['codecov'],
@@ -198,6 +230,25 @@ export const coverageTools: readonly Tool[] = [
   {
     name: 'SonarQube',
     url: 'https://docs.sonarsource.com/sonarqube-server/latest/',
+    // https://docs.sonarsource.com/sonarqube-server/latest/project-administration/setting-analysis-scope/
+    configuration: {
+      files: [{ path: /(?:^|\/)(?:sonar-project|\.sonarcloud)\.properties$/, form: 'properties' }],
+      keys: {
+        'sonar.sources': 'scope',
+        'sonar.tests': 'scope',
+        'sonar.inclusions': 'scope',
+        'sonar.exclusions': 'ignores',
+        'sonar.test.inclusions': 'scope',
+        'sonar.test.exclusions': 'ignores',
+        'sonar.coverage.exclusions': 'ignores',
+        'sonar.cpd.exclusions': 'ignores',
+        'sonar.issue.ignore.multicriteria': 'ignores',
+        'sonar.issue.ignore.allfile': 'ignores',
+        'sonar.issue.ignore.block': 'ignores',
+        'sonar.issue.enforce.multicriteria': 'adds',
+        'sonar.qualitygate.wait': 'strict',
+      },
+    },
     writes: ['sonarqube'],
     unmistakable: ['sonarqube', 'sonarcloud'],
   },

@@ -164,6 +164,7 @@ const pytest: Tool = {
   configuration: {
     files: [
       { path: /(?:^|\/)\.?pytest\.ini$/, form: 'ini', under: ['pytest'] },
+      { path: /(?:^|\/)\.?pytest\.toml$/, form: 'toml', under: ['pytest'] },
       { path: /(?:^|\/)tox\.ini$/, form: 'ini', under: ['pytest'] },
       { path: /(?:^|\/)setup\.cfg$/, form: 'ini', under: ['tool:pytest'] },
       { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.pytest.ini_options', 'tool.pytest'] },
@@ -177,6 +178,9 @@ const pytest: Tool = {
       collect_ignore: 'ignores',
       reruns: 'retries',
       python_files: 'scope',
+      python_classes: 'scope',
+      python_functions: 'scope',
+      required_plugins: 'adds',
     },
   },
   tasks: {
@@ -234,6 +238,32 @@ const coveragePy: Tool = {
     'pytest.ini': failUnderInIni,
     '.coveragerc': (text) => failUnder(readIni(text), 'report', text),
   },
+  // https://coverage.readthedocs.io/en/latest/config.html
+  configuration: {
+    files: [
+      { path: /(?:^|\/)\.coveragerc$/, form: 'ini' },
+      { path: /(?:^|\/)\.coveragerc\.toml$/, form: 'toml' },
+      { path: /(?:^|\/)(?:setup\.cfg|tox\.ini)$/, form: 'ini', under: ['coverage:*'] },
+      { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.coverage'] },
+    ],
+    keys: {
+      'run.branch': 'strict',
+      'run.include': 'scope',
+      'run.omit': 'ignores',
+      'run.source': 'scope',
+      'run.source_dirs': 'scope',
+      'run.source_pkgs': 'scope',
+      'run.disable_warnings': 'ignores',
+      'report.include': 'scope',
+      'report.omit': 'ignores',
+      'report.exclude_lines': 'ignores texts',
+      'report.exclude_also': 'ignores texts',
+      'report.partial_branches': 'ignores texts',
+      'report.partial_also': 'ignores texts',
+      'report.ignore_errors': 'lenient',
+    },
+    same: [[/^coverage:/, '']],
+  },
   // Each of its reports ends with the gate, and so does pytest-cov.
   readsThreshold: ({ tool }, command) => {
     if (tool !== 'coverage.py') return false;
@@ -260,6 +290,25 @@ const tox: Tool = {
   },
   readsThreshold: ({ tool, where }, command) =>
     tool === 'command' && where.startsWith('testenv') && command.tool.startsWith('tox'),
+  // https://tox.wiki/en/latest/config.html
+  configuration: {
+    files: [
+      { path: /(?:^|\/)tox\.ini$/, form: 'ini', under: ['tox', 'testenv', 'testenv:*'] },
+      { path: /(?:^|\/)setup\.cfg$/, form: 'ini', under: ['tox:tox', 'testenv', 'testenv:*'] },
+      { path: /(?:^|\/)tox\.toml$/, form: 'toml' },
+      { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.tox'] },
+    ],
+    keys: {
+      skip_missing_interpreters: 'lenient',
+      ignore_errors: 'lenient',
+      ignore_outcome: 'lenient',
+      'testenv:**.ignore_errors': 'lenient',
+      'testenv:**.ignore_outcome': 'lenient',
+      'env_run_base.ignore_*': 'lenient',
+      'env.*.ignore_errors': 'lenient',
+      'env.*.ignore_outcome': 'lenient',
+    },
+  },
   settings: /(?:^|\/)tox\.ini$/,
 };
 

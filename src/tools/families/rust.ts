@@ -45,11 +45,34 @@ const nextestTests = lineReader(
 const numberBefore = (text: string, words: string): number =>
   Number(new RegExp(`(?:^|[ ,(])(\\d{1,9}) ${words}(?:$|[ ,)])`).exec(text)?.[1] ?? 0);
 
+/**
+ * A lint has a level, or a table with one.
+ * https://doc.rust-lang.org/cargo/reference/manifest.html#the-lints-section
+ */
+const LINT_TABLES = [
+  [/^((?:rust|rustdoc|cargo|clippy)\.[\w-]+)\.level$/, '$1'],
+  [/^(?:rust|rustdoc|cargo|clippy)\.[\w-]+\..+$/, 'other'],
+] as const;
+
 /** Tools of Rust. */
 export const rust: readonly Tool[] = [
   {
     name: 'cargo',
     url: 'https://doc.rust-lang.org/cargo/commands/',
+    // https://doc.rust-lang.org/cargo/reference/manifest.html#the-lints-section and /cargo/reference/config.html
+    configuration: {
+      files: [
+        { path: /(?:^|\/)Cargo\.toml$/, form: 'toml', under: ['lints', 'workspace.lints'] },
+        { path: /(?:^|\/)\.cargo\/config(?:\.toml)?$/, form: 'toml' },
+      ],
+      keys: {
+        workspace: 'strict',
+        ...{ 'rust.*': 'level', 'rustdoc.*': 'level', 'cargo.*': 'level' },
+        ...{ 'build.rustflags': 'options', 'build.rustdocflags': 'options' },
+        ...{ 'target.**.rustflags': 'options', 'target.**.rustdocflags': 'options', 'alias.*': 'options' },
+      },
+      same: LINT_TABLES,
+    },
     does: {
       security: ['cargo audit'],
       format: ['cargo fmt'],
@@ -103,6 +126,18 @@ export const rust: readonly Tool[] = [
   {
     name: 'nextest',
     url: 'https://nexte.st/docs/running/',
+    // https://nexte.st/docs/configuration/reference/
+    configuration: {
+      files: [{ path: /(?:^|\/)\.config\/nextest\.toml$/, form: 'toml' }],
+      keys: {
+        'profile.*.default-filter': 'lenient',
+        'profile.**.retries': 'retries',
+        'profile.**.flaky-result': 'strict',
+        'profile.**.slow-timeout.on-timeout': 'strict by default',
+        'profile.**.leak-timeout.result': 'strict',
+      },
+      same: [[/\.retries\.count$/, '.retries']],
+    },
     writes: ['junit'],
     does: { tests: ['cargo nextest'] },
     verbs: ['nextest'],
@@ -112,6 +147,29 @@ export const rust: readonly Tool[] = [
   {
     name: 'clippy',
     url: 'https://doc.rust-lang.org/clippy/usage.html',
+    // https://doc.rust-lang.org/clippy/lint_configuration.html
+    configuration: {
+      files: [
+        { path: /(?:^|\/)Cargo\.toml$/, form: 'toml', under: ['lints', 'workspace.lints'] },
+        { path: /(?:^|\/)\.?clippy\.toml$/, form: 'toml' },
+      ],
+      keys: {
+        'clippy.*': 'level',
+        'disallowed-*': 'adds',
+        'allowed-*': 'allows',
+        'allow-*-in-tests': 'lenient',
+        'avoid-breaking-exported-api': 'lenient by default',
+        'accept-comment-above-*': 'lenient by default',
+        'check-*': 'strict',
+        'warn-*': 'strict',
+        'suppress-restriction-lint-in-const': 'lenient',
+        'min-ident-chars-threshold': 'minimum',
+        '*-threshold': 'maximum',
+        'absolute-paths-max-segments': 'maximum',
+        'max-*': 'maximum',
+      },
+      same: [...LINT_TABLES, [/^(disallowed-[\w-]+)\[[^\]]*\]\.path$/, '$1']],
+    },
     does: { lint: ['clippy'] },
     unmistakable: ['clippy'],
     verbs: ['clippy'],
@@ -121,6 +179,18 @@ export const rust: readonly Tool[] = [
   {
     name: 'rustfmt',
     url: 'https://github.com/rust-lang/rustfmt',
+    // https://rust-lang.github.io/rustfmt/
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?rustfmt\.toml$/, form: 'toml' }],
+      keys: {
+        ignore: 'ignores',
+        disable_all_formatting: 'lenient',
+        format_generated_files: 'strict by default',
+        max_width: 'maximum',
+        error_on_line_overflow: 'strict',
+        error_on_unformatted: 'strict',
+      },
+    },
     does: { format: ['rustfmt'] },
     unmistakable: ['rustfmt'],
     signs: { builds: [{ kind: 'why', line: /^Diff in \S/, after: { most: 8 } }] },
@@ -138,8 +208,78 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-deny',
     url: 'https://embarkstudios.github.io/cargo-deny/',
+    // https://embarkstudios.github.io/cargo-deny/checks/cfg.html
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?deny\.toml$/, form: 'toml' }],
+      keys: {
+        'advisories.ignore': 'ignores',
+        'advisories.severity-threshold': 'fails from',
+        'advisories.disable-yank-checking': 'lenient',
+        'advisories.yanked': 'level',
+        'advisories.vulnerability': 'level',
+        'advisories.unmaintained': 'level',
+        'advisories.unsound': 'level',
+        'advisories.notice': 'level',
+        'advisories.unused-ignored-advisory': 'level',
+        'bans.multiple-versions': 'level',
+        'bans.multiple-versions-include-dev': 'strict',
+        'bans.wildcards': 'level',
+        'bans.allow-wildcard-paths': 'lenient',
+        'bans.external-default-features': 'level',
+        'bans.workspace-default-features': 'level',
+        'bans.workspace-dependencies.duplicates': 'level',
+        'bans.workspace-dependencies.unused': 'level',
+        'bans.deny': 'adds',
+        // Duplicates come and go with new versions.
+        'bans.skip': 'allows',
+        'bans.skip-tree': 'allows',
+        'bans.allow': 'allows',
+        'bans.build.executables': 'level',
+        'bans.build.interpreted': 'level',
+        'bans.build.include-*': 'strict',
+        'bans.build.allow-build-scripts': 'allows',
+        'bans.build.bypass': 'ignores',
+        'licenses.allow': 'allows',
+        'licenses.exceptions': 'allows',
+        'licenses.unlicensed': 'level',
+        'licenses.copyleft': 'level',
+        'licenses.default': 'level',
+        'licenses.confidence-threshold': 'minimum',
+        'licenses.include-dev': 'strict',
+        'licenses.include-build': 'strict by default',
+        'licenses.private.ignore': 'lenient',
+        'licenses.unused-*': 'level',
+        'sources.unknown-registry': 'level',
+        'sources.unknown-git': 'level',
+        'sources.allow-git': 'ignores',
+        'sources.allow-registry': 'ignores',
+        'sources.allow-org.*': 'ignores',
+        'sources.private': 'ignores',
+        'sources.unused-*': 'level',
+        'graph.exclude': 'ignores',
+        'graph.exclude-*': 'lenient',
+        'graph.all-features': 'strict',
+      },
+      // An entry is a name, or a table with one.
+      same: [[/^([a-z]+\.(?:build\.)?[a-z-]+)\[[^\]]*\]\.(?:id|crate|name)$/, '$1']],
+    },
     does: { security: ['cargo-deny', 'cargo deny'] },
     security: ['cargo-deny'],
+  },
+  {
+    name: 'cargo-audit',
+    url: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+    // The example `audit.toml` there.
+    configuration: {
+      files: [{ path: /(?:^|\/)\.cargo\/audit\.toml$/, form: 'toml' }],
+      keys: {
+        'advisories.ignore': 'ignores',
+        'advisories.informational_warnings': 'adds',
+        'advisories.severity_threshold': 'fails from',
+        'output.deny': 'adds',
+        'yanked.enabled': 'strict by default',
+      },
+    },
   },
   {
     name: 'cargo-semver-checks',

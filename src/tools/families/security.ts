@@ -1,9 +1,11 @@
+import type { Configuration } from '../settings/configuration.ts';
 import type { Tool } from '../tool.ts';
 
 /** Scanners whose commands, names in SARIF and names in sentences are one word. */
-const named = (name: string, url: string, isCommand = true): Tool => ({
+const named = (name: string, url: string, isCommand = true, configuration?: Configuration): Tool => ({
   name,
   url,
+  ...(configuration !== undefined && { configuration }),
   ...(isCommand && { does: { security: [name] }, unmistakable: [name] }),
   security: [name],
 });
@@ -23,11 +25,46 @@ export const security: readonly Tool[] = [
     },
     unmistakable: ['codeql'],
     security: ['codeql'],
+    // https://docs.github.com/en/code-security/code-scanning/creating-an-advanced-setup-for-code-scanning/customizing-your-advanced-setup-for-code-scanning
+    configuration: {
+      files: [
+        { path: /(?:^|\/)\.github\/codeql\/[\w.-]+\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)codeql-config\.ya?ml$/, form: 'yaml' },
+      ],
+      keys: {
+        paths: 'scope',
+        'paths-ignore': 'ignores',
+        'queries.uses': 'adds',
+        packs: 'adds',
+        'packs.*': 'adds',
+        'threat-models': 'adds',
+        'disable-default-queries': 'lenient',
+        'query-filters.exclude.*': 'ignores',
+      },
+    },
   },
   {
     name: 'dependency-review',
     url: 'https://github.com/actions/dependency-review-action',
     does: { security: ['dependency-review-action'] },
+    // https://github.com/actions/dependency-review-action#configuration-options
+    configuration: {
+      files: [{ path: /(?:^|\/)dependency-review-config\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        'fail-on-severity': 'fails from',
+        'fail-on-scopes': 'adds',
+        'warn-only': 'lenient',
+        'license-check': 'strict by default',
+        'vulnerability-check': 'strict by default',
+        'allow-ghsas': 'ignores',
+        'allow-licenses': 'allows',
+        'allow-dependencies-licenses': 'allows',
+        'deny-licenses': 'adds',
+        'deny-packages': 'adds',
+        'deny-groups': 'adds',
+      },
+      same: [[/_/g, '-']],
+    },
     purposes: { 'actions/dependency-review-action': 'Review of new dependencies' },
   },
   {
@@ -36,29 +73,154 @@ export const security: readonly Tool[] = [
     does: { security: ['scorecard-action'] },
     security: ['scorecard'],
   },
-  named('trivy', 'https://trivy.dev/latest/docs/'),
-  named('gitleaks', 'https://github.com/gitleaks/gitleaks'),
-  named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
-  named('snyk', 'https://docs.snyk.io/snyk-cli'),
-  named('semgrep', 'https://semgrep.dev/docs/cli-reference'),
-  named('grype', 'https://github.com/anchore/grype'),
-  named('zizmor', 'https://docs.zizmor.sh/usage/'),
+  named('trivy', 'https://trivy.dev/latest/docs/', true, {
+    url: 'https://trivy.dev/latest/docs/references/configuration/config-file/',
+    files: [
+      { path: /(?:^|\/)trivy\.ya?ml$/, form: 'yaml' },
+      { path: /(?:^|\/)\.trivyignore$/, form: 'lines', beside: true },
+      { path: /(?:^|\/)\.trivyignore\.ya?ml$/, form: 'yaml', beside: true },
+    ],
+    keys: {
+      lines: 'ignores',
+      'exit-code': 'strict',
+      'exit-on-eol': 'strict',
+      'ignore-policy': 'lenient',
+      severity: 'selects',
+      'skip-dirs': 'ignores',
+      'skip-files': 'ignores',
+      'scan.skip-dirs': 'ignores',
+      'scan.skip-files': 'ignores',
+      'scan.scanners': 'selects',
+      'misconfiguration.scanners': 'selects',
+      'pkg.types': 'selects',
+      'pkg.include-dev-deps': 'strict',
+      'vulnerability.ignore-status': 'ignores',
+      'vulnerability.ignore-unfixed': 'lenient',
+      'license.ignored': 'allows',
+      ...{ vulnerabilities: 'ignores', misconfigurations: 'ignores', secrets: 'ignores' },
+      licenses: 'allows',
+    },
+    same: [[/^(vulnerabilities|misconfigurations|secrets|licenses)\[[^\]]*\]\.id$/, '$1']],
+  }),
+  named('gitleaks', 'https://github.com/gitleaks/gitleaks', true, {
+    url: 'https://github.com/gitleaks/gitleaks#configuration',
+    files: [
+      { path: /(?:^|\/)\.?gitleaks\.toml$/, form: 'toml' },
+      { path: /(?:^|\/)\.gitleaksignore$/, form: 'lines', beside: true },
+    ],
+    keys: {
+      lines: 'ignores',
+      'extend.useDefault': 'strict',
+      'extend.disabledRules': 'ignores',
+      'allowlist.paths': 'ignores texts',
+      'allowlist.regexes': 'ignores texts',
+      'allowlist.stopwords': 'ignores texts',
+      'allowlist.commits': 'ignores',
+      'rules.id': 'adds',
+      'rules.entropy': 'maximum',
+    },
+    same: [
+      [/^.*\ballowlists?(?:\[[^\]]*\])?\./, 'allowlist.'],
+      [/^rules\[[^\]]*\]\.id$/, 'rules.id'],
+    ],
+  }),
   {
-    ...named('checkov', 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html'),
+    name: 'detect-secrets',
+    url: 'https://github.com/Yelp/detect-secrets',
+    does: { security: ['detect-secrets'] },
+    configuration: {
+      files: [{ path: /(?:^|\/)\.secrets\.baseline$/, form: 'script', beside: true }],
+      keys: { 'results.**.hashed_secret': 'ignores' },
+    },
+  },
+  named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
+  named('snyk', 'https://docs.snyk.io/snyk-cli', true, {
+    url: 'https://docs.snyk.io/manage-risk/policies/the-.snyk-file',
+    files: [{ path: /(?:^|\/)\.snyk$/, form: 'yaml', listed: ['ignore'], beside: true }],
+    keys: { ignore: 'ignores', 'exclude.global': 'ignores', 'exclude.code': 'ignores' },
+  }),
+  named('semgrep', 'https://semgrep.dev/docs/cli-reference', true, {
+    url: 'https://semgrep.dev/docs/ignoring-files-folders-code',
+    files: [{ path: /(?:^|\/)\.semgrepignore$/, form: 'lines', beside: true }],
+    keys: { lines: 'ignores' },
+  }),
+  named('grype', 'https://github.com/anchore/grype', true, {
+    url: 'https://github.com/anchore/grype#configuration',
+    files: [{ path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/, form: 'yaml' }],
+    keys: {
+      'fail-on-severity': 'fails from',
+      'only-fixed': 'lenient',
+      'ignore.vulnerability': 'ignores',
+      exclude: 'ignores',
+    },
+  }),
+  named('zizmor', 'https://docs.zizmor.sh/usage/', true, {
+    url: 'https://docs.zizmor.sh/configuration/',
+    files: [{ path: /(?:^|\/)\.?zizmor\.ya?ml$/, form: 'yaml' }],
+    keys: { 'rules.*.disable': 'lenient', 'rules.*.ignore': 'ignores' },
+  }),
+  {
+    ...named('checkov', 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html', true, {
+      files: [
+        { path: /(?:^|\/)\.checkov\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)\.checkov\.baseline$/, form: 'findings', beside: true },
+      ],
+      keys: {
+        check: 'selects',
+        framework: 'selects',
+        'skip-check': 'ignores',
+        'skip-cve-package': 'ignores',
+        'skip-framework': 'ignores',
+        'skip-path': 'ignores',
+        'soft-fail': 'lenient',
+        'soft-fail-on': 'ignores',
+        'hard-fail-on': 'adds',
+        findings: 'accepted',
+      },
+    }),
     soft: ['--soft-fail'],
   },
-  named('tfsec', 'https://aquasecurity.github.io/tfsec/'),
+  named('tfsec', 'https://aquasecurity.github.io/tfsec/', true, {
+    url: 'https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/',
+    files: [{ path: /(?:^|\/)\.tfsec\/config\.ya?ml$/, form: 'yaml' }],
+    keys: {
+      exclude: 'ignores',
+      include: 'selects',
+      minimum_severity: 'fails from',
+      'severity_overrides.*': null,
+    },
+  }),
   {
     name: 'osv-scanner',
     url: 'https://google.github.io/osv-scanner/',
     does: { security: ['osv-scanner'] },
     security: ['osv-scanner', 'osv'],
+    // https://google.github.io/osv-scanner/configuration/
+    configuration: {
+      files: [{ path: /(?:^|\/)osv-scanner\.toml$/, form: 'toml', beside: true }],
+      keys: {
+        IgnoredVulns: 'ignores',
+        'PackageOverrides.ignore': 'lenient',
+        'PackageOverrides.vulnerability.ignore': 'lenient',
+        'PackageOverrides.license.ignore': 'lenient as usual',
+      },
+      same: [[/^IgnoredVulns\[[^\]]*\]\.id$/, 'IgnoredVulns']],
+    },
   },
+  named('terrascan', 'https://runterrascan.io/docs/', false, {
+    url: 'https://runterrascan.io/docs/usage/config_options/',
+    files: [{ path: /(?:^|\/)terrascan(?:-config)?\.toml$/, form: 'toml' }],
+    keys: {
+      'rules.scan-rules': 'selects',
+      'rules.skip-rules': 'ignores',
+      'severity.level': 'fails from',
+      'category.list': 'selects',
+    },
+  }),
   ...(
     [
       ['opengrep', 'https://www.opengrep.dev/'],
       ['kics', 'https://docs.kics.io/latest/'],
-      ['terrascan', 'https://runterrascan.io/docs/'],
       ['njsscan', 'https://github.com/ajinabraham/njsscan'],
       ['mobsf', 'https://mobsf.github.io/docs/'],
       ['devskim', 'https://github.com/microsoft/DevSkim'],

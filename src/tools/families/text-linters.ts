@@ -5,53 +5,202 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'hadolint',
     url: 'https://github.com/hadolint/hadolint',
+    // https://github.com/hadolint/hadolint#configure
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?hadolint\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        ignored: 'ignores',
+        'failure-threshold': 'fails from',
+        'no-fail': 'lenient',
+        'strict-labels': 'strict',
+        'disable-ignore-pragma': 'strict',
+        'override.error': 'adds',
+        'override.style': 'ignores',
+        trustedRegistries: 'allows',
+      },
+    },
     does: { lint: ['hadolint'] },
     unmistakable: ['hadolint'],
   },
   {
     name: 'yamllint',
     url: 'https://yamllint.readthedocs.io/en/stable/',
+    // https://yamllint.readthedocs.io/en/stable/configuration.html
+    configuration: {
+      files: [{ path: /(?:^|\/)\.yamllint(?:\.ya?ml)?$/, form: 'yaml' }],
+      keys: {
+        extends: 'inherits',
+        ignore: 'ignores',
+        'yaml-files': 'scope',
+        'rules.*.ignore': 'ignores',
+        'rules.*.level': 'level',
+        'rules.*.max': 'maximum',
+        'rules.*.max-*': 'maximum',
+        'rules.*.allow-*': 'lenient',
+        'rules.*.*': null,
+        'rules.*': 'level',
+      },
+    },
     does: { lint: ['yamllint'] },
     unmistakable: ['yamllint'],
   },
   {
     name: 'markdownlint',
     url: 'https://github.com/DavidAnson/markdownlint-cli2',
+    // https://github.com/DavidAnson/markdownlint#optionsconfig and https://github.com/DavidAnson/markdownlint-cli2#configuration
+    configuration: {
+      files: [
+        { path: /(?:^|\/)\.markdownlint\.jsonc?$/, form: 'script' },
+        { path: /(?:^|\/)\.markdownlint\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)\.markdownlintrc$/, form: 'script' },
+        { path: /(?:^|\/)\.markdownlint-cli2\.jsonc$/, form: 'script' },
+        { path: /(?:^|\/)\.markdownlint-cli2\.yaml$/, form: 'yaml' },
+        { path: /(?:^|\/)\.markdownlintignore$/, form: 'lines', beside: true },
+      ],
+      keys: {
+        extends: 'inherits',
+        lines: 'ignores',
+        ignores: 'ignores',
+        globs: 'scope',
+        gitignore: 'lenient as usual',
+        noInlineConfig: 'strict',
+        customRules: 'adds',
+        ...{ fix: null, frontMatter: null, modulePaths: null, noBanner: null, noProgress: null },
+        ...{ outputFormatters: null, showFound: null, $schema: null },
+        '*.line_length': 'maximum',
+        '*.*': null,
+        '*': 'level',
+      },
+      same: [[/^config\./, '']],
+    },
     does: { lint: ['markdownlint', 'markdownlint-cli2'] },
     unmistakable: ['markdownlint'],
   },
   {
     name: 'actionlint',
     url: 'https://github.com/rhysd/actionlint/blob/main/docs/usage.md',
+    // https://github.com/rhysd/actionlint/blob/main/docs/config.md
+    configuration: {
+      files: [{ path: /(?:^|\/)\.github\/actionlint\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        'paths.**.ignore': 'ignores texts',
+        'self-hosted-runner.labels': 'allows',
+        'config-variables': 'allows',
+      },
+    },
     does: { lint: ['actionlint'] },
     unmistakable: ['actionlint'],
   },
   {
     name: 'codespell',
     url: 'https://github.com/codespell-project/codespell',
+    // https://github.com/codespell-project/codespell#using-a-config-file
+    configuration: {
+      files: [
+        { path: /(?:^|\/)(?:\.codespellrc|setup\.cfg)$/, form: 'ini', under: ['codespell'] },
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.codespell'] },
+      ],
+      keys: {
+        skip: 'ignores',
+        builtin: 'selects',
+        'check-filenames': 'strict',
+        'check-hidden': 'strict',
+        'ignore-words-list': 'allows',
+        'ignore-regex': 'allows',
+        'ignore-multiline-regex': 'allows',
+        'uri-ignore-words-list': 'allows',
+        'exclude-file': null,
+      },
+      same: [[/_/g, '-']],
+    },
     does: { lint: ['codespell'] },
     unmistakable: ['codespell'],
   },
   {
     name: 'commitlint',
     url: 'https://commitlint.js.org/reference/cli.html',
+    // https://commitlint.js.org/reference/configuration.html
+    configuration: {
+      files: [
+        { path: /(?:^|\/)commitlint\.config\.[cm]?[jt]s$/, form: 'script' },
+        { path: /(?:^|\/)\.commitlintrc\.(?:json|[cm]?[jt]s)$/, form: 'script' },
+        { path: /(?:^|\/)\.commitlintrc(?:\.ya?ml)?$/, form: 'yaml' },
+        { path: /(?:^|\/)package\.json$/, form: 'script', under: ['commitlint'] },
+      ],
+      keys: {
+        extends: 'inherits',
+        plugins: 'adds',
+        'rules.*': 'level',
+        defaultIgnores: 'lenient by default',
+      },
+    },
     does: { lint: ['commitlint'] },
     unmistakable: ['commitlint'],
   },
   {
     name: 'tflint',
     url: 'https://github.com/terraform-linters/tflint',
+    // https://github.com/terraform-linters/tflint/blob/master/docs/user-guide/config.md
+    configuration: {
+      files: [{ path: /(?:^|\/)\.tflint\.hcl$/, form: 'assignments' }],
+      keys: {
+        'config.force': 'lenient',
+        'config.disabled_by_default': 'lenient as usual',
+        'rule.*.enabled': 'strict by default',
+        'plugin.*.enabled': 'strict',
+      },
+    },
     does: { lint: ['tflint'] },
     unmistakable: ['tflint'],
   },
   {
     name: 'ansible-lint',
     url: 'https://docs.ansible.com/projects/lint/',
+    // https://docs.ansible.com/projects/lint/configuring/
+    configuration: {
+      files: [
+        { path: /(?:^|\/)\.ansible-lint(?:\.ya?ml)?$/, form: 'yaml' },
+        { path: /(?:^|\/)\.config\/ansible-lint\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)\.ansible-lint-ignore$/, form: 'lines', beside: true },
+        { path: /(?:^|\/)\.config\/ansible-lint-ignore\.txt$/, form: 'lines', beside: true },
+      ],
+      keys: {
+        lines: 'ignores texts',
+        profile: 'level',
+        strict: 'strict',
+        exclude_paths: 'ignores',
+        skip_list: 'ignores',
+        warn_list: 'ignores',
+        enable_list: 'adds',
+        tags: 'selects',
+        use_default_rules: 'strict by default',
+        skip_action_validation: 'lenient',
+        max_tasks: 'maximum',
+        max_block_depth: 'maximum',
+        'mock_*': 'allows',
+        'only_builtins_allow_*': 'allows',
+      },
+    },
     does: { lint: ['ansible-lint'] },
   },
   {
     name: 'pre-commit',
     url: 'https://pre-commit.com/#pre-commit-run',
+    // https://pre-commit.com/#adding-pre-commit-plugins-to-your-project and https://pre-commit.ci/#configuration
+    configuration: {
+      files: [{ path: /(?:^|\/)\.pre-commit-config\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        exclude: 'ignores',
+        'ci.skip': 'ignores',
+        'repos.hooks.id': 'check',
+        'repos.hooks.args': 'options',
+        'repos.hooks.exclude': 'ignores',
+        'repos.hooks.exclude_types': 'ignores',
+        'repos.hooks.stages': 'level',
+      },
+      // A hook may come from another place.
+      same: [[/^repos(?:\[[^\]]*\])?\.hooks/, 'repos.hooks']],
+    },
     does: { lint: ['pre-commit', 'prek'] },
     umbrella: /^(?:pre-commit|prek)/,
     widens: ['--all-files'],
@@ -72,6 +221,129 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'MegaLinter',
     url: 'https://megalinter.io/latest/',
+    // https://megalinter.io/latest/config-file/
+    configuration: {
+      files: [{ path: /(?:^|\/)\.mega-linter\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        EXTENDS: 'inherits',
+        ENABLE: 'selects',
+        ENABLE_LINTERS: 'selects',
+        DISABLE: 'ignores',
+        DISABLE_LINTERS: 'ignores',
+        DISABLE_ERRORS_LINTERS: 'ignores',
+        EXCLUDED_DIRECTORIES: 'ignores',
+        ADDITIONAL_EXCLUDED_DIRECTORIES: 'ignores',
+        VALIDATE_ALL_CODEBASE: 'strict by default',
+        DISABLE_ERRORS: 'lenient',
+        '*_DISABLE_ERRORS': 'lenient',
+        '*_DISABLE_ERRORS_IF_LESS_THAN': 'maximum',
+        FILTER_REGEX_EXCLUDE: 'ignores',
+        '*_FILTER_REGEX_EXCLUDE': 'ignores',
+        '*_CLI_LINT_MODE': null,
+      },
+    },
     replaces: { as: /^oxsecurity\/megalinter\S*$/, tools: /./ },
+  },
+  {
+    name: 'sqlfluff',
+    url: 'https://docs.sqlfluff.com/en/stable/reference/cli.html',
+    does: { lint: ['sqlfluff'] },
+    // https://docs.sqlfluff.com/en/stable/configuration/default_configuration.html
+    configuration: {
+      files: [
+        { path: /(?:^|\/)(?:\.sqlfluff|setup\.cfg|tox\.ini|pep8\.ini)$/, form: 'ini', under: ['sqlfluff'] },
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.sqlfluff.core'] },
+        { path: /(?:^|\/)\.sqlfluffignore$/, form: 'lines', beside: true },
+      ],
+      keys: {
+        lines: 'ignores',
+        rules: 'selects',
+        exclude_rules: 'ignores',
+        ignore: 'ignores',
+        warnings: 'ignores',
+        max_line_length: 'maximum',
+        warn_unused_ignores: 'strict',
+        disable_noqa: 'strict',
+        large_file_skip_fail: 'strict',
+        ignore_templated_areas: 'lenient by default',
+      },
+    },
+  },
+  {
+    name: 'CSpell',
+    url: 'https://cspell.org/docs/getting-started',
+    does: { lint: ['cspell'] },
+    // https://cspell.org/docs/Configuration/properties
+    configuration: {
+      files: [
+        { path: /(?:^|\/)\.?cspell(?:\.config)?\.(?:jsonc?|[cm]?js)$/, form: 'script' },
+        { path: /(?:^|\/)\.?cspell(?:\.config)?\.ya?ml$/, form: 'yaml' },
+      ],
+      keys: {
+        import: 'inherits',
+        files: 'scope',
+        ignorePaths: 'ignores',
+        enabled: 'strict by default',
+        flagWords: 'adds',
+        minWordLength: 'maximum',
+        caseSensitive: 'strict',
+        words: 'allows',
+        ignoreWords: 'allows',
+        ignoreRegExpList: 'allows',
+        'overrides.enabled': 'strict by default',
+      },
+    },
+  },
+  {
+    name: 'typos',
+    url: 'https://github.com/crate-ci/typos',
+    does: { lint: ['typos'] },
+    // https://github.com/crate-ci/typos/blob/master/docs/reference.md
+    configuration: {
+      files: [
+        {
+          path: /(?:^|\/)[_.]?typos\.toml$/,
+          form: 'toml',
+          listed: ['default.extend-words', 'default.extend-identifiers'],
+        },
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.typos'] },
+        {
+          path: /(?:^|\/)Cargo\.toml$/,
+          form: 'toml',
+          under: ['workspace.metadata.typos', 'package.metadata.typos'],
+        },
+      ],
+      keys: {
+        'files.extend-exclude': 'ignores',
+        'default.check-*': 'strict by default',
+        'type.*.check-*': 'strict by default',
+        'default.extend-words': 'allows',
+        'default.extend-identifiers': 'allows',
+        'default.extend-ignore-*': 'allows',
+      },
+    },
+  },
+  {
+    name: 'lychee',
+    url: 'https://lychee.cli.rs/guides/config/',
+    does: { lint: ['lychee'] },
+    configuration: {
+      files: [
+        { path: /(?:^|\/)\.?lychee\.toml$/, form: 'toml' },
+        { path: /(?:^|\/)\.lycheeignore$/, form: 'lines', beside: true },
+      ],
+      keys: {
+        // Which addresses answer is not in the hands of a change.
+        ...{ lines: 'allows', exclude: 'allows', accept: 'allows' },
+        exclude_path: 'ignores',
+        'exclude_*': 'lenient as usual',
+        offline: 'lenient',
+        insecure: 'lenient',
+        skip_missing: 'lenient',
+        accept_timeouts: 'lenient',
+        require_https: 'strict',
+        include_fragments: 'strict',
+      },
+    },
   },
 ];

@@ -2,9 +2,9 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { isMapping } from '../../formats/json.ts';
 import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
-import { flattened, type Setting, type Settings } from './flat.ts';
+import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningOf } from './meanings.ts';
+import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -38,6 +38,8 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 interface Placed {
+  /** As it is written, where other keys mean the same. */
+  key: string;
   value: Setting;
   path: string;
 }
@@ -48,19 +50,25 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
   const isGone = after.size === 0;
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [old, now] = [before.get(key), after.get(key)];
-    const change = changeOf(old?.value, now?.value, meaningOf(tool.tool, key));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+    const [old, now] = [before.get(same), after.get(same)];
+    const key = shownKey(now?.key ?? old?.key ?? same, same);
+    const meaning = meaningIn(tool, same);
+    const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
   });
 }
 
+/** As it is written, without the name of one entry where all of them count together. */
+const shownKey = (key: string, same: string): string =>
+  key.includes('[') && !same.includes('[') ? same : key;
+
 const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
   files.some((file) => file.beside && file.path.test(path));
 
-/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+/** All settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
 function sideOf(
   tool: ConfiguredTool,
   files: readonly BothTexts[],
@@ -73,42 +81,61 @@ function sideOf(
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      for (const [key, value] of settings)
-        if (tool.meanings.some(({ pattern }) => pattern.test(key))) found.set(key, { value, path });
+      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
   return found;
 }
 
-function settingsIn({ form, under }: ConfigurationFile, text: string): Settings | null {
-  const values = valuesOf(form, text);
-  if (values === undefined) return text.trim() === '' ? new Map() : null;
-  if (under === undefined) return flattened(values);
-  return new Map(under.flatMap((path) => [...flattened(at(values, path.split('.')))]));
+/** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
+function place(found: Map<string, Placed>, same: string, { key, value, path }: Placed): void {
+  const known = found.get(same);
+  const isOther = known !== undefined && known.key !== key && known.path === path;
+  if (!isOther || known.value === null || value === null) found.set(same, { key, value, path });
+  else found.set(same, { key: same, value: [known.value, value].flat(), path });
 }
 
-/** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
+function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
+  const values = valuesOf(form, text);
+  if (values === undefined) return text.trim() === '' ? new Map() : null;
+  return new Map(
+    (under ?? ['']).flatMap((path) => [
+      ...partOf(path === '' ? values : at(values, path.split('.')), listed),
+    ]),
+  );
+}
+
+/**
+ * What stands at a path of keys, of a list in any of its entries; a last key with a star takes all that begin so, by their
+ * names.
+ */
 function at(values: unknown, [key, ...rest]: string[]): unknown {
   if (key === undefined) return values;
+  if (Array.isArray(values)) return values.flatMap((value) => at(value, [key, ...rest]) ?? []);
   if (!isMapping(values)) return undefined;
   if (!key.endsWith('*')) return at(values[key], rest);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
 }
 
+function partOf(values: unknown, listed: readonly string[]): Settings {
+  const names = listed.flatMap((path): [string, string[]][] => {
+    const named = at(values, path.split('.'));
+    return isMapping(named) ? [[path, Object.keys(named)]] : [];
+  });
+  return new Map([...flattened(values), ...names]);
+}
+
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 
 /** Null: nothing differs, or a value is not known. */
-function changeOf(
-  old: Setting | undefined,
-  now: Setting | undefined,
-  meaning: Meaning | null,
-): Change | null {
+function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
   if (!isList(meaning)) {
-    const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
+    const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
+    const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
     return before === after ? null : { before, after };
   }
-  const [was, is] = [listOf(old), listOf(now)];
+  const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
   const lost = was.filter((value) => !is.includes(value));
   const gained = is.filter((value) => !was.includes(value));
   if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
@@ -120,19 +147,66 @@ function changeOf(
   };
 }
 
-/** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
-const listOf = (setting: Setting | undefined): readonly string[] =>
-  typeof setting === 'string' ? setting.split(/[\s,]+/).filter((value) => value !== '') : (setting ?? []);
+/** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
+function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
+  if (meaning === 'ignores by path') return byPath(setting ?? []);
+  // Lines of INI and elements of XML may have several entries each.
+  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  const split = (text: string): string[] => (isOne ? [text] : wordsIn(text));
+  const areSeveral = (entry: string): boolean =>
+    !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
+  const entries =
+    typeof setting === 'string'
+      ? split(setting)
+      : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
+  return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
+}
 
-const isList = (meaning: Meaning | null): boolean =>
-  meaning === 'warnings' ||
-  meaning === 'ignores' ||
-  meaning === 'scope' ||
-  meaning === 'selects' ||
-  meaning === 'inherits';
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
+function wordsIn(setting: string): string[] {
+  if (!/[|^]/.test(setting)) return setting.split(/[\s,;]+/);
+  return setting.split(/[\s|()^$]+/).filter((word) => /^[^?]*\w/.test(word));
+}
+
+/** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
+function byPath(setting: string | readonly string[]): string[] {
+  const words = [setting].flat().flatMap((line) => line.replace(/:\s+/g, ':').split(/[\s,]+/));
+  let path = '';
+  return words.flatMap((word) => {
+    const colon = word.lastIndexOf(':');
+    if (colon !== -1) path = word.slice(0, colon);
+    const rule = word.slice(colon + 1);
+    return rule === '' ? [] : [`${path}:${rule}`];
+  });
+}
+
+const LISTS: readonly Meaning[] = [
+  ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
+  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
+];
+
+/** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
+const PLACEHOLDER = /^\$[({].*[)}]$/;
+
+const isList = (meaning: Meaning): boolean => LISTS.includes(meaning);
+
+const isNumber = (meaning: Meaning): boolean =>
+  meaning === 'threshold' || meaning === 'minimum' || meaning === 'maximum' || meaning === 'tolerance';
+
+/** Of several numbers under one name those that differ: limits of several kinds. */
+function apart(
+  old: Setting | undefined,
+  now: Setting | undefined,
+): [Setting | undefined, Setting | undefined] {
+  if (!Array.isArray(old) && !Array.isArray(now)) return [old, now];
+  const [was, is] = [[old ?? []].flat(), [now ?? []].flat()];
+  const without = (list: readonly string[], others: readonly string[]): Setting | undefined =>
+    list.find((value) => !others.includes(value));
+  return [without(was, is), without(is, was)];
+}
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
-function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {
+function textOf(setting: string | readonly string[] | undefined, meaning: Meaning): string | null {
   if (setting === undefined || typeof setting === 'string')
     return setting === undefined ? null : shown(setting);
   return shown(meaning === 'options' ? setting.join(' ') : (setting[0] ?? ''));

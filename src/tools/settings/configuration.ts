@@ -10,17 +10,41 @@ export type Meaning =
   | 'lenient'
   /** Switched on it lets more pass, and so it does where nothing is said. */
   | 'lenient by default'
-  /** A list of what is left out. */
+  /** Switched on it lets more pass; it is switched on with ordinary work, for a new dependency without types. */
+  | 'lenient as usual'
+  /** A list of what is left out; what `!` precedes is not. */
   | 'ignores'
-  /** A list of what is looked at; everything where nothing is said. */
+  /** The same, where its growth is ordinary: files that a formatter leaves alone. */
+  | 'lesser ignores'
+  /** A list of what is looked at; everything where nothing is said. What `!` precedes is left out. */
   | 'scope'
-  /** A list of rules that are switched on. */
+  /** A list of rules that are switched on; where nothing is said, what the tool chooses. */
   | 'selects'
+  /** A list of rules that are switched on besides those that the tool chooses. */
+  | 'adds'
+  /** A list of what is left out by texts that may have blanks and commas: expressions, messages. */
+  | 'ignores texts'
+  /** A list of `path:rule,rule` that is left out. */
+  | 'ignores by path'
+  /** A list of rules that are switched on, or off where they begin with a minus. */
+  | 'on and off'
+  /** Which set of rules runs besides those that are switched on by their names: none, standard, all. */
+  | 'base'
+  /** A list that grows with ordinary work: words of a dictionary, licences, names. */
+  | 'allows'
+  /** The name of a check that is run: gone, it is lost. */
+  | 'check'
+  /** A number that is stricter the higher it is; none where nothing is said. */
+  | 'threshold'
   /** A number that is stricter the higher, or the lower it is. */
   | 'minimum'
   | 'maximum'
+  /** How many faults are let pass; none where nothing is said. */
+  | 'tolerance'
   /** How serious a finding of one rule is, from off to error. */
   | 'level'
+  /** A rule that nothing, or `false`, switches off, whatever else it is set to. */
+  | 'rule'
   /** How serious a finding must be to fail. */
   | 'fails from'
   /** How often a failed test is tried again. */
@@ -41,6 +65,8 @@ export interface ConfigurationFile {
   form: Form;
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
+  /** Where names are keys: those at these paths are a list as well. */
+  listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */
   beside?: true;
 }
@@ -50,9 +76,15 @@ export interface Configuration {
   files: readonly ConfigurationFile[];
   /**
    * What the settings mean, by their path of keys from the tool's own on. `*` stands for one key, `**` for any number of
-   * them; of several that fit the first one counts.
+   * them; a last key with a star may have dots of its own, `<rule>` is one that has none. Of several that fit the first one
+   * counts. Null: it says nothing of what passes.
    */
-  keys: Readonly<Record<string, Meaning>>;
+  keys: Readonly<Record<string, Meaning | null>>;
+  /**
+   * Keys that mean the same as others: expressions, and by what each is replaced, before `keys` are looked up and compared.
+   * The values of keys that become the same are one list.
+   */
+  same?: readonly (readonly [pattern: RegExp, by: string])[];
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

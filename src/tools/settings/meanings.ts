@@ -5,7 +5,8 @@ import type { Configuration, ConfigurationFile, Meaning } from './configuration.
 export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
-  meanings: { pattern: RegExp; meaning: Meaning }[];
+  same: readonly (readonly [pattern: RegExp, by: string])[];
+  meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
@@ -15,12 +16,12 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({ files, keys, same = [] }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, meanings };
+  return { files, same, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -28,14 +29,17 @@ function patternOf(keys: string): RegExp {
   const parts = keys.split('.');
   const source = parts.map((key, index) => {
     if (index === parts.length - 1)
-      return key.endsWith('*') ? `${wordOf(key.replace(/\*+$/, ''))}.+` : wordOf(key);
+      return key.endsWith('*')
+        ? `${wordOf(key.replace(/\*+$/, ''))}${/^\*+$/.test(key) ? '.+' : '.*'}`
+        : wordOf(key);
     return key === '**' ? '(?:.+\\.)?' : `${wordOf(key)}${NAMED}\\.`;
   });
   return new RegExp(`^${source.join('')}$`);
 }
 
-/** `*` stands for what has no dot, `**` within a key for anything. */
+/** `*` stands for what has no dot, `**` within a key for anything, `<rule>` for a key without dots. */
 function wordOf(key: string): string {
+  if (/^<.*>$/.test(key)) return '[^.]+';
   const parts = key.split('**').map((part) => part.split('*').map(escaped).join('[^.]*'));
   return parts.join('.*');
 }
@@ -48,10 +52,22 @@ function escaped(word: string): string {
 export const isConfiguration = (path: string): boolean =>
   CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
 
-/** What a setting of a tool does; null for one that is not known. */
+/** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 export function meaningOf(tool: string, key: string): Meaning | null {
-  return (
-    CONFIGURED.find((each) => each.tool === tool)?.meanings.find(({ pattern }) => pattern.test(key))
-      ?.meaning ?? null
-  );
+  const configured = CONFIGURED.find((each) => each.tool === tool);
+  return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
+
+/** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
+export const isWritten = (value: string): boolean =>
+  /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
+    value,
+  ) && !value.includes('..');
+
+/** The key by which one is compared. */
+export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
+  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+
+/** The same, of the key by which it is compared. */
+export const meaningIn = ({ meanings }: ConfiguredTool, same: string): Meaning | null =>
+  meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;

@@ -1,22 +1,28 @@
+import { isMapping } from '../../../formats/json.ts';
+import { NOTHING } from '../flat.ts';
 import { readIni } from '../ini.ts';
 import { tomlValues, yamlValues } from '../values.ts';
 import { assignedValues } from './assignments.ts';
+import { cmakeValues } from './cmake.ts';
 import { scriptValues } from './script.ts';
 import { xmlValues } from './xml.ts';
 
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
- * there literally is read and nothing is run; `assignments`: Gradle, properties and their like; `lines`: a list, one entry
- * a line; `words`: options of the command line; `findings`: a long list of accepted findings, of which only the number
- * counts.
+ * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `cmake`: variables and options of
+ * the compiler; `properties`: a text for each key; `lines`: a list, one entry a line; `words`: options of the command line;
+ * `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number counts.
  */
 export type Form =
   | 'toml'
   | 'ini'
   | 'yaml'
+  | 'neon'
   | 'script'
   | 'xml'
   | 'assignments'
+  | 'cmake'
+  | 'properties'
   | 'lines'
   | 'words'
   | 'findings';
@@ -31,11 +37,14 @@ export function valuesOf(form: Form, text: string): unknown {
 
 const READERS: Record<Form, (text: string) => unknown> = {
   toml: tomlValues,
-  yaml: yamlValues,
+  yaml: (text) => nothingSaid(yamlValues(text)),
+  neon: (text) => yamlValues(asYaml(text)),
   ini: iniValues,
   script: scriptValues,
   xml: xmlValues,
   assignments: assignedValues,
+  cmake: cmakeValues,
+  properties: propertyValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
@@ -43,9 +52,45 @@ const READERS: Record<Form, (text: string) => unknown> = {
 
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/).flatMap((line) => {
-    const entry = line.trim();
+    const entry = line
+      .trim()
+      .replace(/\s(?:#|exp:).*$/, '')
+      .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
   });
+
+/** YAML knows all of its values: what is null there is said to be nothing. */
+function nothingSaid(value: unknown): unknown {
+  if (value === null) return NOTHING;
+  if (Array.isArray(value)) return value.map(nothingSaid);
+  return isMapping(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)]))
+    : value;
+}
+
+/** `key=value`; a line that ends with a backslash goes on, a key that comes again has a list. */
+function propertyValues(text: string): unknown {
+  const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    const sign = line.search(/[=:]/);
+    if (sign === -1 || /^\s*[#!;]/.test(line)) continue;
+    const [key, value] = [line.slice(0, sign).trim(), line.slice(sign + 1).trim()];
+    const known = found[key];
+    found[key] = known === undefined ? value : [known, value].flat();
+  }
+  return found;
+}
+
+/**
+ * NEON is indented with tabs, and has plain texts that begin with signs of YAML: `%rootDir%/../src`, `@service`.
+ * https://doc.nette.org/en/neon/format
+ */
+const asYaml = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)))
+    .map((line) => line.replace(/^(\s*(?:-\s|[\w.-]+:\s)\s*)([%@][^'"]*)$/, "$1'$2'"))
+    .join('\n');
 
 /** A value of several lines is a list, as Python's tools take it. */
 function iniValues(text: string): unknown {

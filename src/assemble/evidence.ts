@@ -1,23 +1,39 @@
+import type { PullRequest } from '../evidence/change.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
-import { type Context, fullName } from '../settings/context.ts';
-import type { Inputs } from '../settings/inputs.ts';
+import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
-import { withAnnotations } from './details/annotations.ts';
-import type { DetailFiles, DetailsPhase, FollowUps } from './details/details.ts';
-import { type ReadLogs, withLogs } from './details/logs.ts';
-import { withAbsences } from './details/workflows.ts';
-import type { Milestone } from './repository/milestone.ts';
-import type { RepositoryPhase } from './repository/repository.ts';
 
-/** What was read, piece by piece. */
-export interface Parts extends Pick<DetailsPhase, 'runs' | 'results' | keyof DetailFiles> {
-  context: Context;
-  inputs: Inputs;
+/** What was read of a head, piece by piece. */
+export interface Parts
+  extends Pick<
+    Evidence,
+    'runs' | 'results' | 'changes' | 'gates' | 'settings' | 'owners' | 'plan' | 'workflows' | 'baseline'
+  > {
+  context: Pick<Context, 'repository' | 'serverUrl'>;
+  inputs: { reportsDir: string; milestonePattern: { source: string } };
   version: string;
-  repository: RepositoryPhase;
-  baseline: Evidence['baseline'];
+  repository: RepositoryParts;
+}
+
+/** What the repository says of the head. */
+export interface RepositoryParts extends Pick<Evidence, 'config' | 'otherChecks'> {
+  head: {
+    sha: string;
+    branch: string | null;
+    repository: Repository | null;
+    subject: string | null;
+    defaultBranch: string;
+    baseBranch: string | null;
+    postMerge: boolean;
+  };
+  /** The head commit, null where it could not be read, and its pull requests. */
+  overview: { head: { message: string } | null; pulls: { pull: PullRequest }[] };
+  milestone: { id: string; from: NonNullable<Document['milestoneFrom']> } | null;
+  mergeBase: { sha: string } | null;
+  /** Null: they were not asked for, or GitHub did not give them. */
+  rules: { rules: Evidence['rules'] } | null;
 }
 
 /**
@@ -72,16 +88,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
   };
 }
 
-/** The evidence with what it was asked further, whatever looks like a secret masked. */
-export function withFollowUps(
-  evidence: Evidence,
-  { absences, annotations }: FollowUps,
-  logs: ReadLogs,
-): Evidence {
-  return withLogs(withAnnotations(withAbsences(evidence, absences), annotations), logs);
-}
-
-function unplaced(milestone: Milestone | null): Document {
+function unplaced(milestone: RepositoryParts['milestone']): Document {
   return {
     milestone: milestone?.id ?? null,
     milestoneFrom: milestone?.from ?? null,

@@ -1,0 +1,39 @@
+import { definitionsOf } from '../diff/definitions/definitions.ts';
+import { strictnessIn } from '../diff/strictness.ts';
+import { suppressionsIn } from '../diff/suppressions.ts';
+import { tasksOf } from '../diff/tasks.ts';
+import { withTestChanges } from '../diff/test-cases/changed-files.ts';
+import type { ReadFile } from '../diff/test-cases/retired.ts';
+import { testChangesOf } from '../diff/test-cases/test-changes.ts';
+import { holdsTests } from '../diff/test-cases/test-files.ts';
+import type { ChangedFile } from '../evidence/change.ts';
+
+/** A changed file and its patch, in the form of GitHub's field of that name; without one: binary, too large, or no line. */
+export interface PatchedFile
+  extends Pick<ChangedFile, 'path' | 'previousPath' | 'status' | 'additions' | 'deletions'> {
+  patch?: string | undefined;
+}
+
+/** Changed files as evidence, with what the change does to definitions and tests; the patches are not kept. */
+export function toChangedFiles(files: readonly PatchedFile[]): ChangedFile[] {
+  return withTestChanges(files.map(toReadFile));
+}
+
+function toReadFile({ path, previousPath, status, additions, deletions, patch }: PatchedFile): ReadFile {
+  const tasks = patch === undefined || status === 'added' ? [] : tasksOf(path, patch);
+  const strictness = patch === undefined ? [] : strictnessIn(path, patch);
+  const suppressions = patch === undefined ? null : suppressionsIn(path, patch);
+  const file: ChangedFile = {
+    path,
+    ...(previousPath && { previousPath }),
+    status,
+    additions,
+    deletions,
+    ...(patch !== undefined && { definitions: definitionsOf(path, patch) }),
+    ...(tasks.length > 0 && { tasks }),
+    ...(strictness.length > 0 && { strictness }),
+    ...(suppressions !== null && { suppressions }),
+  };
+  const isTest = [path, previousPath ?? path].some(holdsTests);
+  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(path, patch) };
+}
