@@ -1,32 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangedFile } from '../../src/evidence/change.ts';
-import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
-import { plain } from '../../src/text/prose.ts';
-import { changedSettings } from '../../src/tools/settings/changed.ts';
 import { changedFile } from '../builders/evidence.ts';
-import { type Change, CI, CI_PATH, changing } from './guardrail-files.ts';
+import { type Both, settling, stated } from './changed-settings.ts';
+import { CI, CI_PATH } from './guardrail-files.ts';
 
 /** Settings of tools before and after: what lets more pass, and what does not. */
-
-/** A file before and after; null: it is not there. */
-type Both = readonly [path: string, before: string | null, after: string | null];
-
-function settling(files: readonly Both[], more: Partial<Change> & { others?: ChangedFile[] } = {}) {
-  const { others = [], ...change } = more;
-  const settings = changedSettings(files.map(([path, before, after]) => ({ path, before, after })));
-  const world = changing({ files: { [CI_PATH]: { before: CI } }, changed: [], ...change });
-  const changed = files.map(([path, before, after]) =>
-    changedFile(path, { status: before === null ? 'added' : after === null ? 'removed' : 'modified' }),
-  );
-  return {
-    ...world,
-    ...(settings.length > 0 && { settings }),
-    changes: { ...world.changes, files: [...changed, ...others] },
-  };
-}
-
-const stated = (world: ReturnType<typeof settling>): string[] =>
-  judgedWeakenings(world).map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const tsconfig = (options: object, more: object = {}): string => json({ compilerOptions: options, ...more });

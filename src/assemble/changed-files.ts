@@ -1,5 +1,6 @@
 import { definitionsOf } from '../diff/definitions/definitions.ts';
 import { strictnessIn } from '../diff/strictness.ts';
+import { suppressionsIn } from '../diff/suppressions.ts';
 import { tasksOf } from '../diff/tasks.ts';
 import { withTestChanges } from '../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../diff/test-cases/retired.ts';
@@ -21,6 +22,7 @@ export function toChangedFiles(files: readonly PatchedFile[]): ChangedFile[] {
 function toReadFile({ path, previousPath, status, additions, deletions, patch }: PatchedFile): ReadFile {
   const tasks = patch === undefined || status === 'added' ? [] : tasksOf(path, patch);
   const strictness = patch === undefined ? [] : strictnessIn(path, patch);
+  const suppressions = patch === undefined ? null : suppressionsIn(path, patch);
   const file: ChangedFile = {
     path,
     ...(previousPath && { previousPath }),
@@ -30,6 +32,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch }:
     ...(patch !== undefined && { definitions: definitionsOf(path, patch) }),
     ...(tasks.length > 0 && { tasks }),
     ...(strictness.length > 0 && { strictness }),
+    ...(suppressions !== null && { suppressions }),
   };
   const isTest = [path, previousPath ?? path].some(holdsTests);
   return { file, tests: patch === undefined || !isTest ? null : testChangesOf(path, patch) };

@@ -90,6 +90,22 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
+/** What the patch of a file adds so that checks pass it over. */
+export const AddedSuppressions = z.strictObject({
+  whole: z
+    .array(
+      z.strictObject({
+        tool: z.string().describe('The tool that is spoken to.'),
+        by: z.string().describe('The line, as far as it is kept.'),
+        tests: z.literal(true).optional().describe('It takes tests out of the collection.'),
+      }),
+    )
+    .optional()
+    .describe('For the whole file, with or without named rules; at most 10.'),
+  lines: z.int().optional().describe('How many lines more than before are excepted one by one.'),
+});
+export type AddedSuppressions = z.infer<typeof AddedSuppressions>;
+
 export const ChangedFile = z.strictObject({
   path: z.string(),
   previousPath: z.string().optional(),
@@ -106,6 +122,7 @@ export const ChangedFile = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Words such as `strict` that the patch adds to a file of settings.'),
+  suppressions: AddedSuppressions.optional(),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 

@@ -16,6 +16,7 @@ import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
 import { loosenedSettings } from './settings.ts';
+import { addsSuppressions, suppressedChecks } from './suppressions.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
@@ -35,7 +36,8 @@ export interface JudgedWeakening extends Weakening {
 function findWeakenings(evidence: Evidence): Weakening[] {
   // Most changes touch neither workflow files nor scripts nor thresholds: then there is nothing to compare.
   const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== undefined);
-  const isElse = evidence.settings !== undefined || loweredGates(evidence).length > 0;
+  const isElse =
+    evidence.settings !== undefined || addsSuppressions(evidence) || loweredGates(evidence).length > 0;
   if (!touched && !isElse && !changesTasks(evidence.changes)) return [];
   const versions = versionsOf(evidence);
   const asked = enforcement(evidence, versions);
@@ -45,6 +47,7 @@ function findWeakenings(evidence: Evidence): Weakening[] {
     ...weakenedTasks(asked),
     ...loweredSettings(asked),
     ...loosenedSettings(asked),
+    ...suppressedChecks(evidence),
   ];
 }
 

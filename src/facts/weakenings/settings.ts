@@ -7,7 +7,9 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { meaningOf } from '../../tools/settings/meanings.ts';
+import { amountOf, SEVERITIES } from '../../tools/settings/levels.ts';
+import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { severityOf } from '../../tools/settings/severities.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
@@ -26,12 +28,20 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
   return all.flatMap((setting) => {
-    const loosened = loosening(setting);
+    const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all)) return [];
     const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
     return [weakening(setting, loosened, weight)];
   });
 }
+
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }: Evidence, { path, key }: ChangedSetting): boolean =>
+  gates.some(
+    (file) =>
+      file.path === path &&
+      (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)),
+  );
 
 interface Loosening {
   kind: Kind;
@@ -48,7 +58,7 @@ function loosening(setting: ChangedSetting): Loosening | null {
 }
 
 const isOff = (value: string | null): boolean =>
-  value === null || /^(?:false|off|no|0|none|never|pass|disabled?|"")?$/i.test(value);
+  value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 
 const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
@@ -71,6 +81,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     return grown !== null && isReworded ? { ...grown, unsure: true } : grown;
   },
   'ignores by path': ignoresGrown,
+  'lesser ignores': (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown && { ...grown, unsure: true };
+  },
   allows: (setting) => {
     const grown = ignoresGrown(setting);
     return grown === null
@@ -95,9 +109,15 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
           things: [before],
           text: say`${code(before)} is removed`,
         },
+  threshold: (setting) =>
+    setting.before !== null && setting.after === null && amountOf(setting.before) > 0
+      ? switched(setting)
+      : number(setting, (before, after) => after < before),
   minimum: (setting) => number(setting, (before, after) => after < before),
   maximum: (setting) => number(setting, (before, after) => after > before),
+  tolerance: (setting) => (countOf(setting.after) > countOf(setting.before) ? switched(setting) : null),
   level: levelLowered,
+  rule: ruleOff,
   'fails from': (setting) =>
     setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after)
       ? switched(setting)
@@ -125,10 +145,20 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   inherits: () => null,
 };
 
-function ignoresGrown({ key, gained = [] }: ChangedSetting): Loosening | null {
-  if (gained.length === 0) return null;
-  const text = say`${code(key)} now leaves out ${some(gained)}`;
-  return { kind: 'ignore-list grown', act: 'ignore', things: gained, text };
+const isException = (entry: string): boolean => entry.startsWith('!');
+
+/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
+function ignoresGrown({ key, gained = [], lost = [] }: ChangedSetting): Loosening | null {
+  const entries = gained.filter((entry) => !isException(entry));
+  const isRewritten = lost.some((entry) => !isException(entry));
+  const excepted = isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1));
+  return leavesOut(key, [...entries, ...excepted]);
+}
+
+function leavesOut(key: string, things: string[]): Loosening | null {
+  if (things.length === 0) return null;
+  const text = say`${code(key)} now leaves out ${some(things)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things, text };
 }
 
 function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
@@ -165,48 +195,47 @@ function number(
   const { before, after } = setting;
   if (before === null) return null;
   if (after === null) return { ...switched(setting), unsure: true };
-  const [old, now] = [before, after].map((value) =>
-    value === 'max' ? Number.POSITIVE_INFINITY : Number(value.replace(/\s*%$/, '')),
-  ) as [number, number];
+  const [old, now] = [amountOf(before), amountOf(after)];
   // A negative number switches a limit off.
   const isGone = old >= 0 && now < 0;
   return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
 }
 
 /** Everything is looked at where nothing is said. */
-function scopeNarrowed({ key, before, after, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loosening | null {
   if (after === null) return null;
+  const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) =>
+    list?.filter((entry) => !isException(entry)),
+  );
+  const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
+  if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
   const narrowed = { kind: 'command narrowed', act: 'narrow' } as const;
-  if (before === null)
+  if (before === null && gained.length > 0)
     return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
   // Something around it, or something in its place, is looked at now.
   const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
-  if (left.length === 0 || gained.length >= lost.length) return null;
+  if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
   return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
 }
 
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
-/** How much a finding of a rule counts, of tools that fail for errors alone. */
-const SEVERITIES: Readonly<Record<string, number>> = {
-  ...{ off: 0, none: 0, allow: 0, ignore: 0, false: 0, '0': 0, no: 0, silent: 0, skip: 0, disabled: 0 },
-  ...{ disable: 0, pending: 0, quiet: 0, suppress: 0, manual: 0, enable: 3, recommended: 4 },
-  // Profiles of ansible-lint, and stages of hooks.
-  ...{ min: 1, moderate: 2.3, safety: 2.6, shared: 3.5, production: 4, commit: 3, 'pre-commit': 3 },
-  ...{ hint: 1, info: 1, information: 1, note: 1, suggestion: 1 },
-  ...{ warn: 2, warning: 2, '1': 2, basic: 2 },
-  ...{ on: 3, true: 3, normal: 3, error: 3, deny: 3, forbid: 3, '2': 3, standard: 3, strict: 4, all: 4 },
-};
-
 function levelLowered(setting: ChangedSetting): Loosening | null {
   const { before, after } = setting;
-  const [old, now] = [before, after].map((value) =>
-    value === null ? undefined : SEVERITIES[value.toLowerCase()],
-  );
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(value)));
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
   return old === undefined || now >= old ? null : { ...switched(setting), act: now === 0 ? 'skip' : 'lower' };
+}
+
+/** A rule that is gone from the list may be switched on by a set that is taken over. */
+function ruleOff(setting: ChangedSetting): Loosening | null {
+  const isRuleOff = (value: string | null): boolean => /^(?:null|false|off|none)$/i.test(value ?? '');
+  const { before, after } = setting;
+  if (before !== null && isRuleOff(before)) return null;
+  if (after === null) return { ...switched(setting), unsure: true };
+  return isRuleOff(after) ? { ...switched(setting), act: 'skip' } : null;
 }
 
 /** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
@@ -333,24 +362,27 @@ function isNewWithTheChange(
   all: readonly ChangedSetting[],
 ): boolean {
   const meaning = meaningOf(tool, key);
-  const isRuleOff = meaning === 'level' && before === null;
-  if (meaning !== 'ignores' && !isRuleOff) return false;
+  const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
+  const isLeftOut = meaning === 'ignores' || (meaning === 'scope' && gained.some(isException));
+  if (!isLeftOut && !isRuleOff) return false;
   const own = all.filter((other) => other.tool === tool);
   const selected = own
     .filter((other) => meaningOf(tool, other.key) === 'selects')
     .flatMap((other) => other.gained ?? []);
-  const left = isRuleOff ? [ruleOf(key)] : gained;
+  const left = isRuleOff
+    ? [ruleOf(key)]
+    : gained.filter((entry) => meaning !== 'scope' || isException(entry));
   if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
   const { files: changed } = evidence.changes;
   const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
-  const arePaths = left.every((value) => isPath(value));
+  const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
   return left.every((value) => {
     const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-    return covered.length > 0 && covered.every(({ isNew }) => isNew);
+    return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
   });
 }
 
@@ -367,6 +399,7 @@ const isPath = (value: string): boolean =>
 const anywhere = (value: string): string =>
   `**/${value
     .replace(/^!|^\^/, '')
+    .replace(/^<rootDir>\//, '')
     .replace(/^(?:\.?\/|\*\*\/)+/, '')
     .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
 

@@ -1,6 +1,7 @@
 import { namedCounts } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import type { Tool } from '../tool.ts';
+import { dotnetSettings, xunitSettings } from './dotnet-settings.ts';
 
 /** `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`. */
 const dotnetTests: TestReader = {
@@ -54,6 +55,7 @@ export const dotnet: readonly Tool[] = [
     soft: ['--list-tests'],
     manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json)$/i,
     lockFiles: ['packages.lock.json'],
+    configuration: dotnetSettings,
     totals: [dotnetTests],
     signs: {
       tests: [
@@ -67,6 +69,7 @@ export const dotnet: readonly Tool[] = [
     name: 'xUnit',
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
     writes: ['xunit'],
+    configuration: xunitSettings,
   },
   { name: 'NUnit', url: 'https://docs.nunit.org/', writes: ['nunit3', 'nunit2'] },
   {

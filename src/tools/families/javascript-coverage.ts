@@ -4,6 +4,7 @@ import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type FoundCommand, type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues, packageScripts, yamlValues } from '../settings/values.ts';
 import type { Tool } from '../tool.ts';
+import { c8Settings, nycSettings } from './javascript-test-settings.ts';
 
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
 const istanbulTable = coverageLine(
@@ -96,6 +97,7 @@ const c8: Tool = {
   },
   readsThreshold: ({ tool }, command) => tool === 'c8' && command.tool === 'c8',
   programs: ['.c8rc'],
+  configuration: c8Settings,
 };
 
 const nyc: Tool = {
@@ -117,6 +119,7 @@ const nyc: Tool = {
   },
   readsThreshold: ({ tool }, command) => tool === 'nyc' && command.tool === 'nyc',
   programs: ['nyc', '.nycrc'],
+  configuration: nycSettings,
 };
 
 /** What measures the coverage of JavaScript and TypeScript for whatever runs the tests. */

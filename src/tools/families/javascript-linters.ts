@@ -1,4 +1,21 @@
 import type { Tool } from '../tool.ts';
+import {
+  attwSettings,
+  biomeSettings,
+  bundlesizeSettings,
+  depcheckSettings,
+  eslintSettings,
+  knipSettings,
+  lighthouseSettings,
+  oxlintSettings,
+  prettierSettings,
+  sizeLimitSettings,
+  standardSettings,
+  stylelintSettings,
+  tslintSettings,
+  typescriptSettings,
+  xoSettings,
+} from './javascript-linter-settings.ts';
 
 /** Linters, formatters and type checkers of JavaScript and TypeScript. */
 export const javascriptLinters: readonly Tool[] = [
@@ -7,33 +24,7 @@ export const javascriptLinters: readonly Tool[] = [
     url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
     does: { types: ['tsc', 'vue-tsc'] },
     unmistakable: ['tsc'],
-    // https://www.typescriptlang.org/tsconfig/
-    configuration: {
-      files: [{ path: /(?:^|\/)tsconfig[\w.-]*\.json$/, form: 'script' }],
-      keys: {
-        extends: 'inherits',
-        'compilerOptions.strict': 'strict',
-        'compilerOptions.noImplicit*': 'strict',
-        'compilerOptions.noUnused*': 'strict',
-        'compilerOptions.noUnchecked*': 'strict',
-        'compilerOptions.noFallthroughCasesInSwitch': 'strict',
-        'compilerOptions.noPropertyAccessFromIndexSignature': 'strict',
-        'compilerOptions.exactOptionalPropertyTypes': 'strict',
-        'compilerOptions.useUnknownInCatchVariables': 'strict by default',
-        'compilerOptions.strict*': 'strict by default',
-        'compilerOptions.allowUnreachableCode': 'lenient',
-        'compilerOptions.allowUnusedLabels': 'lenient',
-        'compilerOptions.checkJs': 'strict',
-        'compilerOptions.skipLibCheck': 'lenient',
-        'compilerOptions.skipDefaultLibCheck': 'lenient',
-        'compilerOptions.noCheck': 'lenient',
-        'compilerOptions.noEmitOnError': 'strict',
-        'compilerOptions.isolatedDeclarations': 'strict',
-        exclude: 'ignores',
-        include: 'scope',
-        files: 'scope',
-      },
-    },
+    configuration: typescriptSettings,
     // With C#: file(line,column): error, or with colours file:line:column - error
     signs: {
       builds: [
@@ -56,33 +47,7 @@ export const javascriptLinters: readonly Tool[] = [
     unmistakable: ['eslint'],
     plain: ['eslint'],
     aboutTests: ['eslint'],
-    // https://eslint.org/docs/latest/use/configure/ and, for the form before version 9, /docs/v8.x/use/configure/
-    configuration: {
-      files: [
-        { path: /(?:^|\/)eslint\.config\.[cm]?[jt]s$/, form: 'script' },
-        { path: /(?:^|\/)\.eslintrc(?:\.json|\.c?js)?$/, form: 'script' },
-        { path: /(?:^|\/)\.eslintrc\.ya?ml$/, form: 'yaml' },
-        { path: /(?:^|\/)package\.json$/, form: 'script', under: ['eslintConfig'] },
-        { path: /(?:^|\/)\.eslintignore$/, form: 'lines', beside: true },
-        { path: /(?:^|\/)eslint-suppressions\.json$/, form: 'findings', beside: true },
-      ],
-      keys: {
-        extends: 'inherits',
-        'overrides.extends': 'inherits',
-        'rules.**': 'level',
-        'overrides.rules.**': 'level',
-        '*.rules.**': 'level',
-        ignores: 'ignores',
-        ignorePatterns: 'ignores',
-        'linterOptions.noInlineConfig': 'strict',
-        'linterOptions.reportUnusedDisableDirectives': 'level',
-        'linterOptions.reportUnusedInlineConfigs': 'level',
-        reportUnusedDisableDirectives: 'strict',
-        noInlineConfig: 'strict',
-        lines: 'ignores',
-        findings: 'accepted',
-      },
-    },
+    configuration: eslintSettings,
     signs: {
       builds: [
         // Rows under the name of the file.
@@ -98,6 +63,7 @@ export const javascriptLinters: readonly Tool[] = [
     does: { format: ['prettier'] },
     unmistakable: ['prettier'],
     strict: ['--list-different'],
+    configuration: prettierSettings,
     signs: { builds: [{ kind: 'what', line: /^\[(?:error|warn)\] \S/ }] },
   },
   {
@@ -108,18 +74,81 @@ export const javascriptLinters: readonly Tool[] = [
     strict: ['--error-on-warnings'],
     // https://biomejs.dev/guides/migrate-eslint-prettier/
     replaces: { as: /^biome$/, tools: /^(?:prettier|eslint|rome|standard|xo)$/ },
-    settings: /(?:^|\/)biome\.jsonc?$/,
+    configuration: biomeSettings,
   },
   {
     name: 'oxlint',
     url: 'https://oxc.rs/docs/guide/usage/linter/cli.html',
     does: { lint: ['oxlint'] },
     unmistakable: ['oxlint'],
+    configuration: oxlintSettings,
   },
   {
     name: 'Stylelint',
     url: 'https://stylelint.io/user-guide/cli/',
     does: { lint: ['stylelint'] },
     unmistakable: ['stylelint'],
+    configuration: stylelintSettings,
+  },
+  {
+    name: 'TSLint',
+    url: 'https://palantir.github.io/tslint/',
+    does: { lint: ['tslint'] },
+    unmistakable: ['tslint'],
+    configuration: tslintSettings,
+  },
+  {
+    name: 'standard',
+    url: 'https://standardjs.com/',
+    does: { lint: ['standard', 'ts-standard', 'semistandard'] },
+    configuration: standardSettings,
+  },
+  {
+    name: 'XO',
+    url: 'https://github.com/xojs/xo',
+    does: { lint: ['xo'] },
+    configuration: xoSettings,
+  },
+  {
+    name: 'Knip',
+    url: 'https://knip.dev/reference/cli',
+    does: { lint: ['knip'] },
+    unmistakable: ['knip'],
+    configuration: knipSettings,
+  },
+  {
+    name: 'depcheck',
+    url: 'https://github.com/depcheck/depcheck',
+    does: { lint: ['depcheck'] },
+    unmistakable: ['depcheck'],
+    configuration: depcheckSettings,
+  },
+  {
+    name: 'Are the types wrong?',
+    url: 'https://github.com/arethetypeswrong/arethetypeswrong.github.io/tree/main/packages/cli',
+    does: { lint: ['attw'] },
+    unmistakable: ['attw'],
+    configuration: attwSettings,
+  },
+  {
+    name: 'Size Limit',
+    url: 'https://github.com/ai/size-limit',
+    does: { lint: ['size-limit'] },
+    unmistakable: ['size-limit'],
+    configuration: sizeLimitSettings,
+  },
+  {
+    name: 'bundlesize',
+    url: 'https://github.com/siddharthkp/bundlesize',
+    does: { lint: ['bundlesize', 'bundlesize2'] },
+    unmistakable: ['bundlesize'],
+    configuration: bundlesizeSettings,
+  },
+  {
+    name: 'Lighthouse CI',
+    url: 'https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html',
+    does: { lint: ['lhci', 'lighthouse-ci'] },
+    unmistakable: ['lhci'],
+    configuration: lighthouseSettings,
   },
 ];

@@ -32,6 +32,22 @@ export const javascriptPackages: readonly Tool[] = [
       callers: /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/,
     },
     manifests: /^(?:package\.json|\.npmrc)$/i,
+    // https://docs.npmjs.com/cli/using-npm/config
+    configuration: {
+      files: [{ path: /(?:^|\/)\.npmrc$/, form: 'ini', under: [''] }],
+      keys: {
+        audit: 'strict by default',
+        'audit-level': 'fails from',
+        'strict-ssl': 'strict by default',
+        'strict-peer-deps': 'strict',
+        'strict-peer-dependencies': 'strict',
+        'legacy-peer-deps': 'lenient',
+        'engine-strict': 'strict',
+        'package-lock': 'strict by default',
+        'ignore-scripts': 'strict',
+        force: 'lenient',
+      },
+    },
     lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'],
     libraries: ['node_modules'],
     signs: {
@@ -58,6 +74,19 @@ export const javascriptPackages: readonly Tool[] = [
     umbrella: /^yarn\b/,
     narrowsShort: { options: ['-t'], tools: /^yarn test$/ },
     manifests: /^\.yarnrc\.yml$/i,
+    // https://yarnpkg.com/configuration/yarnrc
+    configuration: {
+      files: [{ path: /(?:^|\/)\.yarnrc\.yml$/, form: 'yaml' }],
+      keys: {
+        npmAuditIgnoreAdvisories: 'ignores',
+        npmAuditExcludePackages: 'ignores',
+        enableImmutableInstalls: 'strict by default',
+        enableStrictSsl: 'strict by default',
+        enableHardenedMode: 'strict',
+        checksumBehavior: 'level',
+        npmMinimalAgeGate: 'minimum',
+      },
+    },
     lockFiles: ['yarn.lock'],
     failureKinds: {
       environment:
@@ -76,8 +105,46 @@ export const javascriptPackages: readonly Tool[] = [
     umbrella: /^pnpm\b/,
     narrowsShort: { options: ['-t'], tools: /^pnpm test$/ },
     lockFiles: ['pnpm-lock.yaml'],
+    // https://pnpm.io/settings
+    configuration: {
+      files: [
+        { path: /(?:^|\/)pnpm-workspace\.yaml$/, form: 'yaml' },
+        { path: /(?:^|\/)package\.json$/, form: 'script', under: ['pnpm'] },
+      ],
+      keys: {
+        'auditConfig.ignoreCves': 'ignores',
+        'auditConfig.ignoreGhsas': 'ignores',
+        auditLevel: 'fails from',
+        strictPeerDependencies: 'strict',
+        strictDepBuilds: 'strict',
+        minimumReleaseAge: 'minimum',
+        minimumReleaseAgeExclude: 'ignores',
+        blockExoticSubdeps: 'strict',
+        trustPolicy: 'strict',
+        dangerouslyAllowAllBuilds: 'lenient',
+      },
+    },
     failureKinds: {
       environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
+    },
+  },
+  {
+    name: 'audit-ci',
+    url: 'https://github.com/IBM/audit-ci#options',
+    does: { security: ['audit-ci'] },
+    unmistakable: ['audit-ci'],
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?audit-ci\.jsonc?$/, form: 'script' }],
+      keys: {
+        extends: 'inherits',
+        allowlist: 'ignores',
+        low: 'strict',
+        moderate: 'strict',
+        high: 'strict',
+        critical: 'strict',
+        'skip-dev': 'lenient',
+        'pass-enoaudit': 'lenient',
+      },
     },
   },
   {

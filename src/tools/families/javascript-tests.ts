@@ -8,6 +8,17 @@ import { type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues } from '../settings/values.ts';
 import type { Tool } from '../tool.ts';
 import { javascriptCoverage, METRICS, withScripts } from './javascript-coverage.ts';
+import {
+  avaSettings,
+  bunSettings,
+  cypressSettings,
+  denoSettings,
+  jestSettings,
+  karmaSettings,
+  mochaSettings,
+  playwrightSettings,
+  vitestSettings,
+} from './javascript-test-settings.ts';
 
 /**
  * `Tests: 1 failed, 2 skipped, 3 todo, 12 passed, 18 total` under the line of the suites. A suite that could not be run
@@ -205,6 +216,7 @@ const jest: Tool = {
     command.tool === 'jest' &&
     command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
   programs: ['jest'],
+  configuration: jestSettings,
   totals: [jestTests, noJestTests],
   signs: {
     tests: [
@@ -238,6 +250,7 @@ const vitest: Tool = {
     { metric: 'branches', options: ['--coverage.thresholds.branches'] },
   ],
   programs: ['vitest', 'vite'],
+  configuration: vitestSettings,
   totals: [vitestTests, noVitestFiles],
   signs: {
     tests: [
@@ -261,6 +274,7 @@ const mocha: Tool = {
   verbs: ['mocha'],
   plain: ['mocha'],
   narrowsShort: { options: ['-g'], tools: /^mocha$/ },
+  configuration: mochaSettings,
   totals: [passing],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
 };
@@ -276,6 +290,7 @@ const playwright: Tool = {
   narrows: ['--project'],
   selects: /--only-changed\b|--last-failed\b/,
   narrowsShort: { options: ['-g'], tools: /^playwright$/ },
+  configuration: playwrightSettings,
   totals: [playwrightTests],
 };
 
@@ -320,9 +335,20 @@ export const javascriptTests: readonly Tool[] = [
     tier: { name: 'End-to-end', words: ['cypress'] },
     unmistakable: ['cypress'],
     narrows: ['--spec'],
+    configuration: cypressSettings,
   },
-  { name: 'AVA', url: 'https://github.com/avajs/ava', does: { tests: ['ava'] } },
-  { name: 'Karma', url: 'https://karma-runner.github.io/', does: { tests: ['karma'] } },
+  {
+    name: 'AVA',
+    url: 'https://github.com/avajs/ava',
+    does: { tests: ['ava'] },
+    configuration: avaSettings,
+  },
+  {
+    name: 'Karma',
+    url: 'https://karma-runner.github.io/',
+    does: { tests: ['karma'] },
+    configuration: karmaSettings,
+  },
   {
     name: 'Bun',
     url: 'https://bun.com/docs/cli/test',
@@ -336,6 +362,7 @@ export const javascriptTests: readonly Tool[] = [
     scripts: { of: 'package', programs: ['bun'] },
     narrowsShort: { options: ['-t'], tools: /^bun test$/ },
     lockFiles: ['bun.lock', 'bun.lockb'],
+    configuration: bunSettings,
     totals: [bunTests],
     coverage: [bunCoverage],
   },
@@ -347,6 +374,7 @@ export const javascriptTests: readonly Tool[] = [
     targets: { deno: null },
     umbrella: /^deno\b/,
     lockFiles: ['deno.lock'],
+    configuration: denoSettings,
     totals: [denoTests],
   },
   node,

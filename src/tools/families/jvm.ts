@@ -1,5 +1,17 @@
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import type { Tool } from '../tool.ts';
+import {
+  androidLintSettings,
+  checkstyleSettings,
+  detektSettings,
+  gradleSettings,
+  ktlintSettings,
+  mavenSettings,
+  pmdSettings,
+  sbtSettings,
+  scalastyleSettings,
+  spotbugsSettings,
+} from './jvm-settings.ts';
 
 const LEVEL = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
@@ -85,6 +97,7 @@ export const jvm: readonly Tool[] = [
     manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
     lockFiles: ['gradle.lockfile'],
     libraries: ['.gradle'],
+    configuration: gradleSettings,
     totals: [gradleTests],
     signs: {
       // What failed in Surefire reads the same.
@@ -107,6 +120,7 @@ export const jvm: readonly Tool[] = [
     variables: [{ names: ['MAVEN_ARGS'], taken: /^(?:\S*\/)?mvnw?\b/ }],
     manifests: /^pom\.xml$/i,
     libraries: ['.m2'],
+    configuration: mavenSettings,
     totals: [mavenTests],
     signs: {
       tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
@@ -114,7 +128,13 @@ export const jvm: readonly Tool[] = [
     },
     failureKinds: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
   },
-  { name: 'sbt', url: 'https://www.scala-sbt.org/1.x/docs/Running.html', umbrella: /^sbt/ },
+  {
+    name: 'sbt',
+    url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
+    umbrella: /^sbt/,
+    strict: ['-Xfatal-warnings'],
+    configuration: sbtSettings,
+  },
   {
     name: 'JaCoCo',
     url: 'https://www.jacoco.org/jacoco/trunk/doc/',
@@ -130,12 +150,40 @@ export const jvm: readonly Tool[] = [
     url: 'https://checkstyle.org/cmdline.html',
     does: { lint: ['checkstyle'] },
     unmistakable: ['checkstyle'],
+    configuration: checkstyleSettings,
+  },
+  {
+    name: 'PMD',
+    url: 'https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html',
+    does: { lint: ['pmd'] },
+    configuration: pmdSettings,
+  },
+  {
+    name: 'SpotBugs',
+    url: 'https://spotbugs.readthedocs.io/en/stable/',
+    does: { lint: ['spotbugs'] },
+    unmistakable: ['spotbugs'],
+    configuration: spotbugsSettings,
+  },
+  {
+    name: 'Android Lint',
+    url: 'https://developer.android.com/studio/write/lint',
+    does: { lint: ['gradlew lint', 'gradle lint'] },
+    configuration: androidLintSettings,
+  },
+  {
+    name: 'Scalastyle',
+    url: 'https://www.scalastyle.org/command-line.html',
+    does: { lint: ['scalastyle'] },
+    unmistakable: ['scalastyle'],
+    configuration: scalastyleSettings,
   },
   {
     name: 'ktlint',
     url: 'https://pinterest.github.io/ktlint/latest/',
     does: { format: ['ktlint'] },
     unmistakable: ['ktlint'],
+    configuration: ktlintSettings,
   },
   {
     name: 'Spotless',
@@ -147,6 +195,7 @@ export const jvm: readonly Tool[] = [
     url: 'https://detekt.dev/docs/gettingstarted/cli/',
     does: { lint: ['detekt'] },
     unmistakable: ['detekt'],
+    configuration: detektSettings,
   },
   {
     name: 'Find Security Bugs',

@@ -1,5 +1,11 @@
 import { lineReader } from '../log-totals/counts.ts';
 import type { Tool } from '../tool.ts';
+import {
+  clangFormatSettings,
+  clangTidySettings,
+  compilerSettings,
+  cppcheckSettings,
+} from './native-settings.ts';
 
 const MOST_LISTED = 5_000;
 
@@ -46,6 +52,7 @@ export const native: readonly Tool[] = [
     name: 'GCC and Clang',
     url: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
     strict: ['-Werror'],
+    configuration: compilerSettings,
     variables: [
       {
         names: ['CFLAGS', 'CXXFLAGS', 'CPPFLAGS'],
@@ -66,10 +73,19 @@ export const native: readonly Tool[] = [
     name: 'clang-format',
     url: 'https://clang.llvm.org/docs/ClangFormat.html',
     does: { format: ['clang-format'] },
+    configuration: clangFormatSettings,
+  },
+  {
+    name: 'clang-tidy',
+    url: 'https://clang.llvm.org/extra/clang-tidy/',
+    does: { lint: ['clang-tidy', 'run-clang-tidy'] },
+    unmistakable: ['clang-tidy'],
+    configuration: clangTidySettings,
   },
   {
     name: 'Cppcheck',
     url: 'https://cppcheck.sourceforge.io/manual.html',
     strict: ['--error-exitcode'],
+    configuration: cppcheckSettings,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.ts';
+import { dartSettings } from './native-settings.ts';
 
 /** Tools of Swift, Elixir, Dart and shells. */
 export const otherLanguages: readonly Tool[] = [
@@ -41,6 +42,7 @@ export const otherLanguages: readonly Tool[] = [
         '**.warning': 'maximum',
         '**.error': 'maximum',
       },
+      same: [[/^(\w+_(?:length|complexity|count|tuple))\.warning$/, '$1']],
     },
     does: { lint: ['swiftlint'] },
   },
@@ -60,6 +62,7 @@ export const otherLanguages: readonly Tool[] = [
     strict: ['--set-exit-if-changed'],
     manifests: /^pubspec\.yaml$/i,
     lockFiles: ['pubspec.lock'],
+    configuration: dartSettings,
   },
   {
     name: 'ShellCheck',

@@ -132,12 +132,11 @@ export const rust: readonly Tool[] = [
       keys: {
         'profile.*.default-filter': 'lenient',
         'profile.**.retries': 'retries',
-        'profile.**.retries.count': 'retries',
         'profile.**.flaky-result': 'strict',
         'profile.**.slow-timeout.on-timeout': 'strict by default',
         'profile.**.leak-timeout.result': 'strict',
-        'profile.*.junit.flaky-fail-status': null,
       },
+      same: [[/\.retries\.count$/, '.retries']],
     },
     writes: ['junit'],
     does: { tests: ['cargo nextest'] },

@@ -2,7 +2,7 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { isMapping } from '../../formats/json.ts';
 import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
-import { flattened, type Setting, type Settings } from './flat.ts';
+import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
 import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
 
@@ -52,18 +52,23 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isGone = after.size === 0;
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
     const [old, now] = [before.get(same), after.get(same)];
-    const key = now?.key ?? old?.key ?? same;
-    const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
+    const key = shownKey(now?.key ?? old?.key ?? same, same);
+    const meaning = meaningIn(tool, same);
+    const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
     if (change === null) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
   });
 }
 
+/** As it is written, without the name of one entry where all of them count together. */
+const shownKey = (key: string, same: string): string =>
+  key.includes('[') && !same.includes('[') ? same : key;
+
 const isBeside = ({ files }: ConfiguredTool, path: string): boolean =>
   files.some((file) => file.beside && file.path.test(path));
 
-/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+/** All settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
 function sideOf(
   tool: ConfiguredTool,
   files: readonly BothTexts[],
@@ -79,7 +84,7 @@ function sideOf(
       for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
     }
   }
-  return new Map([...found].filter(([same]) => meaningIn(tool, same) !== null));
+  return found;
 }
 
 /** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
@@ -100,9 +105,13 @@ function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: strin
   );
 }
 
-/** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
+/**
+ * What stands at a path of keys, of a list in any of its entries; a last key with a star takes all that begin so, by their
+ * names.
+ */
 function at(values: unknown, [key, ...rest]: string[]): unknown {
   if (key === undefined) return values;
+  if (Array.isArray(values)) return values.flatMap((value) => at(value, [key, ...rest]) ?? []);
   if (!isMapping(values)) return undefined;
   if (!key.endsWith('*')) return at(values[key], rest);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
@@ -119,14 +128,11 @@ function partOf(values: unknown, listed: readonly string[]): Settings {
 type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 
 /** Null: nothing differs, or a value is not known. */
-function changeOf(
-  old: Setting | undefined,
-  now: Setting | undefined,
-  meaning: Meaning | null,
-): Change | null {
+function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
   if (!isList(meaning)) {
-    const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
+    const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
+    const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
     return before === after ? null : { before, after };
   }
   const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
@@ -141,26 +147,25 @@ function changeOf(
   };
 }
 
-/** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
-function listOf(setting: Setting | undefined, meaning: Meaning | null): readonly string[] {
+/** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
+function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
-  // Lines of INI may have several entries each.
+  // Lines of INI and elements of XML may have several entries each.
   const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
-  if (typeof setting === 'string') return isOne ? [setting].filter((text) => text !== '') : wordsIn(setting);
+  const split = (text: string): string[] => (isOne ? [text] : wordsIn(text));
   const areSeveral = (entry: string): boolean =>
-    !isOne && entry.includes(',') && /^[\w.,\s*/-]+$/.test(entry);
-  return (setting ?? []).flatMap((entry) =>
-    areSeveral(entry) ? entry.split(/[\s,]+/).filter((value) => value !== '') : [entry],
-  );
+    !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
+  const entries =
+    typeof setting === 'string'
+      ? split(setting)
+      : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
+  return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
 }
 
-/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn(setting: string): string[] {
-  const isExpression = setting.includes('|');
-  return setting.split(isExpression ? /[\s|]+/ : /[\s,]+/).flatMap((word) => {
-    const bare = isExpression ? word.replace(/^[(^]+|[)$]+$/g, '') : word;
-    return /\w/.test(bare) ? [bare] : [];
-  });
+  if (!/[|^]/.test(setting)) return setting.split(/[\s,;]+/);
+  return setting.split(/[\s|()^$]+/).filter((word) => /^[^?]*\w/.test(word));
 }
 
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
@@ -175,15 +180,33 @@ function byPath(setting: string | readonly string[]): string[] {
   });
 }
 
-const LISTS = [
-  ...['ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'],
-  ...['scope', 'selects', 'adds', 'on and off', 'inherits'],
+const LISTS: readonly Meaning[] = [
+  ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
+  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
 ];
 
-const isList = (meaning: Meaning | null): boolean => meaning !== null && LISTS.includes(meaning);
+/** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
+const PLACEHOLDER = /^\$[({].*[)}]$/;
+
+const isList = (meaning: Meaning): boolean => LISTS.includes(meaning);
+
+const isNumber = (meaning: Meaning): boolean =>
+  meaning === 'threshold' || meaning === 'minimum' || meaning === 'maximum' || meaning === 'tolerance';
+
+/** Of several numbers under one name those that differ: limits of several kinds. */
+function apart(
+  old: Setting | undefined,
+  now: Setting | undefined,
+): [Setting | undefined, Setting | undefined] {
+  if (!Array.isArray(old) && !Array.isArray(now)) return [old, now];
+  const [was, is] = [[old ?? []].flat(), [now ?? []].flat()];
+  const without = (list: readonly string[], others: readonly string[]): Setting | undefined =>
+    list.find((value) => !others.includes(value));
+  return [without(was, is), without(is, was)];
+}
 
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
-function textOf(setting: string | readonly string[] | undefined, meaning: Meaning | null): string | null {
+function textOf(setting: string | readonly string[] | undefined, meaning: Meaning): string | null {
   if (setting === undefined || typeof setting === 'string')
     return setting === undefined ? null : shown(setting);
   return shown(meaning === 'options' ? setting.join(' ') : (setting[0] ?? ''));

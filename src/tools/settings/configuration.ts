@@ -12,9 +12,11 @@ export type Meaning =
   | 'lenient by default'
   /** Switched on it lets more pass; it is switched on with ordinary work, for a new dependency without types. */
   | 'lenient as usual'
-  /** A list of what is left out. */
+  /** A list of what is left out; what `!` precedes is not. */
   | 'ignores'
-  /** A list of what is looked at; everything where nothing is said. */
+  /** The same, where its growth is ordinary: files that a formatter leaves alone. */
+  | 'lesser ignores'
+  /** A list of what is looked at; everything where nothing is said. What `!` precedes is left out. */
   | 'scope'
   /** A list of rules that are switched on; where nothing is said, what the tool chooses. */
   | 'selects'
@@ -32,11 +34,17 @@ export type Meaning =
   | 'allows'
   /** The name of a check that is run: gone, it is lost. */
   | 'check'
+  /** A number that is stricter the higher it is; none where nothing is said. */
+  | 'threshold'
   /** A number that is stricter the higher, or the lower it is. */
   | 'minimum'
   | 'maximum'
+  /** How many faults are let pass; none where nothing is said. */
+  | 'tolerance'
   /** How serious a finding of one rule is, from off to error. */
   | 'level'
+  /** A rule that nothing, or `false`, switches off, whatever else it is set to. */
+  | 'rule'
   /** How serious a finding must be to fail. */
   | 'fails from'
   /** How often a failed test is tried again. */
@@ -68,7 +76,8 @@ export interface Configuration {
   files: readonly ConfigurationFile[];
   /**
    * What the settings mean, by their path of keys from the tool's own on. `*` stands for one key, `**` for any number of
-   * them; of several that fit the first one counts. Null: it says nothing of what passes.
+   * them; a last key with a star may have dots of its own, `<rule>` is one that has none. Of several that fit the first one
+   * counts. Null: it says nothing of what passes.
    */
   keys: Readonly<Record<string, Meaning | null>>;
   /**

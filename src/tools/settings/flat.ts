@@ -6,8 +6,13 @@ export type Setting = string | readonly string[] | null;
 /** Settings by their path of keys, parted by dots: `compilerOptions.strict`. */
 export type Settings = ReadonlyMap<string, Setting>;
 
+/** What stands for nothing where a file says so itself, apart from what is not known: `null` of JSON and YAML. */
+export const NOTHING = 'null';
+
 const MOST = 5_000;
 const DEEPEST = 30;
+/** A longer path of keys is none that a tool documents. */
+const LONGEST = 300;
 
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 export function flattened(value: unknown): Settings {
@@ -25,17 +30,20 @@ function flatten(value: unknown, path: string, found: Map<string, Setting>, dept
   else if (path !== '') add(found, path, isScalar(value) ? String(value) : null);
 }
 
-/** Entries of the same name count together. */
+/** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
 function add(found: Map<string, Setting>, path: string, value: Setting): void {
+  if (path.length > LONGEST) return;
   const known = found.get(path);
   if (known === undefined) found.set(path, value);
-  else found.set(path, known === null || value === null ? null : [known, value].flat());
+  else found.set(path, known === null || value === null ? null : [value, known].flat());
 }
 
 function flattenList(list: unknown[], path: string, found: Map<string, Setting>, depth: number): void {
   const texts = list.filter(isScalar).map(String);
   const objects = list.filter(isMapping);
-  if (path !== '' && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
+  const isUnknown = list.length > 0 && list.every((entry) => entry === null);
+  if (path !== '' && isUnknown) add(found, path, null);
+  else if (path !== '' && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
   for (const object of objects) flatten(object, withName(path, nameOf(object)), found, depth + 1);
 }
 
@@ -46,17 +54,8 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 
 /** Keys by which an entry of a list is known. */
 const NAMES = [
-  'id',
-  'name',
-  'repo',
-  'module',
-  'artifactId',
-  'crate',
-  'files',
-  'path',
-  'root',
-  'context',
-  'ref',
+  ...['id', 'Id', 'name', 'repo', 'module', 'artifactId', 'crate', 'files', 'includes', 'include', 'path'],
+  ...['root', 'context', 'ref', 'class', 'element', 'counter', 'Condition'],
 ];
 
 function nameOf(object: Readonly<Record<string, unknown>>): string {

@@ -29,14 +29,17 @@ function patternOf(keys: string): RegExp {
   const parts = keys.split('.');
   const source = parts.map((key, index) => {
     if (index === parts.length - 1)
-      return key.endsWith('*') ? `${wordOf(key.replace(/\*+$/, ''))}.+` : wordOf(key);
+      return key.endsWith('*')
+        ? `${wordOf(key.replace(/\*+$/, ''))}${/^\*+$/.test(key) ? '.+' : '.*'}`
+        : wordOf(key);
     return key === '**' ? '(?:.+\\.)?' : `${wordOf(key)}${NAMED}\\.`;
   });
   return new RegExp(`^${source.join('')}$`);
 }
 
-/** `*` stands for what has no dot, `**` within a key for anything. */
+/** `*` stands for what has no dot, `**` within a key for anything, `<rule>` for a key without dots. */
 function wordOf(key: string): string {
+  if (/^<.*>$/.test(key)) return '[^.]+';
   const parts = key.split('**').map((part) => part.split('*').map(escaped).join('[^.]*'));
   return parts.join('.*');
 }
@@ -54,6 +57,12 @@ export function meaningOf(tool: string, key: string): Meaning | null {
   const configured = CONFIGURED.find((each) => each.tool === tool);
   return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
+
+/** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
+export const isWritten = (value: string): boolean =>
+  /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
+    value,
+  ) && !value.includes('..');
 
 /** The key by which one is compared. */
 export const sameAs = ({ same }: ConfiguredTool, key: string): string =>

@@ -1,14 +1,17 @@
+import { isMapping } from '../../../formats/json.ts';
+import { NOTHING } from '../flat.ts';
 import { readIni } from '../ini.ts';
 import { tomlValues, yamlValues } from '../values.ts';
 import { assignedValues } from './assignments.ts';
+import { cmakeValues } from './cmake.ts';
 import { scriptValues } from './script.ts';
 import { xmlValues } from './xml.ts';
 
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
- * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `properties`: a text for each key; `lines`: a list, one entry
- * a line; `words`: options of the command line; `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number
- * counts.
+ * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `cmake`: variables and options of
+ * the compiler; `properties`: a text for each key; `lines`: a list, one entry a line; `words`: options of the command line;
+ * `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number counts.
  */
 export type Form =
   | 'toml'
@@ -18,6 +21,7 @@ export type Form =
   | 'script'
   | 'xml'
   | 'assignments'
+  | 'cmake'
   | 'properties'
   | 'lines'
   | 'words'
@@ -33,12 +37,13 @@ export function valuesOf(form: Form, text: string): unknown {
 
 const READERS: Record<Form, (text: string) => unknown> = {
   toml: tomlValues,
-  yaml: yamlValues,
+  yaml: (text) => nothingSaid(yamlValues(text)),
   neon: (text) => yamlValues(asYaml(text)),
   ini: iniValues,
   script: scriptValues,
   xml: xmlValues,
   assignments: assignedValues,
+  cmake: cmakeValues,
   properties: propertyValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
@@ -53,6 +58,15 @@ const linesOf = (text: string): string[] =>
       .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
   });
+
+/** YAML knows all of its values: what is null there is said to be nothing. */
+function nothingSaid(value: unknown): unknown {
+  if (value === null) return NOTHING;
+  if (Array.isArray(value)) return value.map(nothingSaid);
+  return isMapping(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)]))
+    : value;
+}
 
 /** `key=value`; a line that ends with a backslash goes on, a key that comes again has a list. */
 function propertyValues(text: string): unknown {

@@ -1,9 +1,11 @@
 import { parse, parseExpression } from '@babel/parser';
-import type { Expression, ObjectExpression, Program, Statement } from '@babel/types';
+import type { Expression, MemberExpression, ObjectExpression, Program, Statement } from '@babel/types';
+import { NOTHING } from '../flat.ts';
 
 /**
  * The settings that a script exports, as far as they stand there literally: nothing is run. A JSON file with comments is
- * read as well. What is computed is null; undefined where no settings are found.
+ * read as well. What is computed is null, but for what hangs on running in CI alone; undefined where no settings are
+ * found.
  */
 export function scriptValues(text: string): unknown {
   try {
@@ -51,12 +53,13 @@ function constants({ body }: Program): Constants {
   );
 }
 
-/** `export default X` and `module.exports = X`. */
+/** `export default X`, `export = X` and `module.exports = X`. */
 function exportedBy(statement: Statement): Expression | null {
   if (statement.type === 'ExportDefaultDeclaration') {
     const { declaration } = statement;
     return /Declaration$/.test(declaration.type) ? null : (declaration as Expression);
   }
+  if (statement.type === 'TSExportAssignment') return statement.expression;
   if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
     return null;
   const { left, right } = statement.expression;
@@ -78,12 +81,28 @@ function literalOf(expression: Expression, names: Constants, depth = 0): unknown
     case 'NumericLiteral':
     case 'BooleanLiteral':
       return expression.value;
+    case 'NullLiteral':
+      return NOTHING;
+    case 'MemberExpression':
+      return isCi(expression) ? 'true' : null;
+    case 'ConditionalExpression': {
+      const holds = isTrue(read(expression.test));
+      return holds === null ? null : read(holds ? expression.consequent : expression.alternate);
+    }
+    case 'LogicalExpression': {
+      const left = read(expression.left);
+      const holds = isTrue(left);
+      if (holds === null || expression.operator === '??') return null;
+      return holds === (expression.operator === '||') ? left : read(expression.right);
+    }
     case 'RegExpLiteral':
       return `/${expression.pattern}/${expression.flags}`;
     case 'TemplateLiteral':
       return expression.expressions.length === 0 ? (expression.quasis[0]?.value.cooked ?? null) : null;
     case 'UnaryExpression': {
       const value = read(expression.argument);
+      const holds = isTrue(value);
+      if (expression.operator === '!') return holds === null ? null : !holds;
       return expression.operator === '-' && typeof value === 'number' ? -value : null;
     }
     case 'ArrayExpression':
@@ -97,6 +116,7 @@ function literalOf(expression: Expression, names: Constants, depth = 0): unknown
     case 'ObjectExpression':
       return fieldsOf(expression, read);
     case 'Identifier': {
+      if (expression.name === 'undefined') return NOTHING;
       const named = names.get(expression.name);
       return named === undefined ? null : read(named);
     }
@@ -105,6 +125,8 @@ function literalOf(expression: Expression, names: Constants, depth = 0): unknown
     case 'TSNonNullExpression':
     case 'ParenthesizedExpression':
       return read(expression.expression);
+    case 'FunctionExpression':
+      return returned(expression.body.body, read);
     case 'ArrowFunctionExpression':
       return expression.body.type === 'BlockStatement'
         ? returned(expression.body.body, read)
@@ -123,9 +145,31 @@ function literalOf(expression: Expression, names: Constants, depth = 0): unknown
 
 type Read = (inner: Expression) => unknown;
 
+/** Whether a value counts as true where one is asked for; null: not known. */
+const isTrue = (value: unknown): boolean | null =>
+  value === null ? null : value !== NOTHING && (typeof value === 'object' || Boolean(value));
+
+/**
+ * `process.env.CI`, which is always `true` where a workflow runs, as is `GITHUB_ACTIONS`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+const isCi = ({ object, property, computed }: MemberExpression): boolean =>
+  !computed &&
+  property.type === 'Identifier' &&
+  /^(?:CI|GITHUB_ACTIONS)$/.test(property.name) &&
+  object.type === 'MemberExpression' &&
+  object.object.type === 'Identifier' &&
+  object.object.name === 'process' &&
+  object.property.type === 'Identifier' &&
+  object.property.name === 'env';
+
+/** What a function returns in the end, or hands over: `config.set({ … })`. */
 function returned(body: Statement[], read: Read): unknown {
   const last = body.at(-1);
-  return last?.type === 'ReturnStatement' && last.argument != null ? read(last.argument) : null;
+  if (last?.type === 'ReturnStatement') return last.argument == null ? null : read(last.argument);
+  return last?.type === 'ExpressionStatement' && last.expression.type === 'CallExpression'
+    ? read(last.expression)
+    : null;
 }
 
 /** What is spread and not known leaves the rest of a list as it is. */

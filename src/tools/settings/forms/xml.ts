@@ -3,9 +3,13 @@ import { TooMuch } from '../../../text/too-much.ts';
 
 type Element = Record<string, unknown>;
 
+/** Names of Maven and MSBuild, which other files may define. */
+const textOf = (text: string): string | null => (/^\$[({][\w.-]+[)}]$/.test(text) ? null : text);
+
 /**
  * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
- * elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes nothing for the first. Undefined where it is no XML.
+ * elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes
+ * nothing for the first. A text that only stands for another, `${skip}`, is null. Undefined where it is no XML.
  */
 export function xmlValues(text: string): unknown {
   const root: Element = {};
@@ -35,7 +39,7 @@ function gather(root: Element): XmlHandler {
       const { name, element, text } = closed;
       const written = text.trim();
       const isText = Object.keys(element).length === 0;
-      const value = isText ? written : written === '' ? element : { text: written, ...element };
+      const value = isText ? textOf(written) : written === '' ? element : { text: written, ...element };
       const known = parent()[name];
       parent()[name] = open.length === 0 ? value : [...listOf(known), value];
     },
