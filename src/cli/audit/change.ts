@@ -25,6 +25,7 @@ import { passedRuns } from './passed-runs.ts';
 /** What is read of a clone, and what counts for all of its commits. */
 export interface Reading {
   clone: Clone;
+  repository: Repository;
   diffs: Diffs;
   objects: Objects;
   /** The branch that the commits went into. */
@@ -51,7 +52,7 @@ export const mayMatter = (path: string): boolean =>
  * @throws GitFailure where the clone lacks an object.
  */
 export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides): Promise<Evidence> {
-  const { diffs, branch, clone, config } = reading;
+  const { diffs, branch, repository, config } = reading;
   const patched = await diffs.files(sides, (path) => !mayMatter(path));
   const files = toChangedFiles(patched.slice(0, MOST_FILES));
   const [workflows, gates, settings] = await Promise.all([
@@ -68,7 +69,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   const head = {
     sha: sides.to,
     branch: null,
-    repository: clone.repository,
+    repository,
     subject,
     defaultBranch: branch,
     baseBranch: branch,
@@ -76,7 +77,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   };
   return assemble(
     {
-      context: { repository: clone.repository, serverUrl: 'https://github.com' },
+      context: { repository, serverUrl: 'https://github.com' },
       inputs: {
         reportsDir: defaultInputs['reports-dir'],
         milestonePattern: { source: defaultInputs['milestone-pattern'] },
