@@ -1,6 +1,6 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
-import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
+import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -119,8 +119,26 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
     return;
   }
   const options = setOptions(only);
+  const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
+  else if (inner !== null) within(inner, last, walk);
   else if (!statement.background) judge(statement, last, walk);
+}
+
+/** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
+function within(inner: { script: string; options: string }, last: boolean, walk: Walk): void {
+  const { statements, complete } = parseShell(inner.script);
+  if (!complete) return;
+  const options = {
+    errexit: switched(ERREXIT, inner.options) ?? false,
+    pipefail: switched(PIPEFAIL, inner.options) ?? false,
+  };
+  const found = walkThrough(statements, options, inner.script);
+  const outer = walk.errexit || last ? null : 'set +e';
+  const judging = found.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? outer }));
+  walk.judging.push(...judging);
+  walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
+  walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 
 function judge(statement: Statement, last: boolean, walk: Walk): void {

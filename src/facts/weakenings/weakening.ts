@@ -15,6 +15,7 @@ export type Kind =
   | 'threshold lowered'
   | 'ignore-list grown'
   | 'command narrowed'
+  | 'tried again'
   | 'leg removed'
   | 'trigger narrowed'
   | 'aggregator weakened'

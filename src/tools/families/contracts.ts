@@ -18,6 +18,13 @@ export const contracts: readonly Tool[] = [
   {
     name: 'oasdiff',
     url: 'https://github.com/oasdiff/oasdiff',
+    options: {
+      oasdiff: {
+        same: { '-o': '--fail-on' },
+        strict: ['--fail-on'],
+        ignores: ['--err-ignore', '--warn-ignore'],
+      },
+    },
     contracts: ['oasdiff'],
     failureKinds: {
       contract: /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/,
@@ -44,6 +51,7 @@ export const contracts: readonly Tool[] = [
   {
     name: 'API Extractor',
     url: 'https://api-extractor.com/',
+    options: { 'api-extractor': { same: { '-l': '--local' }, soft: ['--local'] } },
     contracts: ['api-extractor'],
     failureKinds: { contract: /You have changed the public API signature/ },
   },

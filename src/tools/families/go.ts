@@ -1,7 +1,7 @@
 import { lineReader } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** What the line of a package says; a package of which nothing was run says so. */
 const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
@@ -90,6 +90,7 @@ export const go: readonly Tool[] = [
   {
     name: 'gotestsum',
     url: 'https://github.com/gotestyourself/gotestsum',
+    options: { gotestsum: { strict: ['-race'], soft: ['-vet off'], retries: ['--rerun-fails'] } },
     does: { tests: ['gotestsum'] },
     totals: [gotestsumTests],
     countedBy: { format: 'go test', by: 'gotestsum' },
@@ -97,6 +98,7 @@ export const go: readonly Tool[] = [
   {
     name: 'go',
     url: 'https://pkg.go.dev/cmd/go',
+    options: { go: { strict: ['-race', '-diff'], soft: ['-vet off', '-list', '-n'] } },
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
     prepares: { go: ['install', 'get'] },
@@ -134,6 +136,29 @@ export const go: readonly Tool[] = [
   {
     name: 'golangci-lint',
     url: 'https://golangci-lint.run/docs/configuration/cli/',
+    options: {
+      'golangci-lint': {
+        same: {
+          '-E': '--enable',
+          '-D': '--disable',
+          '-c': '--config',
+          '-n': '--new',
+          '-j': '--concurrency',
+          '-p': '--presets',
+        },
+        soft: ['--issues-exit-code 0'],
+        lenient: ['--fix', '--new', '--fast', '--fast-only'],
+        ignores: [
+          '--disable',
+          '--skip-dirs',
+          '--skip-files',
+          '--exclude',
+          '--new-from-rev',
+          '--new-from-merge-base',
+          '--new-from-patch',
+        ],
+      },
+    },
     does: { lint: ['golangci-lint'] },
     soft: ['--issues-exit-code=0'],
     // https://golangci-lint.run/docs/linters/ and /docs/formatters/
@@ -147,14 +172,25 @@ export const go: readonly Tool[] = [
   {
     name: 'gofmt',
     url: 'https://pkg.go.dev/cmd/gofmt',
+    options: {
+      ...sharedBy(['gofmt', 'gofumpt', 'goimports'], { strict: ['-l', '-d'] }),
+    },
     does: { format: ['gofmt', 'goimports'] },
     unmistakable: ['gofmt'],
   },
-  { name: 'golint', url: 'https://github.com/golang/lint', unmistakable: ['golint'] },
+  {
+    name: 'golint',
+    url: 'https://github.com/golang/lint',
+    unmistakable: ['golint'],
+    options: {
+      ...sharedBy(['golint', 'revive'], { strict: ['-set_exit_status'], ignores: ['-exclude'] }),
+    },
+  },
   { name: 'staticcheck', url: 'https://staticcheck.dev/docs/', does: { lint: ['staticcheck'] } },
   {
     name: 'gosec',
     url: 'https://github.com/securego/gosec',
+    options: { gosec: { soft: ['-no-fail'], ignores: ['-exclude', '-exclude-dir', '-exclude-rules'] } },
     does: { security: ['gosec'] },
     security: ['gosec'],
     unmistakable: ['gosec'],
@@ -173,4 +209,23 @@ export const go: readonly Tool[] = [
   },
   { name: 'Mage', url: 'https://magefile.org/', targets: { mage: null } },
   { name: 'GoReleaser', url: 'https://goreleaser.com/', does: { deploy: ['goreleaser'] } },
+  {
+    name: 'Ginkgo',
+    url: 'https://onsi.github.io/ginkgo/',
+    does: { tests: ['ginkgo'] },
+    options: {
+      ginkgo: {
+        strict: ['--race', '--fail-on-pending', '--fail-on-empty'],
+        soft: ['--dry-run'],
+        ignores: ['--skip', '--skip-file', '--skip-package'],
+        retries: ['--flake-attempts'],
+      },
+    },
+  },
+  {
+    name: 'misspell',
+    url: 'https://github.com/golangci/misspell',
+    does: { lint: ['misspell'] },
+    options: { misspell: { strict: ['-error'], ignores: ['-i'] } },
+  },
 ];

@@ -3,7 +3,7 @@ import { type Fields, fields } from '../../formats/json.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type FoundCommand, type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues, packageScripts, yamlValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
 const istanbulTable = coverageLine(
@@ -79,6 +79,18 @@ const isCheckedBy = (tool: string) => ({
 const c8: Tool = {
   name: 'c8',
   url: 'https://github.com/bcoe/c8#checking-for-threshold',
+  options: {
+    ...sharedBy(['c8', 'nyc'], {
+      same: {
+        '--100': '--check-coverage --lines 100 --functions 100 --branches 100 --statements 100',
+        '-x': '--exclude',
+        '-n': '--include',
+        '-r': '--reporter',
+      },
+      strict: ['--check-coverage'],
+      ignores: ['--exclude'],
+    }),
+  },
   writes: ['lcov', 'clover', 'cobertura'],
   does: { coverage: ['c8 report'] },
   reports: /^(?:\S*\/)?c8 (?:report|merge)(?: |$)/,

@@ -1,10 +1,26 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** Linters, formatters and type checkers of JavaScript and TypeScript. */
 export const javascriptLinters: readonly Tool[] = [
   {
     name: 'TypeScript',
     url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+    options: {
+      ...sharedBy(['tsc', 'vue-tsc'], {
+        strict: [
+          '--strict',
+          '--noImplicitAny',
+          '--strictNullChecks',
+          '--noUnusedLocals',
+          '--noUnusedParameters',
+          '--noImplicitReturns',
+          '--noFallthroughCasesInSwitch',
+          '--noUncheckedIndexedAccess',
+        ],
+        soft: ['--noCheck', '--strict false'],
+        lenient: ['--skipLibCheck'],
+      }),
+    },
     does: { types: ['tsc', 'vue-tsc'] },
     unmistakable: ['tsc'],
     settings: /(?:^|\/)tsconfig[\w.-]*\.json$/,
@@ -26,6 +42,21 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'ESLint',
     url: 'https://eslint.org/docs/latest/use/command-line-interface',
+    options: {
+      eslint: {
+        same: { '-c': '--config', '-f': '--format', '-o': '--output-file' },
+        strict: ['--exit-on-fatal-error', '--report-unused-disable-directives'],
+        soft: ['--suppress-all'],
+        lenient: [
+          '--fix',
+          '--fix-dry-run',
+          '--no-error-on-unmatched-pattern',
+          '--pass-on-no-patterns',
+          '--pass-on-unpruned-suppressions',
+        ],
+        ignores: ['--ignore-pattern', '--suppressions-location', '--suppress-rule'],
+      },
+    },
     does: { lint: ['eslint'] },
     unmistakable: ['eslint'],
     plain: ['eslint'],
@@ -43,6 +74,13 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Prettier',
     url: 'https://prettier.io/docs/cli',
+    options: {
+      prettier: {
+        same: { '-c': '--check', '-l': '--list-different', '-w': '--write', '-u': '--ignore-unknown' },
+        strict: ['--check', '--list-different'],
+        lenient: ['--write', '--no-error-on-unmatched-pattern'],
+      },
+    },
     does: { format: ['prettier'] },
     unmistakable: ['prettier'],
     strict: ['--list-different'],
@@ -51,6 +89,13 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Biome',
     url: 'https://biomejs.dev/reference/cli/',
+    options: {
+      biome: {
+        strict: ['--error-on-warnings'],
+        lenient: ['--write', '--fix', '--apply', '--no-errors-on-unmatched'],
+        ignores: ['--skip'],
+      },
+    },
     does: { format: ['biome format'], lint: ['biome'] },
     unmistakable: ['biome'],
     strict: ['--error-on-warnings'],
@@ -61,13 +106,55 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'oxlint',
     url: 'https://oxc.rs/docs/guide/usage/linter/cli.html',
+    options: {
+      oxlint: {
+        strict: ['--deny-warnings'],
+        lenient: ['--fix', '--no-error-on-unmatched-pattern'],
+        ignores: ['--ignore-pattern', '-A', '--allow'],
+      },
+    },
     does: { lint: ['oxlint'] },
     unmistakable: ['oxlint'],
   },
   {
     name: 'Stylelint',
     url: 'https://stylelint.io/user-guide/cli/',
+    options: {
+      stylelint: {
+        same: { '--mw': '--max-warnings', '--aei': '--allow-empty-input', '--ip': '--ignore-pattern' },
+        lenient: ['--fix', '--allow-empty-input'],
+        ignores: ['--ignore-pattern'],
+      },
+    },
     does: { lint: ['stylelint'] },
     unmistakable: ['stylelint'],
+  },
+  {
+    name: 'TSLint',
+    url: 'https://palantir.github.io/tslint/usage/cli/',
+    does: { lint: ['tslint'] },
+    options: { tslint: { soft: ['--force'], lenient: ['--fix'] } },
+  },
+  {
+    name: 'knip',
+    url: 'https://knip.dev/reference/cli',
+    does: { lint: ['knip'] },
+    options: {
+      knip: { strict: ['--strict'], soft: ['--no-exit-code'], lenient: ['--fix'], ignores: ['--exclude'] },
+    },
+  },
+  {
+    name: 'svelte-check',
+    url: 'https://svelte.dev/docs/cli/sv-check',
+    does: { types: ['svelte-check'] },
+    options: { 'svelte-check': { strict: ['--fail-on-warnings'], ignores: ['--ignore'] } },
+  },
+  {
+    name: 'Standard and XO',
+    url: 'https://standardjs.com/',
+    does: { lint: ['xo', 'semistandard'] },
+    options: {
+      ...sharedBy(['standard', 'xo', 'semistandard'], { lenient: ['--fix'] }),
+    },
   },
 ];

@@ -6,7 +6,7 @@ import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import { javascriptCoverage, METRICS, withScripts } from './javascript-coverage.ts';
 
 /**
@@ -185,6 +185,21 @@ const jestEnd = /^(?: {0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of 
 const jest: Tool = {
   name: 'jest',
   url: 'https://jestjs.io/docs/cli',
+  options: {
+    jest: {
+      same: {
+        '-t': '--testNamePattern',
+        '-i': '--runInBand',
+        '-u': '--updateSnapshot',
+        '-w': '--maxWorkers',
+        '-b': '--bail',
+        '-c': '--config',
+        '-o': '--onlyChanged',
+        '-f': '--onlyFailures',
+      },
+      soft: ['--updateSnapshot', '--ci false', '--no-ci'],
+    },
+  },
   writes: ['jest-json', 'lcov', 'clover', 'cobertura', 'istanbul'],
   does: { tests: ['jest'] },
   verbs: ['jest'],
@@ -224,6 +239,19 @@ const jest: Tool = {
 const vitest: Tool = {
   name: 'vitest',
   url: 'https://vitest.dev/guide/cli.html',
+  options: {
+    vitest: {
+      same: {
+        '-t': '--testNamePattern',
+        '-u': '--update',
+        '-w': '--watch',
+        '-r': '--root',
+        '-c': '--config',
+      },
+      soft: ['--update', '--dangerouslyIgnoreUnhandledErrors'],
+      retries: ['--retry'],
+    },
+  },
   writes: ['junit', 'tap', 'lcov', 'clover', 'cobertura'],
   does: { tests: ['vitest'] },
   unmistakable: ['vitest'],
@@ -255,6 +283,25 @@ const vitest: Tool = {
 const mocha: Tool = {
   name: 'mocha',
   url: 'https://mochajs.org/#command-line-usage',
+  options: {
+    mocha: {
+      same: {
+        '-g': '--grep',
+        '-f': '--fgrep',
+        '-i': '--invert',
+        '-t': '--timeout',
+        '-R': '--reporter',
+        '-r': '--require',
+        '-b': '--bail',
+        '-j': '--jobs',
+        '-p': '--parallel',
+      },
+      strict: ['--fail-zero', '--forbid-only', '--forbid-pending', '--check-leaks'],
+      soft: ['--pass-on-failing-test-suite', '--dry-run'],
+      ignores: ['--ignore', '--exclude'],
+      retries: ['--retries'],
+    },
+  },
   writes: ['mocha-json', 'tap'],
   does: { tests: ['mocha'] },
   unmistakable: ['mocha'],
@@ -268,6 +315,20 @@ const mocha: Tool = {
 const playwright: Tool = {
   name: 'Playwright',
   url: 'https://playwright.dev/docs/test-cli',
+  options: {
+    playwright: {
+      same: {
+        '-u': '--update-snapshots',
+        '-g': '--grep',
+        '-c': '--config',
+        '-j': '--workers',
+        '-gv': '--grep-invert',
+      },
+      strict: ['--forbid-only', '--fail-on-flaky-tests'],
+      soft: ['--update-snapshots', '--pass-with-no-tests', '--list', '--ignore-snapshots'],
+      retries: ['--retries'],
+    },
+  },
   writes: ['junit'],
   does: { tests: ['playwright'] },
   tier: { name: 'End-to-end', words: ['playwright'] },
@@ -282,6 +343,7 @@ const playwright: Tool = {
 const node: Tool = {
   name: 'node',
   url: 'https://nodejs.org/api/cli.html',
+  options: { node: { soft: ['--test-update-snapshots'] } },
   does: { tests: ['node --test'] },
   spelled: { node: 'Node.js' },
   narrows: ['--test-name-pattern'],
@@ -321,13 +383,35 @@ export const javascriptTests: readonly Tool[] = [
     unmistakable: ['cypress'],
     narrows: ['--spec'],
   },
-  { name: 'AVA', url: 'https://github.com/avajs/ava', does: { tests: ['ava'] } },
-  { name: 'Karma', url: 'https://karma-runner.github.io/', does: { tests: ['karma'] } },
+  {
+    name: 'AVA',
+    url: 'https://github.com/avajs/ava',
+    does: { tests: ['ava'] },
+    options: { ava: { same: { '-u': '--update-snapshots', '-m': '--match' }, soft: ['--update-snapshots'] } },
+  },
+  {
+    name: 'Karma',
+    url: 'https://karma-runner.github.io/',
+    does: { tests: ['karma'] },
+    options: {
+      karma: {
+        strict: ['--fail-on-empty-test-suite', '--fail-on-failing-test-suite'],
+        soft: ['--no-fail-on-empty-test-suite', '--no-fail-on-failing-test-suite'],
+      },
+    },
+  },
   {
     name: 'Bun',
     url: 'https://bun.com/docs/cli/test',
+    options: {
+      'bun test': {
+        same: { '-t': '--test-name-pattern', '-u': '--update-snapshots' },
+        soft: ['--update-snapshots', '--pass-with-no-tests'],
+        retries: ['--retry'],
+      },
+    },
     does: { tests: ['bun test'] },
-    launches: { bunx: [] },
+    launches: { bunx: { valued: ['-p', '--package'] } },
     prepares: { bun: ['install'] },
     installs: /^bun install/,
     verbed: ['bun'],
@@ -342,6 +426,13 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Deno',
     url: 'https://docs.deno.com/runtime/reference/cli/test/',
+    options: {
+      deno: {
+        strict: ['--check'],
+        soft: ['--permit-no-files', '--no-check', '--no-run'],
+        ignores: ['--ignore'],
+      },
+    },
     does: { tests: ['deno test'] },
     verbed: ['deno'],
     targets: { deno: null },
@@ -351,4 +442,64 @@ export const javascriptTests: readonly Tool[] = [
   },
   node,
   ...javascriptCoverage,
+  {
+    name: 'WebdriverIO',
+    url: 'https://webdriver.io/docs/testrunner/',
+    does: { tests: ['wdio'] },
+    options: {
+      wdio: {
+        soft: ['--updateSnapshots', '-s'],
+        ignores: ['--exclude'],
+        retries: ['--specFileRetries', '--mochaOpts.retries'],
+      },
+    },
+  },
+  {
+    name: 'TestCafe',
+    url: 'https://testcafe.io/documentation/402639/reference/command-line-interface',
+    does: { tests: ['testcafe'] },
+    options: {
+      testcafe: {
+        same: { '-q': '--quarantine-mode', '-e': '--skip-js-errors' },
+        soft: ['--skip-js-errors', '--skip-uncaught-errors'],
+        retries: ['--quarantine-mode'],
+      },
+    },
+  },
+  {
+    name: 'Nightwatch',
+    url: 'https://nightwatchjs.org/guide/running-tests/command-line-options.html',
+    does: { tests: ['nightwatch'] },
+    options: {
+      nightwatch: { ignores: ['--skiptags', '--skipgroup'], retries: ['--retries', '--suiteRetries'] },
+    },
+  },
+  {
+    name: 'Cucumber',
+    url: 'https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md',
+    does: { tests: ['cucumber', 'cucumber-js'] },
+    options: {
+      ...sharedBy(['cucumber', 'cucumber-js'], {
+        same: { '-d': '--dry-run', '-t': '--tags' },
+        strict: ['--strict'],
+        soft: ['--no-strict', '--dry-run'],
+        retries: ['--retry'],
+      }),
+    },
+  },
+  {
+    name: 'Newman',
+    url: 'https://learning.postman.com/docs/collections/using-newman-cli/newman-options/',
+    does: { tests: ['newman'] },
+    options: { newman: { same: { '-x': '--suppress-exit-code' }, soft: ['--suppress-exit-code'] } },
+  },
+  {
+    name: 'k6 and Locust',
+    url: 'https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/',
+    does: { tests: ['k6', 'locust'] },
+    options: {
+      ...sharedBy(['k6'], { soft: ['--no-thresholds'] }),
+      ...sharedBy(['locust'], { soft: ['--exit-code-on-error 0'] }),
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 const LEVEL = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
@@ -70,6 +70,13 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Gradle',
     url: 'https://docs.gradle.org/current/userguide/command_line_interface.html',
+    options: {
+      ...sharedBy(['gradle', 'gradlew'], {
+        same: { '-x': '--exclude-task', '-m': '--dry-run', '-p': '--project-dir' },
+        soft: ['--dry-run', '--dependency-verification off', '--dependency-verification lenient'],
+        tasks: ['--exclude-task'],
+      }),
+    },
     writes: ['junit'],
     does: {
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
@@ -98,6 +105,46 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Maven',
     url: 'https://maven.apache.org/ref/current/maven-embedder/cli.html',
+    options: {
+      ...sharedBy(['mvn', 'mvnw'], {
+        same: {
+          '-fn': '--fail-never',
+          '-fae': '--fail-at-end',
+          '-ff': '--fail-fast',
+          '-pl': '--projects',
+          '-B': '--batch-mode',
+          '-T': '--threads',
+          '-P': '--activate-profiles',
+        },
+        soft: [
+          '--fail-never',
+          '-DskipTests',
+          '-DskipITs',
+          '-DskipUTs',
+          '-Dmaven.test.skip',
+          '-Dmaven.test.failure.ignore',
+          '-Dcheckstyle.skip',
+          '-Dspotbugs.skip',
+          '-Dpmd.skip',
+          '-Dcpd.skip',
+          '-Djacoco.skip',
+          '-Denforcer.skip',
+          '-Dspotless.check.skip',
+          '-Dcheckstyle.failOnViolation false',
+          '-Dpmd.failOnViolation false',
+          '-Dspotbugs.failOnError false',
+          '-Drat.skip',
+          '-Dlicense.skip',
+          '-Ddependency-check.skip',
+          '-Drevapi.skip',
+          '-Djapicmp.skip',
+          '-DfailIfNoTests false',
+          '-Dsurefire.failIfNoSpecifiedTests false',
+        ],
+        ignores: ['-DexcludedGroups', '-Dsurefire.excludes'],
+        retries: ['-Dsurefire.rerunFailingTestsCount', '-Dfailsafe.rerunFailingTestsCount'],
+      }),
+    },
     writes: ['junit'],
     does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
     verbed: ['mvn', 'mvnw'],
@@ -128,12 +175,19 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Checkstyle',
     url: 'https://checkstyle.org/cmdline.html',
+    options: {
+      checkstyle: {
+        same: { '-e': '--exclude', '-x': '--exclude-regexp' },
+        ignores: ['--exclude', '--exclude-regexp'],
+      },
+    },
     does: { lint: ['checkstyle'] },
     unmistakable: ['checkstyle'],
   },
   {
     name: 'ktlint',
     url: 'https://pinterest.github.io/ktlint/latest/',
+    options: { ktlint: { same: { '-F': '--format' }, lenient: ['--format'], ignores: ['--baseline'] } },
     does: { format: ['ktlint'] },
     unmistakable: ['ktlint'],
   },
@@ -145,6 +199,14 @@ export const jvm: readonly Tool[] = [
   {
     name: 'detekt',
     url: 'https://detekt.dev/docs/gettingstarted/cli/',
+    options: {
+      detekt: {
+        same: { '-b': '--baseline', '-c': '--config', '-i': '--input', '-ex': '--excludes' },
+        soft: ['--create-baseline'],
+        lenient: ['--auto-correct'],
+        ignores: ['--baseline', '--excludes'],
+      },
+    },
     does: { lint: ['detekt'] },
     unmistakable: ['detekt'],
   },
@@ -156,4 +218,35 @@ export const jvm: readonly Tool[] = [
   { name: 'japicmp', url: 'https://siom79.github.io/japicmp/', contracts: ['japicmp'] },
   { name: 'Revapi', url: 'https://revapi.org/', contracts: ['revapi'] },
   { name: 'SDKMAN', url: 'https://sdkman.io/usage', prepares: { sdk: true } },
+  {
+    name: 'PMD',
+    url: 'https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html',
+    does: { lint: ['pmd check'] },
+    options: {
+      pmd: {
+        soft: ['--no-fail-on-violation', '--fail-on-violation false', '--no-fail-on-error'],
+        ignores: ['--exclude'],
+      },
+    },
+  },
+  {
+    name: 'SpotBugs',
+    url: 'https://spotbugs.readthedocs.io/en/stable/running.html',
+    does: { lint: ['spotbugs'] },
+    options: { spotbugs: { strict: ['-exitcode'], ignores: ['-exclude', '-excludeBugs'] } },
+  },
+  {
+    name: 'google-java-format',
+    url: 'https://github.com/google/google-java-format',
+    does: { format: ['google-java-format'] },
+    options: { 'google-java-format': { strict: ['--set-exit-if-changed', '--dry-run'] } },
+  },
+  {
+    name: 'scalafmt and scalafix',
+    url: 'https://scalameta.org/scalafmt/docs/installation.html',
+    does: { format: ['scalafmt', 'scalafix'] },
+    options: {
+      ...sharedBy(['scalafmt', 'scalafix'], { strict: ['--check', '--test', '--list'] }),
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import { lineReader } from '../log-totals/counts.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 const MOST_LISTED = 5_000;
 
@@ -30,6 +30,23 @@ export const native: readonly Tool[] = [
   {
     name: 'CTest',
     url: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
+    options: {
+      ctest: {
+        same: {
+          '-R': '--tests-regex',
+          '-E': '--exclude-regex',
+          '-L': '--label-regex',
+          '-LE': '--label-exclude',
+          '-N': '--show-only',
+          '-j': '--parallel',
+          '-C': '--build-config',
+        },
+        strict: ['--no-tests error'],
+        soft: ['--no-tests ignore', '--show-only'],
+        ignores: ['--exclude-regex', '--label-exclude'],
+        retries: ['--repeat until-pass', '--repeat after-timeout'],
+      },
+    },
     writes: ['junit'],
     does: { tests: ['ctest'] },
     unmistakable: ['ctest'],
@@ -65,11 +82,38 @@ export const native: readonly Tool[] = [
   {
     name: 'clang-format',
     url: 'https://clang.llvm.org/docs/ClangFormat.html',
+    options: {
+      'clang-format': {
+        same: { '-n': '--dry-run', '-Werror': '--Werror' },
+        strict: ['--Werror', '--dry-run'],
+      },
+    },
     does: { format: ['clang-format'] },
   },
   {
     name: 'Cppcheck',
     url: 'https://cppcheck.sourceforge.io/manual.html',
+    options: {
+      cppcheck: { soft: ['--error-exitcode 0'], ignores: ['--suppress', '--suppressions-list', '-i'] },
+    },
     strict: ['--error-exitcode'],
+  },
+  {
+    name: 'clang-tidy',
+    url: 'https://clang.llvm.org/extra/clang-tidy/',
+    does: { lint: ['clang-tidy'] },
+    options: {
+      ...sharedBy(['clang-tidy', 'run-clang-tidy'], {
+        strict: ['--warnings-as-errors', '-warnings-as-errors'],
+        lenient: ['--fix', '-fix', '--fix-errors'],
+      }),
+    },
+  },
+  {
+    name: 'LCOV',
+    url: 'https://github.com/linux-test-project/lcov',
+    options: {
+      ...sharedBy(['lcov', 'genhtml', 'geninfo'], { ignores: ['--ignore-errors', '--exclude'] }),
+    },
   },
 ];

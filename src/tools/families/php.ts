@@ -1,7 +1,7 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `OK (12 tests, 30 assertions)`: nothing but passed tests. */
 const passedTests = lineReader('phpunit', /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/, ([, total]) => ({
@@ -51,9 +51,37 @@ export const php: readonly Tool[] = [
   {
     name: 'PHPUnit',
     url: 'https://docs.phpunit.de/en/12.0/textui.html',
+    options: {
+      ...sharedBy(['phpunit', 'paratest'], {
+        valued: ['--generate-baseline'],
+        same: { '-c': '--configuration' },
+        strict: [
+          '--fail-on-warning',
+          '--fail-on-risky',
+          '--fail-on-deprecation',
+          '--fail-on-notice',
+          '--fail-on-skipped',
+          '--fail-on-incomplete',
+          '--fail-on-empty-test-suite',
+          '--fail-on-all-issues',
+          '--strict-coverage',
+        ],
+        soft: [
+          '--generate-baseline',
+          '--do-not-fail-on-warning',
+          '--do-not-fail-on-risky',
+          '--do-not-fail-on-deprecation',
+          '--do-not-fail-on-notice',
+          '--do-not-fail-on-empty-test-suite',
+        ],
+        ignores: ['--exclude-group', '--exclude-filter', '--exclude-testsuite', '--use-baseline'],
+      }),
+    },
     writes: ['junit', 'clover', 'cobertura'],
     does: { tests: ['phpunit'] },
     spelled: { php: 'PHP' },
+    // https://www.php.net/manual/en/features.commandline.options.php
+    launches: { php: { valued: ['-d', '-c', '--define', '--php-ini'], knownOnly: true } },
     unmistakable: ['phpunit'],
     plain: ['phpunit'],
     totals: [passedTests, otherTests, noTests],
@@ -62,13 +90,19 @@ export const php: readonly Tool[] = [
       tests: [numberedFailures, { kind: 'closing', line: /^Tests: \d{1,9}, Assertions: \d{1,9}/ }],
     },
   },
-  { name: 'Pest', url: 'https://pestphp.com/docs/cli-api-reference', totals: [pestTests] },
+  {
+    name: 'Pest',
+    url: 'https://pestphp.com/docs/cli-api-reference',
+    totals: [pestTests],
+    options: { pest: { soft: ['--update-snapshots'], ignores: ['--exclude-group'] } },
+  },
   {
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
     does: { security: ['composer audit'] },
     prepares: { composer: ['install'] },
     installs: /^composer install/,
+    launches: { composer: { verbs: ['exec'], valued: ['-d', '--working-dir'] } },
     targets: { composer: null },
     umbrella: /^composer\b/,
     manifests: /^composer\.json$/i,
@@ -77,13 +111,56 @@ export const php: readonly Tool[] = [
   {
     name: 'PHPStan',
     url: 'https://phpstan.org/user-guide/command-line-usage',
+    options: {
+      phpstan: {
+        same: { '-l': '--level', '-b': '--generate-baseline', '-c': '--configuration' },
+        soft: ['--generate-baseline'],
+        minimum: ['--level'],
+      },
+    },
     does: { types: ['phpstan'] },
     unmistakable: ['phpstan'],
   },
   {
     name: 'Psalm',
     url: 'https://psalm.dev/docs/running_psalm/command_line_usage/',
+    options: {
+      psalm: {
+        soft: ['--set-baseline', '--update-baseline', '--alter', '--no-error'],
+        ignores: ['--use-baseline'],
+        maximum: ['--error-level'],
+      },
+    },
     does: { types: ['psalm'] },
     unmistakable: ['psalm'],
+  },
+  {
+    name: 'PHP_CodeSniffer',
+    url: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Usage',
+    does: { lint: ['phpcs'] },
+    options: {
+      phpcs: { soft: ['--warning-severity 0', '--error-severity 0'], ignores: ['--ignore', '--exclude'] },
+    },
+  },
+  {
+    name: 'PHP CS Fixer',
+    url: 'https://cs.symfony.com/doc/usage.html',
+    does: { format: ['php-cs-fixer', 'ecs check'], lint: ['rector'] },
+    options: {
+      ...sharedBy(['php-cs-fixer'], { strict: ['--dry-run'] }),
+      ...sharedBy(['rector'], { same: { '-n': '--dry-run' }, strict: ['--dry-run'] }),
+      ...sharedBy(['ecs'], { lenient: ['--fix'] }),
+    },
+  },
+  {
+    name: 'PHPMD',
+    url: 'https://phpmd.org/documentation/index.html',
+    does: { lint: ['phpmd'] },
+    options: {
+      phpmd: {
+        soft: ['--ignore-violations-on-exit', '--ignore-errors-on-exit', '--generate-baseline'],
+        ignores: ['--exclude', '--baseline-file'],
+      },
+    },
   },
 ];

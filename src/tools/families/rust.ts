@@ -1,6 +1,6 @@
 import { lineReader } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 const BINARY = /^ {3,5}(?:Running (?:unittests )?\S|Doc-tests \S).{0,300}$/;
 const RESULT =
@@ -50,6 +50,15 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo',
     url: 'https://doc.rust-lang.org/cargo/commands/',
+    options: {
+      ...sharedBy(['cargo'], {
+        same: { '-p': '--package', '-F': '--features', '-j': '--jobs' },
+        ignores: ['--exclude'],
+      }),
+      ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
+      ...sharedBy(['cargo llvm-cov'], { soft: ['--ignore-run-fail', '--no-run'] }),
+      ...sharedBy(['cargo tarpaulin'], { soft: ['--ignore-panics'], ignores: ['--exclude-files'] }),
+    },
     does: {
       security: ['cargo audit'],
       format: ['cargo fmt'],
@@ -60,6 +69,8 @@ export const rust: readonly Tool[] = [
     prepares: { cargo: ['install', 'fetch'] },
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
+    // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
+    toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
     verbs: ['fmt'],
     compiles: ['cargo build', 'cargo check'],
     scripted: { action: /\/cargo$/, command: true, input: 'args', program: 'cargo' },
@@ -103,6 +114,12 @@ export const rust: readonly Tool[] = [
   {
     name: 'nextest',
     url: 'https://nexte.st/docs/running/',
+    options: {
+      'cargo nextest': {
+        soft: ['--no-tests pass', '--no-tests warn', '--flaky-result pass'],
+        retries: ['--retries'],
+      },
+    },
     writes: ['junit'],
     does: { tests: ['cargo nextest'] },
     verbs: ['nextest'],
@@ -112,6 +129,7 @@ export const rust: readonly Tool[] = [
   {
     name: 'clippy',
     url: 'https://doc.rust-lang.org/clippy/usage.html',
+    options: { 'cargo clippy': { soft: ['--cap-lints allow', '--cap-lints warn'], lenient: ['--fix'] } },
     does: { lint: ['clippy'] },
     unmistakable: ['clippy'],
     verbs: ['clippy'],
@@ -131,6 +149,7 @@ export const rust: readonly Tool[] = [
     actions: { 'set-up': ['rust-toolchain', 'rust-cache'] },
     // https://github.com/actions-rust-lang/setup-rust-toolchain
     setsVariables: { action: /\/setup-rust-toolchain@/, names: /RUSTFLAGS/ },
+    launches: { rustup: { verbs: ['run'], operands: 1 } },
     prepares: { rustup: true },
     installs: /^rustup /,
     manifests: /^rust-toolchain(?:\.toml)?$/i,
@@ -138,6 +157,12 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-deny',
     url: 'https://embarkstudios.github.io/cargo-deny/',
+    options: {
+      'cargo deny': {
+        same: { '-A': '--allow', '-W': '--warn', '-D': '--deny' },
+        ignores: ['--allow', '--warn', '--exclude'],
+      },
+    },
     does: { security: ['cargo-deny', 'cargo deny'] },
     security: ['cargo-deny'],
   },
@@ -150,6 +175,12 @@ export const rust: readonly Tool[] = [
   {
     name: 'insta',
     url: 'https://insta.rs/docs/',
+    options: {
+      'cargo insta': {
+        strict: ['--check', '--require-full-match', '--unreferenced reject'],
+        soft: ['--accept', '--force-update-snapshots'],
+      },
+    },
     failureKinds: { contract: /snapshot assertion for '.{1,200}' failed/ },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** Scanners whose commands, names in SARIF and names in sentences are one word. */
 const named = (name: string, url: string, isCommand = true): Tool => ({
@@ -36,21 +36,93 @@ export const security: readonly Tool[] = [
     does: { security: ['scorecard-action'] },
     security: ['scorecard'],
   },
-  named('trivy', 'https://trivy.dev/latest/docs/'),
-  named('gitleaks', 'https://github.com/gitleaks/gitleaks'),
-  named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
-  named('snyk', 'https://docs.snyk.io/snyk-cli'),
-  named('semgrep', 'https://semgrep.dev/docs/cli-reference'),
-  named('grype', 'https://github.com/anchore/grype'),
-  named('zizmor', 'https://docs.zizmor.sh/usage/'),
+  {
+    ...named('trivy', 'https://trivy.dev/latest/docs/'),
+    options: {
+      trivy: {
+        same: { '-s': '--severity' },
+        soft: ['--exit-code 0'],
+        lenient: ['--ignore-unfixed'],
+        ignores: ['--ignorefile', '--skip-dirs', '--skip-files'],
+      },
+    },
+  },
+  {
+    ...named('gitleaks', 'https://github.com/gitleaks/gitleaks'),
+    options: {
+      gitleaks: {
+        same: { '-b': '--baseline-path' },
+        soft: ['--exit-code 0'],
+        ignores: ['--baseline-path', '--gitleaks-ignore-path'],
+      },
+    },
+  },
+  {
+    ...named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
+    options: {
+      trufflehog: {
+        strict: ['--fail'],
+        soft: ['--no-fail'],
+        lenient: ['--only-verified'],
+        ignores: ['--exclude-paths', '--exclude-detectors'],
+      },
+    },
+  },
+  {
+    ...named('snyk', 'https://docs.snyk.io/snyk-cli'),
+    options: { snyk: { ignores: ['--exclude'], levels: ['--severity-threshold'] } },
+  },
+  {
+    ...named('semgrep', 'https://semgrep.dev/docs/cli-reference'),
+    options: {
+      ...sharedBy(['semgrep', 'opengrep'], {
+        strict: ['--error', '--strict'],
+        soft: ['--suppress-errors', '--no-error'],
+        ignores: ['--exclude', '--exclude-rule', '--baseline-commit'],
+      }),
+    },
+  },
+  {
+    ...named('grype', 'https://github.com/anchore/grype'),
+    options: {
+      grype: {
+        same: { '-f': '--fail-on' },
+        strict: ['--fail-on'],
+        lenient: ['--only-fixed'],
+        ignores: ['--exclude'],
+      },
+    },
+  },
+  {
+    ...named('zizmor', 'https://docs.zizmor.sh/usage/'),
+    options: { zizmor: { soft: ['--no-exit-codes'], levels: ['--min-severity', '--min-confidence'] } },
+  },
   {
     ...named('checkov', 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html'),
+    options: {
+      checkov: {
+        same: { '-s': '--soft-fail', '-d': '--directory', '-f': '--file' },
+        soft: ['--soft-fail'],
+        ignores: ['--skip-check', '--skip-path', '--baseline', '--soft-fail-on'],
+      },
+    },
     soft: ['--soft-fail'],
   },
-  named('tfsec', 'https://aquasecurity.github.io/tfsec/'),
+  {
+    ...named('tfsec', 'https://aquasecurity.github.io/tfsec/'),
+    options: {
+      tfsec: {
+        same: { '-s': '--soft-fail', '-e': '--exclude', '-m': '--minimum-severity' },
+        soft: ['--soft-fail'],
+        ignores: ['--exclude', '--exclude-path'],
+        levels: ['--minimum-severity'],
+      },
+    },
+  },
   {
     name: 'osv-scanner',
     url: 'https://google.github.io/osv-scanner/',
+    options: { 'osv-scanner': { lenient: ['--allow-no-lockfiles'] } },
     does: { security: ['osv-scanner'] },
     security: ['osv-scanner', 'osv'],
   },
@@ -78,4 +150,28 @@ export const security: readonly Tool[] = [
       ['wiz', 'https://docs.wiz.io/'],
     ] as const
   ).map(([name, url]) => named(name, url, false)),
+  {
+    name: 'dockle',
+    url: 'https://github.com/goodwithtech/dockle',
+    does: { security: ['dockle'] },
+    options: {
+      dockle: {
+        same: { '-i': '--ignore' },
+        soft: ['--exit-code 0'],
+        ignores: ['--ignore', '--accept-key'],
+        levels: ['--exit-level'],
+      },
+    },
+  },
+  {
+    name: 'KICS',
+    url: 'https://docs.kics.io/latest/commands/',
+    does: { security: ['kics scan'] },
+    options: {
+      kics: {
+        soft: ['--ignore-on-exit all', '--ignore-on-exit results'],
+        ignores: ['--exclude-queries', '--exclude-paths', '--exclude-severities'],
+      },
+    },
+  },
 ];
