@@ -85,6 +85,8 @@ export interface Tool {
   umbrella?: RegExp;
   /** It runs the scripts of `package.json`: of the package in its folder, or of a whole workspace. */
   scripts?: { of: 'package' | 'workspace'; programs: readonly string[] };
+  /** Words of tasks that are there to judge, beside those that name a kind of check. */
+  checks?: RegExp;
   /** Commands that compile and run no check. */
   compiles?: readonly string[];
   /** Commands that compile what the tests of the same program compile again, and may check something too. */

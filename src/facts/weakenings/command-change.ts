@@ -1,6 +1,6 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { allOf } from '../../tools/known.ts';
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import {
   isExclusion,
   isHigherLevel,
@@ -14,6 +14,7 @@ import {
 } from '../../tools/options.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { metricOf } from '../results/coverage-gates.ts';
+import { isGate } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
@@ -219,12 +220,13 @@ function shown({ name, value }: Option, words: readonly string[]): string {
 /** Whether a task of a build that is left out is there to judge: `test`, `ktlintCheck`. */
 function isCheckTask(task: string | null): boolean {
   const words = (task ?? '').replace(/^.*:/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
-  return (
-    /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i.test(words) || JUDGES.has(classifyName(words))
-  );
+  return CHECKS.test(words) || isGate({ kind: classifyName(words) });
 }
 
-const JUDGES: ReadonlySet<string> = new Set(['lint', 'format', 'types', 'security', 'coverage', 'tests']);
+const CHECKS = anyOf(
+  known(({ checks }) => checks),
+  'i',
+);
 
 const movable = (difference: Difference): Difference => ({ ...difference, movable: true, gone: true });
 

@@ -56,5 +56,11 @@ export const contracts: readonly Tool[] = [
     failureKinds: { contract: /You have changed the public API signature/ },
   },
   { name: 'protolock', url: 'https://github.com/nilslice/protolock', contracts: ['protolock'] },
-  { name: 'Spectral', url: 'https://docs.stoplight.io/docs/spectral/', contracts: ['spectral lint'] },
+  {
+    name: 'Spectral',
+    url: 'https://docs.stoplight.io/docs/spectral/',
+    does: { lint: ['spectral'] },
+    contracts: ['spectral lint'],
+    options: { spectral: { same: { '-F': '--fail-severity' }, levels: ['--fail-severity'] } },
+  },
 ];

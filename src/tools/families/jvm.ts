@@ -88,6 +88,7 @@ export const jvm: readonly Tool[] = [
       `gradle ${task}`,
       `gradlew ${task}`,
     ]),
+    checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
     scripted: { action: /gradle/, input: 'arguments', program: 'gradle' },
     manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
     lockFiles: ['gradle.lockfile'],

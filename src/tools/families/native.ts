@@ -109,11 +109,4 @@ export const native: readonly Tool[] = [
       }),
     },
   },
-  {
-    name: 'LCOV',
-    url: 'https://github.com/linux-test-project/lcov',
-    options: {
-      ...sharedBy(['lcov', 'genhtml', 'geninfo'], { ignores: ['--ignore-errors', '--exclude'] }),
-    },
-  },
 ];

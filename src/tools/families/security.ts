@@ -120,6 +120,15 @@ export const security: readonly Tool[] = [
     },
   },
   {
+    ...named('kics', 'https://docs.kics.io/latest/commands/'),
+    options: {
+      kics: {
+        soft: ['--ignore-on-exit all', '--ignore-on-exit results'],
+        ignores: ['--exclude-queries', '--exclude-paths', '--exclude-severities'],
+      },
+    },
+  },
+  {
     name: 'osv-scanner',
     url: 'https://google.github.io/osv-scanner/',
     options: { 'osv-scanner': { lenient: ['--allow-no-lockfiles'] } },
@@ -129,7 +138,6 @@ export const security: readonly Tool[] = [
   ...(
     [
       ['opengrep', 'https://www.opengrep.dev/'],
-      ['kics', 'https://docs.kics.io/latest/'],
       ['terrascan', 'https://runterrascan.io/docs/'],
       ['njsscan', 'https://github.com/ajinabraham/njsscan'],
       ['mobsf', 'https://mobsf.github.io/docs/'],
@@ -160,17 +168,6 @@ export const security: readonly Tool[] = [
         soft: ['--exit-code 0'],
         ignores: ['--ignore', '--accept-key'],
         levels: ['--exit-level'],
-      },
-    },
-  },
-  {
-    name: 'KICS',
-    url: 'https://docs.kics.io/latest/commands/',
-    does: { security: ['kics scan'] },
-    options: {
-      kics: {
-        soft: ['--ignore-on-exit all', '--ignore-on-exit results'],
-        ignores: ['--exclude-queries', '--exclude-paths', '--exclude-severities'],
       },
     },
   },

@@ -195,10 +195,4 @@ export const textLinters: readonly Tool[] = [
       ...sharedBy(['conftest'], { strict: ['--fail-on-warn'], soft: ['--no-fail'] }),
     },
   },
-  {
-    name: 'Spectral',
-    url: 'https://docs.stoplight.io/docs/spectral/',
-    does: { lint: ['spectral'] },
-    options: { spectral: { same: { '-F': '--fail-severity' }, levels: ['--fail-severity'] } },
-  },
 ];
