@@ -15,7 +15,7 @@ const ORDINARY = new Set([
   // Octokit's `rest.git`, the folder `.git` and commands of shells on it.
   'git',
   // Shells, and `env:` of workflows.
-  ...['bash', 'env', 'sh', 'sudo', 'zsh'],
+  ...['bash', 'env', 'sh', 'sudo', 'xargs', 'zsh'],
   // Words of sentences and names of variables.
   ...['bundle', 'coverage', 'make', 'stack', 'task', 'timeout'],
 ]);

@@ -93,6 +93,8 @@ export interface Tool {
   assembles?: readonly string[];
   /** Commands that write, join or upload what others measured. */
   reports?: RegExp;
+  /** Programs that show what they read in another way, and succeed whatever it says. */
+  shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
   /** An action that gets the rest of a command as an input. */

@@ -80,13 +80,23 @@ function launchedBy(words: string[], launch: Launch): string[] | null {
   const rest = words.slice(start);
   // Launchers without a verb of their own also only set something: `env`, `bash`.
   if (rest.length === 0) return launch.quoted !== undefined || knownOnly ? null : [];
-  return launch.quoted !== undefined && launch.valued === undefined ? null : mayLaunch(rest, launch) ? rest : null;
+  return launch.quoted !== undefined && launch.valued === undefined
+    ? null
+    : mayLaunch(rest, launch)
+      ? rest
+      : null;
 }
 
 function mayLaunch(rest: string[], { knownOnly }: Launch): boolean {
   const [first = ''] = rest;
   const name = lastSegment(first);
-  return !knownOnly || PROGRAMS.has(name) || HELPERS.has(name) || INTERPRETERS.test(first) || first.startsWith('./');
+  return (
+    !knownOnly ||
+    PROGRAMS.has(name) ||
+    HELPERS.has(name) ||
+    INTERPRETERS.test(first) ||
+    first.startsWith('./')
+  );
 }
 
 /** Where the words behind a verb begin, the options around it aside; -1: the verb is not there. */
@@ -128,7 +138,8 @@ function onlyCommand(script: string): string[] | null {
   const { statements, complete } = parseShell(script);
   const [only, ...others] = statements;
   const [command, ...more] = only?.commands ?? [];
-  if (!complete || others.length > 0 || more.length > 0 || only?.background || command === undefined) return null;
+  if (!complete || others.length > 0 || more.length > 0 || only?.background || command === undefined)
+    return null;
   return 'words' in command.command ? command.command.words : null;
 }
 

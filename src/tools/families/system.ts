@@ -112,6 +112,10 @@ export const system: readonly Tool[] = [
       gtimeout: { valued: ['-k', '--kill-after', '-s', '--signal'], operands: 1 },
       env: { valued: ['-u', '--unset', '-C', '--chdir'], quoted: ['-S', '--split-string'] },
       nice: { valued: ['-n', '--adjustment'] },
+      xargs: {
+        valued: ['-n', '--max-args', '-P', '--max-procs', '-I', '-L', '-d', '--delimiter', '-a', '-s', '-E'],
+        knownOnly: true,
+      },
       stdbuf: { valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
     },
   },
@@ -137,6 +141,25 @@ export const system: readonly Tool[] = [
         ],
       },
     },
+  },
+  {
+    name: 'what shows the output of tests',
+    url: 'https://github.com/xcpretty/xcpretty#usage',
+    // https://github.com/cpisciotta/xcbeautify, https://github.com/jstemmer/go-junit-report,
+    // https://github.com/GoTestTools/gotestfmt, https://github.com/johnterickson/cargo2junit, https://jqlang.org/manual/,
+    // https://github.com/psastras/sarif-rs, https://github.com/pinojs/pino-pretty
+    shows: [
+      ...['xcpretty', 'xcbeautify', 'go-junit-report', 'gotestfmt', 'cargo2junit', 'jq', 'clippy-sarif'],
+      ...[
+        'sarif-fmt',
+        'shellcheck-sarif',
+        'hadolint-sarif',
+        'pino-pretty',
+        'bunyan',
+        'tap-junit',
+        'tap-xunit',
+      ],
+    ],
   },
   {
     name: 'D-Bus',
