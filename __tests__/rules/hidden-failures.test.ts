@@ -90,13 +90,13 @@ const harmless: Row[] = [
 /** The checks that the scripts of the tables run, as they ran before. */
 const CHECKS =
   /pytest|go test -json \.\/\.\.\.|node --test|npm test|npm audit --json|mypy src|xcodebuild test/;
-const before = (lines: string[]): string => step([CHECKS.exec(lines.join('\n'))![0]]);
+const ran = (lines: string[]): string => step([CHECKS.exec(lines.join('\n'))![0]]);
 
 describe('a script', () => {
   test.each(hidden.map(([what, lines, shell = '']) => ({ what, lines, shell })))(
     '$what hides',
     ({ lines, shell }) => {
-      const found = between(before(lines), step(lines, shell === '' ? undefined : shell));
+      const found = between(ran(lines), step(lines, shell === '' ? undefined : shell));
       expect(found).toHaveLength(1);
       expect(found[0]).toMatch(/^(?:failure hidden|check removed): blocked$/);
     },
@@ -105,7 +105,7 @@ describe('a script', () => {
   test.each(harmless.map(([what, lines, shell = '']) => ({ what, lines, shell })))(
     '$what hides nothing',
     ({ lines, shell }) => {
-      expect(between(before(lines), step(lines, shell === '' ? undefined : shell))).toEqual([]);
+      expect(between(ran(lines), step(lines, shell === '' ? undefined : shell))).toEqual([]);
     },
   );
 });

@@ -161,6 +161,8 @@ export interface Tool {
   programs?: readonly string[];
   /** Files whose commands workflows call by a name. */
   tasks?: TaskFile;
+  /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
+  mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */
   manifests?: RegExp;
   /** Names of its lock files, in lower case. */
@@ -278,8 +280,11 @@ export interface Ran {
 export interface TaskFile {
   /** Its name, without folders. */
   file: RegExp;
-  /** Scripts as JSON, targets of a Makefile, or options that a program always gets. */
-  form: 'scripts' | 'targets' | 'options';
+  /**
+   * Scripts as JSON, targets of a Makefile, options that a program always gets, a script of a shell, or the steps of an
+   * action. `names`: only which programs it newly names is read.
+   */
+  form: 'scripts' | 'targets' | 'options' | 'script' | 'steps' | 'names';
   /** Of options: their keys, and the program. */
   keys?: readonly string[];
   program?: string;

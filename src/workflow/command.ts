@@ -1,5 +1,6 @@
 import { lastSegment } from '../text/path.ts';
 import { allOf, anyOf, byName, known } from '../tools/known.ts';
+import { PROGRAMS } from '../tools/programs.ts';
 import type { Launch } from '../tools/tool.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -14,15 +15,6 @@ const LAUNCHES = byName(({ launches }) => launches);
 const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
 const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
 const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
-
-/** Programs that the catalogue knows as such. */
-const PROGRAMS = new Set([
-  ...known(({ does }) => does).flatMap((does) =>
-    Object.values(does).flatMap((words) => words.map((each) => each.split(' ')[0]!)),
-  ),
-  ...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
-  ...[...LAUNCHES.keys(), ...MODULE_RUNNERS.keys(), ...byName(({ targets }) => targets).keys()],
-]);
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set(

@@ -1,6 +1,6 @@
 import { definitionsOf } from '../../diff/definitions/definitions.ts';
 import { strictnessIn } from '../../diff/strictness.ts';
-import { tasksOf } from '../../diff/tasks.ts';
+import { programsIn, tasksOf } from '../../diff/tasks.ts';
 import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../../diff/test-cases/retired.ts';
 import { testChangesOf } from '../../diff/test-cases/test-changes.ts';
@@ -99,6 +99,7 @@ function toChangedFiles(answers: readonly FileAnswer[]): ChangedFile[] {
 
 function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
   const tasks = patch === undefined || answer.status === 'added' ? [] : tasksOf(filename, patch);
+  const programs = patch === undefined ? [] : programsIn(filename, patch);
   const strictness = patch === undefined ? [] : strictnessIn(filename, patch);
   const file: ChangedFile = {
     path: filename,
@@ -108,6 +109,7 @@ function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
     deletions: answer.deletions,
     ...(patch !== undefined && { definitions: definitionsOf(filename, patch) }),
     ...(tasks.length > 0 && { tasks }),
+    ...(programs.length > 0 && { programs }),
     ...(strictness.length > 0 && { strictness }),
   };
   const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);

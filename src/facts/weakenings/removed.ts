@@ -5,7 +5,7 @@ import { checksIn, isGate, isSame } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
+import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
@@ -17,7 +17,10 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
   );
-  const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
+  const fates = checks.map((check) => {
+    const fate = fateOf(pair, check, running);
+    return { check, fate: fate === 'lost' && isBrought(asked, check, running) ? 'kept' : fate };
+  });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));

@@ -83,6 +83,7 @@ export const jvm: readonly Tool[] = [
       build: ['gradle assemble', 'gradlew assemble'],
     },
     verbed: ['gradle', 'gradlew'],
+    tasks: { file: /\.gradle(?:\.kts)?$/, form: 'names', callers: /^gradlew?$/ },
     umbrella: /^gradlew?/,
     assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
       `gradle ${task}`,
@@ -149,6 +150,7 @@ export const jvm: readonly Tool[] = [
     writes: ['junit'],
     does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
     verbed: ['mvn', 'mvnw'],
+    tasks: { file: /^pom\.xml$/, form: 'names', callers: /^mvnw?$/ },
     umbrella: /^mvnw?/,
     assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
     narrows: ['-Dtest'],

@@ -104,6 +104,7 @@ export const php: readonly Tool[] = [
     installs: /^composer install/,
     launches: { composer: { verbs: ['exec'], valued: ['-d', '--working-dir'] } },
     targets: { composer: null },
+    tasks: { file: /^composer\.json$/, form: 'names', callers: /^composer$/ },
     umbrella: /^composer\b/,
     manifests: /^composer\.json$/i,
     lockFiles: ['composer.lock'],

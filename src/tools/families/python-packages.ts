@@ -118,6 +118,15 @@ export const pythonPackages: readonly Tool[] = [
     umbrella: /^pixi\b/,
     lockFiles: ['pixi.lock'],
   },
+  {
+    name: 'tasks in pyproject.toml',
+    url: 'https://packaging.python.org/en/latest/specifications/pyproject-toml/#pyproject-tool-table',
+    tasks: {
+      file: /^pyproject\.toml$/,
+      form: 'names',
+      callers: /^(?:pdm|hatch|poe|pixi|rye|uv|inv|invoke)$/,
+    },
+  },
   { name: 'Poe', url: 'https://poethepoet.natn.io/', targets: { poe: null }, umbrella: /^poe\b/ },
   {
     name: 'Invoke',

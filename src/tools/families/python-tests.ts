@@ -267,6 +267,7 @@ const tox: Tool = {
   does: { tests: ['tox'] },
   unmistakable: ['tox'],
   verbed: ['tox'],
+  tasks: { file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, form: 'names', callers: /^tox$/ },
   targets: { tox: /^(?:-e|--env)$/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
@@ -303,6 +304,7 @@ const nox: Tool = {
   targetsTest: ['nox'],
   umbrella: /^nox/,
   programs: ['noxfile'],
+  tasks: { file: /^noxfile\.py$/, form: 'names', callers: /^nox$/ },
 };
 
 const behave: Tool = {

@@ -87,6 +87,7 @@ export const ruby: readonly Tool[] = [
     does: { tests: ['rake test', 'rake run test'] },
     verbed: ['rake'],
     targets: { rake: null },
+    tasks: { file: /^Rakefile$|\.rake$/, form: 'names', callers: /^rake$/ },
     umbrella: /^rake/,
   },
   {

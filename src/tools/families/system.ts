@@ -10,6 +10,8 @@ export const system: readonly Tool[] = [
       prepare: ['create-github-app-token'],
       report: ['upload-artifact', 'github-script'],
     },
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
+    tasks: { file: /^action\.ya?ml$/, form: 'steps', callers: /(?:)/ },
     purposes: {
       'actions/checkout': 'Fetch the code',
       'actions/cache': 'Restore and keep the cache',
@@ -169,6 +171,7 @@ export const system: readonly Tool[] = [
   {
     name: 'shells',
     url: 'https://www.gnu.org/software/bash/manual/bash.html',
+    tasks: { file: /\.(?:sh|bash)$/, form: 'script', callers: /(?:)/ },
     launches: Object.fromEntries(
       ['bash', 'sh', 'dash', 'zsh'].map((shell) => [
         shell,

@@ -31,6 +31,7 @@ export const tasks: readonly Tool[] = [
     does: { lint: ['just lint'], tests: ['just test', 'just run test'] },
     verbed: ['just'],
     targets: { just: null },
+    tasks: { file: /^\.?[Jj]ustfile$/, form: 'names', callers: /^just$/ },
     umbrella: /^just/,
   },
   {
@@ -38,6 +39,7 @@ export const tasks: readonly Tool[] = [
     url: 'https://taskfile.dev/reference/cli',
     verbed: ['task'],
     targets: { task: null },
+    tasks: { file: /^[Tt]askfile(?:\.dist)?\.ya?ml$/, form: 'names', callers: /^task$/ },
     umbrella: /^task/,
   },
   {

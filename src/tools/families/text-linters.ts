@@ -102,6 +102,8 @@ export const textLinters: readonly Tool[] = [
     does: { lint: ['pre-commit', 'prek'] },
     umbrella: /^(?:pre-commit|prek)/,
     widens: ['--all-files'],
+    mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
+    tasks: { file: /^\.pre-commit-config\.ya?ml$/, form: 'names', callers: /^(?:pre-commit|prek)$/ },
     // https://pre-commit.com/#temporarily-disabling-hooks
     variables: [{ names: ['SKIP'], taken: /^pre-commit\b|^prek\b/, option: '--skip' }],
   },
