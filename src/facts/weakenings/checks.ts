@@ -8,7 +8,7 @@ import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
-import type { Check, CheckIndex, Version } from './weakening.ts';
+import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
 const UPLOADS = anyOf(
@@ -42,6 +42,10 @@ export function indexChecks(version: Version): CheckIndex {
   return index;
 }
 
+/** What runs of a job can still stop. */
+export const reachIn = (version: Version, job: JobDefinition): Reach =>
+  version.jobs.get(job) ?? version.reach;
+
 /** The checks of a version, job by job. */
 export function checksOf(version: Version): Check[] {
   return version.workflow.jobs.flatMap((job) => checksIn(version, job));
@@ -57,12 +61,19 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
-    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
+    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: reachIn(version, job) },
   };
 }
 
 function readStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
-  const shared = { version, job, step, hidden: null, directory: directoryOf(step), reach: version.reach };
+  const shared = {
+    version,
+    job,
+    step,
+    hidden: null,
+    directory: directoryOf(step),
+    reach: reachIn(version, job),
+  };
   if (step.uses !== undefined) {
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });

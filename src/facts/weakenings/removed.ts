@@ -1,7 +1,7 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isSame } from './checks.ts';
+import { checksIn, isGate, isSame, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -12,7 +12,7 @@ import type { Check, Version, Weakening, Weight } from './weakening.ts';
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
   const { file, before } = pair;
-  if (before.continueOnError === true || isNever(before.if)) return [];
+  if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
   const enforced = isEnforced(asked, file.before, before);
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),

@@ -12,8 +12,7 @@ import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
 import { type Running, runningChecks } from './running.ts';
 import { newTolerance } from './tolerance.ts';
-import type { FilePair } from './versions.ts';
-import type { Check, Version, Weakening } from './weakening.ts';
+import type { Check, FilePair, Version, Weakening } from './weakening.ts';
 
 /** Files whose commands the change touches; more are generated. */
 const MOST_FILES = 20;
@@ -55,7 +54,7 @@ function filePair({ path, tasks = [] }: ChangedFile): FilePair {
 }
 
 function versionOf(path: string, jobs: JobDefinition[]): Version {
-  const version: Version = { path, workflow: { on: {}, jobs }, reach: 3, checks: new Map() };
+  const version: Version = { path, workflow: { on: {}, jobs }, reach: 3, jobs: new Map(), checks: new Map() };
   version.checks = indexChecks(version);
   for (const check of checksOf(version)) {
     // Nothing in such a script stops at a failure before its end.

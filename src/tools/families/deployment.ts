@@ -63,6 +63,7 @@ export const deployment: readonly Tool[] = [
       ...sharedBy(['terraform', 'tofu'], { strict: ['-check', '--check'] }),
     },
     does: { format: ['terraform fmt'], deploy: ['terraform apply'] },
+    prepares: { terraform: ['init', 'workspace', 'login'], tofu: ['init', 'workspace', 'login'] },
     manifests: /^\.terraform-version$/i,
     lockFiles: ['.terraform.lock.hcl'],
   },

@@ -61,7 +61,7 @@ export const dotnet: readonly Tool[] = [
     does: { format: ['dotnet format'], tests: ['dotnet test'] },
     spelled: { dotnet: '.NET' },
     launches: { dotnet: { verbs: ['tool run', 'tool exec'] } },
-    prepares: { dotnet: ['restore'] },
+    prepares: { dotnet: ['restore', 'tool', 'workload', 'nuget', 'dev-certs', 'new', 'clean'] },
     installs: /^dotnet restore/,
     verbed: ['dotnet'],
     compiles: ['dotnet build'],

@@ -101,7 +101,7 @@ export const go: readonly Tool[] = [
     options: { go: { strict: ['-race', '-diff'], soft: ['-vet off', '-list', '-n'] } },
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
-    prepares: { go: ['install', 'get'] },
+    prepares: { go: ['install', 'get', 'env', 'clean', 'work', 'version'] },
     installs: /^go (?:mod download|install|get)/,
     verbed: ['go'],
     verbs: ['vet'],

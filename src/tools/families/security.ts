@@ -16,6 +16,11 @@ export const security: readonly Tool[] = [
     writes: ['sarif'],
     does: { security: ['codeql-action'] },
     named: { security: ['codeql'] },
+    // https://docs.github.com/en/code-security/code-scanning/reference/workflow-configuration-options
+    actions: {
+      prepare: ['codeql-action/init', 'codeql-action/autobuild'],
+      report: ['codeql-action/upload-sarif'],
+    },
     purposes: {
       'github/codeql-action/init': 'Prepare the CodeQL scan',
       'github/codeql-action/analyze': 'CodeQL scan',

@@ -44,6 +44,23 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'actions that push fixes',
+    url: 'https://github.com/marketplace?type=actions',
+    // What they push is found by what runs before them.
+    actions: {
+      report: [
+        ...[
+          'git-auto-commit-action',
+          'create-pull-request',
+          'add-and-commit',
+          'lite-action',
+          'autofix-action',
+        ],
+        ...['autofix-ci/action', 'github-push-action', 'push-protected', 'suggester', 'action-suggester'],
+      ],
+    },
+  },
+  {
     name: 'actions that report',
     url: 'https://github.com/marketplace?type=actions',
     actions: {

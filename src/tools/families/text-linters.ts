@@ -102,6 +102,7 @@ export const textLinters: readonly Tool[] = [
     does: { lint: ['pre-commit', 'prek'] },
     umbrella: /^(?:pre-commit|prek)/,
     widens: ['--all-files'],
+    prepares: { 'pre-commit': ['install', 'install-hooks', 'autoupdate', 'gc', 'clean'] },
     mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
     tasks: { file: /^\.pre-commit-config\.ya?ml$/, form: 'names', callers: /^(?:pre-commit|prek)$/ },
     // https://pre-commit.com/#temporarily-disabling-hooks
