@@ -7,7 +7,9 @@ export const typescriptSettings: Configuration = {
   files: [{ path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/, form: 'script' }],
   keys: {
     extends: 'inherits',
-    'compilerOptions.strict': 'strict',
+    // On by default since version 6.
+    'compilerOptions.strict': 'strict of late',
+    'compilerOptions.noUncheckedSideEffectImports': 'strict of late',
     'compilerOptions.noImplicit*': 'strict',
     'compilerOptions.noUnused*': 'strict',
     'compilerOptions.noUnchecked*': 'strict',
