@@ -16926,7 +16926,7 @@ function endTrimmedOf(text, mark) {
 	return text.slice(0, to);
 }
 /** `1 file`, `3 files`. */
-function count$2(number, one, many = `${one}s`) {
+function count$3(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
 /** The first texts, and how many more there are: `a, b and 3 more`. */
@@ -17033,12 +17033,12 @@ function endOfKeyLines(text, from) {
 	const lines = KEY_LINES.exec(text)?.[0] ?? "";
 	return lines.trim() === "" ? from : from + lines.trimEnd().length;
 }
-const LONGEST$8 = 300;
+const LONGEST$10 = 300;
 /** Enough of a long text to find a secret that its first 300 characters begin. */
 const LOOKED_AT = 4e3;
 /** Untrusted text as one line of at most 300 characters, secrets masked. */
 function maskedLine(text) {
-	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$8);
+	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$10);
 }
 // src/publish/log.ts
 const mostCharacters$1 = 2e3;
@@ -17611,7 +17611,7 @@ patterns: 15e5 },
 /** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
 var TooMuch = class extends Error {};
 /** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
-function within$4(count, most, things) {
+function within$5(count, most, things) {
 	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
 }
 // src/formats/json.ts
@@ -17633,7 +17633,7 @@ function signsIn(text) {
 }
 /** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson$1(text) {
-	if (text.length > BUDGET.results.values) within$4(signsIn(text), BUDGET.results.values, "values");
+	if (text.length > BUDGET.results.values) within$5(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -17720,16 +17720,16 @@ function fits$2({ covered, total }, percent) {
 	return total > 0 && Math.abs(100 * covered / total - percent) <= 1;
 }
 // src/tools/settings/found.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	gates: [],
 	commands: []
 };
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
 /** Characters of a text that are looked at. */
-const LONGEST$7 = 40;
+const LONGEST$9 = 40;
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value) {
-	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$7).trim())?.[1] : value;
+	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$9).trim())?.[1] : value;
 	const minimum = typeof read === "string" ? Number(read) : read;
 	return typeof minimum === "number" && minimum > 0 && minimum <= 100 ? minimum : null;
 }
@@ -25242,7 +25242,7 @@ function sentenceFor(source, { code, message, pos }) {
 /** The parser's words can repeat what the file says. */
 const LONGEST_DETAIL = 200;
 /** Far above any file that people write. */
-const MOST$4 = 200;
+const MOST$5 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -25251,14 +25251,14 @@ const MOST$4 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$4) return true;
+		if (columnOf$1(line) > MOST$5) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$4) return true;
+			if (open > MOST$5) return true;
 		}
 	}
 	return false;
@@ -25273,14 +25273,14 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$4 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$5 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
 // src/formats/yaml-values.ts
 /** Why a workflow file cannot be read: the message is one sentence for readers of the report. */
 var Refusal = class extends Error {};
 const MAX_DEPTH$4 = 60;
-const LONGEST_NAME$3 = 100;
+const LONGEST_NAME$4 = 100;
 /**
 * Reads YAML into plain values with aliases and merge keys resolved, and the comments above mappings.
 * Throws a Refusal for a syntax error, an empty or a too large file, and aliases that grow without bound.
@@ -25328,7 +25328,7 @@ function plain$2(node, reading, depth) {
 }
 function targetOf(alias, { targets }) {
 	const target = targets.get(alias);
-	if (target === void 0) throw new Refusal(`The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME$3)}\` that nothing defines.`);
+	if (target === void 0) throw new Refusal(`The file uses the alias \`*${alias.source.slice(0, LONGEST_NAME$4)}\` that nothing defines.`);
 	return target;
 }
 function sequence(node, reading, depth) {
@@ -25380,7 +25380,7 @@ function keep$4(reading, value, comment) {
 }
 const LONGEST_COMMENT$1 = 200;
 /** Nobody reads on in a longer line. */
-const LONGEST_LINE$4 = 2e3;
+const LONGEST_LINE$3 = 2e3;
 const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
 /** What frames a comment and says nothing. */
 const ORNAMENT = /[\s#=*-]/;
@@ -25398,7 +25398,7 @@ const NO_PROSE = [
 */
 function commentAbove(source) {
 	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$4))).filter((line) => line !== "");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$3))).filter((line) => line !== "");
 	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
 	return oneLine(redact(words.join(" ")), LONGEST_COMMENT$1);
 }
@@ -25812,6 +25812,101 @@ function lineReader(format, line, totals) {
 const following = (lines, at, most) => lines.slice(at + 1, at + 1 + 2 * most).filter((text) => text.trim() !== "").slice(0, most);
 /** The lines before one, the nearest first, blank ones left out. */
 const preceding = (lines, at, most) => lines.slice(Math.max(0, at - 2 * most), at).filter((text) => text.trim() !== "").reverse().slice(0, most);
+// src/tools/families/dotnet-settings.ts
+/** Settings of tools of .NET. */
+/**
+* https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-options/errors-warnings,
+* https://learn.microsoft.com/en-us/dotnet/core/project-sdk/msbuild-props#code-analysis-properties and, of coverlet,
+* https://github.com/coverlet-coverage/coverlet/blob/master/Documentation/MSBuildIntegration.md
+*/
+const PROPERTIES = {
+	TreatWarningsAsErrors: "strict",
+	MSBuildTreatWarningsAsErrors: "strict",
+	CodeAnalysisTreatWarningsAsErrors: "strict",
+	WarningsAsErrors: "adds",
+	MSBuildWarningsAsErrors: "adds",
+	WarningsNotAsErrors: "ignores",
+	NoWarn: "ignores",
+	MSBuildWarningsAsMessages: "ignores",
+	WarningLevel: "minimum",
+	Nullable: "strict",
+	EnforceCodeStyleInBuild: "strict",
+	EnableNETAnalyzers: "strict by default",
+	RunAnalyzers: "strict by default",
+	RunAnalyzersDuringBuild: "strict by default",
+	"AnalysisMode*": "level",
+	RestoreLockedMode: "strict",
+	NuGetAudit: "strict by default",
+	NuGetAuditLevel: "fails from",
+	EnablePackageValidation: "strict",
+	IsTestProject: "strict",
+	CollectCoverage: "strict",
+	Threshold: "threshold",
+	Exclude: "ignores",
+	ExcludeByFile: "ignores",
+	ExcludeByAttribute: "ignores",
+	Include: "scope"
+};
+/**
+* Severities of diagnostics:
+* https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/configuration-options#severity-level
+*/
+const SEVERITIES$1 = {
+	"**.dotnet_diagnostic.*.severity": "level",
+	"**.dotnet_analyzer_diagnostic.severity": "level",
+	"**.dotnet_analyzer_diagnostic.*.severity": "level",
+	"**.dotnet_naming_rule.*.severity": "level",
+	"**.generated_code": "lenient"
+};
+const dotnetSettings = {
+	files: [
+		{
+			path: /(?:^|\/)(?:[\w.-]+\.(?:cs|fs|vb)proj|[\w.-]+\.(?:props|targets))$/,
+			form: "xml"
+		},
+		{
+			path: /(?:^|\/)[\w.-]+\.ruleset$/,
+			form: "xml"
+		},
+		{
+			path: /(?:^|\/)[\w.-]*\.runsettings$/,
+			form: "xml"
+		},
+		{
+			path: /(?:^|\/)\.editorconfig$/,
+			form: "ini"
+		},
+		{
+			path: /(?:^|\/)[\w.-]*\.?globalconfig$/,
+			form: "ini"
+		}
+	],
+	keys: {
+		...Object.fromEntries(Object.entries(PROPERTIES).map(([key, meaning]) => [`Project.PropertyGroup.${key}`, meaning])),
+		"Project.ItemGroup.NuGetAuditSuppress.Include": "ignores",
+		...SEVERITIES$1,
+		"RuleSet.Include.Path": "inherits",
+		"RuleSet.IncludeAll.Action": "level",
+		"RuleSet.Rules.Rule.Action": "level",
+		"RunSettings.RunConfiguration.TreatNoTestsAsError": "strict",
+		"RunSettings.RunConfiguration.TestCaseFilter": "scope",
+		"RunSettings.MSTest.MapInconclusiveToFailed": "strict",
+		"RunSettings.MSTest.MapNotRunnableToFailed": "strict by default",
+		"RunSettings.**.DataCollector.Configuration.Exclude*": "ignores",
+		"RunSettings.**.DataCollector.Configuration.Include": "scope"
+	}
+};
+/** https://xunit.net/docs/config-xunit-runner-json */
+const xunitSettings = {
+	files: [{
+		path: /(?:^|\/)xunit\.runner\.json$/,
+		form: "script"
+	}],
+	keys: {
+		failSkips: "strict",
+		failWarns: "strict"
+	}
+};
 // src/tools/families/dotnet.ts
 /** `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`. */
 const dotnetTests = {
@@ -25870,6 +25965,7 @@ const dotnet = [
 		soft: ["--list-tests"],
 		manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json)$/i,
 		lockFiles: ["packages.lock.json"],
+		configuration: dotnetSettings,
 		totals: [dotnetTests],
 		signs: { tests: [{
 			kind: "why",
@@ -25887,7 +25983,8 @@ const dotnet = [
 	{
 		name: "xUnit",
 		url: "https://xunit.net/docs/getting-started/v3/cmdline",
-		writes: ["xunit"]
+		writes: ["xunit"],
+		configuration: xunitSettings
 	},
 	{
 		name: "NUnit",
@@ -25913,7 +26010,7 @@ const dotnet = [
 // src/tools/families/go.ts
 /** What the line of a package says; a package of which nothing was run says so. */
 const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
-const NOTHING = /\[no test(?: file)?s(?: to run)?\]/;
+const NOTHING$1 = /\[no test(?: file)?s(?: to run)?\]/;
 const TEST$5 = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}s\)$/;
 /**
 * The tests of `go test -v`, subtests too, as Go counts them. Without `-v` passed tests leave no line: then nobody knows
@@ -25950,7 +26047,7 @@ const goTests = {
 /** Null: not known. A package that failed without a failed test (build, panic) stands for one. */
 function closingOf(outcomes, { failed, verbose, rest }) {
 	const of = (outcome) => outcomes.filter((each) => each === outcome).length;
-	if (!verbose && !NOTHING.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
+	if (!verbose && !NOTHING$1.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
 	return totalsOf$2({
 		passed: of("PASS"),
 		failed: of("FAIL"),
@@ -26235,6 +26332,382 @@ const go$1 = [
 		does: { deploy: ["goreleaser"] }
 	}
 ];
+// src/tools/families/javascript-linter-settings.ts
+/** Settings of linters, formatters and type checkers of JavaScript and TypeScript. */
+/** https://www.typescriptlang.org/tsconfig/ */
+const typescriptSettings = {
+	files: [{
+		path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/,
+		form: "script"
+	}],
+	keys: {
+		extends: "inherits",
+		"compilerOptions.strict": "strict",
+		"compilerOptions.noImplicit*": "strict",
+		"compilerOptions.noUnused*": "strict",
+		"compilerOptions.noUnchecked*": "strict",
+		"compilerOptions.noFallthroughCasesInSwitch": "strict",
+		"compilerOptions.noPropertyAccessFromIndexSignature": "strict",
+		"compilerOptions.exactOptionalPropertyTypes": "strict",
+		"compilerOptions.useUnknownInCatchVariables": "strict by default",
+		"compilerOptions.alwaysStrict": "strict by default",
+		"compilerOptions.strict*": "strict by default",
+		"compilerOptions.forceConsistentCasingInFileNames": "strict by default",
+		"compilerOptions.allowUnreachableCode": "lenient",
+		"compilerOptions.allowUnusedLabels": "lenient",
+		"compilerOptions.suppress*": "lenient",
+		"compilerOptions.noStrictGenericChecks": "lenient",
+		"compilerOptions.checkJs": "strict",
+		"compilerOptions.skipLibCheck": "lenient as usual",
+		"compilerOptions.skipDefaultLibCheck": "lenient",
+		"compilerOptions.noCheck": "lenient",
+		"compilerOptions.noEmitOnError": "strict",
+		"compilerOptions.isolatedDeclarations": "strict",
+		exclude: "ignores",
+		include: "scope",
+		files: "scope"
+	}
+};
+/** https://eslint.org/docs/latest/use/configure/ and, for the form before version 9, /docs/v8.x/use/configure/ */
+const eslintSettings = {
+	files: [
+		{
+			path: /(?:^|\/)eslint\.config\.[cm]?[jt]s$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.eslintrc(?:\.json|\.c?js)?$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.eslintrc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["eslintConfig"]
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["eslintIgnore"],
+			beside: true
+		},
+		{
+			path: /(?:^|\/)\.eslintignore$/,
+			form: "lines",
+			beside: true
+		},
+		{
+			path: /(?:^|\/)eslint-suppressions\.json$/,
+			form: "findings",
+			beside: true
+		}
+	],
+	keys: {
+		extends: "inherits",
+		"overrides.extends": "inherits",
+		"rules.<rule>": "level",
+		"overrides.rules.<rule>": "level",
+		"*.rules.<rule>": "level",
+		ignores: "ignores",
+		ignorePatterns: "ignores",
+		"*.linterOptions.noInlineConfig": "strict",
+		"linterOptions.noInlineConfig": "strict",
+		"linterOptions.reportUnusedDisableDirectives": "level",
+		"linterOptions.reportUnusedInlineConfigs": "level",
+		reportUnusedDisableDirectives: "strict",
+		noInlineConfig: "strict",
+		lines: "ignores",
+		findings: "accepted"
+	}
+};
+/** What is left alone by a formatter is not left unchecked: https://prettier.io/docs/ignore */
+const prettierSettings = {
+	files: [{
+		path: /(?:^|\/)\.prettierignore$/,
+		form: "lines",
+		beside: true
+	}, {
+		path: /(?:^|\/)\.prettierrc(?:\.json5?)?$/,
+		form: "script"
+	}],
+	keys: {
+		lines: "lesser ignores",
+		requirePragma: "lenient"
+	}
+};
+/** https://biomejs.dev/reference/configuration/ and, before version 2, https://v1.biomejs.dev/reference/configuration/ */
+const BIOME = {
+	"linter.enabled": "strict by default",
+	"linter.rules.recommended": "strict by default",
+	"linter.rules.all": "strict",
+	"linter.rules.*.recommended": "strict by default",
+	"linter.rules.*.all": "strict",
+	"linter.rules.*.*.level": "level",
+	"linter.rules.*.<rule>": "level",
+	"linter.rules.<group>": "level",
+	"linter.domains.<domain>": "level"
+};
+const biomeSettings = {
+	files: [{
+		path: /(?:^|\/)\.?biome\.jsonc?$/,
+		form: "script"
+	}],
+	keys: {
+		extends: "inherits",
+		...BIOME,
+		...Object.fromEntries(Object.entries(BIOME).map(([key, meaning]) => [`overrides.${key}`, meaning])),
+		"*.linter.enabled": "strict by default",
+		"formatter.enabled": "strict by default",
+		"assist.enabled": "strict by default",
+		"organizeImports.enabled": "strict by default",
+		"files.ignore": "ignores",
+		"linter.ignore": "ignores",
+		"formatter.ignore": "lesser ignores",
+		"files.include*": "scope",
+		"linter.include*": "scope"
+	}
+};
+/** https://oxc.rs/docs/guide/usage/linter/config-file-reference.html */
+const oxlintSettings = {
+	files: [{
+		path: /(?:^|\/)\.?oxlintrc\.jsonc?$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)oxlint\.config\.[cm]?[jt]s$/,
+		form: "script"
+	}],
+	keys: {
+		extends: "inherits",
+		"rules.<rule>": "level",
+		"overrides.rules.<rule>": "level",
+		"categories.<category>": "level",
+		plugins: "selects",
+		ignorePatterns: "ignores",
+		"options.denyWarnings": "strict",
+		"options.maxWarnings": "maximum",
+		"options.typeAware": "strict",
+		"options.typeCheck": "strict",
+		"options.reportUnusedDisableDirectives": "level"
+	}
+};
+/** https://stylelint.io/user-guide/configure/ */
+const stylelintSettings = {
+	files: [
+		{
+			path: /(?:^|\/)\.stylelintrc(?:\.json|\.[cm]?js)?$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)stylelint\.config\.[cm]?[jt]s$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.stylelintrc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["stylelint"]
+		},
+		{
+			path: /(?:^|\/)\.stylelintignore$/,
+			form: "lines",
+			beside: true
+		}
+	],
+	keys: {
+		extends: "inherits",
+		"rules.*.severity": "level",
+		"rules.<rule>": "rule",
+		"overrides.rules.*.severity": "level",
+		"overrides.rules.<rule>": "rule",
+		defaultSeverity: "level",
+		ignoreFiles: "ignores",
+		lines: "ignores",
+		"report*Disables": "strict",
+		ignoreDisables: "strict",
+		allowEmptyInput: "lenient",
+		maxWarnings: "maximum"
+	}
+};
+/** https://palantir.github.io/tslint/usage/configuration/ */
+const tslintSettings = {
+	files: [{
+		path: /(?:^|\/)tslint[\w.-]*\.(?:json|js)$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)tslint\.ya?ml$/,
+		form: "yaml"
+	}],
+	keys: {
+		extends: "inherits",
+		"rules.*.severity": "level",
+		"rules.<rule>": "rule",
+		"jsRules.*.severity": "level",
+		"jsRules.<rule>": "rule",
+		defaultSeverity: "level",
+		"linterOptions.exclude": "ignores"
+	}
+};
+/** https://standardjs.com/#how-do-i-ignore-files */
+const standardSettings = {
+	files: [{
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: [
+			"standard",
+			"ts-standard",
+			"semistandard"
+		]
+	}],
+	keys: {
+		ignore: "ignores",
+		noDefaultIgnore: "strict"
+	}
+};
+/** https://github.com/xojs/xo#config */
+const xoSettings = {
+	files: [{
+		path: /(?:^|\/)(?:\.xo-config|xo\.config)\.(?:json|[cm]?[jt]s)$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["xo"]
+	}],
+	keys: {
+		extends: "inherits",
+		ignore: "ignores",
+		ignores: "ignores",
+		"rules.<rule>": "level",
+		"*.rules.<rule>": "level",
+		"overrides.rules.<rule>": "level"
+	}
+};
+/** https://knip.dev/reference/configuration and https://knip.dev/features/rules-and-filters */
+const KNIP = {
+	ignore: "ignores",
+	ignoreFiles: "ignores",
+	ignoreBinaries: "ignores",
+	ignoreDependencies: "ignores",
+	ignoreMembers: "ignores",
+	ignoreUnresolved: "ignores",
+	ignoreWorkspaces: "ignores",
+	"ignoreIssues.**": "ignores",
+	ignoreExportsUsedInFile: "lenient",
+	project: "scope"
+};
+const knipSettings = {
+	files: [
+		{
+			path: /(?:^|\/)\.?knip\.jsonc?$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)knip(?:\.config)?\.[jt]s$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["knip"]
+		}
+	],
+	keys: {
+		...KNIP,
+		...Object.fromEntries(Object.entries(KNIP).map(([key, meaning]) => [`workspaces.**.${key}`, meaning])),
+		"rules.<type>": "level",
+		exclude: "ignores",
+		include: "scope",
+		treatConfigHintsAsErrors: "strict"
+	}
+};
+/** https://github.com/depcheck/depcheck#options */
+const depcheckSettings = {
+	files: [{
+		path: /(?:^|\/)\.depcheckrc\.json$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)\.depcheckrc(?:\.ya?ml)?$/,
+		form: "yaml"
+	}],
+	keys: {
+		ignores: "ignores",
+		"ignore-patterns": "ignores",
+		"ignore-bin-package": "lenient",
+		"skip-missing": "lenient"
+	}
+};
+/** https://github.com/arethetypeswrong/arethetypeswrong.github.io/tree/main/packages/cli#configuration */
+const attwSettings = {
+	files: [{
+		path: /(?:^|\/)\.attw\.json$/,
+		form: "script"
+	}],
+	keys: {
+		ignoreRules: "ignores",
+		excludeEntrypoints: "ignores"
+	}
+};
+/** https://github.com/ai/size-limit#config */
+const sizeLimitSettings = {
+	files: [{
+		path: /(?:^|\/)\.size-limit(?:\.(?:json|[cm]?[jt]s))?$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["size-limit"]
+	}],
+	keys: {
+		limit: "maximum",
+		"*.limit": "maximum",
+		ignore: "ignores",
+		"*.ignore": "ignores"
+	}
+};
+/** https://github.com/siddharthkp/bundlesize#configuration */
+const bundlesizeSettings = {
+	files: [{
+		path: /(?:^|\/)\.?bundlesize(?:rc|\.config)?\.json$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["bundlesize"]
+	}],
+	keys: {
+		maxSize: "maximum",
+		"*.maxSize": "maximum"
+	}
+};
+/** https://googlechrome.github.io/lighthouse-ci/docs/configuration.html#assert */
+const LIGHTHOUSE = {
+	preset: "inherits",
+	"assertions.*.minScore": "threshold",
+	"assertions.*.maxLength": "maximum",
+	"assertions.*.maxNumericValue": "maximum",
+	"assertions.<audit>": "level"
+};
+const lighthouseSettings = {
+	files: [{
+		path: /(?:^|\/)\.?lighthouserc(?:\.json|\.c?js)?$/,
+		form: "script",
+		under: ["ci.assert"]
+	}, {
+		path: /(?:^|\/)\.?lighthouserc\.ya?ml$/,
+		form: "yaml",
+		under: ["ci.assert"]
+	}],
+	keys: {
+		...LIGHTHOUSE,
+		...Object.fromEntries(Object.entries(LIGHTHOUSE).map(([key, meaning]) => [`assertMatrix.${key}`, meaning]))
+	}
+};
 // src/tools/families/javascript-linters.ts
 /** Linters, formatters and type checkers of JavaScript and TypeScript. */
 const javascriptLinters = [
@@ -26243,35 +26716,7 @@ const javascriptLinters = [
 		url: "https://www.typescriptlang.org/docs/handbook/compiler-options.html",
 		does: { types: ["tsc", "vue-tsc"] },
 		unmistakable: ["tsc"],
-		configuration: {
-			files: [{
-				path: /(?:^|\/)tsconfig[\w.-]*\.json$/,
-				form: "script"
-			}],
-			keys: {
-				extends: "inherits",
-				"compilerOptions.strict": "strict",
-				"compilerOptions.noImplicit*": "strict",
-				"compilerOptions.noUnused*": "strict",
-				"compilerOptions.noUnchecked*": "strict",
-				"compilerOptions.noFallthroughCasesInSwitch": "strict",
-				"compilerOptions.noPropertyAccessFromIndexSignature": "strict",
-				"compilerOptions.exactOptionalPropertyTypes": "strict",
-				"compilerOptions.useUnknownInCatchVariables": "strict by default",
-				"compilerOptions.strict*": "strict by default",
-				"compilerOptions.allowUnreachableCode": "lenient",
-				"compilerOptions.allowUnusedLabels": "lenient",
-				"compilerOptions.checkJs": "strict",
-				"compilerOptions.skipLibCheck": "lenient",
-				"compilerOptions.skipDefaultLibCheck": "lenient",
-				"compilerOptions.noCheck": "lenient",
-				"compilerOptions.noEmitOnError": "strict",
-				"compilerOptions.isolatedDeclarations": "strict",
-				exclude: "ignores",
-				include: "scope",
-				files: "scope"
-			}
-		},
+		configuration: typescriptSettings,
 		signs: { builds: [{
 			kind: "why",
 			line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /
@@ -26290,53 +26735,7 @@ const javascriptLinters = [
 		unmistakable: ["eslint"],
 		plain: ["eslint"],
 		aboutTests: ["eslint"],
-		configuration: {
-			files: [
-				{
-					path: /(?:^|\/)eslint\.config\.[cm]?[jt]s$/,
-					form: "script"
-				},
-				{
-					path: /(?:^|\/)\.eslintrc(?:\.json|\.c?js)?$/,
-					form: "script"
-				},
-				{
-					path: /(?:^|\/)\.eslintrc\.ya?ml$/,
-					form: "yaml"
-				},
-				{
-					path: /(?:^|\/)package\.json$/,
-					form: "script",
-					under: ["eslintConfig"]
-				},
-				{
-					path: /(?:^|\/)\.eslintignore$/,
-					form: "lines",
-					beside: true
-				},
-				{
-					path: /(?:^|\/)eslint-suppressions\.json$/,
-					form: "findings",
-					beside: true
-				}
-			],
-			keys: {
-				extends: "inherits",
-				"overrides.extends": "inherits",
-				"rules.**": "level",
-				"overrides.rules.**": "level",
-				"*.rules.**": "level",
-				ignores: "ignores",
-				ignorePatterns: "ignores",
-				"linterOptions.noInlineConfig": "strict",
-				"linterOptions.reportUnusedDisableDirectives": "level",
-				"linterOptions.reportUnusedInlineConfigs": "level",
-				reportUnusedDisableDirectives: "strict",
-				noInlineConfig: "strict",
-				lines: "ignores",
-				findings: "accepted"
-			}
-		},
+		configuration: eslintSettings,
 		signs: { builds: [{
 			kind: "why",
 			line: /^ +\d{1,9}:\d{1,9} +error +\S/,
@@ -26356,6 +26755,7 @@ const javascriptLinters = [
 		does: { format: ["prettier"] },
 		unmistakable: ["prettier"],
 		strict: ["--list-different"],
+		configuration: prettierSettings,
 		signs: { builds: [{
 			kind: "what",
 			line: /^\[(?:error|warn)\] \S/
@@ -26374,19 +26774,86 @@ const javascriptLinters = [
 			as: /^biome$/,
 			tools: /^(?:prettier|eslint|rome|standard|xo)$/
 		},
-		settings: /(?:^|\/)biome\.jsonc?$/
+		configuration: biomeSettings
 	},
 	{
 		name: "oxlint",
 		url: "https://oxc.rs/docs/guide/usage/linter/cli.html",
 		does: { lint: ["oxlint"] },
-		unmistakable: ["oxlint"]
+		unmistakable: ["oxlint"],
+		configuration: oxlintSettings
 	},
 	{
 		name: "Stylelint",
 		url: "https://stylelint.io/user-guide/cli/",
 		does: { lint: ["stylelint"] },
-		unmistakable: ["stylelint"]
+		unmistakable: ["stylelint"],
+		configuration: stylelintSettings
+	},
+	{
+		name: "TSLint",
+		url: "https://palantir.github.io/tslint/",
+		does: { lint: ["tslint"] },
+		unmistakable: ["tslint"],
+		configuration: tslintSettings
+	},
+	{
+		name: "standard",
+		url: "https://standardjs.com/",
+		does: { lint: [
+			"standard",
+			"ts-standard",
+			"semistandard"
+		] },
+		configuration: standardSettings
+	},
+	{
+		name: "XO",
+		url: "https://github.com/xojs/xo",
+		does: { lint: ["xo"] },
+		configuration: xoSettings
+	},
+	{
+		name: "Knip",
+		url: "https://knip.dev/reference/cli",
+		does: { lint: ["knip"] },
+		unmistakable: ["knip"],
+		configuration: knipSettings
+	},
+	{
+		name: "depcheck",
+		url: "https://github.com/depcheck/depcheck",
+		does: { lint: ["depcheck"] },
+		unmistakable: ["depcheck"],
+		configuration: depcheckSettings
+	},
+	{
+		name: "Are the types wrong?",
+		url: "https://github.com/arethetypeswrong/arethetypeswrong.github.io/tree/main/packages/cli",
+		does: { lint: ["attw"] },
+		unmistakable: ["attw"],
+		configuration: attwSettings
+	},
+	{
+		name: "Size Limit",
+		url: "https://github.com/ai/size-limit",
+		does: { lint: ["size-limit"] },
+		unmistakable: ["size-limit"],
+		configuration: sizeLimitSettings
+	},
+	{
+		name: "bundlesize",
+		url: "https://github.com/siddharthkp/bundlesize",
+		does: { lint: ["bundlesize", "bundlesize2"] },
+		unmistakable: ["bundlesize"],
+		configuration: bundlesizeSettings
+	},
+	{
+		name: "Lighthouse CI",
+		url: "https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html",
+		does: { lint: ["lhci", "lighthouse-ci"] },
+		unmistakable: ["lhci"],
+		configuration: lighthouseSettings
 	}
 ];
 // src/tools/families/javascript-packages.ts
@@ -26437,6 +26904,25 @@ const javascriptPackages = [
 			callers: /^(?:npm|yarn|pnpm|bun|nx|turbo|lerna|rush|wireit|nps)$/
 		},
 		manifests: /^(?:package\.json|\.npmrc)$/i,
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.npmrc$/,
+				form: "ini",
+				under: [""]
+			}],
+			keys: {
+				audit: "strict by default",
+				"audit-level": "fails from",
+				"strict-ssl": "strict by default",
+				"strict-peer-deps": "strict",
+				"strict-peer-dependencies": "strict",
+				"legacy-peer-deps": "lenient",
+				"engine-strict": "strict",
+				"package-lock": "strict by default",
+				"ignore-scripts": "strict",
+				force: "lenient"
+			}
+		},
 		lockFiles: ["package-lock.json", "npm-shrinkwrap.json"],
 		libraries: ["node_modules"],
 		signs: { builds: [{
@@ -26463,6 +26949,21 @@ const javascriptPackages = [
 			tools: /^yarn test$/
 		},
 		manifests: /^\.yarnrc\.yml$/i,
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.yarnrc\.yml$/,
+				form: "yaml"
+			}],
+			keys: {
+				npmAuditIgnoreAdvisories: "ignores",
+				npmAuditExcludePackages: "ignores",
+				enableImmutableInstalls: "strict by default",
+				enableStrictSsl: "strict by default",
+				enableHardenedMode: "strict",
+				checksumBehavior: "level",
+				npmMinimalAgeGate: "minimum"
+			}
+		},
 		lockFiles: ["yarn.lock"],
 		failureKinds: { environment: /lockfile would have been modified by this install|Your lockfile needs to be updated|^error .{1,200}: The engine "\w{1,20}" is incompatible/ }
 	},
@@ -26489,7 +26990,51 @@ const javascriptPackages = [
 			tools: /^pnpm test$/
 		},
 		lockFiles: ["pnpm-lock.yaml"],
+		configuration: {
+			files: [{
+				path: /(?:^|\/)pnpm-workspace\.yaml$/,
+				form: "yaml"
+			}, {
+				path: /(?:^|\/)package\.json$/,
+				form: "script",
+				under: ["pnpm"]
+			}],
+			keys: {
+				"auditConfig.ignoreCves": "ignores",
+				"auditConfig.ignoreGhsas": "ignores",
+				auditLevel: "fails from",
+				strictPeerDependencies: "strict",
+				strictDepBuilds: "strict",
+				minimumReleaseAge: "minimum",
+				minimumReleaseAgeExclude: "ignores",
+				blockExoticSubdeps: "strict",
+				trustPolicy: "strict",
+				dangerouslyAllowAllBuilds: "lenient"
+			}
+		},
 		failureKinds: { environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/ }
+	},
+	{
+		name: "audit-ci",
+		url: "https://github.com/IBM/audit-ci#options",
+		does: { security: ["audit-ci"] },
+		unmistakable: ["audit-ci"],
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.?audit-ci\.jsonc?$/,
+				form: "script"
+			}],
+			keys: {
+				extends: "inherits",
+				allowlist: "ignores",
+				low: "strict",
+				moderate: "strict",
+				high: "strict",
+				critical: "strict",
+				"skip-dev": "lenient",
+				"pass-enoaudit": "lenient"
+			}
+		}
 	},
 	{
 		name: "Corepack",
@@ -26614,6 +27159,294 @@ const numberedFailures = {
 		across: true
 	}
 };
+// src/tools/families/javascript-test-settings.ts
+/** The same settings at several places: of the whole, and of each project. */
+const within$4 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
+/** https://jestjs.io/docs/configuration */
+const jestSettings = {
+	files: [{
+		path: /(?:^|\/)jest\.config\.(?:json|[cm]?[jt]s)$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["jest"]
+	}],
+	keys: within$4(["", "projects."], {
+		preset: "inherits",
+		"coverageThreshold.**": "threshold",
+		collectCoverage: "strict",
+		collectCoverageFrom: "scope",
+		coveragePathIgnorePatterns: "ignores",
+		testPathIgnorePatterns: "ignores",
+		modulePathIgnorePatterns: "ignores",
+		testMatch: "scope",
+		testRegex: "scope",
+		roots: "scope",
+		passWithNoTests: "lenient",
+		testFailureExitCode: "strict by default",
+		errorOnDeprecated: "strict",
+		randomize: "strict"
+	})
+};
+const vitestSettings = {
+	files: [{
+		path: /(?:^|\/)vite(?:st)?(?:\.[\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script",
+		under: ["test"]
+	}, {
+		path: /(?:^|\/)vitest\.(?:workspace|projects)\.[cm]?[jt]s$/,
+		form: "script",
+		under: ["test"]
+	}],
+	keys: within$4(["", "projects.test."], {
+		include: "scope",
+		exclude: "ignores",
+		passWithNoTests: "lenient",
+		allowOnly: "lenient",
+		dangerouslyIgnoreUnhandledErrors: "lenient",
+		retry: "retries",
+		"retry.count": "retries",
+		update: "lenient",
+		"expect.requireAssertions": "strict",
+		"browser.trackUnhandledErrors": "strict by default",
+		"typecheck.enabled": "strict",
+		"typecheck.ignoreSourceErrors": "lenient",
+		"typecheck.exclude": "ignores",
+		"typecheck.include": "scope",
+		"coverage.enabled": "strict",
+		"coverage.all": "strict by default",
+		"coverage.exclude": "ignores",
+		"coverage.include": "scope",
+		"coverage.thresholds.perFile": "strict",
+		"coverage.thresholds.100": "strict",
+		"coverage.thresholds.**": "threshold",
+		"coverage.lines": "threshold",
+		"coverage.branches": "threshold",
+		"coverage.functions": "threshold",
+		"coverage.statements": "threshold"
+	})
+};
+/** https://playwright.dev/docs/api/class-testconfig */
+const playwrightSettings = {
+	files: [{
+		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script"
+	}],
+	keys: within$4(["", "projects."], {
+		forbidOnly: "strict",
+		failOnFlakyTests: "strict",
+		retries: "retries",
+		testIgnore: "ignores",
+		testMatch: "scope",
+		grepInvert: "ignores",
+		ignoreSnapshots: "lenient",
+		updateSnapshots: "lenient",
+		"expect.toHaveScreenshot.maxDiffPixels": "tolerance",
+		"expect.toHaveScreenshot.maxDiffPixelRatio": "tolerance",
+		"expect.toHaveScreenshot.threshold": "maximum",
+		"expect.toMatchSnapshot.maxDiffPixels": "tolerance",
+		"expect.toMatchSnapshot.maxDiffPixelRatio": "tolerance",
+		"expect.toMatchSnapshot.threshold": "maximum"
+	})
+};
+/** https://mochajs.org/running/configuring/ and, for each option, https://mochajs.org/running/cli/ */
+const mochaSettings = {
+	files: [
+		{
+			path: /(?:^|\/)\.mocharc\.(?:jsonc?|[cm]?js)$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.mocharc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["mocha"]
+		}
+	],
+	keys: {
+		extends: "inherits",
+		retries: "retries",
+		spec: "scope",
+		ignore: "ignores",
+		exclude: "ignores",
+		"forbid-only": "strict",
+		forbidOnly: "strict",
+		"forbid-pending": "strict",
+		forbidPending: "strict",
+		"fail-zero": "strict",
+		failZero: "strict",
+		"pass-on-failing-test-suite": "lenient",
+		passOnFailingTestSuite: "lenient",
+		"allow-uncaught": "lenient",
+		allowUncaught: "lenient",
+		"async-only": "strict",
+		asyncOnly: "strict",
+		"check-leaks": "strict",
+		checkLeaks: "strict",
+		"dry-run": "lenient",
+		dryRun: "lenient"
+	}
+};
+/** https://docs.cypress.io/app/references/configuration; before version 10 /app/references/legacy-configuration */
+const cypressSettings = {
+	files: [{
+		path: /(?:^|\/)cypress(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)cypress\.json$/,
+		form: "script"
+	}],
+	keys: within$4([
+		"",
+		"e2e.",
+		"component."
+	], {
+		retries: "retries",
+		"retries.runMode": "retries",
+		"retries.experimentalOptions.maxRetries": "retries",
+		specPattern: "scope",
+		excludeSpecPattern: "ignores",
+		testFiles: "scope",
+		ignoreTestFiles: "ignores"
+	})
+};
+/** https://github.com/avajs/ava/blob/main/docs/06-configuration.md */
+const avaSettings = {
+	files: [{
+		path: /(?:^|\/)ava\.config\.[cm]?js$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["ava"]
+	}],
+	keys: {
+		files: "scope",
+		match: "scope",
+		failWithoutAssertions: "strict by default"
+	}
+};
+/**
+* https://karma-runner.github.io/latest/config/configuration-file.html,
+* https://github.com/karma-runner/karma-coverage/blob/master/docs/configuration.md and
+* https://github.com/mattlewis92/karma-coverage-istanbul-reporter
+*/
+const karmaSettings = {
+	files: [{
+		path: /(?:^|\/)karma\.conf(?:ig)?\.[cm]?[jt]s$/,
+		form: "script"
+	}],
+	keys: {
+		exclude: "ignores",
+		failOnEmptyTestSuite: "strict by default",
+		failOnFailingTestSuite: "strict by default",
+		failOnSkippedTests: "strict",
+		"coverageReporter.check.global.excludes": "ignores",
+		"coverageReporter.check.each.excludes": "ignores",
+		"coverageReporter.check.**": "threshold",
+		"coverageIstanbulReporter.thresholds.emitWarning": "lenient",
+		"coverageIstanbulReporter.thresholds.**": "threshold",
+		"client.jasmine.failSpecWithNoExpectations": "strict"
+	}
+};
+/**
+* What nyc and c8 have in common. Where `lines` is gone 90 is asked for, so that a threshold of lines only counts as
+* lowered where a number says so.
+*/
+const ISTANBUL = {
+	extends: "inherits",
+	"check-coverage": "strict",
+	checkCoverage: "strict",
+	"per-file": "strict",
+	perFile: "strict",
+	all: "strict",
+	exclude: "ignores",
+	include: "scope",
+	lines: "minimum",
+	branches: "threshold",
+	functions: "threshold",
+	statements: "threshold"
+};
+/** https://github.com/bcoe/c8#cli-options--configuration */
+const c8Settings = {
+	files: [{
+		path: /(?:^|\/)\.c8rc(?:\.json)?$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["c8"]
+	}],
+	keys: {
+		...ISTANBUL,
+		"100": "strict"
+	}
+};
+/** https://github.com/istanbuljs/nyc#configuring-nyc */
+const nycSettings = {
+	files: [
+		{
+			path: /(?:^|\/)(?:\.nycrc(?:\.json)?|nyc\.config\.c?js)$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.nycrc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["nyc"]
+		}
+	],
+	keys: ISTANBUL
+};
+/** https://bun.com/docs/runtime/bunfig#test-runner */
+const bunSettings = {
+	files: [{
+		path: /(?:^|\/)bunfig\.toml$/,
+		form: "toml",
+		under: ["test"]
+	}],
+	keys: {
+		coverage: "strict",
+		coverageThreshold: "threshold",
+		"coverageThreshold.**": "threshold",
+		coverageSkipTestFiles: "lenient",
+		coveragePathIgnorePatterns: "ignores",
+		pathIgnorePatterns: "ignores",
+		retry: "retries",
+		randomize: "strict"
+	}
+};
+/** https://docs.deno.com/runtime/fundamentals/configuration/ */
+const denoSettings = {
+	files: [{
+		path: /(?:^|\/)deno\.jsonc?$/,
+		form: "script"
+	}],
+	keys: {
+		exclude: "ignores",
+		"lint.exclude": "ignores",
+		"lint.include": "scope",
+		"lint.rules.exclude": "ignores",
+		"lint.rules.include": "selects",
+		"lint.rules.tags": "selects",
+		"test.exclude": "ignores",
+		"test.include": "scope",
+		"fmt.exclude": "lesser ignores",
+		"compilerOptions.strict": "strict",
+		"compilerOptions.noImplicit*": "strict",
+		"compilerOptions.noUnchecked*": "strict",
+		"compilerOptions.strict*": "strict by default",
+		"compilerOptions.exactOptionalPropertyTypes": "strict",
+		lock: "strict by default"
+	}
+};
 // src/tools/families/javascript-coverage.ts
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
 const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
@@ -26698,7 +27531,8 @@ const c8 = {
 		".c8rc.json": checkedInRc("c8")
 	},
 	readsThreshold: ({ tool }, command) => tool === "c8" && command.tool === "c8",
-	programs: [".c8rc"]
+	programs: [".c8rc"],
+	configuration: c8Settings
 };
 const nyc = {
 	name: "nyc",
@@ -26727,7 +27561,8 @@ const nyc = {
 		".nycrc.json": checkedInRc("nyc")
 	},
 	readsThreshold: ({ tool }, command) => tool === "nyc" && command.tool === "nyc",
-	programs: ["nyc", ".nycrc"]
+	programs: ["nyc", ".nycrc"],
+	configuration: nycSettings
 };
 /** What measures the coverage of JavaScript and TypeScript for whatever runs the tests. */
 const javascriptCoverage = [
@@ -26929,6 +27764,7 @@ const javascriptTests = [
 		},
 		readsThreshold: ({ tool }, command) => tool === "jest" && command.tool === "jest" && command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
 		programs: ["jest"],
+		configuration: jestSettings,
 		totals: [jestTests, noJestTests],
 		signs: { tests: [
 			{
@@ -26986,6 +27822,7 @@ const javascriptTests = [
 			options: ["--coverage.thresholds.branches"]
 		}],
 		programs: ["vitest", "vite"],
+		configuration: vitestSettings,
 		totals: [vitestTests, noVitestFiles],
 		signs: { tests: [
 			{
@@ -27019,6 +27856,7 @@ const javascriptTests = [
 			options: ["-g"],
 			tools: /^mocha$/
 		},
+		configuration: mochaSettings,
 		totals: [passing$1],
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
@@ -27042,6 +27880,7 @@ const javascriptTests = [
 			options: ["-g"],
 			tools: /^playwright$/
 		},
+		configuration: playwrightSettings,
 		totals: [playwrightTests]
 	},
 	{
@@ -27053,17 +27892,20 @@ const javascriptTests = [
 			words: ["cypress"]
 		},
 		unmistakable: ["cypress"],
-		narrows: ["--spec"]
+		narrows: ["--spec"],
+		configuration: cypressSettings
 	},
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
-		does: { tests: ["ava"] }
+		does: { tests: ["ava"] },
+		configuration: avaSettings
 	},
 	{
 		name: "Karma",
 		url: "https://karma-runner.github.io/",
-		does: { tests: ["karma"] }
+		does: { tests: ["karma"] },
+		configuration: karmaSettings
 	},
 	{
 		name: "Bun",
@@ -27084,6 +27926,7 @@ const javascriptTests = [
 			tools: /^bun test$/
 		},
 		lockFiles: ["bun.lock", "bun.lockb"],
+		configuration: bunSettings,
 		totals: [bunTests],
 		coverage: [bunCoverage]
 	},
@@ -27095,6 +27938,7 @@ const javascriptTests = [
 		targets: { deno: null },
 		umbrella: /^deno\b/,
 		lockFiles: ["deno.lock"],
+		configuration: denoSettings,
 		totals: [denoTests]
 	},
 	{
@@ -27133,6 +27977,382 @@ const javascriptTests = [
 	},
 	...javascriptCoverage
 ];
+// src/tools/families/jvm-settings.ts
+/** Plugins of Maven that judge. What others skip is no check: to deploy, to write documentation. */
+const TESTS$2 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
+const CHECKS$1 = [
+	...[
+		"maven-checkstyle-plugin",
+		"maven-pmd-plugin",
+		"spotbugs-maven-plugin",
+		"jacoco-maven-plugin"
+	],
+	...[
+		"maven-enforcer-plugin",
+		"dependency-check-maven",
+		"spotless-maven-plugin",
+		"detekt-maven-plugin"
+	],
+	...[
+		"japicmp-maven-plugin",
+		"revapi-maven-plugin",
+		"animal-sniffer-maven-plugin",
+		"forbiddenapis"
+	],
+	...[
+		"apache-rat-plugin",
+		"license-maven-plugin",
+		"pitest-maven"
+	]
+];
+const ofPlugins = (plugins, keys) => Object.fromEntries(plugins.flatMap((plugin) => Object.entries(keys).map(([key, meaning]) => [`**.plugin[${plugin}].**.${key}`, meaning])));
+/**
+* https://maven.apache.org/surefire/maven-surefire-plugin/test-mojo.html, and for the other plugins
+* https://maven.apache.org/plugins/maven-checkstyle-plugin/check-mojo.html,
+* https://maven.apache.org/plugins/maven-pmd-plugin/check-mojo.html,
+* https://spotbugs.github.io/spotbugs-maven-plugin/check-mojo.html,
+* https://www.jacoco.org/jacoco/trunk/doc/check-mojo.html,
+* https://maven.apache.org/enforcer/maven-enforcer-plugin/enforce-mojo.html,
+* https://dependency-check.github.io/DependencyCheck/dependency-check-maven/configuration.html
+*/
+const mavenSettings = {
+	files: [{
+		path: /(?:^|\/)pom\.xml$/,
+		form: "xml"
+	}],
+	keys: {
+		...Object.fromEntries([
+			...[
+				"maven.test.skip",
+				"maven.test.skip.exec",
+				"skipTests",
+				"skipITs",
+				"maven.test.failure.ignore"
+			],
+			...[
+				"checkstyle.skip",
+				"pmd.skip",
+				"cpd.skip",
+				"spotbugs.skip",
+				"jacoco.skip",
+				"enforcer.skip"
+			],
+			...[
+				"dependency-check.skip",
+				"spotless.check.skip",
+				"rat.skip",
+				"license.skip",
+				"japicmp.skip",
+				"skipPitest"
+			]
+		].map((property) => [`**.properties.${property}`, "lenient"])),
+		"**.properties.checkstyle.failOnViolation": "strict by default",
+		"**.properties.checkstyle.violationSeverity": "fails from",
+		"**.properties.checkstyle.maxAllowedViolations": "tolerance",
+		"**.properties.failIfNoTests": "strict",
+		"**.properties.surefire.rerunFailingTestsCount": "retries",
+		"**.properties.failsafe.rerunFailingTestsCount": "retries",
+		"**.properties.maven.compiler.failOnWarning": "strict",
+		...ofPlugins(TESTS$2, {
+			skip: "lenient",
+			skipTests: "lenient",
+			skipITs: "lenient",
+			skipExec: "lenient",
+			testFailureIgnore: "lenient",
+			failIfNoTests: "strict",
+			failIfNoSpecifiedTests: "strict by default",
+			failOnFlakeCount: "maximum",
+			rerunFailingTestsCount: "retries",
+			"excludes.exclude": "ignores",
+			"includes.include": "scope",
+			excludedGroups: "ignores",
+			groups: "scope"
+		}),
+		...ofPlugins(CHECKS$1, {
+			skip: "lenient",
+			fail: "strict by default",
+			failOnViolation: "strict by default",
+			failsOnError: "strict",
+			failOnError: "strict by default",
+			haltOnFailure: "strict by default",
+			failBuildOnAnyVulnerability: "strict",
+			failBuildOnCVSS: "maximum",
+			violationSeverity: "fails from",
+			threshold: "fails from",
+			failThreshold: "fails from",
+			failurePriority: "minimum",
+			minimumPriority: "minimum",
+			maxAllowedViolations: "tolerance",
+			includeTestSourceDirectory: "strict",
+			includeTests: "strict",
+			"excludes.exclude": "ignores",
+			"excludeRoots.excludeRoot": "ignores",
+			"suppressionFiles.suppressionFile": "ignores",
+			suppressionFile: "ignores",
+			"rules.rule.limits.limit.minimum": "threshold",
+			"rules.rule.limits.limit.maximum": "maximum",
+			"rules.rule.excludes.exclude": "ignores",
+			mutationThreshold: "threshold",
+			coverageThreshold: "threshold",
+			testStrengthThreshold: "threshold"
+		}),
+		...ofPlugins(["maven-compiler-plugin"], {
+			failOnWarning: "strict",
+			failOnError: "strict by default",
+			"compilerArgs.arg": "options",
+			compilerArgument: "options"
+		})
+	}
+};
+/** How blocks of tasks that test are written; names of tasks are free, but for `test`. */
+const TEST_TASKS = [...[
+	"**.test",
+	"**.*Test",
+	"**.withType(Test)**",
+	"**.withType<Test>**",
+	"**.named(\"test\"**",
+	"**.named('test'**"
+], ...[
+	"**.named<Test>**",
+	"**.register<Test>**",
+	"**.register(\"test**"
+]];
+const CHECK_TASKS = [...[
+	"**.checkstyle*",
+	"**.pmd*",
+	"**.spotbugs*",
+	"**.detekt*",
+	"**.ktlint*",
+	"**.jacoco*Verification"
+], ...[
+	"**.withType<Checkstyle>**",
+	"**.withType<Detekt>**",
+	"**.withType(Checkstyle)**"
+]];
+const ofTasks = (tasks, keys) => Object.fromEntries(tasks.flatMap((task) => Object.entries(keys).map(([key, meaning]) => [`${task}.${key}`, meaning])));
+/**
+* https://docs.gradle.org/current/dsl/org.gradle.api.tasks.testing.Test.html and, for plugins,
+* https://docs.gradle.org/current/userguide/checkstyle_plugin.html, https://docs.gradle.org/current/userguide/jacoco_plugin.html,
+* https://github.com/gradle/test-retry-gradle-plugin, https://detekt.dev/docs/gettingstarted/gradle,
+* https://developer.android.com/reference/tools/gradle-api/current/com/android/build/api/dsl/Lint,
+* https://github.com/tbroyer/gradle-errorprone-plugin, https://kotlin.github.io/kotlinx-kover/gradle-plugin/
+*/
+const gradleSettings = {
+	files: [{
+		path: /(?:^|\/)[\w.-]+\.gradle(?:\.kts)?$/,
+		form: "assignments"
+	}, {
+		path: /(?:^|\/)gradle\.properties$/,
+		form: "assignments"
+	}],
+	keys: {
+		"**.ignoreFailures": "lenient",
+		"**.isIgnoreFailures": "lenient",
+		...ofTasks(TEST_TASKS, {
+			enabled: "strict by default",
+			exclude: "ignores",
+			excludes: "ignores"
+		}),
+		...ofTasks(CHECK_TASKS, {
+			enabled: "strict by default",
+			exclude: "ignores"
+		}),
+		"**.excludeTestsMatching": "ignores",
+		"**.includeTestsMatching": "scope",
+		"**.excludeTags": "ignores",
+		"**.excludeGroups": "ignores",
+		"**.includeTags": "scope",
+		"**.failOnNoMatchingTests": "strict by default",
+		"**.isFailOnNoMatchingTests": "strict by default",
+		"**.failOnNoDiscoveredTests": "strict by default",
+		"**.maxRetries": "retries",
+		"**.failOnPassedAfterRetry": "strict",
+		"**.maxWarnings": "tolerance",
+		"**.maxErrors": "tolerance",
+		"**.maxIssues": "tolerance",
+		"**.maxPriority*Violations": "tolerance",
+		"**.allWarningsAsErrors": "strict",
+		"**.warningsAsErrors": "strict",
+		"**.compilerArgs": "options",
+		"**.freeCompilerArgs": "options",
+		"**.violationRules.rule.limit.minimum": "threshold",
+		"**.violationRules.rule.limit.maximum": "maximum",
+		"**.violationRules.rule.enabled": "strict by default",
+		"**.violationRules.rule.isEnabled": "strict by default",
+		"**.violationRules.rule.excludes": "ignores",
+		"**.isFailOnViolation": "strict by default",
+		"**.failOnViolation": "strict by default",
+		"**.minBound": "threshold",
+		"**.bound.minValue": "threshold",
+		"**.abortOnError": "strict by default",
+		"**.isAbortOnError": "strict by default",
+		"**.checkReleaseBuilds": "strict by default",
+		"**.isCheckReleaseBuilds": "strict by default",
+		"**.checkAllWarnings": "strict",
+		"**.checkDependencies": "strict",
+		"**.checkTestSources": "strict",
+		"**.lint.disable": "ignores",
+		"**.lintOptions.disable": "ignores",
+		"**.errorprone.disable": "ignores",
+		"**.errorprone.disableAllChecks": "lenient",
+		"**.errorprone.disableAllWarnings": "lenient",
+		"**.errorprone.allErrorsAsWarnings": "lenient",
+		"**.detekt.buildUponDefaultConfig": "strict",
+		"**.detekt.allRules": "strict",
+		"**.disabledRules": "ignores",
+		"**.enforceCheck": "strict by default",
+		"**.isEnforceCheck": "strict by default",
+		"**.targetExclude": "lesser ignores",
+		"**.failBuildOnCVSS": "maximum",
+		"**.failBuildOnAnyVulnerability": "strict",
+		"**.suppressionFile": "ignores",
+		"**.suppressionFiles": "ignores",
+		"**.apiValidation.ignored*": "ignores",
+		"**.apiValidation.validationDisabled": "lenient",
+		"**.mutationThreshold": "threshold",
+		"org.gradle.dependency.verification": "level"
+	}
+};
+/** https://www.scala-sbt.org/1.x/docs/ and https://github.com/scoverage/sbt-scoverage */
+const sbtSettings = {
+	files: [{
+		path: /(?:^|\/)(?:[\w-]+\.sbt|project\/[\w-]+\.scala)$/,
+		form: "assignments"
+	}],
+	keys: {
+		"**.scalacOptions": "options",
+		"**.javacOptions": "options",
+		"**.coverageMinimum*": "threshold",
+		"**.coverageFailOnMinimum": "strict",
+		"**.coverageExcludedPackages": "ignores",
+		"**.coverageExcludedFiles": "ignores",
+		"**.tpolecatExcludeOptions": "ignores"
+	}
+};
+const checkstyleSettings = {
+	files: [{
+		path: /(?:^|\/)(?:[\w-]+[-_])?checkstyle(?:[-_][\w-]+)?\.xml$/,
+		form: "xml"
+	}, {
+		path: /(?:^|\/)(?:[\w-]*checkstyle[\w-]*|checkstyle\/)[-_]?suppressions?(?:[-_]\w+)?\.xml$/,
+		form: "findings",
+		beside: true
+	}],
+	keys: {
+		...Object.fromEntries([
+			...[
+				"SuppressionFilter",
+				"SuppressionSingleFilter",
+				"SuppressionXpathFilter",
+				"SuppressionXpathSingleFilter"
+			],
+			...[
+				"SuppressionCommentFilter",
+				"SuppressWithNearbyCommentFilter",
+				"SuppressWithPlainTextCommentFilter"
+			],
+			...[
+				"SuppressWarningsFilter",
+				"SeverityMatchFilter",
+				"BeforeExecutionExclusionFileFilter"
+			]
+		].map((filter) => [`**.module[${filter}].name`, "lenient"])),
+		"**.module.name": "check",
+		"**.module.property[severity].value": "level",
+		"**.module.property[max].value": "maximum",
+		"**.module.property[maximum].value": "maximum",
+		findings: "accepted"
+	}
+};
+/** https://docs.pmd-code.org/latest/pmd_userdocs_making_rulesets.html */
+const pmdSettings = {
+	files: [{
+		path: /(?:^|\/)(?:[\w-]+[-_])?pmd(?:[-_][\w-]+)?\.xml$/,
+		form: "xml"
+	}],
+	keys: {
+		"ruleset.rule.ref": "check",
+		"ruleset.rule.exclude.name": "lenient",
+		"ruleset.exclude-pattern": "ignores"
+	}
+};
+/** https://spotbugs.readthedocs.io/en/stable/filter.html */
+const spotbugsSettings = {
+	files: [{
+		path: /(?:^|\/)(?:spot|find)bugs[\w-]*(?:exclu|filter|suppress)[\w-]*\.xml$/,
+		form: "findings",
+		beside: true
+	}],
+	keys: { findings: "accepted" }
+};
+/** https://detekt.dev/docs/introduction/configurations and https://detekt.dev/docs/introduction/baseline */
+const detektSettings = {
+	files: [{
+		path: /(?:^|\/)(?:\.?detekt[\w.-]*|detekt\/config)\.ya?ml$/,
+		form: "yaml"
+	}, {
+		path: /(?:^|\/)detekt[\w-]*(?:\/|[-_])baseline[\w-]*\.xml$/,
+		form: "findings",
+		beside: true
+	}],
+	keys: {
+		"build.maxIssues": "tolerance",
+		"build.excludeCorrectable": "lenient",
+		"config.validation": "strict by default",
+		"config.warningsAsErrors": "strict",
+		"config.checkExhaustiveness": "strict",
+		"*.active": "level",
+		"*.*.active": "level",
+		"*.*.severity": "level",
+		"*.excludes": "ignores",
+		"*.*.excludes": "ignores",
+		"*.*.threshold*": "maximum",
+		"*.*.allowed*": "maximum",
+		"*.*.max*": "maximum",
+		findings: "accepted"
+	}
+};
+/** https://pinterest.github.io/ktlint/latest/rules/configuration-ktlint/ */
+const ktlintSettings = {
+	files: [{
+		path: /(?:^|\/)\.editorconfig$/,
+		form: "ini"
+	}],
+	keys: {
+		"**.ktlint_disabled_rules": "ignores",
+		"**.disabled_rules": "ignores",
+		"**.ktlint_*": "level"
+	}
+};
+/** https://developer.android.com/studio/write/lint#config and #snapshot */
+const androidLintSettings = {
+	files: [{
+		path: /(?:^|\/)lint\.xml$/,
+		form: "xml"
+	}, {
+		path: /(?:^|\/)lint-baseline[\w-]*\.xml$/,
+		form: "findings",
+		beside: true
+	}],
+	keys: {
+		"lint.issue.severity": "level",
+		"lint.issue.ignore.path": "ignores",
+		"lint.issue.ignore.regexp": "ignores",
+		findings: "accepted"
+	}
+};
+/** http://www.scalastyle.org/configuration.html */
+const scalastyleSettings = {
+	files: [{
+		path: /(?:^|\/)scalastyle[\w-]*\.xml$/,
+		form: "xml"
+	}],
+	keys: {
+		"scalastyle.check.enabled": "strict by default",
+		"scalastyle.check.level": "level",
+		"scalastyle.check.class": "check"
+	}
+};
 // src/tools/families/jvm.ts
 const LEVEL$1 = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
@@ -27178,6 +28398,7 @@ const jvm$1 = [
 		manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
 		lockFiles: ["gradle.lockfile"],
 		libraries: [".gradle"],
+		configuration: gradleSettings,
 		totals: [{
 			format: "gradle",
 			closings(lines) {
@@ -27241,6 +28462,7 @@ const jvm$1 = [
 		}],
 		manifests: /^pom\.xml$/i,
 		libraries: [".m2"],
+		configuration: mavenSettings,
 		totals: [{
 			format: "maven",
 			closings(lines) {
@@ -27289,7 +28511,9 @@ const jvm$1 = [
 	{
 		name: "sbt",
 		url: "https://www.scala-sbt.org/1.x/docs/Running.html",
-		umbrella: /^sbt/
+		umbrella: /^sbt/,
+		strict: ["-Xfatal-warnings"],
+		configuration: sbtSettings
 	},
 	{
 		name: "JaCoCo",
@@ -27305,13 +28529,41 @@ const jvm$1 = [
 		name: "Checkstyle",
 		url: "https://checkstyle.org/cmdline.html",
 		does: { lint: ["checkstyle"] },
-		unmistakable: ["checkstyle"]
+		unmistakable: ["checkstyle"],
+		configuration: checkstyleSettings
+	},
+	{
+		name: "PMD",
+		url: "https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html",
+		does: { lint: ["pmd"] },
+		configuration: pmdSettings
+	},
+	{
+		name: "SpotBugs",
+		url: "https://spotbugs.readthedocs.io/en/stable/",
+		does: { lint: ["spotbugs"] },
+		unmistakable: ["spotbugs"],
+		configuration: spotbugsSettings
+	},
+	{
+		name: "Android Lint",
+		url: "https://developer.android.com/studio/write/lint",
+		does: { lint: ["gradlew lint", "gradle lint"] },
+		configuration: androidLintSettings
+	},
+	{
+		name: "Scalastyle",
+		url: "https://www.scalastyle.org/command-line.html",
+		does: { lint: ["scalastyle"] },
+		unmistakable: ["scalastyle"],
+		configuration: scalastyleSettings
 	},
 	{
 		name: "ktlint",
 		url: "https://pinterest.github.io/ktlint/latest/",
 		does: { format: ["ktlint"] },
-		unmistakable: ["ktlint"]
+		unmistakable: ["ktlint"],
+		configuration: ktlintSettings
 	},
 	{
 		name: "Spotless",
@@ -27322,7 +28574,8 @@ const jvm$1 = [
 		name: "detekt",
 		url: "https://detekt.dev/docs/gettingstarted/cli/",
 		does: { lint: ["detekt"] },
-		unmistakable: ["detekt"]
+		unmistakable: ["detekt"],
+		configuration: detektSettings
 	},
 	{
 		name: "Find Security Bugs",
@@ -27350,6 +28603,86 @@ const jvm$1 = [
 		prepares: { sdk: true }
 	}
 ];
+// src/tools/families/native-settings.ts
+/** Settings of tools of C and C++, and of Dart. */
+/** https://cmake.org/cmake/help/latest/variable/CMAKE_COMPILE_WARNING_AS_ERROR.html */
+const compilerSettings = {
+	files: [{
+		path: /(?:^|\/)CMakeLists\.txt$/,
+		form: "cmake"
+	}, {
+		path: /(?:^|\/)[\w.-]+\.cmake$/,
+		form: "cmake"
+	}],
+	keys: {
+		compileOptions: "options",
+		"variables.CMAKE_C_FLAGS*": "options",
+		"variables.CMAKE_CXX_FLAGS*": "options",
+		"variables.CMAKE_COMPILE_WARNING_AS_ERROR": "strict"
+	}
+};
+/** https://clang.llvm.org/extra/clang-tidy/#configuration-files */
+const clangTidySettings = {
+	files: [{
+		path: /(?:^|\/)\.clang-tidy$/,
+		form: "yaml"
+	}],
+	keys: {
+		Checks: "on and off",
+		WarningsAsErrors: "on and off",
+		InheritParentConfig: "inherits"
+	}
+};
+/** https://clang.llvm.org/docs/ClangFormat.html#clang-format-ignore */
+const clangFormatSettings = {
+	files: [{
+		path: /(?:^|\/)\.clang-format-ignore$/,
+		form: "lines",
+		beside: true
+	}],
+	keys: { lines: "lesser ignores" }
+};
+/** https://cppcheck.sourceforge.io/manual.html#suppressions */
+const cppcheckSettings = {
+	files: [{
+		path: /(?:^|\/)[\w.-]*cppcheck[\w.-]*suppress[\w.-]*$/,
+		form: "lines",
+		beside: true
+	}, {
+		path: /(?:^|\/)cppcheck\/suppressions?(?:\.txt)?$/,
+		form: "lines",
+		beside: true
+	}],
+	keys: { lines: "ignores" }
+};
+/** https://dart.dev/tools/analysis and https://github.com/dart-lang/test/blob/master/pkgs/test/doc/configuration.md */
+const dartSettings = {
+	files: [{
+		path: /(?:^|\/)analysis_options\.ya?ml$/,
+		form: "yaml"
+	}, {
+		path: /(?:^|\/)dart_test\.ya?ml$/,
+		form: "yaml"
+	}],
+	keys: {
+		include: "inherits",
+		"analyzer.errors.<rule>": "level",
+		"analyzer.exclude": "ignores",
+		"analyzer.language.strict-*": "strict",
+		"analyzer.strong-mode.implicit-*": "lenient by default",
+		"linter.rules": "adds",
+		"linter.rules.<rule>": "level",
+		retry: "retries",
+		paths: "scope",
+		filename: "scope",
+		exclude_tags: "ignores",
+		include_tags: "scope",
+		"tags.*.skip": "lenient",
+		"tags.*.retry": "retries",
+		allow_duplicate_test_names: "lenient by default",
+		allow_test_randomization: "strict by default"
+	}
+};
 // src/tools/families/native.ts
 const MOST_LISTED = 5e3;
 /** `67% tests passed, 1 tests failed out of 3`; those that skipped themselves are listed below and count as passed there. */
@@ -27389,6 +28722,7 @@ const native = [
 		name: "GCC and Clang",
 		url: "https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html",
 		strict: ["-Werror"],
+		configuration: compilerSettings,
 		variables: [{
 			names: [
 				"CFLAGS",
@@ -27407,12 +28741,21 @@ const native = [
 	{
 		name: "clang-format",
 		url: "https://clang.llvm.org/docs/ClangFormat.html",
-		does: { format: ["clang-format"] }
+		does: { format: ["clang-format"] },
+		configuration: clangFormatSettings
+	},
+	{
+		name: "clang-tidy",
+		url: "https://clang.llvm.org/extra/clang-tidy/",
+		does: { lint: ["clang-tidy", "run-clang-tidy"] },
+		unmistakable: ["clang-tidy"],
+		configuration: clangTidySettings
 	},
 	{
 		name: "Cppcheck",
 		url: "https://cppcheck.sourceforge.io/manual.html",
-		strict: ["--error-exitcode"]
+		strict: ["--error-exitcode"],
+		configuration: cppcheckSettings
 	}
 ];
 // src/tools/families/other-languages.ts
@@ -27464,7 +28807,8 @@ const otherLanguages = [
 				"*.excluded": "ignores",
 				"**.warning": "maximum",
 				"**.error": "maximum"
-			}
+			},
+			same: [[/^(\w+_(?:length|complexity|count|tuple))\.warning$/, "$1"]]
 		},
 		does: { lint: ["swiftlint"] }
 	},
@@ -27490,7 +28834,8 @@ const otherLanguages = [
 		writes: ["dart-json"],
 		strict: ["--set-exit-if-changed"],
 		manifests: /^pubspec\.yaml$/i,
-		lockFiles: ["pubspec.lock"]
+		lockFiles: ["pubspec.lock"],
+		configuration: dartSettings
 	},
 	{
 		name: "ShellCheck",
@@ -29247,12 +30592,11 @@ const rust$1 = [
 			keys: {
 				"profile.*.default-filter": "lenient",
 				"profile.**.retries": "retries",
-				"profile.**.retries.count": "retries",
 				"profile.**.flaky-result": "strict",
 				"profile.**.slow-timeout.on-timeout": "strict by default",
-				"profile.**.leak-timeout.result": "strict",
-				"profile.*.junit.flaky-fail-status": null
-			}
+				"profile.**.leak-timeout.result": "strict"
+			},
+			same: [[/\.retries\.count$/, ".retries"]]
 		},
 		writes: ["junit"],
 		does: { tests: ["cargo nextest"] },
@@ -30754,8 +32098,8 @@ function wordText(reading) {
 function wordPart(reading) {
 	const { script, at } = reading;
 	const char = script[at];
-	if (char === "'") return quoted$1(reading, "'");
-	if (char === "\"") return quoted$1(reading, "\"");
+	if (char === "'") return quoted$2(reading, "'");
+	if (char === "\"") return quoted$2(reading, "\"");
 	if (char === "`") return opaque(reading, closing$2(reading, at + 1, "`"));
 	if (script.startsWith("${{", at)) return opaque(reading, after$1(reading, "}}", at));
 	if (script.startsWith("$(", at)) return opaque(reading, closing$2(reading, at + 2, ")"));
@@ -30772,7 +32116,7 @@ function opaque(reading, end) {
 	reading.at = end;
 	return text;
 }
-function quoted$1(reading, quote) {
+function quoted$2(reading, quote) {
 	const end = closing$2(reading, reading.at + 1, quote);
 	const text = reading.script.slice(reading.at + 1, end - 1);
 	reading.at = end;
@@ -31017,15 +32361,15 @@ function toolOf$1(words) {
 }
 /** The simple commands of a script, of groups those inside; the words of each. */
 function commandsOf(script) {
-	return parseShell(script).statements.flatMap(commandsIn);
+	return parseShell(script).statements.flatMap(commandsIn$1);
 }
 /** The simple commands of a statement, in order. */
-function commandsIn(statement) {
+function commandsIn$1(statement) {
 	return statement.commands.flatMap(({ command }) => wordsIn$2(command));
 }
 /** The words of a command; of a group those of each command inside. */
 function wordsIn$2(command) {
-	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
+	return "words" in command ? [command.words] : command.group.flatMap(commandsIn$1);
 }
 // src/workflow/classify/script.ts
 const INSTALLS = anyOf(known$3(({ installs }) => installs), "i");
@@ -31277,7 +32621,7 @@ function areOfTwoPullRequests(a, b) {
 const isOfPullRequest$1 = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/facts/results/result-files.ts
-const ASIDE$2 = /* @__PURE__ */ new Set([
+const ASIDE$3 = /* @__PURE__ */ new Set([
 	"fixture",
 	"fixtures",
 	"example",
@@ -31303,17 +32647,17 @@ function foundIn({ runs }, results) {
 	return countedRuns(runs).flatMap((run) => results.filter(({ runId }) => runId === run.id).map((result) => ({
 		result,
 		run,
-		isUncounted: isExample(result) || isGate$1(result)
+		isUncounted: isExample(result) || isGate$2(result)
 	})));
 }
 /** By the words of the artifact's name, or a folder in it. */
 function isExample({ artifact, file }) {
 	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
 	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
-	return [...named, ...folders].some((word) => ASIDE$2.has(word) || SNAPSHOTS.has(word));
+	return [...named, ...folders].some((word) => ASIDE$3.has(word) || SNAPSHOTS.has(word));
 }
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
-function isGate$1({ artifact, file }) {
+function isGate$2({ artifact, file }) {
 	const [name = ""] = [lastSegment(file), artifact].map((each) => each.replaceAll("_", " ")).filter((each) => classifyName(each) !== "other");
 	return GATES$1.has(classifyName(name)) && !/\btests?\b/i.test(name);
 }
@@ -36899,10 +38243,10 @@ const listSigns = /* @__PURE__ */ new Set([
 	"and",
 	"or"
 ]);
-const LONGEST$6 = 2e3;
+const LONGEST$8 = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST$6).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$2).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST$8).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$2).filter((clause) => clause.length > 0);
 }
 function words$2(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
@@ -36968,7 +38312,89 @@ function shownMark$1({ mark, steps }) {
 	return mark === "success" && hides ? "masked" : mark;
 }
 const failedId = ({ id, mark }) => isFailure$1(mark) ? [id] : [];
-// src/facts/failures/may-test.ts
+// src/text/wildcard.ts
+/** Whether the value consists of the pieces in their order with anything between them. Linear. */
+function fits$1(pieces, value) {
+	const [first = "", ...rest] = pieces;
+	const last = rest.pop();
+	if (last === void 0) return value === first;
+	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
+	const end = value.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = value.indexOf(piece, at);
+		if (found === -1 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
+function literalLength(pieces) {
+	return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+/** A name with `*` for anything, as the configuration has them. */
+function fromStars(pattern) {
+	return pattern.split("*");
+}
+/** A name with `${{ … }}` for anything, as workflow files have them. */
+function fromExpressions(name) {
+	const pieces = [];
+	let at = 0;
+	for (;;) {
+		const start = name.indexOf("${{", at);
+		const end = start === -1 ? -1 : name.indexOf("}}", start);
+		if (end === -1) return [...pieces, name.slice(at)];
+		pieces.push(name.slice(at, start));
+		at = end + 2;
+	}
+}
+// src/facts/workflows/kinds.ts
+/**
+* What a step does: as the configuration says by its name, place or tool, else as its tools and name tell, else as the
+* configuration says of its job.
+*/
+function kindOfStep({ config }, place, name, definition) {
+	const { signals } = config;
+	const names = [name, `${place.path} / ${name}`];
+	const known = signals && configured$1(signals, [...names, ...toolsOf$1(definition)], definition?.run);
+	if (known) return known;
+	const kind = classifyStep(name, definition);
+	return kind === "other" && signals && configured$1(signals, placeNames(place)) || kind;
+}
+/** What a job or a check of another app is for, by the configuration, else by its name alone. */
+function kindOfJob({ config }, place) {
+	return config.signals && configured$1(config.signals, placeNames(place)) || classifyName(place.job);
+}
+const placeNames = ({ job, path }) => [
+	job,
+	path,
+	withoutLeg(job),
+	withoutLeg(path)
+];
+/** The action without its version, and the tool of each command. */
+function toolsOf$1(definition) {
+	const [action = ""] = (definition?.uses ?? "").split("@");
+	return [action, ...commandsOf(definition?.run ?? "").map(toolOf$1)];
+}
+/** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
+function configured$1(signals, names, script = "") {
+	const isMeant = meant(names, script);
+	let best = null;
+	for (const [kind, patterns] of Object.entries(signals)) for (const pattern of patterns) {
+		const weight = literalLength(fromStars(pattern.trim()));
+		if (weight > (best?.weight ?? 0) && isMeant(pattern.trim().toLowerCase())) best = {
+			kind,
+			weight
+		};
+	}
+	return best?.kind ?? null;
+}
+/** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
+function meant(names, script) {
+	const whole = names.map((name) => name.toLowerCase());
+	const commands = commandsOf(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
+	return (pattern) => whole.some((name) => fits$1(fromStars(pattern), name)) || commands.some((command) => fits$1(fromStars(`${pattern} *`), command));
+}
 const NO_TESTS$1 = [
 	"lint",
 	"format",
@@ -37763,7 +39189,7 @@ function toListedRun(answer, repository) {
 		run: {
 			id: answer.id,
 			workflowId: answer.workflow_id,
-			workflow: redact(nameOf$4(answer)),
+			workflow: redact(nameOf$5(answer)),
 			path: workflowPath(answer.path, repository),
 			event: answer.event,
 			number: answer.run_number,
@@ -37784,7 +39210,7 @@ function toListedRun(answer, repository) {
 * The workflow's name as far as the run tells it. With `run-name` GitHub gives a run's title as its name, too; then the
 * path of the file stands for the workflow. https://github.com/actions/runner/issues/4141
 */
-function nameOf$4({ name, path, display_title, workflow_id }) {
+function nameOf$5({ name, path, display_title, workflow_id }) {
 	const file = barePath(path ?? "");
 	const isFile = file.includes(".github/workflows/");
 	if (name && !(isFile && name === display_title)) return name;
@@ -37992,42 +39418,6 @@ function failedTestsOf({ results: { tests } }) {
 	const failed = tests.flatMap(({ failures }) => failures.filter(({ outcome }) => outcome !== "flaky"));
 	return [...new Set(failed.map(testId))].sort().slice(0, MOST_TESTS);
 }
-// src/text/wildcard.ts
-/** Whether the value consists of the pieces in their order with anything between them. Linear. */
-function fits$1(pieces, value) {
-	const [first = "", ...rest] = pieces;
-	const last = rest.pop();
-	if (last === void 0) return value === first;
-	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
-	const end = value.length - last.length;
-	let at = first.length;
-	for (const piece of rest) {
-		const found = value.indexOf(piece, at);
-		if (found === -1 || found + piece.length > end) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-/** How many characters of a gapped text are literal: of two that fit, the one with more says more. */
-function literalLength(pieces) {
-	return pieces.reduce((sum, piece) => sum + piece.length, 0);
-}
-/** A name with `*` for anything, as the configuration has them. */
-function fromStars(pattern) {
-	return pattern.split("*");
-}
-/** A name with `${{ … }}` for anything, as workflow files have them. */
-function fromExpressions(name) {
-	const pieces = [];
-	let at = 0;
-	for (;;) {
-		const start = name.indexOf("${{", at);
-		const end = start === -1 ? -1 : name.indexOf("}}", start);
-		if (end === -1) return [...pieces, name.slice(at)];
-		pieces.push(name.slice(at, start));
-		at = end + 2;
-	}
-}
 // src/workflow/definition.ts
 /** GitHub allows no deeper nesting of called workflows. */
 const MAX_CALLS = 10;
@@ -38119,53 +39509,6 @@ function nameWeight(job, name) {
 /** Whether the name shows literal text of the job's definition; a name made of expressions alone fits anything. */
 function explainsName(job, name) {
 	return (nameWeight(job, name) ?? 0) > 0;
-}
-// src/facts/workflows/kinds.ts
-/**
-* What a step does: as the configuration says by its name, place or tool, else as its tools and name tell, else as the
-* configuration says of its job.
-*/
-function kindOfStep({ config }, place, name, definition) {
-	const { signals } = config;
-	const names = [name, `${place.path} / ${name}`];
-	const known = signals && configured$1(signals, [...names, ...toolsOf$1(definition)], definition?.run);
-	if (known) return known;
-	const kind = classifyStep(name, definition);
-	return kind === "other" && signals && configured$1(signals, placeNames(place)) || kind;
-}
-/** What a job or a check of another app is for, by the configuration, else by its name alone. */
-function kindOfJob({ config }, place) {
-	return config.signals && configured$1(config.signals, placeNames(place)) || classifyName(place.job);
-}
-const placeNames = ({ job, path }) => [
-	job,
-	path,
-	withoutLeg(job),
-	withoutLeg(path)
-];
-/** The action without its version, and the tool of each command. */
-function toolsOf$1(definition) {
-	const [action = ""] = (definition?.uses ?? "").split("@");
-	return [action, ...commandsOf(definition?.run ?? "").map(toolOf$1)];
-}
-/** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
-function configured$1(signals, names, script = "") {
-	const isMeant = meant(names, script);
-	let best = null;
-	for (const [kind, patterns] of Object.entries(signals)) for (const pattern of patterns) {
-		const weight = literalLength(fromStars(pattern.trim()));
-		if (weight > (best?.weight ?? 0) && isMeant(pattern.trim().toLowerCase())) best = {
-			kind,
-			weight
-		};
-	}
-	return best?.kind ?? null;
-}
-/** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
-function meant(names, script) {
-	const whole = names.map((name) => name.toLowerCase());
-	const commands = commandsOf(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
-	return (pattern) => whole.some((name) => fits$1(fromStars(pattern), name)) || commands.some((command) => fits$1(fromStars(`${pattern} *`), command));
 }
 // src/workflow/runner-steps.ts
 /** Steps that the runner adds around those of the workflow file. */
@@ -38392,7 +39735,7 @@ function hiddenBy(statements, options, script) {
 	return idiom === "set +e" && endsWell(statements) ? "exit 0" : idiom;
 }
 function endsWell(statements) {
-	const words = statements.flatMap(commandsIn).at(-1);
+	const words = statements.flatMap(commandsIn$1).at(-1);
 	return words !== void 0 && coreOf(words).join(" ") === "exit 0";
 }
 function take$1(statement, last, walk) {
@@ -38409,7 +39752,7 @@ function take$1(statement, last, walk) {
 }
 function judge$1(statement, last, walk) {
 	const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
-	const commands = commandsIn(statement);
+	const commands = commandsIn$1(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
 	if (idiom === null && commands.some(raises)) {
 		walk.decided ||= judging || walk.hidden.length > 0;
@@ -38446,15 +39789,15 @@ const NEVER_FAIL = new Set("true : echo printf date ls pwd sleep cat head tail t
 /** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
 function neverFails(words) {
 	const [first = "", status] = coreOf(words);
-	return NEVER_FAIL.has(nameOf$3(words)) || first === "exit" && status === "0";
+	return NEVER_FAIL.has(nameOf$4(words)) || first === "exit" && status === "0";
 }
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
 	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : nameOf$3(words);
+	return first === "exit" ? "exit 0" : nameOf$4(words);
 }
 /** The program of a command, without its folder. */
-function nameOf$3(words) {
+function nameOf$4(words) {
 	const [first = ""] = coreOf(words);
 	return lastSegment(first);
 }
@@ -38481,8 +39824,8 @@ function pipeEnd({ commands }) {
 		const others = after.findIndex(({ joined }) => joined !== "|");
 		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
 		const words = end === void 0 ? [] : wordsIn$2(end.command);
-		if (words.length !== 1 || !HANDING_ON.has(nameOf$3(words[0]))) return null;
-		idiom ??= `| ${nameOf$3(words[0])}`;
+		if (words.length !== 1 || !HANDING_ON.has(nameOf$4(words[0]))) return null;
+		idiom ??= `| ${nameOf$4(words[0])}`;
 	}
 	return idiom;
 }
@@ -40275,7 +41618,7 @@ function comparison({ operator }, left, right) {
 }
 const isApart = (one, other) => one instanceof Unknown && one.isObject && !(other instanceof Unknown) && other.primitive;
 /** Longer texts are not made: an expression can multiply a text again and again. */
-const LONGEST$5 = 1e4;
+const LONGEST$7 = 1e4;
 /** Brackets within brackets take time. */
 const LONGEST_JSON = 500;
 function called$1(call, known) {
@@ -40289,7 +41632,7 @@ function called$1(call, known) {
 	if (name === "hashfiles" || !args.every(isKnown$3)) return UNKNOWN;
 	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN;
 	const result = settled(new FunctionCall(call.functionName, args.map(given)));
-	if (result instanceof StringData && result.value.length > LONGEST$5) return UNKNOWN;
+	if (result instanceof StringData && result.value.length > LONGEST$7) return UNKNOWN;
 	return name === "fromjson" && !isWhole$2(args[0], result) ? UNKNOWN : result;
 }
 const isKnown$3 = (value) => !(value instanceof Unknown);
@@ -40472,8 +41815,8 @@ function allEndings({ run = "", if: condition = "", looksAt = [] }) {
 }
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text) => /needs|steps/i.test(text);
-const MOST$3 = 10;
-const LONGEST$4 = 200;
+const MOST$4 = 10;
+const LONGEST$6 = 200;
 /**
 * The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten at most. Of one with more
 * than 200 characters what it looks at is left.
@@ -40486,8 +41829,8 @@ function endingsIn(mapping) {
 		const paths = expression === null ? [] : endings$1(expression);
 		if (paths.length === 0) continue;
 		const written = redact(text);
-		found.push(written.length <= LONGEST$4 ? written : listed$5(paths));
-		if (found.length === MOST$3) break;
+		found.push(written.length <= LONGEST$6 ? written : listed$5(paths));
+		if (found.length === MOST$4) break;
 	}
 	return found;
 }
@@ -40496,7 +41839,7 @@ function listed$5(paths) {
 	const names = paths.map((path) => path.slice(0, path.includes("?") ? path.indexOf("?") : void 0).join("."));
 	return [...new Set(names)].reduce((all, name) => {
 		const longer = all === "" ? name : `${all} || ${name}`;
-		return longer.length <= LONGEST$4 ? longer : all;
+		return longer.length <= LONGEST$6 ? longer : all;
 	}, "");
 }
 // src/facts/workflows/skip.ts
@@ -40661,7 +42004,7 @@ const total$3 = (annotations) => annotations.reduce((sum, { times }) => sum + ti
 function counted$1(annotations, level, cut) {
 	const number = total$3(annotations.filter((one) => one.level === level));
 	if (number === 0) return null;
-	return `${cut && number >= MOST_OF_LEVEL$1 ? "at least " : ""}${count$2(number, level === "failure" ? "failure annotation" : "warning")}`;
+	return `${cut && number >= MOST_OF_LEVEL$1 ? "at least " : ""}${count$3(number, level === "failure" ? "failure annotation" : "warning")}`;
 }
 const MOST_OF_LEVEL$1 = 10;
 /** `` `src/a.py:3` undefined name (2 times) ``. */
@@ -41045,97 +42388,6 @@ function wallOf(run) {
 	if (run.status !== "completed" || ends.length < jobs.length) return null;
 	return secondsBetween(run.startedAt, ends.sort().at(-1) ?? null);
 }
-// src/tools/log-signs/network.ts
-/** Trouble on the way to a server, or of the server itself, as package managers, git and curl call it. */
-const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
-/** The same where a wrong address gives it too. */
-const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host)\b/;
-/** The trouble of the network that a line names; null when it names none. */
-function networkTrouble(text) {
-	const transient = TRANSIENT.exec(text)?.[0];
-	if (transient !== void 0) return {
-		words: transient,
-		transient: true
-	};
-	const words = ADDRESS.exec(text)?.[0];
-	return words === void 0 ? null : {
-		words,
-		transient: false
-	};
-}
-// src/tools/log-signs/failure-kinds.ts
-const certain = [
-	"compile error",
-	"lint",
-	"contract",
-	"assertion",
-	"environment"
-].map((kind) => ({
-	kind,
-	line: anyOf(known$3((tool) => tool.failureKinds?.[kind]))
-}));
-/** What the lines say for certain; null when they leave it open. */
-function failureKindIn(lines) {
-	return certain.find(({ line }) => lines.some((text) => line.test(text)))?.kind ?? null;
-}
-/** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
-function troubleIn(lines) {
-	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
-	return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
-}
-/** The fewest of the lines that say the same: what judging a failure needs of them. */
-function essential(lines) {
-	const kind = failureKindIn(lines);
-	const { words } = troubleIn(lines) ?? {};
-	const says = certain.find((each) => each.kind === kind)?.line;
-	const wanted = [lines.find((text) => says?.test(text)), lines.find((text) => words !== void 0 && networkTrouble(text)?.words === words)];
-	return lines.filter((text, index) => wanted.includes(text) && lines.indexOf(text) === index);
-}
-// src/facts/failures/failing-tests.ts
-/** What the failed step of a job does; without one, what the job is for. */
-function failedKind({ failedStepKind, row }) {
-	return failedStepKind ?? row.kind;
-}
-/**
-* The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
-* failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
-*
-* @param all the jobs of the head
-* @param reports the test reports that speak of the change
-*/
-function failingTests(judged, all, reports) {
-	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
-	if (!jobs.includes(judged)) return {
-		cases: [],
-		unnamed: 0
-	};
-	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf$2(report, jobs) ?? jobs[0]) === judged));
-}
-/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
-function jobsWithTests(jobs) {
-	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
-	const tests = failed.filter((job) => failedKind(job) === "tests");
-	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
-}
-/** The one job all of whose own words stand in the names of artifact and file. */
-function ownerOf$2({ result }, jobs) {
-	const named = new Set(wordsOf$5(`${result.artifact} ${result.file}`));
-	const fitting = jobs.filter((job) => {
-		const own = ownWords(job, jobs);
-		return own.length > 0 && own.every((word) => named.has(word));
-	});
-	return fitting.length === 1 ? fitting[0] : void 0;
-}
-function ownWords({ row }, jobs) {
-	return wordsOf$5(row.name).filter((word) => !jobs.every((job) => wordsOf$5(job.row.name).includes(word)));
-}
-const wordsOf$5 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
-/** The class of a failure that the failed tests of the job tell; null without any. */
-function classOfTests({ cases, unnamed }) {
-	if (cases.length + unnamed === 0) return null;
-	if (cases.some(({ failure }) => failureKindIn([failure.message ?? ""]) === "contract")) return "contract mismatch";
-	return cases.some(({ failure }) => failure.outcome === "failed" && failureKindIn([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
-}
 // src/facts/workflows/steps-with-results.ts
 /**
 * The steps of a job that may say how many tests ran or what is covered, by their places: those that run tests or report
@@ -41263,18 +42515,21 @@ function isLonger({ tolerances }, seconds, other) {
 	const percent = tolerances?.duration ?? DURATION.percent;
 	return seconds - other >= DURATION.leastSeconds && seconds > other * (1 + percent / 100);
 }
+/** What the base has for a result of the head: the same file in an artifact of the same name; null without one. */
+function counterpartOf({ artifact, file }, onBase) {
+	return onBase.find((one) => one.artifact === artifact && one.file === file) ?? null;
+}
 /** What the counterpart of a coverage report counts on the base; null without one. */
 function baseCoverage(evidence, { result }) {
 	const { coverage = [] } = comparisonOf(evidence, result.runId) ?? {};
-	return coverage.find(({ artifact, file }) => artifact === result.artifact && file === result.file) ?? null;
+	return counterpartOf(result, coverage);
 }
 /** The reports of a run that have a counterpart on the base, in percent of lines. */
 function comparedCoverage(evidence, { runId, coverage = [] }) {
 	return coverageReports(evidence).filter(({ result }) => result.runId === runId).flatMap((report) => {
-		const { artifact, file, lines } = report.result;
-		const base = coverage.find((one) => one.artifact === artifact && one.file === file);
-		const [here, there] = [percent(lines), base === void 0 ? null : percent(base.lines)];
-		if (base === void 0 || here === null || there === null) return [];
+		const base = counterpartOf(report.result, coverage);
+		const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+		if (base === null || here === null || there === null) return [];
 		return [{
 			report,
 			here,
@@ -41367,7 +42622,7 @@ function sizeOfPart({ tests, coverage, analyses }, part) {
 function resultsGone(before, after) {
 	const line = (part, one, many) => {
 		const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
-		return gone > 0 ? [count$2(gone, one, many)] : [];
+		return gone > 0 ? [count$3(gone, one, many)] : [];
 	};
 	return [
 		...line("findings", "finding of an analysis", "findings of analyses"),
@@ -41409,8 +42664,8 @@ function suitesGone(before, after) {
 	const having = ({ tests }, is) => tests.filter(is).length;
 	const suites = having(before, hasSuites) - having(after, hasSuites);
 	const ids = having(before, hasIds) - having(after, hasIds);
-	if (suites > 0) return [`the suites of ${count$2(suites, "test report")}`];
-	return ids > 0 ? [`the ids of tests in ${count$2(ids, "test report")}`] : [];
+	if (suites > 0) return [`the suites of ${count$3(suites, "test report")}`];
+	return ids > 0 ? [`the ids of tests in ${count$3(ids, "test report")}`] : [];
 }
 /** Steps that take out who imports and who owns what is changed: the verdict needs neither. */
 const reachSteps = [(evidence) => {
@@ -41470,7 +42725,7 @@ function withFirstNames(file) {
 function testNamesGone(before, after) {
 	const named = ({ changes }) => changes.files.flatMap(({ tests }) => listsOf(tests)).reduce((sum, { tests }) => sum + tests.length, 0);
 	const gone = named(before) - named(after);
-	return gone > 0 ? [`the names of ${count$2(gone, "test")} that the diff removes or skips`] : [];
+	return gone > 0 ? [`the names of ${count$3(gone, "test")} that the diff removes or skips`] : [];
 }
 // src/formats/test-reports/stable-id.ts
 /** What differs from run to run in the names of parametrised tests. */
@@ -42402,6 +43657,52 @@ function rootsOf(evidence, job, jobs) {
 	return jobs.filter(({ row }) => before.has(row.id) && (isFailure$1(row.mark) || row.mark === "cancelled"));
 }
 const noResult = (roots) => say`${join$5(roots.map(({ row }) => code$4(row.name)))}, which it needs, gave none`;
+// src/tools/log-signs/network.ts
+/** Trouble on the way to a server, or of the server itself, as package managers, git and curl call it. */
+const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
+/** The same where a wrong address gives it too. */
+const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host)\b/;
+/** The trouble of the network that a line names; null when it names none. */
+function networkTrouble(text) {
+	const transient = TRANSIENT.exec(text)?.[0];
+	if (transient !== void 0) return {
+		words: transient,
+		transient: true
+	};
+	const words = ADDRESS.exec(text)?.[0];
+	return words === void 0 ? null : {
+		words,
+		transient: false
+	};
+}
+// src/tools/log-signs/failure-kinds.ts
+const certain = [
+	"compile error",
+	"lint",
+	"contract",
+	"assertion",
+	"environment"
+].map((kind) => ({
+	kind,
+	line: anyOf(known$3((tool) => tool.failureKinds?.[kind]))
+}));
+/** What the lines say for certain; null when they leave it open. */
+function failureKindIn(lines) {
+	return certain.find(({ line }) => lines.some((text) => line.test(text)))?.kind ?? null;
+}
+/** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
+function troubleIn(lines) {
+	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
+	return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
+}
+/** The fewest of the lines that say the same: what judging a failure needs of them. */
+function essential(lines) {
+	const kind = failureKindIn(lines);
+	const { words } = troubleIn(lines) ?? {};
+	const says = certain.find((each) => each.kind === kind)?.line;
+	const wanted = [lines.find((text) => says?.test(text)), lines.find((text) => words !== void 0 && networkTrouble(text)?.words === words)];
+	return lines.filter((text, index) => wanted.includes(text) && lines.indexOf(text) === index);
+}
 // src/diff/paths.ts
 const code$3 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
@@ -42478,6 +43779,51 @@ function isStrangers({ pullRequests, head, repository }) {
 }
 /** The branch that the head is to go into, or is on; where none is known the default branch. */
 const baseBranchOf = ({ base, repository }) => base?.branch ?? repository.defaultBranch;
+// src/facts/failures/failing-tests.ts
+/** What the failed step of a job does; without one, what the job is for. */
+function failedKind({ failedStepKind, row }) {
+	return failedStepKind ?? row.kind;
+}
+/**
+* The failed tests that the reports tell of a failed job. Reports belong to runs: of several jobs that tests may have
+* failed, a report is of the one whose name tells it from the others (`test (3.10)`, `results-3.10`), else of the first.
+*
+* @param all the jobs of the head
+* @param reports the test reports that speak of the change
+*/
+function failingTests(judged, all, reports) {
+	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+	if (!jobs.includes(judged)) return {
+		cases: [],
+		unnamed: 0
+	};
+	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf$2(report, jobs) ?? jobs[0]) === judged));
+}
+/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
+function jobsWithTests(jobs) {
+	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
+	const tests = failed.filter((job) => failedKind(job) === "tests");
+	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
+}
+/** The one job all of whose own words stand in the names of artifact and file. */
+function ownerOf$2({ result }, jobs) {
+	const named = new Set(wordsOf$5(`${result.artifact} ${result.file}`));
+	const fitting = jobs.filter((job) => {
+		const own = ownWords(job, jobs);
+		return own.length > 0 && own.every((word) => named.has(word));
+	});
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+function ownWords({ row }, jobs) {
+	return wordsOf$5(row.name).filter((word) => !jobs.every((job) => wordsOf$5(job.row.name).includes(word)));
+}
+const wordsOf$5 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+/** The class of a failure that the failed tests of the job tell; null without any. */
+function classOfTests({ cases, unnamed }) {
+	if (cases.length + unnamed === 0) return null;
+	if (cases.some(({ failure }) => failureKindIn([failure.message ?? ""]) === "contract")) return "contract mismatch";
+	return cases.some(({ failure }) => failure.outcome === "failed" && failureKindIn([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
+}
 // src/facts/failures/failure-class.ts
 const ENVIRONMENT = "environment or tooling drift";
 const CONTRACT = "contract mismatch";
@@ -42665,7 +44011,7 @@ const MOST_CHARACTERS$2 = 2e5;
 /** What a configuration file says of thresholds; nothing for a file that cannot be read. */
 function readGates$1(path, text) {
 	const readers = READERS$3.get(path);
-	if (readers === void 0 || text.length > MOST_CHARACTERS$2) return NOTHING$1;
+	if (readers === void 0 || text.length > MOST_CHARACTERS$2) return NOTHING$2;
 	const found = readers.map((read) => read(text.replace(/^\ufeff/, "")));
 	return {
 		gates: found.flatMap(({ gates }) => gates),
@@ -43086,10 +44432,10 @@ const WORDS$1 = {
 * @param things names that a reader would use: of the job, the step, the option, the file
 */
 function declares(evidence, things, act) {
-	const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$2);
+	const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$3);
 	return lines(evidence).find(({ text }) => says$2(text, names, WORDS$1[act])) ?? null;
 }
-const LONGEST_NAME$2 = 120;
+const LONGEST_NAME$3 = 120;
 function lines({ pullRequests, plan, head }) {
 	const [pull] = pullRequests;
 	const title = pull?.title ?? head.subject;
@@ -43327,7 +44673,7 @@ const FILES_SHOWN$3 = 5;
 function inFiles(losses) {
 	const shown = losses.slice(0, FILES_SHOWN$3).map(inFile);
 	const more = losses.length - shown.length;
-	return join$5(more > 0 ? [...shown, [count$2(more, "more file")]] : shown, "; ");
+	return join$5(more > 0 ? [...shown, [count$3(more, "more file")]] : shown, "; ");
 }
 function inFile({ path, total, tests }) {
 	if (total === null) return say`all of ${code$4(path)}`;
@@ -43340,7 +44686,7 @@ function inFile({ path, total, tests }) {
 function testNames({ total, tests }) {
 	const named = tests.filter(({ name }) => name !== "");
 	const by = tests.find(({ name }) => name === "")?.by;
-	if (named.length === 0) return [count$2(total, "test"), ...byWords(by)];
+	if (named.length === 0) return [count$3(total, "test"), ...byWords(by)];
 	return joinFirst(named.map(({ name, by: each }) => [code$4(name), ...byWords(each)]), TESTS_SHOWN$1, { total });
 }
 const byWords = (by) => by === void 0 ? [] : [
@@ -43478,7 +44824,7 @@ function parseCodeowners(text) {
 	for (const line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
 		const rule = parseLine(line);
 		if (rule !== null) rules.push(rule);
-		within$4(rules.length, MOST_RULES, "lines");
+		within$5(rules.length, MOST_RULES, "lines");
 	}
 	return rules;
 }
@@ -43513,7 +44859,7 @@ function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
 	});
 	const last = (indexes, path) => indexes.findLast((index) => {
 		tried += 1;
-		within$4(tried, most, "patterns to try");
+		within$5(tried, most, "patterns to try");
 		return tests[index](path);
 	}) ?? -1;
 	return (path) => {
@@ -44286,7 +45632,7 @@ const CONTROLS$1 = /[^\P{Cc}\t]/gu;
 const STAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z(?: |$)/;
 const MARKER$2 = /^##\[([a-z]{1,20})\]/;
 /** More of one line explains nothing, and patterns stay quick. */
-const LONGEST_LINE$3 = 2e3;
+const LONGEST_LINE$2 = 2e3;
 /**
 * Reads a log as `GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs` gives it. Of a line that a progress bar wrote
 * over again and again, the last state stays. Of very many lines the last are read.
@@ -44306,8 +45652,8 @@ function logLines(log) {
 	});
 }
 function plain$1(raw) {
-	const bounded = raw.length > 4 * LONGEST_LINE$3 ? raw.slice(-4 * LONGEST_LINE$3) : raw;
-	return (bounded.includes("\r") ? bounded.split("\r").findLast((state) => state !== "") ?? "" : bounded).replace(TERMINAL, "").replace(CONTROLS$1, "").slice(0, LONGEST_LINE$3).trimEnd();
+	const bounded = raw.length > 4 * LONGEST_LINE$2 ? raw.slice(-4 * LONGEST_LINE$2) : raw;
+	return (bounded.includes("\r") ? bounded.split("\r").findLast((state) => state !== "") ?? "" : bounded).replace(TERMINAL, "").replace(CONTROLS$1, "").slice(0, LONGEST_LINE$2).trimEnd();
 }
 // src/logs/sections.ts
 const EXIT$1 = /^Process completed with exit code -?\d+\.$/;
@@ -45115,6 +46461,15 @@ const Task = strictObject({
 	before: string$2().nullable().describe("Null: it is new."),
 	after: string$2()
 });
+/** What the patch of a file adds so that checks pass it over. */
+const AddedSuppressions = strictObject({
+	whole: array(strictObject({
+		tool: string$2().describe("The tool that is spoken to."),
+		by: string$2().describe("The line, as far as it is kept."),
+		tests: literal$2(true).optional().describe("It takes tests out of the collection.")
+	})).optional().describe("For the whole file, with or without named rules; at most 10."),
+	lines: int().optional().describe("How many lines more than before are excepted one by one.")
+});
 const ChangedFile = strictObject({
 	path: string$2(),
 	previousPath: string$2().optional(),
@@ -45135,7 +46490,8 @@ const ChangedFile = strictObject({
 	tests: TestChange.optional(),
 	/** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
 	tasks: array(Task).optional(),
-	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings.")
+	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings."),
+	suppressions: AddedSuppressions.optional()
 });
 const Changes = strictObject({
 	/** Where the list comes from. */
@@ -47755,7 +49111,7 @@ function readDocument(text, handler) {
 	reader.on("opentag", (tag) => {
 		depth += 1;
 		elements += 1;
-		within$4(elements, BUDGET.results.elements, "elements");
+		within$5(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH$2) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -47858,7 +49214,7 @@ function countOf$2(pattern, text, most) {
 function withReferencesMended(text) {
 	const bare = countOf$2(BARE, text, BUDGET.results.bare);
 	if (bare === 0) return text;
-	within$4(bare, BUDGET.results.bare, "signs `&` that begin no reference");
+	within$5(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {
@@ -48024,7 +49380,7 @@ function sumOf(counts) {
 	return sum;
 }
 /** Ends the reading of a report of more source files than are read. Throws TooMuch. */
-const withinSources = (count) => within$4(count, BUDGET.results.sources, "source files");
+const withinSources = (count) => within$5(count, BUDGET.results.sources, "source files");
 /** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
@@ -49042,7 +50398,7 @@ const sarif = {
 	read({ value }) {
 		const { version, runs } = fields(value);
 		const all = rows$1(runs);
-		within$4(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
+		within$5(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 		return {
 			tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
 			findings: all.flatMap(findingsIn),
@@ -49068,7 +50424,7 @@ function problemsOf$1(run) {
 	return problems;
 }
 function findingsIn(run) {
-	const ruleFor = rulesOf(run);
+	const ruleFor = rulesOf$1(run);
 	const artifacts = rows$1(run.artifacts);
 	return rows$1(run.results).filter(isOpen$1).flatMap((result) => {
 		const rule = ruleFor(result);
@@ -49142,7 +50498,7 @@ function fingerprintOf(result) {
 * `rule.toolComponent` names by index, GUID or name; else by id, also the id above a `CA1000/sub`. An index whose rule
 * has another id than the result is passed over.
 */
-function rulesOf(run) {
+function rulesOf$1(run) {
 	const tool = fields(run.tool);
 	const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
 	const extensions = rows$1(tool.extensions);
@@ -49153,7 +50509,7 @@ function rulesOf(run) {
 		const reference = fields(result.rule);
 		const { index = -1, guid, name } = fields(reference.toolComponent);
 		const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
-		const id = textOf$3(result.ruleId) ?? textOf$3(reference.id);
+		const id = textOf$4(result.ruleId) ?? textOf$4(reference.id);
 		const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
 		const isMeant = rule !== void 0 && (id === null || rule.id === void 0 || isAbove(rule.id, id));
 		return ruleOf$1(id, isMeant ? rule : byId(id, component.byId) ?? byId(id, all));
@@ -49178,11 +50534,11 @@ function byId(id, rules) {
 	return rules.get(id) ?? rules.get(id.slice(0, Math.max(0, id.lastIndexOf("/"))));
 }
 const ruleOf$1 = (id, rule) => ({
-	id: id ?? textOf$3(rule?.id),
+	id: id ?? textOf$4(rule?.id),
 	level: fields(rule?.defaultConfiguration).level ?? rule?.defaultLevel,
 	texts: fields(rule?.messageStrings)
 });
-const textOf$3 = (value) => typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
+const textOf$4 = (value) => typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
 /** How many findings there are of each level. */
 function sarifTotals(report) {
 	const totals = {
@@ -49325,7 +50681,7 @@ function failedAttempt({ retryAttempts }) {
 /** What people call the JSON that a tool prints: it has no name of its own. */
 const PRINTED_JSON = ["**/*test-results*.json", "**/*test-report*.json"];
 /** Ends the reading of a file with more cases than are read. Throws TooMuch. */
-const withinCases = (count) => within$4(count, BUDGET.results.cases, "test cases");
+const withinCases = (count) => within$5(count, BUDGET.results.cases, "test cases");
 /** How many cases there are, and how many of each outcome. */
 function totalsOf({ cases }) {
 	const totals = {
@@ -49900,7 +51256,7 @@ var JunitReading = class {
 		this.#suitesSeen += 1;
 		const suite = suiteOf(attributes, this.#suites.at(-1), this.#suitesSeen);
 		this.#legs.note(suite);
-		const announced = count$1(attributes.failures) + count$1(attributes.errors);
+		const announced = count$2(attributes.failures) + count$2(attributes.errors);
 		this.#suites.push({
 			...suite,
 			announced,
@@ -49947,7 +51303,7 @@ var JunitReading = class {
 		if (suite !== void 0 && outcome !== "passed" && outcome !== "skipped") suite.troubled += 1;
 	}
 };
-const count$1 = (written) => Number(/^\s*(\d{1,9})\s*$/.exec(written ?? "")?.[1] ?? 0);
+const count$2 = (written) => Number(/^\s*(\d{1,9})\s*$/.exec(written ?? "")?.[1] ?? 0);
 /**
 * Playwright writes the projects (browsers) of a run into one file, the same suites for each, told apart by `hostname`
 * alone. With other tools that is the machine's name, one in the whole file, and says nothing of a case.
@@ -51023,14 +52379,14 @@ function reasonAgainst({ expired, stale, size }, count, total, { count: mostCoun
 }
 /** Names that a sentence tells at most, and characters of each. */
 const NAMED$3 = 10;
-const LONGEST$3 = 100;
+const LONGEST$5 = 100;
 /** Artifacts as the subject of a sentence, e.g. `The artifacts a (CI), b (CI) and 3 more were`, names in code. */
 function listedNames(artifacts) {
-	const names = artifacts.map(({ name, workflow }) => `${inCode(name)} (${oneLine(workflow, LONGEST$3)})`).sort();
+	const names = artifacts.map(({ name, workflow }) => `${inCode(name)} (${oneLine(workflow, LONGEST$5)})`).sort();
 	return names.length === 1 ? `The artifact ${names[0]} was` : `The artifacts ${listFirst(names, NAMED$3)} were`;
 }
 /** A name of strangers as code: it cannot end it. */
-const inCode = (name) => `\`${oneLine(redact(name), LONGEST$3).replaceAll("`", "'")}\``;
+const inCode = (name) => `\`${oneLine(redact(name), LONGEST$5).replaceAll("`", "'")}\``;
 /**
 * Which artifacts of a run may tell of jobs that have run again since. GitHub keeps an artifact with its run and names
 * neither attempt nor job. One that is older than the newest attempt stands when it was uploaded while jobs ran that did
@@ -51545,7 +52901,7 @@ function read$1(artifact, files, most, ids) {
 }
 // src/github/graphql.ts
 /** The whole text of a file; null where GraphQL does not hand it out: it is binary, or too large. */
-const textOf$2 = ({ text, isTruncated }) => isTruncated ? null : text ?? null;
+const textOf$3 = ({ text, isTruncated }) => isTruncated ? null : text ?? null;
 /** The nodes of a connection; those that the token may not see are left out. */
 function nodesOf(connection) {
 	return (connection?.nodes ?? []).filter((node) => node !== null);
@@ -51632,7 +52988,7 @@ async function readTexts(github, repository, files) {
 		const answer = await ask$1(github, repository, some);
 		some.forEach((oid, index) => {
 			const blob = answer.repository[`file${index}`];
-			const text = blob ? textOf$2(blob) : null;
+			const text = blob ? textOf$3(blob) : null;
 			if (text !== null) texts.set(oid, text);
 		});
 	}
@@ -52546,7 +53902,7 @@ async function compareWithBase(reading, evidence, { reader, runs, counterparts, 
 // src/diff/hunks.ts
 /** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
 const LONGEST_PATCH = 4e5;
-const LONGEST_LINE$2 = 400;
+const LONGEST_LINE$1 = 400;
 const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
 const SIDES = {
 	" ": "both",
@@ -52557,7 +53913,7 @@ const SIDES = {
 function hunksOf(patch) {
 	const hunks = [];
 	for (const raw of patch.slice(0, LONGEST_PATCH).split("\n")) {
-		const line = raw.slice(0, LONGEST_LINE$2).replace(/\r$/, "");
+		const line = raw.slice(0, LONGEST_LINE$1).replace(/\r$/, "");
 		const header = HEADER.exec(line);
 		if (header !== null) {
 			const fromStart = Number(header[1]) <= 1 && Number(header[2]) <= 1;
@@ -53200,7 +54556,7 @@ function testCall(lines, index, found) {
 	const open = found.index + found[0].length;
 	const args = argumentsAt(lines, index, open);
 	const offs = words.filter((word) => OFF$2.has(word) || isOwn && word === base && OFF$2.has(base));
-	const name = nameOf$2(lines, index, open, modifiers);
+	const name = nameOf$3(lines, index, open, modifiers);
 	if (name === null) return offs.length > 0 && base === "test" ? inBody(by, args) : null;
 	const isFocused = words.includes("only") || /^f(?:it|describe|context)$/.test(base);
 	const skips = [
@@ -53243,7 +54599,7 @@ function optionFocus({ code }) {
 	return /\{[^{}]*\bonly\s*:\s*true\b/.test(code) ? "only: true" : null;
 }
 /** The test's name: '' when it stands on a line that the hunk does not show, null when the call defines no test. */
-function nameOf$2(lines, index, open, modifiers) {
+function nameOf$3(lines, index, open, modifiers) {
 	const line = lines[index] ?? {
 		code: "",
 		raw: ""
@@ -54363,7 +55719,7 @@ function touch(open, ledger, counts) {
 // src/diff/definitions/ledger.ts
 /** More definitions than this in one file are no list that anybody reads. */
 const MOST_DEFINITIONS = 50;
-const LONGEST_NAME$1 = 120;
+const LONGEST_NAME$2 = 120;
 /** An empty ledger. Definitions come in the order in which they were first noted. */
 function newLedger() {
 	const entries = /* @__PURE__ */ new Map();
@@ -54385,7 +55741,7 @@ function newLedger() {
 function definition$2({ name, kind, added, removed }) {
 	const change = added === removed ? "changed" : added ? "added" : "removed";
 	return {
-		name: oneLine(name, LONGEST_NAME$1),
+		name: oneLine(name, LONGEST_NAME$2),
 		kind,
 		change
 	};
@@ -54525,13 +55881,14 @@ function compiled({ files, keys, same = [] }) {
 function patternOf(keys) {
 	const parts = keys.split(".");
 	const source = parts.map((key, index) => {
-		if (index === parts.length - 1) return key.endsWith("*") ? `${wordOf(key.replace(/\*+$/, ""))}.+` : wordOf(key);
+		if (index === parts.length - 1) return key.endsWith("*") ? `${wordOf(key.replace(/\*+$/, ""))}${/^\*+$/.test(key) ? ".+" : ".*"}` : wordOf(key);
 		return key === "**" ? "(?:.+\\.)?" : `${wordOf(key)}${NAMED$2}\\.`;
 	});
 	return new RegExp(`^${source.join("")}$`);
 }
-/** `*` stands for what has no dot, `**` within a key for anything. */
+/** `*` stands for what has no dot, `**` within a key for anything, `<rule>` for a key without dots. */
 function wordOf(key) {
+	if (/^<.*>$/.test(key)) return "[^.]+";
 	return key.split("**").map((part) => part.split("*").map(escaped).join("[^.]*")).join(".*");
 }
 function escaped(word) {
@@ -54544,6 +55901,8 @@ function meaningOf(tool, key) {
 	const configured = CONFIGURED.find((each) => each.tool === tool);
 	return configured === void 0 ? null : meaningIn(configured, sameAs(configured, key));
 }
+/** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
+const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
 /** The key by which one is compared. */
 const sameAs = ({ same }, key) => same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 /** The same, of the key by which it is compared. */
@@ -54561,10 +55920,360 @@ function strictnessIn(path, patch) {
 	const words = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === "new")).filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text)).flatMap(({ text }) => text.toLowerCase().replaceAll("_", "-").match(STRICT) ?? []);
 	return [...new Set(words)];
 }
+// src/tools/suppressions.ts
+const PYTHON = /\.pyi?$/;
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const STYLES = /\.(?:css|scss|sass|less)$/;
+const JVM = /\.(?:java|kts?|scala|groovy)$/;
+const NATIVE = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/;
+/** What opts whole files out, as the makers of each tool document it. */
+const SUPPRESSIONS = [
+	{
+		tool: "ruff",
+		endings: PYTHON,
+		line: /^\s*#\s*ruff:\s*noqa\b:?(.*)$/i
+	},
+	{
+		tool: "flake8",
+		endings: PYTHON,
+		line: /^\s*#\s*flake8:\s*noqa\b:?(.*)$/i
+	},
+	{
+		tool: "mypy",
+		endings: PYTHON,
+		line: /^\s*#\s*mypy:\s*(?:ignore-errors(?!\s*=\s*False)()|((?:disable-error-code|allow-|ignore-missing|no-(?:check|strict|warn|disallow)).*))/i
+	},
+	{
+		tool: "mypy",
+		endings: PYTHON,
+		line: /^#\s*type:\s*ignore\b()/,
+		place: "top"
+	},
+	{
+		tool: "pylint",
+		endings: PYTHON,
+		line: /^\s*#\s*pylint:\s*skip-file\b()/
+	},
+	{
+		tool: "pylint",
+		endings: PYTHON,
+		line: /^#\s*pylint:\s*disable\s*=(.*)$/,
+		ends: /^#\s*pylint:\s*enable/
+	},
+	{
+		tool: "pyright",
+		endings: PYTHON,
+		line: /^#\s*pyright:\s*(?:(?:basic|off|ignore)\b()|(report\w+\s*=\s*(?:false|none)))/i
+	},
+	{
+		tool: "Pyre",
+		endings: PYTHON,
+		line: /^\s*#\s*pyre-ignore-all-errors\b(.*)$/
+	},
+	{
+		tool: "isort",
+		endings: PYTHON,
+		line: /^\s*#\s*isort:\s*skip_file\b()/
+	},
+	{
+		tool: "pytest",
+		endings: /(?:^|\/)conftest\.py$/,
+		line: /^collect_ignore(?:_glob)?\b(.*)$/,
+		tests: true
+	},
+	{
+		tool: "pytest",
+		endings: PYTHON,
+		line: /^__test__\s*=\s*False\b()/,
+		tests: true
+	},
+	{
+		tool: "ESLint",
+		endings: SCRIPT,
+		line: /^\s*(?:\{\s*)?\/\*\s*eslint-disable(?!-)\b(.*?)(?:\*\/|$)/,
+		ends: /\/\*\s*eslint-enable\b/
+	},
+	{
+		tool: "oxlint",
+		endings: SCRIPT,
+		line: /^\s*\/\*\s*oxlint-disable(?!-)\b(.*?)(?:\*\/|$)/,
+		ends: /\/\*\s*oxlint-enable\b/
+	},
+	{
+		tool: "TSLint",
+		endings: SCRIPT,
+		line: /^\s*\/[/*]\s*tslint:disable(?!-):?(.*?)(?:\*\/|$)/,
+		ends: /tslint:enable/
+	},
+	{
+		tool: "Biome",
+		endings: SCRIPT,
+		line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/
+	},
+	{
+		tool: "Deno",
+		endings: SCRIPT,
+		line: /^\s*\/\/\s*deno-lint-ignore-file\b(.*)$/
+	},
+	{
+		tool: "TypeScript",
+		endings: SCRIPT,
+		line: /^\s*\/\/\s*@ts-nocheck\b()/
+	},
+	{
+		tool: "coverage",
+		endings: SCRIPT,
+		line: /^\s*\/[/*]\s*(?:istanbul|v8|c8)\s+ignore\s+file\b()/
+	},
+	{
+		tool: "Stylelint",
+		endings: STYLES,
+		line: /^\s*\/[/*]\s*stylelint-disable(?!-)\b(.*?)(?:\*\/|$)/,
+		ends: /stylelint-enable/
+	},
+	{
+		tool: "golangci-lint",
+		endings: /\.go$/,
+		line: /^\s*\/\/\s*nolint\b:?(.*)$/,
+		place: "package"
+	},
+	{
+		tool: "staticcheck",
+		endings: /\.go$/,
+		line: /^\s*\/\/\s*lint:file-ignore\b(.*)$/
+	},
+	{
+		tool: "go",
+		endings: /_test\.go$/,
+		line: /^\/\/(?:go:build|\s*\+build)\s+ignore\b()/,
+		tests: true
+	},
+	{
+		tool: "rustc",
+		endings: /\.rs$/,
+		line: /^\s*#!\[(?:cfg_attr\(.{1,80}?,\s*)?allow\((.*)$/
+	},
+	{
+		tool: "RuboCop",
+		endings: /\.(?:rb|rake|gemspec)$/,
+		line: /^\s*#\s*rubocop:(?:disable|todo)\s+(?:all\b()|(.*))$/,
+		ends: /#\s*rubocop:enable\b/
+	},
+	{
+		tool: "PHP_CodeSniffer",
+		endings: /\.(?:php|inc)$/,
+		line: /^\s*(?:\/\/|\/\*|#)\s*phpcs:ignoreFile\b()/i
+	},
+	{
+		tool: "PHP_CodeSniffer",
+		endings: /\.(?:php|inc)$/,
+		line: /^\s*(?:\/\/|\/\*|#)\s*phpcs:disable\b(.*?)(?:\*\/|$)/i,
+		ends: /phpcs:enable/i
+	},
+	{
+		tool: "javac",
+		endings: /\.(?:java|groovy)$/,
+		line: /^\s*@SuppressWarnings\(\s*\{?\s*"all"()/
+	},
+	{
+		tool: "Kotlin",
+		endings: /\.kts?$/,
+		line: /^\s*@file:Suppress\((.*)$/
+	},
+	{
+		tool: "Kotlin",
+		endings: /\.kts?$/,
+		line: /^\s*@Suppress\(\s*"(?:ALL|all|detekt\.all)"()/
+	},
+	{
+		tool: "ktlint",
+		endings: /\.kts?$/,
+		line: /^\s*\/[/*]\s*ktlint-disable\b(.*?)(?:\*\/|$)/,
+		ends: /ktlint-enable/
+	},
+	{
+		tool: "Checkstyle",
+		endings: JVM,
+		line: /^\s*\/[/*]\s*CHECKSTYLE[: ]OFF\b(.*?)(?:\*\/|$)/,
+		ends: /CHECKSTYLE[: ]ON/
+	},
+	{
+		tool: "Scalastyle",
+		endings: /\.scala$/,
+		line: /^\s*\/\/\s*scalastyle:off\b(.*)$/,
+		ends: /scalastyle:on/
+	},
+	{
+		tool: "dotnet",
+		endings: /\.cs$/,
+		line: /^\s*#pragma\s+warning\s+disable\b(.*)$/,
+		ends: /#pragma\s+warning\s+(?:restore|enable)/
+	},
+	{
+		tool: "dotnet",
+		endings: /\.cs$/,
+		line: /^\s*#nullable\s+disable\b()/,
+		ends: /#nullable\s+(?:restore|enable)/
+	},
+	{
+		tool: "clang-tidy",
+		endings: NATIVE,
+		line: /^\s*\/\/\s*NOLINTBEGIN\b(.*)$/,
+		ends: /NOLINTEND/
+	},
+	{
+		tool: "GCC and Clang",
+		endings: NATIVE,
+		line: /^\s*#\s*pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored\b(.*)$/,
+		ends: /#\s*pragma\s+(?:GCC|clang)\s+diagnostic\s+pop/
+	},
+	{
+		tool: "Cppcheck",
+		endings: NATIVE,
+		line: /^\s*\/\/\s*cppcheck-suppress-file\b(.*)$/
+	},
+	{
+		tool: "SwiftLint",
+		endings: /\.swift$/,
+		line: /^\s*\/\/\s*swiftlint:disable\s+(?:all\b()|(.*))$/,
+		ends: /swiftlint:enable/
+	},
+	{
+		tool: "Dart",
+		endings: /\.dart$/,
+		line: /^\s*\/\/\s*ignore_for_file:(.*)$/
+	},
+	{
+		tool: "Credo",
+		endings: /\.exs?$/,
+		line: /^\s*#\s*credo:disable-for-this-file\b(.*)$/
+	},
+	{
+		tool: "ShellCheck",
+		endings: /\.(?:sh|bash|ksh|bats)$/,
+		line: /^\s*#\s*shellcheck\s+disable=(.*)$/,
+		place: "top"
+	},
+	{
+		tool: "luacheck",
+		endings: /\.lua$/,
+		line: /^--\s*luacheck:\s*ignore\b(.*)$/
+	}
+];
+/** What switches a check off for a line, or the one below it. */
+const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
+// src/diff/test-cases/test-files.ts
+/** Folders whose files tests read, and those of others' code. */
+const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
+/** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
+const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
+const PROJECTS = new Set(allOf$1(({ aboutTests }) => aboutTests));
+const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
+/** Names by which test runners find files. In a test folder those of JavaScript find any. */
+const FOUND_BY_NAME = {
+	py: /^test_.*\.py$|_test\.py$/,
+	go: /_test\.go$/,
+	rb: /_(?:spec|test)\.rb$|^test_.*\.rb$/,
+	js: /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|_(?:test|spec)\.[cm]?[jt]sx?$/,
+	php: /(?:Test|Cest|Spec)\.php$/,
+	exs: /_test\.exs$/,
+	dart: /_test\.dart$/
+};
+/** Whether a changed file may hold tests that Docket can read. */
+function holdsTests(path) {
+	const language = testsIn(path);
+	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$1(path) === "test");
+}
+/** Whether what a patch focuses or skips in this file may be text of its tests. */
+const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
+/** Whether a file is one of tests by its own name, whatever it is written in. */
+function isNamedTest(path) {
+	const name = lastSegment(path);
+	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
+}
+/** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
+function isRenamedAway(from, to) {
+	if (!isNamedTest(from) || isNamedTest(to)) return false;
+	const [before, after] = [family(from), family(to)];
+	if (before === null) return false;
+	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
+	if (before === "js" && kindOf$1(to) === "test") return false;
+	return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
+}
+function family(path) {
+	const extension = extensionOf(path);
+	if (/^[cm]?[jt]sx?$/.test(extension)) return "js";
+	return extension === "" ? null : extension;
+}
+// src/diff/suppressions.ts
+/** Others' code, and what tests read. */
+const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|vendor|third_party|node_modules|generated|__generated__)\//i;
+/** How a generated file says so at its beginning. */
+const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
+const FIRST_LINES = 15;
+const MOST$3 = 10;
+const LONGEST$4 = 120;
+/**
+* What a patch adds to a file that switches a check off for all of it, or takes tests out of the collection, and how many
+* lines it excepts one by one; null for none. What stood there before, as wide, counts for nothing.
+*/
+function suppressionsIn(path, patch) {
+	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
+	const hunks = ASIDE$1.test(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
+	if (hunks.length === 0 || isGenerated(hunks)) return null;
+	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$3);
+	const lines = count$1(hunks, "new") - count$1(hunks, "old");
+	if (whole.length === 0 && lines <= 0) return null;
+	return {
+		...whole.length > 0 && { whole },
+		...lines > 0 && { lines }
+	};
+}
+/** What a file that was there says of itself only now does not count. */
+function isGenerated([first]) {
+	if (first?.fromStart !== true) return false;
+	const isNew = first.lines.every(({ side }) => side === "new");
+	return first.lines.slice(0, FIRST_LINES).some(({ side, text }) => (isNew || side !== "new") && GENERATED.test(text));
+}
+const count$1 = (hunks, side) => hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text)).length;
+function added(suppression, hunks) {
+	const { tool, line, tests } = suppression;
+	const before = hunks.flatMap(({ lines }) => lines).filter(({ side }) => side !== "new").flatMap(({ text }) => rulesOf(line, text) ?? []);
+	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
+	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text }, index) => {
+		const rules = side === "new" ? rulesOf(line, text) : null;
+		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
+		if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
+		const by = oneLine(maskedLine(text.trim()), LONGEST$4);
+		return [{
+			tool,
+			by,
+			...tests && { tests }
+		}];
+	}));
+}
+/** The rules that a line names; an empty list: all. Null: it is no such line. */
+function rulesOf(line, text) {
+	const match = line.exec(text);
+	if (match === null) return null;
+	return ((match.slice(1).find((group) => group !== void 0) ?? "").split(/\s--\s/, 1)[0] ?? "").split(/[\s,;()[\]"'`]+/).filter((rule) => /\w/.test(rule));
+}
+/** Whether a line stands where it means the whole file. */
+function stands({ place }, hunk, index) {
+	if (place === void 0) return true;
+	const isBare = (text) => /^\s*(?:#|\/\/|$)/.test(text);
+	const shown = hunk.lines.map((line) => shownOn("new", line) ? line.text : "");
+	if (place === "top") return hunk.fromStart && shown.slice(0, index).every(isBare);
+	return /^package\s/.test(shown.slice(index + 1).find((text) => !isBare(text)) ?? "");
+}
+function isEnded({ ends }, [own, ...later], index) {
+	const below = [...own?.lines.slice(index + 1) ?? [], ...later.flatMap(({ lines }) => lines)];
+	return ends !== void 0 && below.some((line) => shownOn("new", line) && ends.test(line.text));
+}
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
-const LONGEST$2 = 1e3;
+const LONGEST$3 = 1e3;
 const FILES = known$3(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call by a name; undefined: it is none. */
 function taskFile(path) {
@@ -54587,7 +56296,7 @@ const READERS$1 = {
 };
 function taskOf(name, { before, after }) {
 	if (after === null || before === after) return [];
-	if (after.length > LONGEST$2 || (before ?? "").length > LONGEST$2) return [];
+	if (after.length > LONGEST$3 || (before ?? "").length > LONGEST$3) return [];
 	return [{
 		name,
 		before: before === null ? null : redact(before),
@@ -54702,59 +56411,16 @@ function optionsIn(hunks, { keys = [], program = "" }) {
 function wordsOf$2(value) {
 	if (value.startsWith("[")) {
 		if (!value.endsWith("]")) return null;
-		return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => quoted(one ?? other ?? "")).join(" ");
+		return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => quoted$1(one ?? other ?? "")).join(" ");
 	}
 	if (/^"""|^'''/.test(value)) return null;
 	const inner = /^"((?:[^"\\]|\\.)*)"$/.exec(value)?.[1] ?? /^'([^']*)'$/.exec(value)?.[1];
 	return inner === void 0 ? value : inner.replaceAll("\\\"", "\"");
 }
-const quoted = (word) => /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "")}'`;
-// src/diff/test-cases/test-files.ts
-/** Folders whose files tests read, and those of others' code. */
-const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
-/** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
-const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
-const PROJECTS = new Set(allOf$1(({ aboutTests }) => aboutTests));
-const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
-/** Names by which test runners find files. In a test folder those of JavaScript find any. */
-const FOUND_BY_NAME = {
-	py: /^test_.*\.py$|_test\.py$/,
-	go: /_test\.go$/,
-	rb: /_(?:spec|test)\.rb$|^test_.*\.rb$/,
-	js: /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|_(?:test|spec)\.[cm]?[jt]sx?$/,
-	php: /(?:Test|Cest|Spec)\.php$/,
-	exs: /_test\.exs$/,
-	dart: /_test\.dart$/
-};
-/** Whether a changed file may hold tests that Docket can read. */
-function holdsTests(path) {
-	const language = testsIn(path);
-	return language !== null && !ASIDE$1.test(path) && (language.marked || kindOf$1(path) === "test");
-}
-/** Whether what a patch focuses or skips in this file may be text of its tests. */
-const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
-/** Whether a file is one of tests by its own name, whatever it is written in. */
-function isNamedTest(path) {
-	const name = lastSegment(path);
-	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$1.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
-}
-/** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
-function isRenamedAway(from, to) {
-	if (!isNamedTest(from) || isNamedTest(to)) return false;
-	const [before, after] = [family(from), family(to)];
-	if (before === null) return false;
-	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
-	if (before === "js" && kindOf$1(to) === "test") return false;
-	return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
-}
-function family(path) {
-	const extension = extensionOf(path);
-	if (/^[cm]?[jt]sx?$/.test(extension)) return "js";
-	return extension === "" ? null : extension;
-}
+const quoted$1 = (word) => /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "")}'`;
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED$1 = 20;
-const LONGEST_NAME = 120;
+const LONGEST_NAME$1 = 120;
 /**
 * Adds to the changed files what the whole change does to their tests: a test that is new in another file has moved, and
 * one whose code goes with it is retired.
@@ -54803,7 +56469,7 @@ function losses(file, tests, moves, code) {
 	return {
 		...list$3("removed", goneTests.filter((each) => !retired.includes(each))),
 		...list$3("retired", retired),
-		...own !== null && { retiredWith: oneLine(own, LONGEST_NAME) },
+		...own !== null && { retiredWith: oneLine(own, LONGEST_NAME$1) },
 		...count("renamed", tests.renamed),
 		...count("moved", tests.removed.length - kept.length)
 	};
@@ -54825,8 +56491,8 @@ function gains({ path }, tests, moves) {
 function list$3(key, tests) {
 	if (tests.length === 0) return {};
 	const named = tests.slice(0, MOST_NAMED$1).map(({ name, by }) => ({
-		name: name === "" ? "" : oneLine(name, LONGEST_NAME),
-		...by !== void 0 && { by: oneLine(by, LONGEST_NAME) }
+		name: name === "" ? "" : oneLine(name, LONGEST_NAME$1),
+		...by !== void 0 && { by: oneLine(by, LONGEST_NAME$1) }
 	}));
 	return { [key]: {
 		total: tests.length,
@@ -54948,7 +56614,7 @@ function newlyFocused(hunks, rename) {
 function linesOf$4(hunk, side, language) {
 	const shown = hunk.lines.filter((line) => shownOn(side, line));
 	const trimmed = shown.map(({ text }) => text.trim());
-	const isText = textOf$1(trimmed, hunk, language);
+	const isText = textOf$2(trimmed, hunk, language);
 	return shown.map((line, index) => {
 		const raw = trimmed[index] ?? "";
 		const code = mask(raw, language.quotes, language.comments);
@@ -54962,7 +56628,7 @@ function linesOf$4(hunk, side, language) {
 		};
 	});
 }
-function textOf$1(lines, { fromStart, context }, language) {
+function textOf$2(lines, { fromStart, context }, language) {
 	const comments = language.blocks === "python" || language.blocks === "none" ? "none" : "c";
 	const blocks = blocksOf$1(language.blocks === "ruby" ? "ruby" : comments, lines, fromStart);
 	const quotes = blocksOf$1(language.blocks === "python" || language.blocks === "c and text blocks" ? "python" : "none", lines, fromStart);
@@ -55258,6 +56924,7 @@ function toChangedFiles(files) {
 function toReadFile({ path, previousPath, status, additions, deletions, patch }) {
 	const tasks = patch === void 0 || status === "added" ? [] : tasksOf(path, patch);
 	const strictness = patch === void 0 ? [] : strictnessIn(path, patch);
+	const suppressions = patch === void 0 ? null : suppressionsIn(path, patch);
 	const file = {
 		path,
 		...previousPath && { previousPath },
@@ -55266,7 +56933,8 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		deletions,
 		...patch !== void 0 && { definitions: definitionsOf(path, patch) },
 		...tasks.length > 0 && { tasks },
-		...strictness.length > 0 && { strictness }
+		...strictness.length > 0 && { strictness },
+		...suppressions !== null && { suppressions }
 	};
 	const isTest = [path, previousPath ?? path].some(holdsTests);
 	return {
@@ -55723,7 +57391,7 @@ function fileOf$1(place, paths) {
 }
 // src/diff/imports/python.ts
 const MOST_IMPORTS = 500;
-const LONGEST_STATEMENT$1 = 2e4;
+const LONGEST_STATEMENT$2 = 2e4;
 /** Statements have single blanks. */
 const FROM = /^from ?(\.*) ?((?:[\p{L}\p{N}_][\p{L}\p{N}_.]*)?)(?: |(?<=\. ?))import\b ?\(?([^()]*)/u;
 const IMPORT = /^import (.+)$/u;
@@ -55772,7 +57440,7 @@ function* statements$1(text) {
 	STOP.lastIndex = 0;
 	for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
 		const mark = stop[0];
-		if (statement.length < LONGEST_STATEMENT$1) statement += text.slice(from, stop.index);
+		if (statement.length < LONGEST_STATEMENT$2) statement += text.slice(from, stop.index);
 		from = STOP.lastIndex;
 		if (mark === "#") from = lineEnd(text, from);
 		else if (/^["']/.test(mark)) {
@@ -55788,10 +57456,10 @@ function* statements$1(text) {
 		else if (/^[([{]$/.test(mark)) statement += mark;
 		STOP.lastIndex = from;
 	}
-	yield* asImport(statement + text.slice(from, from + LONGEST_STATEMENT$1));
+	yield* asImport(statement + text.slice(from, from + LONGEST_STATEMENT$2));
 }
 function* asImport(statement) {
-	const line = statement.slice(0, LONGEST_STATEMENT$1).trimStart();
+	const line = statement.slice(0, LONGEST_STATEMENT$2).trimStart();
 	if (/^(?:from|import)\b/.test(line)) yield line.replace(/\s+/g, " ").trim();
 }
 /** A bracket that was never closed (a string that was misread) ends where a line without indentation imports. */
@@ -55961,7 +57629,7 @@ function found(importers, { files, partial }, read, isCut) {
 	const why = [
 		...isCut ? ["GitHub's list of files is cut"] : [],
 		...partial === null ? [] : [partial],
-		...unread > 0 ? [`${count$2(unread, "file")} could not be read as text`] : []
+		...unread > 0 ? [`${count$3(unread, "file")} could not be read as text`] : []
 	];
 	return {
 		searched: files.length - unread,
@@ -56015,7 +57683,7 @@ function candidatesFor$2(modules, tree) {
 	const languages = new Set(modules.map(importLanguageOf));
 	const all = tree.filter(({ path }) => languages.has(importLanguageOf(path)) && importLanguageOf(path) !== null);
 	const readable = all.filter(({ size }) => size <= LARGEST_FILE);
-	const within = upTo(readable.length <= MOST_FILES$3 ? readable : nearest(modules, readable), MOST_BYTES).slice(0, MOST_FILES$3);
+	const within = upTo$1(readable.length <= MOST_FILES$3 ? readable : nearest(modules, readable), MOST_BYTES).slice(0, MOST_FILES$3);
 	return {
 		files: within,
 		projects: languages.has("JavaScript and TypeScript") ? projectFiles(modules, tree) : [],
@@ -56043,7 +57711,7 @@ function distance(one, other) {
 	while (common < one.length && one[common] === other[common]) common += 1;
 	return one.length + other.length - 2 * common;
 }
-function upTo(files, most) {
+function upTo$1(files, most) {
 	let bytes = 0;
 	return files.filter(({ size }) => {
 		bytes += size;
@@ -56230,7 +57898,7 @@ const FRAME = /^\s*(?:[|+] ?)?\s*File "/;
 /** Calls inside Python and installed packages. */
 const LIBRARY = /[/\\](?:lib[/\\]python\d|site-packages|dist-packages)|File "</i;
 /** A deeper stack is a recursion. */
-const LONGEST$1 = 1e3;
+const LONGEST$2 = 1e3;
 /** How unittest shows what differs, under the exception. */
 const DIFFERENCE = /^(?:[-+?] .*)?$/;
 const LONGEST_DIFFERENCE = 8;
@@ -56242,7 +57910,7 @@ const isTraceback = (text) => BEGIN.test(text);
 */
 function traceback(texts, from) {
 	const margin = BEGIN.exec(texts[from] ?? "")?.[1]?.length ?? 0;
-	const last = Math.min(texts.length - 1, from + LONGEST$1);
+	const last = Math.min(texts.length - 1, from + LONGEST$2);
 	const isInside = (index) => /\s/.test(texts[index]?.charAt(margin) ?? "");
 	let end = from + 1;
 	while (end < last && isInside(end)) end += 1;
@@ -56684,7 +58352,7 @@ function finish$1(text) {
 	return before === "" ? `${line}\`` : `${before}…`;
 }
 /** What authors write where nothing is decided yet, alone or with a remark behind it. */
-const PLACEHOLDER = /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
+const PLACEHOLDER$1 = /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
 const PROMISED = /\b(?:to be (?:defined|determined|provided|written)|will be (?:populated|filled|written|provided))\b/i;
 const LONGEST_PLACEHOLDER = 80;
 /** Whether a text only holds a place: `TBD`, `—`, `…`, `to be defined`, `[describe here]`, nothing. */
@@ -56692,7 +58360,7 @@ function isPlaceholder(text) {
 	const bare = text.replace(/^[\s_*([{<"'`]+/, "").replace(/[`*_]+/g, "").trim();
 	if (!/[\p{L}\p{N}]/u.test(bare)) return true;
 	if (text.length > LONGEST_PLACEHOLDER) return false;
-	return PLACEHOLDER.test(bare) || PROMISED.test(bare) || /^\[[^\]]*\]\.?$/.test(text);
+	return PLACEHOLDER$1.test(bare) || PROMISED.test(bare) || /^\[[^\]]*\]\.?$/.test(text);
 }
 // src/plan/blocks.ts
 /** Lists in lists deeper than this are not read. */
@@ -56920,9 +58588,9 @@ function scopeOf(sections) {
 		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statements), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
 	};
 }
-const statements = ({ blocks }) => blocks.flatMap(statementsOf);
+const statements = ({ blocks }) => blocks.flatMap(statementsOf$1);
 /** List entries, and the paths of a code block that lists files. */
-function statementsOf(block) {
+function statementsOf$1(block) {
 	if (block.type === "code") return leavesOf(block.value, null).map(({ path }) => `\`${path}\``);
 	return textsOf(listItems([block]));
 }
@@ -75918,7 +77586,7 @@ function gfm(options) {
 // src/plan/source.ts
 /** As much of a document as is read. */
 const LONGEST_DOCUMENT = 2e5;
-const LONGEST_LINE$1 = 2e3;
+const LONGEST_LINE = 2e3;
 /** Deeper quotes and lists in one line are no text that anybody reads. */
 const DEEPEST_NESTING = 12;
 /**
@@ -75933,7 +77601,7 @@ const EXTENSIONS = {
 };
 /** Parses Markdown with GitHub's extensions. Never throws; input beyond 200,000 characters is not read. */
 function readSource(markdown) {
-	const lines = markdown.slice(0, LONGEST_DOCUMENT).replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((line) => line.slice(0, LONGEST_LINE$1));
+	const lines = markdown.slice(0, LONGEST_DOCUMENT).replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((line) => line.slice(0, LONGEST_LINE));
 	const end = endOfFrontMatter(lines);
 	const body = lines.slice(end).map((line) => nesting(line) > DEEPEST_NESTING ? "" : line);
 	return {
@@ -75994,7 +77662,7 @@ function nextOpen(open, line) {
 }
 // src/plan/statements.ts
 const MOST_STATEMENTS = 60;
-const LONGEST_STATEMENT = 300;
+const LONGEST_STATEMENT$1 = 300;
 const DEEPEST$1 = 12;
 /** Parts of a plan that say what stays as it is. */
 const ASIDE = ["out of scope", "invariants"];
@@ -76012,7 +77680,7 @@ function ownLines(sections) {
 }
 /** Those of an author's lines that speak of taking something away or loosening it. */
 function statementsAmong(lines) {
-	return lines.filter((line) => actsIn(line).length > 0).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
+	return lines.filter((line) => actsIn(line).length > 0).map((line) => line.slice(0, LONGEST_STATEMENT$1)).slice(0, MOST_STATEMENTS);
 }
 function linesOf$3(block, fold, depth) {
 	if (depth > DEEPEST$1) return [];
@@ -76194,8 +77862,12 @@ async function readPlan(github, repository, where, gaps, isAsked) {
 	};
 }
 // src/tools/settings/flat.ts
+/** What stands for nothing where a file says so itself, apart from what is not known: `null` of JSON and YAML. */
+const NOTHING = "null";
 const MOST$1 = 5e3;
 const DEEPEST = 30;
+/** A longer path of keys is none that a tool documents. */
+const LONGEST$1 = 400;
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 function flattened(value) {
 	const found = /* @__PURE__ */ new Map();
@@ -76208,35 +77880,46 @@ function flatten(value, path, found, depth) {
 	else if (isMapping(value)) for (const [key, inner] of Object.entries(value)) flatten(inner, path === "" ? key : `${path}.${key}`, found, depth + 1);
 	else if (path !== "") add(found, path, isScalar$1(value) ? String(value) : null);
 }
-/** Entries of the same name count together. */
+/** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
 function add(found, path, value) {
+	if (path.length > LONGEST$1) return;
 	const known = found.get(path);
 	if (known === void 0) found.set(path, value);
-	else found.set(path, known === null || value === null ? null : [known, value].flat());
+	else found.set(path, known === null || value === null ? null : [value, known].flat());
 }
 function flattenList(list, path, found, depth) {
 	const texts = list.filter(isScalar$1).map(String);
 	const objects = list.filter(isMapping);
-	if (path !== "" && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
-	for (const object of objects) flatten(object, withName(path, nameOf$1(object)), found, depth + 1);
+	const isUnknown = list.length > 0 && list.every((entry) => entry === null);
+	if (path !== "" && isUnknown) add(found, path, null);
+	else if (path !== "" && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
+	for (const object of objects) flatten(object, withName(path, nameOf$2(object)), found, depth + 1);
 }
 const withName = (path, name) => name === "" ? path : `${path}[${name}]`;
 const isScalar$1 = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 /** Keys by which an entry of a list is known. */
-const NAMES = [
+const NAMES = [...[
 	"id",
+	"Id",
 	"name",
 	"repo",
 	"module",
 	"artifactId",
 	"crate",
 	"files",
-	"path",
+	"includes",
+	"include",
+	"path"
+], ...[
 	"root",
 	"context",
-	"ref"
-];
-function nameOf$1(object) {
+	"ref",
+	"class",
+	"element",
+	"counter",
+	"Condition"
+]];
+function nameOf$2(object) {
 	for (const key of NAMES) {
 		const value = object[key];
 		if (isScalar$1(value)) return String(value);
@@ -76245,30 +77928,85 @@ function nameOf$1(object) {
 	return "";
 }
 // src/tools/settings/forms/assignments.ts
-/** `rule "name" {` of HCL: the block of a name within that of a kind. */
-const LABELLED = /^\s*([\w-]+)\s+"([^"]{1,200})"\s*\{\s*$/;
-/** `name {`, `name(arguments) {` and `name = Type {`. */
-const OPENS = /^\s*(?:\w+\s+)?([\w.-]+)\s*(?:\([^)]*\)|<[^>]*>)*\s*(?:=[^{]{0,100})?\{\s*$/;
-/** `name = value`, `name: value`, `name value` and `name(value)`. */
-const SETS = /^\s*([\w.-]+)\s*(?:\+?=|:|\(|\s)\s*(\S.*?)\s*\)?;?\s*$/;
-const LONGEST_LINE = 500;
+/** `name = value`, `name: value`, `name value`, `name << value` and `name(value)`. */
+const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
+/** `rule "name"` before the block of a name within that of a kind. */
+const LABELLED = /^([\w-]+)\s+"([^"]{1,200})"$/;
+/** `ThisBuild / name := value` of sbt. */
+const SCOPED = /^(?:ThisBuild|Global|Test|Compile)\s*\/\s*/;
+const LONGEST_STATEMENT = 2e3;
+const LONGEST_NAME = 120;
 /**
-* What a file of Gradle, sbt, HCL or properties assigns, block within block. A name that is assigned several times has a list.
-* What is no literal is null.
+* What a file of Gradle, sbt, HCL or properties assigns, block within block. A block is called as it is written, without
+* spaces: `tasks.withType<Test>().configureEach`. A name that is assigned several times has a list. What is no literal is
+* null.
 */
 function assignedValues(text) {
 	const root = {};
 	const blocks = [root];
-	for (const line of text.split(/\r?\n/)) {
-		if (line.length > LONGEST_LINE || /^\s*(?:\/\/|#|\*|\/\*)/.test(line)) continue;
-		const [, kind, label] = LABELLED.exec(line) ?? [];
-		const opened = OPENS.exec(line)?.[1];
-		if (kind !== void 0 && label !== void 0) blocks.push(blockIn(blockIn(blocks.at(-1) ?? root, kind), label));
-		else if (opened !== void 0) blocks.push(blockIn(blocks.at(-1) ?? root, opened));
-		else if (/^\s*\}/.test(line)) closeOne(blocks);
-		else assign(blocks.at(-1) ?? root, line);
+	for (const { written, end } of statementsOf(text)) {
+		const block = blocks.at(-1) ?? root;
+		const [, kind, label] = LABELLED.exec(written) ?? [];
+		if (end === "{" && kind !== void 0 && label !== void 0) blocks.push(blockIn(blockIn(block, kind), label));
+		else if (end === "{") blocks.push(blockIn(block, nameOf$1(written)));
+		else if (written !== "") assign(block, written);
+		if (end === "}" && blocks.length > 1) blocks.pop();
 	}
 	return root;
+}
+/** The statements of a text, without comments: a line each, unless a parenthesis is open, or a block begins or ends. */
+function statementsOf(text) {
+	const found = [];
+	let [written, open] = ["", 0];
+	const finish = (end) => {
+		const statement = written.trim().slice(0, LONGEST_STATEMENT);
+		if (end !== "" || !/^[#*]/.test(statement)) found.push({
+			written: statement,
+			end
+		});
+		[written, open] = ["", 0];
+	};
+	let at = 0;
+	while (at < text.length) {
+		const piece = pieceAt(text, at);
+		at += piece.length;
+		if (piece === "{" || piece === "}") finish(piece);
+		else if (piece === ";" || piece === "\n" && open === 0) finish("");
+		else if (!/^\/[/*]/.test(piece)) {
+			if (piece === "(" || piece === "[") open += 1;
+			if (piece === ")" || piece === "]") open = Math.max(0, open - 1);
+			written += piece;
+		}
+	}
+	finish("");
+	return found;
+}
+/** A comment, a text with its quotes, or a single sign. */
+function pieceAt(text, at) {
+	const sign = text.charAt(at);
+	if (sign === "\"" || sign === "'") return quoted(text, at, sign);
+	const two = text.slice(at, at + 2);
+	const isUrl = text.charAt(at - 1) === ":";
+	if (two === "/*") return upTo(text, at, "*/", 2);
+	return two === "//" && !isUrl ? upTo(text, at, "\n", 0) : sign;
+}
+function upTo(text, at, end, length) {
+	const found = text.indexOf(end, at + 2);
+	return text.slice(at, found === -1 ? text.length : found + length);
+}
+/** A text ends with its line at the latest: an apostrophe stands in comments, too. */
+function quoted(text, at, quote) {
+	for (let end = at + 1; end < text.length; end += 1) {
+		const sign = text.charAt(end);
+		if (sign === "\n") return text.slice(at, end);
+		if (sign === "\\") end += 1;
+		else if (sign === quote) return text.slice(at, end + 1);
+	}
+	return text.slice(at);
+}
+/** `val integration by tasks.registering(Test::class)` is `integration`, `tasks.test` as it is. */
+function nameOf$1(written) {
+	return (/^(?:val|var|def)\s+(\w+)/.exec(written)?.[1] ?? written.split("=", 1)[0] ?? "").replace(/\s/g, "").slice(0, LONGEST_NAME);
 }
 function blockIn(parent, name) {
 	const known = parent[name];
@@ -76277,24 +78015,66 @@ function blockIn(parent, name) {
 	parent[name] = block;
 	return block;
 }
-function closeOne(blocks) {
-	if (blocks.length > 1) blocks.pop();
-}
-function assign(block, line) {
-	const [, name, written] = SETS.exec(line) ?? [];
+function assign(block, statement) {
+	const [, called, written] = SETS.exec(statement.replace(SCOPED, "")) ?? [];
+	const name = called?.replace(/\.(?:set|add|addAll)$/, "");
 	if (name === void 0 || written === void 0) return;
-	const value = literal(written);
+	const value = literal(written.endsWith(")") ? written.slice(0, -1).trim() : written);
 	const known = block[name];
 	if (known === void 0) block[name] = value;
 	else if (value !== null && (typeof known === "string" || Array.isArray(known))) block[name] = [known, value].flat();
 }
 /** `true`, `0.8`, `'text'`, `['a', 'b']`, `listOf("a", "b")`; a bare word as properties have it. */
 function literal(written) {
-	const value = written.replace(/\s+\/\/.*$/, "").replace(/\.toBigDecimal\(\)$/, "");
+	const value = written.replace(/\.toBigDecimal\(\)?$/, "");
+	if (/^-[\w./:=+,\s-]+$/.test(value) && !/^-[\d.]+$/.test(value)) return value.split(/\s+/);
 	if (/^-?[\w.]+[fFdDlL]?$/.test(value)) return value.replace(/^(-?\d[\d.]*)[fFdDlL]$/, "$1");
 	const texts = [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, other]) => one ?? other ?? "");
 	if (texts.length === 0) return null;
 	return texts.length === 1 && /^["']/.test(value) ? texts[0] ?? null : texts;
+}
+// src/tools/settings/forms/cmake.ts
+/** Commands that hand options to the compiler. */
+const COMPILES$1 = /^(?:add|target)_compile_options$|^add_definitions$/i;
+const OPENS = /^\s{0,100}(\w{1,60})\s{0,9}\((.*)$/;
+const MOST_COMMANDS = 5e3;
+/**
+* What a file of CMake sets: variables by their names, and the options that it hands to the compiler. Which of them hold
+* under a condition is not told apart.
+* https://cmake.org/cmake/help/latest/manual/cmake-language.7.html
+*/
+function cmakeValues(text) {
+	const variables = {};
+	const options = [];
+	for (const { name, words } of commandsIn(text)) {
+		const [first = "", ...rest] = words;
+		if (/^set$/i.test(name)) variables[first] = rest.join(" ");
+		else if (COMPILES$1.test(name)) options.push(...words.filter((word) => word.startsWith("-")));
+	}
+	return {
+		variables,
+		compileOptions: options
+	};
+}
+function commandsIn(text) {
+	const lines = text.split("\n").map((line) => line.trimStart().startsWith("#") ? "" : line);
+	const found = [];
+	let isOpen = false;
+	for (const line of lines) {
+		const [, name, begun = ""] = isOpen ? [] : OPENS.exec(line) ?? [];
+		if (name !== void 0) found.push({
+			name,
+			words: []
+		});
+		if (!isOpen && name === void 0) continue;
+		const inside = isOpen ? line : begun;
+		const end = inside.lastIndexOf(")");
+		const written = end === -1 ? inside : inside.slice(0, end);
+		found.at(-1)?.words.push(...written.split(/[\s"]/).filter((word) => word !== ""));
+		isOpen = end === -1;
+		if (found.length >= MOST_COMMANDS) break;
+	}
+	return found;
 }
 // src/tools/settings/forms/script.ts
 var import_lib$1 = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -89239,7 +91019,8 @@ var import_lib$1 = (/* @__PURE__ */ __commonJSMin(((exports) => {
 })))();
 /**
 * The settings that a script exports, as far as they stand there literally: nothing is run. A JSON file with comments is
-* read as well. What is computed is null; undefined where no settings are found.
+* read as well. What is computed is null, but for what hangs on running in CI alone; undefined where no settings are
+* found.
 */
 function scriptValues(text) {
 	try {
@@ -89272,12 +91053,13 @@ function asExpression(text) {
 function constants$1({ body }) {
 	return new Map(body.flatMap((statement) => statement.type !== "VariableDeclaration" ? [] : statement.declarations.flatMap(({ id, init }) => id.type === "Identifier" && init != null ? [[id.name, init]] : [])));
 }
-/** `export default X` and `module.exports = X`. */
+/** `export default X`, `export = X` and `module.exports = X`. */
 function exportedBy(statement) {
 	if (statement.type === "ExportDefaultDeclaration") {
 		const { declaration } = statement;
 		return /Declaration$/.test(declaration.type) ? null : declaration;
 	}
+	if (statement.type === "TSExportAssignment") return statement.expression;
 	if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") return null;
 	const { left, right } = statement.expression;
 	return left.type === "MemberExpression" && left.object.type === "Identifier" && left.object.name === "module" && left.property.type === "Identifier" && left.property.name === "exports" ? right : null;
@@ -89290,15 +91072,30 @@ function literalOf(expression, names, depth = 0) {
 		case "StringLiteral":
 		case "NumericLiteral":
 		case "BooleanLiteral": return expression.value;
+		case "NullLiteral": return NOTHING;
+		case "MemberExpression": return isCi(expression) ? "true" : null;
+		case "ConditionalExpression": {
+			const holds = isTrue(read(expression.test));
+			return holds === null ? null : read(holds ? expression.consequent : expression.alternate);
+		}
+		case "LogicalExpression": {
+			const left = read(expression.left);
+			const holds = isTrue(left);
+			if (holds === null || expression.operator === "??") return null;
+			return holds === (expression.operator === "||") ? left : read(expression.right);
+		}
 		case "RegExpLiteral": return `/${expression.pattern}/${expression.flags}`;
 		case "TemplateLiteral": return expression.expressions.length === 0 ? expression.quasis[0]?.value.cooked ?? null : null;
 		case "UnaryExpression": {
 			const value = read(expression.argument);
+			const holds = isTrue(value);
+			if (expression.operator === "!") return holds === null ? null : !holds;
 			return expression.operator === "-" && typeof value === "number" ? -value : null;
 		}
 		case "ArrayExpression": return expression.elements.flatMap((element) => element === null ? [] : element.type === "SpreadElement" ? spread(element.argument, read) : [read(element)]);
 		case "ObjectExpression": return fieldsOf(expression, read);
 		case "Identifier": {
+			if (expression.name === "undefined") return NOTHING;
 			const named = names.get(expression.name);
 			return named === void 0 ? null : read(named);
 		}
@@ -89306,6 +91103,7 @@ function literalOf(expression, names, depth = 0) {
 		case "TSSatisfiesExpression":
 		case "TSNonNullExpression":
 		case "ParenthesizedExpression": return read(expression.expression);
+		case "FunctionExpression": return returned(expression.body.body, read);
 		case "ArrowFunctionExpression": return expression.body.type === "BlockStatement" ? returned(expression.body.body, read) : read(expression.body);
 		case "CallExpression": {
 			const given = expression.arguments.flatMap((argument) => argument.type === "SpreadElement" || argument.type === "ArgumentPlaceholder" ? [] : [read(argument)]);
@@ -89314,9 +91112,18 @@ function literalOf(expression, names, depth = 0) {
 		default: return null;
 	}
 }
+/** Whether a value counts as true where one is asked for; null: not known. */
+const isTrue = (value) => value === null ? null : value !== "null" && (typeof value === "object" || Boolean(value));
+/**
+* `process.env.CI`, which is always `true` where a workflow runs, as is `GITHUB_ACTIONS`.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+*/
+const isCi = ({ object, property, computed }) => !computed && property.type === "Identifier" && /^(?:CI|GITHUB_ACTIONS)$/.test(property.name) && object.type === "MemberExpression" && object.object.type === "Identifier" && object.object.name === "process" && object.property.type === "Identifier" && object.property.name === "env";
+/** What a function returns in the end, or hands over: `config.set({ … })`. */
 function returned(body, read) {
 	const last = body.at(-1);
-	return last?.type === "ReturnStatement" && last.argument != null ? read(last.argument) : null;
+	if (last?.type === "ReturnStatement") return last.argument == null ? null : read(last.argument);
+	return last?.type === "ExpressionStatement" && last.expression.type === "CallExpression" ? read(last.expression) : null;
 }
 /** What is spread and not known leaves the rest of a list as it is. */
 function spread(argument, read) {
@@ -89336,9 +91143,12 @@ function fieldsOf({ properties }, read) {
 	return found;
 }
 // src/tools/settings/forms/xml.ts
+/** Names of Maven and MSBuild, which other files may define. */
+const textOf$1 = (text) => /^\$[({][\w.-]+[)}]$/.test(text) ? null : text;
 /**
 * The values of an XML file: an element with text alone is that text, another one an object of its attributes and
-* elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes nothing for the first. Undefined where it is no XML.
+* elements, with its text as `text`. Inside the outermost element all of a name are a list, so that a second one changes
+* nothing for the first. A text that only stands for another, `${skip}`, is null. Undefined where it is no XML.
 */
 function xmlValues(text) {
 	const root = {};
@@ -89373,7 +91183,7 @@ function gather$1(root) {
 			if (closed === void 0) return;
 			const { name, element, text } = closed;
 			const written = text.trim();
-			const value = Object.keys(element).length === 0 ? written : written === "" ? element : {
+			const value = Object.keys(element).length === 0 ? textOf$1(written) : written === "" ? element : {
 				text: written,
 				...element
 			};
@@ -89394,12 +91204,13 @@ function valuesOf(form, text) {
 }
 const READERS = {
 	toml: tomlValues,
-	yaml: yamlValues,
+	yaml: (text) => nothingSaid(yamlValues(text)),
 	neon: (text) => yamlValues(asYaml(text)),
 	ini: iniValues,
 	script: scriptValues,
 	xml: xmlValues,
 	assignments: assignedValues,
+	cmake: cmakeValues,
 	properties: propertyValues,
 	lines: (text) => ({ lines: linesOf$1(text) }),
 	words: (text) => ({ options: linesOf$1(text).join(" ") }),
@@ -89409,6 +91220,12 @@ const linesOf$1 = (text) => text.split(/\r?\n/).flatMap((line) => {
 	const entry = line.trim().replace(/\s(?:#|exp:).*$/, "").trim();
 	return entry === "" || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
 });
+/** YAML knows all of its values: what is null there is said to be nothing. */
+function nothingSaid(value) {
+	if (value === null) return NOTHING;
+	if (Array.isArray(value)) return value.map(nothingSaid);
+	return isMapping(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nothingSaid(inner)])) : value;
+}
 /** `key=value`; a line that ends with a backslash goes on, a key that comes again has a list. */
 function propertyValues(text) {
 	const found = Object.create(null);
@@ -89455,8 +91272,9 @@ function changedIn(tool, files) {
 	const isGone = after.size === 0;
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
 		const [old, now] = [before.get(same), after.get(same)];
-		const key = now?.key ?? old?.key ?? same;
-		const change = changeOf(old?.value, now?.value, meaningIn(tool, same));
+		const key = shownKey(now?.key ?? old?.key ?? same, same);
+		const meaning = meaningIn(tool, same);
+		const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
 		if (change === null) return [];
 		const path = now?.path ?? old?.path ?? "";
 		return [{
@@ -89468,8 +91286,10 @@ function changedIn(tool, files) {
 		}];
 	});
 }
+/** As it is written, without the name of one entry where all of them count together. */
+const shownKey = (key, same) => key.includes("[") && !same.includes("[") ? same : key;
 const isBeside = ({ files }, path) => files.some((file) => file.beside && file.path.test(path));
-/** The settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
+/** All settings of a tool in one version; null: a file could not be read, so that nothing is known to be gone. */
 function sideOf(tool, files, side) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { path, [side]: text } of files) {
@@ -89485,7 +91305,7 @@ function sideOf(tool, files, side) {
 			});
 		}
 	}
-	return new Map([...found].filter(([same]) => meaningIn(tool, same) !== null));
+	return found;
 }
 /** What stands there under another key of the same meaning counts, too; under the same key the later file counts. */
 function place$4(found, same, { key, value, path }) {
@@ -89506,9 +91326,13 @@ function settingsIn({ form, under, listed = [] }, text) {
 	if (values === void 0) return text.trim() === "" ? /* @__PURE__ */ new Map() : null;
 	return new Map((under ?? [""]).flatMap((path) => [...partOf(path === "" ? values : at$1(values, path.split(".")), listed)]));
 }
-/** What stands at a path of keys; a last key with a star takes all that begin so, by their names. */
+/**
+* What stands at a path of keys, of a list in any of its entries; a last key with a star takes all that begin so, by their
+* names.
+*/
 function at$1(values, [key, ...rest]) {
 	if (key === void 0) return values;
+	if (Array.isArray(values)) return values.flatMap((value) => at$1(value, [key, ...rest]) ?? []);
 	if (!isMapping(values)) return void 0;
 	if (!key.endsWith("*")) return at$1(values[key], rest);
 	return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(key.slice(0, -1))));
@@ -89524,7 +91348,8 @@ function partOf(values, listed) {
 function changeOf(old, now, meaning) {
 	if (old === null || now === null) return null;
 	if (!isList$1(meaning)) {
-		const [before, after] = [textOf(old, meaning), textOf(now, meaning)];
+		const [was, is] = isNumber(meaning) ? apart$2(old, now) : [old, now];
+		const [before, after] = [textOf(was ?? void 0, meaning), textOf(is ?? void 0, meaning)];
 		return before === after ? null : {
 			before,
 			after
@@ -89541,21 +91366,18 @@ function changeOf(old, now, meaning) {
 		gained: gained.slice(0, MOST_VALUES$1).map(shown$1)
 	};
 }
-/** A text where the other side has a list is a list, too: `ignore = E501,W503`. */
+/** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
 function listOf$1(setting, meaning) {
 	if (meaning === "ignores by path") return byPath$1(setting ?? []);
 	const isOne = meaning === "warnings" || meaning === "inherits" || meaning === "ignores texts";
-	if (typeof setting === "string") return isOne ? [setting].filter((text) => text !== "") : wordsIn$1(setting);
-	const areSeveral = (entry) => !isOne && entry.includes(",") && /^[\w.,\s*/-]+$/.test(entry);
-	return (setting ?? []).flatMap((entry) => areSeveral(entry) ? entry.split(/[\s,]+/).filter((value) => value !== "") : [entry]);
+	const split = (text) => isOne ? [text] : wordsIn$1(text);
+	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
+	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER.test(value));
 }
-/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist)/`. */
+/** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn$1(setting) {
-	const isExpression = setting.includes("|");
-	return setting.split(isExpression ? /[\s|]+/ : /[\s,]+/).flatMap((word) => {
-		const bare = isExpression ? word.replace(/^[(^]+|[)$]+$/g, "") : word;
-		return /\w/.test(bare) ? [bare] : [];
-	});
+	if (!/[|^]/.test(setting)) return setting.split(/[\s,;]+/);
+	return setting.split(/[\s|()^$]+/).filter((word) => /^[^?]*\w/.test(word));
 }
 /** `a.py:E1,E2 b.py:E1` as `a.py:E1`, `a.py:E2`, `b.py:E1`. */
 function byPath$1(setting) {
@@ -89570,6 +91392,7 @@ function byPath$1(setting) {
 }
 const LISTS = [...[
 	"ignores",
+	"lesser ignores",
 	"ignores texts",
 	"ignores by path",
 	"allows",
@@ -89581,7 +91404,17 @@ const LISTS = [...[
 	"on and off",
 	"inherits"
 ]];
-const isList$1 = (meaning) => meaning !== null && LISTS.includes(meaning);
+/** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
+const PLACEHOLDER = /^\$[({].*[)}]$/;
+const isList$1 = (meaning) => LISTS.includes(meaning);
+const isNumber = (meaning) => meaning === "threshold" || meaning === "minimum" || meaning === "maximum" || meaning === "tolerance";
+/** Of several numbers under one name those that differ: limits of several kinds. */
+function apart$2(old, now) {
+	if (!Array.isArray(old) && !Array.isArray(now)) return [old, now];
+	const [was, is] = [[old ?? []].flat(), [now ?? []].flat()];
+	const without = (list, others) => list.find((value) => !others.includes(value));
+	return [without(was, is), without(is, was)];
+}
 /** Of a list the first entry: `["error", "always"]` is as severe as `"error"`; of options all. */
 function textOf(setting, meaning) {
 	if (setting === void 0 || typeof setting === "string") return setting === void 0 ? null : shown$1(setting);
@@ -89637,7 +91470,7 @@ async function readChangedSettings({ github, context, gaps }, head, mergeBase, c
 		permission: "contents: read"
 	});
 	if (answer === null) return [];
-	const textAt = (alias) => textOf$2(answer.repository[alias] ?? {});
+	const textAt = (alias) => textOf$3(answer.repository[alias] ?? {});
 	return toChangedSettings(files.map((file, index) => ({
 		...file,
 		before: textAt(`before${index}`),
@@ -91183,7 +93016,7 @@ function toFile(name, node) {
 	return {
 		name,
 		oid: node.oid,
-		text: textOf$2(node)
+		text: textOf$3(node)
 	};
 }
 /** The first of the places that has the file; a folder of that name is none. */
@@ -91197,7 +93030,7 @@ function toCodeowners(repo) {
 function toConfiguration(repo) {
 	const found = GATE_FILES.flatMap((path, index) => {
 		const node = repo[`gate${index}`];
-		return node ? [[path, textOf$2(node)]] : [];
+		return node ? [[path, textOf$3(node)]] : [];
 	});
 	return new Map(found);
 }
@@ -91582,7 +93415,7 @@ async function ask(github, variables) {
 	}
 }
 function listensOf({ repository }) {
-	const text = repository?.file ? textOf$2(repository.file) : null;
+	const text = repository?.file ? textOf$3(repository.file) : null;
 	if (text === null) return null;
 	const parsed = parseWorkflow(text);
 	return "definition" in parsed ? parsed.definition.on.workflow_run ?? null : null;
@@ -97252,7 +99085,7 @@ function notice(drops, budget) {
 		drop,
 		count: (counts.get(drop.many)?.count ?? 0) + 1
 	});
-	const list = [...counts.values()].map(({ drop, count }) => count$2(count, drop.one, drop.many));
+	const list = [...counts.values()].map(({ drop, count }) => count$3(count, drop.one, drop.many));
 	const nodes = [paragraph([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
 	return {
 		nodes,
@@ -97366,7 +99199,7 @@ function changeBlock(evidence, assessment) {
 }
 function summary$2({ delta, blast }) {
 	return [
-		`Change: ${delta.complete ? "" : "at least "}${count$2(delta.files.length, "file")} in `,
+		`Change: ${delta.complete ? "" : "at least "}${count$3(delta.files.length, "file")} in `,
 		...areas$1(blast.areas.map(({ area }) => area)),
 		planned$1(delta.unplanned)
 	];
@@ -97701,7 +99534,7 @@ function excerpt(lines) {
 function folded$1(lines, noun) {
 	if (lines.length === 0) return [];
 	const shown = lines.filter((line) => line !== "…").length;
-	return details([`${count$2(shown, noun)} of the log`], [fence("text", lines.join("\n"))]);
+	return details([`${count$3(shown, noun)} of the log`], [fence("text", lines.join("\n"))]);
 }
 /** As many lines as there is room for in a comment with several failures. */
 function shortened(lines) {
@@ -97752,7 +99585,7 @@ const verdict = (_evidence, { verdict }) => ({
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
 function ciStatus({ ciStatus, workflows, knownFailures }) {
 	const marked = workflows.map(({ name, mark }) => [`${name} ${sign(mark)}`]);
-	const known = knownFailures === 0 ? "" : `, ${count$2(knownFailures, "known failure")}`;
+	const known = knownFailures === 0 ? "" : `, ${count$3(knownFailures, "known failure")}`;
 	const list = marked.length === 0 ? [] : [
 		" (",
 		...listed$4(marked, WORKFLOWS_SHOWN$1),
@@ -97832,7 +99665,7 @@ function checkCount({ checks, verdict, inventory }) {
 	const unfinished = inventory.workflows.some(({ mark }) => mark === "unfinished");
 	if (checks.total === 0) return "no check ran";
 	const soFar = verdict.ciStatus === "pending" || unfinished ? " so far" : "";
-	return `${checks.passed} of ${count$2(checks.total, "check")} passed${soFar}`;
+	return `${checks.passed} of ${count$3(checks.total, "check")} passed${soFar}`;
 }
 const skipped$2 = ({ checks }) => checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
 /** `62 tests, **1 failed**, 2 skipped`; `at least 62 tests (from logs)`. */
@@ -97840,7 +99673,7 @@ function tests({ measured: { tests } }) {
 	if (tests === null) return [];
 	const { total, failed, flaky, skipped, fromLog } = tests;
 	const counts = [
-		[`${fromLog === "part" ? "at least " : ""}${count$2(total, "test")}${fromLog ? " (from logs)" : ""}`],
+		[`${fromLog === "part" ? "at least " : ""}${count$3(total, "test")}${fromLog ? " (from logs)" : ""}`],
 		...failed === 0 ? [] : [[strong([`${failed} failed`])]],
 		...flaky === 0 ? [] : [[`${flaky} flaky`]],
 		...skipped === 0 ? [] : [[`${skipped} skipped`]]
@@ -97851,7 +99684,7 @@ function tests({ measured: { tests } }) {
 function lost$2(evidence, { measured }) {
 	if (measured.lost === void 0) return [];
 	const { gone, skipped } = measured.lost;
-	const counts = [...gone === 0 ? [] : [`${count$2(gone, "test")} without a result`], ...skipped === 0 ? [] : [`${skipped} newly skipped`]];
+	const counts = [...gone === 0 ? [] : [`${count$3(gone, "test")} without a result`], ...skipped === 0 ? [] : [`${skipped} newly skipped`]];
 	return [[
 		"against ",
 		code$4(baseBranchOf(evidence)),
@@ -97868,7 +99701,7 @@ function change$1(points = 0) {
 	const digits = Math.abs(points).toFixed(1);
 	return digits === "0.0" ? "" : ` (${points < 0 ? "−" : "+"}${digits})`;
 }
-const gaps$1 = ({ gaps }) => gaps.length === 0 ? [] : [[`${count$2(gaps.length, "thing")} could not be read`]];
+const gaps$1 = ({ gaps }) => gaps.length === 0 ? [] : [[`${count$3(gaps.length, "thing")} could not be read`]];
 const time = ({ seconds }) => seconds === null ? [] : [[duration(seconds)]];
 /** The reasons that no failure's own block tells already; what alone would be a debt stands apart. */
 function reasons$1({ verdict, failures }) {
@@ -98157,7 +99990,7 @@ function testChanges(then, now) {
 /** `2 files more`. */
 function moved(then, now, noun) {
 	if (then === void 0 || now === void 0 || then === now) return [];
-	return [[`${count$2(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
+	return [[`${count$3(Math.abs(now - then), noun)} ${now > then ? "more" : "fewer"}`]];
 }
 function coverageChange$1(then, now) {
 	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
@@ -98675,7 +100508,7 @@ function testsGuardrail(evidence) {
 		...clause("skipped", unsaid(skippedByDiff(evidence))),
 		...clause("focused", focusedByDiff(evidence))
 	];
-	const read = `the diff of ${count$2(files.length, "test file")} was read`;
+	const read = `the diff of ${count$3(files.length, "test file")} was read`;
 	return [{
 		name: "Tests not silently removed, skipped or focused",
 		surface: null,
@@ -99074,7 +100907,7 @@ function failing(name, failed) {
 	return say`${joinFirst(failed.map((failure) => code$4(nameOfCase(failure))), NAMES_SHOWN$2)} failed`;
 }
 function passing(name, { passed, skipped }) {
-	return say`${count$2(passed, "test")} of ${code$4(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+	return say`${count$3(passed, "test")} of ${code$4(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 /** Words of a result: the tests are meant, not their files. */
 const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
@@ -99406,7 +101239,7 @@ const NAMES_SHOWN$1 = 3;
 function inSuites(suites) {
 	const shown = suites.slice(0, SUITES_SHOWN).map(inSuite);
 	const more = suites.length - shown.length;
-	return more > 0 ? say`${join$5(shown)} and ${count$2(more, "more suite")}` : join$5(shown);
+	return more > 0 ? say`${join$5(shown)} and ${count$3(more, "more suite")}` : join$5(shown);
 }
 function inSuite({ suite, count, names }) {
 	const named = suite === "" ? ["no suite"] : [code$4(suite)];
@@ -99619,7 +101452,7 @@ const GATES = [
 	"coverage",
 	"tests"
 ];
-const isGate = ({ kind }) => GATES.includes(kind);
+const isGate$1 = ({ kind }) => GATES.includes(kind);
 function indexChecks(version) {
 	const index = /* @__PURE__ */ new Map();
 	for (const job of version.workflow.jobs) {
@@ -99667,7 +101500,7 @@ function readStep(version, job, step) {
 	if (step.uses !== void 0) {
 		const tool = withoutRef(step.uses);
 		const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
-		if (isGate({ kind }) && !UPLOADS.test(tool)) return [{
+		if (isGate$1({ kind }) && !UPLOADS.test(tool)) return [{
 			...shared,
 			kind,
 			words: [],
@@ -100561,7 +102394,7 @@ function looksAtAll(other, check) {
 // src/facts/weakenings/command-change.ts
 /** What the new form of a command enforces less than the old one. */
 function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$3(before, difference, weight));
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$4(before, difference, weight));
 }
 /** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
 function runsElsewhere({ kind, things }, after, added) {
@@ -100569,7 +102402,7 @@ function runsElsewhere({ kind, things }, after, added) {
 	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
 	return kind === "ignore-list grown" && things.every(isRun);
 }
-function weakening$3({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable }, weight) {
+function weakening$4({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable }, weight) {
 	const act = {
 		"threshold lowered": "lower",
 		"ignore-list grown": "ignore",
@@ -100722,7 +102555,7 @@ function loosenedInputs(asked, pair) {
 			words: [],
 			given: []
 		};
-		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$3(action, difference, weight));
+		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$4(action, difference, weight));
 	});
 }
 function inputDifferences(old, now) {
@@ -100827,7 +102660,7 @@ function loosenedEnvironment(asked, pair) {
 	const now = checksIn(file.after, after);
 	return checksIn(file.before, before).flatMap((check) => {
 		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
-		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$3(check, difference, weight));
+		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$4(check, difference, weight));
 	});
 }
 function differences(before, after, all) {
@@ -100876,7 +102709,7 @@ function unreachedChecks(asked, pairs) {
 		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
 		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
 		if (held.length === 0 || narrowing$1(asked.evidence, file, gate, asBefore, gate.if) !== "no") return [];
-		return [weakening$2(asked, held, gate)];
+		return [weakening$3(asked, held, gate)];
 	});
 }
 /** A job without checks under its old name: one with the same condition that is gone. */
@@ -100931,7 +102764,7 @@ function stopping(condition) {
 	}) === false);
 	return (id) => stops.includes(id.toLowerCase());
 }
-function weakening$2(asked, held, gate) {
+function weakening$3(asked, held, gate) {
 	const { file } = held[0];
 	const names = held.map(({ before }) => jobName$1(before));
 	return {
@@ -101036,14 +102869,14 @@ function isForOther(check, other) {
 /** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
 function isReplaced(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-	if (!isGate(check) && bringsAction(pair)) return true;
+	if (!isGate$1(check) && bringsAction(pair)) return true;
 	return added.some((other) => {
 		if (other.reach < check.reach || other.hidden !== null) return false;
 		if (isReplacement(other, check)) return true;
 		if (isForOther(check, other)) return false;
-		if (isGate(check) && other.kind === check.kind) return true;
+		if (isGate$1(check) && other.kind === check.kind) return true;
 		if (step !== null && other.step === step) return true;
-		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate(check));
+		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate$1(check));
 	});
 }
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
@@ -101146,7 +102979,7 @@ const JUDGES$1 = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensur
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss(lost, enforced, whole) {
-	if (lost.some(isGate)) return enforced ? "enforcement" : "lesser";
+	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
 	const counts = ({ kind, title }) => JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
 	return whole || lost.some(counts) ? "lesser" : "note";
 }
@@ -101205,6 +103038,84 @@ function bringsUnknown(before, after) {
 function usesIn(versions) {
 	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
 }
+// src/tools/settings/levels.ts
+/** Sizes and times with the units that limits have. */
+const UNITS = {
+	"": 1,
+	"%": 1,
+	b: 1,
+	byte: 1,
+	bytes: 1,
+	kb: 1e3,
+	kib: 1024,
+	mb: 1e6,
+	mib: 1024 ** 2,
+	gb: 1e9,
+	ms: 1,
+	s: 1e3
+};
+/** A number with its unit as one that can be compared; NaN for what is none. */
+function amountOf(value) {
+	if (value === "max") return Number.POSITIVE_INFINITY;
+	const [, digits = "", unit = ""] = /^(-?\d[\d_.e-]*)\s?([a-z%]*)$/i.exec(value.slice(0, 40).trim()) ?? [];
+	const factor = UNITS[unit.toLowerCase()];
+	return digits === "" || factor === void 0 ? NaN : Number(digits.replaceAll("_", "")) * factor;
+}
+/** How much a finding of a rule counts, of tools that fail for errors alone. */
+const SEVERITIES = {
+	off: 0,
+	none: 0,
+	allow: 0,
+	ignore: 0,
+	false: 0,
+	"0": 0,
+	no: 0,
+	silent: 0,
+	skip: 0,
+	disabled: 0,
+	null: 0,
+	hidden: 0,
+	ignored: 0,
+	default: 1,
+	informational: 1,
+	minimum: 2,
+	lenient: 2,
+	enabled: 3,
+	disable: 0,
+	pending: 0,
+	quiet: 0,
+	suppress: 0,
+	manual: 0,
+	enable: 3,
+	recommended: 4,
+	min: 1,
+	moderate: 2.3,
+	safety: 2.6,
+	shared: 3.5,
+	production: 4,
+	commit: 3,
+	"pre-commit": 3,
+	hint: 1,
+	info: 1,
+	information: 1,
+	note: 1,
+	suggestion: 1,
+	warn: 2,
+	warning: 2,
+	"1": 2,
+	basic: 2,
+	fatal: 4,
+	on: 3,
+	true: 3,
+	normal: 3,
+	error: 3,
+	deny: 3,
+	forbid: 3,
+	"2": 3,
+	standard: 3,
+	strict: 4,
+	all: 4
+};
 // src/facts/weakenings/settings.ts
 /**
 * Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
@@ -101215,16 +103126,18 @@ function loosenedSettings(asked) {
 	if (all.length === 0) return [];
 	const checks = asked.versions.before.flatMap(checksOf);
 	return all.flatMap((setting) => {
-		const loosened = loosening(setting);
+		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
 		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$1(setting, loosened, loosened.unsure ? "note" : weightOf$2(asked.evidence, setting, all, checks))];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$2(asked.evidence, setting, all, checks))];
 	});
 }
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
 function loosening(setting) {
 	const meaning = meaningOf(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
 }
-const isOff = (value) => value === null || /^(?:false|off|no|0|none|never|pass|disabled?|"")?$/i.test(value);
+const isOff = (value) => value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 const JUDGES = {
 	strict: (setting) => isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null,
 	"strict by default": (setting) => setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before)) ? switched(setting) : null,
@@ -101244,6 +103157,13 @@ const JUDGES = {
 		} : grown;
 	},
 	"ignores by path": ignoresGrown,
+	"lesser ignores": (setting) => {
+		const grown = ignoresGrown(setting);
+		return grown && {
+			...grown,
+			unsure: true
+		};
+	},
 	allows: (setting) => {
 		const grown = ignoresGrown(setting);
 		return grown === null ? null : {
@@ -101269,9 +103189,12 @@ const JUDGES = {
 		things: [before],
 		text: say`${code$4(before)} is removed`
 	},
+	threshold: (setting) => setting.before !== null && setting.after === null && amountOf(setting.before) > 0 ? switched(setting) : number(setting, (before, after) => after < before),
 	minimum: (setting) => number(setting, (before, after) => after < before),
 	maximum: (setting) => number(setting, (before, after) => after > before),
+	tolerance: (setting) => countOf(setting.after) > countOf(setting.before) ? switched(setting) : null,
 	level: levelLowered,
+	rule: ruleOff,
 	"fails from": (setting) => setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after) ? switched(setting) : null,
 	retries: ({ key, before, after }) => countOf(after) > countOf(before) ? {
 		kind: "setting loosened",
@@ -101289,13 +103212,20 @@ const JUDGES = {
 	} : null,
 	inherits: () => null
 };
-function ignoresGrown({ key, gained = [] }) {
-	if (gained.length === 0) return null;
+const isException = (entry) => entry.startsWith("!");
+/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
+function ignoresGrown({ key, gained = [], lost = [] }) {
+	const entries = gained.filter((entry) => !isException(entry));
+	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
+	return leavesOut(key, [...entries, ...excepted]);
+}
+function leavesOut(key, things) {
+	if (things.length === 0) return null;
 	return {
 		kind: "ignore-list grown",
 		act: "ignore",
-		things: gained,
-		text: say`${code$4(key)} now leaves out ${some(gained)}`
+		things,
+		text: say`${code$4(key)} now leaves out ${some(things)}`
 	};
 }
 function rulesLost({ key, lost = [] }) {
@@ -101330,25 +103260,28 @@ function number(setting, isLooser) {
 		...switched(setting),
 		unsure: true
 	};
-	const [old, now] = [before, after].map((value) => value === "max" ? Number.POSITIVE_INFINITY : Number(value.replace(/\s*%$/, "")));
+	const [old, now] = [amountOf(before), amountOf(after)];
 	const isGone = old >= 0 && now < 0;
 	return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
 }
 /** Everything is looked at where nothing is said. */
-function scopeNarrowed({ key, before, after, lost = [], gained = [] }) {
+function scopeNarrowed({ key, before, after, ...entries }) {
 	if (after === null) return null;
+	const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) => list?.filter((entry) => !isException(entry)));
+	const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
+	if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
 	const narrowed = {
 		kind: "command narrowed",
 		act: "narrow"
 	};
-	if (before === null) return {
+	if (before === null && gained.length > 0) return {
 		...narrowed,
 		things: gained,
 		text: say`${code$4(key)} is only ${some(gained)} now`,
 		unsure: true
 	};
 	const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
-	if (left.length === 0 || gained.length >= lost.length) return null;
+	if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
 	return {
 		...narrowed,
 		things: left,
@@ -101356,52 +103289,6 @@ function scopeNarrowed({ key, before, after, lost = [], gained = [] }) {
 	};
 }
 const around = (path) => `${path.replace(/\/?\*{0,2}\/?$/, "")}**`;
-/** How much a finding of a rule counts, of tools that fail for errors alone. */
-const SEVERITIES = {
-	off: 0,
-	none: 0,
-	allow: 0,
-	ignore: 0,
-	false: 0,
-	"0": 0,
-	no: 0,
-	silent: 0,
-	skip: 0,
-	disabled: 0,
-	disable: 0,
-	pending: 0,
-	quiet: 0,
-	suppress: 0,
-	manual: 0,
-	enable: 3,
-	recommended: 4,
-	min: 1,
-	moderate: 2.3,
-	safety: 2.6,
-	shared: 3.5,
-	production: 4,
-	commit: 3,
-	"pre-commit": 3,
-	hint: 1,
-	info: 1,
-	information: 1,
-	note: 1,
-	suggestion: 1,
-	warn: 2,
-	warning: 2,
-	"1": 2,
-	basic: 2,
-	on: 3,
-	true: 3,
-	normal: 3,
-	error: 3,
-	deny: 3,
-	forbid: 3,
-	"2": 3,
-	standard: 3,
-	strict: 4,
-	all: 4
-};
 function levelLowered(setting) {
 	const { before, after } = setting;
 	const [old, now] = [before, after].map((value) => value === null ? void 0 : SEVERITIES[value.toLowerCase()]);
@@ -101418,6 +103305,20 @@ function levelLowered(setting) {
 		...switched(setting),
 		act: now === 0 ? "skip" : "lower"
 	};
+}
+/** A rule that is gone from the list may be switched on by a set that is taken over. */
+function ruleOff(setting) {
+	const isRuleOff = (value) => /^(?:null|false|off|none)$/i.test(value ?? "");
+	const { before, after } = setting;
+	if (before !== null && isRuleOff(before)) return null;
+	if (after === null) return {
+		...switched(setting),
+		unsure: true
+	};
+	return isRuleOff(after) ? {
+		...switched(setting),
+		act: "skip"
+	} : null;
 }
 /** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
 function warningsIgnored({ key, lost = [], gained = [] }) {
@@ -101505,21 +103406,21 @@ function runsByItself({ tool, key, before }, checks) {
 */
 function isNewWithTheChange(evidence, { tool, path, key, before, gained = [] }, all) {
 	const meaning = meaningOf(tool, key);
-	const isRuleOff = meaning === "level" && before === null;
-	if (meaning !== "ignores" && !isRuleOff) return false;
+	const isRuleOff = (meaning === "level" || meaning === "rule") && before === null;
+	if (!(meaning === "ignores" || meaning === "scope" && gained.some(isException)) && !isRuleOff) return false;
 	const own = all.filter((other) => other.tool === tool);
 	const selected = own.filter((other) => meaningOf(tool, other.key) === "selects").flatMap((other) => other.gained ?? []);
-	const left = isRuleOff ? [ruleOf(key)] : gained;
+	const left = isRuleOff ? [ruleOf(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
 	if (left.every((value) => selected.some((set) => set === "ALL" || value.startsWith(set)))) return true;
 	const { files: changed } = evidence.changes;
 	const files = changed.map(({ path, status }) => ({
 		path,
 		isNew: status === "added"
 	}));
-	if (!left.every((value) => isPath(value))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
+	if (!(!isRuleOff && left.every((value) => isPath(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
 	return left.every((value) => {
 		const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-		return covered.length > 0 && covered.every(({ isNew }) => isNew);
+		return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
 	});
 }
 const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
@@ -101527,12 +103428,12 @@ const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
 const ruleOf = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
-const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
 const REMEDIES = {
 	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
 	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
 };
-function weakening$1({ tool, path, key }, { kind, act, things, text }, weight) {
+function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 	return {
 		kind,
 		weight,
@@ -101552,6 +103453,72 @@ function weakening$1({ tool, path, key }, { kind, act, things, text }, weight) {
 		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
 }
+// src/facts/weakenings/suppressions.ts
+/** As many lines may be excepted without a word. */
+const FEW_LINES = 10;
+/** Whether the change opts files or lines out of a check. */
+const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) => suppressions !== void 0);
+/**
+* What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
+* code was checked. In a new one it is a note, and nothing where a file of the same name that is gone may have had it.
+*/
+function suppressedChecks({ changes: { files } }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const added of files.flatMap((file) => wholeFiles(file, files))) {
+		const key = JSON.stringify([
+			added.by,
+			added.isNew,
+			added.tests === true
+		]);
+		groups.set(key, [...groups.get(key) ?? [], added]);
+	}
+	return [...[...groups.values()].map(weakening$1), ...manyLines(files)];
+}
+function wholeFiles({ path, status, suppressions }, files) {
+	const isNew = status === "added" || status === "copied";
+	return isNew && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
+		...each,
+		path,
+		isNew
+	}));
+}
+/** The same line in several files is one weakening. */
+function weakening$1(added) {
+	const [{ tool, by, path, isNew, tests }] = added;
+	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
+	const where = say`${code$4(by)} in ${code$4(path)}${more}`;
+	return {
+		kind: tests ? "command narrowed" : "ignore-list grown",
+		weight: isNew ? "note" : "lesser",
+		path,
+		job: null,
+		things: [
+			by,
+			tool,
+			...added.flatMap((each) => [each.path, lastSegment(each.path)])
+		],
+		act: tests ? "skip" : "ignore",
+		text: tests ? say`${where}: tests are taken out of what ${code$4(tool)} runs` : say`${where}: ${code$4(tool)} passes over what it found there`,
+		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
+	};
+}
+function manyLines(files) {
+	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
+	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
+	const [first] = known;
+	if (total <= FEW_LINES || first === void 0) return [];
+	const where = known.length === 1 ? code$4(first.path) : say`${known.length} files`;
+	return [{
+		kind: "ignore-list grown",
+		weight: "note",
+		path: first.path,
+		job: null,
+		things: [first.path],
+		act: "ignore",
+		text: say`${total} more lines in ${where} are excepted from checks one by one`,
+		remedy: []
+	}];
+}
 // src/facts/weakenings/tasks.ts
 /** Files whose commands the change touches; more are generated. */
 const MOST_FILES = 20;
@@ -101564,7 +103531,7 @@ function weakenedTasks(asked) {
 	if (pairs.length === 0) return [];
 	const running = runningWith(asked, pairs);
 	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
-		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
+		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate$1)) return [];
 		const callers = callersOf(asked, file, pair);
 		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
 	}));
@@ -101655,7 +103622,7 @@ function withWeight(asked, pair, callers, running) {
 /** What is called and is no known check may be replaced by anything. */
 function onlyGates(pair) {
 	const { before } = pair.file;
-	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
+	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate$1)]));
 	return {
 		...pair,
 		file: {
@@ -101996,7 +103963,7 @@ function pushReach(evidence, trigger) {
 */
 function findWeakenings(evidence) {
 	const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== void 0);
-	const isElse = evidence.settings !== void 0 || loweredGates(evidence).length > 0;
+	const isElse = evidence.settings !== void 0 || addsSuppressions(evidence) || loweredGates(evidence).length > 0;
 	if (!touched && !isElse && !changesTasks(evidence.changes)) return [];
 	const versions = versionsOf(evidence);
 	const asked = enforcement(evidence, versions);
@@ -102005,7 +103972,8 @@ function findWeakenings(evidence) {
 		...weakenedFiles(asked),
 		...weakenedTasks(asked),
 		...loweredSettings(asked),
-		...loosenedSettings(asked)
+		...loosenedSettings(asked),
+		...suppressedChecks(evidence)
 	];
 }
 function weakenedFiles(asked) {
@@ -102512,7 +104480,7 @@ function total$2(evidence, known) {
 	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
 	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
 	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith$1(one)])).values()];
-	const jobs = count$2(known.length, "job");
+	const jobs = count$3(known.length, "job");
 	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$5(bases)}`;
 }
 // src/facts/signals/analyses.ts
@@ -102539,8 +104507,8 @@ function item$1(evidence, found) {
 /** `; 2 new against …, the first: …`, where both lists are whole. */
 function against$1(evidence, { result, run }) {
 	const compared = comparisonOf(evidence, run.id);
-	const known = compared?.findings?.find(({ artifact, file }) => artifact === result.artifact && file === result.file);
-	if (compared === null || known === void 0) return [];
+	const known = counterpartOf(result, compared?.findings ?? []);
+	if (compared === null || known === null) return [];
 	const [firstNew] = known.first;
 	const which = firstNew === void 0 ? "" : say`, the first: ${fromPlan(firstNew)}`;
 	const gone = known.gone === 0 ? "" : `, ${known.gone} fewer of the old ones`;
@@ -102553,7 +104521,7 @@ function counts$1(totals) {
 		"note"
 	].filter((level) => totals[level] > 0);
 	if (levels.length === 0) return "no findings";
-	return levels.map((level) => count$2(totals[level], level)).join(", ");
+	return levels.map((level) => count$3(totals[level], level)).join(", ");
 }
 function first({ findings: [finding] }) {
 	if (finding === void 0) return [];
@@ -102656,7 +104624,7 @@ function unread$1(jobs) {
 	if (number === 0) return [];
 	return [{
 		label: LABEL$1,
-		text: [`Those of ${count$2(number, "job")} were not read.`]
+		text: [`Those of ${count$3(number, "job")} were not read.`]
 	}];
 }
 // src/facts/signals/security.ts
@@ -102777,7 +104745,7 @@ function item(report) {
 function total$1(counted, all) {
 	if (all.length < 2 || counted.length === 0) return [];
 	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
-	const reports = `in ${count$2(counted.length, "report")}`;
+	const reports = `in ${count$3(counted.length, "report")}`;
 	return [{
 		label: "Total",
 		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
@@ -102922,7 +104890,7 @@ function failedStep({ name, legs }) {
 }
 /** Tests can fail in the reports although no step did. */
 function none$1(failedTests) {
-	return failedTests === 0 ? "None" : `No step, but ${count$2(failedTests, "test")}`;
+	return failedTests === 0 ? "None" : `No step, but ${count$3(failedTests, "test")}`;
 }
 function failedCount(evidence, reports) {
 	const { failed, errored } = addTotals([sumOf$1(reports), ...loggedTests(evidence).map(({ totals }) => totals)]);
@@ -103082,7 +105050,7 @@ function passed(facts) {
 }
 function exceptions(known, facts) {
 	const open = unfinished(facts);
-	return [...known === 0 ? [] : [count$2(known, "known failure")], ...open === 0 ? [] : [`${open} not finished`]];
+	return [...known === 0 ? [] : [count$3(known, "known failure")], ...open === 0 ? [] : [`${open} not finished`]];
 }
 const unfinished = (facts) => marks(facts).filter((mark) => mark === "unfinished").length;
 /** A run that has no jobs yet stands for them. */
@@ -103542,7 +105510,7 @@ function testsOf(job, { evidence, jobs, tests }) {
 		...failing,
 		cases
 	}) - 1;
-	const words = more === 0 ? "" : ` and ${count$2(more, "more test")}`;
+	const words = more === 0 ? "" : ` and ${count$3(more, "more test")}`;
 	return {
 		headline: more === 0 ? say`${code$4(first.failure.name)} failed in ${code$4(job.row.name)}` : say`${more + 1} tests failed in ${code$4(job.row.name)}`,
 		names: say`${code$4(nameOfCase(first.failure))}${words}`,
@@ -103691,11 +105659,11 @@ function place$1({ olderRun, attempt }) {
 function inOneRun({ run, count, source }) {
 	if (source.from === "log") {
 		const { log } = source;
-		const tests = count$2(count, "test");
+		const tests = count$3(count, "test");
 		return debt$1(say`${tests} of ${code$4(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${they(count)} on besides the code, and pin it`, run.url);
 	}
 	const [first] = source.cases.cases;
-	const name = first === void 0 ? count$2(count, "test") : code$4(nameOfCase(first.failure));
+	const name = first === void 0 ? count$3(count, "test") : code$4(nameOfCase(first.failure));
 	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
 	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${first === void 0 ? they(count) : say`${name} depends`} on besides the code, and pin it`, run.url);
 }
@@ -103844,7 +105812,7 @@ function findingsOf(lost, reason, what) {
 	const { run, compared, count, explained } = lost;
 	const notes = [];
 	if (explained !== null) {
-		const tests = count$2(explained.count, "test");
+		const tests = count$3(explained.count, "test");
 		const text = say`${run.workflow}: ${tests} of ${comparedWith$1(compared)} ${what} here: ${explained.why}`;
 		notes.push({
 			status: "explained",
@@ -103855,7 +105823,7 @@ function findingsOf(lost, reason, what) {
 	return count > 0 ? [reason(lost), ...notes] : notes;
 }
 function vanished({ run, compared, open, count }) {
-	const tests = count$2(count, "test");
+	const tests = count$3(count, "test");
 	return {
 		...debt(say`${tests} of the base branch did not run`, say`${run.workflow} has no result of ${tests} that ${comparedWith$1(compared)} has, and the change does not touch them: ${inSuites(open)}`, "let the tests run again, or say in the pull request why they are gone", run.url),
 		cause: testsOfRun(run.url)
@@ -104216,7 +106184,7 @@ function failedInLog({ log, judged, failed, idiom, known }, branch) {
 	return [{
 		status: "new",
 		outcome: "debt",
-		headline: say`${count$2(failed, "test")} failed in ${name}, and ${hides} hid it`,
+		headline: say`${count$3(failed, "test")} failed in ${name}, and ${hides} hid it`,
 		text: say`${within$3(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
 		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
 		url: judged.row.url
@@ -104390,7 +106358,10 @@ function notes$1(weakenings) {
 		paths: [path]
 	});
 }
-/** Whether the verdict tells it as a required check that the change takes away. */
+/**
+* Whether it is told as a required check that the change takes away. Those are no part of the ten that are shown, so they are
+* left out here and not as a reason with a cause.
+*/
 function isMissed({ missing }, { kind, things }) {
 	const isNamed = (name) => things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
 	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
@@ -104612,14 +106583,14 @@ const OWNED_SHOWN = 5;
 function importedBy(search) {
 	if (search === void 0) return [];
 	const { modules, more = 0, partial, searched } = search;
-	const how = partial ?? `${count$2(searched, "file")} searched`;
+	const how = partial ?? `${count$3(searched, "file")} searched`;
 	if (modules.length === 0) return [keep$1(keyLine(IMPORTS, [`${partial === void 0 ? "none in the repository" : "none found"} (${how})`]))];
 	const drop = {
 		rank: 26,
 		one: "list of importing files",
 		many: "lists of importing files"
 	};
-	const rest = more > 0 ? [[`and ${count$2(more, "more changed module")} with such files`]] : [];
+	const rest = more > 0 ? [[`and ${count$3(more, "more changed module")} with such files`]] : [];
 	return [optional(drop, keyLine(IMPORTS, [how]), bullets([...modules.map(importers), ...rest]))];
 }
 /** `a.py ← b.py, c.py and 3 more; tests that import it: test_a.py`. */
@@ -104669,7 +106640,7 @@ function owners(found) {
 }
 function beyond(groups) {
 	const files = groups.reduce((sum, { paths }) => sum + paths.length, 0);
-	return groups.length === 0 ? [] : [[`${count$2(groups.length, "more group")} of owners (${count$2(files, "file")})`]];
+	return groups.length === 0 ? [] : [[`${count$3(groups.length, "more group")} of owners (${count$3(files, "file")})`]];
 }
 function ownerless({ groups, unowned }) {
 	if (unowned === null) return groups.length === 0 ? [["UNKNOWN"]] : [];
@@ -104799,7 +106770,7 @@ function folded(files) {
 function total(files) {
 	const added = files.reduce((sum, file) => sum + file.additions, 0);
 	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
-	return `${count$2(files.length, "file")}, +${added} −${removed}.`;
+	return `${count$3(files.length, "file")}, +${added} −${removed}.`;
 }
 const fileTable = (files) => table(["File", "Change"], files.map((file) => [[code$4(file.path)], change(file)]));
 function change(file) {
@@ -104996,7 +106967,7 @@ function sources(rows) {
 			from: "built in"
 		}
 	].filter(({ number }) => number > 0);
-	return `${count$2(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
+	return `${count$3(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
 // src/report/sections/check-lists.ts
 const SHOWN = 30;
@@ -105233,7 +107204,7 @@ function steps(job) {
 }
 function droppedSteps(job) {
 	if (job.stepsDropped === 0) return [];
-	return [paragraph([`${count$2(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
+	return [paragraph([`${count$3(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
 }
 function timelinePart(workflows) {
 	const chart = timeline(workflows);
@@ -106391,7 +108362,7 @@ function stepsGone(before, after) {
 	const unread = unreadSteps(before);
 	const dropped = jobsOf(after).map(({ id, stepsDropped = 0 }) => stepsDropped - (unread.get(id) ?? 0)).filter((some) => some > 0);
 	const steps = dropped.reduce((sum, one) => sum + one, 0);
-	return steps > 0 ? [`${count$2(steps, "passed step")} of ${count$2(dropped.length, "passed job")}`] : [];
+	return steps > 0 ? [`${count$3(steps, "passed step")} of ${count$3(dropped.length, "passed job")}`] : [];
 }
 /**
 * By job the passed steps that were not even read, of which another gap tells; what went for the size is in a gap of
@@ -106416,14 +108387,14 @@ function dropAnnotations(evidence, bytes, isDroppable) {
 /** In words, the annotations that went. */
 function annotationsGone(_before, after) {
 	const gone = jobsOf(after).reduce((sum, { annotationsDropped = 0 }) => sum + annotationsDropped, 0);
-	return gone > 0 ? [count$2(gone, "annotation")] : [];
+	return gone > 0 ? [count$3(gone, "annotation")] : [];
 }
 /** Lines of logs but the essential ones. */
 const dropLines = (essential) => (evidence, bytes) => thinJobs(evidence, bytes, ({ excerpt }) => excerpt?.lines ?? [], (job) => withEssentialLines(job, essential));
 /** In words, the logs whose lines went. */
 function linesGone(_before, after) {
 	const logs = jobsOf(after).filter((job) => job.excerptCut).length;
-	return logs > 0 ? [`lines of ${count$2(logs, "log")}`] : [];
+	return logs > 0 ? [`lines of ${count$3(logs, "log")}`] : [];
 }
 /** The definitions of changed files. */
 const dropDefinitions = (evidence, bytes) => {
@@ -106446,7 +108417,7 @@ function withoutDefinitions({ definitions: _gone, ...rest }) {
 function definitionsGone(before, after) {
 	const defined = ({ changes }) => changes.files.filter(({ definitions = [] }) => definitions.length > 0).length;
 	const files = defined(before) - defined(after);
-	return files > 0 ? [`the definitions touched in ${count$2(files, "file")}`] : [];
+	return files > 0 ? [`the definitions touched in ${count$3(files, "file")}`] : [];
 }
 const jobsOf = ({ runs }) => runs.flatMap(({ jobs }) => jobs);
 /** Thins the jobs whose droppable parts are the biggest, as many as it takes. */

@@ -25,8 +25,9 @@ async function auditedIn({ folder }: TestClone): Promise<Evidence> {
   const clone = await openClone(folder);
   const [diffs, objects] = [new Diffs(folder), new Objects(folder)];
   try {
+    const repository = { owner: 'octo', name: 'shop' };
     for await (const commit of listCommits(folder, { revisions: ['HEAD'], maxCount: 1, firstParent: true }))
-      return await evidenceOf({ clone, diffs, objects, branch: 'main', config: {} }, commit, {
+      return await evidenceOf({ clone, repository, diffs, objects, branch: 'main', config: {} }, commit, {
         from: commit.parents[0]!,
         to: commit.sha,
       });

@@ -45,7 +45,10 @@ function notes(weakenings: JudgedWeakening[]): Noted[] {
     );
 }
 
-/** Whether the verdict tells it as a required check that the change takes away. */
+/**
+ * Whether it is told as a required check that the change takes away. Those are no part of the ten that are shown, so they are
+ * left out here and not as a reason with a cause.
+ */
 function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolean {
   const isNamed = (name: string): boolean =>
     things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));

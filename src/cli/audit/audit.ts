@@ -36,19 +36,29 @@ export async function auditClone(args: string[], streams: Streams): Promise<numb
 
 async function audit(options: AuditOptions, streams: Streams): Promise<number> {
   const clone = await openClone(options.path);
+  const repository = options.repository ?? clone.repository;
   const start = await startOf(clone, options);
   const range = await rangeOf(clone, start, options);
   const objects = new Objects(clone.folder);
   const diffs = new Diffs(clone.folder);
   try {
     const config = await configOf(objects, start.tip, streams);
-    const reading = { clone, objects, diffs, config, branch: start.branch };
+    if (repository === null) streams.err(NAMELESS);
+    const known = {
+      repository: repository ?? { owner: 'local', name: 'clone' },
+      branch: start.branch,
+      config,
+    };
+    const reading = { clone, objects, diffs, ...known };
     return await auditAll(reading, range, options, streams);
   } finally {
     objects.close();
     diffs.close();
   }
 }
+
+const NAMELESS =
+  "docket: the clone has no remote on GitHub, so conditions on the repository's name are taken as not met; --repository OWNER/NAME tells it.\n";
 
 /** As in the action the newest configuration of the branch counts, whatever the commit. */
 async function configOf(objects: Objects, tip: string, { err }: Streams): Promise<Reading['config']> {

@@ -9,6 +9,7 @@ import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parsePlan } from '../../plan/plan.ts';
+import { fullName, type Repository } from '../../settings/context.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
 import { redact } from '../../text/redact.ts';
 import { isConfiguration } from '../../tools/settings/meanings.ts';
@@ -24,6 +25,7 @@ import { passedRuns } from './passed-runs.ts';
 /** What is read of a clone, and what counts for all of its commits. */
 export interface Reading {
   clone: Clone;
+  repository: Repository;
   diffs: Diffs;
   objects: Objects;
   /** The branch that the commits went into. */
@@ -50,7 +52,7 @@ export const mayMatter = (path: string): boolean =>
  * @throws GitFailure where the clone lacks an object.
  */
 export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides): Promise<Evidence> {
-  const { diffs, branch, clone, config } = reading;
+  const { diffs, branch, repository, config } = reading;
   const patched = await diffs.files(sides, (path) => !mayMatter(path));
   const files = toChangedFiles(patched.slice(0, MOST_FILES));
   const [workflows, gates, settings] = await Promise.all([
@@ -67,7 +69,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   const head = {
     sha: sides.to,
     branch: null,
-    repository: clone.repository,
+    repository,
     subject,
     defaultBranch: branch,
     baseBranch: branch,
@@ -75,7 +77,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   };
   return assemble(
     {
-      context: { repository: clone.repository, serverUrl: 'https://github.com' },
+      context: { repository, serverUrl: 'https://github.com' },
       inputs: {
         reportsDir: defaultInputs['reports-dir'],
         milestonePattern: { source: defaultInputs['milestone-pattern'] },
@@ -90,7 +92,8 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
         mergeBase: { sha: sides.from },
         rules: null,
       },
-      runs: passedRuns(workflows, branch, instantOf(commit)),
+      // Of the guardrails that of focused tests alone asks which checks ran, and to judge them all takes longest.
+      runs: files.some(({ tests }) => tests?.focused) ? passedRuns(workflows, branch, instantOf(commit)) : [],
       results: { tests: [], coverage: [], analyses: [] },
       changes: { source: 'pull request', files, total },
       ...(gates.length > 0 && { gates }),
@@ -109,7 +112,7 @@ export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
 
 function pullRequest(
   commit: Commit,
-  head: { sha: string; repository: { owner: string; name: string }; baseBranch: string },
+  head: { sha: string; repository: Repository; baseBranch: string },
 ): PullRequest {
   const body = redact(
     commit.message
@@ -128,7 +131,7 @@ function pullRequest(
     draft: false,
     headSha: head.sha,
     headBranch: 'change',
-    headRepository: `${head.repository.owner}/${head.repository.name}`,
+    headRepository: fullName(head.repository),
     fork: false,
     baseBranch: head.baseBranch,
     mergeCommit: null,

@@ -3,9 +3,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { failedCases, type Report, type ReportedCases } from '../results/test-reports.ts';
 import type { JudgedJob } from '../rows.ts';
-import { mayTest } from './may-test.ts';
-
-export { mayTest };
+import { mayTest } from '../workflows/kinds.ts';
 
 /** What the failed step of a job does; without one, what the job is for. */
 export function failedKind({ failedStepKind, row }: JudgedJob): StepKind {

@@ -1,6 +1,7 @@
 import type { RunComparison } from '../../evidence/comparison.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Source } from '../../evidence/results.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { type CoverageReport, coverageReports, largest, percent } from './coverage.ts';
 import { caseLine, type ReportedCase } from './test-reports.ts';
@@ -22,13 +23,21 @@ export function isLonger({ tolerances }: Config, seconds: number, other: number)
   return seconds - other >= DURATION.leastSeconds && seconds > other * (1 + percent / 100);
 }
 
+/** What the base has for a result of the head: the same file in an artifact of the same name; null without one. */
+export function counterpartOf<T extends Pick<Source, 'artifact' | 'file'>>(
+  { artifact, file }: Pick<Source, 'artifact' | 'file'>,
+  onBase: readonly T[],
+): T | null {
+  return onBase.find((one) => one.artifact === artifact && one.file === file) ?? null;
+}
+
 /** What the counterpart of a coverage report counts on the base; null without one. */
 export function baseCoverage(
   evidence: Pick<Evidence, 'baseline'>,
   { result }: CoverageReport,
 ): NonNullable<RunComparison['coverage']>[number] | null {
   const { coverage = [] } = comparisonOf(evidence, result.runId) ?? {};
-  return coverage.find(({ artifact, file }) => artifact === result.artifact && file === result.file) ?? null;
+  return counterpartOf(result, coverage);
 }
 
 /** A coverage report with the percentages of its lines, here and on the base. */
@@ -48,10 +57,9 @@ export function comparedCoverage(
   return coverageReports(evidence)
     .filter(({ result }) => result.runId === runId)
     .flatMap((report) => {
-      const { artifact, file, lines } = report.result;
-      const base = coverage.find((one) => one.artifact === artifact && one.file === file);
-      const [here, there] = [percent(lines), base === undefined ? null : percent(base.lines)];
-      if (base === undefined || here === null || there === null) return [];
+      const base = counterpartOf(report.result, coverage);
+      const [here, there] = [percent(report.result.lines), base === null ? null : percent(base.lines)];
+      if (base === null || here === null || there === null) return [];
       return [{ report, here, there, newest: base.newest === undefined ? null : percent(base.newest) }];
     });
 }

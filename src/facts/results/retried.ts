@@ -3,7 +3,7 @@ import type { Run } from '../../evidence/run.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { currentJobs } from '../../workflow/jobs.ts';
 import { withoutLeg } from '../checks/check-index.ts';
-import { mayTest } from '../failures/may-test.ts';
+import { mayTest } from '../workflows/kinds.ts';
 import type { Found } from './result-files.ts';
 
 type Report = Found<TestResult>;

@@ -3,7 +3,7 @@ import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
-import { comparedWith, comparisonOf } from '../results/compared.ts';
+import { comparedWith, comparisonOf, counterpartOf } from '../results/compared.ts';
 import { type Found, foundIn, sourceText } from '../results/result-files.ts';
 import type { SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
@@ -43,10 +43,8 @@ function item(evidence: Evidence, found: Found<AnalysisResult>): SignalItem {
 /** `; 2 new against …, the first: …`, where both lists are whole. */
 function against(evidence: Evidence, { result, run }: Found<AnalysisResult>): Prose {
   const compared = comparisonOf(evidence, run.id);
-  const known = compared?.findings?.find(
-    ({ artifact, file }) => artifact === result.artifact && file === result.file,
-  );
-  if (compared === null || known === undefined) return [];
+  const known = counterpartOf(result, compared?.findings ?? []);
+  if (compared === null || known === null) return [];
   const [firstNew] = known.first;
   const which = firstNew === undefined ? '' : say`, the first: ${fromPlan(firstNew)}`;
   const gone = known.gone === 0 ? '' : `, ${known.gone} fewer of the old ones`;

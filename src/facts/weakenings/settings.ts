@@ -7,8 +7,8 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
+import { amountOf, severityOf } from '../../tools/settings/levels.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
-import { severityOf } from '../../tools/settings/severities.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
@@ -205,20 +205,6 @@ function number(
   return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
 }
 
-/** Sizes and times with the units that limits have. */
-const UNITS: Readonly<Record<string, number>> = {
-  ...{ '': 1, '%': 1, b: 1, byte: 1, bytes: 1, kb: 1e3, kib: 1024, mb: 1e6, mib: 1024 ** 2, gb: 1e9 },
-  ...{ ms: 1, s: 1e3 },
-};
-
-/** A number with its unit as one that can be compared; NaN for what is none. */
-function amountOf(value: string): number {
-  if (value === 'max') return Number.POSITIVE_INFINITY;
-  const [, digits = '', unit = ''] = /^(-?\d[\d_.e-]*)\s?([a-z%]*)$/i.exec(value.slice(0, 40).trim()) ?? [];
-  const factor = UNITS[unit.toLowerCase()];
-  return digits === '' || factor === undefined ? Number.NaN : Number(digits.replaceAll('_', '')) * factor;
-}
-
 /** Everything is looked at where nothing is said. */
 function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loosening | null {
   if (after === null) return null;
@@ -239,8 +225,8 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
-  const { before, after } = setting;
-  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(value)));
+  const { tool, before, after } = setting;
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(tool, value)));
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;

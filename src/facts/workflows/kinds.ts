@@ -67,3 +67,8 @@ function meant(names: string[], script: string): (pattern: string) => boolean {
     whole.some((name) => fits(fromStars(pattern), name)) ||
     commands.some((command) => fits(fromStars(`${pattern} *`), command));
 }
+
+const NO_TESTS: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'deploy', 'report', 'set-up'];
+
+/** Whether a step of this kind may have run tests, as far as is known. */
+export const mayTest = (kind: StepKind): boolean => !NO_TESTS.includes(kind);

@@ -4,8 +4,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isRunnerStep } from '../../workflow/runner-steps.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import { mayTest } from '../failures/failing-tests.ts';
-import { kindOfJob, kindOfStep } from './kinds.ts';
+import { kindOfJob, kindOfStep, mayTest } from './kinds.ts';
 
 /**
  * The steps of a job that may say how many tests ran or what is covered, by their places: those that run tests or report

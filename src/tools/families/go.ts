@@ -209,6 +209,34 @@ export const go: readonly Tool[] = [
         'linters.settings.unparam.check-exported': 'strict',
         'linters.settings.wrapcheck.ignore-*': 'ignores',
       },
+      // https://golangci-lint.run/docs/product/changelog/ and /docs/linters/ (deprecated ones); those that are on anyway: null.
+      superseded: {
+        ...{
+          deadcode: null,
+          structcheck: null,
+          varcheck: null,
+          typecheck: null,
+          gosimple: null,
+          stylecheck: null,
+        },
+        ...{
+          megacheck: null,
+          vet: null,
+          vetshadow: null,
+          interfacer: null,
+          maligned: null,
+          golint: 'revive',
+        },
+        ...{ scopelint: null, exportloopref: null, ifshort: null, nosnakecase: null, execinquery: null },
+        ...{
+          gas: 'gosec',
+          gomnd: 'mnd',
+          goerr113: 'err113',
+          exhaustivestruct: 'exhaustruct',
+          tenv: 'usetesting',
+        },
+        ...{ exportlooprefs: null, logrlint: 'loggercheck', wsl: 'wsl_v5', gomodguard: 'gomodguard_v2' },
+      },
       same: [
         [/^linters-settings\./, 'linters.settings.'],
         [/^issues\.exclude-(?:dirs|files)$|^run\.skip-(?:dirs|files)$/, 'linters.exclusions.paths'],

@@ -5,6 +5,11 @@ import type { Configuration } from '../settings/configuration.ts';
 /** https://www.typescriptlang.org/tsconfig/ */
 export const typescriptSettings: Configuration = {
   files: [{ path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/, form: 'script' }],
+  // https://www.typescriptlang.org/tsconfig/#strict
+  implies: {
+    'compilerOptions.strict':
+      /^compilerOptions\.(?:alwaysStrict|strict\w+|noImplicit(?:Any|This)|useUnknownInCatchVariables)$/,
+  },
   keys: {
     extends: 'inherits',
     // On by default since version 6.

@@ -33,6 +33,7 @@ const MYPY: Readonly<Record<string, Meaning>> = {
   warn_no_return: 'strict by default',
   extra_checks: 'strict',
   'disallow_*': 'strict',
+  no_implicit_optional: 'strict by default',
   'check_*': 'strict',
   'warn_*': 'strict',
   'no_implicit_*': 'strict',
@@ -310,14 +311,21 @@ export const pythonLinters: readonly Tool[] = [
         { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.mypy'] },
       ],
       keys: Object.fromEntries(
-        // For all modules, for those of a section of INI, and for those of an override of TOML.
-        ['', 'mypy-**.', 'overrides.'].flatMap((place) =>
+        // For all modules, and for those that are named.
+        ['', 'overrides.'].flatMap((place) =>
           Object.entries({ ...MYPY, ...(place !== '' && OF_MODULES) }).map(([key, meaning]) => [
             `${place}${key}`,
             meaning,
           ]),
         ),
       ),
+      // A section of INI is an override of TOML.
+      same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, 'overrides[$1].$2']],
+      // https://mypy.readthedocs.io/en/stable/command_line.html#cmdoption-mypy-strict
+      implies: {
+        strict:
+          /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/,
+      },
     },
   },
   {

@@ -180,6 +180,8 @@ export const textLinters: readonly Tool[] = [
         'mock_*': 'allows',
         'only_builtins_allow_*': 'allows',
       },
+      // https://docs.ansible.com/projects/lint/profiles/: each has the rules of those before it.
+      levels: { min: 1, basic: 2, moderate: 2.2, safety: 2.4, shared: 2.6, production: 3 },
     },
     does: { lint: ['ansible-lint'] },
   },
@@ -198,6 +200,8 @@ export const textLinters: readonly Tool[] = [
         'repos.hooks.exclude_types': 'ignores',
         'repos.hooks.stages': 'level',
       },
+      // Unless it is asked for another one, `pre-commit run` runs the stage of commits.
+      levels: { manual: 0, push: 1, 'pre-push': 1, commit: 3, 'pre-commit': 3 },
       // A hook may come from another place.
       same: [[/^repos(?:\[[^\]]*\])?\.hooks/, 'repos.hooks']],
     },

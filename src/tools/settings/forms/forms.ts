@@ -50,10 +50,13 @@ const READERS: Record<Form, (text: string) => unknown> = {
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
 };
 
+const LONGEST_LINE = 1_000;
+
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/).flatMap((line) => {
     const entry = line
       .trim()
+      .slice(0, LONGEST_LINE)
       .replace(/\s(?:#|exp:).*$/, '')
       .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
