@@ -58,6 +58,7 @@ const options = (tool: Tool): string =>
 /** What of its settings is compared, by what they do. */
 const COMPARED: Readonly<Record<Meaning, string>> = {
   strict: 'strictness',
+  'strict of late': 'strictness',
   'strict by default': 'strictness',
   lenient: 'strictness',
   'lenient by default': 'strictness',

@@ -306,6 +306,37 @@ const asStrict: Row[] = [
     ['note: ESLint in .eslintignore: lines now leaves out coverage/'],
   ],
   [
+    'an entry goes by another name',
+    [
+      [
+        'eslint.config.js',
+        "export default [{ files: ['**/*.js'], rules: { 'no-var': 'off' } }];",
+        "export default [{ name: 'scripts', files: ['**/*.js'], rules: { 'no-var': 'off' } }];",
+      ],
+    ],
+    ['note: ESLint in eslint.config.js: [scripts].rules.no-var not set → off'],
+  ],
+  [
+    'a newer version of the compiler is strict by itself',
+    [
+      [
+        'tsconfig.json',
+        json({ compilerOptions: { strict: true } }),
+        json({ compilerOptions: { target: 'es2025' } }),
+      ],
+      ['package.json', json({}), json({ devDependencies: { typescript: '6.0.2' } })],
+    ],
+    ['note: TypeScript in tsconfig.json: compilerOptions.strict true → not set'],
+  ],
+  [
+    'a file that was looked at goes',
+    [
+      ['tsconfig.json', json({ include: ['src', 'setup.ts'] }), json({ include: ['src'] })],
+      ['setup.ts', '', null],
+    ],
+    ['note: TypeScript in tsconfig.json: include no longer has setup.ts'],
+  ],
+  [
     'a dependency is excepted that comes with the change',
     [
       ['knip.json', json({ ignoreDependencies: [] }), json({ ignoreDependencies: ['tailwindcss'] })],

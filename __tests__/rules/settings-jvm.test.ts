@@ -181,6 +181,10 @@ const asStrict: Row[] = [
         pom(plugin('maven-surefire-plugin', '<argLine>-Xmx1g</argLine>')),
         pom(
           plugin('maven-surefire-plugin', '<skipTests>${skipUnitTests}</skipTests>') +
+            plugin(
+              'maven-enforcer-plugin',
+              '<rules><bannedDependencies><excludes><exclude>a:b</exclude></excludes></bannedDependencies></rules>',
+            ) +
             plugin('maven-deploy-plugin', '<skip>true</skip>'),
         ),
       ],

@@ -12,7 +12,9 @@ export const typescriptSettings: Configuration = {
   },
   keys: {
     extends: 'inherits',
-    'compilerOptions.strict': 'strict',
+    // On by default since version 6.
+    'compilerOptions.strict': 'strict of late',
+    'compilerOptions.noUncheckedSideEffectImports': 'strict of late',
     'compilerOptions.noImplicit*': 'strict',
     'compilerOptions.noUnused*': 'strict',
     'compilerOptions.noUnchecked*': 'strict',

@@ -128,7 +128,7 @@ export const javascriptPackages: readonly Tool[] = [
         strictPeerDependencies: 'strict',
         strictDepBuilds: 'strict',
         minimumReleaseAge: 'minimum',
-        minimumReleaseAgeExclude: 'ignores',
+        minimumReleaseAgeExclude: 'allows',
         blockExoticSubdeps: 'strict',
         trustPolicy: 'strict',
         dangerouslyAllowAllBuilds: 'lenient',

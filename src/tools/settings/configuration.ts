@@ -4,6 +4,8 @@ import type { Form } from './forms/forms.ts';
 export type Meaning =
   /** Switched on it is stricter; off where nothing is said. */
   | 'strict'
+  /** Switched on it is stricter; off where nothing is said, until a newer version of the tool. */
+  | 'strict of late'
   /** Switched on it is stricter, and so it is where nothing is said. */
   | 'strict by default'
   /** Switched on it lets more pass; off where nothing is said. */
