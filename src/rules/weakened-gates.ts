@@ -97,6 +97,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
   'command narrowed': (what) => say`${what} checks less`,
+  'other tree': (what) => say`${what} no longer looks at the change`,
   'tried again': (what) => say`${what} tries again what fails`,
   'leg removed': (what) => say`${what} has fewer legs`,
   'trigger narrowed': (what) => say`${what} runs for less`,

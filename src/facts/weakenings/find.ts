@@ -18,6 +18,7 @@ import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
+import { otherTrees } from './trees.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
@@ -63,6 +64,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...newTolerance(asked, pair),
             ...loosenedInputs(asked, pair),
             ...loosenedEnvironment(asked, pair),
+            ...otherTrees(asked, pair),
             ...removedLegs(pair, running),
             ...weakenedAggregators(asked, pair, pairs),
           ]),

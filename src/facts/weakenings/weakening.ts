@@ -16,6 +16,7 @@ export type Kind =
   | 'ignore-list grown'
   | 'command narrowed'
   | 'tried again'
+  | 'other tree'
   | 'leg removed'
   | 'trigger narrowed'
   | 'aggregator weakened'
