@@ -122,6 +122,7 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'MegaLinter',
     url: 'https://megalinter.io/latest/',
+    does: { lint: ['oxsecurity/megalinter'] },
     replaces: { as: /^oxsecurity\/megalinter\S*$/, tools: /./ },
   },
   {
