@@ -130,6 +130,13 @@ export async function evidenceOf(
 export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
   (message.split(/\n\s*\n/, 1)[0] ?? '').replace(/\s*\n\s*/g, ' ').trim();
 
+/** GitHub writes the title of a pull request into the body of its merge. */
+function titleOf(commit: Commit, body: string): string {
+  const subject = subjectOf(commit);
+  const [title = ''] = body.split('\n', 1);
+  return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== '' ? title : subject;
+}
+
 function pullRequest(
   commit: Commit,
   head: { sha: string; repository: Repository; baseBranch: string },
@@ -143,7 +150,7 @@ function pullRequest(
   );
   return {
     number: 1,
-    title: subjectOf(commit),
+    title: titleOf(commit, body),
     url: '',
     author: commit.author,
     byDefaultToken: false,

@@ -26,7 +26,9 @@ export interface FileLoss {
  */
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
-  const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '');
+  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
+    evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
+  );
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
