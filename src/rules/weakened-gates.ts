@@ -86,6 +86,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
   'setting loosened': (what) => say`this change loosens ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
+  'file opted out': (what) => say`${what} is opted out of a check`,
   'command narrowed': (what) => say`${what} checks less`,
   'leg removed': (what) => say`${what} has fewer legs`,
   'trigger narrowed': (what) => say`${what} runs for less`,
