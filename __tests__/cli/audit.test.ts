@@ -48,7 +48,7 @@ describe('docket audit: commits and what is found in them', () => {
     }
     forward = await auditLines(clone.folder);
     backward = await auditLines(clone.folder, '--reverse');
-  });
+  }, 60_000);
   afterAll(() => clone.remove());
 
   const foundIn = (lines: Line[], message: string): string[] => {
@@ -110,7 +110,7 @@ describe('docket audit', () => {
       ].join('\n'),
     );
     expect(err).toBe(
-      'docket: 3 commits, 1 of them with files that matter: 1 blocked, 0 with a debt, 0 with a note.\n',
+      'docket: 3 commits, 1 of them with something to compare: 1 blocked, 0 with a debt, 0 with a note.\n',
     );
   });
 

@@ -88,6 +88,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'ignore-list grown': (what) => say`${what} leaves more out`,
   'file opted out': (what) => say`${what} is opted out of a check`,
   'command narrowed': (what) => say`${what} checks less`,
+  'tried again': (what) => say`${what} tries again what fails`,
   'leg removed': (what) => say`${what} has fewer legs`,
   'trigger narrowed': (what) => say`${what} runs for less`,
   'aggregator weakened': (what) => say`${what} sees fewer failures`,

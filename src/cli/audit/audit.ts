@@ -7,7 +7,7 @@ import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
 import { GitFailure } from '../git/process.ts';
 import type { Streams } from '../streams.ts';
-import { evidenceOf, mayMatter, type Reading } from './change.ts';
+import { evidenceOf, guardedChange, type Reading } from './change.ts';
 import { guardrailFindings, WEIGHTS, type Weight } from './findings.ts';
 import { type AuditOptions, readOptions, UsageError } from './options.ts';
 import { type Audited, outputOf } from './output.ts';
@@ -127,9 +127,9 @@ async function auditCommit(reading: Reading, commit: Commit, reverse: boolean): 
   }
   const sides: Sides = reverse ? { from: commit.sha, to: parent } : { from: parent, to: commit.sha };
   try {
-    const listed = await reading.diffs.listed(sides);
-    if (!listed.some(({ path }) => mayMatter(path))) return nothing;
-    const evidence = await evidenceOf(reading, commit, sides);
+    const files = await guardedChange(reading, sides);
+    if (files === null) return nothing;
+    const evidence = await evidenceOf(reading, commit, sides, files);
     return { commit, findings: guardrailFindings(evidence), isPassedOver: false };
   } catch (error) {
     // Whatever is wrong with one commit, the others are compared.
@@ -156,7 +156,7 @@ class Tally {
   summary(): string {
     const { blocked, debt, note } = this.#by;
     const unread = this.#unread === 0 ? '' : `, ${this.#unread} could not be compared`;
-    return `${count(this.commits, 'commit')}, ${this.#compared} of them with files that matter${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
+    return `${count(this.commits, 'commit')}, ${this.#compared} of them with something to compare${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
   }
 
   exitCode(failOn: Weight | 'never'): number {
