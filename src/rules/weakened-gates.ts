@@ -108,6 +108,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
   'setting loosened': (what) => say`this change loosens ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
+  'file opted out': (what) => say`${what} is opted out of a check`,
   'command narrowed': (what) => say`${what} checks less`,
   'other tree': (what) => say`${what} no longer looks at the change`,
   'tried again': (what) => say`${what} tries again what fails`,

@@ -15,6 +15,7 @@ export type Kind =
   | 'threshold lowered'
   | 'setting loosened'
   | 'ignore-list grown'
+  | 'file opted out'
   | 'command narrowed'
   | 'tried again'
   | 'other tree'
