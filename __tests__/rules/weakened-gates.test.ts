@@ -202,3 +202,19 @@ describe('a file that could not be compared', () => {
     expect(stated(touched(file, over)).reasons).toEqual([]);
   });
 });
+
+test('settings of one file that weigh the same are told together', () => {
+  const settings = ['warn_return_any', 'disallow_untyped_defs', 'strict_equality', 'warn_unreachable'].map(
+    (key) => ({ tool: 'mypy', path: 'mypy.ini', key, before: 'True', after: 'False' }),
+  );
+  const loosened = (over: Partial<Evidence>, title = 'Tidy up') =>
+    stated(changing({ files: { [CI_PATH]: { before: CI } }, title, over }));
+  expect(loosened({ settings }).reasons).toEqual([
+    'Gate weakened: mypy in mypy.ini: warn_return_any True → False; disallow_untyped_defs True → False; strict_equality True → False and 1 more',
+  ]);
+  const some = loosened({ settings }, 'Lower warn_return_any');
+  expect(some.reasons).toEqual([
+    'Gate weakened: mypy in mypy.ini: disallow_untyped_defs True → False; strict_equality True → False; warn_unreachable True → False',
+  ]);
+  expect(some.notes).toContain('Declared in the title: mypy in mypy.ini: warn_return_any True → False');
+});
