@@ -6508,6 +6508,129 @@ function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
+// src/tools/families/checking-actions.ts
+/** Actions of the Marketplace that judge, whose names do not say so, by what they judge; each is its own page. */
+const ACTIONS$1 = {
+	lint: [
+		...[
+			"reviewdog/action-",
+			"github/super-linter",
+			"wearerequired/lint-action",
+			"cpp-linter/cpp-linter-action"
+		],
+		...[
+			"JetBrains/qodana-action",
+			"codacy/codacy-analysis-cli-action",
+			"danger/danger-js",
+			"lunarmodules/luacheck"
+		],
+		...["sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action"],
+		...[
+			"sonarsource/sonarqube-quality-gate-action",
+			"haskell-actions/hlint-run",
+			"bufbuild/buf-action"
+		],
+		...[
+			"bufbuild/buf-lint-action",
+			"bufbuild/buf-breaking-action",
+			"invertase/github-action-dart-analyzer"
+		],
+		...[
+			"amannn/action-semantic-pull-request",
+			"deepakputhraya/action-pr-title",
+			"slashgear/action-check-pr-title"
+		],
+		...[
+			"gsactions/commit-message-checker",
+			"webiny/action-conventional-commits",
+			"cocogitto/cocogitto-action"
+		],
+		...[
+			"tim-actions/dco",
+			"christophebedard/dco-check",
+			"mheap/github-action-required-labels"
+		],
+		...["gaurav-nelson/github-action-markdown-link-check", "tcort/github-action-markdown-link-check"],
+		...[
+			"umbrelladocs/action-linkspector",
+			"check-spelling/check-spelling",
+			"rojopolis/spellcheck-github-actions"
+		],
+		...[
+			"nosborn/github-action-markdown-cli",
+			"fsfe/reuse-action",
+			"apache/skywalking-eyes",
+			"chabad360/htmlproofer"
+		],
+		...[
+			"tj-actions/verify-changed-files",
+			"CatChen/check-git-status-action",
+			"mszostok/codeowners-validator"
+		],
+		...["andresz1/size-limit-action"]
+	],
+	security: [
+		...[
+			"actions-rs/audit-check",
+			"rustsec/audit-check",
+			"fossas/fossa-action",
+			"anchore/scan-action"
+		],
+		...[
+			"docker/scout-action",
+			"azure/container-scan",
+			"crazy-max/ghaction-container-scan"
+		],
+		...["zgosalvez/github-actions-ensure-sha-pinned-actions", "checkmarx/ast-github-action"],
+		...[
+			"microsoft/security-devops-action",
+			"bearer/bearer-action",
+			"dependency-check/Dependency-Check_Action"
+		],
+		...[
+			"symfonycorp/security-checker-action",
+			"gradle/wrapper-validation-action",
+			"gradle/actions/wrapper-validation"
+		],
+		...[
+			"pyupio/safety-action",
+			"phylum-dev/phylum-analyze-pr-action",
+			"zaproxy/action-"
+		],
+		...["slsa-framework/slsa-verifier"]
+	],
+	tests: [
+		...[
+			"treosh/lighthouse-ci-action",
+			"foo-software/lighthouse-check-action",
+			"chromaui/action",
+			"percy/exec-action"
+		],
+		...[
+			"matt-ball/newman-action",
+			"grafana/k6-action",
+			"grafana/run-k6-action",
+			"game-ci/unity-test-runner"
+		],
+		...["matlab-actions/run-tests", "helm/kind-test-action"]
+	],
+	coverage: [...[
+		"py-cov-action/python-coverage-comment-action",
+		"vladopajic/go-test-coverage",
+		"irongut/CodeCoverageSummary"
+	], ...[
+		"VeryGoodOpenSource/very_good_coverage",
+		"ArtiomTr/jest-coverage-report-action",
+		"5monkeys/cobertura-action"
+	]]
+};
+const pageOf = (action) => `https://github.com/${action.split("/").slice(0, 2).join("/").replace(/-$/, "")}`;
+/** https://github.com/marketplace?type=actions */
+const checkingActions = Object.entries(ACTIONS$1).flatMap(([kind, actions]) => actions.map((action) => ({
+	name: action,
+	url: pageOf(action),
+	does: { [kind]: [action.toLowerCase()] }
+})));
 // src/tools/families/contracts.ts
 /**
 * What compares what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
@@ -15906,7 +16029,7 @@ const go$1 = [
 				vetshadow: null,
 				interfacer: null,
 				maligned: null,
-				golint: "revive",
+				golint: null,
 				scopelint: null,
 				exportloopref: null,
 				ifshort: null,
@@ -23131,6 +23254,7 @@ const textLinters = [
 		},
 		does: { lint: ["pre-commit", "prek"] },
 		umbrella: /^(?:pre-commit|prek)/,
+		manifests: /^\.pre-commit-config\.ya?ml$/i,
 		widens: ["--all-files"],
 		variables: [{
 			names: ["SKIP"],
@@ -23176,6 +23300,7 @@ const textLinters = [
 	{
 		name: "MegaLinter",
 		url: "https://megalinter.io/latest/",
+		does: { lint: ["oxsecurity/megalinter"] },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.mega-linter\.ya?ml$/,
@@ -23483,6 +23608,10 @@ const catalogue = [
 		tools: security
 	},
 	{
+		title: "Actions that check",
+		tools: checkingActions
+	},
+	{
 		title: "Contracts",
 		tools: contracts
 	},
@@ -23538,6 +23667,9 @@ const code$4 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+/** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
+const ASIDE$3 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
+const isAside = (path) => ASIDE$3.test(path);
 /** Folders that hold tests, whatever of. */
 const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
 const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
@@ -24698,7 +24830,7 @@ function raises(words) {
 }
 const MAX_TITLE = 80;
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
-function titleOf$1(words) {
+function titleOf$2(words) {
 	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
@@ -24901,7 +25033,7 @@ function classifyStep(name, definition = null) {
 }
 const setsUp = (action) => SETS_UP.test(action) || IS_SET_UP.test(action);
 /** Of several kinds that one script is, the one whose failure says most. */
-const ORDER$1 = [
+const ORDER$2 = [
 	"tests",
 	"security",
 	"types",
@@ -24913,7 +25045,7 @@ const ORDER$1 = [
 ];
 function strongest(work) {
 	const kinds = new Set(work.map((words) => kindOfTarget(words) ?? find$1(tools$1, words.join(" ").toLowerCase())));
-	return ORDER$1.find((kind) => kinds.has(kind)) ?? null;
+	return ORDER$2.find((kind) => kinds.has(kind)) ?? null;
 }
 function idleKind(shown, script) {
 	if (find$1(names$4, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
@@ -25138,7 +25270,7 @@ function areOfTwoPullRequests(a, b) {
 const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/facts/results/result-files.ts
-const ASIDE$3 = /* @__PURE__ */ new Set([
+const ASIDE$2 = /* @__PURE__ */ new Set([
 	"fixture",
 	"fixtures",
 	"example",
@@ -25171,7 +25303,7 @@ function foundIn({ runs }, results) {
 function isExample({ artifact, file }) {
 	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
 	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
-	return [...named, ...folders].some((word) => ASIDE$3.has(word) || SNAPSHOTS.has(word));
+	return [...named, ...folders].some((word) => ASIDE$2.has(word) || SNAPSHOTS.has(word));
 }
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate$2({ artifact, file }) {
@@ -27594,7 +27726,7 @@ function definitionsOf$1({ file, tests }) {
 }
 /** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
 function codeOfTest(name, path, { byWords }) {
-	return [keyOf$4(subjectWords(path)), ...namesIn(wordsOf$2(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
+	return [keyOf$4(subjectWords(path)), ...namesIn$1(wordsOf$2(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
 }
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 function codeOfFile(path, code) {
@@ -27618,7 +27750,7 @@ const subjectWords = (path) => wordsOf$2(lastSegment(path).replace(/\.[^.]+$/, "
 const keyOf$4 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn(words) {
+function namesIn$1(words) {
 	const most = words.slice(0, MOST_WORDS);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
@@ -27630,7 +27762,7 @@ function namesIn(words) {
 // src/plan/acts.ts
 /** The words for it, in their forms. */
 const WORDS$1 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing))\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
@@ -27793,7 +27925,9 @@ const MOST_DECLARED = 100;
 */
 function removedByDiff(evidence) {
 	const files = changedTests(evidence);
-	const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
+	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
+	const isMove = MOVES.test(title) && bringsHalf(files);
+	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
 		const removed = tests.removed ?? {
@@ -27804,9 +27938,16 @@ function removedByDiff(evidence) {
 		return {
 			path,
 			...removed,
-			declared: isRevert || isSaid
+			declared: isRevert || isMove || isSaid
 		};
 	});
+}
+/** Titles that say that tests go to another place. */
+const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|split(?:s|ting)?|merg(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+/** Whether the change has at least half as many new tests as it removes. */
+function bringsHalf(files) {
+	const sum = (count) => files.reduce((total, { tests }) => total + (count(tests) ?? 0), 0);
+	return sum(({ added, moved = 0 }) => (added ?? 0) + moved) * 2 >= sum(({ removed }) => removed?.total);
 }
 /** Tests that the change skips without a condition. */
 const skippedByDiff = (evidence) => lossesOf(evidence, "skipped", "skip");
@@ -28155,11 +28296,11 @@ function conditionChange(where, condition) {
 }
 /** The step of the same name or action; a second one of that name is not told apart. */
 function sameStep(steps, step) {
-	const title = titleOf(step);
-	return steps.find((candidate) => titleOf(candidate) === title);
+	const title = titleOf$1(step);
+	return steps.find((candidate) => titleOf$1(candidate) === title);
 }
 /** The runner's name for the step, without the version of an action. */
-const titleOf = (step) => titleText(step).split("@")[0];
+const titleOf$1 = (step) => titleText(step).split("@")[0];
 function stepChanges(where, old, step) {
 	const idiom = softFail(step) ?? softFail(old) ?? "";
 	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
@@ -28275,8 +28416,8 @@ function derivedFromJob(evidence, path, job) {
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
 	const commands = commandsOf(run ?? "");
-	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$1(words) !== "");
-	return main === void 0 ? null : titleOf$1(main);
+	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$2(words) !== "");
+	return main === void 0 ? null : titleOf$2(main);
 }
 function purposeOfAction(uses) {
 	const [path = ""] = uses.split("@");
@@ -32478,7 +32619,7 @@ function readStep(version, job, step) {
 			given,
 			hidden,
 			tool,
-			title: titleOf$1(core),
+			title: titleOf$2(core),
 			key: keyOf$3(words)
 		}];
 	});
@@ -32529,10 +32670,10 @@ function pairSteps(file, before, after) {
 		if (found !== null) left.delete(found);
 		return found;
 	};
-	const byName = grouped([...left], namesOf$2);
+	const byName = grouped([...left], namesOf$3);
 	const first = before.steps.slice(0, 500).map((step) => ({
 		before: step,
-		after: namesOf$2(step).reduce((found, name) => found ?? take(byName.get(name)), null)
+		after: namesOf$3(step).reduce((found, name) => found ?? take(byName.get(name)), null)
 	}));
 	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
 	return first.map((pair) => ({
@@ -32540,7 +32681,7 @@ function pairSteps(file, before, after) {
 		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
 	}));
 }
-const namesOf$2 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+const namesOf$3 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 /** What a step does: the keys of its checks, or its action. */
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
 function grouped(items, keysOf) {
@@ -32593,14 +32734,14 @@ function isRequired(evidence, versions, version, job) {
 		path: version.path,
 		conclusion: "success"
 	};
-	return namesOf$1(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+	return namesOf$2(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
 		name,
 		conclusion: "success"
 	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
 }
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
-function namesOf$1(evidence, versions, { path }, job) {
+function namesOf$2(evidence, versions, { path }, job) {
 	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
 	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
@@ -33047,15 +33188,15 @@ function conditionValue(parts, situation) {
 	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
 	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
 }
-const ORDER = [
+const ORDER$1 = [
 	"no",
 	"open",
 	"path",
 	"stranger",
 	"yes"
 ];
-const strictest = (values) => ORDER.find((value) => values.includes(value)) ?? "yes";
-const mildest = (values) => ORDER.findLast((value) => values.includes(value)) ?? "no";
+const strictest = (values) => ORDER$1.find((value) => values.includes(value)) ?? "yes";
+const mildest = (values) => ORDER$1.findLast((value) => values.includes(value)) ?? "no";
 /**
 * @param wanted whether the expression has to be true, or false
 * @param isPushed the whole condition takes most pushes
@@ -34422,23 +34563,8 @@ function severityOf(tool, value) {
 	const word = value.toLowerCase();
 	return levelsOf(tool)[word] ?? SEVERITIES[word];
 }
-// src/facts/weakenings/settings.ts
-/**
-* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
-* a note where no workflow is known to run the tool, or where what is left out is new with the change.
-*/
-function loosenedSettings(asked) {
-	const all = asked.evidence.settings ?? [];
-	if (all.length === 0) return [];
-	const checks = asked.versions.before.flatMap(checksOf);
-	return all.flatMap((setting) => {
-		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
-	});
-}
-/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
-const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
+// src/facts/weakenings/loosening.ts
+/** How a change of a setting lets more pass, by what the setting means; null: it does not. */
 function loosening(setting) {
 	const meaning = meaningOf(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
@@ -34661,6 +34787,8 @@ function optionsLoosened({ key, before, after }) {
 		text: say`${code$3(key)}: ${join$5([difference, ...others].map(({ text }) => text), "; ")}`
 	};
 }
+// src/facts/weakenings/settings-weight.ts
+/** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
 function weightOf$4(evidence, setting, all, checks) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
@@ -34755,11 +34883,29 @@ const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|lev
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
 const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+// src/facts/weakenings/settings.ts
+/**
+* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
+* a note where no workflow is known to run the tool, or where what is left out is new with the change.
+*/
+function loosenedSettings(asked) {
+	const all = asked.evidence.settings ?? [];
+	if (all.length === 0) return [];
+	const checks = asked.versions.before.flatMap(checksOf);
+	return all.flatMap((setting) => {
+		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
+		if (loosened === null || isHandedOver(setting, all)) return [];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
+	});
+}
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
 const REMEDIES = {
 	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
 	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
 };
 function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
+	const place = say`${code$3(tool)} in ${code$3(path)}`;
 	return {
 		kind,
 		weight,
@@ -34768,16 +34914,29 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 		things: [
 			...things,
 			key,
-			lastKey(key),
-			ruleOf$1(key),
+			...namesIn(key),
 			tool,
 			path,
 			lastSegment(path)
 		],
 		act,
-		text: say`${code$3(tool)} in ${code$3(path)}: ${text}`,
+		text: say`${place}: ${text}`,
+		within: {
+			place,
+			what: text
+		},
 		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
+}
+/** What authors call a setting: its rule, a key on the way to it, both with blanks for hyphens. */
+function namesIn(key) {
+	const keys = key.split(".").filter((each) => /[-_]|[a-z][A-Z]/.test(each));
+	const names = [
+		lastKey(key),
+		ruleOf$1(key),
+		...keys
+	];
+	return [...names, ...names.map((name) => name.replace(/[-_]/g, " "))];
 }
 // src/facts/weakenings/suppressions.ts
 /** As many lines may be excepted without a word. */
@@ -34814,7 +34973,7 @@ function weakening$1(added) {
 	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
 	const where = say`${code$3(by)} in ${code$3(path)}${more}`;
 	return {
-		kind: tests ? "command narrowed" : "ignore-list grown",
+		kind: "file opted out",
 		weight: isNew ? "note" : "lesser",
 		path,
 		job: null,
@@ -34848,8 +35007,8 @@ function manyLines(files) {
 // src/workflow/file/gates.ts
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
-/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
+/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 /** The inputs of an action that may set a gate; undefined when there is none. */
 function gateInputs(value) {
 	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
@@ -35288,6 +35447,92 @@ function onlyGates(pair) {
 		}
 	};
 }
+// src/facts/weakenings/trees.ts
+/**
+* A job whose checks looked at the change, and that now checks out something else: another branch or repository, or what
+* `pull_request_target` has without a `ref`, the base branch.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
+*/
+function otherTrees(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null || checksIn(file.before, before).length === 0) return [];
+	const was = bestTree(asked.evidence, file.before.workflow, before);
+	const is = bestTree(asked.evidence, file.after.workflow, after);
+	if (was !== "change" || is !== "other" && is !== "none") return [];
+	if (is === "none" && checksIn(file.after, after).length === 0) return [];
+	const enforced = is === "other" && isEnforced(asked, file.before, before);
+	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
+	return [{
+		kind: "other tree",
+		weight: enforced ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...namesOf$1(after),
+			"checkout",
+			before.id,
+			jobName$1(before)
+		],
+		act: "skip",
+		text: is === "none" ? say`${name} no longer checks the change out` : say`${name} checks out ${what(file.after.workflow, after)}, and no longer the change`,
+		remedy: say`let ${code$3(jobName$1(before))} check out the change, or say in the description what it looks at`
+	}];
+}
+const isCheckout = ({ uses }) => withoutRef(uses ?? "") === "actions/checkout";
+/** Events that test a change. */
+const OF_CHANGES = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group"
+];
+const ORDER = [
+	"change",
+	"open",
+	"other",
+	"none"
+];
+/** What a job looks at in the events of its workflow that test a change: the change, where one of them has it. */
+function bestTree(evidence, { on }, job) {
+	if (job.uses !== void 0) return "open";
+	const events = Object.keys(on);
+	const pulls = events.filter((event) => event.startsWith("pull_request"));
+	const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
+	if (tested.length === 0) return "open";
+	const trees = tested.map((event) => treeOf(evidence, event, job));
+	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
+}
+/** A script, or another action, may fetch the code too. */
+const FETCHES = /\bgit\s+(?:clone|fetch|checkout|pull|switch|worktree)\b|\bgh\s+(?:pr checkout|repo clone)\b/;
+function treeOf(evidence, event, { steps }) {
+	const checkouts = steps.filter(isCheckout);
+	if (steps.some(({ run = "" }) => FETCHES.test(run))) return "open";
+	if (checkouts.length === 0) return steps.some(({ uses = "" }) => uses.startsWith("./") || /checkout|clone/i.test(uses)) ? "open" : "none";
+	const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));
+	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
+}
+function checkedOut({ repository }, event, { ref, repository: named }) {
+	if (named !== void 0 && !named.includes("${{") && named.toLowerCase() !== repository.name.toLowerCase()) return "other";
+	const isTarget = event === "pull_request_target";
+	if (ref === void 0) return isTarget ? "other" : "change";
+	if (!ref.includes("${{")) return /^refs\/pull\//.test(ref) ? "change" : "other";
+	if (/head|merge_commit_sha|pull_request\.number|event\.number/.test(ref)) return "change";
+	if (/base_ref|\.base\.|default_branch/.test(ref)) return "other";
+	if (/\bgithub\.(?:sha|ref)\b/.test(ref)) return isTarget ? "other" : "change";
+	return "open";
+}
+/** What is checked out in place of the change. */
+function what({ on }, { steps }) {
+	const { ref, repository } = steps.find(isCheckout)?.with ?? {};
+	if (repository !== void 0) return say`the repository ${code$3(repository)}`;
+	if (ref !== void 0) return code$3(ref);
+	return Object.hasOwn(on, "pull_request_target") ? say`the base branch, as ${code$3("pull_request_target")} does without ${code$3("ref")}` : "something else";
+}
+const namesOf$1 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
+	...inputs.ref === void 0 ? [] : [inputs.ref],
+	...inputs.repository === void 0 ? [] : [inputs.repository],
+	"pull_request_target"
+]);
 // src/facts/weakenings/triggers.ts
 /** Triggers of a workflow with checks that take less than before. */
 function narrowedTriggers(asked, file) {
@@ -35631,6 +35876,7 @@ function weakenedFiles(asked) {
 				...newTolerance(asked, pair),
 				...loosenedInputs(asked, pair),
 				...loosenedEnvironment(asked, pair),
+				...otherTrees(asked, pair),
 				...removedLegs(pair, running),
 				...weakenedAggregators(asked, pair, pairs)
 			]),
@@ -35657,14 +35903,41 @@ function mayHaveMoved({ changes }, weakening) {
 		weight: isReported ? "note" : "lesser"
 	};
 }
-/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
-function judgedWeakenings(evidence) {
+/** The weakenings with what each comes to; those of one place that come to the same are told together. */
+const judgedWeakenings = (evidence) => together(judgedOneByOne(evidence));
+/** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
 		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
 		return {
 			...weakening,
 			declared,
 			outcome: outcomeOf$5(evidence, weakening, declared)
+		};
+	});
+}
+const WITHIN_SHOWN = 3;
+/** What is found several times within one place and comes to the same is one weakening. */
+function together(judged) {
+	const groups = /* @__PURE__ */ new Map();
+	judged.forEach((weakening, index) => {
+		const { within, outcome, declared } = weakening;
+		const key = within === void 0 ? index : [
+			plain$1(within.place),
+			outcome,
+			declared?.text
+		];
+		const name = JSON.stringify(key);
+		groups.set(name, [...groups.get(name) ?? [], weakening]);
+	});
+	return [...groups.values()].map(([first, ...others]) => {
+		const all = [first, ...others];
+		const whats = all.flatMap(({ within }) => within === void 0 ? [] : [within.what]);
+		if (whats.length < 2) return first;
+		return {
+			...first,
+			things: all.flatMap(({ things }) => things),
+			text: say`${first.within.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: "; " })}`
 		};
 	});
 }
@@ -35681,13 +35954,41 @@ function unique(weakenings) {
 		return seen.has(words) ? false : seen.add(words) !== void 0;
 	});
 }
+// src/facts/weakenings/uncompared.ts
+/**
+* The touched workflow files whose versions before and after the change could not both be read. What GitHub could not
+* start before the change either enforced nothing; what it cannot start any more is told as that.
+*/
+function uncompared(evidence) {
+	if (evidence.head.postMerge || evidence.pullRequests.length === 0) return [];
+	return evidence.changes.files.flatMap((file) => {
+		const why = reason$3(evidence, file);
+		return why === null ? [] : [{
+			path: file.path,
+			why
+		}];
+	});
+}
+function reason$3({ workflows, gaps }, { path, previousPath, status }) {
+	const old = status === "renamed" ? previousPath ?? path : path;
+	if (status === "added" || !isWorkflowFile(old)) return null;
+	const file = workflows.find((each) => each.path === path) ?? workflows.find((each) => each.path === old);
+	const isUnread = gaps.some(({ about }) => about === "workflows");
+	if (file === void 0) return isUnread ? "it could not be read" : null;
+	if (file.head !== null && isOwn(file.head) || file.base != null && isOwn(file.base)) return null;
+	if (file.mergeBase === null) return isUnread ? "its version before the change could not be read" : null;
+	if (file.head === null && file.problem !== void 0 && status !== "removed") return file.problem.replace(/\.$/, "");
+	return file.mergeBase === void 0 && status !== "renamed" && isUnread ? "the merge base is not known" : null;
+}
 // src/facts/weakenings/rows.ts
 const SHOWN$8 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
-	if (touched.length === 0 && weakenings.length === 0) return [];
-	const unread = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const open = uncompared(evidence).map(({ path }) => path);
+	if (touched.length === 0 && weakenings.length === 0 && open.length === 0) return [];
+	const broken = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const unread = [.../* @__PURE__ */ new Set([...broken, ...open])];
 	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
 	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
@@ -37964,8 +38265,8 @@ function wordsFor(about, { changes }) {
 const SHOWN$2 = 10;
 /**
 * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
-* or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
-* or worth telling and no weakening, is a note.
+* or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
+* is told as the missing check. What is declared, or worth telling and no weakening, is a note.
 */
 const gateWeakened = {
 	id: "gate weakened",
@@ -37979,10 +38280,23 @@ const gateWeakened = {
 		return [
 			...reasons(weakenings, "blocked"),
 			...reasons(weakenings, "debt"),
+			...notCompared(facts),
 			...notes$1(facts.weakenings)
 		];
 	}
 };
+/** Files of which nobody can tell whether the change weakens them, but for those of which something is told. */
+function notCompared({ evidence, weakenings }) {
+	const told = new Set(weakenings.map(({ path }) => path));
+	return uncompared(evidence).filter(({ path }) => !told.has(path)).slice(0, SHOWN$2).map(({ path, why }) => ({
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$3(lastSegment(path))} could not be compared`,
+		text: say`Gates not compared: the change touches ${code$3(path)}, and ${why}`,
+		remedy: say`look at what ${code$3(lastSegment(path))} enforces before and after the change, or run Docket again once it can be read`,
+		url: null
+	}));
+}
 function reasons(weakenings, outcome) {
 	const found = weakenings.filter((weakening) => weakening.outcome === outcome);
 	const shown = found.slice(0, SHOWN$2).map((weakening) => reason(weakening, outcome));
@@ -38045,7 +38359,9 @@ const HEADLINES = {
 	"threshold lowered": (what) => say`this change lowers a threshold of ${what}`,
 	"setting loosened": (what) => say`this change loosens ${what}`,
 	"ignore-list grown": (what) => say`${what} leaves more out`,
+	"file opted out": (what) => say`${what} is opted out of a check`,
 	"command narrowed": (what) => say`${what} checks less`,
+	"other tree": (what) => say`${what} no longer looks at the change`,
 	"tried again": (what) => say`${what} tries again what fails`,
 	"leg removed": (what) => say`${what} has fewer legs`,
 	"trigger narrowed": (what) => say`${what} runs for less`,
@@ -53820,7 +54136,7 @@ const SUPPRESSIONS = [
 const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
 // src/diff/test-cases/test-files.ts
 /** Folders whose files tests read, and those of others' code. */
-const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
+const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
 const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
@@ -53838,14 +54154,14 @@ const FOUND_BY_NAME = {
 /** Whether a changed file may hold tests that Docket can read. */
 function holdsTests(path) {
 	const language = testsIn(path);
-	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$1(path) === "test");
+	return language !== null && !ASIDE$1.test(path) && (language.marked || kindOf$1(path) === "test");
 }
 /** Whether what a patch focuses or skips in this file may be text of its tests. */
 const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
 	const name = lastSegment(path);
-	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
+	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$1.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
 }
 /** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
 function isRenamedAway(from, to) {
@@ -53862,8 +54178,6 @@ function family(path) {
 	return extension === "" ? null : extension;
 }
 // src/diff/suppressions.ts
-/** Others' code, and what tests read. */
-const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|vendor|third_party|node_modules|generated|__generated__)\//i;
 /** How a generated file says so at its beginning. */
 const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
 const FIRST_LINES = 15;
@@ -53875,7 +54189,7 @@ const LONGEST$2 = 120;
 */
 function suppressionsIn(path, patch) {
 	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-	const hunks = ASIDE$1.test(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
+	const hunks = isAside(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
 	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$2);
 	const lines = count$1(hunks, "new") - count$1(hunks, "old");
@@ -53898,6 +54212,7 @@ function added(suppression, hunks) {
 	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
 	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text }, index) => {
 		const rules = side === "new" ? rulesOf(line, text) : null;
+		if (!tests && /^\s/.test(text)) return [];
 		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
 		if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
 		const by = oneLine(maskedLine(text.trim()), LONGEST$2);
@@ -70125,7 +70440,8 @@ const MOST_FILES$1 = 40;
 /** The changed files that hold settings: also those that only a new name makes to one, or no longer. */
 function comparedFiles(changed) {
 	return changed.flatMap(({ path, previousPath = path, status }) => {
-		const [was, is] = [isConfiguration(previousPath), isConfiguration(path)];
+		const isSettings = (each) => isConfiguration(each) && !isAside(each);
+		const [was, is] = [isSettings(previousPath), isSettings(path)];
 		const old = was && status !== "added" ? previousPath : null;
 		const now = is && status !== "removed" ? path : null;
 		return old === null && now === null ? [] : [{
@@ -81592,12 +81908,18 @@ async function evidenceOf(reading, commit, sides, patched) {
 	}, []);
 }
 /** The first paragraph of a message, in one line. */
-const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").replace(/\s*\n\s*/g, " ").trim();
+const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").split("\n").map((line) => line.trim()).join(" ").trim();
+/** GitHub writes the title of a pull request into the body of its merge. */
+function titleOf(commit, body) {
+	const subject = subjectOf(commit);
+	const [title = ""] = body.split("\n", 1);
+	return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== "" ? title : subject;
+}
 function pullRequest(commit, head) {
 	const body = redact(commit.message.split(/\n\s*\n/).slice(1).join("\n\n").trim());
 	return {
 		number: 1,
-		title: subjectOf(commit),
+		title: titleOf(commit, body),
 		url: "",
 		author: commit.author,
 		byDefaultToken: false,
