@@ -4,7 +4,7 @@ import { programsIn, tasksOf } from '../../diff/tasks.ts';
 import { withTestChanges } from '../../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../../diff/test-cases/retired.ts';
 import { testChangesOf } from '../../diff/test-cases/test-changes.ts';
-import { holdsTests } from '../../diff/test-cases/test-files.ts';
+import { holdsTests, isCompiled } from '../../diff/test-cases/test-files.ts';
 import type { ChangedFile, Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
@@ -113,6 +113,7 @@ function toReadFile({ filename, patch, ...answer }: FileAnswer): ReadFile {
     ...(strictness.length > 0 && { strictness }),
   };
   const isTest = [filename, answer.previous_filename ?? filename].some(holdsTests);
+  if (patch !== undefined && isTest && isCompiled(patch)) return { file, tests: null, isCompiled: true };
   return { file, tests: patch === undefined || !isTest ? null : testChangesOf(filename, patch) };
 }
 
