@@ -146,9 +146,16 @@ function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], 
     file.replace(/\.[^.]+$/, ''),
     subjectWords(path).join(' '),
     subjectWords(path).join('_'),
+    ...(act === 'remove' ? foldersIn(path) : []),
   ];
   return declares(evidence, things, act) !== null;
 }
+
+/** Folders that say what the tests in them are about, and not that they are tests. */
+const foldersIn = (path: string): string[] =>
+  folderOf(path)
+    .split('/')
+    .filter((name) => name.length > 3 && subjectWords(name).length > 0);
 
 const TESTS_SHOWN = 5;
 const FILES_SHOWN = 5;
