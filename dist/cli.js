@@ -25084,14 +25084,14 @@ function isSetUpAction(uses) {
 }
 // src/workflow/set-up.ts
 /** Files that decide what set-up steps fetch, or that they read. */
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
 /** Whether the change edits workflow files or actions of the repository. */
 function touchesWorkflows(files) {
 	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS.test(lastSegment(path)));
+	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS$1.test(lastSegment(path)));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -26660,7 +26660,7 @@ function judgingCommands({ run, shell }) {
 	if (options !== null) return walkThrough(statements, options, run).judging;
 	const end = endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
 	return statements.flatMap((statement) => {
-		const idiom = end ?? passedOver(statement);
+		const idiom = end ?? passedOver$2(statement);
 		return commandsIn$1(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
 			words,
 			hidden: idiom
@@ -26671,7 +26671,7 @@ function judgingCommands({ run, shell }) {
 const SUCCESS = /^exit(?: \/b)? 0$/i;
 const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS.test(words.join(" ")));
 /** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
-function passedOver({ commands }) {
+function passedOver$2({ commands }) {
 	const last = commands.at(-1);
 	if (last?.joined !== "||" || !("words" in last.command)) return null;
 	const words = last.command.words;
@@ -27709,8 +27709,31 @@ function removedCode(read) {
 	const gone = definitions.filter(({ change, name }) => change === "removed" && !added.has(last(name)));
 	return {
 		byWords: firsts([...paths.map((path) => [keyOf$4(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$4(wordsOf$2(last(name))), name])]),
-		byPlace: firsts(paths.map((path) => [placeOf$2(path), path]))
+		byPlace: firsts(paths.map((path) => [placeOf$2(path), path])),
+		byFolder: goneFolders(read, paths)
 	};
+}
+/**
+* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
+* lose the file that makes them a package or module.
+*/
+function goneFolders(read, removed) {
+	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf$2(file.path)));
+	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
+	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
+	return folders;
+}
+const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
+function isHead(path) {
+	const name = lastSegment(path);
+	return MANIFESTS.test(name) || ENTRIES.test(name);
+}
+/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
+function foldersOf(path) {
+	const parts = placeOf$2(path).split("/").filter((part) => part !== "");
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 /** Of several with one key the first; without the empty key, which says nothing. */
 function firsts(entries) {
@@ -27730,7 +27753,8 @@ function codeOfTest(name, path, { byWords }) {
 }
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 function codeOfFile(path, code) {
-	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$2(path)) ?? null;
+	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$2(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
 }
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
 function placeOf$2(path) {
@@ -27764,11 +27788,11 @@ function namesIn$1(words) {
 const WORDS$1 = {
 	remove: /\b(?:remov(?:e[sd]?|ing|als?)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
-	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing))\b|\bcontinue-on-error\b)/giu,
+	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
 	ignore: /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
-	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
@@ -27861,7 +27885,19 @@ function lines({ pullRequests, plan, head }) {
 		}))
 	];
 }
+/** A revert, with the title of what it takes back. */
+const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
+/** What brings a check, or makes it stricter. */
+const BRINGS = /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
+/** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
+function takesBack(line, names) {
+	const inner = REVERT.exec(line.trim())?.[1];
+	if (inner === void 0 || /^reverts?\b/i.test(inner)) return false;
+	const brings = BRINGS.exec(inner);
+	return brings !== null && names.some((name) => isMeant$2(inner, inner, name, brings.index, brings.index + brings[0].length));
+}
 function says$1(line, names, verbs) {
+	if (takesBack(line, names)) return true;
 	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return false;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
@@ -27890,7 +27926,7 @@ function inOption(sentence, start, end) {
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 function isMeant$2(sentence, line, name, start, end) {
-	if (!isEverydayWord(name)) return true;
+	if (!isEverydayWord(name)) return places(line, name).length > 0;
 	const found = places(sentence, name);
 	if (found.length === 0) return false;
 	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without$1(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
@@ -27901,9 +27937,10 @@ const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
 const without$1 = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
 /** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
 function isObject(sentence, at, length, start, end) {
+	if (at > start && at + length <= end) return true;
 	const between = sentence.slice(end, at);
 	const behind = sentence.slice(at + length);
-	return at >= end && start < at && /^\s+(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since)\b)/.test(behind);
+	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(behind);
 }
 /** Where the line has the name as a word of its own. */
 function places(line, name) {
@@ -28016,9 +28053,12 @@ function isDeclared(evidence, path, tests, act) {
 		file,
 		file.replace(/\.[^.]+$/, ""),
 		subjectWords(path).join(" "),
-		subjectWords(path).join("_")
+		subjectWords(path).join("_"),
+		...act === "remove" ? foldersIn(path) : []
 	], act) !== null;
 }
+/** Folders that say what the tests in them are about, and not that they are tests. */
+const foldersIn = (path) => folderOf$1(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
 const TESTS_SHOWN$1 = 5;
 const FILES_SHOWN$2 = 5;
 /** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
@@ -30810,6 +30850,21 @@ function rootsOf(evidence, job, jobs) {
 	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
 	return jobs.filter(({ row }) => before.has(row.id) && (isFailure$1(row.mark) || row.mark === "cancelled"));
 }
+/**
+* The required jobs that passed although jobs which they need directly failed or were cancelled. Not where those decide
+* themselves, may fail, or fail on the base branch too: then they are told as what they are.
+*/
+function passedOver$1(jobs) {
+	return jobs.flatMap((gate) => {
+		const needs = new Set(gate.definition?.needs ?? []);
+		if (gate.row.required !== "yes" || gate.row.mark !== "success" || needs.size === 0) return [];
+		const lost = jobs.filter(({ row, run, definition, onBase }) => run.id === gate.run.id && needs.has(definition?.id ?? "") && definition?.continueOnError === void 0 && !decides(row.required) && onBase !== true && (isFailure$1(row.mark) || row.mark === "cancelled"));
+		return lost.length === 0 ? [] : [{
+			gate,
+			lost
+		}];
+	});
+}
 const noResult = (roots) => say`${join$5(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
 // src/facts/checks/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
@@ -32847,8 +32902,30 @@ function lostAnswer(asked, pair, after) {
 		return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
 	}
 	const lost = unasked(was, is);
-	if (lost.length === 0) return [];
+	if (lost.length === 0) return passedOver(asked, pair, after);
 	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$5(lost.map((job) => code$3(job)))}`)];
+}
+/** Ways to end without success, beside a failure. A skip is most often meant by the condition of the job itself. */
+const OTHER_ENDS = ["cancelled", "skipped"];
+/** Ends of needed jobs for which a step of the aggregator ran, and for which none does any more. */
+function passedOver(asked, pair, after) {
+	const { file, before } = pair;
+	const answers = (job, jobs, end) => {
+		const ends = failuresOf(job, jobs, end);
+		const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step));
+		return job.needs.map((id) => steps.some((step) => runsWhere(id, step, ends)));
+	};
+	const end = OTHER_ENDS.find((each) => {
+		const now = answers(after, jobsAfter(file), each);
+		return answers(before, file.before.workflow.jobs, each).some(Boolean) && now.length > 0 && !now.some(Boolean);
+	});
+	if (end === void 0) return [];
+	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
+	const weakening = unanswered(asked, pair, [end], say`${name} no longer fails when a job that it needs was ${end}`);
+	return [end === "skipped" ? {
+		...weakening,
+		weight: "lesser"
+	} : weakening];
 }
 function answerOf(job, jobs) {
 	const failures = failuresOf(job, jobs);
@@ -32883,7 +32960,7 @@ function isSkippedWithOne({ file, before }, after) {
 /** An aggregator of more jobs is not asked about each of them. */
 const MOST_NEEDED = 50;
 /** One needed job failed, and of the others those that do not need it passed. */
-function failuresOf({ needs }, jobs) {
+function failuresOf({ needs }, jobs, end = "failure") {
 	if (needs.length > MOST_NEEDED) return /* @__PURE__ */ new Map();
 	const byId = new Map(jobs.map((job) => [job.id, job]));
 	const behind = needs.map((id) => {
@@ -32895,7 +32972,7 @@ function failuresOf({ needs }, jobs) {
 	});
 	return new Map(needs.map((failed) => {
 		return [failed, {
-			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? "failure" : before === null || before.has(failed) ? null : "success")),
+			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? end : before === null || before.has(failed) ? null : "success")),
 			status: ALL_PASSED
 		}];
 	}));
@@ -35962,14 +36039,14 @@ function unique(weakenings) {
 function uncompared(evidence) {
 	if (evidence.head.postMerge || evidence.pullRequests.length === 0) return [];
 	return evidence.changes.files.flatMap((file) => {
-		const why = reason$3(evidence, file);
+		const why = reason$4(evidence, file);
 		return why === null ? [] : [{
 			path: file.path,
 			why
 		}];
 	});
 }
-function reason$3({ workflows, gaps }, { path, previousPath, status }) {
+function reason$4({ workflows, gaps }, { path, previousPath, status }) {
 	const old = status === "renamed" ? previousPath ?? path : path;
 	if (status === "added" || !isWorkflowFile(old)) return null;
 	const file = workflows.find((each) => each.path === path) ?? workflows.find((each) => each.path === old);
@@ -37481,7 +37558,7 @@ const requiredCheckFailed = {
 };
 /**
 * Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
-* debt of this change. Those that a deciding job passes on are told with it.
+* debt of this change. Those that a deciding job passes on, or passed over, are told with it.
 */
 const informationalFailure = {
 	id: "informational failure",
@@ -37489,10 +37566,12 @@ const informationalFailure = {
 	findsFailures: true,
 	find: (facts) => [
 		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
-		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
+		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isTold(job, facts)).map((job) => informational(job, facts)),
 		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$2(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
 	]
 };
+/** Whether a deciding job passes the failure on, or passed over it: it is told with that. */
+const isTold = (job, { jobs }) => isPassedOn(job, jobs) || passedOver$1(jobs).some(({ lost }) => lost.some(({ row }) => row.id === job.row.id));
 function rulesUnread({ requiredFrom }) {
 	return requiredFrom === "unreadable" ? [{
 		status: "open",
@@ -37687,7 +37766,7 @@ const runEndedOutsideItsJobs = {
 		rerun: "red",
 		debt: "green"
 	},
-	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$2(rows, facts))
+	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$3(rows, facts))
 };
 /** Re-run: a required check failed for a reason that lies outside of the change. */
 const infrastructure = {
@@ -37713,7 +37792,7 @@ function isCovered(rows, { workflows, evidence }) {
 	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
 	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
 }
-function reason$2(rows, facts) {
+function reason$3(rows, facts) {
 	const { workflow, mark, url } = rows;
 	const name = code$3(workflow);
 	const decides = decidesWithoutJobs(rows, facts);
@@ -37820,13 +37899,13 @@ function finding(judged, failure, { evidence }) {
 	const status = standingOf(failure);
 	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$3(baseBranchOf(evidence))}`);
 	if (status === "explained") return note(status, say`${failed}, and the job passed, as its workflow provides for`);
-	return reason$1(judged, failure, failed);
+	return reason$2(judged, failure, failed);
 }
 /** `` CI › lint › `Run ruff` failed ``. */
 function failedWords({ row, workflow }, { step }) {
 	return step === null ? say`a step of ${within$2(workflow.workflow)}${code$3(row.name)} failed` : say`${within$2(workflow.workflow, row.name)}${code$3(step)} failed`;
 }
-function reason$1({ row }, { step }, failed) {
+function reason$2({ row }, { step }, failed) {
 	const name = code$3(step ?? row.name);
 	const idiom = code$3("continue-on-error");
 	return {
@@ -38021,6 +38100,31 @@ function nothingFinished(facts) {
 	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${openState.words}`;
 	const url = waiting?.row.url ?? open.url;
 	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
+}
+// src/rules/passed-over.ts
+/**
+* Debt: a required job passed although a job that it needs failed or was cancelled, and nothing else that decides failed
+* for it: the merge rests on a tick that passes over failures. What `continue-on-error` tolerates is no failure of the
+* gate.
+*/
+const failurePassedOver = {
+	id: "failure passed over",
+	outcomes: { debt: "misleading" },
+	find: (facts) => passedOver$1(facts.jobs).map(reason$1)
+};
+function reason$1({ gate, lost }) {
+	const { row, workflow } = gate;
+	const [first] = lost;
+	const ends = lost.map((job) => say`${code$3(job.row.name)} ${markWords[job.row.mark]}`);
+	const them = lost.length > 1 ? "jobs" : "a job";
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$3(row.name)} passed although ${code$3(first.row.name)} ${markWords[first.row.mark]}`,
+		text: say`${within$2(workflow.workflow)}${code$3(row.name)} passed over ${them} that it needs: ${join$5(ends)}`,
+		remedy: say`let ${code$3(row.name)} fail unless each job that it needs succeeded`,
+		url: row.url
+	};
 }
 // src/rules/skipped-checks.ts
 /**
@@ -38382,6 +38486,7 @@ const rules = [
 	noWorkDone,
 	infrastructure,
 	requiredCheckSkipped,
+	failurePassedOver,
 	maskedFailure,
 	failedTests$1,
 	zeroTests,
@@ -50881,7 +50986,7 @@ var Diagnostics = class {
 	}
 	#noteKey(text) {
 		const [, key = "", written = ""] = /^([\w-]{1,40}):\s?(.*)$/.exec(text) ?? [];
-		const value = unquoted$1(written);
+		const value = unquoted$2(written);
 		this.#inMessage = (key === "message" || key === "error") && /^[|>][-+]?$/.test(written);
 		if ((key === "message" || key === "error") && !this.#inMessage) this.#message.add(value);
 		else if (key === "duration_ms") this.#noteDuration(value);
@@ -50892,7 +50997,7 @@ var Diagnostics = class {
 		this.seconds = secondsOfMillis(Number(millis));
 	}
 };
-const unquoted$1 = (text) => /^(['"]).*\1$/.test(text) ? text.slice(1, -1) : text;
+const unquoted$2 = (text) => /^(['"]).*\1$/.test(text) ? text.slice(1, -1) : text;
 // src/formats/test-reports/tap.ts
 /**
 * The Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its subtests is no
@@ -54158,6 +54263,10 @@ function holdsTests(path) {
 }
 /** Whether what a patch focuses or skips in this file may be text of its tests. */
 const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
+/** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
+const COMPILED = /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
+/** Whether a patch is of what a compiler wrote: `lib/cart.test.js` beside `src/cart.test.ts`. */
+const isCompiled = (patch) => COMPILED.test(patch);
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
 	const name = lastSegment(path);
@@ -54241,6 +54350,97 @@ function isEnded({ ends }, [own, ...later], index) {
 	const below = [...own?.lines.slice(index + 1) ?? [], ...later.flatMap(({ lines }) => lines)];
 	return ends !== void 0 && below.some((line) => shownOn("new", line) && ends.test(line.text));
 }
+// src/diff/test-cases/compare.ts
+/** Compares the sides of all hunks of a file. */
+function compareSides(hunks, hasTable) {
+	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
+	const renames = /* @__PURE__ */ new Map();
+	const [lost, made] = [[], []];
+	hunks.forEach((_, index) => {
+		const [before = [], after = []] = [gone[index], fresh[index]];
+		const pairs = Math.min(before.length, after.length);
+		before.slice(0, pairs).forEach((seen, at) => {
+			renames.set(keyOf(seen), keyOf(after[at] ?? seen));
+		});
+		lost.push(...before.slice(pairs));
+		made.push(...after.slice(pairs));
+	});
+	const isNew = new Set(made.map(keyOf));
+	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
+	const after = skipsOf(hunks, "new", (key) => key);
+	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+	return {
+		removed: lost.map(({ name, skips }) => ({
+			name,
+			wasSkipped: skips.some(({ conditional }) => !conditional)
+		})),
+		added: made.map(({ name }) => name),
+		renamed: renames.size,
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
+		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
+		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
+		hasTable
+	};
+}
+const keyOf = ({ kind, name }) => `${kind} ${name}`;
+const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
+/** Of each hunk the tests of one side that the other side of the file does not have as often. */
+function unmatched(hunks, side, other) {
+	const left = /* @__PURE__ */ new Map();
+	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) {
+		const name = unquoted$1(seen.name);
+		left.set(name, (left.get(name) ?? 0) + 1);
+	}
+	return hunks.map((hunk) => hunk[side].filter(isTest).filter((seen) => {
+		const name = unquoted$1(seen.name);
+		const count = left.get(name) ?? 0;
+		left.set(name, count - 1);
+		return count <= 0;
+	}));
+}
+/** A name behind other quotes is the same: `doesn\'t` in single ones, `doesn't` in double ones. */
+const unquoted$1 = (name) => name.replace(/\\(["'`])/g, "$1").replace(/\s+/g, " ");
+const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
+function skipsOf(hunks, side, rename) {
+	const skips = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
+		if (seen.skips.length === 0) continue;
+		const key = rename(keyOf(seen));
+		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
+	}
+	return skips;
+}
+const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
+/** A skip without condition weighs more than any number of those with one. */
+const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
+function newlySkipped(key, before, after, isNew) {
+	const more = sure(after) - sure(before);
+	const conditional = more <= 0;
+	if (more < 0 || conditional && after.length <= before.length) return [];
+	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
+	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
+	return Array.from({ length: times }, () => ({
+		name: nameIn(key),
+		by,
+		conditional,
+		isNew
+	}));
+}
+function newlyFocused(hunks, rename) {
+	const left = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap(({ old }) => old)) {
+		const key = rename(keyOf(seen));
+		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
+	}
+	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
+		const count = left.get(keyOf(seen)) ?? 0;
+		left.set(keyOf(seen), count - 1);
+		return count > 0 ? [] : [{
+			name: seen.name,
+			by
+		}];
+	})));
+}
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
 const LONGEST_NAME$1 = 120;
@@ -54251,7 +54451,8 @@ const LONGEST_NAME$1 = 120;
 function withTestChanges(read) {
 	const code = removedCode(read);
 	const moves = movesAmong(read);
-	return read.map(({ file, tests }) => {
+	return read.map(({ file, tests, isCompiled }) => {
+		if (isCompiled) return file;
 		const change = changeOf$2(file, tests, moves, code);
 		return change === null ? file : {
 			...file,
@@ -54325,7 +54526,10 @@ function list$1(key, tests) {
 const count = (key, number) => number > 0 ? { [key]: number } : {};
 function movesAmong(read) {
 	const homes = /* @__PURE__ */ new Map();
-	for (const { file, tests } of read) for (const name of tests?.added ?? []) homes.set(name, [...homes.get(name) ?? [], file.path]);
+	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
+		const name = unquoted$1(each);
+		homes.set(name, [...homes.get(name) ?? [], file.path]);
+	}
 	const [away, names, skipped] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
@@ -54333,7 +54537,7 @@ function movesAmong(read) {
 	];
 	const into = /* @__PURE__ */ new Map();
 	for (const { file, tests } of read) tests?.removed.forEach(({ name, wasSkipped }, index) => {
-		const home = homes.get(name)?.pop();
+		const home = homes.get(unquoted$1(name))?.pop();
 		if (home === void 0) return;
 		away.add(`${index} ${file.path}`);
 		into.set(home, (into.get(home) ?? 0) + 1);
@@ -54346,91 +54550,6 @@ function movesAmong(read) {
 		has: (name) => names.has(name),
 		wasSkipped: (name) => skipped.has(name)
 	};
-}
-// src/diff/test-cases/compare.ts
-/** Compares the sides of all hunks of a file. */
-function compareSides(hunks, hasTable) {
-	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
-	const renames = /* @__PURE__ */ new Map();
-	const [lost, made] = [[], []];
-	hunks.forEach((_, index) => {
-		const [before = [], after = []] = [gone[index], fresh[index]];
-		const pairs = Math.min(before.length, after.length);
-		before.slice(0, pairs).forEach((seen, at) => {
-			renames.set(keyOf(seen), keyOf(after[at] ?? seen));
-		});
-		lost.push(...before.slice(pairs));
-		made.push(...after.slice(pairs));
-	});
-	const isNew = new Set(made.map(keyOf));
-	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
-	const after = skipsOf(hunks, "new", (key) => key);
-	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
-	return {
-		removed: lost.map(({ name, skips }) => ({
-			name,
-			wasSkipped: skips.some(({ conditional }) => !conditional)
-		})),
-		added: made.map(({ name }) => name),
-		renamed: renames.size,
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
-		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
-		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
-		hasTable
-	};
-}
-const keyOf = ({ kind, name }) => `${kind} ${name}`;
-const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
-/** Of each hunk the tests of one side that the other side of the file does not have as often. */
-function unmatched(hunks, side, other) {
-	const left = /* @__PURE__ */ new Map();
-	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) left.set(seen.name, (left.get(seen.name) ?? 0) + 1);
-	return hunks.map((hunk) => hunk[side].filter(isTest).filter(({ name }) => {
-		const count = left.get(name) ?? 0;
-		left.set(name, count - 1);
-		return count <= 0;
-	}));
-}
-const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
-function skipsOf(hunks, side, rename) {
-	const skips = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
-		if (seen.skips.length === 0) continue;
-		const key = rename(keyOf(seen));
-		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
-	}
-	return skips;
-}
-const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
-/** A skip without condition weighs more than any number of those with one. */
-const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
-function newlySkipped(key, before, after, isNew) {
-	const more = sure(after) - sure(before);
-	const conditional = more <= 0;
-	if (more < 0 || conditional && after.length <= before.length) return [];
-	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
-	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
-	return Array.from({ length: times }, () => ({
-		name: nameIn(key),
-		by,
-		conditional,
-		isNew
-	}));
-}
-function newlyFocused(hunks, rename) {
-	const left = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap(({ old }) => old)) {
-		const key = rename(keyOf(seen));
-		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
-	}
-	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
-		const count = left.get(keyOf(seen)) ?? 0;
-		left.set(keyOf(seen), count - 1);
-		return count > 0 ? [] : [{
-			name: seen.name,
-			by
-		}];
-	})));
 }
 // src/diff/test-cases/lines.ts
 /** The lines of a hunk as they were (`old`) or are (`new`). */
@@ -54762,6 +54881,11 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		...suppressions !== null && { suppressions }
 	};
 	const isTest = [path, previousPath ?? path].some(holdsTests);
+	if (patch !== void 0 && isTest && isCompiled(patch)) return {
+		file,
+		tests: null,
+		isCompiled: true
+	};
 	return {
 		file,
 		tests: patch === void 0 || !isTest ? null : testChangesOf(path, patch)
