@@ -242,6 +242,10 @@ export interface Launch {
   operands?: number;
   /** The other program stands behind one of these words alone. */
   behind?: readonly string[];
+  /** The words of the other program end before one of these. */
+  ends?: readonly string[];
+  /** With one of these words of its own it succeeds whatever becomes of the other program. */
+  loses?: readonly string[];
   /** The value of one of these options is the whole command, in one word. */
   quoted?: readonly string[];
   /** It may do something else with its words, so that they are only read where they begin with a program that is known. */
