@@ -98,6 +98,8 @@ export interface Tool {
   shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
+  /** What inputs of its actions mean, and variables of the step that runs them, by the action's owner and name. */
+  inputs?: Readonly<Record<string, ActionInputs>>;
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
@@ -223,6 +225,22 @@ export interface ProgramOptions {
   levels?: readonly string[];
   /** What else of these takes the next word. */
   valued?: readonly string[];
+}
+
+/** What inputs mean to an action. */
+export interface ActionInputs {
+  /** Switched on, it no longer fails. */
+  soft?: readonly string[];
+  /** Switched off, it no longer fails; on where nothing is said. */
+  strict?: readonly string[];
+  /** Switched on, or with a value, it looks at less. */
+  narrows?: readonly string[];
+  /** Switched off, it looks at less; on where nothing is said. */
+  widens?: readonly string[];
+  /** How often what failed is tried again. */
+  retries?: readonly string[];
+  /** They speak of failures, and of none of the code. */
+  idle?: readonly string[];
 }
 
 /** The same options for several programs. */
