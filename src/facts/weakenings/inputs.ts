@@ -22,7 +22,9 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
     const meant = MEANT.get(tool) ?? {};
     const differences = [
       ...inputDifferences(old.with ?? {}, now.with ?? {}, meant),
-      ...namesIn(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null)),
+      ...namesIn(meant).flatMap((name) =>
+        meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null),
+      ),
     ];
     return differences.map((difference) => weakening(action, difference, weight));
   });
@@ -40,7 +42,9 @@ function inputDifferences(old: Inputs, now: Inputs, meant: ActionInputs): Differ
 }
 
 /** What inputs mean to the actions that the catalogue knows. */
-const MEANT = new Map([...byName(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
+const MEANT = new Map(
+  [...byName(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]),
+);
 
 const namesIn = (meant: ActionInputs): string[] => Object.values(meant).flat();
 
@@ -53,7 +57,9 @@ function meantBy(meant: ActionInputs, name: string, old: string | null, now: str
   if ((has('soft') && isNewlyOn) || (has('strict') && isNewlyOff)) return [lowered(name, old, now)];
   if ((has('narrows') && isNewlyOn) || (has('widens') && isNewlyOff))
     return [{ ...lowered(name, old, now), kind: 'command narrowed' }];
-  return has('retries') && Number(now) > Math.max(1, Number(old)) ? [{ ...lowered(name, old, now), kind: 'tried again' }] : [];
+  return has('retries') && Number(now) > Math.max(1, Number(old))
+    ? [{ ...lowered(name, old, now), kind: 'tried again' }]
+    : [];
 }
 
 /** Switches that make an action fail, and those that keep it from failing. */

@@ -18,7 +18,9 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
   const fewer =
-    product(now.axes) < product(old.axes) ? gone(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept]!.includes(leg)) : [];
+    product(now.axes) < product(old.axes)
+      ? gone(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept]!.includes(leg))
+      : [];
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
   );
@@ -39,7 +41,9 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
             things: ['shards', 'shard', before.id, jobName(before)],
             act: 'ignore',
             text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs each of its shards`,
-            remedy: ['let the shards have as many legs as they are parts, or say in the description which do not run'],
+            remedy: [
+              'let the shards have as many legs as they are parts, or say in the description which do not run',
+            ],
           },
         ];
   return [
@@ -93,7 +97,9 @@ function isWholeStill({ axis }: Shards, { after: version }: FilePair, job: JobDe
   if (now !== null) return sharesAll(now, job.legs?.axes[now.axis]);
   const texts = checksIn(version, job).map(({ words }) => words.join(' '));
   const isOnePart = texts.some((text) => /--(?:shard|group)[= ]\d+(?:\/(?!1\b)\d+)/.test(text));
-  return !isOnePart && !(job.legs?.axes[axis] === undefined && texts.some((text) => text.includes('matrix.')));
+  return (
+    !isOnePart && !(job.legs?.axes[axis] === undefined && texts.some((text) => text.includes('matrix.')))
+  );
 }
 
 /** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
