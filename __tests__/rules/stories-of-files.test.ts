@@ -17,7 +17,6 @@ const scripts = (before: string, after: string, name = 'test', run = 'npm test')
   );
 const target = (lines: string[], run = 'make test') => called('Makefile', lines, running(run));
 const shell = (lines: string[], run = './ci/test.sh') => called('ci/test.sh', lines, running(run));
-const _tox = (lines: string[]) => called('tox.ini', lines, running('tox'));
 
 const packages: Story[] = [
   ['passed over', 'blocked', scripts('jest', 'jest || true')],
@@ -396,16 +395,6 @@ const tools: Story[] = [
     'golangci, tests left out',
     'debt',
     settings('.golangci.yml', 'run:\n  timeout: 5m\n', 'run:\n  timeout: 5m\n  tests: false\n'),
-  ],
-  [
-    'cargo, no tests of the library',
-    'debt',
-    settings('Cargo.toml', '[package]\nname = "a"\n', '[package]\nname = "a"\n[lib]\ntest = false\n'),
-  ],
-  [
-    'cargo, tests are not found',
-    'debt',
-    settings('Cargo.toml', '[package]\nname = "a"\n', '[package]\nname = "a"\nautotests = false\n'),
   ],
   [
     'cargo, lints allowed',

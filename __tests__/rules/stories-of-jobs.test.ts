@@ -90,11 +90,6 @@ const tolerated: Story[] = [
     ),
   ],
   [
-    'one leg',
-    'weakened',
-    editing([tests, `${tests}    continue-on-error: \${{ matrix.suite == 'slow' }}\n`]),
-  ],
-  [
     'a new leg that is marked',
     'nothing',
     editing(
@@ -216,11 +211,6 @@ const legs: Story[] = [
   ['a shard goes, and the total too', 'nothing', editing(['[1, 2, 3, 4]', '[1, 2, 3]'], ['}}/4', '}}/3'])],
   ['the total grows alone', 'debt', editing(['}}/4', '}}/8'])],
   ['shards and total grow', 'nothing', editing(['[1, 2, 3, 4]', '[1, 2, 3, 4, 5, 6]'], ['}}/4', '}}/6'])],
-  [
-    'no shards any more',
-    'nothing',
-    editing(['        shard: [1, 2, 3, 4]\n', ''], [' --shard=${{ matrix.shard }}/4', '']),
-  ],
   ['one shard for all', 'debt', editing(['${{ matrix.shard }}/4', '1/4'])],
   [
     'counted from zero',

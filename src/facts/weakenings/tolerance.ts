@@ -41,11 +41,8 @@ function weightOf(
   const value = readValue(now);
   if (value === null) return 'lesser';
   const axes = axesIn(value);
-  if (axes.length > 0) {
-    const legs = toleratedLegs(value, axes, job);
-    if (legs === 'all') return enforced ? 'enforcement' : 'lesser';
-    return legs.some((leg) => ranBefore(leg, before)) ? 'lesser' : null;
-  }
+  if (axes.length > 0)
+    return toleratesAllLegs(value, axes, job) ? (enforced ? 'enforcement' : 'lesser') : null;
   const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
   if (values.every((each) => each === 'no')) return null;
   return enforced && values.every((each) => each === 'yes') ? 'enforcement' : 'lesser';
@@ -56,34 +53,22 @@ const axesIn = (value: Expression): string[] =>
 
 const MOST_LEGS = 256;
 
-type Leg = Known['contexts'];
-
-/** The legs for which the value is true; none where that cannot be told. */
-function toleratedLegs(value: Expression, axes: string[], { legs }: JobDefinition): 'all' | Leg[] {
+/** Whether the value is true for each leg: for one that is marked alone it is false. */
+function toleratesAllLegs(value: Expression, axes: string[], { legs }: JobDefinition): boolean {
   const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
-  if (known.length < new Set(axes).size) return [];
-  const all = known.reduce<Leg[]>(
+  if (known.length < new Set(axes).size) return false;
+  const all = known.reduce<Known['contexts'][]>(
     (found, [axis, values]) =>
       found.length * values.length > MOST_LEGS
         ? []
         : found.flatMap((leg) => values.map((each) => ({ ...leg, ...ofLeg(axis, each) }))),
     [{}],
   );
-  const tolerated = all.filter((contexts) => truth(value, { contexts, status: {} }) === true);
-  return all.length > 0 && tolerated.length === all.length ? 'all' : tolerated;
-}
-
-/** Whether the job had such a leg before; one that the change adds may be on trial. */
-function ranBefore(leg: Leg, { legs }: JobDefinition): boolean {
-  return Object.entries(leg).every(([name, value]) =>
-    Object.entries(legs?.axes ?? {}).some(
-      ([axis, values]) => `matrix.${axis.toLowerCase()}` === name && values.includes(String(value)),
-    ),
-  );
+  return all.length > 0 && all.every((contexts) => truth(value, { contexts, status: {} }) === true);
 }
 
 /** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
-function ofLeg(axis: string, value: string): Leg {
+function ofLeg(axis: string, value: string): Known['contexts'] {
   const name = `matrix.${axis.toLowerCase()}`;
   if (value === 'true' || value === 'false') return { [name]: value === 'true' };
   return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
