@@ -10,8 +10,8 @@ const SHOWN = 10;
 
 /**
  * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
- * or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for is told as the missing check. What is declared,
- * or worth telling and no weakening, is a note.
+ * or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
+ * is told as the missing check. What is declared, or worth telling and no weakening, is a note.
  */
 export const gateWeakened: Rule<'blocked' | 'debt'> = {
   id: 'gate weakened',
