@@ -32347,10 +32347,15 @@ function flakyInLogs({ evidence }) {
 // src/tools/settings/meanings.ts
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
 const NAMED$1 = "(?:\\[[^\\]]*\\])?";
-const CONFIGURED = known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
-	tool: name,
-	...compiled$1(configuration)
-});
+/** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
+function configuredTools() {
+	compiledTools ??= known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
+		tool: name,
+		...compiled$1(configuration)
+	});
+	return compiledTools;
+}
+let compiledTools = null;
 function compiled$1({ files, keys, same = [], levels = {}, implies = {}, superseded = {}, unset = [] }) {
 	return {
 		files,
@@ -32383,22 +32388,23 @@ function escaped(word) {
 	return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 /** Whether a file holds settings of which Docket knows what they mean. */
-const isConfiguration = (path) => CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
+const isConfiguration = (path) => FILES$1.some((file) => file.path.test(path));
+const FILES$1 = known$2(({ configuration }) => configuration?.files).flat();
 /** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 function meaningOf(tool, key) {
-	const configured = CONFIGURED.find((each) => each.tool === tool);
+	const configured = configuredTools().find((each) => each.tool === tool);
 	return configured === void 0 ? null : meaningIn(configured, sameAs(configured, key));
 }
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
 /** The level that a setting has where nothing is said of it; null: that is not known. */
 function unsetLevel(tool, key) {
-	const configured = CONFIGURED.find((each) => each.tool === tool);
+	const configured = configuredTools().find((each) => each.tool === tool);
 	if (configured === void 0) return null;
 	return configured.unset.find(([keys]) => keys.test(sameAs(configured, key)))?.[1] ?? null;
 }
 /** The words of a tool for levels, where it has its own. */
-const levelsOf = (tool) => CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
+const levelsOf = (tool) => configuredTools().find((each) => each.tool === tool)?.levels ?? {};
 /** Keys and paths that people write are shorter; longer ones are compared as they are. */
 const LONGEST_KEY = 1e3;
 /** The key by which one is compared. */
@@ -35112,6 +35118,7 @@ function weakening$1(added) {
 		things: [
 			by,
 			tool,
+			...rulesIn(by),
 			...added.flatMap((each) => [each.path, lastSegment(each.path)])
 		],
 		act: tests ? "skip" : "ignore",
@@ -35119,6 +35126,8 @@ function weakening$1(added) {
 		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
 	};
 }
+/** The rules that a line names: `Wnon-virtual-dtor` of `#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"`. */
+const rulesIn = (by) => by.split(/[^\w/-]+/).flatMap((word) => /[A-Z0-9/-]/.test(word.slice(1)) ? [word.replace(/^-+/, "")] : []);
 function manyLines(files) {
 	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
 	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
@@ -70436,7 +70445,7 @@ const MOST_VALUES = 20;
 * that a setting which moves from one file to another is the same.
 */
 function changedSettings$1(files) {
-	return CONFIGURED.flatMap((tool) => {
+	return configuredTools().flatMap((tool) => {
 		const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
 		return [...new Set(own.map(({ path }) => folderOf(path)))].flatMap((folder) => changedIn(tool, own.filter(({ path }) => folderOf(path) === folder)));
 	}).slice(0, MOST_CHANGED);

@@ -4,7 +4,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
+import { type ConfiguredTool, configuredTools, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -23,16 +23,18 @@ const MOST_VALUES = 20;
  * that a setting which moves from one file to another is the same.
  */
 export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
-  return CONFIGURED.flatMap((tool) => {
-    const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
-    const folders = new Set(own.map(({ path }) => folderOf(path)));
-    return [...folders].flatMap((folder) =>
-      changedIn(
-        tool,
-        own.filter(({ path }) => folderOf(path) === folder),
-      ),
-    );
-  }).slice(0, MOST_CHANGED);
+  return configuredTools()
+    .flatMap((tool) => {
+      const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
+      const folders = new Set(own.map(({ path }) => folderOf(path)));
+      return [...folders].flatMap((folder) =>
+        changedIn(
+          tool,
+          own.filter(({ path }) => folderOf(path) === folder),
+        ),
+      );
+    })
+    .slice(0, MOST_CHANGED);
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
