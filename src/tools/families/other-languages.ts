@@ -1,12 +1,61 @@
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import { dartSettings } from './native-settings.ts';
+
+const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
+const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?\d{1,9} failures?/;
+
+/**
+ * What XCTest says at the end of each bundle of tests; the suites in it and around it say it, too. It counts assertions
+ * that failed: the tests that did are counted by their own lines.
+ */
+const xctestTests: TestReader = {
+  format: 'xctest',
+  closings(lines) {
+    let [failed, bundle] = [new Set<string>(), ''];
+    return lines.flatMap((text, at): Closing[] => {
+      const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
+      if (test !== undefined) failed.add(test);
+      bundle = BUNDLE.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? '' : bundle);
+      const [, total, skipped = '0'] = bundle === '' ? [] : (EXECUTED.exec(text) ?? []);
+      if (total === undefined) return [];
+      const totals = totalsOf({ total: Number(total), failed: failed.size, skipped: Number(skipped) });
+      const closing = { at, part: bundle, totals };
+      [failed, bundle] = [new Set(), ''];
+      return [closing];
+    });
+  },
+};
+
+/** `✘ Test run with 12 tests in 3 suites failed after 0.1 seconds with 2 issues.`: the tests with issues have their own lines. */
+const swiftTestingTests: TestReader = {
+  format: 'swift testing',
+  closings(lines) {
+    let [failed, skipped] = [0, 0];
+    return lines.flatMap((text, at): Closing[] => {
+      if (/^\S{1,4} +Test (?!run with|case )\S.* failed after \d[\d.]* seconds with \d+ issues?/.test(text))
+        failed += 1;
+      if (/^\S{1,4} +Test (?!run |case )\S.{0,300} skipped(?::|\.|$)/.test(text)) skipped += 1;
+      const [, total] =
+        /^\S{1,4} +Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after /.exec(
+          text,
+        ) ?? [];
+      if (total === undefined) return [];
+      // Skipped tests are not started, and not counted.
+      const totals = totalsOf({ total: Number(total) + skipped, failed, skipped });
+      [failed, skipped] = [0, 0];
+      return [{ at, totals }];
+    });
+  },
+};
 
 /** Tools of Swift, Elixir, Dart and shells. */
 export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
-    does: { tests: ['swift test'] },
+    does: { tests: ['swift test', 'xcodebuild test'] },
+    totals: [xctestTests, swiftTestingTests],
     compiles: ['swift build'],
     lockFiles: ['package.resolved'],
   },
