@@ -1,5 +1,6 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
 import { lastSegment } from '../../text/path.ts';
+import { anyOf, known } from '../../tools/known.ts';
 import { extensionOf, kindOf } from '../paths.ts';
 import type { FileTests } from './compare.ts';
 
@@ -69,9 +70,13 @@ function goneFolders(read: readonly ReadFile[], removed: readonly string[]): Map
 
 /** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
 const isHead = (path: string): boolean =>
-  /^(?:package\.json|pyproject\.toml|setup\.py|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|pubspec\.yaml|__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?|[\w.-]+\.(?:csproj|gemspec))$/.test(
-    lastSegment(path),
-  );
+  MANIFESTS.test(lastSegment(path)) ||
+  /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/.test(lastSegment(path));
+
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
 
 /** The nearest folders are enough. */
 const MOST_FOLDERS = 8;
