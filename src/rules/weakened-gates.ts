@@ -78,8 +78,8 @@ function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolea
 }
 
 function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
-  const { declared, text, remedy, kind, job, path } = weakening;
-  const place = code(job ?? lastSegment(path));
+  const { declared, text, remedy, kind } = weakening;
+  const place = code(weakening.place);
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
     status: 'new',

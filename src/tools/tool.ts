@@ -100,6 +100,8 @@ export interface Tool {
   uploads?: RegExp;
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
+  /** Actions that run a command again when it fails. */
+  triesAgain?: RegExp;
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
   replaces?: { as: RegExp; tools: RegExp };
   /** Programs that take levels of lints: `-D warnings`. */

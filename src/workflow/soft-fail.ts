@@ -37,12 +37,28 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
   if (RUNS_NOTHING.test(shell ?? '')) return [];
+  if (options === null) return ofOtherShell(run);
   const { statements, complete } = parseShell(run);
-  if (!complete) return null;
-  if (options !== null) return walkThrough(statements, options, run).judging;
-  // Of another shell the commands are known, and of what hides their failure only that it ends well.
-  const end = endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
-  return statements.flatMap((statement) => {
+  return complete ? walkThrough(statements, options, run).judging : null;
+}
+
+/**
+ * Of PowerShell, the command prompt and others the commands are known, and of what hides their failure only that the
+ * script ends well. What does not read like a shell is left out line by line.
+ */
+function ofOtherShell(run: string): JudgingCommand[] {
+  const whole = parseShell(run);
+  const parts = whole.complete
+    ? [whole]
+    : run
+        .split('\n')
+        .map(parseShell)
+        .filter(({ complete }) => complete);
+  const statements = parts.flatMap((part) => part.statements);
+  const asks =
+    statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run);
+  const end = !asks && endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
+  return reachable(statements).flatMap((statement) => {
     const idiom = end ?? passedOver(statement);
     return commandsIn(statement)
       .filter((words) => isCheck(words) && !isCondition(words))
